@@ -1,0 +1,97 @@
+package org.passerelle.calls;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
+
+/**
+ * Everything a call says: a package that is copied as a whole and frozen at opening (domain.md §3.1).
+ *
+ * @param zone the call's time zone; the dates below are local to it
+ * @param resultsAt the hour at which results are published; at once when absent
+ * @param years the budget years
+ * @param minMonths shortest duration of a project, in months
+ * @param maxMonths longest duration of a project, in months
+ * @param minGrant smallest grant (B11), euros
+ * @param maxGrant largest grant (B11), euros
+ * @param rates the version of the rate table (D2)
+ * @param countryGroups the country groups at the call's reference date
+ * @param eligibleCountries empty: every country
+ * @param leadKinds empty: every French authority, and in a TURNKEY call ASSOCIATION and GIP
+ * @param minFrenchAuthorities least number of participating French authorities (E13)
+ * @param threshold least mean score, of 100
+ * @param partialFloor least part of the wanted grant that a partial award may be
+ * @param allowSkip whether ranking goes on after a dossier that does not fit (D5)
+ * @param formVersion the version of {@code forms/dossier.form} that its dossiers answer
+ */
+public record CallDefinition(
+        String code,
+        LocalizedText title,
+        FundingScheme scheme,
+        String issuingService,
+        String contactEmail,
+        @Nullable String contactPhone,
+        LocalizedText summary,
+        @Nullable LocalizedText objectives,
+        ZoneId zone,
+        LocalDateTime publishedAt,
+        LocalDateTime opensAt,
+        LocalDateTime closesAt,
+        @Nullable LocalDateTime resultsExpectedAt,
+        @Nullable LocalDateTime resultsAt,
+        List<Funder> funders,
+        List<Integer> years,
+        int minMonths,
+        int maxMonths,
+        Money minGrant,
+        Money maxGrant,
+        String rates,
+        Map<CountryCode, CountryGroup> countryGroups,
+        Percent minFrenchShare,
+        Percent maxFrenchInKind,
+        Percent minForeignShare,
+        Percent minMonitoringShare,
+        @Nullable Percent maxAdminShare,
+        Set<CountryCode> eligibleCountries,
+        Set<OrganisationKind> leadKinds,
+        int minFrenchAuthorities,
+        Deadlines deadlines,
+        Percent threshold,
+        Percent partialFloor,
+        boolean allowSkip,
+        int reviewsPerDossier,
+        List<Criterion> grid,
+        Set<ConsultationKind> consultations,
+        Set<DocumentType> requiredDocuments,
+        String formVersion) {
+
+    public CallDefinition {
+        funders = List.copyOf(funders);
+        years = List.copyOf(years);
+        countryGroups = Map.copyOf(countryGroups);
+        eligibleCountries = Set.copyOf(eligibleCountries);
+        leadKinds = Set.copyOf(leadKinds);
+        grid = List.copyOf(grid);
+        consultations = Set.copyOf(consultations);
+        requiredDocuments = Set.copyOf(requiredDocuments);
+    }
+
+    /** The first funder: the granting ministry. */
+    public Funder mainFunder() {
+        return funders.get(0);
+    }
+
+    public Optional<Funder> funder(String key) {
+        return funders.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package org.passerelle.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Language;
+
+/**
+ * Who acts: a person with the roles and the body (organisation, post, region, funder) it acts for, or the clockwork.
+ * Every service act takes one and asks it for the right.
+ */
+public record Actor(
+        @Nullable PersonId person,
+        String login,
+        String name,
+        Language language,
+        Set<Role> roles,
+        @Nullable OrganisationId organisation,
+        @Nullable String post,
+        @Nullable String region,
+        @Nullable String funder) {
+
+    private static final Actor CLOCKWORK =
+            new Actor(null, "clockwork", "Passerelle", Language.FR, Set.of(), null, null, null, null);
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The process engine acting for a timer or a step that nobody is waited for. */
+    public static Actor clockwork() {
+        return CLOCKWORK;
+    }
+
+    public boolean isClockwork() {
+        return person == null;
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isAny(Role... any) {
+        for (Role role : any) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The person, for an act that only a person can do. */
+    public PersonId personId() {
+        return Optional.ofNullable(person).orElseThrow(() -> new IllegalStateException("The clockwork is nobody"));
+    }
+
+    public boolean belongsTo(OrganisationId id) {
+        return id.equals(organisation);
+    }
+}

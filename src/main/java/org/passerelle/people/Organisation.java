@@ -1,0 +1,26 @@
+package org.passerelle.people;
+
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Siret;
+
+/**
+ * An organisation of the directory.
+ *
+ * @param key short stable name, unique ({@code VAL})
+ * @param level the tier of a foreign authority (REGION, PROVINCE, MUNICIPALITY, INTERMUNICIPAL, OTHER)
+ * @param region the French region whose prefecture is consulted (D4); a free label for fictional organisations
+ * @param fictional belongs to the demo or a rehearsal; its INSEE code is not checked
+ */
+public record Organisation(
+        OrganisationId id,
+        String key,
+        OrganisationKind kind,
+        @Nullable String level,
+        String name,
+        CountryCode country,
+        @Nullable Siret siret,
+        @Nullable String region,
+        @Nullable String inseeCode,
+        @Nullable String iban,
+        boolean fictional) {}

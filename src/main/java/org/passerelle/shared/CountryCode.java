@@ -1,0 +1,38 @@
+package org.passerelle.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Set;
+
+/** A country by its ISO 3166-1 alpha-2 code; {@code XK} (Kosovo) is accepted beside the list. */
+public record CountryCode(@JsonValue String value) {
+
+    private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
+
+    /** @throws IllegalArgumentException when no country has this code */
+    @JsonCreator
+    public CountryCode {
+        if (!isKnown(value)) {
+            throw new IllegalArgumentException("Not an ISO 3166-1 alpha-2 country: " + value);
+        }
+    }
+
+    public static CountryCode of(String code) {
+        return new CountryCode(code);
+    }
+
+    public static boolean isKnown(String code) {
+        return KNOWN.contains(code) || code.equals("XK");
+    }
+
+    /** The country's name in the language of a reader. */
+    public String name(Language language) {
+        return new Locale("", value).getDisplayCountry(language.locale());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,26 @@
+package org.passerelle.shared;
+
+import java.util.Locale;
+
+/** A language of every screen, mail and document. French is the first, English the second; both are complete. */
+public enum Language {
+    /** French, the language of the service. */
+    FR(Locale.FRANCE),
+    /** English, for partners, posts and visitors who prefer it. */
+    EN(Locale.UK);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language of a browser or a person; French where it is neither. */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals("en") ? EN : FR;
+    }
+}

@@ -1,0 +1,17 @@
+package org.passerelle.shared;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** A text in French and, where it exists, in English; the English reader sees the French one otherwise. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LocalizedText(String fr, @Nullable String en) {
+
+    public static LocalizedText of(String fr) {
+        return new LocalizedText(fr, null);
+    }
+
+    public String in(Language language) {
+        return language == Language.EN && en != null && !en.isBlank() ? en : fr;
+    }
+}
