@@ -25,7 +25,7 @@ public record Siret(@JsonValue String value) {
         if (!FOURTEEN_DIGITS.matcher(value).matches() || !Siren.isValid(value.substring(0, 9))) {
             return false;
         }
-        return Luhn.holds(value) || value.startsWith(LA_POSTE) && digitSum(value) % 5 == 0;
+        return Luhn.holds(value) || (value.startsWith(LA_POSTE) && digitSum(value) % 5 == 0);
     }
 
     public Siren siren() {
