@@ -1,0 +1,31 @@
+package org.passerelle.notices;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Language;
+
+/**
+ * One mail of the outbox.
+ *
+ * @param key which mail it is ({@code account.invitation})
+ * @param body the words; emptied once it has left, since it may hold a single-use link
+ * @param attempts how often sending was tried
+ * @param lastError what the mail server answered at the last attempt that failed
+ */
+public record Mail(
+        UUID id,
+        String recipient,
+        Language language,
+        String key,
+        String subject,
+        String body,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        int attempts,
+        @Nullable String lastError) {
+
+    public boolean isSent() {
+        return sentAt != null;
+    }
+}

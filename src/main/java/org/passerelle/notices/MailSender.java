@@ -1,0 +1,100 @@
+package org.passerelle.notices;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what waits in the outbox, one mail in one transaction, oldest first. A mail that fails is tried again after 1, 2,
+ * 4 … minutes and given up after ten attempts. At least once: a crash between the server's answer and our commit sends
+ * again, under the same Message-ID.
+ */
+@Component
+class MailSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
+    private static final int ATTEMPTS = 10;
+    private static final int BATCH = 100;
+
+    private final OutboxTable table;
+    private final ObjectProvider<JavaMailSender> server;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final String from;
+
+    MailSender(
+            OutboxTable table,
+            ObjectProvider<JavaMailSender> server,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${passerelle.mail.from:ne-pas-repondre@passerelle.invalid}") String from) {
+        this.table = table;
+        this.server = server;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.from = from;
+    }
+
+    /** Sends what is due, a hundred at the most; nothing where no mail server is configured. */
+    @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT20S")
+    void sendDue() {
+        JavaMailSender configured = server.getIfAvailable();
+        if (configured == null) {
+            return;
+        }
+        for (int i = 0; i < BATCH && Boolean.TRUE.equals(transaction.execute(s -> sendNext(configured))); i++) {
+            LOG.debug("A mail was handled");
+        }
+    }
+
+    private boolean sendNext(JavaMailSender configured) {
+        Optional<Mail> due = table.takeDue(clock.instant());
+        due.ifPresent(mail -> send(configured, mail));
+        return due.isPresent();
+    }
+
+    private void send(JavaMailSender configured, Mail mail) {
+        try {
+            configured.send(message(configured, mail));
+            table.sent(mail.id(), clock.instant());
+        } catch (MailException | MessagingException e) {
+            LOG.warn(
+                    "Mail {} was not taken by the server (attempt {}): {}",
+                    mail.id(),
+                    mail.attempts() + 1,
+                    e.getMessage());
+            table.failed(mail.id(), String.valueOf(e.getMessage()), next(mail));
+        }
+    }
+
+    private @Nullable Instant next(Mail mail) {
+        return mail.attempts() + 1 >= ATTEMPTS ? null : clock.instant().plus(Duration.ofMinutes(1L << mail.attempts()));
+    }
+
+    private MimeMessage message(JavaMailSender configured, Mail mail) throws MessagingException {
+        MimeMessage message = new NamedMessage(configured.createMimeMessage(), mail.id());
+        MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        helper.setFrom(from);
+        helper.setTo(mail.recipient());
+        helper.setSubject(mail.subject());
+        helper.setText(mail.body());
+        message.setContentLanguage(new String[] {mail.language().locale().getLanguage()});
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+}

@@ -1,0 +1,56 @@
+package org.passerelle.notices;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.passerelle.people.Mailer;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The mails that wait to leave. A mail is a row written in the caller's transaction, so it exists exactly when the act
+ * that it tells of does; {@link MailSender} sends it afterwards. Where no mail server is configured it stays here, and an
+ * administrator can read it.
+ */
+@Service
+public class Outbox implements Mailer {
+
+    private final OutboxTable table;
+    private final Texts texts;
+    private final Clock clock;
+
+    Outbox(OutboxTable table, Texts texts, Clock clock) {
+        this.table = table;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void send(String to, Language language, String key, Map<String, Object> arguments) {
+        table.add(new Mail(
+                UUID.randomUUID(),
+                to,
+                language,
+                key,
+                texts.get(language, "mail." + key + ".subject", arguments),
+                texts.get(language, "mail." + key + ".body", arguments),
+                clock.instant(),
+                null,
+                0,
+                null));
+    }
+
+    /** The latest mails, newest first, sent or not; for the administrator and the demo. */
+    public List<Mail> latest(int count) {
+        return table.latest(count);
+    }
+
+    /** The latest mails to one address, newest first. */
+    public List<Mail> to(String address) {
+        return table.to(address);
+    }
+}

@@ -1,0 +1,100 @@
+package org.passerelle.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code passerelle.outbox}. */
+@Repository
+class OutboxTable {
+
+    private final JdbcClient jdbc;
+
+    OutboxTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Mail mail) {
+        jdbc.sql("insert into passerelle.outbox (id, recipient, language, key, subject, body, created_at,"
+                        + " next_attempt_at) values (:id, :recipient, :language, :key, :subject, :body, :at, :at)")
+                .param("id", mail.id())
+                .param("recipient", mail.recipient())
+                .param("language", mail.language().name())
+                .param("key", mail.key())
+                .param("subject", mail.subject())
+                .param("body", mail.body())
+                .param("at", at(mail.createdAt()))
+                .update();
+    }
+
+    /** The mail that has waited longest and is due, locked until the transaction ends; other nodes skip it. */
+    Optional<Mail> takeDue(Instant now) {
+        return jdbc.sql("select * from passerelle.outbox where sent_at is null and next_attempt_at <= :now"
+                        + " order by next_attempt_at limit 1 for update skip locked")
+                .param("now", at(now))
+                .query((row, i) -> mail(row))
+                .optional();
+    }
+
+    void sent(UUID id, Instant now) {
+        jdbc.sql("update passerelle.outbox set sent_at = :now, body = '', attempts = attempts + 1, last_error = null"
+                        + " where id = :id")
+                .param("now", at(now))
+                .param("id", id)
+                .update();
+    }
+
+    /** @param next when to try again; never, when absent */
+    void failed(UUID id, String error, @Nullable Instant next) {
+        jdbc.sql("update passerelle.outbox set attempts = attempts + 1, last_error = :error, next_attempt_at = :next"
+                        + " where id = :id")
+                .param("error", error)
+                .param("next", next == null ? null : at(next), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", id)
+                .update();
+    }
+
+    List<Mail> latest(int count) {
+        return jdbc.sql("select * from passerelle.outbox order by created_at desc, id limit :count")
+                .param("count", count)
+                .query((row, i) -> mail(row))
+                .list();
+    }
+
+    List<Mail> to(String address) {
+        return jdbc.sql("select * from passerelle.outbox where lower(recipient) = lower(:address)"
+                        + " order by created_at desc, id limit 100")
+                .param("address", address)
+                .query((row, i) -> mail(row))
+                .list();
+    }
+
+    private static Mail mail(ResultSet row) throws SQLException {
+        Timestamp sentAt = row.getTimestamp("sent_at");
+        return new Mail(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                Language.valueOf(row.getString("language")),
+                row.getString("key"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getTimestamp("created_at").toInstant(),
+                sentAt == null ? null : sentAt.toInstant(),
+                row.getInt("attempts"),
+                row.getString("last_error"));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
