@@ -1,0 +1,9 @@
+/** Brings the service up: settings, database, engine tables, clock, and what it says when it cannot. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Start",
+        allowedDependencies = {"shared"})
+package org.passerelle.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
