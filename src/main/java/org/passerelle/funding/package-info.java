@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Funding",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "people"})
 package org.passerelle.funding;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,254 @@
+package org.passerelle.people;
+
+import static org.passerelle.people.Relation.ASSIGNED;
+import static org.passerelle.people.Relation.NONE;
+import static org.passerelle.people.Relation.OWN;
+import static org.passerelle.people.Relation.OWN_BODY;
+import static org.passerelle.people.Role.*;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every act of a public service, and who may do it (domain.md §2.1): a role together with a relation, and whether the
+ * clockwork may. An act that judges a dossier names the quality in which it does.
+ */
+public enum Act {
+    /** Begins a dossier for the own organisation. */
+    DRAFT(may(OWN, APPLICANT_EDITOR)),
+    /** Changes a draft, or what a request has re-opened. */
+    EDIT(may(OWN, APPLICANT_EDITOR)),
+    /** Adds a document to a draft or takes it away. */
+    ATTACH(may(OWN, APPLICANT_EDITOR)),
+    /** Asks for the live findings of a draft. */
+    CHECK(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CASE_OFFICER, AUDITOR)),
+    /** Commits the organisation: freezes and numbers the dossier. */
+    SUBMIT(may(OWN, APPLICANT_SIGNATORY)),
+    /** Ends the own dossier before its signature. */
+    WITHDRAW(may(OWN, APPLICANT_SIGNATORY)),
+    /** Reads a dossier, its partners, budget and documents. */
+    READ_DOSSIER(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)
+            .and(
+                    NONE,
+                    CALL_MANAGER,
+                    CASE_OFFICER,
+                    COMMITTEE_MEMBER,
+                    COMMITTEE_CHAIR,
+                    COMMITTEE_SECRETARY,
+                    AUTHORISING_OFFICER,
+                    FINANCE_OFFICER,
+                    AUDITOR)
+            .and(ASSIGNED, REVIEWER)
+            .and(
+                    OWN_BODY,
+                    POST_CORRESPONDENT,
+                    PREFECTURE_ADVISER,
+                    GEO_DESK,
+                    AFD_CONTACT,
+                    THEMATIC_EXPERT,
+                    PARTNER_STATE_OFFICER)
+            .clockwork(true)),
+    /** Lists the dossiers that one may read. */
+    LIST_DOSSIERS(may(
+                    NONE,
+                    APPLICANT_EDITOR,
+                    APPLICANT_SIGNATORY,
+                    CALL_MANAGER,
+                    CASE_OFFICER,
+                    REVIEWER,
+                    POST_CORRESPONDENT,
+                    PREFECTURE_ADVISER,
+                    GEO_DESK,
+                    AFD_CONTACT,
+                    THEMATIC_EXPERT,
+                    PARTNER_STATE_OFFICER,
+                    COMMITTEE_MEMBER,
+                    COMMITTEE_CHAIR,
+                    COMMITTEE_SECRETARY,
+                    AUTHORISING_OFFICER,
+                    FINANCE_OFFICER,
+                    AUDITOR)
+            .clockwork(true)),
+    /** Reads the whole trail of a dossier or of the service, with names. */
+    READ_TRAIL(may(NONE, CASE_OFFICER, CALL_MANAGER, COMMITTEE_SECRETARY, AUTHORISING_OFFICER, AUDITOR)
+            .clockwork(true)),
+    /** Finds a dossier admissible or not. */
+    JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
+    /** Begins the appraisal of an admissible dossier. */
+    START_APPRAISAL(clockworkOnly()),
+    /** Ends the appraisal when every opinion and sheet is in. */
+    FINISH_APPRAISAL(clockworkOnly()),
+    /** Sets aside the drafts of a call that has closed. */
+    EXPIRE_DRAFTS(clockworkOnly()),
+    /** Asks the bodies of the routing for their opinion. */
+    ASK_OPINIONS(clockworkOnly()),
+    /** Reminds a body that its opinion is awaited. */
+    REMIND(clockworkOnly()),
+    /** Records silence as silence, when the time is up. */
+    RECORD_SILENCE(clockworkOnly()),
+    /** Gives the opinion of the own body. */
+    GIVE_OPINION(may(
+                    OWN_BODY,
+                    POST_CORRESPONDENT,
+                    PREFECTURE_ADVISER,
+                    GEO_DESK,
+                    AFD_CONTACT,
+                    THEMATIC_EXPERT,
+                    PARTNER_STATE_OFFICER)
+            .judging(Quality.OPINION)),
+    /** Reads the opinions given on a dossier. */
+    READ_OPINIONS(may(
+                    NONE,
+                    CALL_MANAGER,
+                    CASE_OFFICER,
+                    COMMITTEE_MEMBER,
+                    COMMITTEE_CHAIR,
+                    COMMITTEE_SECRETARY,
+                    AUTHORISING_OFFICER,
+                    AUDITOR)
+            .and(ASSIGNED, REVIEWER)
+            .and(
+                    OWN_BODY,
+                    POST_CORRESPONDENT,
+                    PREFECTURE_ADVISER,
+                    GEO_DESK,
+                    AFD_CONTACT,
+                    THEMATIC_EXPERT,
+                    PARTNER_STATE_OFFICER)
+            .clockwork(true)),
+    /** Chooses who scores a dossier. */
+    ASSIGN_REVIEWERS(may(NONE, CASE_OFFICER)),
+    /** Keeps a score sheet that is not finished. */
+    SAVE_SHEET(may(ASSIGNED, REVIEWER)),
+    /** Finishes a score sheet; it does not change any more. */
+    LOCK_SHEET(may(ASSIGNED, REVIEWER).judging(Quality.REVIEW)),
+    /** Reads the sheets of a dossier; a reviewer reads others' once the own is locked. */
+    READ_SHEETS(may(
+                    NONE,
+                    CALL_MANAGER,
+                    CASE_OFFICER,
+                    COMMITTEE_MEMBER,
+                    COMMITTEE_CHAIR,
+                    COMMITTEE_SECRETARY,
+                    AUTHORISING_OFFICER,
+                    AUDITOR)
+            .and(ASSIGNED, REVIEWER)
+            .clockwork(true)),
+    /** Ranks the dossiers of a call and allocates its envelopes. */
+    PROPOSE(may(NONE, COMMITTEE_SECRETARY)),
+    /** Closes the session: accepts the proposal or changes it with reasons. */
+    DELIBERATE(may(NONE, COMMITTEE_CHAIR).judging(Quality.COMMITTEE)),
+    /** Reads the ranking and the session. */
+    READ_SESSION(may(
+                    NONE,
+                    CALL_MANAGER,
+                    CASE_OFFICER,
+                    COMMITTEE_MEMBER,
+                    COMMITTEE_CHAIR,
+                    COMMITTEE_SECRETARY,
+                    AUTHORISING_OFFICER,
+                    AUDITOR)
+            .clockwork(true)),
+    /** Signs the decisions of a call. */
+    DECIDE(may(NONE, AUTHORISING_OFFICER).judging(Quality.DECISION)),
+    /** Makes signed decisions known at their hour. */
+    RELEASE(clockworkOnly()),
+    /** Writes a letter, a receipt or minutes. */
+    ISSUE(clockworkOnly()),
+    /** Creates a call, empty or as a copy. */
+    CREATE_CALL(may(NONE, CALL_MANAGER).clockwork(true)),
+    /** Changes a call that is not yet open. */
+    EDIT_CALL(may(NONE, CALL_MANAGER).clockwork(true)),
+    /** Finds a call complete. */
+    VALIDATE_CALL(may(NONE, CALL_MANAGER).clockwork(true)),
+    /** Makes a call known. */
+    PUBLISH_CALL(may(NONE, CALL_MANAGER).clockwork(true)),
+    /** Moves the closing of a call, with a reason. */
+    EXTEND_CALL(may(NONE, CALL_MANAGER)),
+    /** Gives a call up. */
+    CANCEL_CALL(may(NONE, CALL_MANAGER)),
+    /** Opens or closes a call at its hour. */
+    TURN_CALL(clockworkOnly()),
+    /** Reads a call before it is public, and its progress. */
+    READ_CALL(may(
+                    NONE,
+                    CALL_MANAGER,
+                    CASE_OFFICER,
+                    COMMITTEE_MEMBER,
+                    COMMITTEE_CHAIR,
+                    COMMITTEE_SECRETARY,
+                    AUTHORISING_OFFICER,
+                    FINANCE_OFFICER,
+                    AUDITOR)
+            .clockwork(true)),
+    /** Reads who has an account. */
+    READ_PEOPLE(may(NONE, ADMIN, AUDITOR).clockwork(true)),
+    /** Invites people, changes their roles, disables them. */
+    MANAGE_PEOPLE(may(NONE, ADMIN).clockwork(true)),
+    /** Keeps organisations, posts and country groups. */
+    MANAGE_REFERENCE(may(NONE, ADMIN).clockwork(true)),
+    /** Looks at failed steps of the processes and has them tried again. */
+    RETRY_JOB(may(NONE, ADMIN)),
+    /** Keeps the own name, language, address and password. */
+    KEEP_OWN_ACCOUNT(may(NONE, Role.values()));
+
+    @SuppressWarnings("ImmutableEnumChecker") // copied, never changed
+    private final Map<Role, Set<Relation>> allowed;
+
+    private final boolean clockwork;
+    private final @Nullable Quality quality;
+
+    Act(Allowance allowance) {
+        this.allowed = Map.copyOf(allowance.roles);
+        this.clockwork = allowance.clockwork;
+        this.quality = allowance.quality;
+    }
+
+    /** Whether the role may do it when it stands in one of the relations. */
+    public boolean allows(Role role, Set<Relation> held) {
+        Set<Relation> needed = allowed.getOrDefault(role, Set.of());
+        return needed.contains(NONE) || needed.stream().anyMatch(held::contains);
+    }
+
+    public boolean allowsClockwork() {
+        return clockwork;
+    }
+
+    /** In what quality it judges a dossier; null when it does not judge. */
+    public @Nullable Quality quality() {
+        return quality;
+    }
+
+    private static Allowance may(Relation relation, Role... roles) {
+        return new Allowance().and(relation, roles);
+    }
+
+    private static Allowance clockworkOnly() {
+        return new Allowance().clockwork(true);
+    }
+
+    private static final class Allowance {
+        private final Map<Role, Set<Relation>> roles = new EnumMap<>(Role.class);
+        private boolean clockwork;
+        private @Nullable Quality quality;
+
+        Allowance and(Relation relation, Role... any) {
+            for (Role role : any) {
+                roles.put(role, Set.of(relation));
+            }
+            return this;
+        }
+
+        Allowance clockwork(boolean may) {
+            clockwork = may;
+            return this;
+        }
+
+        Allowance judging(Quality as) {
+            quality = as;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.passerelle.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Siret;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code organisation}. */
+@Repository
+class OrganisationTable {
+
+    private final JdbcClient jdbc;
+
+    OrganisationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Organisation organisation) {
+        save(
+                """
+                insert into passerelle.organisation
+                    (id, key, kind, level, name, country, siret, region, insee_code, iban, fictional, words)
+                values (:id, :key, :kind, :level, :name, :country, :siret, :region, :insee, :iban, :fictional, :words)
+                """,
+                organisation);
+    }
+
+    int update(Organisation organisation) {
+        return save(
+                """
+                update passerelle.organisation set key = :key, kind = :kind, level = :level, name = :name,
+                    country = :country, siret = :siret, region = :region, insee_code = :insee, iban = :iban,
+                    fictional = :fictional, words = :words
+                where id = :id
+                """,
+                organisation);
+    }
+
+    private int save(String sql, Organisation organisation) {
+        return jdbc.sql(sql)
+                .param("id", organisation.id().value())
+                .param("key", organisation.key())
+                .param("kind", organisation.kind().name())
+                .param("level", organisation.level())
+                .param("name", organisation.name())
+                .param("country", organisation.country().value())
+                .param(
+                        "siret",
+                        organisation.siret() == null
+                                ? null
+                                : organisation.siret().value())
+                .param("region", organisation.region())
+                .param("insee", organisation.inseeCode())
+                .param("iban", organisation.iban())
+                .param("fictional", organisation.fictional())
+                .param("words", Words.plain(organisation.name(), organisation.key()))
+                .update();
+    }
+
+    Optional<Organisation> byId(UUID id) {
+        return one("id", id);
+    }
+
+    Optional<Organisation> byKey(String key) {
+        return one("key", key);
+    }
+
+    Optional<Organisation> bySiret(String siret) {
+        return one("siret", siret);
+    }
+
+    List<Organisation> search(String pattern, int offset, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from passerelle.organisation where words like :pattern
+                        order by words, id offset :offset limit :limit
+                        """)
+                .param("pattern", pattern)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(OrganisationTable::read)
+                .list();
+    }
+
+    int count(String pattern) {
+        return jdbc.sql("select count(*) from passerelle.organisation where words like :pattern")
+                .param("pattern", pattern)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<String> regions() {
+        return jdbc.sql("select distinct region from passerelle.organisation where region is not null order by region")
+                .query(String.class)
+                .list();
+    }
+
+    private Optional<Organisation> one(String column, Object value) {
+        return jdbc.sql("select * from passerelle.organisation where " + column + " = :value")
+                .param("value", value)
+                .query(OrganisationTable::read)
+                .optional();
+    }
+
+    private static Organisation read(ResultSet row, int number) throws SQLException {
+        String siret = row.getString("siret");
+        return new Organisation(
+                new OrganisationId(row.getObject("id", UUID.class)),
+                row.getString("key"),
+                OrganisationKind.valueOf(row.getString("kind")),
+                row.getString("level"),
+                row.getString("name"),
+                CountryCode.of(row.getString("country")),
+                siret == null ? null : new Siret(siret),
+                row.getString("region"),
+                row.getString("insee_code"),
+                row.getString("iban"),
+                row.getBoolean("fictional"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.passerelle.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory of organisations: who may lead a dossier or be a partner in one. */
+@Service
+public class Organisations {
+
+    private final OrganisationTable table;
+    private final Rights rights;
+
+    Organisations(OrganisationTable table, Rights rights) {
+        this.table = table;
+        this.rights = rights;
+    }
+
+    /** Enters an organisation; its key and its SIRET are each unique ({@code INVALID_VALUE} otherwise). */
+    @Transactional
+    public OrganisationId create(Actor actor, Organisation organisation) {
+        rights.require(actor, Act.MANAGE_REFERENCE);
+        refuseTwin(organisation);
+        try {
+            table.insert(organisation);
+        } catch (DuplicateKeyException e) {
+            throw new Refusal(RefusalCode.INVALID_VALUE, "key", organisation.key());
+        }
+        return organisation.id();
+    }
+
+    /** Corrects what the directory says of an organisation. */
+    @Transactional
+    public void update(Actor actor, Organisation organisation) {
+        rights.require(actor, Act.MANAGE_REFERENCE);
+        refuseTwin(organisation);
+        if (table.update(organisation) == 0) {
+            throw new Refusal(RefusalCode.UNKNOWN, organisation.id());
+        }
+    }
+
+    public Organisation get(OrganisationId id) {
+        return find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    public Optional<Organisation> find(OrganisationId id) {
+        return table.byId(id.value());
+    }
+
+    public Optional<Organisation> byKey(String key) {
+        return table.byKey(key);
+    }
+
+    public Optional<Organisation> bySiret(String siret) {
+        return table.bySiret(siret);
+    }
+
+    /** Those whose name or key has the text in it, accents and case aside, by name; an empty text finds all. */
+    public List<Organisation> search(String text, int offset, int limit) {
+        return table.search(Words.anywhere(text), offset, limit);
+    }
+
+    public int count(String text) {
+        return table.count(Words.anywhere(text));
+    }
+
+    /** The regions that organisations lie in, each a prefecture that can be consulted. */
+    public List<String> regions() {
+        return table.regions();
+    }
+
+    private void refuseTwin(Organisation organisation) {
+        table.byKey(organisation.key())
+                .filter(other -> !other.id().equals(organisation.id()))
+                .ifPresent(other -> {
+                    throw new Refusal(RefusalCode.INVALID_VALUE, "key", organisation.key());
+                });
+        Optional.ofNullable(organisation.siret())
+                .flatMap(siret -> table.bySiret(siret.value()))
+                .filter(other -> !other.id().equals(organisation.id()))
+                .ifPresent(other -> {
+                    throw new Refusal(RefusalCode.INVALID_VALUE, "siret", other.name());
+                });
+    }
+}

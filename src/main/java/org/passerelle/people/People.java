@@ -1,0 +1,122 @@
+package org.passerelle.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The persons who have an account, their roles and the body each acts for. */
+@Service
+public class People {
+
+    private final PersonTable table;
+    private final Rights rights;
+
+    People(PersonTable table, Rights rights) {
+        this.table = table;
+        this.rights = rights;
+    }
+
+    /** Enters a person, who is invited and cannot sign in before having chosen a password. */
+    @Transactional
+    public PersonId create(Actor actor, Profile profile) {
+        rights.require(actor, Act.MANAGE_PEOPLE);
+        PersonId id = PersonId.random();
+        refuseUnfit(id, profile);
+        table.insert(new Person(id, 1, profile, Person.Status.INVITED));
+        return id;
+    }
+
+    /** Changes name, roles or body of the person as it was read at the version. */
+    @Transactional
+    public void update(Actor actor, PersonId id, int version, Profile profile) {
+        rights.require(actor, Act.MANAGE_PEOPLE);
+        refuseUnfit(id, profile);
+        save(new Person(id, version, profile, get(id).status()));
+    }
+
+    /** Ends every session of a person and lets it sign in no more; nobody disables the own account. */
+    @Transactional
+    public void disable(Actor actor, PersonId id) {
+        rights.require(actor, Act.MANAGE_PEOPLE);
+        if (id.equals(actor.person())) {
+            throw new Refusal(RefusalCode.FORBIDDEN, Act.MANAGE_PEOPLE);
+        }
+        Person person = get(id);
+        save(new Person(id, person.version(), person.profile(), Person.Status.DISABLED));
+    }
+
+    /** Lets a disabled person in again, by choosing a new password. */
+    @Transactional
+    public void enable(Actor actor, PersonId id) {
+        rights.require(actor, Act.MANAGE_PEOPLE);
+        Person person = get(id);
+        save(new Person(id, person.version(), person.profile(), Person.Status.INVITED));
+    }
+
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return table.byId(id);
+    }
+
+    public Optional<Person> byLogin(String login) {
+        return table.byLogin(login);
+    }
+
+    public Actor actor(PersonId id) {
+        return get(id).actor();
+    }
+
+    public Actor actorByLogin(String login) {
+        return byLogin(login)
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, login))
+                .actor();
+    }
+
+    /** Those who may act in the role, by name; the disabled are left out. */
+    public List<Person> withRole(Role role) {
+        return table.withRole(role).stream().filter(p -> !p.isDisabled()).toList();
+    }
+
+    /** Those who may commit the organisation. */
+    public List<Person> signatoriesOf(OrganisationId organisation) {
+        return withRole(Role.APPLICANT_SIGNATORY).stream()
+                .filter(p -> organisation.equals(p.profile().organisation()))
+                .toList();
+    }
+
+    /** Those whose name, login or address has the text in it, by name; an empty text finds all. */
+    public List<Person> search(Actor actor, String text, int offset, int limit) {
+        rights.require(actor, Act.READ_PEOPLE);
+        return table.search(Words.anywhere(text), offset, limit);
+    }
+
+    public int count(Actor actor, String text) {
+        rights.require(actor, Act.READ_PEOPLE);
+        return table.count(Words.anywhere(text));
+    }
+
+    private void save(Person person) {
+        if (!table.update(person)) {
+            throw new Refusal(RefusalCode.STALE_VERSION, person.version());
+        }
+    }
+
+    private void refuseUnfit(PersonId id, Profile profile) {
+        String missing = profile.missing();
+        if (missing != null) {
+            throw new Refusal(RefusalCode.INVALID_VALUE, missing);
+        }
+        table.byLogin(profile.login()).filter(p -> !p.id().equals(id)).ifPresent(p -> {
+            throw new Refusal(RefusalCode.INVALID_VALUE, "login", profile.login());
+        });
+        table.byEmail(profile.email()).filter(p -> !p.id().equals(id)).ifPresent(p -> {
+            throw new Refusal(RefusalCode.INVALID_VALUE, "email", profile.email());
+        });
+    }
+}

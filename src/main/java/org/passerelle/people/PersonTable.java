@@ -1,0 +1,146 @@
+package org.passerelle.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.passerelle.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code person}. */
+@Repository
+class PersonTable {
+
+    private final JdbcClient jdbc;
+
+    PersonTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Person person) {
+        save(
+                """
+                insert into passerelle.person
+                    (id, version, login, name, email, language, roles, organisation, post, region, funder, status, words)
+                values (:id, :version, :login, :name, :email, :language, :roles, :organisation, :post, :region, :funder,
+                    :status, :words)
+                """,
+                person);
+    }
+
+    /** Saves over the version that the person was read at; answers whether nobody was faster. */
+    boolean update(Person person) {
+        return save(
+                        """
+                        update passerelle.person set version = version + 1, login = :login, name = :name,
+                            email = :email, language = :language, roles = :roles, organisation = :organisation,
+                            post = :post, region = :region, funder = :funder, status = :status, words = :words
+                        where id = :id and version = :version
+                        """,
+                        person)
+                == 1;
+    }
+
+    private int save(String sql, Person person) {
+        Profile profile = person.profile();
+        return jdbc.sql(sql)
+                .param("id", person.id().value())
+                .param("version", person.version())
+                .param("login", profile.login())
+                .param("name", profile.name())
+                .param("email", profile.email())
+                .param("language", profile.language().name())
+                .param(
+                        "roles",
+                        profile.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param(
+                        "organisation",
+                        profile.organisation() == null
+                                ? null
+                                : profile.organisation().value())
+                .param("post", profile.post())
+                .param("region", profile.region())
+                .param("funder", profile.funder())
+                .param("status", person.status().name())
+                .param("words", Words.plain(profile.name(), profile.login(), profile.email()))
+                .update();
+    }
+
+    Optional<Person> byId(PersonId id) {
+        return jdbc.sql("select * from passerelle.person where id = :id")
+                .param("id", id.value())
+                .query(PersonTable::read)
+                .optional();
+    }
+
+    Optional<Person> byLogin(String login) {
+        return jdbc.sql("select * from passerelle.person where lower(login) = lower(:login)")
+                .param("login", login)
+                .query(PersonTable::read)
+                .optional();
+    }
+
+    Optional<Person> byEmail(String email) {
+        return jdbc.sql("select * from passerelle.person where lower(email) = lower(:email)")
+                .param("email", email)
+                .query(PersonTable::read)
+                .optional();
+    }
+
+    List<Person> withRole(Role role) {
+        return jdbc.sql("select * from passerelle.person where roles @> array[:role] order by name, id")
+                .param("role", role.name())
+                .query(PersonTable::read)
+                .list();
+    }
+
+    List<Person> search(String pattern, int offset, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from passerelle.person where words like :pattern
+                        order by name, id offset :offset limit :limit
+                        """)
+                .param("pattern", pattern)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PersonTable::read)
+                .list();
+    }
+
+    int count(String pattern) {
+        return jdbc.sql("select count(*) from passerelle.person where words like :pattern")
+                .param("pattern", pattern)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Person read(ResultSet row, int number) throws SQLException {
+        UUID organisation = row.getObject("organisation", UUID.class);
+        Profile profile = new Profile(
+                row.getString("login"),
+                row.getString("name"),
+                row.getString("email"),
+                Language.valueOf(row.getString("language")),
+                roles(row),
+                organisation == null ? null : new OrganisationId(organisation),
+                row.getString("post"),
+                row.getString("region"),
+                row.getString("funder"));
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                profile,
+                Person.Status.valueOf(row.getString("status")));
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

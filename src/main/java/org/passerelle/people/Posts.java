@@ -1,0 +1,74 @@
+package org.passerelle.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.shared.CountryCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The diplomatic posts and the countries each answers for; which one is asked is D4's to say. */
+@Service
+public class Posts {
+
+    private final JdbcClient jdbc;
+    private final Rights rights;
+
+    Posts(JdbcClient jdbc, Rights rights) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+    }
+
+    /** Enters a post, or replaces what is said of the one with this key. */
+    @Transactional
+    public void save(Actor actor, Post post) {
+        rights.require(actor, Act.MANAGE_REFERENCE);
+        jdbc.sql(
+                        """
+                        insert into passerelle.post (key, name, countries, status)
+                        values (:key, :name, :countries, :status)
+                        on conflict (key) do update
+                        set name = excluded.name, countries = excluded.countries, status = excluded.status
+                        """)
+                .param("key", post.key())
+                .param("name", post.name())
+                .param(
+                        "countries",
+                        post.countries().stream().map(CountryCode::value).toArray(String[]::new))
+                .param("status", post.status().name())
+                .update();
+    }
+
+    public List<Post> all() {
+        return jdbc.sql("select * from passerelle.post order by name")
+                .query(Posts::read)
+                .list();
+    }
+
+    public Optional<Post> byKey(String key) {
+        return jdbc.sql("select * from passerelle.post where key = :key")
+                .param("key", key)
+                .query(Posts::read)
+                .optional();
+    }
+
+    /** Every post that answers for the country, those that cannot be asked included; by key. */
+    public List<Post> byCountry(CountryCode country) {
+        return jdbc.sql("select * from passerelle.post where :country = any (countries) order by key")
+                .param("country", country.value())
+                .query(Posts::read)
+                .list();
+    }
+
+    private static Post read(ResultSet row, int number) throws SQLException {
+        String[] countries = (String[]) row.getArray("countries").getArray();
+        return new Post(
+                row.getString("key"),
+                row.getString("name"),
+                Arrays.stream(countries).map(CountryCode::of).toList(),
+                Post.Status.valueOf(row.getString("status")));
+    }
+}

@@ -1,0 +1,60 @@
+package org.passerelle.people;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Language;
+
+/**
+ * What an administrator says of a person: how it signs in, how it is reached, its roles and the body it acts for.
+ *
+ * @param login what is typed to sign in; unique, case aside
+ * @param organisation for applicants, and whom a reviewer or member comes from (it recuses them)
+ * @param post the key of the diplomatic post, for its correspondent
+ * @param region the region of a prefecture's adviser
+ * @param funder the key of a partner State's funder, for its officer
+ */
+public record Profile(
+        String login,
+        String name,
+        String email,
+        Language language,
+        Set<Role> roles,
+        @Nullable OrganisationId organisation,
+        @Nullable String post,
+        @Nullable String region,
+        @Nullable String funder) {
+
+    public Profile {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The field that a role needs and that is missing, such as the post of a correspondent; null when complete. */
+    public @Nullable String missing() {
+        if (organisation == null && (is(Role.APPLICANT_EDITOR) || is(Role.APPLICANT_SIGNATORY))) {
+            return "organisation";
+        } else if (post == null && is(Role.POST_CORRESPONDENT)) {
+            return "post";
+        } else if (region == null && is(Role.PREFECTURE_ADVISER)) {
+            return "region";
+        } else if (funder == null && is(Role.PARTNER_STATE_OFFICER)) {
+            return "funder";
+        }
+        return roles.isEmpty() ? "roles" : null;
+    }
+
+    private boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public Profile withRoles(Set<Role> next) {
+        return new Profile(login, name, email, language, next, organisation, post, region, funder);
+    }
+
+    public Profile withEmail(String next) {
+        return new Profile(login, name, next, language, roles, organisation, post, region, funder);
+    }
+
+    public Profile called(String nextName, Language nextLanguage) {
+        return new Profile(login, nextName, email, nextLanguage, roles, organisation, post, region, funder);
+    }
+}
