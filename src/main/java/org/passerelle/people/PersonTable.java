@@ -93,7 +93,7 @@ class PersonTable {
     }
 
     List<Person> withRole(Role role) {
-        return jdbc.sql("select * from passerelle.person where roles @> array[:role] order by name, id")
+        return jdbc.sql("select * from passerelle.person where roles @> array[cast(:role as text)] order by name, id")
                 .param("role", role.name())
                 .query(PersonTable::read)
                 .list();

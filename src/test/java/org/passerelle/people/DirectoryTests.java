@@ -1,0 +1,176 @@
+package org.passerelle.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.funding.CountryGroups;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.Siret;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class DirectoryTests {
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private CountryGroups groups;
+
+    @Test
+    void findsAnOrganisationByItsKeyItsSiretAndItsNameWithoutAccents() {
+        OrganisationId id = organisations.create(Actor.clockwork(), brevalle("BRE", "21990101400015"));
+
+        assertThat(organisations.byKey("BRE")).map(Organisation::id).hasValue(id);
+        assertThat(organisations.bySiret("21990101400015"))
+                .map(Organisation::id)
+                .hasValue(id);
+        assertThat(organisations.search("BREVALLE", 0, 10))
+                .extracting(Organisation::id)
+                .containsExactly(id);
+        assertThat(organisations.search("100%", 0, 10)).isEmpty();
+        assertThat(organisations.count("")).isEqualTo(1);
+        assertThat(organisations.regions()).containsExactly("Région fictive B");
+    }
+
+    @Test
+    void refusesASecondOrganisationWithTheSameSiret() {
+        organisations.create(Actor.clockwork(), brevalle("BRE", "21990101400015"));
+
+        assertRefused(
+                () -> organisations.create(Actor.clockwork(), brevalle("BR2", "21990101400015")),
+                RefusalCode.INVALID_VALUE);
+        assertRefused(
+                () -> organisations.create(Actor.clockwork(), brevalle("BRE", "22990001400015")),
+                RefusalCode.INVALID_VALUE);
+    }
+
+    @Test
+    void findsThePostThatAnswersForACountry() {
+        Post dakar = new Post("DAKAR", "Ambassade à Dakar", countries("SN", "GM"), Post.Status.OPEN);
+        posts.save(Actor.clockwork(), dakar);
+        posts.save(Actor.clockwork(), new Post("DAKAR", "Ambassade à Dakar", countries("SN"), Post.Status.SUSPENDED));
+
+        assertThat(posts.byCountry(CountryCode.of("SN"))).hasSize(1).noneMatch(Post::isOpen);
+        assertThat(posts.byCountry(CountryCode.of("GM"))).isEmpty();
+        assertThat(posts.byKey("DAKAR")).isPresent();
+        assertThat(posts.all()).hasSize(1);
+    }
+
+    @Test
+    void makesAnActorOfAPerson() {
+        OrganisationId lead = organisations.create(Actor.clockwork(), brevalle("BRE", "21990101400015"));
+        PersonId id = people.create(Actor.clockwork(), signatory("signataire", "s@exemple.fr", lead));
+
+        Actor actor = people.actorByLogin("Signataire");
+
+        assertThat(actor.person()).isEqualTo(id);
+        assertThat(actor.belongsTo(lead)).isTrue();
+        assertThat(actor.is(Role.APPLICANT_SIGNATORY)).isTrue();
+        assertThat(people.signatoriesOf(lead)).extracting(Person::login).containsExactly("signataire");
+    }
+
+    @Test
+    void refusesAPersonWhoseRoleLacksItsBodyOrWhoseLoginIsTaken() {
+        OrganisationId lead = organisations.create(Actor.clockwork(), brevalle("BRE", "21990101400015"));
+        people.create(Actor.clockwork(), signatory("signataire", "s@exemple.fr", lead));
+
+        assertRefused(
+                () -> people.create(Actor.clockwork(), signatory("autre", "a@exemple.fr", null)),
+                RefusalCode.INVALID_VALUE);
+        assertRefused(
+                () -> people.create(Actor.clockwork(), signatory("SIGNATAIRE", "b@exemple.fr", lead)),
+                RefusalCode.INVALID_VALUE);
+        assertRefused(
+                () -> people.create(Actor.clockwork(), signatory("autre", "S@exemple.fr", lead)),
+                RefusalCode.INVALID_VALUE);
+    }
+
+    @Test
+    void refusesAChangeOfWhatSomebodyElseChangedFirst() {
+        OrganisationId lead = organisations.create(Actor.clockwork(), brevalle("BRE", "21990101400015"));
+        PersonId id = people.create(Actor.clockwork(), signatory("signataire", "s@exemple.fr", lead));
+        Profile both = people.get(id).profile().withRoles(Set.of(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY));
+
+        people.update(Actor.clockwork(), id, 1, both);
+
+        assertThat(people.get(id).roles()).hasSize(2);
+        assertRefused(() -> people.update(Actor.clockwork(), id, 1, both), RefusalCode.STALE_VERSION);
+    }
+
+    @Test
+    void leavesTheDisabledOutOfARole() {
+        OrganisationId lead = organisations.create(Actor.clockwork(), brevalle("BRE", "21990101400015"));
+        PersonId id = people.create(Actor.clockwork(), signatory("signataire", "s@exemple.fr", lead));
+
+        people.disable(Actor.clockwork(), id);
+
+        assertThat(people.signatoriesOf(lead)).isEmpty();
+        assertThat(people.get(id).status()).isEqualTo(Person.Status.DISABLED);
+    }
+
+    @Test
+    void knowsTheGroupOfACountryOnADay() {
+        CountryCode benin = CountryCode.of("BJ");
+        groups.save(
+                Actor.clockwork(),
+                new CountryGroups.Entry(benin, LocalDate.of(2030, 1, 1), CountryGroup.ODA_OTHER, "essai"));
+
+        assertThat(groups.on(benin, LocalDate.of(2027, 1, 4))).hasValue(CountryGroup.LDC);
+        assertThat(groups.on(benin, LocalDate.of(2030, 1, 1))).hasValue(CountryGroup.ODA_OTHER);
+        assertThat(groups.on(CountryCode.of("JP"), LocalDate.of(2027, 1, 4))).hasValue(CountryGroup.NON_ODA);
+        assertThat(groups.on(CountryCode.of("TW"), LocalDate.of(2027, 1, 4))).isEmpty();
+    }
+
+    private static void assertRefused(Runnable act, RefusalCode code) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+
+    private static List<CountryCode> countries(String... codes) {
+        return List.of(codes).stream().map(CountryCode::of).toList();
+    }
+
+    private static Profile signatory(String login, String email, OrganisationId organisation) {
+        return new Profile(
+                login,
+                "Signataire (fictif)",
+                email,
+                Language.FR,
+                Set.of(Role.APPLICANT_SIGNATORY),
+                organisation,
+                null,
+                null,
+                null);
+    }
+
+    private static Organisation brevalle(String key, String siret) {
+        return new Organisation(
+                OrganisationId.random(),
+                key,
+                OrganisationKind.COMMUNE,
+                null,
+                "Commune de Brévalle (fictive)",
+                CountryCode.of("FR"),
+                new Siret(siret),
+                "Région fictive B",
+                "99101",
+                null,
+                true);
+    }
+}
