@@ -1,0 +1,23 @@
+/** Plays a rehearsal file through the same services that the screens use. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Rehearsal",
+        allowedDependencies = {
+            "shared",
+            "people",
+            "files",
+            "forms",
+            "funding",
+            "calls",
+            "dossiers",
+            "opinions",
+            "reviews",
+            "committee",
+            "awards",
+            "letters",
+            "workflow"
+        })
+package org.passerelle.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,169 @@
+package org.passerelle.rehearsal.script;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.shared.Money;
+
+/** One act of a rehearsal: when, by whom, what; and, where it must be refused, with exactly which codes. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Act.Draft.class, name = "draft"),
+    @JsonSubTypes.Type(value = Act.Edit.class, name = "edit"),
+    @JsonSubTypes.Type(value = Act.Submit.class, name = "submit"),
+    @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
+    @JsonSubTypes.Type(value = Act.Judge.class, name = "judge"),
+    @JsonSubTypes.Type(value = Act.AssignReviewers.class, name = "assignReviewers"),
+    @JsonSubTypes.Type(value = Act.Score.class, name = "score"),
+    @JsonSubTypes.Type(value = Act.GiveOpinion.class, name = "giveOpinion"),
+    @JsonSubTypes.Type(value = Act.Propose.class, name = "propose"),
+    @JsonSubTypes.Type(value = Act.Deliberate.class, name = "deliberate"),
+    @JsonSubTypes.Type(value = Act.Decide.class, name = "decide"),
+    @JsonSubTypes.Type(value = Act.Extend.class, name = "extend"),
+    @JsonSubTypes.Type(value = Act.Expect.class, name = "expect")
+})
+public sealed interface Act {
+
+    /** Local to the file's zone. */
+    LocalDateTime at();
+
+    /** The login of the person. */
+    String by();
+
+    /** The codes with which the act must be refused; null where it must succeed. */
+    @Nullable
+    List<String> refused();
+
+    /** What the act is about: a dossier's key or a call's code. */
+    String subject();
+
+    /** The word of the file. */
+    default String verb() {
+        String name = getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** An act on a dossier. */
+    sealed interface OnDossier extends Act {
+        String dossier();
+
+        @Override
+        default String subject() {
+            return dossier();
+        }
+    }
+
+    /** An act on a whole call. */
+    sealed interface OnCall extends Act {
+        String call();
+
+        @Override
+        default String subject() {
+            return call();
+        }
+    }
+
+    /** An editor begins the dossier, with its content as the file defines it and the parts that replace it. */
+    record Draft(
+            LocalDateTime at, String by, String dossier, @Nullable List<String> refused, @Nullable ScriptedContent with)
+            implements OnDossier {}
+
+    /** An editor changes parts of a draft. */
+    record Edit(LocalDateTime at, String by, String dossier, @Nullable List<String> refused, ScriptedContent with)
+            implements OnDossier {}
+
+    /** The signatory submits. */
+    record Submit(LocalDateTime at, String by, String dossier, @Nullable List<String> refused) implements OnDossier {}
+
+    /** The signatory withdraws. */
+    record Withdraw(
+            LocalDateTime at, String by, String dossier, @Nullable List<String> refused, @Nullable String reason)
+            implements OnDossier {}
+
+    /** The case officer closes the admissibility task. */
+    record Judge(
+            LocalDateTime at,
+            String by,
+            String dossier,
+            @Nullable List<String> refused,
+            String verdict,
+            @Nullable List<String> reasons,
+            @Nullable List<String> missing,
+            @Nullable Map<String, JsonNode> answers)
+            implements OnDossier {}
+
+    /** The case officer names the reviewers, by login. */
+    record AssignReviewers(
+            LocalDateTime at, String by, String dossier, @Nullable List<String> refused, List<String> reviewers)
+            implements OnDossier {}
+
+    /** A reviewer locks a score sheet; scores and comments by criterion. */
+    record Score(
+            LocalDateTime at,
+            String by,
+            String dossier,
+            @Nullable List<String> refused,
+            Map<String, String> scores,
+            String recommendation,
+            @Nullable Map<String, String> comments,
+            @Nullable Map<String, JsonNode> answers)
+            implements OnDossier {}
+
+    /** A body gives its opinion; the body is the person's own. */
+    record GiveOpinion(
+            LocalDateTime at,
+            String by,
+            String dossier,
+            @Nullable List<String> refused,
+            ConsultationKind consultation,
+            String value,
+            @Nullable String comment,
+            @Nullable List<String> conditions,
+            @Nullable Map<String, JsonNode> answers)
+            implements OnDossier {}
+
+    /** The secretary ranks and allocates. */
+    record Propose(LocalDateTime at, String by, String call, @Nullable List<String> refused) implements OnCall {}
+
+    /** The chair closes the session: the proposal as it stands, or outcomes by dossier. */
+    record Deliberate(
+            LocalDateTime at,
+            String by,
+            String call,
+            @Nullable List<String> refused,
+            @Nullable String accept,
+            @Nullable Map<String, Outcome> outcomes)
+            implements OnCall {}
+
+    /** What the committee decides for one dossier; grants by funder, in its own currency. */
+    record Outcome(String list, @Nullable Map<String, Money> grants, String reason) {}
+
+    /** The authorising officer signs. */
+    record Decide(LocalDateTime at, String by, String call, @Nullable List<String> refused) implements OnCall {}
+
+    /** The call manager moves the closing. */
+    record Extend(
+            LocalDateTime at,
+            String by,
+            String call,
+            @Nullable List<String> refused,
+            LocalDateTime closesAt,
+            String reason)
+            implements OnCall {}
+
+    /** The state at this moment is compared; awaited is exactly who is waited for, unordered. */
+    record Expect(
+            LocalDateTime at,
+            String by,
+            String dossier,
+            @Nullable List<String> refused,
+            @Nullable String status,
+            @Nullable List<String> awaited,
+            @Nullable Map<String, String> opinions)
+            implements OnDossier {}
+}

@@ -1,0 +1,115 @@
+package org.passerelle.rehearsal.script;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that acts use: people, dossiers, calls, reviewers, criteria, funders. */
+record ActReferences(Script script, Set<String> people, Set<String> organisations, List<Flaw> flaws) {
+
+    void check(Pointer place, Act act) {
+        known(place.at("by"), "a person", act.by(), people);
+        if (act instanceof Act.OnDossier onDossier) {
+            known(place.at("dossier"), "a dossier", onDossier.dossier(), dossiers());
+        }
+        if (act instanceof Act.OnCall onCall) {
+            known(place.at("call"), "a call", onCall.call(), calls());
+        }
+        if (act instanceof Act.Draft draft && draft.with() != null) {
+            partners(place.at("with").at("partners"), draft.with(), organisations, flaws);
+        } else if (act instanceof Act.Edit edit) {
+            partners(place.at("with").at("partners"), edit.with(), organisations, flaws);
+        } else if (act instanceof Act.AssignReviewers assign) {
+            for (int i = 0; i < assign.reviewers().size(); i++) {
+                known(
+                        place.at("reviewers").at(i),
+                        "a person",
+                        assign.reviewers().get(i),
+                        people);
+            }
+        } else if (act instanceof Act.Score score) {
+            criteria(place.at("scores"), score.dossier(), score.scores());
+            criteria(place.at("comments"), score.dossier(), score.comments());
+        } else if (act instanceof Act.Deliberate deliberate) {
+            deliberation(place, deliberate);
+        }
+    }
+
+    private void criteria(Pointer place, String dossier, @Nullable Map<String, String> byCriterion) {
+        Set<String> grid = script.dossier(dossier)
+                .flatMap(d -> script.call(d.call()))
+                .map(c -> c.grid().stream().map(g -> g.code()).collect(Collectors.toSet()))
+                .orElse(byCriterion == null ? Set.of() : Set.copyOf(byCriterion.keySet()));
+        if (byCriterion != null) {
+            byCriterion.keySet().forEach(code -> known(place.at(code), "a criterion of the grid", code, grid));
+        }
+    }
+
+    private void deliberation(Pointer place, Act.Deliberate act) {
+        if ((act.accept() == null) == (act.outcomes() == null)) {
+            flaws.add(new Flaw(
+                    place.toString(), "either \"accept\" or \"outcomes\"", act.accept() == null ? "neither" : "both"));
+        }
+        if (act.outcomes() != null) {
+            act.outcomes().forEach((key, outcome) -> {
+                known(place.at("outcomes").at(key), "a dossier of the call", key, dossiersOf(act.call()));
+                if (outcome.grants() != null) {
+                    outcome.grants()
+                            .keySet()
+                            .forEach(funder -> known(
+                                    place.at("outcomes").at(key).at("grants").at(funder),
+                                    "a funder of the call",
+                                    funder,
+                                    fundersOf(act.call())));
+                }
+            });
+        }
+    }
+
+    private Set<String> dossiers() {
+        return script.dossiers().stream().map(ScriptedDossier::key).collect(Collectors.toSet());
+    }
+
+    private Set<String> calls() {
+        return script.calls().stream().map(ScriptedCall::code).collect(Collectors.toSet());
+    }
+
+    private Set<String> dossiersOf(String call) {
+        return script.dossiers().stream()
+                .filter(d -> d.call().equals(call))
+                .map(ScriptedDossier::key)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> fundersOf(String call) {
+        return script.call(call).stream()
+                .flatMap(c -> c.funders().stream())
+                .map(f -> f.key())
+                .collect(Collectors.toSet());
+    }
+
+    static void partners(Pointer place, ScriptedContent content, Collection<String> organisations, List<Flaw> flaws) {
+        List<ScriptedPartner> partners = content.partners() == null ? List.of() : content.partners();
+        for (int i = 0; i < partners.size(); i++) {
+            known(
+                    place.at(i).at("organisation"),
+                    "an organisation",
+                    partners.get(i).organisation(),
+                    organisations,
+                    flaws);
+        }
+    }
+
+    private void known(Pointer place, String what, @Nullable String key, Collection<String> defined) {
+        known(place, what, key, defined, flaws);
+    }
+
+    static void known(Pointer place, String what, @Nullable String key, Collection<String> defined, List<Flaw> flaws) {
+        if (key != null && !defined.contains(key)) {
+            flaws.add(new Flaw(place.toString(), what + " that the file defines", "\"" + key + "\""));
+        }
+    }
+}

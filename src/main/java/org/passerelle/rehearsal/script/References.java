@@ -1,0 +1,115 @@
+package org.passerelle.rehearsal.script;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.Post;
+import org.passerelle.shared.CountryCode;
+
+/** Every key that the file uses is one that it defines, once. */
+final class References {
+
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Script script;
+    private final Set<String> organisations;
+    private final Set<String> posts;
+    private final Set<String> funders;
+
+    private References(Script script) {
+        this.script = script;
+        this.organisations = keys("organisations", "key", script.organisations(), ScriptedOrganisation::key);
+        this.posts = keys("posts", "key", script.postsOrNone(), Post::key);
+        this.funders = script.calls().stream()
+                .flatMap(c -> c.funders().stream())
+                .map(f -> f.key())
+                .collect(Collectors.toSet());
+    }
+
+    static List<Flaw> flaws(Script script) {
+        References references = new References(script);
+        references.check();
+        return references.flaws;
+    }
+
+    private void check() {
+        Set<String> people = keys("people", "login", script.people(), ScriptedPerson::login);
+        Set<String> calls = keys("calls", "code", script.calls(), ScriptedCall::code);
+        Set<String> dossiers = keys("dossiers", "key", script.dossiers(), ScriptedDossier::key);
+        groups();
+        each("people", script.people(), this::person);
+        each("dossiers", script.dossiers(), (place, d) -> dossier(place, d, calls));
+        ActReferences acts = new ActReferences(script, people, organisations, flaws);
+        each("acts", script.acts(), acts::check);
+        expectations(dossiers, calls);
+    }
+
+    private void groups() {
+        Set<CountryCode> seen = new HashSet<>();
+        orEmpty(script.countryGroups()).forEach((group, countries) -> countries.stream()
+                .filter(country -> !seen.add(country))
+                .forEach(country -> flaws.add(new Flaw(
+                        Pointer.ROOT.at("countryGroups").at(group.name()).toString(),
+                        "each country in one group",
+                        "\"" + country + "\" again"))));
+    }
+
+    private void person(Pointer place, ScriptedPerson person) {
+        known(place.at("organisation"), "an organisation", person.organisation(), organisations);
+        known(place.at("post"), "a post", person.post(), posts);
+        known(place.at("funder"), "a call's funder", person.funder(), funders);
+    }
+
+    private void dossier(Pointer place, ScriptedDossier dossier, Set<String> calls) {
+        known(place.at("call"), "a call", dossier.call(), calls);
+        known(place.at("lead"), "an organisation", dossier.lead(), organisations);
+        ActReferences.partners(place.at("partners"), dossier.content(), organisations, flaws);
+    }
+
+    private void expectations(Set<String> dossiers, Set<String> calls) {
+        Pointer place = Pointer.ROOT.at("expect");
+        Map<String, Expectations.OfDossier> ofDossiers =
+                orEmpty(script.expectations().dossiers());
+        Map<String, Expectations.OfCall> ofCalls = orEmpty(script.expectations().calls());
+        ofDossiers.keySet().forEach(key -> known(place.at("dossiers").at(key), "a dossier", key, dossiers));
+        ofCalls.forEach((code, call) -> {
+            Pointer at = place.at("calls").at(code);
+            known(at, "a call", code, calls);
+            List<String> order = call.order() == null ? List.of() : call.order();
+            for (int i = 0; i < order.size(); i++) {
+                known(at.at("order").at(i), "a dossier", order.get(i), dossiers);
+            }
+        });
+    }
+
+    private <T> Set<String> keys(String list, String property, List<T> entries, Function<T, String> key) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String value = key.apply(entries.get(i));
+            if (!seen.add(value)) {
+                Pointer place = Pointer.ROOT.at(list).at(i).at(property);
+                flaws.add(new Flaw(place.toString(), "a " + property + " used once", "\"" + value + "\" again"));
+            }
+        }
+        return seen;
+    }
+
+    private <T> void each(String list, List<T> entries, java.util.function.BiConsumer<Pointer, T> check) {
+        for (int i = 0; i < entries.size(); i++) {
+            check.accept(Pointer.ROOT.at(list).at(i), entries.get(i));
+        }
+    }
+
+    private void known(Pointer place, String what, @Nullable String key, Collection<String> defined) {
+        ActReferences.known(place, what, key, defined, flaws);
+    }
+
+    private static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {
+        return map == null ? Map.of() : map;
+    }
+}
