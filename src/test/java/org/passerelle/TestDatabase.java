@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.passerelle.start.EngineTables;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +25,7 @@ public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres server;
+    private static volatile boolean usedBySpring;
 
     private TestDatabase() {}
 
@@ -53,6 +55,7 @@ public final class TestDatabase {
             try {
                 server = EmbeddedPostgres.builder()
                         .setPGStartupWait(Duration.ofSeconds(60))
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "300")
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
@@ -61,6 +64,9 @@ public final class TestDatabase {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            // Spring's own hook runs this after the contexts are closed.
+            SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
+            Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stopWithoutSpring));
             execute("create database passerelle_template");
             migrate(dataSource("passerelle_template"));
         }
@@ -76,6 +82,20 @@ public final class TestDatabase {
                 .javaMigrations(new EngineTables())
                 .load()
                 .migrate();
+    }
+
+    private static void stopWithoutSpring() {
+        if (!usedBySpring) {
+            stop();
+        }
+    }
+
+    private static void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void execute(String sql) {
@@ -103,6 +123,7 @@ public final class TestDatabase {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            usedBySpring = true;
             TestPropertyValues.of(
                             "spring.datasource.url=" + freshUrl(),
                             "spring.datasource.username=postgres",

@@ -1,0 +1,145 @@
+package org.passerelle.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.Texts;
+
+/** Every text a person reads is a key, complete in both languages. */
+class TextsTests {
+
+    private static final Pattern LITERAL_IN_A_COMPONENT = Pattern.compile(
+            "(new (Button|H[1-6]|Span|Paragraph|Text|Anchor|NativeLabel|Tab|Details|RouterLink|Option)\\(|"
+                + "\\.set(Text|Label|Placeholder|HelperText|Title|AriaLabel|ErrorMessage|Header|HeaderTitle|Caption|"
+                + "TooltipText|Summary|SummaryText|ConfirmText|CancelText|Description|PageTitle)\\(|"
+                + "Notification\\.show\\(|@PageTitle\\()\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
+
+    private static final Map<Language, Properties> BUNDLES =
+            Stream.of(Language.values()).collect(Collectors.toMap(language -> language, TextsTests::bundle));
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void areTheSameKeysInFrenchAndEnglish() {
+        assertThat(texts.keys(Language.EN)).isEqualTo(texts.keys(Language.FR));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void standOnceEach(Language language) {
+        List<String> keys = lines(language)
+                .filter(line -> line.matches("^[\\w.\\-]+\\s*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void arePatternsThatCompile(Language language) {
+        assertThat(texts.keys(language)).allSatisfy(key -> new MessageFormat(pattern(language, key), Locale.FRANCE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areNeverEmpty(Language language) {
+        assertThat(texts.keys(language))
+                .allSatisfy(key -> assertThat(pattern(language, key)).as(key).isNotBlank());
+    }
+
+    @Test
+    void takeTheSameArgumentsInBothLanguages() {
+        assertThat(texts.keys(Language.FR))
+                .allSatisfy(
+                        key -> assertThat(arguments(Language.EN, key)).as(key).isEqualTo(arguments(Language.FR, key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void existForEveryRefusal(RefusalCode code) {
+        assertThat(texts.keys(Language.FR)).contains("refusal." + code);
+    }
+
+    @Test
+    void existForEveryFindingAndSayTheWayOut() {
+        Pattern finding = Pattern.compile("Finding\\.(?:blocking|warning)\\(\\s*\"(\\w+)\"");
+        assertThat(Sources.under(Sources.MAIN, ".java").stream()
+                        .map(Sources::text)
+                        .flatMap(text -> finding.matcher(text).results().map(found -> found.group(1)))
+                        .distinct())
+                .allSatisfy(code ->
+                        assertThat(texts.keys(Language.FR)).contains("finding." + code, "finding." + code + ".wayOut"));
+    }
+
+    @Test
+    void existForEveryConstantThatAPersonReads() {
+        assertThat(Words.READ_BY_PEOPLE).allSatisfy((type, prefix) -> assertThat(type.getEnumConstants())
+                .extracting(constant -> prefix + "." + ((Enum<?>) constant).name())
+                .allSatisfy(key -> assertThat(texts.keys(Language.FR)).contains(key)));
+    }
+
+    @Test
+    void areKeysAndNoLiteralsInTheInterface() {
+        Path ui = Sources.MAIN.resolve("org/passerelle/ui");
+        assertThat(
+                        ui.toFile().exists()
+                                ? Sources.places(LITERAL_IN_A_COMPONENT, Sources.under(ui, ".java"))
+                                : List.of())
+                .isEmpty();
+    }
+
+    private static String pattern(Language language, String key) {
+        return BUNDLES.get(language).getProperty(key);
+    }
+
+    private static Properties bundle(Language language) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file(language))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    private static Set<String> arguments(Language language, String key) {
+        MessagePattern pattern = new MessagePattern(pattern(language, key));
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NAME
+                    || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
+                names.add(pattern.getSubstring(part));
+            }
+        }
+        return names;
+    }
+
+    private static Stream<String> lines(Language language) {
+        return Sources.text(file(language)).lines();
+    }
+
+    private static Path file(Language language) {
+        return Sources.RESOURCES.resolve("i18n/messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties");
+    }
+}
