@@ -94,4 +94,48 @@ public record CallDefinition(
     public Optional<Funder> funder(String key) {
         return funders.stream().filter(f -> f.key().equals(key)).findFirst();
     }
+
+    /** The same call with another closing, the only change after publication. */
+    CallDefinition closingAt(LocalDateTime closing) {
+        return new CallDefinition(
+                code,
+                title,
+                scheme,
+                issuingService,
+                contactEmail,
+                contactPhone,
+                summary,
+                objectives,
+                zone,
+                publishedAt,
+                opensAt,
+                closing,
+                resultsExpectedAt,
+                resultsAt,
+                funders,
+                years,
+                minMonths,
+                maxMonths,
+                minGrant,
+                maxGrant,
+                rates,
+                countryGroups,
+                minFrenchShare,
+                maxFrenchInKind,
+                minForeignShare,
+                minMonitoringShare,
+                maxAdminShare,
+                eligibleCountries,
+                leadKinds,
+                minFrenchAuthorities,
+                deadlines,
+                threshold,
+                partialFloor,
+                allowSkip,
+                reviewsPerDossier,
+                grid,
+                consultations,
+                requiredDocuments,
+                formVersion);
+    }
 }
