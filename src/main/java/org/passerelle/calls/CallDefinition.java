@@ -95,6 +95,21 @@ public record CallDefinition(
         return funders.stream().filter(f -> f.key().equals(key)).findFirst();
     }
 
+    /** Whether an organisation of this kind may lead (E01). */
+    public boolean takesLead(OrganisationKind kind) {
+        if (!leadKinds.isEmpty()) {
+            return leadKinds.contains(kind);
+        }
+        return scheme == FundingScheme.TURNKEY
+                ? kind == OrganisationKind.ASSOCIATION || kind == OrganisationKind.GIP
+                : kind.isFrenchAuthority();
+    }
+
+    /** Whether a partner country is eligible (E04). */
+    public boolean takesCountry(CountryCode country) {
+        return eligibleCountries.isEmpty() || eligibleCountries.contains(country);
+    }
+
     /** The same call with another closing, the only change after publication. */
     CallDefinition closingAt(LocalDateTime closing) {
         return new CallDefinition(

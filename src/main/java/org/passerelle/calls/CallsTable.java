@@ -85,7 +85,9 @@ class CallsTable {
 
     /** All calls, the one that closes last first. */
     List<Call> all() {
-        return jdbc.sql(COLUMNS + "order by closes_at desc, code").query(CallsTable::call).list();
+        return jdbc.sql(COLUMNS + "order by closes_at desc, code")
+                .query(CallsTable::call)
+                .list();
     }
 
     private static Call call(ResultSet row, int ignored) throws SQLException {

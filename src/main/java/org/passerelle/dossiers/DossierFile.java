@@ -25,8 +25,7 @@ public class DossierFile {
     private final Rights rights;
     private final Trail trail;
 
-    DossierFile(
-            DossiersTable table, AttachmentsTable attachments, DossierAccess access, Rights rights, Trail trail) {
+    DossierFile(DossiersTable table, AttachmentsTable attachments, DossierAccess access, Rights rights, Trail trail) {
         this.table = table;
         this.attachments = attachments;
         this.access = access;

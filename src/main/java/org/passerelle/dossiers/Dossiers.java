@@ -203,10 +203,12 @@ public class Dossiers {
     private void refuseOutside(Call call) {
         Instant now = clock.instant();
         if (call.window().isBefore(now)) {
-            throw new Refusal(RefusalCode.CALL_NOT_OPEN, call.code(), call.window().opensAt());
+            throw new Refusal(
+                    RefusalCode.CALL_NOT_OPEN, call.code(), call.window().opensAt());
         }
         if (call.window().isOver(now)) {
-            throw new Refusal(RefusalCode.CALL_CLOSED, call.code(), call.window().closesAt());
+            throw new Refusal(
+                    RefusalCode.CALL_CLOSED, call.code(), call.window().closesAt());
         }
     }
 
@@ -216,12 +218,7 @@ public class Dossiers {
     }
 
     private void note(
-            Actor actor,
-            Dossier dossier,
-            String verb,
-            @Nullable Stage from,
-            Stage to,
-            Map<String, Object> detail) {
+            Actor actor, Dossier dossier, String verb, @Nullable Stage from, Stage to, Map<String, Object> detail) {
         trail.record(actor, dossier.call().value(), dossier.id().value(), verb, from, to, detail);
     }
 }

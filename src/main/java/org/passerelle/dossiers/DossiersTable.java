@@ -27,8 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DossiersTable {
 
-    private static final String COLUMNS = "select id, version, call_id, lead_id, number, stage, answers, plan, partners,"
-            + " submitted_at, released_at from passerelle.dossier ";
+    private static final String COLUMNS =
+            "select id, version, call_id, lead_id, number, stage, answers, plan, partners,"
+                    + " submitted_at, released_at from passerelle.dossier ";
 
     private final JdbcClient jdbc;
 
@@ -39,9 +40,9 @@ class DossiersTable {
     void insert(Dossier dossier, Instant now) {
         bind(
                         jdbc.sql("insert into passerelle.dossier (id, version, call_id, lead_id, number, stage, title,"
-                                + " answers, plan, partners, requested, total, submitted_at, updated_at) values (:id, 0,"
-                                + " :call, :lead, :number, :stage, :title, :answers::jsonb, :plan::jsonb,"
-                                + " :partners::jsonb, :requested, :total, :submittedAt, :now)"),
+                            + " answers, plan, partners, requested, total, submitted_at, updated_at) values (:id, 0,"
+                            + " :call, :lead, :number, :stage, :title, :answers::jsonb, :plan::jsonb,"
+                            + " :partners::jsonb, :requested, :total, :submittedAt, :now)"),
                         dossier,
                         now)
                 .param("call", dossier.call().value())
@@ -52,10 +53,11 @@ class DossiersTable {
     /** @throws Refusal STALE_VERSION when somebody else saved first */
     Dossier update(Dossier dossier, Instant now) {
         int rows = bind(
-                        jdbc.sql("update passerelle.dossier set version = version + 1, number = :number, stage = :stage,"
-                                + " title = :title, answers = :answers::jsonb, plan = :plan::jsonb,"
+                        jdbc.sql("update passerelle.dossier set version = version + 1, number = :number, stage ="
+                                + " :stage, title = :title, answers = :answers::jsonb, plan = :plan::jsonb,"
                                 + " partners = :partners::jsonb, requested = :requested, total = :total,"
-                                + " submitted_at = :submittedAt, updated_at = :now where id = :id and version = :version"),
+                                + " submitted_at = :submittedAt, updated_at = :now where id = :id and version ="
+                                + " :version"),
                         dossier,
                         now)
                 .param("version", dossier.version())
@@ -126,8 +128,8 @@ class DossiersTable {
 
     /** The next number of a year, without gaps: taken in the transaction that submits. */
     int nextNumber(int year) {
-        return jdbc.sql("insert into passerelle.dossier_number (year, last) values (:year, 1) on conflict (year) do update"
-                        + " set last = dossier_number.last + 1 returning last")
+        return jdbc.sql("insert into passerelle.dossier_number (year, last) values (:year, 1) on conflict (year) do"
+                        + " update set last = dossier_number.last + 1 returning last")
                 .param("year", year)
                 .query(Integer.class)
                 .single();

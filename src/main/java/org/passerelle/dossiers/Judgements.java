@@ -25,8 +25,8 @@ public class Judgements {
 
     /** Records that the actor judged the dossier. */
     public void record(Actor actor, DossierId dossier, Quality quality) {
-        jdbc.sql("insert into passerelle.judgement (dossier_id, person_id, quality) values (:dossier, :person, :quality)"
-                        + " on conflict do nothing")
+        jdbc.sql("insert into passerelle.judgement (dossier_id, person_id, quality) values (:dossier, :person,"
+                        + " :quality) on conflict do nothing")
                 .param("dossier", dossier.value())
                 .param("person", actor.personId().value())
                 .param("quality", quality.name())

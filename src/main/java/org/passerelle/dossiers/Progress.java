@@ -118,7 +118,6 @@ public class Progress {
     }
 
     private void note(Actor actor, Dossier before, String verb, Dossier after, Map<String, Object> detail) {
-        trail.record(
-                actor, before.call().value(), before.id().value(), verb, before.stage(), after.stage(), detail);
+        trail.record(actor, before.call().value(), before.id().value(), verb, before.stage(), after.stage(), detail);
     }
 }

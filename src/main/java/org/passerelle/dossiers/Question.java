@@ -15,5 +15,8 @@ public final class Question {
     /** GREEN, YELLOW, ORANGE or RED. */
     public static final String SECURITY_ZONE = "securityZone";
 
+    /** Whether the foreign part is signed jointly (E14). */
+    public static final String JOINT_SIGNATURE = "jointSignature";
+
     private Question() {}
 }

@@ -45,8 +45,7 @@ public class WorklistPages {
      * @param lateOnly only what is past its deadline
      * @param after the last line of the page before
      */
-    public record Query(
-            String search, WorkItem.@Nullable Kind kind, boolean lateOnly, @Nullable Line after, int size) {
+    public record Query(String search, WorkItem.@Nullable Kind kind, boolean lateOnly, @Nullable Line after, int size) {
 
         public static Query first(int size) {
             return new Query("", null, false, null, size);

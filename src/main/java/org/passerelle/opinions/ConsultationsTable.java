@@ -31,8 +31,8 @@ class ConsultationsTable {
 
     void insert(Consultation consultation) {
         jdbc.sql("insert into passerelle.consultation (id, dossier_id, kind, body, label, asked_at, due_at, status,"
-                        + " conditions, answers) values (:id, :dossier, :kind, :body, :label, :askedAt, :dueAt, :status,"
-                        + " '[]'::jsonb, '{}'::jsonb)")
+            + " conditions, answers) values (:id, :dossier, :kind, :body, :label, :askedAt, :dueAt, :status,"
+            + " '[]'::jsonb, '{}'::jsonb)")
                 .param("id", consultation.id().value())
                 .param("dossier", consultation.dossier().value())
                 .param("kind", consultation.kind().name())
@@ -47,8 +47,8 @@ class ConsultationsTable {
     /** Records the answer of a body that is still awaited; false when it is not any more. */
     boolean answer(ConsultationId id, OpinionAnswer answer, Instant at, String by, String name) {
         return jdbc.sql("update passerelle.consultation set status = 'GIVEN', value = :value, comment = :comment,"
-                        + " conditions = :conditions::jsonb, answers = :answers::jsonb, given_at = :at, given_by = :by,"
-                        + " given_by_name = :name where id = :id and status = 'ASKED'")
+            + " conditions = :conditions::jsonb, answers = :answers::jsonb, given_at = :at, given_by = :by,"
+            + " given_by_name = :name where id = :id and status = 'ASKED'")
                         .param("value", answer.value().name())
                         .param("comment", answer.comment())
                         .param("conditions", Json.write(answer.conditions()))
@@ -64,7 +64,7 @@ class ConsultationsTable {
     /** Records silence where the body is still awaited; false when it is not. */
     boolean silence(ConsultationId id, Instant at) {
         return jdbc.sql("update passerelle.consultation set status = 'SILENT', value = 'DEEMED_SILENT', given_at = :at,"
-                        + " given_by = 'clockwork' where id = :id and status = 'ASKED'")
+                                + " given_by = 'clockwork' where id = :id and status = 'ASKED'")
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("id", id.value())
                         .update()
@@ -72,7 +72,8 @@ class ConsultationsTable {
     }
 
     void cancel(DossierId dossier) {
-        jdbc.sql("update passerelle.consultation set status = 'CANCELLED' where dossier_id = :dossier and status = 'ASKED'")
+        jdbc.sql("update passerelle.consultation set status = 'CANCELLED' where dossier_id = :dossier and"
+                        + " status = 'ASKED'")
                 .param("dossier", dossier.value())
                 .update();
     }
@@ -89,7 +90,8 @@ class ConsultationsTable {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select * from passerelle.consultation where dossier_id in (:dossiers) order by kind, body")
+        return jdbc
+                .sql("select * from passerelle.consultation where dossier_id in (:dossiers) order by kind, body")
                 .param("dossiers", dossiers.stream().map(DossierId::value).toList())
                 .query(ConsultationsTable::consultation)
                 .list()
@@ -106,8 +108,8 @@ class ConsultationsTable {
 
     /** What these bodies were asked and have answered or let pass, newest first. */
     List<Consultation> done(Collection<String> bodies, int size) {
-        return jdbc.sql("select * from passerelle.consultation where body in (:bodies) and status in ('GIVEN', 'SILENT')"
-                        + " order by given_at desc, id limit :size")
+        return jdbc.sql("select * from passerelle.consultation where body in (:bodies) and status in ('GIVEN',"
+                        + " 'SILENT') order by given_at desc, id limit :size")
                 .param("bodies", bodies)
                 .param("size", size)
                 .query(ConsultationsTable::consultation)

@@ -18,6 +18,7 @@ import org.passerelle.people.Organisations;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.shared.CountryCode;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which bodies a dossier is sent to: D4 for each country, limited to the call's plan, each body once. */
@@ -27,11 +28,11 @@ class Consulted {
     /** A body to ask. */
     record Body(ConsultationKind kind, String name, String label) {}
 
-    private final Routing routing;
+    private final ObjectProvider<Routing> routing;
     private final Posts posts;
     private final Organisations organisations;
 
-    Consulted(Routing routing, Posts posts, Organisations organisations) {
+    Consulted(ObjectProvider<Routing> routing, Posts posts, Organisations organisations) {
         this.routing = routing;
         this.posts = posts;
         this.organisations = organisations;
@@ -41,11 +42,9 @@ class Consulted {
         Map<String, Body> bodies = new LinkedHashMap<>();
         for (CountryPart part : dossier.plan().countries()) {
             List<Post> answering = posts.byCountry(part.code());
-            Set<ConsultationKind> kinds = routing.kinds(facts(dossier, call, part.code(), answering));
-            kinds.stream()
-                    .filter(kind -> isPlanned(kind, call))
-                    .forEach(kind -> named(kind, dossier, call, answering)
-                            .forEach(body -> bodies.putIfAbsent(body.name(), body)));
+            Set<ConsultationKind> kinds = routing.getObject().kinds(facts(dossier, call, part.code(), answering));
+            kinds.stream().filter(kind -> isPlanned(kind, call)).forEach(kind -> named(kind, dossier, call, answering)
+                    .forEach(body -> bodies.putIfAbsent(body.name(), body)));
         }
         List<Body> sorted = new ArrayList<>(bodies.values());
         sorted.sort(Comparator.comparing(Body::kind).thenComparing(Body::name));
@@ -58,8 +57,7 @@ class Consulted {
                 || (kind == ConsultationKind.GEO_DESK && call.consultations().contains(ConsultationKind.EMBASSY));
     }
 
-    private List<Body> named(
-            ConsultationKind kind, Dossier dossier, CallDefinition call, List<Post> answering) {
+    private List<Body> named(ConsultationKind kind, Dossier dossier, CallDefinition call, List<Post> answering) {
         return switch (kind) {
             case EMBASSY ->
                 answering.stream()
@@ -89,8 +87,7 @@ class Consulted {
                 funder.name());
     }
 
-    private static RoutingFacts facts(
-            Dossier dossier, CallDefinition call, CountryCode country, List<Post> answering) {
+    private static RoutingFacts facts(Dossier dossier, CallDefinition call, CountryCode country, List<Post> answering) {
         return new RoutingFacts(
                 call.scheme(),
                 dossier.answers().theme(),

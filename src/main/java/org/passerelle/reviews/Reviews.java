@@ -142,9 +142,8 @@ public class Reviews {
     public List<Assignment> of(Actor actor, DossierId id) {
         dossiers.read(actor, id);
         List<Assignment> all = table.of(id);
-        Optional<Assignment> own = all.stream()
-                .filter(a -> a.reviewer().equals(actor.person()))
-                .findFirst();
+        Optional<Assignment> own =
+                all.stream().filter(a -> a.reviewer().equals(actor.person())).findFirst();
         rights.require(actor, Act.READ_SHEETS, Relation.assigned(own.isPresent()));
         boolean seesAll = own.map(Assignment::isLocked).orElse(true);
         return seesAll ? all : own.stream().toList();

@@ -29,8 +29,9 @@ class SheetsTable {
     }
 
     void insert(Assignment assignment) {
-        jdbc.sql("insert into passerelle.score_sheet (dossier_id, reviewer_id, reviewer_name, assigned_at, due_at, sheet)"
-                        + " values (:dossier, :reviewer, :name, :assignedAt, :dueAt, :sheet::jsonb)")
+        jdbc.sql("insert into passerelle.score_sheet (dossier_id, reviewer_id, reviewer_name, assigned_at,"
+                        + " due_at, sheet) values (:dossier, :reviewer, :name, :assignedAt, :dueAt,"
+                        + " :sheet::jsonb)")
                 .param("dossier", assignment.dossier().value())
                 .param("reviewer", assignment.reviewer().value())
                 .param("name", assignment.reviewerName())
@@ -43,7 +44,7 @@ class SheetsTable {
     /** Keeps an unfinished sheet; false once it is locked. */
     boolean save(DossierId dossier, PersonId reviewer, ScoreSheet sheet) {
         return jdbc.sql("update passerelle.score_sheet set sheet = :sheet::jsonb"
-                        + " where dossier_id = :dossier and reviewer_id = :reviewer and locked_at is null")
+                                + " where dossier_id = :dossier and reviewer_id = :reviewer and locked_at is null")
                         .param("sheet", Json.write(sheet))
                         .param("dossier", dossier.value())
                         .param("reviewer", reviewer.value())
@@ -54,7 +55,7 @@ class SheetsTable {
     /** Locks a finished sheet; false when it was locked before. */
     boolean lock(DossierId dossier, PersonId reviewer, ScoreSheet sheet, BigDecimal total, Instant at) {
         return jdbc.sql("update passerelle.score_sheet set sheet = :sheet::jsonb, total = :total, locked_at = :at"
-                        + " where dossier_id = :dossier and reviewer_id = :reviewer and locked_at is null")
+                                + " where dossier_id = :dossier and reviewer_id = :reviewer and locked_at is null")
                         .param("sheet", Json.write(sheet))
                         .param("total", total)
                         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -76,7 +77,8 @@ class SheetsTable {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select * from passerelle.score_sheet where dossier_id in (:dossiers) order by reviewer_name")
+        return jdbc
+                .sql("select * from passerelle.score_sheet where dossier_id in (:dossiers) order by reviewer_name")
                 .param("dossiers", dossiers.stream().map(DossierId::value).toList())
                 .query(SheetsTable::assignment)
                 .list()
