@@ -1,0 +1,25 @@
+/** The screens. The only module that knows {@code com.vaadin}; sub-packages by reader. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Screens",
+        allowedDependencies = {
+            "shared",
+            "people",
+            "files",
+            "forms",
+            "funding",
+            "calls",
+            "dossiers",
+            "opinions",
+            "reviews",
+            "committee",
+            "awards",
+            "letters",
+            "notices",
+            "workflow",
+            "rehearsal"
+        })
+package org.passerelle.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
