@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonTable table;
+    private final AccountTable accounts;
     private final Rights rights;
 
-    People(PersonTable table, Rights rights) {
+    People(PersonTable table, AccountTable accounts, Rights rights) {
         this.table = table;
+        this.accounts = accounts;
         this.rights = rights;
     }
 
@@ -29,12 +31,16 @@ public class People {
         return id;
     }
 
-    /** Changes name, roles or body of the person as it was read at the version. */
+    /** Changes name, roles or body of the person as it was read at the version; new rights end its sessions. */
     @Transactional
     public void update(Actor actor, PersonId id, int version, Profile profile) {
         rights.require(actor, Act.MANAGE_PEOPLE);
         refuseUnfit(id, profile);
-        save(new Person(id, version, profile, get(id).status()));
+        Person before = get(id);
+        save(new Person(id, version, profile, before.status()));
+        if (!before.profile().sameRights(profile)) {
+            accounts.endSessions(id);
+        }
     }
 
     /** Ends every session of a person and lets it sign in no more; nobody disables the own account. */

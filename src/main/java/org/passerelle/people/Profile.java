@@ -1,5 +1,6 @@
 package org.passerelle.people;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Language;
@@ -44,6 +45,15 @@ public record Profile(
 
     private boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether the other may do the same for the same bodies. */
+    boolean sameRights(Profile other) {
+        return roles.equals(other.roles)
+                && Objects.equals(organisation, other.organisation)
+                && Objects.equals(post, other.post)
+                && Objects.equals(region, other.region)
+                && Objects.equals(funder, other.funder);
     }
 
     public Profile withRoles(Set<Role> next) {

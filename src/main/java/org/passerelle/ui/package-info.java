@@ -1,24 +1,6 @@
-/** The screens. The only module that knows {@code com.vaadin}; sub-packages by reader. */
+/** The Vaadin application: what people see, in French and English. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Screens",
-        allowedDependencies = {
-            "shared",
-            "people",
-            "files",
-            "forms",
-            "funding",
-            "calls",
-            "dossiers",
-            "opinions",
-            "reviews",
-            "committee",
-            "awards",
-            "letters",
-            "notices",
-            "workflow",
-            "rehearsal"
-        })
+@ApplicationModule(displayName = "Interface")
 package org.passerelle.ui;
 
 import org.jspecify.annotations.NullMarked;

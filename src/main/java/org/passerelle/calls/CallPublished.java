@@ -1,4 +1,0 @@
-package org.passerelle.calls;
-
-/** A call was published: its process starts. */
-public record CallPublished(CallId call) {}

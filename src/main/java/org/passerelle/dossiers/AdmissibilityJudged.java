@@ -1,4 +1,0 @@
-package org.passerelle.dossiers;
-
-/** The admissibility of a dossier was judged. */
-public record AdmissibilityJudged(DossierId dossier, boolean admissible) {}

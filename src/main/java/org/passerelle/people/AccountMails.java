@@ -1,0 +1,64 @@
+package org.passerelle.people;
+
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The mails about an account, each to one person in its language. */
+@Component
+class AccountMails {
+
+    private final Mailer mailer;
+    private final String home;
+
+    AccountMails(Mailer mailer, @Value("${passerelle.address:http://localhost:8080}") String home) {
+        this.mailer = mailer;
+        this.home = home.endsWith("/") ? home.substring(0, home.length() - 1) : home;
+    }
+
+    String link(LinkPurpose purpose, String token) {
+        return home + "/" + purpose.page() + "/" + token;
+    }
+
+    void invitation(Person person, String token) {
+        send(person, "account.invitation", LinkPurpose.INVITATION, token);
+    }
+
+    void reset(Person person, String token) {
+        send(person, "account.reset", LinkPurpose.RESET, token);
+    }
+
+    void passwordChanged(Person person) {
+        mailer.send(person.email(), person.language(), "account.passwordChanged", Map.of("name", person.name()));
+    }
+
+    void oldAddress(Person person, String next, String token) {
+        mailer.send(
+                person.email(),
+                person.language(),
+                "account.oldAddress",
+                Map.of("name", person.name(), "address", next, "link", link(LinkPurpose.OLD_ADDRESS, token)));
+    }
+
+    void newAddress(Person person, String next, String token) {
+        mailer.send(
+                next,
+                person.language(),
+                "account.newAddress",
+                Map.of("name", person.name(), "address", next, "link", link(LinkPurpose.NEW_ADDRESS, token)));
+    }
+
+    void addressChanged(Person before, String next) {
+        mailer.send(
+                before.email(),
+                before.language(),
+                "account.addressChanged",
+                Map.of("name", before.name(), "address", next));
+    }
+
+    private void send(Person person, String key, LinkPurpose purpose, String token) {
+        Map<String, Object> arguments =
+                Map.of("name", person.name(), "login", person.login(), "link", link(purpose, token));
+        mailer.send(person.email(), person.language(), key, arguments);
+    }
+}
