@@ -94,4 +94,63 @@ public record CallDefinition(
     public Optional<Funder> funder(String key) {
         return funders.stream().filter(f -> f.key().equals(key)).findFirst();
     }
+
+    /** Whether an organisation of this kind may lead (E01). */
+    public boolean takesLead(OrganisationKind kind) {
+        if (!leadKinds.isEmpty()) {
+            return leadKinds.contains(kind);
+        }
+        return scheme == FundingScheme.TURNKEY
+                ? kind == OrganisationKind.ASSOCIATION || kind == OrganisationKind.GIP
+                : kind.isFrenchAuthority();
+    }
+
+    /** Whether a partner country is eligible (E04). */
+    public boolean takesCountry(CountryCode country) {
+        return eligibleCountries.isEmpty() || eligibleCountries.contains(country);
+    }
+
+    /** The same call with another closing, the only change after publication. */
+    CallDefinition closingAt(LocalDateTime closing) {
+        return new CallDefinition(
+                code,
+                title,
+                scheme,
+                issuingService,
+                contactEmail,
+                contactPhone,
+                summary,
+                objectives,
+                zone,
+                publishedAt,
+                opensAt,
+                closing,
+                resultsExpectedAt,
+                resultsAt,
+                funders,
+                years,
+                minMonths,
+                maxMonths,
+                minGrant,
+                maxGrant,
+                rates,
+                countryGroups,
+                minFrenchShare,
+                maxFrenchInKind,
+                minForeignShare,
+                minMonitoringShare,
+                maxAdminShare,
+                eligibleCountries,
+                leadKinds,
+                minFrenchAuthorities,
+                deadlines,
+                threshold,
+                partialFloor,
+                allowSkip,
+                reviewsPerDossier,
+                grid,
+                consultations,
+                requiredDocuments,
+                formVersion);
+    }
 }

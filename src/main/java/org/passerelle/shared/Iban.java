@@ -45,7 +45,7 @@ public record Iban(@JsonValue String value) {
     /** The country and the check digits go last, letters count from A = 10. */
     private static int remainder(String iban) {
         StringBuilder digits = new StringBuilder();
-        (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.getNumericValue(c)));
+        (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
         return new BigInteger(digits.toString()).mod(NINETY_SEVEN).intValue();
     }
 

@@ -1,6 +1,24 @@
-/** The Vaadin application: what people see, in French and English. */
+/** The screens. The only module that knows {@code com.vaadin}; sub-packages by reader. */
 @NullMarked
-@ApplicationModule(displayName = "Interface")
+@ApplicationModule(
+        displayName = "Screens",
+        allowedDependencies = {
+            "shared",
+            "people",
+            "files",
+            "forms",
+            "funding",
+            "calls",
+            "dossiers",
+            "opinions",
+            "reviews",
+            "committee",
+            "awards",
+            "letters",
+            "notices",
+            "workflow",
+            "rehearsal"
+        })
 package org.passerelle.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -67,9 +67,7 @@ class IbanTests {
         for (int check = 2; check <= 98; check++) {
             String iban = country + String.format("%02d", check) + bban;
             StringBuilder digits = new StringBuilder();
-            (iban.substring(4) + iban.substring(0, 4))
-                    .chars()
-                    .forEach(c -> digits.append(Character.getNumericValue(c)));
+            (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
             if (new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1) {
                 return iban;
             }

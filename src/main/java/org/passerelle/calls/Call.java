@@ -1,0 +1,120 @@
+package org.passerelle.calls;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+
+/**
+ * A call for projects: its definition and where it stands. Each verb answers the next version or refuses with
+ * WRONG_STAGE.
+ *
+ * @param version grows with each saved change
+ * @param resultsReleasedAt when the results became public
+ */
+public record Call(
+        CallId id, int version, CallStage stage, CallDefinition definition, @Nullable Instant resultsReleasedAt) {
+
+    private static final Set<CallStage> BEFORE_OPENING =
+            EnumSet.of(CallStage.DRAFT, CallStage.VALIDATED, CallStage.PUBLISHED);
+    private static final Set<CallStage> EXTENDABLE = EnumSet.of(CallStage.PUBLISHED, CallStage.OPEN);
+    private static final Set<CallStage> AFTER_CLOSING =
+            EnumSet.of(CallStage.CLOSED, CallStage.APPRAISAL, CallStage.DELIBERATION);
+
+    /** A call that somebody begins to write. */
+    static Call drafted(CallDefinition definition) {
+        return new Call(CallId.random(), 0, CallStage.DRAFT, definition, null);
+    }
+
+    public String code() {
+        return definition.code();
+    }
+
+    public Window window() {
+        return new Window(instant(definition.opensAt()), instant(definition.closesAt()));
+    }
+
+    public Instant publishedAt() {
+        return instant(definition.publishedAt());
+    }
+
+    /** The hour named for the results, where the call names one. */
+    public @Nullable Instant resultsAt() {
+        LocalDateTime at = definition.resultsAt();
+        return at == null ? null : instant(at);
+    }
+
+    /** Whether outsiders may know of it. */
+    public boolean isPublic() {
+        return stage != CallStage.DRAFT && stage != CallStage.VALIDATED && stage != CallStage.CANCELLED;
+    }
+
+    /** Whether what was decided may be known outside the service. */
+    public boolean isReleased() {
+        return stage == CallStage.RESULTS_PUBLISHED;
+    }
+
+    /** Changes what it says; only before it is validated. */
+    Call rewritten(CallDefinition next) {
+        return at("edit", EnumSet.of(CallStage.DRAFT), stage, next);
+    }
+
+    Call validated() {
+        return at("validate", EnumSet.of(CallStage.DRAFT), CallStage.VALIDATED, definition);
+    }
+
+    Call reopenedAsDraft() {
+        return at("redraft", EnumSet.of(CallStage.VALIDATED), CallStage.DRAFT, definition);
+    }
+
+    Call published() {
+        return at("publish", EnumSet.of(CallStage.VALIDATED), CallStage.PUBLISHED, definition);
+    }
+
+    /** Opens: from here the definition is frozen, its closing alone may be put off. */
+    Call opened() {
+        return at("open", EnumSet.of(CallStage.PUBLISHED), CallStage.OPEN, definition);
+    }
+
+    Call closed() {
+        return at("close", EnumSet.of(CallStage.OPEN), CallStage.CLOSED, definition);
+    }
+
+    Call appraised() {
+        return at("appraise", EnumSet.of(CallStage.CLOSED), CallStage.APPRAISAL, definition);
+    }
+
+    Call deliberating() {
+        return at("propose", AFTER_CLOSING, CallStage.DELIBERATION, definition);
+    }
+
+    Call released(Instant at) {
+        Call next = at("release", EnumSet.of(CallStage.DELIBERATION), CallStage.RESULTS_PUBLISHED, definition);
+        return new Call(next.id, next.version, next.stage, next.definition, at);
+    }
+
+    Call extended(LocalDateTime closesAt) {
+        return at("extend", EXTENDABLE, stage, definition.closingAt(closesAt));
+    }
+
+    Call cancelled() {
+        Set<CallStage> live = EnumSet.copyOf(BEFORE_OPENING);
+        live.add(CallStage.OPEN);
+        live.addAll(AFTER_CLOSING);
+        return at("cancel", live, CallStage.CANCELLED, definition);
+    }
+
+    private Call at(String verb, Set<CallStage> from, CallStage to, CallDefinition next) {
+        if (!from.contains(stage)) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, definition.code(), stage, verb);
+        }
+        return new Call(id, version, to, next, resultsReleasedAt);
+    }
+
+    private Instant instant(LocalDateTime local) {
+        return local.atZone(definition.zone()).toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+package org.passerelle.calls;
+
+/** A call was given up: its process ends. */
+public record CallCancelled(CallId call) {}

@@ -1,0 +1,4 @@
+package org.passerelle.calls;
+
+/** A call was published: its process starts. */
+public record CallPublished(CallId call) {}

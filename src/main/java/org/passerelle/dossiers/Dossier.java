@@ -1,0 +1,176 @@
+package org.passerelle.dossiers;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+
+/**
+ * An application file. Each verb answers the next dossier or refuses with WRONG_STAGE (or the sharper code that
+ * rehearsal.md names).
+ *
+ * @param version grows with each saved change
+ * @param number {@code DOS-2027-0001}, given at submission
+ * @param submittedAt when it was submitted
+ * @param releasedAt when its decision could be known outside the service
+ */
+public record Dossier(
+        DossierId id,
+        int version,
+        CallId call,
+        OrganisationId lead,
+        @Nullable String number,
+        Stage stage,
+        Answers answers,
+        FundingPlan plan,
+        List<Partner> partners,
+        @Nullable Instant submittedAt,
+        @Nullable Instant releasedAt) {
+
+    private static final Set<Stage> BEFORE_COMMITTEE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);
+
+    public Dossier {
+        partners = List.copyOf(partners);
+    }
+
+    static Dossier drafted(CallId call, OrganisationId lead) {
+        return new Dossier(
+                DossierId.random(),
+                0,
+                call,
+                lead,
+                null,
+                Stage.DRAFT,
+                Answers.none(),
+                FundingPlan.empty(),
+                List.of(),
+                null,
+                null);
+    }
+
+    public String title() {
+        return answers.title();
+    }
+
+    /** The number, or the title of a draft that has none yet. */
+    public String name() {
+        return number == null ? title() : number;
+    }
+
+    /** How many French authorities take part, the lead included. */
+    public int frenchAuthorities() {
+        return 1
+                + (int) partners.stream()
+                        .filter(p -> p.role() == PartnerRole.FRENCH)
+                        .count();
+    }
+
+    public boolean hasForeignAuthority() {
+        return partners.stream().anyMatch(p -> p.role().isForeignAuthority());
+    }
+
+    /** What outsiders see of its stage. */
+    public Stage publicStage() {
+        return stage.seenOutside(releasedAt != null);
+    }
+
+    /** Replaces the parts that the content names; only a draft can be edited. */
+    Dossier edited(DossierContent content) {
+        refuseUnless(EnumSet.of(Stage.DRAFT), "edit");
+        return new Dossier(
+                id,
+                version,
+                call,
+                lead,
+                number,
+                stage,
+                content.answers() == null ? answers : answers.with(content.answers()),
+                content.plan() == null ? plan : content.plan(),
+                content.partners() == null ? partners : content.partners(),
+                submittedAt,
+                releasedAt);
+    }
+
+    /** Freezes the dossier under its number. */
+    Dossier submitted(String givenNumber, Instant at) {
+        refuseUnlessDraft();
+        return new Dossier(
+                id, version, call, lead, givenNumber, Stage.SUBMITTED, answers, plan, partners, at, releasedAt);
+    }
+
+    /** Refuses what is no draft any more: already submitted, expired with its call, or withdrawn. */
+    void refuseUnlessDraft() {
+        if (submittedAt != null) {
+            throw new Refusal(RefusalCode.ALREADY_SUBMITTED, name(), submittedAt);
+        }
+        refuseUnless(EnumSet.of(Stage.DRAFT), "submit");
+    }
+
+    Dossier judged(boolean admissible) {
+        refuseUnless(EnumSet.of(Stage.SUBMITTED), "judge");
+        return at(admissible ? Stage.ADMISSIBLE : Stage.INADMISSIBLE);
+    }
+
+    Dossier underAppraisal() {
+        refuseUnless(EnumSet.of(Stage.ADMISSIBLE), "startAppraisal");
+        return at(Stage.UNDER_APPRAISAL);
+    }
+
+    Dossier appraised() {
+        refuseUnless(EnumSet.of(Stage.UNDER_APPRAISAL), "finishAppraisal");
+        return at(Stage.APPRAISED);
+    }
+
+    /** Ranked by the secretary. */
+    Dossier inCommittee() {
+        refuseUnless(BEFORE_COMMITTEE, "propose");
+        return at(Stage.IN_COMMITTEE);
+    }
+
+    Dossier proposed(boolean deferred) {
+        refuseUnless(EnumSet.of(Stage.IN_COMMITTEE), "deliberate");
+        return at(deferred ? Stage.DEFERRED : Stage.PROPOSED);
+    }
+
+    Dossier decided(Stage outcome) {
+        refuseUnless(EnumSet.of(Stage.PROPOSED), "decide");
+        return at(outcome);
+    }
+
+    Dossier withdrawn() {
+        if (stage == Stage.WITHDRAWN) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, name());
+        }
+        if (stage == Stage.EXPIRED_DRAFT) {
+            throw new Refusal(RefusalCode.CALL_CLOSED, name());
+        }
+        if (!stage.isWithdrawable()) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, name(), stage, "withdraw");
+        }
+        return at(Stage.WITHDRAWN);
+    }
+
+    Dossier expired() {
+        refuseUnless(EnumSet.of(Stage.DRAFT), "expire");
+        return at(Stage.EXPIRED_DRAFT);
+    }
+
+    private Dossier at(Stage next) {
+        return new Dossier(id, version, call, lead, number, next, answers, plan, partners, submittedAt, releasedAt);
+    }
+
+    private void refuseUnless(Set<Stage> allowed, String verb) {
+        if (stage == Stage.EXPIRED_DRAFT) {
+            throw new Refusal(RefusalCode.CALL_CLOSED, name());
+        }
+        if (!allowed.contains(stage)) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, name(), stage, verb);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.passerelle.dossiers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.calls.CallId;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.people.TrailEntry;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading one dossier: with the reader's right, or for a module that has checked it. */
+@Service
+@Transactional(readOnly = true)
+public class DossierFile {
+
+    private final DossiersTable table;
+    private final AttachmentsTable attachments;
+    private final DossierAccess access;
+    private final Rights rights;
+    private final Trail trail;
+
+    DossierFile(DossiersTable table, AttachmentsTable attachments, DossierAccess access, Rights rights, Trail trail) {
+        this.table = table;
+        this.attachments = attachments;
+        this.access = access;
+        this.rights = rights;
+        this.trail = trail;
+    }
+
+    /** @throws Refusal UNKNOWN when there is none, FORBIDDEN when it is not for this reader (screens say not found) */
+    public Dossier read(Actor actor, DossierId id) {
+        Dossier dossier = get(id);
+        if (!access.mayRead(actor, dossier)) {
+            throw new Refusal(RefusalCode.FORBIDDEN, Act.READ_DOSSIER);
+        }
+        return dossier;
+    }
+
+    /** The documents that the applicant gave. */
+    public List<Attachment> attachments(Actor actor, DossierId id) {
+        read(actor, id);
+        return attachments.of(id);
+    }
+
+    /** One document, to be opened. */
+    public Attachment attachment(Actor actor, DossierId id, UUID attachment) {
+        read(actor, id);
+        return attachments.find(id, attachment).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, attachment));
+    }
+
+    /** The lines of the trail, oldest first. */
+    public List<TrailEntry> trail(Actor actor, DossierId id) {
+        read(actor, id);
+        rights.require(actor, Act.READ_TRAIL);
+        return trail.ofDossier(id.value());
+    }
+
+    /** For a module that has checked the right. */
+    public Dossier get(DossierId id) {
+        return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    public Optional<Dossier> byNumber(String number) {
+        return table.find(number);
+    }
+
+    /** For a module that has checked the right; holds the dossier until the transaction ends. */
+    @Transactional
+    public Dossier locked(DossierId id) {
+        return table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    /** The dossiers of a call, drafts included, by number; for a module that has checked the right. */
+    public List<Dossier> ofCall(CallId call) {
+        return table.ofCall(call);
+    }
+}

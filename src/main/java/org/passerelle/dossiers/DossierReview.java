@@ -1,0 +1,91 @@
+package org.passerelle.dossiers;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.Organisations;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Period;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Everything that the rules say of a dossier: eligibility (D1), budget (B1–B16), answers, documents (D3). */
+@Component
+class DossierReview {
+
+    /** What the officer judges or what only warns at submission (domain.md §4, D1). */
+    private static final Set<String> WARNINGS = Set.of("E07", "E17");
+
+    private final ObjectProvider<EligibilityRules> eligibility;
+    private final Organisations organisations;
+    private final JointCalls jointCalls;
+
+    DossierReview(ObjectProvider<EligibilityRules> eligibility, Organisations organisations, JointCalls jointCalls) {
+        this.eligibility = eligibility;
+        this.organisations = organisations;
+        this.jointCalls = jointCalls;
+    }
+
+    List<Finding> of(Dossier dossier, Call call, List<Attachment> attachments) {
+        CallDefinition definition = call.definition();
+        Organisation lead = organisations.get(dossier.lead());
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(eligibility(dossier, definition, lead, attachments));
+        Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
+        findings.addAll(Completeness.missing(needed, attachments));
+        return findings;
+    }
+
+    private List<Finding> eligibility(
+            Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments) {
+        EligibilityFacts facts = facts(dossier, call, lead, attachments);
+        return eligibility.getObject().broken(facts).stream()
+                .map(code -> finding(code, facts))
+                .toList();
+    }
+
+    private static Finding finding(String code, EligibilityFacts facts) {
+        Map<String, Object> evidence = Map.of(
+                "months", facts.months(),
+                "minMonths", facts.minMonths(),
+                "maxMonths", facts.maxMonths(),
+                "authorities", facts.frenchAuthorities(),
+                "minAuthorities", facts.minFrenchAuthorities());
+        return WARNINGS.contains(code)
+                ? Finding.warning(code, "eligibility", evidence)
+                : Finding.blocking(code, "eligibility", evidence);
+    }
+
+    private EligibilityFacts facts(
+            Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments) {
+        Period period = dossier.answers().period().orElse(null);
+        return new EligibilityFacts(
+                call.scheme(),
+                lead.kind(),
+                call.takesLead(lead.kind()),
+                dossier.hasForeignAuthority(),
+                dossier.plan().countries().stream().allMatch(part -> call.takesCountry(part.code())),
+                jointCalls.cover(dossier.plan().countries()),
+                period == null ? 0 : period.months(),
+                call.minMonths(),
+                call.maxMonths(),
+                period == null || startsAfterResults(period.start(), call),
+                Completeness.agreementOrLetters(attachments),
+                dossier.frenchAuthorities(),
+                call.minFrenchAuthorities(),
+                "true".equals(dossier.answers().text(Question.JOINT_SIGNATURE)),
+                Completeness.has(attachments, DocumentType.REPUBLICAN_COMMITMENT));
+    }
+
+    private static boolean startsAfterResults(LocalDate start, CallDefinition call) {
+        LocalDateTime expected = call.resultsExpectedAt();
+        return expected == null || !start.isBefore(expected.toLocalDate());
+    }
+}

@@ -1,0 +1,224 @@
+package org.passerelle.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.files.StoredFile;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The applicant's acts on a dossier. What is checked first wins (rehearsal.md): the dossier, the right, whether the act
+ * already took effect, the stage, the window, then the content.
+ */
+@Service
+@Transactional
+public class Dossiers {
+
+    private final DossiersTable table;
+    private final AttachmentsTable attachments;
+    private final SubmissionsTable submissions;
+    private final DossierReview review;
+    private final Calls calls;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Dossiers(
+            DossiersTable table,
+            AttachmentsTable attachments,
+            SubmissionsTable submissions,
+            DossierReview review,
+            Calls calls,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.attachments = attachments;
+        this.submissions = submissions;
+        this.review = review;
+        this.calls = calls;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Begins a dossier for the actor's organisation in an open call. */
+    public DossierId draft(Actor actor, CallId callId, DossierContent content) {
+        OrganisationId lead = actor.organisation();
+        if (lead == null) {
+            throw new Refusal(RefusalCode.FORBIDDEN, Act.DRAFT);
+        }
+        rights.require(actor, Act.DRAFT, Relation.own(actor, lead));
+        Call call = calls.get(callId);
+        if (!call.isPublic()) {
+            throw new Refusal(RefusalCode.UNKNOWN, callId);
+        }
+        refuseOutside(call);
+        Dossier dossier = Dossier.drafted(callId, lead).edited(content);
+        table.insert(dossier, clock.instant());
+        note(actor, dossier, "draft", null, Stage.DRAFT, Map.of());
+        return dossier.id();
+    }
+
+    /** Changes parts of a draft, whatever was saved since. */
+    public Dossier edit(Actor actor, DossierId id, DossierContent content) {
+        Dossier before = own(actor, id, Act.EDIT);
+        Dossier after = before.edited(content);
+        refuseOutside(calls.get(before.call()));
+        return table.update(after, clock.instant());
+    }
+
+    /** Changes parts of a draft that nobody else saved since it was read; STALE_VERSION otherwise. */
+    public Dossier edit(Actor actor, DossierId id, int version, DossierContent content) {
+        Dossier before = own(actor, id, Act.EDIT);
+        if (before.version() != version) {
+            throw new Refusal(RefusalCode.STALE_VERSION, before.name(), before.version());
+        }
+        return edit(actor, id, content);
+    }
+
+    /** Adds a stored file to a draft as a document of a type. */
+    public Attachment attach(Actor actor, DossierId id, DocumentType type, StoredFile file) {
+        Dossier dossier = own(actor, id, Act.ATTACH);
+        dossier.edited(DossierContent.answers(Map.of()));
+        refuseOutside(calls.get(dossier.call()));
+        Attachment attachment = new Attachment(
+                UUID.randomUUID(),
+                id,
+                type,
+                file.id(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                clock.instant(),
+                actor.login());
+        attachments.insert(attachment);
+        Map<String, Object> detail = Map.of("type", type, "name", file.name(), "sha256", file.sha256());
+        note(actor, dossier, "attach", dossier.stage(), dossier.stage(), detail);
+        return attachment;
+    }
+
+    /** Takes a document off a draft. */
+    public void detach(Actor actor, DossierId id, UUID attachment) {
+        Dossier dossier = own(actor, id, Act.ATTACH);
+        dossier.edited(DossierContent.answers(Map.of()));
+        if (!attachments.delete(id, attachment)) {
+            throw new Refusal(RefusalCode.UNKNOWN, attachment);
+        }
+        note(actor, dossier, "detach", dossier.stage(), dossier.stage(), Map.of("attachment", attachment));
+    }
+
+    /** Everything that the rules say of the dossier now; what blocks and what only warns. */
+    @Transactional(readOnly = true)
+    public List<Finding> review(Actor actor, DossierId id) {
+        Dossier dossier = find(id);
+        rights.require(actor, Act.CHECK, Relation.own(actor, dossier.lead()));
+        return review.of(dossier, calls.get(dossier.call()), attachments.of(id));
+    }
+
+    /**
+     * Submits: validates, numbers, freezes and starts the process.
+     *
+     * @throws Refusal NOT_SIGNATORY for an editor, ALREADY_SUBMITTED, CALL_NOT_OPEN, CALL_CLOSED, or CONTENT with every
+     *     finding that blocks
+     */
+    public Submission submit(Actor actor, DossierId id) {
+        Dossier before = own(actor, id, Act.SUBMIT);
+        before.refuseUnlessDraft();
+        Call call = calls.get(before.call());
+        refuseOutside(call);
+        List<Attachment> documents = attachments.of(id);
+        List<Finding> blocking = Finding.blocking(review.of(before, call, documents));
+        if (!blocking.isEmpty()) {
+            throw new Refusal(blocking);
+        }
+        Instant now = clock.instant();
+        Dossier after = table.update(before.submitted(nextNumber(call, now), now), now);
+        Submission submission = Submission.of(after, call.code(), documents, actor, now);
+        submissions.insert(submission);
+        note(actor, after, "submit", before.stage(), after.stage(), Map.of("sha256", submission.sha256()));
+        events.publishEvent(new DossierSubmitted(id, call.id(), submission.number()));
+        return submission;
+    }
+
+    /** Ends the dossier at the applicant's wish, from any stage before an agreement is signed. */
+    public void withdraw(Actor actor, DossierId id, String reason) {
+        Dossier before = own(actor, id, Act.WITHDRAW);
+        Dossier after = table.update(before.withdrawn(), clock.instant());
+        note(actor, after, "withdraw", before.stage(), after.stage(), Map.of("reason", reason));
+        events.publishEvent(new DossierWithdrawn(id));
+    }
+
+    /** The drafts of a closed call expire (the clockwork). */
+    public int expireDrafts(Actor actor, CallId call) {
+        rights.require(actor, Act.EXPIRE_DRAFTS);
+        List<Dossier> drafts = table.lock(call, List.of(Stage.DRAFT));
+        for (Dossier draft : drafts) {
+            Dossier after = table.update(draft.expired(), clock.instant());
+            note(actor, after, "expire", draft.stage(), after.stage(), Map.of());
+        }
+        return drafts.size();
+    }
+
+    /** What was frozen at submission; the caller has read the dossier with its rights. */
+    @Transactional(readOnly = true)
+    public Optional<Submission> submission(DossierId id) {
+        return submissions.find(id);
+    }
+
+    private Dossier find(DossierId id) {
+        return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    private Dossier own(Actor actor, DossierId id, Act act) {
+        Dossier dossier = table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+        rights.require(actor, act, Relation.own(actor, dossier.lead()));
+        return dossier;
+    }
+
+    private void refuseOutside(Call call) {
+        Instant now = clock.instant();
+        if (call.window().isBefore(now)) {
+            throw new Refusal(
+                    RefusalCode.CALL_NOT_OPEN, call.code(), call.window().opensAt());
+        }
+        if (call.window().isOver(now)) {
+            throw new Refusal(
+                    RefusalCode.CALL_CLOSED, call.code(), call.window().closesAt());
+        }
+    }
+
+    private String nextNumber(Call call, Instant now) {
+        int year = now.atZone(call.definition().zone()).getYear();
+        return String.format(Locale.ROOT, "DOS-%d-%04d", year, table.nextNumber(year));
+    }
+
+    private void note(
+            Actor actor, Dossier dossier, String verb, @Nullable Stage from, Stage to, Map<String, Object> detail) {
+        trail.record(actor, dossier.call().value(), dossier.id().value(), verb, from, to, detail);
+    }
+}

@@ -1,0 +1,172 @@
+package org.passerelle.dossiers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.calls.CallId;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.shared.Json;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The table {@code dossier}: one row a dossier. Answers, plan and partners are documents; title, requested amount and total
+ * stand beside them as columns for the lists.
+ */
+@Repository
+class DossiersTable {
+
+    private static final String COLUMNS =
+            "select id, version, call_id, lead_id, number, stage, answers, plan, partners,"
+                    + " submitted_at, released_at from passerelle.dossier ";
+
+    private final JdbcClient jdbc;
+
+    DossiersTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Dossier dossier, Instant now) {
+        bind(
+                        jdbc.sql("insert into passerelle.dossier (id, version, call_id, lead_id, number, stage, title,"
+                            + " answers, plan, partners, requested, total, submitted_at, updated_at) values (:id, 0,"
+                            + " :call, :lead, :number, :stage, :title, :answers::jsonb, :plan::jsonb,"
+                            + " :partners::jsonb, :requested, :total, :submittedAt, :now)"),
+                        dossier,
+                        now)
+                .param("call", dossier.call().value())
+                .param("lead", dossier.lead().value())
+                .update();
+    }
+
+    /** @throws Refusal STALE_VERSION when somebody else saved first */
+    Dossier update(Dossier dossier, Instant now) {
+        int rows = bind(
+                        jdbc.sql("update passerelle.dossier set version = version + 1, number = :number, stage ="
+                                + " :stage, title = :title, answers = :answers::jsonb, plan = :plan::jsonb,"
+                                + " partners = :partners::jsonb, requested = :requested, total = :total,"
+                                + " submitted_at = :submittedAt, updated_at = :now where id = :id and version ="
+                                + " :version"),
+                        dossier,
+                        now)
+                .param("version", dossier.version())
+                .update();
+        if (rows == 0) {
+            throw new Refusal(RefusalCode.STALE_VERSION, dossier.name(), dossier.version());
+        }
+        return new Dossier(
+                dossier.id(),
+                dossier.version() + 1,
+                dossier.call(),
+                dossier.lead(),
+                dossier.number(),
+                dossier.stage(),
+                dossier.answers(),
+                dossier.plan(),
+                dossier.partners(),
+                dossier.submittedAt(),
+                dossier.releasedAt());
+    }
+
+    Optional<Dossier> find(DossierId id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id.value())
+                .query(DossiersTable::dossier)
+                .optional();
+    }
+
+    /** Holds the row until the transaction ends, so that two acts on one dossier follow each other. */
+    Optional<Dossier> lock(DossierId id) {
+        return jdbc.sql(COLUMNS + "where id = :id for update")
+                .param("id", id.value())
+                .query(DossiersTable::dossier)
+                .optional();
+    }
+
+    Optional<Dossier> find(String number) {
+        return jdbc.sql(COLUMNS + "where number = :number")
+                .param("number", number)
+                .query(DossiersTable::dossier)
+                .optional();
+    }
+
+    /** The dossiers of a call at some stages, held until the transaction ends, in the order of their numbers. */
+    List<Dossier> lock(CallId call, Collection<Stage> stages) {
+        return jdbc.sql(COLUMNS + "where call_id = :call and stage in (:stages) order by number, id for update")
+                .param("call", call.value())
+                .param("stages", stages.stream().map(Stage::name).toList())
+                .query(DossiersTable::dossier)
+                .list();
+    }
+
+    List<Dossier> ofCall(CallId call) {
+        return jdbc.sql(COLUMNS + "where call_id = :call order by number nulls last, id")
+                .param("call", call.value())
+                .query(DossiersTable::dossier)
+                .list();
+    }
+
+    /** What was decided in a call and is not known yet becomes known. */
+    void release(CallId call, Instant now) {
+        jdbc.sql("update passerelle.dossier set released_at = :now where call_id = :call and released_at is null"
+                        + " and stage in ('AWARDED', 'PARTIALLY_AWARDED', 'WAITLISTED', 'REJECTED')")
+                .param("call", call.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The next number of a year, without gaps: taken in the transaction that submits. */
+    int nextNumber(int year) {
+        return jdbc.sql("insert into passerelle.dossier_number (year, last) values (:year, 1) on conflict (year) do"
+                        + " update set last = dossier_number.last + 1 returning last")
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Dossier dossier, Instant now) {
+        Instant submitted = dossier.submittedAt();
+        return sql.param("id", dossier.id().value())
+                .param("number", dossier.number())
+                .param("stage", dossier.stage().name())
+                .param("title", dossier.title())
+                .param("answers", Json.write(dossier.answers().values()))
+                .param("plan", Json.write(dossier.plan()))
+                .param("partners", Json.write(dossier.partners()))
+                .param("requested", dossier.plan().requested().amount())
+                .param("total", dossier.plan().total().amount())
+                .param(
+                        "submittedAt",
+                        submitted == null ? null : submitted.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    static Dossier dossier(ResultSet row, int ignored) throws SQLException {
+        Timestamp submitted = row.getTimestamp("submitted_at");
+        Timestamp released = row.getTimestamp("released_at");
+        return new Dossier(
+                new DossierId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                new CallId(row.getObject("call_id", UUID.class)),
+                new OrganisationId(row.getObject("lead_id", UUID.class)),
+                row.getString("number"),
+                Stage.valueOf(row.getString("stage")),
+                new Answers(Json.readMap(row.getString("answers"))),
+                Json.read(row.getString("plan"), FundingPlan.class),
+                Arrays.asList(Json.read(row.getString("partners"), Partner[].class)),
+                submitted == null ? null : submitted.toInstant(),
+                released == null ? null : released.toInstant());
+    }
+}

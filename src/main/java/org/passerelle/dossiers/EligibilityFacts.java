@@ -1,0 +1,35 @@
+package org.passerelle.dossiers;
+
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.people.OrganisationKind;
+
+/**
+ * What D1 looks at (domain.md §4): the facts of a dossier that the product holds at submission.
+ *
+ * @param leadKindAccepted the lead is of a kind that the call takes (E01)
+ * @param foreignAuthority a foreign local authority takes part (E03)
+ * @param countriesEligible every country is one that the call takes (E04)
+ * @param countryHasJointCall a country is covered by a joint call (E04)
+ * @param months length of the project, in months (E08)
+ * @param startsAfterResults it starts after the expected results, or the call gives no such date (E08)
+ * @param agreementOrLetters a signed agreement, or both letters of intent and the deliberation (E09)
+ * @param frenchAuthorities participating French authorities, the lead included (E13)
+ * @param jointSignature the foreign part is signed jointly (E14)
+ * @param republicanCommitment the association signed the republican commitment contract (E16)
+ */
+public record EligibilityFacts(
+        FundingScheme scheme,
+        OrganisationKind leadKind,
+        boolean leadKindAccepted,
+        boolean foreignAuthority,
+        boolean countriesEligible,
+        boolean countryHasJointCall,
+        int months,
+        int minMonths,
+        int maxMonths,
+        boolean startsAfterResults,
+        boolean agreementOrLetters,
+        int frenchAuthorities,
+        int minFrenchAuthorities,
+        boolean jointSignature,
+        boolean republicanCommitment) {}

@@ -1,0 +1,52 @@
+package org.passerelle.dossiers;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Quality;
+import org.passerelle.people.Rights;
+import org.passerelle.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who judged which dossier in which quality: nobody judges twice (domain.md §2.1, D10). */
+@Repository
+public class Judgements {
+
+    private final JdbcClient jdbc;
+    private final Rights rights;
+
+    Judgements(JdbcClient jdbc, Rights rights) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+    }
+
+    /** Records that the actor judged the dossier. */
+    public void record(Actor actor, DossierId dossier, Quality quality) {
+        jdbc.sql("insert into passerelle.judgement (dossier_id, person_id, quality) values (:dossier, :person,"
+                        + " :quality) on conflict do nothing")
+                .param("dossier", dossier.value())
+                .param("person", actor.personId().value())
+                .param("quality", quality.name())
+                .update();
+    }
+
+    /** @throws Refusal CONFLICT_OF_INTEREST when the person judged the dossier in another quality */
+    public void refuseSecond(PersonId person, DossierId dossier, Act act) {
+        rights.requireImpartial(act, before(person, dossier));
+    }
+
+    /** In which qualities a person has judged a dossier. */
+    public Set<Quality> before(PersonId person, DossierId dossier) {
+        Set<Quality> qualities = EnumSet.noneOf(Quality.class);
+        jdbc.sql("select quality from passerelle.judgement where dossier_id = :dossier and person_id = :person")
+                .param("dossier", dossier.value())
+                .param("person", person.value())
+                .query(String.class)
+                .list()
+                .forEach(name -> qualities.add(Quality.valueOf(name)));
+        return qualities;
+    }
+}

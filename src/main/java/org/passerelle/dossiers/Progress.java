@@ -1,0 +1,123 @@
+package org.passerelle.dossiers;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.calls.CallId;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Quality;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a submitted dossier through its stages, for the officer, the process, the committee and the decision. */
+@Service
+@Transactional
+public class Progress {
+
+    private final DossiersTable table;
+    private final Judgements judgements;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Progress(
+            DossiersTable table,
+            Judgements judgements,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.judgements = judgements;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges a submitted dossier admissible or not; open from submission.
+     *
+     * @param reasons coded reasons, needed when inadmissible (E02, E10, E11, R1…)
+     * @param answers the officer's answers to {@code forms/admissibility.form}
+     * @throws Refusal ALREADY_DONE when it was judged, WRONG_STAGE, CONFLICT_OF_INTEREST
+     */
+    public void judge(
+            Actor actor, DossierId id, boolean admissible, List<String> reasons, Map<String, Object> answers) {
+        Dossier before = locked(id);
+        rights.require(actor, Act.JUDGE, Relation.own(actor, before.lead()));
+        judgements.refuseSecond(actor.personId(), id, Act.JUDGE);
+        refuseJudged(before);
+        if (!admissible && reasons.isEmpty()) {
+            throw new Refusal(RefusalCode.INVALID_VALUE, "reasons");
+        }
+        Dossier after = table.update(before.judged(admissible), clock.instant());
+        judgements.record(actor, id, Quality.ADMISSIBILITY);
+        Map<String, Object> detail = Map.of("admissible", admissible, "reasons", reasons, "answers", answers);
+        note(actor, before, "judge", after, detail);
+        events.publishEvent(new AdmissibilityJudged(id, admissible));
+    }
+
+    /** Consultations and reviews start (the clockwork). */
+    public void startAppraisal(Actor actor, DossierId id) {
+        rights.require(actor, Act.START_APPRAISAL);
+        Dossier before = locked(id);
+        note(actor, before, "startAppraisal", table.update(before.underAppraisal(), clock.instant()), Map.of());
+    }
+
+    /** Every opinion and every sheet is in (the clockwork). */
+    public void finishAppraisal(Actor actor, DossierId id) {
+        rights.require(actor, Act.FINISH_APPRAISAL);
+        Dossier before = locked(id);
+        note(actor, before, "finishAppraisal", table.update(before.appraised(), clock.instant()), Map.of());
+    }
+
+    /** The dossiers of a call at these stages, held until the transaction ends, by number. */
+    public List<Dossier> locked(CallId call, Collection<Stage> stages) {
+        return table.lock(call, stages);
+    }
+
+    /** Ranked by the secretary (committee; it has checked the right). */
+    public void rank(Actor actor, Dossier before, Map<String, Object> detail) {
+        note(actor, before, "propose", table.update(before.inCommittee(), clock.instant()), detail);
+    }
+
+    /** Deliberated by the committee (it has checked the right). */
+    public void deliberate(Actor actor, Dossier before, boolean deferred, Map<String, Object> detail) {
+        note(actor, before, "deliberate", table.update(before.proposed(deferred), clock.instant()), detail);
+    }
+
+    /** Decided by the authorising officer (awards; it has checked the right). */
+    public void decide(Actor actor, Dossier before, Stage outcome, Map<String, Object> detail) {
+        note(actor, before, "decide", table.update(before.decided(outcome), clock.instant()), detail);
+    }
+
+    /** What was decided in a call becomes known outside the service (awards). */
+    public void release(CallId call) {
+        table.release(call, clock.instant());
+    }
+
+    private static void refuseJudged(Dossier dossier) {
+        boolean judged = dossier.submittedAt() != null && dossier.stage() != Stage.SUBMITTED;
+        if (judged && dossier.stage() != Stage.WITHDRAWN) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name());
+        }
+    }
+
+    private Dossier locked(DossierId id) {
+        return table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    private void note(Actor actor, Dossier before, String verb, Dossier after, Map<String, Object> detail) {
+        trail.record(actor, before.call().value(), before.id().value(), verb, before.stage(), after.stage(), detail);
+    }
+}

@@ -1,0 +1,66 @@
+package org.passerelle.dossiers;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a dossier stands (domain.md §2.2); the truth for law and lists. Words: {@code stage.NAME}. */
+public enum Stage {
+    /** Being written by the applicant. */
+    DRAFT,
+    /** Submitted, numbered and receipted; admissibility is to be judged. */
+    SUBMITTED,
+    /** Found admissible; consultations and reviews are about to start. */
+    ADMISSIBLE,
+    /** Opinions and reviews are under way. */
+    UNDER_APPRAISAL,
+    /** Every opinion is in or silent and every sheet is locked. */
+    APPRAISED,
+    /** Ranked by the secretary; before the committee. */
+    IN_COMMITTEE,
+    /** The committee has deliberated; waits for the authorising officer. */
+    PROPOSED,
+    /** The committee put it off to its next session. */
+    DEFERRED,
+    /** Granted what it asked for, within the cap. */
+    AWARDED,
+    /** Granted less. */
+    PARTIALLY_AWARDED,
+    /** Good enough, envelope exhausted. */
+    WAITLISTED,
+    /** Refused. */
+    REJECTED,
+    /** Found inadmissible. */
+    INADMISSIBLE,
+    /** Withdrawn by the applicant. */
+    WITHDRAWN,
+    /** Never submitted; the call closed. */
+    EXPIRED_DRAFT;
+
+    private static final Set<Stage> DECIDED = EnumSet.of(AWARDED, PARTIALLY_AWARDED, WAITLISTED, REJECTED);
+    private static final Set<Stage> OVER = EnumSet.of(INADMISSIBLE, WITHDRAWN, EXPIRED_DRAFT);
+    private static final Set<Stage> INTERNAL = EnumSet.of(APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
+
+    /** Whether the authorising officer has signed. */
+    public boolean isDecided() {
+        return DECIDED.contains(this);
+    }
+
+    /** Whether nothing more will be decided. */
+    public boolean isOver() {
+        return OVER.contains(this);
+    }
+
+    /** Whether the applicant may still withdraw: any time before an agreement is signed. */
+    public boolean isWithdrawable() {
+        return !isOver() && this != REJECTED;
+    }
+
+    /**
+     * What outsiders see: until the results are released everything after submission reads as under appraisal, so that
+     * nobody can tell a decision by the stage.
+     */
+    public Stage seenOutside(boolean released) {
+        boolean hidden = INTERNAL.contains(this) || (isDecided() && !released);
+        return hidden ? UNDER_APPRAISAL : this;
+    }
+}

@@ -1,0 +1,43 @@
+package org.passerelle.dossiers;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.people.PersonId;
+
+/**
+ * Something that somebody is waited for.
+ *
+ * @param taskId the engine's task
+ * @param awaited a role ({@code CASE_OFFICER}, {@code REVIEWER}…) or a consulted body ({@code EMBASSY:HANOI})
+ * @param person the one person awaited, where it is one (a reviewer)
+ * @param due until when, where there is a deadline
+ */
+public record WorkItem(
+        String taskId,
+        Kind kind,
+        DossierId dossier,
+        CallId call,
+        String awaited,
+        @Nullable PersonId person,
+        Instant since,
+        @Nullable Instant due) {
+
+    /** What is to be done; the user tasks of {@code processes/}. Words: {@code task.NAME}. */
+    public enum Kind {
+        /** Judge whether the dossier is admissible. */
+        JUDGE_ADMISSIBILITY,
+        /** Choose the reviewers. */
+        ASSIGN_REVIEWERS,
+        /** Give the opinion of a consulted body. */
+        GIVE_OPINION,
+        /** Fill and lock a score sheet. */
+        SCORE_DOSSIER,
+        /** Rank the dossiers of the call and allocate the envelope. */
+        PROPOSE_RANKING,
+        /** Deliberate in session. */
+        DELIBERATE,
+        /** Sign the decision. */
+        DECIDE
+    }
+}

@@ -1,0 +1,87 @@
+package org.passerelle.dossiers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * One row for each thing somebody is waited for. Written by the process as its tasks come and go, in the same transaction;
+ * read by the lists, which never ask the engine.
+ */
+@Repository
+public class Worklist {
+
+    private final JdbcClient jdbc;
+
+    Worklist(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Somebody is waited for. */
+    public void add(WorkItem item) {
+        PersonId person = item.person();
+        Instant due = item.due();
+        jdbc.sql("insert into passerelle.worklist (task_id, kind, dossier_id, call_id, awaited, person_id, since, due)"
+                        + " values (:task, :kind, :dossier, :call, :awaited, :person, :since, :due)")
+                .param("task", item.taskId())
+                .param("kind", item.kind().name())
+                .param("dossier", item.dossier().value())
+                .param("call", item.call().value())
+                .param("awaited", item.awaited())
+                .param("person", person == null ? null : person.value(), Types.OTHER)
+                .param("since", item.since().atOffset(ZoneOffset.UTC))
+                .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    /** The task is done or gone. */
+    public void remove(String taskId) {
+        jdbc.sql("delete from passerelle.worklist where task_id = :task")
+                .param("task", taskId)
+                .update();
+    }
+
+    /** A deadline moved. */
+    public void reschedule(String taskId, Instant due) {
+        jdbc.sql("update passerelle.worklist set due = :due where task_id = :task")
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .param("task", taskId)
+                .update();
+    }
+
+    /** Who is waited for on a dossier, since when, until when. */
+    public List<WorkItem> of(DossierId dossier) {
+        return jdbc.sql("select * from passerelle.worklist where dossier_id = :dossier order by since, task_id")
+                .param("dossier", dossier.value())
+                .query(Worklist::item)
+                .list();
+    }
+
+    static WorkItem item(ResultSet row, int ignored) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        Timestamp due = row.getTimestamp("due");
+        return new WorkItem(
+                row.getString("task_id"),
+                WorkItem.Kind.valueOf(row.getString("kind")),
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                new CallId(row.getObject("call_id", UUID.class)),
+                row.getString("awaited"),
+                person == null ? null : new PersonId(person),
+                row.getTimestamp("since").toInstant(),
+                instant(due));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,125 @@
+package org.passerelle.funding;
+
+import static org.passerelle.funding.ContributionKind.CASH;
+import static org.passerelle.funding.ContributionKind.IN_KIND;
+import static org.passerelle.funding.Evidence.largest;
+import static org.passerelle.funding.Evidence.missing;
+import static org.passerelle.funding.Evidence.reaches;
+import static org.passerelle.funding.Evidence.staysWithin;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
+
+/** The shares that a call asks for or limits: domain.md §3.2, "Budget checks". All are compared exactly. */
+enum Shares implements BudgetCheck {
+    /** The French authorities bring at least the call's share of the total (10 % in 2025). */
+    B5 {
+        @Override
+        public List<Finding> judge(Case plan) {
+            return atLeast("resources", plan.french(), plan.rules().minFrenchShare(), plan.total());
+        }
+    },
+    /** Valued contributions are at most the call's share of what the French authorities bring (50 % in 2025). */
+    B6 {
+        @Override
+        public List<Finding> judge(Case plan) {
+            Money inKind = plan.plan().from(r -> r.source().isFrenchAuthority() && r.kind() == IN_KIND);
+            return atMost("resources", inKind, plan.rules().maxFrenchInKind(), plan.french());
+        }
+    },
+    /** The foreign authorities bring at least the call's share, where one is set (10 % in Senegal 2024). */
+    B7 {
+        @Override
+        public List<Finding> judge(Case plan) {
+            Money foreign = plan.plan().from(r -> r.source() == ResourceSource.FOREIGN);
+            return atLeast("resources", foreign, plan.rules().minForeignShare(), plan.total());
+        }
+    },
+    /** Administrative costs stay under the call's share of the total, where one is set. */
+    B8 {
+        @Override
+        public List<Finding> judge(Case plan) {
+            Percent limit = plan.rules().maxAdminShare();
+            Money admin = plan.expenses(e -> e.category() == ExpenseCategory.ADMIN);
+            return limit == null ? List.of() : atMost("expenses", admin, limit, plan.total());
+        }
+    },
+    /** Warning: contingency stays under 5 % of direct costs, the money spent on anything but itself and administration. */
+    B9 {
+        @Override
+        public List<Finding> judge(Case plan) {
+            Money contingency = plan.expenses(e -> e.category() == ExpenseCategory.CONTINGENCY);
+            Money direct = plan.expenses(e -> e.kind() == CASH && !INDIRECT.contains(e.category()));
+            return warnings(atMost("expenses", contingency, Percent.of(5), direct));
+        }
+    },
+    /** Monitoring and evaluation takes at least the call's share of the total (7 % in Mexico 2016). */
+    B10 {
+        @Override
+        public List<Finding> judge(Case plan) {
+            Money monitoring = plan.expenses(e -> e.category() == ExpenseCategory.MEAL);
+            return atLeast("expenses", monitoring, plan.rules().minMonitoringShare(), plan.total());
+        }
+    },
+    /** Warning: all State money together, ministry and development agency, stays under 80 % of the total. */
+    B16 {
+        @Override
+        public List<Finding> judge(Case plan) {
+            Money state =
+                    plan.plan().from(r -> r.source() == ResourceSource.MINISTRY || r.source() == ResourceSource.AFD);
+            return warnings(atMost("resources", state, Percent.of(80), plan.total()));
+        }
+    };
+
+    private static final Set<ExpenseCategory> INDIRECT = Set.of(ExpenseCategory.ADMIN, ExpenseCategory.CONTINGENCY);
+
+    List<Finding> atLeast(String place, Money part, Percent share, Money whole) {
+        return reaches(part, share, whole)
+                ? List.of()
+                : List.of(Finding.blocking(
+                        name(),
+                        place,
+                        figures(part, share, whole)
+                                .with("missing", missing(part, share, whole))
+                                .figures()));
+    }
+
+    List<Finding> atMost(String place, Money part, Percent share, Money whole) {
+        return staysWithin(part, share, whole)
+                ? List.of()
+                : List.of(Finding.blocking(
+                        name(),
+                        place,
+                        figures(part, share, whole)
+                                .with("most", mostInside(part, share, whole))
+                                .figures()));
+    }
+
+    /** For B6 the part is inside the whole: less of the one makes less of the other. */
+    private Money mostInside(Money part, Percent share, Money whole) {
+        return this == B6 ? mostBeside(whole.minus(part), share) : largest(share, whole);
+    }
+
+    private static Money mostBeside(Money rest, Percent share) {
+        BigDecimal restShare = BigDecimal.valueOf(100).subtract(share.value());
+        return new Money(rest.amount().multiply(share.value()).divide(restShare, 2, RoundingMode.DOWN));
+    }
+
+    private static Evidence figures(Money part, Percent share, Money whole) {
+        return Evidence.of("part", part)
+                .with("whole", whole)
+                .with("share", Percent.ratio(part, whole))
+                .with("limit", share);
+    }
+
+    private static List<Finding> warnings(List<Finding> findings) {
+        return findings.stream()
+                .map(f -> Finding.warning(f.code(), f.place(), f.evidence()))
+                .toList();
+    }
+}

@@ -1,0 +1,211 @@
+package org.passerelle.opinions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Judgements;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Quality;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.WorkingDays;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the bodies of D4 for their opinion, keeps the answers, and records silence as silence. */
+@Service
+@Transactional
+public class Consultations {
+
+    private final ConsultationsTable table;
+    private final Consulted consulted;
+    private final DossierFile dossiers;
+    private final DossierAccess access;
+    private final Judgements judgements;
+    private final OpinionForms forms;
+    private final Calls calls;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consultations(
+            ConsultationsTable table,
+            Consulted consulted,
+            DossierFile dossiers,
+            DossierAccess access,
+            Judgements judgements,
+            OpinionForms forms,
+            Calls calls,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.consulted = consulted;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.judgements = judgements;
+        this.forms = forms;
+        this.calls = calls;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Asks every body that D4 names for the dossier; each has the call's working days to answer. */
+    public List<Consultation> ask(Actor actor, DossierId id) {
+        rights.require(actor, Act.ASK_OPINIONS);
+        Dossier dossier = dossiers.get(id);
+        CallDefinition call = calls.get(dossier.call()).definition();
+        Instant now = clock.instant();
+        Instant due = WorkingDays.due(now, call.deadlines().consultationWorkingDays(), call.zone())
+                .end();
+        for (Consulted.Body body : consulted.by(dossier, call)) {
+            table.insert(new Consultation(
+                    ConsultationId.random(),
+                    id,
+                    body.kind(),
+                    body.name(),
+                    body.label(),
+                    now,
+                    due,
+                    Consultation.Status.ASKED,
+                    null,
+                    null,
+                    List.of(),
+                    Map.of(),
+                    null,
+                    null));
+            access.grantBody(id, body.name());
+            note(actor, dossier, "askOpinion", Map.of("body", body.name(), "dueAt", due));
+        }
+        return table.of(id);
+    }
+
+    /**
+     * Gives the opinion of the actor's own body.
+     *
+     * @throws Refusal FORBIDDEN when the body was not asked, ALREADY_DONE, NO_SUCH_TASK once silence is recorded,
+     *     CONFLICT_OF_INTEREST, COMMENT_REQUIRED, or CONTENT with the form's findings
+     */
+    public void give(Actor actor, DossierId id, ConsultationKind kind, OpinionAnswer answer) {
+        Dossier dossier = dossiers.locked(id);
+        Optional<Consultation> asked = ownOf(actor, id, kind);
+        rights.require(
+                actor, Act.GIVE_OPINION, Relation.ownBody(asked.isPresent()), Relation.own(actor, dossier.lead()));
+        Consultation consultation = asked.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, Act.GIVE_OPINION));
+        judgements.refuseSecond(actor.personId(), id, Act.GIVE_OPINION);
+        refuseUnlessAwaited(dossier, consultation);
+        if (answer.conflict()) {
+            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
+        }
+        forms.refuseUnfit(kind, answer);
+        if (!table.answer(consultation.id(), answer, clock.instant(), actor.login(), actor.name())) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, consultation.label());
+        }
+        judgements.record(actor, id, Quality.OPINION);
+        note(actor, dossier, "giveOpinion", Map.of("body", consultation.body(), "value", answer.value()));
+        events.publishEvent(new OpinionGiven(id, consultation.id()));
+    }
+
+    /** The time is over: nothing was said, and that is what is recorded. */
+    public void recordSilence(Actor actor, ConsultationId id) {
+        rights.require(actor, Act.RECORD_SILENCE);
+        Consultation consultation = get(id);
+        if (table.silence(id, clock.instant())) {
+            Dossier dossier = dossiers.get(consultation.dossier());
+            note(
+                    actor,
+                    dossier,
+                    "recordSilence",
+                    Map.of("body", consultation.body(), "value", OpinionValue.DEEMED_SILENT));
+        }
+    }
+
+    /** The dossier was withdrawn: what is still awaited is not needed any more. */
+    public void cancel(Actor actor, DossierId id) {
+        rights.require(actor, Act.RECORD_SILENCE);
+        table.cancel(id);
+    }
+
+    /** A consultation; the caller has checked the right to know of it. */
+    @Transactional(readOnly = true)
+    public Consultation get(ConsultationId id) {
+        return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    /** The consultations of a dossier; a consulted body sees its own alone. */
+    @Transactional(readOnly = true)
+    public List<Consultation> of(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        List<Consultation> all = table.of(id);
+        boolean own = ownOf(actor, all).findAny().isPresent();
+        rights.require(
+                actor,
+                Act.READ_OPINIONS,
+                Relation.ownBody(own),
+                Relation.assigned(!DossierAccess.isOwn(actor, dossier)));
+        return DossierAccess.isStaff(actor) || actor.isClockwork() || !own
+                ? all
+                : ownOf(actor, all).toList();
+    }
+
+    /** What several dossiers were answered, for the ranking; the caller has checked the right. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, List<Consultation>> of(Collection<DossierId> ids) {
+        return table.of(ids);
+    }
+
+    /** What the actor's bodies have answered or let pass, newest first. */
+    @Transactional(readOnly = true)
+    public List<Consultation> done(Actor actor, int size) {
+        List<String> bodies = Bodies.of(actor);
+        return bodies.isEmpty() ? List.of() : table.done(bodies, size);
+    }
+
+    private Optional<Consultation> ownOf(Actor actor, DossierId id, ConsultationKind kind) {
+        return ownOf(actor, table.of(id)).filter(c -> c.kind() == kind).findFirst();
+    }
+
+    private static Stream<Consultation> ownOf(Actor actor, List<Consultation> all) {
+        List<String> bodies = Bodies.of(actor);
+        return all.stream().filter(c -> bodies.contains(c.body()));
+    }
+
+    private static void refuseUnlessAwaited(Dossier dossier, Consultation consultation) {
+        if (consultation.status() == Consultation.Status.GIVEN) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, consultation.label());
+        }
+        if (dossier.stage() != Stage.UNDER_APPRAISAL) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "giveOpinion");
+        }
+        if (consultation.status() != Consultation.Status.ASKED) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.label());
+        }
+    }
+
+    private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {
+        trail.record(
+                actor, dossier.call().value(), dossier.id().value(), verb, dossier.stage(), dossier.stage(), detail);
+    }
+}

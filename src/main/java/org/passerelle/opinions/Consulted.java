@@ -1,0 +1,109 @@
+package org.passerelle.opinions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.calls.Funder;
+import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.Post;
+import org.passerelle.people.Posts;
+import org.passerelle.shared.CountryCode;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Which bodies a dossier is sent to: D4 for each country, limited to the call's plan, each body once. */
+@Component
+class Consulted {
+
+    /** A body to ask. */
+    record Body(ConsultationKind kind, String name, String label) {}
+
+    private final ObjectProvider<Routing> routing;
+    private final Posts posts;
+    private final Organisations organisations;
+
+    Consulted(ObjectProvider<Routing> routing, Posts posts, Organisations organisations) {
+        this.routing = routing;
+        this.posts = posts;
+        this.organisations = organisations;
+    }
+
+    List<Body> by(Dossier dossier, CallDefinition call) {
+        Map<String, Body> bodies = new LinkedHashMap<>();
+        for (CountryPart part : dossier.plan().countries()) {
+            List<Post> answering = posts.byCountry(part.code());
+            Set<ConsultationKind> kinds = routing.getObject().kinds(facts(dossier, call, part.code(), answering));
+            kinds.stream().filter(kind -> isPlanned(kind, call)).forEach(kind -> named(kind, dossier, call, answering)
+                    .forEach(body -> bodies.putIfAbsent(body.name(), body)));
+        }
+        List<Body> sorted = new ArrayList<>(bodies.values());
+        sorted.sort(Comparator.comparing(Body::kind).thenComparing(Body::name));
+        return sorted;
+    }
+
+    /** The desk is also asked where it stands in for the post that the plan names (D4). */
+    private static boolean isPlanned(ConsultationKind kind, CallDefinition call) {
+        return call.consultations().contains(kind)
+                || (kind == ConsultationKind.GEO_DESK && call.consultations().contains(ConsultationKind.EMBASSY));
+    }
+
+    private List<Body> named(ConsultationKind kind, Dossier dossier, CallDefinition call, List<Post> answering) {
+        return switch (kind) {
+            case EMBASSY ->
+                answering.stream()
+                        .filter(Post::isOpen)
+                        .map(post -> new Body(kind, Bodies.name(kind, post.key()), post.name()))
+                        .toList();
+            case PREFECTURE -> prefecture(dossier);
+            case PARTNER_STATE ->
+                call.funders().stream().skip(1).map(Consulted::partnerState).toList();
+            case GEO_DESK, AFD, THEMATIC -> List.of(new Body(kind, Bodies.name(kind, ""), kind.name()));
+        };
+    }
+
+    private List<Body> prefecture(Dossier dossier) {
+        Organisation lead = organisations.get(dossier.lead());
+        String region = lead.region();
+        return region == null
+                ? List.of()
+                : List.of(new Body(
+                        ConsultationKind.PREFECTURE, Bodies.name(ConsultationKind.PREFECTURE, region), region));
+    }
+
+    private static Body partnerState(Funder funder) {
+        return new Body(
+                ConsultationKind.PARTNER_STATE,
+                Bodies.name(ConsultationKind.PARTNER_STATE, funder.key()),
+                funder.name());
+    }
+
+    private static RoutingFacts facts(Dossier dossier, CallDefinition call, CountryCode country, List<Post> answering) {
+        return new RoutingFacts(
+                call.scheme(),
+                dossier.answers().theme(),
+                dossier.answers().securityZone(),
+                dossier.plan().requested(),
+                state(answering),
+                call.countryGroups().getOrDefault(country, CountryGroup.NON_ODA) != CountryGroup.NON_ODA);
+    }
+
+    private static RoutingFacts.PostState state(List<Post> answering) {
+        if (answering.stream().anyMatch(Post::isOpen)) {
+            return RoutingFacts.PostState.OPEN;
+        }
+        return answering.stream()
+                .findFirst()
+                .map(post -> RoutingFacts.PostState.valueOf(post.status().name()))
+                .orElse(RoutingFacts.PostState.NONE);
+    }
+}

@@ -1,0 +1,34 @@
+package org.passerelle.opinions;
+
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.shared.Money;
+
+/**
+ * What D4 looks at, once for each partner country of a dossier.
+ *
+ * @param theme the main theme; a free text matches no coded theme
+ * @param securityZone GREEN, YELLOW, ORANGE or RED
+ * @param requested what is asked of the ministry, euros
+ * @param post whether the country has a post that can be asked
+ * @param underAgencyMandate whether the development agency works in the country
+ */
+public record RoutingFacts(
+        FundingScheme scheme,
+        String theme,
+        String securityZone,
+        Money requested,
+        PostState post,
+        boolean underAgencyMandate) {
+
+    /** Whether a country's post can be asked. */
+    public enum PostState {
+        /** A post answers for the country. */
+        OPEN,
+        /** Its post does not answer for now. */
+        SUSPENDED,
+        /** Its post is closed. */
+        CLOSED,
+        /** No post answers for the country. */
+        NONE
+    }
+}

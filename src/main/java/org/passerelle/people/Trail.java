@@ -1,0 +1,91 @@
+package org.passerelle.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The trail: each act leaves a line in the transaction that does it; lines are never changed. */
+@Repository
+public class Trail {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Trail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Leaves a line; {@code from} and {@code to} are stages, null where the act moves nothing. */
+    public void record(
+            Actor actor,
+            @Nullable UUID call,
+            @Nullable UUID dossier,
+            String verb,
+            @Nullable Enum<?> from,
+            @Nullable Enum<?> to,
+            Map<String, Object> detail) {
+        jdbc.sql("insert into passerelle.trail (at, call_id, dossier_id, by_login, by_name, verb, from_stage, to_stage,"
+                        + " detail) values (:at, :call, :dossier, :login, :name, :verb, :from, :to, :detail::jsonb)")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("call", call)
+                .param("dossier", dossier)
+                .param("login", actor.login())
+                .param("name", actor.name())
+                .param("verb", verb)
+                .param("from", from == null ? null : from.name())
+                .param("to", to == null ? null : to.name())
+                .param("detail", Json.write(detail))
+                .update();
+    }
+
+    /** The lines of one dossier, oldest first. */
+    public List<TrailEntry> ofDossier(UUID dossier) {
+        return jdbc.sql("select * from passerelle.trail where dossier_id = :dossier order by id")
+                .param("dossier", dossier)
+                .query(Trail::entry)
+                .list();
+    }
+
+    /** The lines of one call and of all its dossiers, newest first, before a given id. */
+    public List<TrailEntry> ofCall(UUID call, long before, int size) {
+        return jdbc.sql("select * from passerelle.trail where call_id = :call and id < :before"
+                        + " order by id desc limit :size")
+                .param("call", call)
+                .param("before", before)
+                .param("size", size)
+                .query(Trail::entry)
+                .list();
+    }
+
+    /** Every line, newest first, before a given id. */
+    public List<TrailEntry> all(long before, int size) {
+        return jdbc.sql("select * from passerelle.trail where id < :before order by id desc limit :size")
+                .param("before", before)
+                .param("size", size)
+                .query(Trail::entry)
+                .list();
+    }
+
+    private static TrailEntry entry(ResultSet row, int ignored) throws SQLException {
+        return new TrailEntry(
+                row.getLong("id"),
+                row.getTimestamp("at").toInstant(),
+                row.getObject("call_id", UUID.class),
+                row.getObject("dossier_id", UUID.class),
+                row.getString("by_login"),
+                row.getString("by_name"),
+                row.getString("verb"),
+                row.getString("from_stage"),
+                row.getString("to_stage"),
+                Json.readMap(row.getString("detail")));
+    }
+}

@@ -1,0 +1,68 @@
+package org.passerelle.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.passerelle.shared.ServiceClock;
+import org.passerelle.ui.component.ReaderZone;
+
+/**
+ * The frame round every page: skip link, the demo's date, banner, menu by role, content, foot. Views join the menu with
+ * {@code @Menu(title = "a text key", order = …)} and their {@code @RolesAllowed}; nobody edits this class for that.
+ */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT = "content";
+
+    private final ClockNote clockNote;
+    private final ShellMenu menu = new ShellMenu();
+    private final Main content = new Main();
+
+    MainLayout(ServiceClock clock, Visitor visitor) {
+        clockNote = new ClockNote(clock);
+        addClassName("shell");
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), clockNote, new ShellBanner(visitor), menu, content, new ShellFoot());
+        addAttachListener(attached -> ReaderZone.learn(attached.getUI()));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        clockNote.refresh();
+        menu.markCurrent(path);
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "document.documentElement.lang=$0; setTimeout(() => { const h = document.querySelector('main"
+                                + " h1'); if (h) { h.focus({preventScroll: true}); window.scrollTo(0, 0); } }, 0)",
+                        ViewLanguage.current().locale().getLanguage());
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#" + CONTENT, ViewLanguage.text("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => { e.preventDefault();"
+                                + " document.getElementById($0).focus(); })",
+                        CONTENT);
+        return skip;
+    }
+}

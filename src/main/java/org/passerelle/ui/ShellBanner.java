@@ -1,0 +1,58 @@
+package org.passerelle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.passerelle.shared.Language;
+
+/** The top line: the product's name, the other language, who is signed in and the way out. */
+final class ShellBanner extends Header {
+
+    ShellBanner(Visitor visitor) {
+        addClassName("banner");
+        Anchor brand = new Anchor("", ViewLanguage.text("application.name"));
+        brand.addClassName("brand");
+        brand.getElement().setAttribute("router-link", true);
+        Div tools = new Div(languageSwitch());
+        tools.addClassName("tools");
+        visitor.name()
+                .ifPresentOrElse(
+                        name -> tools.add(who(name), signOut(visitor)),
+                        () -> tools.add(new Anchor("login", ViewLanguage.text("shell.signIn"))));
+        Div line = new Div(brand, tools);
+        line.addClassName("banner-line");
+        add(line);
+    }
+
+    private static Component languageSwitch() {
+        Language other = ViewLanguage.current() == Language.FR ? Language.EN : Language.FR;
+        NativeButton change = plainButton(ViewLanguage.text("shell.otherLanguage"));
+        change.getElement().setAttribute("lang", other.locale().getLanguage());
+        change.addClickListener(click -> {
+            ViewLanguage.choose(other);
+            click.getSource().getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        return change;
+    }
+
+    private static Component who(String name) {
+        Span who = new Span(name);
+        who.addClassName("who");
+        return who;
+    }
+
+    private static Component signOut(Visitor visitor) {
+        NativeButton out = plainButton(ViewLanguage.text("shell.signOut"));
+        out.addClickListener(click -> visitor.signOut());
+        return out;
+    }
+
+    private static NativeButton plainButton(String words) {
+        NativeButton button = new NativeButton(words);
+        button.addClassName("plain-button");
+        return button;
+    }
+}

@@ -1,0 +1,97 @@
+package org.passerelle.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
+import org.passerelle.shared.Refusal;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place that turns refusals, findings and faults into words. Every exception that a listener lets pass comes
+ * here: a view catches a {@link Refusal} only to show it beside the field that it concerns.
+ */
+public final class UiErrors implements ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UiErrors.class);
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d\\d");
+
+    @Override
+    public void error(ErrorEvent event) {
+        Optional<Refusal> refusal = refusalIn(event.getThrowable());
+        if (UI.getCurrent() == null) {
+            LOG.error("A fault outside of a screen", event.getThrowable());
+        } else if (refusal.isPresent()) {
+            Message.refusal(words(refusal.get()), refusal.get().findings());
+        } else {
+            Message.fault(record(event.getThrowable()));
+        }
+    }
+
+    /** Why an act was refused, and what to do: the key {@code refusal.CODE}. */
+    public static String words(Refusal refusal) {
+        return ViewLanguage.text(
+                "refusal." + refusal.code(),
+                refusal.details().stream().map(UiErrors::figure).toArray());
+    }
+
+    /** What is wrong: the key {@code finding.CODE}. */
+    public static String words(Finding finding) {
+        return ViewLanguage.text("finding." + finding.code(), figures(finding));
+    }
+
+    /** How to mend it: the key {@code finding.CODE.wayOut}. */
+    public static String wayOut(Finding finding) {
+        return ViewLanguage.text("finding." + finding.code() + ".wayOut", figures(finding));
+    }
+
+    /** The refusal that a fault wraps, however deep. */
+    public static Optional<Refusal> refusalIn(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Logs a fault under a short reference that the reader can quote. */
+    static String record(Throwable fault) {
+        String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        LOG.error("Fault {} on a screen", reference, fault);
+        return reference;
+    }
+
+    private static Map<String, Object> figures(Finding finding) {
+        Map<String, Object> figures = new HashMap<>();
+        finding.evidence().forEach((name, value) -> figures.put(name, figure(value)));
+        return figures;
+    }
+
+    private static Object figure(Object value) {
+        if (value instanceof Money money) {
+            return Formats.money(money);
+        }
+        if (value instanceof Percent percent) {
+            return Formats.percent(percent);
+        }
+        if (value instanceof BigDecimal number) {
+            return Formats.number(number);
+        }
+        return value instanceof String words && AMOUNT.matcher(words).matches()
+                ? Formats.money(Money.of(words))
+                : value instanceof Number ? value : value.toString();
+    }
+}

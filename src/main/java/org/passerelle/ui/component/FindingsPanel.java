@@ -1,0 +1,85 @@
+package org.passerelle.ui.component;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Finding;
+import org.passerelle.ui.UiErrors;
+import org.passerelle.ui.ViewLanguage;
+
+/**
+ * What rules say of a dossier or a call, each with its way out. The number of findings is announced once when it
+ * changes; the list itself is never read out unasked.
+ */
+public final class FindingsPanel extends Div {
+
+    /** Leads to the field that a finding concerns. */
+    public interface Guide {
+        void goTo(String place);
+    }
+
+    private final H2 heading = new H2();
+    private final Span announcement = new Span();
+    private final UnorderedList list = new UnorderedList();
+    private final @Nullable Guide guide;
+
+    public FindingsPanel() {
+        this(null);
+    }
+
+    /** Findings that have a place become buttons that lead there. */
+    public FindingsPanel(@Nullable Guide guide) {
+        this.guide = guide;
+        addClassName("findings");
+        announcement.addClassName("visually-hidden");
+        announcement.getElement().setAttribute("role", "status");
+        add(heading, announcement, list);
+        show(List.of());
+    }
+
+    /** Shows these findings in place of the earlier ones. */
+    public FindingsPanel show(List<Finding> findings) {
+        int blocking = Finding.blocking(findings).size();
+        String summary = summary(blocking, findings.size() - blocking);
+        heading.setText(summary);
+        if (!summary.equals(announcement.getText())) {
+            announcement.setText(summary);
+        }
+        setClassName("blocking", blocking > 0);
+        setClassName("warning", blocking == 0 && !findings.isEmpty());
+        setClassName("clear", findings.isEmpty());
+        list.setVisible(!findings.isEmpty());
+        list.removeAll();
+        findings.forEach(finding -> list.add(item(finding)));
+        return this;
+    }
+
+    private static String summary(int blocking, int warnings) {
+        return blocking + warnings == 0
+                ? ViewLanguage.text("findings.none")
+                : ViewLanguage.text("findings.summary", blocking, warnings);
+    }
+
+    private ListItem item(Finding finding) {
+        Paragraph what = new Paragraph(
+                new Badge(ViewLanguage.word("severity", finding.severity()), finding.blocks() ? Tone.BAD : Tone.WARN),
+                new Span(UiErrors.words(finding)));
+        what.addClassName("what");
+        Paragraph wayOut = new Paragraph(UiErrors.wayOut(finding));
+        wayOut.addClassName("way-out");
+        ListItem item = new ListItem(what, wayOut);
+        if (guide != null && !finding.place().isEmpty()) {
+            NativeButton go = new NativeButton(ViewLanguage.text("findings.go"), click -> guide.goTo(finding.place()));
+            go.addClassName("plain-button");
+            go.setAriaLabel(ViewLanguage.text("findings.goTo", UiErrors.words(finding)));
+            item.add(go);
+        }
+        return item;
+    }
+}

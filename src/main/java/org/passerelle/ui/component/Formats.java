@@ -1,0 +1,107 @@
+package org.passerelle.ui.component;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
+import org.passerelle.ui.ViewLanguage;
+
+/** Amounts, numbers, dates as the reader writes them: 12 000,00 € and 12 mai 2027, or €12,000.00 and 12 May 2027. */
+public final class Formats {
+
+    private static final String EURO = "EUR";
+
+    private Formats() {}
+
+    /** Euros with their cents; cents are left out of a round amount. */
+    public static String money(Money amount) {
+        return money(amount, EURO);
+    }
+
+    /** An amount in the currency of its ISO 4217 code. */
+    public static String money(Money amount, String currency) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(Currency.getInstance(currency));
+        int decimals = amount.amount().stripTrailingZeros().scale() <= 0 ? 0 : 2;
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(amount.amount());
+    }
+
+    public static String percent(Percent share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(share.fraction());
+    }
+
+    public static String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(Math.max(2, number.scale()));
+        return format.format(number);
+    }
+
+    /** 12 mai 2027. */
+    public static String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
+    }
+
+    /** The day of an instant, in a zone. */
+    public static String date(Instant instant, ZoneId zone) {
+        return date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** 12 mai 2027 à 16:00, in the zone that the place names. */
+    public static String dateTime(Instant instant, ZoneId zone) {
+        return dateTime(LocalDateTime.ofInstant(instant, zone));
+    }
+
+    public static String dateTime(LocalDateTime moment) {
+        String pattern = ViewLanguage.current() == Language.FR ? "d MMMM yyyy 'à' HH:mm" : "d MMMM yyyy 'at' HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(moment);
+    }
+
+    /** A moment of a call, with its zone named: 31 mai 2027 à 23:59 (heure d’Europe centrale). */
+    public static String inZone(LocalDateTime moment, ZoneId zone) {
+        return dateTime(moment) + " (" + zone.getDisplayName(TextStyle.FULL, locale()) + ")";
+    }
+
+    /** The same moment on the reader's own clock, where that differs; null where it reads the same. */
+    public static @Nullable String forReader(LocalDateTime moment, ZoneId zone) {
+        Instant instant = moment.atZone(zone).toInstant();
+        return ReaderZone.current()
+                .filter(own -> !own.getRules()
+                        .getOffset(instant)
+                        .equals(zone.getRules().getOffset(instant)))
+                .map(own -> ViewLanguage.text("format.yourTime", dateTime(instant, own)))
+                .orElse(null);
+    }
+
+    /** Whole days and hours, or hours and minutes on the last day: 12 jours 3 heures. */
+    public static String span(Duration span) {
+        Duration left = span.isNegative() ? Duration.ZERO : span;
+        return left.toDays() > 0
+                ? ViewLanguage.text("format.daysHours", left.toDays(), left.toHoursPart())
+                : ViewLanguage.text("format.hoursMinutes", left.toHours(), left.toMinutesPart());
+    }
+
+    /** The name of a currency's unit, for headings: EUR is €. */
+    public static String symbol(String currency) {
+        return Objects.requireNonNull(Currency.getInstance(currency)).getSymbol(locale());
+    }
+
+    private static Locale locale() {
+        return ViewLanguage.current().locale();
+    }
+}

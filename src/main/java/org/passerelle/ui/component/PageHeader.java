@@ -1,0 +1,48 @@
+package org.passerelle.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The top of a page: its one heading, which takes the focus when the page opens, a line over, a lead, acts beside. */
+public final class PageHeader extends Div {
+
+    private final Div words = new Div();
+    private final Div side = new Div();
+
+    public PageHeader(String title) {
+        addClassName("page-header");
+        H1 heading = new H1(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        words.addClassName("page-header-words");
+        words.add(heading);
+        side.addClassName("page-header-side");
+        add(words);
+    }
+
+    /** A short line over the heading: the number of the dossier, the name of the call. */
+    public PageHeader over(String line) {
+        words.addComponentAsFirst(line(line, "over"));
+        return this;
+    }
+
+    /** What the page is for, in a sentence under the heading. */
+    public PageHeader lead(String sentence) {
+        words.add(line(sentence, "lead"));
+        return this;
+    }
+
+    /** Badges and buttons beside the heading; under it where the screen is narrow. */
+    public PageHeader beside(Component... components) {
+        side.add(components);
+        add(side);
+        return this;
+    }
+
+    private static Paragraph line(String text, String name) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName(name);
+        return line;
+    }
+}

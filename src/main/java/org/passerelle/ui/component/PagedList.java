@@ -1,0 +1,80 @@
+package org.passerelle.ui.component;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.passerelle.ui.ViewLanguage;
+
+/**
+ * A long list, read a page at a time from where the last page ended (keyset), so that the thousandth page is as quick as
+ * the first.
+ */
+public final class PagedList<T, K> extends Div {
+
+    /** Reads rows after a key, or from the start. */
+    public interface Source<T, K> {
+        List<T> read(Optional<K> after, int limit);
+    }
+
+    private static final int PAGE = 25;
+
+    private final DataTable<T> table;
+    private final transient Source<T, K> source;
+    private final transient Function<T, K> key;
+    private final EmptyState empty;
+    private final transient Deque<Optional<K>> starts = new ArrayDeque<>();
+    private transient Optional<K> next = Optional.empty();
+    private final Button back = new Button(ViewLanguage.text("paged.back"), click -> back());
+    private final Button on = new Button(ViewLanguage.text("paged.next"), click -> on());
+    private final Paragraph range = new Paragraph();
+    private final Div pager = new Div(range, back, on);
+
+    public PagedList(DataTable<T> table, Source<T, K> source, Function<T, K> key, EmptyState empty) {
+        this.table = table;
+        this.source = source;
+        this.key = key;
+        this.empty = empty;
+        pager.addClassName("pager");
+        range.addClassName("range");
+        range.getElement().setAttribute("role", "status");
+        add(table, empty, pager);
+        restart();
+    }
+
+    /** Reads again from the start: a filter changed. */
+    public void restart() {
+        starts.clear();
+        starts.push(Optional.empty());
+        read();
+    }
+
+    private void on() {
+        starts.push(next);
+        read();
+    }
+
+    private void back() {
+        starts.pop();
+        read();
+    }
+
+    private void read() {
+        List<T> rows = source.read(starts.element(), PAGE + 1);
+        boolean more = rows.size() > PAGE;
+        List<T> shown = more ? rows.subList(0, PAGE) : rows;
+        next = more ? Optional.of(key.apply(shown.get(PAGE - 1))) : Optional.empty();
+        table.show(shown);
+        table.setVisible(!shown.isEmpty());
+        empty.setVisible(shown.isEmpty());
+        int first = (starts.size() - 1) * PAGE + 1;
+        range.setText(shown.isEmpty() ? "" : ViewLanguage.text("paged.range", first, first + shown.size() - 1));
+        pager.setVisible(more || starts.size() > 1);
+        back.setEnabled(starts.size() > 1);
+        on.setEnabled(more);
+    }
+}
