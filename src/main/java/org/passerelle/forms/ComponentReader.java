@@ -1,0 +1,113 @@
+package org.passerelle.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.LocalizedText;
+
+/** Turns one component of a file into a typed one, or says why it cannot. */
+final class ComponentReader {
+
+    private static final Set<String> RULE_CODES = Set.of("INVALID_VALUE", "REQUIRED_FIELD", "COMMENT_REQUIRED");
+    private static final Set<String> UNLABELLED = Set.of("text", "expression", "separator", "spacer");
+
+    private final String file;
+    private final QuestionReader questions = new QuestionReader();
+
+    ComponentReader(String file) {
+        this.file = file;
+    }
+
+    List<Component> all(JsonNode components) {
+        List<Component> read = new ArrayList<>();
+        components.forEach(c -> read.add(one(new RawComponent(file, c))));
+        return read;
+    }
+
+    private Component one(RawComponent raw) {
+        raw.allowOnly(Attributes.of(raw.type())
+                .orElseThrow(() -> raw.fault("type " + raw.type() + " is outside the subset")));
+        Head head = head(raw);
+        return switch (raw.type()) {
+            case "group" -> new Group(head, raw.text("path", ""), all(raw.json().path("components")));
+            case "dynamiclist" -> list(raw, head);
+            case "text" -> new Note(head, Objects.requireNonNull(raw.bilingual("text", true)));
+            case "expression" -> computed(raw, head);
+            case "separator", "spacer" -> new Divider(head);
+            default -> asked(raw, head);
+        };
+    }
+
+    private Component asked(RawComponent raw, Head head) {
+        raw.required("key");
+        String widget = raw.property("widget");
+        return raw.type().equals("textfield") && widget != null ? widget(raw, head, widget) : questions.read(raw, head);
+    }
+
+    private static Head head(RawComponent raw) {
+        LocalizedText label = raw.bilingual("label", !UNLABELLED.contains(raw.type()));
+        raw.twin("help");
+        raw.twin("why");
+        JsonNode columns = raw.json().path("layout").path("columns");
+        return new Head(
+                raw.required("id"),
+                raw.type(),
+                label,
+                raw.feel(raw.json().path("conditional").path("hide")),
+                columns.isInt() ? columns.asInt() : 16,
+                raw.properties());
+    }
+
+    private DynamicList list(RawComponent raw, Head head) {
+        if (!raw.flag("isRepeating", true)) {
+            throw raw.fault("a list that does not repeat is outside the subset");
+        }
+        raw.twin("item");
+        return new DynamicList(
+                head,
+                raw.required("path"),
+                all(raw.json().path("components")),
+                raw.number("minItems"),
+                raw.number("maxItems"),
+                raw.flag("allowAddRemove", true));
+    }
+
+    private static Computed computed(RawComponent raw, Head head) {
+        Feel expression = raw.parsed(raw.required("expression"));
+        return new Computed(head, raw.required("key"), expression, rule(raw));
+    }
+
+    private static @Nullable Rule rule(RawComponent raw) {
+        String condition = raw.property("rule");
+        if (condition == null) {
+            return null;
+        }
+        String code = Objects.requireNonNullElse(raw.property("rule.code"), "INVALID_VALUE");
+        LocalizedText message = raw.twin("rule.message");
+        if (message == null || !RULE_CODES.contains(code)) {
+            throw raw.fault("a rule needs rule.message.fr and .en, and a code among " + RULE_CODES);
+        }
+        String at = Objects.requireNonNullElse(raw.property("rule.at"), raw.required("key"));
+        return new Rule(raw.parsed(condition), code, at, message);
+    }
+
+    private static Widget widget(RawComponent raw, Head head, String name) {
+        try {
+            WidgetKind kind = WidgetKind.valueOf(name.toUpperCase(Locale.ROOT));
+            if (kind == WidgetKind.UPLOAD && raw.property("documentType") == null) {
+                throw raw.fault("an upload names its documentType");
+            }
+            return new Widget(head, raw.required("key"), kind);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedForm(file(raw), raw.name(), "unknown widget " + name, e);
+        }
+    }
+
+    private static String file(RawComponent raw) {
+        return raw.file();
+    }
+}

@@ -1,0 +1,51 @@
+package org.passerelle.forms;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.LocalizedText;
+
+/**
+ * What all components share.
+ *
+ * @param type the type as form-js names it
+ * @param label what is asked, in both languages; none for a spacer
+ * @param hide the condition under which the component disappears
+ * @param columns how many of sixteen columns it takes; 16 where the file does not say
+ * @param properties the free map of the file: English labels, help, and what our renderer needs
+ */
+public record Head(
+        String id,
+        String type,
+        @Nullable LocalizedText label,
+        @Nullable Feel hide,
+        int columns,
+        Map<String, String> properties) {
+
+    public Head {
+        properties = Map.copyOf(properties);
+    }
+
+    /** How to answer. */
+    public Optional<LocalizedText> help() {
+        return text("help");
+    }
+
+    /** Why it is asked. */
+    public Optional<LocalizedText> why() {
+        return text("why");
+    }
+
+    public Optional<String> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
+    /** A text kept in the properties as {@code name.fr} and {@code name.en}. */
+    public Optional<LocalizedText> text(String name) {
+        return property(name + ".fr").map(fr -> new LocalizedText(fr, properties.get(name + ".en")));
+    }
+
+    LocalizedText labelled() {
+        return label == null ? LocalizedText.of(id) : label;
+    }
+}

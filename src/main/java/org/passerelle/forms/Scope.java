@@ -1,0 +1,60 @@
+package org.passerelle.forms;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression sees: all answers by their keys, and in a list also {@code this} (the item), {@code parent} and
+ * {@code i} (its number, from 1), each with underscores round it too, as form-js has them. A question not answered is
+ * null, so that a name nobody asked stands out.
+ */
+public final class Scope {
+
+    private final Map<String, Object> root;
+    private final @Nullable Scope parent;
+    private final Map<String, Object> self;
+    private final int number;
+
+    private Scope(Map<String, Object> root, @Nullable Scope parent, Map<String, Object> self, int number) {
+        this.root = root;
+        this.parent = parent;
+        this.self = self;
+        this.number = number;
+    }
+
+    /** The outermost scope: answers, and facts of the dossier that the form may ask of but does not hold. */
+    public static Scope of(Form form, Answers answers, Map<String, Object> facts) {
+        Map<String, Object> data = Blank.under(form.sections(), answers.values());
+        data.putAll(facts);
+        return new Scope(data, null, data, 0);
+    }
+
+    public static Scope of(Form form, Answers answers) {
+        return of(form, answers, Map.of());
+    }
+
+    /** The scope of one item of a list, counted from 0. */
+    public Scope item(DynamicList list, Map<String, Object> item, int index) {
+        return new Scope(root, this, Blank.under(list.components(), item), index + 1);
+    }
+
+    Map<String, Object> context() {
+        if (parent == null) {
+            return root;
+        }
+        Map<String, Object> context = new LinkedHashMap<>(root);
+        for (String name : List.of("this", "_this_")) {
+            context.put(name, self);
+        }
+        for (String name : List.of("parent", "_parent_")) {
+            context.put(name, parent.self);
+        }
+        for (String name : List.of("i", "_i_")) {
+            context.put(name, number);
+        }
+        return Collections.unmodifiableMap(context);
+    }
+}

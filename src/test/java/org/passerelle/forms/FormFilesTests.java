@@ -1,0 +1,112 @@
+package org.passerelle.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.calls.DocumentType;
+
+/** The files in {@code forms/} as they are shipped. */
+class FormFilesTests {
+
+    private static final Path FOLDER = Path.of("forms");
+
+    static Stream<Path> files() throws IOException {
+        return Files.list(FOLDER).filter(f -> f.toString().endsWith(".form")).sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void satisfiesTheSchemaOfFormJs(Path file) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(Files.readString(
+                        Path.of("src/test/resources/schemas/form-js/form-js-1.24-schema.bundled.json")));
+        assertThat(schema.validate(Files.readString(file), InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void isReadWhole(Path file) throws IOException {
+        Form form = FormReader.read(file.getFileName().toString(), Files.readString(file));
+        assertThat(form.components()).isNotEmpty();
+        assertThat(new ObjectMapper()
+                        .readTree(file.toFile())
+                        .path("schemaVersion")
+                        .asInt())
+                .isEqualTo(16);
+    }
+
+    @Test
+    void areAllOnTheClassPath() throws IOException {
+        assertThat(new Forms().all().stream().map(Form::id)).hasSize((int) files().count());
+        assertThat(new Forms().all().stream().map(Form::id))
+                .contains(
+                        Forms.DOSSIER,
+                        Forms.ADMISSIBILITY,
+                        Forms.OPINION_EMBASSY,
+                        Forms.OPINION_PREFECTURE,
+                        Forms.OPINION_PARTNER_STATE,
+                        Forms.OPINION_OTHER,
+                        Forms.SCORE_SHEET,
+                        Forms.DECISION);
+    }
+
+    @Test
+    void haveTheSectionsOfTheTrade() {
+        assertThat(new Forms().get(Forms.DOSSIER).sections().stream().map(s -> s.head()
+                        .id()))
+                .containsExactly("A", "B", "C", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R");
+    }
+
+    @Test
+    void giveEachDocumentTypeAPlaceToBeUploaded() {
+        assertThat(new Forms().get(Forms.DOSSIER).documentTypes())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(DocumentType.values()).map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void tellTheRehearsalWhatToChooseForEachRequiredChoice() {
+        List<String> open = new Forms()
+                .all().stream()
+                        .flatMap(f -> f.components().stream())
+                        .filter(c -> c.component() instanceof Choice q && q.required()
+                                || c.component() instanceof Choices s && s.required())
+                        .filter(c -> c.component().head().property("rehearsal").isEmpty())
+                        .map(Located::path)
+                        .toList();
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void areToldInTheReadme() throws IOException {
+        String readme = Files.readString(FOLDER.resolve("README.md"));
+        Map<String, List<String>> sections = new Forms()
+                .all().stream().collect(Collectors.toMap(f -> f.id() + ".form", f -> f.sections().stream()
+                        .map(s -> s.head().id() + " " + s.label().en())
+                        .toList()));
+        sections.forEach((file, titles) -> {
+            String row = readme.lines()
+                    .filter(line -> line.startsWith("| `" + file + "`"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("README.md does not tell of " + file));
+            assertThat(row).contains(titles);
+        });
+        assertThat(readme.lines().filter(l -> l.matches("\\| `[a-z-]+\\.form` .*")))
+                .hasSize(sections.size());
+    }
+}
