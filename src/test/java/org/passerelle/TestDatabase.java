@@ -119,7 +119,7 @@ public final class TestDatabase {
     }
 
     /** Gives a Spring context its own database. */
-    static class ForContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static class ForContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
