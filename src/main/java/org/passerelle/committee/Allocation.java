@@ -1,0 +1,47 @@
+package org.passerelle.committee;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.shared.Money;
+
+/**
+ * How the envelopes go round (D5): best dossier first, never over an envelope, never more than is wanted, and the same
+ * whatever the order in which the dossiers come.
+ *
+ * @param placements best first
+ * @param left by funder, after all grants
+ */
+public record Allocation(List<Placement> placements, Map<String, Money> left) {
+
+    public Allocation {
+        placements = List.copyOf(placements);
+        left = Collections.unmodifiableMap(new LinkedHashMap<>(left));
+    }
+
+    /** Ranks the candidates (D7) and serves them under the whole envelopes. */
+    public static Allocation propose(List<Candidate> candidates, AllocationRules rules) {
+        return new Round(rules, rules.envelopes()).serve(Ranking.of(candidates));
+    }
+
+    /**
+     * Serves those who wait, in their order, with money that came free; nobody who already has an award is touched.
+     *
+     * @param waiting in the order of the waiting list
+     * @param freed what is left by funder, the freed amounts included
+     */
+    public static Allocation promote(List<Candidate> waiting, Map<String, Money> freed, AllocationRules rules) {
+        return new Round(rules, freed).serve(waiting);
+    }
+
+    public Optional<Placement> of(String key) {
+        return placements.stream().filter(p -> p.key().equals(key)).findFirst();
+    }
+
+    /** What a funder gives in all. */
+    public Money awarded(String funder) {
+        return Money.sum(placements.stream().map(p -> p.grant(funder)).toList());
+    }
+}
