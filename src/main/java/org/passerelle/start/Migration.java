@@ -1,0 +1,19 @@
+package org.passerelle.start;
+
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks at the database before it is changed, so that an operator reads a sentence and not a stack trace. */
+@Configuration(proxyBeanMethods = false)
+class Migration {
+
+    @Bean
+    FlywayMigrationStrategy lookThenMigrate(JdbcConnectionDetails database) {
+        return flyway -> {
+            DatabaseCheck.check(database);
+            flyway.migrate();
+        };
+    }
+}

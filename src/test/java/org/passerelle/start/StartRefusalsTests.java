@@ -1,0 +1,108 @@
+package org.passerelle.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.Passerelle;
+import org.passerelle.TestDatabase;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What an operator reads when the service refuses to start: French, English, no stack trace. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartRefusalsTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void namesASettingThatDoesNotExistAndThoseThatDo(CapturedOutput output) {
+        refuses("--passerelle.databse.directory=x");
+        assertThat(output)
+                .contains("« passerelle.databse.directory » n’existe pas")
+                .contains("“passerelle.databse.directory” does not exist")
+                .contains("passerelle.database.directory, passerelle.demo")
+                .doesNotContain("\tat org.");
+    }
+
+    @Test
+    void namesASettingWhoseValueCannotBeRead(CapturedOutput output) {
+        refuses("--passerelle.zone=Europe/Pariss");
+        assertThat(output).contains("“passerelle.zone” has a value that cannot be read: “Europe/Pariss”");
+    }
+
+    @Test
+    void namesAPortThatIsTaken(CapturedOutput output) throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            refuses("--server.address=127.0.0.1", "--server.port=" + other.getLocalPort());
+            assertThat(output).contains("Port " + other.getLocalPort() + " is already taken");
+        }
+    }
+
+    @Test
+    void refusesTheDemoInProduction(CapturedOutput output) {
+        refuses("--spring.profiles.active=production", "--passerelle.demo=true");
+        assertThat(output).contains("refuse la démonstration").contains("refuses the demonstration");
+    }
+
+    @Test
+    void refusesItsOwnDatabaseInProduction(CapturedOutput output) {
+        refuses("--spring.profiles.active=production");
+        assertThat(output).contains("refuse la base de données embarquée").contains("PASSERELLE_DB_URL");
+    }
+
+    @Test
+    void refusesAPasswordThatEverybodyKnowsInProduction(CapturedOutput output) {
+        refuses(
+                "--spring.profiles.active=production",
+                "--spring.datasource.url=jdbc:postgresql://localhost:1/none",
+                "--spring.datasource.password=change-me");
+        assertThat(output).contains("PASSERELLE_DB_PASSWORD");
+    }
+
+    @Test
+    void saysThatTheDatabaseDoesNotAnswer(CapturedOutput output) {
+        refuses("--spring.datasource.url=jdbc:postgresql://localhost:1/none");
+        assertThat(output)
+                .contains("does not answer at jdbc:postgresql://localhost:1/none")
+                .doesNotContain("\tat org.");
+    }
+
+    @Test
+    void saysThatTheServerHasNoSuchDatabase(CapturedOutput output) {
+        refuses(
+                "--spring.datasource.url=" + TestDatabase.emptyUrl().replaceAll("/test_\\d+", "/nowhere"),
+                "--spring.datasource.username=postgres");
+        assertThat(output).contains("/nowhere does not exist");
+    }
+
+    @Test
+    void refusesAFolderOfAnotherMajorRelease(CapturedOutput output) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/PG_VERSION"), "16\n");
+        refuses("--passerelle.database.directory=" + folder);
+        assertThat(output).contains("holds data of PostgreSQL 16; this release uses PostgreSQL 17");
+    }
+
+    @Test
+    void refusesAFolderThatItCannotWrite(CapturedOutput output) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        refuses("--passerelle.database.directory=" + file.resolve("below"));
+        assertThat(output).contains("cannot be made or written");
+    }
+
+    private static void refuses(String... arguments) {
+        SpringApplication application = new SpringApplication(Passerelle.class);
+        Throwable refusal = catchThrowable(() -> application.run(arguments));
+        assertThat(refusal).isNotNull();
+    }
+}
