@@ -129,7 +129,8 @@ class TextsTests {
             MessagePattern.Part part = pattern.getPart(i);
             if (part.getType() == MessagePattern.Part.Type.ARG_NAME
                     || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
-                names.add(pattern.getSubstring(part));
+                // a label of a form exists twice: {label} and {labelEn}
+                names.add(pattern.getSubstring(part).replaceAll("En$", ""));
             }
         }
         return names;

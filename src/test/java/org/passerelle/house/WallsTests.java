@@ -95,9 +95,10 @@ class WallsTests {
             .haveSimpleNameEndingWith("Table")
             .and()
             .areNotInterfaces()
+            .and()
+            .resideOutsideOfPackage("..passerelle.ui..")
             .should()
-            .notBePublic()
-            .allowEmptyShould(true);
+            .notBePublic();
 
     @ArchTest
     static final ArchRule noTransactionInATableAViewOrADelegate = methods()
