@@ -63,21 +63,23 @@ class TextsTests {
     @ParameterizedTest
     @EnumSource
     void areNeverEmpty(Language language) {
-        assertThat(texts.keys(language))
-                .allSatisfy(key -> assertThat(pattern(language, key)).as(key).isNotBlank());
+        assertThat(texts.keys(language).stream()
+                        .filter(key -> pattern(language, key).isBlank()))
+                .isEmpty();
     }
 
     @Test
     void takeTheSameArgumentsInBothLanguages() {
-        assertThat(texts.keys(Language.FR))
-                .allSatisfy(
-                        key -> assertThat(arguments(Language.EN, key)).as(key).isEqualTo(arguments(Language.FR, key)));
+        assertThat(texts.keys(Language.FR).stream()
+                        .filter(texts.keys(Language.EN)::contains)
+                        .filter(key -> !arguments(Language.EN, key).equals(arguments(Language.FR, key))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void existForEveryRefusal(RefusalCode code) {
-        assertThat(texts.keys(Language.FR)).contains("refusal." + code);
+        assertThat(texts.has(Language.FR, "refusal." + code)).isTrue();
     }
 
     @Test
@@ -86,16 +88,19 @@ class TextsTests {
         assertThat(Sources.under(Sources.MAIN, ".java").stream()
                         .map(Sources::text)
                         .flatMap(text -> finding.matcher(text).results().map(found -> found.group(1)))
-                        .distinct())
-                .allSatisfy(code ->
-                        assertThat(texts.keys(Language.FR)).contains("finding." + code, "finding." + code + ".wayOut"));
+                        .distinct()
+                        .flatMap(code -> Stream.of("finding." + code, "finding." + code + ".wayOut"))
+                        .filter(key -> !texts.has(Language.FR, key)))
+                .isEmpty();
     }
 
     @Test
     void existForEveryConstantThatAPersonReads() {
-        assertThat(Words.READ_BY_PEOPLE).allSatisfy((type, prefix) -> assertThat(type.getEnumConstants())
-                .extracting(constant -> prefix + "." + ((Enum<?>) constant).name())
-                .allSatisfy(key -> assertThat(texts.keys(Language.FR)).contains(key)));
+        assertThat(Words.READ_BY_PEOPLE.entrySet().stream()
+                        .flatMap(words -> Stream.of(words.getKey().getEnumConstants())
+                                .map(constant -> words.getValue() + "." + constant.name()))
+                        .filter(key -> !texts.has(Language.FR, key)))
+                .isEmpty();
     }
 
     @Test
