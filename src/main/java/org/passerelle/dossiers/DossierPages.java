@@ -1,0 +1,136 @@
+package org.passerelle.dossiers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists of the dossiers that a reader may see: an applicant those of the own organisation, staff all that were submitted,
+ * others those they were asked about. Paged by key, what moved last first.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class DossierPages {
+
+    private final JdbcClient jdbc;
+    private final Rights rights;
+
+    DossierPages(JdbcClient jdbc, Rights rights) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+    }
+
+    /**
+     * One line of a list.
+     *
+     * @param stage as the reader may know it
+     */
+    public record Line(
+            DossierId id,
+            CallId call,
+            String callCode,
+            @Nullable String number,
+            String title,
+            String leadName,
+            Stage stage,
+            Money requested,
+            @Nullable Instant submittedAt,
+            Instant updatedAt) {}
+
+    /**
+     * What to show.
+     *
+     * @param search part of a number, a title or an organisation, accents and case ignored; empty for all
+     * @param after the last line of the page before
+     */
+    public record Query(
+            String search, @Nullable CallId call, @Nullable Stage stage, @Nullable Line after, int size) {
+
+        public static Query first(int size) {
+            return new Query("", null, null, null, size);
+        }
+    }
+
+    /** The next lines that this reader may see. */
+    public List<Line> page(Actor actor, Query query) {
+        rights.require(actor, Act.LIST_DOSSIERS);
+        Line after = query.after();
+        CallId call = query.call();
+        Stage stage = query.stage();
+        OrganisationId own = isApplicant(actor) ? actor.organisation() : null;
+        return jdbc.sql("select d.*, c.code, o.name as lead_name from passerelle.dossier d"
+                        + " join passerelle.call c on c.id = d.call_id"
+                        + " join passerelle.organisation o on o.id = d.lead_id"
+                        + " where (d.lead_id = :own or (:staff and d.submitted_at is not null) or exists (select 1 from"
+                        + " passerelle.dossier_access a where a.dossier_id = d.id and a.grantee in (:grantees)))"
+                        + " and (:call::uuid is null or d.call_id = :call)"
+                        + " and (:stage::text is null or d.stage = :stage)"
+                        + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
+                        + " o.name) like '%' || passerelle.folded(:search) || '%')"
+                        + " and (:afterId::uuid is null or (d.updated_at, d.id) < (:afterAt, :afterId))"
+                        + " order by d.updated_at desc, d.id desc limit :size")
+                .param("own", own == null ? null : own.value(), Types.OTHER)
+                .param("staff", DossierAccess.isStaff(actor))
+                .param("grantees", DossierAccess.grantees(actor))
+                .param("call", call == null ? null : call.value(), Types.OTHER)
+                .param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
+                .param("search", query.search().strip())
+                .param("afterId", after == null ? null : after.id().value(), Types.OTHER)
+                .param(
+                        "afterAt",
+                        (after == null ? Instant.EPOCH : after.updatedAt()).atOffset(ZoneOffset.UTC))
+                .param("size", query.size())
+                .query((row, number) -> line(row, !DossierAccess.isStaff(actor)))
+                .list();
+    }
+
+    /** How many dossiers of a call stand at each stage, for its progress. */
+    public Map<Stage, Integer> countsByStage(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_CALL);
+        Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
+        jdbc.sql("select stage, count(*) as many from passerelle.dossier where call_id = :call group by stage")
+                .param("call", call.value())
+                .query((row, number) -> Map.entry(Stage.valueOf(row.getString("stage")), row.getInt("many")))
+                .list()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    private static boolean isApplicant(Actor actor) {
+        return actor.isAny(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
+    }
+
+    private static Line line(ResultSet row, boolean outside) throws SQLException {
+        Stage stage = Stage.valueOf(row.getString("stage"));
+        Timestamp submitted = row.getTimestamp("submitted_at");
+        return new Line(
+                new DossierId(row.getObject("id", UUID.class)),
+                new CallId(row.getObject("call_id", UUID.class)),
+                row.getString("code"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("lead_name"),
+                outside ? stage.seenOutside(row.getTimestamp("released_at") != null) : stage,
+                new Money(row.getBigDecimal("requested")),
+                submitted == null ? null : submitted.toInstant(),
+                row.getTimestamp("updated_at").toInstant());
+    }
+}
