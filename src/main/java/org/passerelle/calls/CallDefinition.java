@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.funding.CountryGroup;
+import org.passerelle.funding.FundingRules;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.LocalizedText;
@@ -108,6 +109,21 @@ public record CallDefinition(
     /** Whether a partner country is eligible (E04). */
     public boolean takesCountry(CountryCode country) {
         return eligibleCountries.isEmpty() || eligibleCountries.contains(country);
+    }
+
+    /** What the call lays down about money. */
+    public FundingRules fundingRules() {
+        return new FundingRules(
+                years,
+                minGrant,
+                maxGrant,
+                rates,
+                countryGroups,
+                minFrenchShare,
+                maxFrenchInKind,
+                minForeignShare,
+                minMonitoringShare,
+                maxAdminShare);
     }
 
     /** The same call with another closing, the only change after publication. */

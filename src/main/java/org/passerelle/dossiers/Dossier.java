@@ -71,6 +71,11 @@ public record Dossier(
                         .count();
     }
 
+    /** Whether several French authorities share it (D2's bonus). */
+    public boolean isPooled() {
+        return frenchAuthorities() > 1;
+    }
+
     public boolean hasForeignAuthority() {
         return partners.stream().anyMatch(p -> p.role().isForeignAuthority());
     }

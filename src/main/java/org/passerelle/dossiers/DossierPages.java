@@ -61,8 +61,7 @@ public class DossierPages {
      * @param search part of a number, a title or an organisation, accents and case ignored; empty for all
      * @param after the last line of the page before
      */
-    public record Query(
-            String search, @Nullable CallId call, @Nullable Stage stage, @Nullable Line after, int size) {
+    public record Query(String search, @Nullable CallId call, @Nullable Stage stage, @Nullable Line after, int size) {
 
         public static Query first(int size) {
             return new Query("", null, null, null, size);
@@ -94,9 +93,7 @@ public class DossierPages {
                 .param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
                 .param("search", query.search().strip())
                 .param("afterId", after == null ? null : after.id().value(), Types.OTHER)
-                .param(
-                        "afterAt",
-                        (after == null ? Instant.EPOCH : after.updatedAt()).atOffset(ZoneOffset.UTC))
+                .param("afterAt", (after == null ? Instant.EPOCH : after.updatedAt()).atOffset(ZoneOffset.UTC))
                 .param("size", query.size())
                 .query((row, number) -> line(row, !DossierAccess.isStaff(actor)))
                 .list();

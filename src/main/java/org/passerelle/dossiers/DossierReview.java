@@ -9,6 +9,8 @@ import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.funding.FundingReview;
+import org.passerelle.funding.RateTable;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
 import org.passerelle.shared.Finding;
@@ -24,11 +26,17 @@ class DossierReview {
     private static final Set<String> WARNINGS = Set.of("E07", "E17");
 
     private final ObjectProvider<EligibilityRules> eligibility;
+    private final ObjectProvider<RateTable> rates;
     private final Organisations organisations;
     private final JointCalls jointCalls;
 
-    DossierReview(ObjectProvider<EligibilityRules> eligibility, Organisations organisations, JointCalls jointCalls) {
+    DossierReview(
+            ObjectProvider<EligibilityRules> eligibility,
+            ObjectProvider<RateTable> rates,
+            Organisations organisations,
+            JointCalls jointCalls) {
         this.eligibility = eligibility;
+        this.rates = rates;
         this.organisations = organisations;
         this.jointCalls = jointCalls;
     }
@@ -38,6 +46,12 @@ class DossierReview {
         Organisation lead = organisations.get(dossier.lead());
         List<Finding> findings = new ArrayList<>();
         findings.addAll(eligibility(dossier, definition, lead, attachments));
+        findings.addAll(FundingReview.review(
+                dossier.plan(),
+                definition.fundingRules(),
+                rates.getObject(),
+                dossier.answers().period().orElse(null),
+                dossier.isPooled()));
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
         findings.addAll(Completeness.missing(needed, attachments));
         return findings;

@@ -54,13 +54,14 @@ class DossiersTable {
     Dossier update(Dossier dossier, Instant now) {
         int rows = bind(
                         jdbc.sql("update passerelle.dossier set version = version + 1, number = :number, stage ="
-                                + " :stage, title = :title, answers = :answers::jsonb, plan = :plan::jsonb,"
-                                + " partners = :partners::jsonb, requested = :requested, total = :total,"
-                                + " submitted_at = :submittedAt, updated_at = :now where id = :id and version ="
-                                + " :version"),
+                            + " :stage, title = :title, answers = :answers::jsonb, plan = :plan::jsonb, partners ="
+                            + " :partners::jsonb, requested = :requested, total = :total, submitted_at = :submittedAt,"
+                            + " updated_at = case when :quiet then updated_at else :now end where id = :id and version"
+                            + " = :version"),
                         dossier,
                         now)
                 .param("version", dossier.version())
+                .param("quiet", isQuiet(dossier))
                 .update();
         if (rows == 0) {
             throw new Refusal(RefusalCode.STALE_VERSION, dossier.name(), dossier.version());
@@ -119,8 +120,9 @@ class DossiersTable {
 
     /** What was decided in a call and is not known yet becomes known. */
     void release(CallId call, Instant now) {
-        jdbc.sql("update passerelle.dossier set released_at = :now where call_id = :call and released_at is null"
-                        + " and stage in ('AWARDED', 'PARTIALLY_AWARDED', 'WAITLISTED', 'REJECTED')")
+        jdbc.sql("update passerelle.dossier set released_at = :now, updated_at = :now where call_id = :call and"
+                        + " released_at is null and stage in ('AWARDED', 'PARTIALLY_AWARDED', 'WAITLISTED',"
+                        + " 'REJECTED')")
                 .param("call", call.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -133,6 +135,11 @@ class DossiersTable {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** A step that outsiders must not notice leaves no mark in the order of their lists either. */
+    private static boolean isQuiet(Dossier dossier) {
+        return dossier.publicStage() != dossier.stage();
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Dossier dossier, Instant now) {
