@@ -1,0 +1,63 @@
+package org.passerelle.committee;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Funder;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.funding.Caps;
+import org.passerelle.funding.RateTable;
+import org.passerelle.reviews.ReviewScore;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.Money;
+import org.springframework.stereotype.Component;
+
+/** Turns appraised dossiers into candidates: what each wants of each funder is the least of request and cap (D5). */
+@Component
+class Candidates {
+
+    private final Reviews reviews;
+    private final RateTable rates;
+
+    Candidates(Reviews reviews, RateTable rates) {
+        this.reviews = reviews;
+        this.rates = rates;
+    }
+
+    List<Candidate> of(List<Dossier> dossiers, CallDefinition call) {
+        Map<DossierId, ReviewScore> scores =
+                reviews.scores(dossiers.stream().map(Dossier::id).toList());
+        return dossiers.stream()
+                .map(dossier -> candidate(dossier, call, Objects.requireNonNull(scores.get(dossier.id()))))
+                .toList();
+    }
+
+    private Candidate candidate(Dossier dossier, CallDefinition call, ReviewScore score) {
+        return new Candidate(
+                Objects.requireNonNull(dossier.number()),
+                score.mean(),
+                score.sdgContribution(),
+                score.reciprocity(),
+                dossier.answers().isNewPartnership(),
+                dossier.plan().requested(),
+                Objects.requireNonNull(dossier.submittedAt()),
+                wants(dossier, call),
+                dossier.plan().minimumViableGrant());
+    }
+
+    private Map<String, Money> wants(Dossier dossier, CallDefinition call) {
+        Map<String, Money> wants = new LinkedHashMap<>();
+        Money cap = Caps.grantCap(dossier.plan(), call.fundingRules(), rates, dossier.isPooled());
+        Funder ministry = call.mainFunder();
+        wants.put(ministry.key(), ministry.fromEuros(dossier.plan().requested().min(cap)));
+        Money partner = dossier.plan().requestedOfPartnerState();
+        call.funders().stream()
+                .skip(1)
+                .limit(partner.isPositive() ? 1 : 0)
+                .forEach(funder -> wants.put(funder.key(), funder.fromEuros(partner)));
+        return wants;
+    }
+}

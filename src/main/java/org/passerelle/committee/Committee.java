@@ -1,0 +1,250 @@
+package org.passerelle.committee;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.Funder;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Judgements;
+import org.passerelle.dossiers.Progress;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Quality;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions on a call: the secretary proposes a ranking under the envelopes, the chair closes the deliberation. */
+@Service
+@Transactional
+public class Committee {
+
+    private static final Set<Stage> RANKABLE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);
+    private static final Set<Stage> STILL_APPRAISED =
+            EnumSet.of(Stage.SUBMITTED, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
+
+    private final SessionsTable table;
+    private final Candidates candidates;
+    private final Calls calls;
+    private final DossierFile dossiers;
+    private final Progress progress;
+    private final Judgements judgements;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Committee(
+            SessionsTable table,
+            Candidates candidates,
+            Calls calls,
+            DossierFile dossiers,
+            Progress progress,
+            Judgements judgements,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.candidates = candidates;
+        this.calls = calls;
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.judgements = judgements;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Ranks the appraised and the deferred dossiers of a call (D7) and deals out what is left of the envelopes (D5).
+     *
+     * @throws Refusal ALREADY_DONE while a session is open or when nothing is left to rank, WRONG_STAGE while a dossier is
+     *     still being appraised, or the call is not closed
+     */
+    public Session propose(Actor actor, CallId callId) {
+        rights.require(actor, Act.PROPOSE);
+        Call call = calls.locked(callId);
+        List<Session> before = table.of(callId);
+        List<Dossier> ranked = rankable(call, before);
+        calls.startDeliberation(actor, callId);
+        Map<String, Money> available = available(call.definition(), before);
+        Allocation allocation =
+                Allocation.propose(candidates.of(ranked, call.definition()), rules(call.definition(), available));
+        Session session = session(actor, callId, before.size() + 1, available, ranked, allocation, call.definition());
+        table.insert(session);
+        ranked.forEach(dossier -> progress.rank(actor, dossier, Map.of("session", session.number())));
+        trail.record(actor, callId.value(), null, "propose", null, null, Map.of("session", session.number()));
+        events.publishEvent(new CallProposed(
+                callId, ranked.stream().map(Dossier::id).toList()));
+        return session;
+    }
+
+    /**
+     * Closes the session: the proposal, with the committee's changes.
+     *
+     * @throws Refusal ALREADY_DONE, WRONG_STAGE when nothing was proposed, CONFLICT_OF_INTEREST, and what
+     *     {@link Settlement} refuses
+     */
+    public Session deliberate(Actor actor, CallId callId, Deliberation deliberation) {
+        rights.require(actor, Act.DELIBERATE);
+        Call call = calls.locked(callId);
+        Session session = open(call);
+        Map<DossierId, Dossier> live = progress.locked(callId, List.of(Stage.IN_COMMITTEE)).stream()
+                .collect(Collectors.toMap(Dossier::id, Function.identity()));
+        List<SessionLine> lines = session.lines().stream()
+                .filter(line -> live.containsKey(line.dossier()))
+                .toList();
+        judgements.refuseSecond(actor.personId(), live.keySet(), Act.DELIBERATE);
+        Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, deliberation);
+        table.close(session.id(), clock.instant(), actor.name(), deliberation);
+        outcomes.forEach((id, outcome) -> {
+            table.outcome(session.id(), id, outcome);
+            settle(actor, Objects.requireNonNull(live.get(id)), outcome);
+        });
+        judgements.record(actor, live.keySet(), Quality.COMMITTEE);
+        trail.record(actor, callId.value(), null, "deliberate", null, null, Map.of("session", session.number()));
+        Map<DossierId, RankingList> lists = new LinkedHashMap<>();
+        outcomes.forEach((id, outcome) -> lists.put(id, outcome.list()));
+        events.publishEvent(new CallDeliberated(callId, lists));
+        return latest(callId).orElseThrow();
+    }
+
+    /** The sessions of a call, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Session> sessions(Actor actor, CallId callId) {
+        rights.require(actor, Act.READ_SESSION);
+        return table.of(callId);
+    }
+
+    /** The last outcome of each dossier of a call; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, SessionLine> outcomes(CallId callId) {
+        Map<DossierId, SessionLine> last = new LinkedHashMap<>();
+        table.of(callId)
+                .forEach(session -> session.lines().forEach(line -> last.put(line.dossier(), line)));
+        return last;
+    }
+
+    private List<Dossier> rankable(Call call, List<Session> before) {
+        if (before.stream().anyMatch(Session::isOpen)) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, call.code());
+        }
+        List<Dossier> all = dossiers.ofCall(call.id());
+        Optional<Dossier> pending = all.stream()
+                .filter(d -> STILL_APPRAISED.contains(d.stage()))
+                .findFirst();
+        if (pending.isPresent()) {
+            throw new Refusal(
+                    RefusalCode.WRONG_STAGE, pending.get().name(), pending.get().stage(), "propose");
+        }
+        List<Dossier> ranked = progress.locked(call.id(), RANKABLE);
+        if (ranked.isEmpty()) {
+            throw new Refusal(
+                    before.isEmpty() ? RefusalCode.WRONG_STAGE : RefusalCode.ALREADY_DONE, call.code());
+        }
+        return ranked;
+    }
+
+    private Session open(Call call) {
+        Session last = latest(call.id())
+                .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "deliberate"));
+        if (!last.isOpen()) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, call.code(), String.valueOf(last.deliberatedBy()));
+        }
+        return last;
+    }
+
+    private Optional<Session> latest(CallId callId) {
+        return table.of(callId).stream().reduce((first, second) -> second);
+    }
+
+    private void settle(Actor actor, Dossier dossier, Outcome outcome) {
+        boolean deferred = outcome.list() == RankingList.DEFERRED;
+        progress.deliberate(
+                actor, dossier, deferred, Map.of("list", outcome.list(), "reason", outcome.reason()));
+    }
+
+    /** What each funder has left: its envelope less what earlier sessions granted. */
+    private static Map<String, Money> available(CallDefinition call, List<Session> before) {
+        Map<String, Money> available = new LinkedHashMap<>();
+        for (Funder funder : call.funders()) {
+            available.put(funder.key(), funder.envelope());
+        }
+        before.forEach(session -> session.lines().forEach(line -> line.outcome()
+                .grants()
+                .forEach((funder, grant) -> available.merge(funder, grant.negated(), Money::plus))));
+        return available;
+    }
+
+    private static AllocationRules rules(CallDefinition call, Map<String, Money> available) {
+        return new AllocationRules(available, call.threshold(), call.partialFloor(), call.allowSkip());
+    }
+
+    private Session session(
+            Actor actor,
+            CallId callId,
+            int number,
+            Map<String, Money> available,
+            List<Dossier> ranked,
+            Allocation allocation,
+            CallDefinition call) {
+        Map<String, Dossier> byNumber =
+                ranked.stream().collect(Collectors.toMap(Dossier::name, Function.identity()));
+        Map<String, Candidate> wants = candidates.of(ranked, call).stream()
+                .collect(Collectors.toMap(Candidate::key, Function.identity()));
+        Instant now = clock.instant();
+        List<SessionLine> lines = allocation.placements().stream()
+                .map(placement -> line(
+                        Objects.requireNonNull(byNumber.get(placement.key())),
+                        Objects.requireNonNull(wants.get(placement.key())),
+                        placement))
+                .toList();
+        return new Session(
+                SessionId.random(),
+                callId,
+                number,
+                now,
+                actor.name(),
+                null,
+                null,
+                available,
+                List.of(),
+                "",
+                lines);
+    }
+
+    private static SessionLine line(Dossier dossier, Candidate candidate, Placement placement) {
+        return new SessionLine(
+                dossier.id(),
+                placement.key(),
+                dossier.title(),
+                "",
+                placement.rank(),
+                candidate.mean(),
+                candidate.wants(),
+                placement,
+                null);
+    }
+}

@@ -1,0 +1,38 @@
+package org.passerelle.committee;
+
+import java.util.List;
+import java.util.Map;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Money;
+
+/**
+ * How a session ends: what the committee changes; every other dossier stays as proposed.
+ *
+ * @param changes by dossier
+ * @param present the members present, as the minutes name them
+ * @param place where it was held
+ */
+public record Deliberation(Map<DossierId, Change> changes, List<String> present, String place) {
+
+    /**
+     * A departure from the proposal.
+     *
+     * @param grants by funder in its own currency; empty on MAIN means all that is wanted
+     * @param reason why; never blank
+     */
+    public record Change(RankingList list, Map<String, Money> grants, String reason) {
+        public Change {
+            grants = Map.copyOf(grants);
+        }
+    }
+
+    public Deliberation {
+        changes = Map.copyOf(changes);
+        present = List.copyOf(present);
+    }
+
+    /** The proposal as it stands, every member present. */
+    public static Deliberation acceptProposal() {
+        return new Deliberation(Map.of(), List.of(), "");
+    }
+}

@@ -1,0 +1,32 @@
+package org.passerelle.committee;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Money;
+
+/**
+ * What the committee says of one dossier.
+ *
+ * @param waitingRank from 1, on the waiting list alone
+ * @param grants by funder in its own currency; empty unless funded
+ * @param reason the committee's words; needed where it departs from the proposal
+ * @param departs whether it departs from the proposal
+ */
+public record Outcome(
+        RankingList list, @Nullable Integer waitingRank, Map<String, Money> grants, String reason, boolean departs) {
+
+    public Outcome {
+        grants = Collections.unmodifiableMap(new LinkedHashMap<>(grants));
+    }
+
+    /** As the ranking proposes. */
+    static Outcome asProposed(Placement placement) {
+        return new Outcome(placement.list(), placement.waitingRank(), placement.grants(), "", false);
+    }
+
+    Outcome waitingAt(@Nullable Integer rank) {
+        return new Outcome(list, rank, grants, reason, departs);
+    }
+}

@@ -1,0 +1,50 @@
+package org.passerelle.committee;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.shared.Money;
+
+/**
+ * A session on one call: the proposal and, once closed, what the committee said.
+ *
+ * @param number from 1 within the call
+ * @param available what each funder had when the session was proposed, in its own currency
+ * @param present the members present, once closed
+ * @param lines best first
+ */
+public record Session(
+        SessionId id,
+        CallId call,
+        int number,
+        Instant proposedAt,
+        String proposedBy,
+        @Nullable Instant deliberatedAt,
+        @Nullable String deliberatedBy,
+        Map<String, Money> available,
+        List<String> present,
+        String place,
+        List<SessionLine> lines) {
+
+    public Session {
+        lines = List.copyOf(lines);
+        present = List.copyOf(present);
+    }
+
+    public boolean isOpen() {
+        return deliberatedAt == null;
+    }
+
+    /** What each funder keeps after this session, as it stands. */
+    public Map<String, Money> left() {
+        Map<String, Money> left = new LinkedHashMap<>(available);
+        lines.forEach(line -> line.outcome()
+                .grants()
+                .forEach((funder, grant) ->
+                        left.merge(funder, grant.negated(), Money::plus)));
+        return left;
+    }
+}

@@ -1,0 +1,38 @@
+package org.passerelle.committee;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Money;
+
+/**
+ * One dossier in a session.
+ *
+ * @param rank place in the ranking, from 1
+ * @param mean mean score, of 100
+ * @param wants the most that each funder may give, in its own currency
+ * @param deliberated null until the session is closed
+ */
+public record SessionLine(
+        DossierId dossier,
+        String number,
+        String title,
+        String leadName,
+        int rank,
+        BigDecimal mean,
+        Map<String, Money> wants,
+        Placement proposed,
+        @Nullable Outcome deliberated) {
+
+    public SessionLine {
+        wants = Collections.unmodifiableMap(new LinkedHashMap<>(wants));
+    }
+
+    /** What holds now: the deliberation, or else the proposal. */
+    public Outcome outcome() {
+        return deliberated == null ? Outcome.asProposed(proposed) : deliberated;
+    }
+}

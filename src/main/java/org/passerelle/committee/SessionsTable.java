@@ -1,0 +1,145 @@
+package org.passerelle.committee;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Json;
+import org.passerelle.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code committee_session} and {@code committee_line}. */
+@Repository
+class SessionsTable {
+
+    private final JdbcClient jdbc;
+
+    SessionsTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Session session) {
+        jdbc.sql("insert into passerelle.committee_session (id, call_id, number, proposed_at, proposed_by, available)"
+                        + " values (:id, :call, :number, :at, :by, :available::jsonb)")
+                .param("id", session.id().value())
+                .param("call", session.call().value())
+                .param("number", session.number())
+                .param("at", session.proposedAt().atOffset(ZoneOffset.UTC))
+                .param("by", session.proposedBy())
+                .param("available", Json.write(entries(session.available())))
+                .update();
+        for (SessionLine line : session.lines()) {
+            jdbc.sql("insert into passerelle.committee_line (session_id, dossier_id, rank, mean, wants, proposed)"
+                            + " values (:session, :dossier, :rank, :mean, :wants::jsonb, :proposed::jsonb)")
+                    .param("session", session.id().value())
+                    .param("dossier", line.dossier().value())
+                    .param("rank", line.rank())
+                    .param("mean", line.mean())
+                    .param("wants", Json.write(entries(line.wants())))
+                    .param("proposed", Json.write(line.proposed()))
+                    .update();
+        }
+    }
+
+    void close(SessionId id, Instant at, String by, Deliberation deliberation) {
+        jdbc.sql("update passerelle.committee_session set deliberated_at = :at, deliberated_by = :by,"
+                        + " present = :present::jsonb, place = :place where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("present", Json.write(deliberation.present()))
+                .param("place", deliberation.place())
+                .param("id", id.value())
+                .update();
+    }
+
+    void outcome(SessionId id, DossierId dossier, Outcome outcome) {
+        jdbc.sql("update passerelle.committee_line set deliberated = :outcome::jsonb"
+                        + " where session_id = :id and dossier_id = :dossier")
+                .param("outcome", Json.write(outcome))
+                .param("id", id.value())
+                .param("dossier", dossier.value())
+                .update();
+    }
+
+    /** The sessions of a call, the first one first. */
+    List<Session> of(CallId call) {
+        Map<UUID, List<SessionLine>> lines = new LinkedHashMap<>();
+        jdbc.sql("select l.*, d.number, d.title, o.name as lead_name from passerelle.committee_line l"
+                        + " join passerelle.committee_session s on s.id = l.session_id"
+                        + " join passerelle.dossier d on d.id = l.dossier_id"
+                        + " join passerelle.organisation o on o.id = d.lead_id"
+                        + " where s.call_id = :call order by s.number, l.rank")
+                .param("call", call.value())
+                .query((row, number) -> Map.entry(row.getObject("session_id", UUID.class), line(row)))
+                .list()
+                .forEach(entry -> lines.computeIfAbsent(entry.getKey(), k -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return jdbc.sql("select * from passerelle.committee_session where call_id = :call order by number")
+                .param("call", call.value())
+                .query((row, number) -> session(
+                        row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    private static Session session(ResultSet row, List<SessionLine> lines) throws SQLException {
+        String place = row.getString("place");
+        return new Session(
+                new SessionId(row.getObject("id", UUID.class)),
+                new CallId(row.getObject("call_id", UUID.class)),
+                row.getInt("number"),
+                row.getTimestamp("proposed_at").toInstant(),
+                row.getString("proposed_by"),
+                instant(row.getTimestamp("deliberated_at")),
+                row.getString("deliberated_by"),
+                amounts(row.getString("available")),
+                Arrays.asList(Json.read(row.getString("present"), String[].class)),
+                place == null ? "" : place,
+                lines);
+    }
+
+    private static SessionLine line(ResultSet row) throws SQLException {
+        String outcome = row.getString("deliberated");
+        return new SessionLine(
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("lead_name"),
+                row.getInt("rank"),
+                row.getBigDecimal("mean"),
+                amounts(row.getString("wants")),
+                Json.read(row.getString("proposed"), Placement.class),
+                outcome == null ? null : Json.read(outcome, Outcome.class));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    /** An amount of a funder, in a list: jsonb would not keep the order of an object's keys, and the first counts. */
+    record FunderAmount(String funder, Money amount) {}
+
+    private static List<FunderAmount> entries(Map<String, Money> amounts) {
+        return amounts.entrySet().stream()
+                .map(e -> new FunderAmount(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Money> amounts(String json) {
+        Map<String, Money> amounts = new LinkedHashMap<>();
+        for (FunderAmount each : Json.read(json, FunderAmount[].class)) {
+            amounts.put(each.funder(), each.amount());
+        }
+        return amounts;
+    }
+}
