@@ -159,7 +159,9 @@ create table passerelle.committee_session (
     proposed_by    text        not null,
     deliberated_at timestamptz,
     deliberated_by text,
-    minutes        jsonb,
+    available      jsonb       not null,
+    present        jsonb       not null default '[]',
+    place          text,
     unique (call_id, number)
 );
 

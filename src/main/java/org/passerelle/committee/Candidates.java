@@ -13,6 +13,7 @@ import org.passerelle.funding.RateTable;
 import org.passerelle.reviews.ReviewScore;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Money;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Turns appraised dossiers into candidates: what each wants of each funder is the least of request and cap (D5). */
@@ -20,9 +21,9 @@ import org.springframework.stereotype.Component;
 class Candidates {
 
     private final Reviews reviews;
-    private final RateTable rates;
+    private final ObjectProvider<RateTable> rates;
 
-    Candidates(Reviews reviews, RateTable rates) {
+    Candidates(Reviews reviews, ObjectProvider<RateTable> rates) {
         this.reviews = reviews;
         this.rates = rates;
     }
@@ -50,7 +51,7 @@ class Candidates {
 
     private Map<String, Money> wants(Dossier dossier, CallDefinition call) {
         Map<String, Money> wants = new LinkedHashMap<>();
-        Money cap = Caps.grantCap(dossier.plan(), call.fundingRules(), rates, dossier.isPooled());
+        Money cap = Caps.grantCap(dossier.plan(), call.fundingRules(), rates.getObject(), dossier.isPooled());
         Funder ministry = call.mainFunder();
         wants.put(ministry.key(), ministry.fromEuros(dossier.plan().requested().min(cap)));
         Money partner = dossier.plan().requestedOfPartnerState();

@@ -96,8 +96,8 @@ public class Committee {
         table.insert(session);
         ranked.forEach(dossier -> progress.rank(actor, dossier, Map.of("session", session.number())));
         trail.record(actor, callId.value(), null, "propose", null, null, Map.of("session", session.number()));
-        events.publishEvent(new CallProposed(
-                callId, ranked.stream().map(Dossier::id).toList()));
+        events.publishEvent(
+                new CallProposed(callId, ranked.stream().map(Dossier::id).toList()));
         return session;
     }
 
@@ -142,8 +142,7 @@ public class Committee {
     @Transactional(readOnly = true)
     public Map<DossierId, SessionLine> outcomes(CallId callId) {
         Map<DossierId, SessionLine> last = new LinkedHashMap<>();
-        table.of(callId)
-                .forEach(session -> session.lines().forEach(line -> last.put(line.dossier(), line)));
+        table.of(callId).forEach(session -> session.lines().forEach(line -> last.put(line.dossier(), line)));
         return last;
     }
 
@@ -152,17 +151,15 @@ public class Committee {
             throw new Refusal(RefusalCode.ALREADY_DONE, call.code());
         }
         List<Dossier> all = dossiers.ofCall(call.id());
-        Optional<Dossier> pending = all.stream()
-                .filter(d -> STILL_APPRAISED.contains(d.stage()))
-                .findFirst();
+        Optional<Dossier> pending =
+                all.stream().filter(d -> STILL_APPRAISED.contains(d.stage())).findFirst();
         if (pending.isPresent()) {
             throw new Refusal(
                     RefusalCode.WRONG_STAGE, pending.get().name(), pending.get().stage(), "propose");
         }
         List<Dossier> ranked = progress.locked(call.id(), RANKABLE);
         if (ranked.isEmpty()) {
-            throw new Refusal(
-                    before.isEmpty() ? RefusalCode.WRONG_STAGE : RefusalCode.ALREADY_DONE, call.code());
+            throw new Refusal(before.isEmpty() ? RefusalCode.WRONG_STAGE : RefusalCode.ALREADY_DONE, call.code());
         }
         return ranked;
     }
@@ -182,8 +179,7 @@ public class Committee {
 
     private void settle(Actor actor, Dossier dossier, Outcome outcome) {
         boolean deferred = outcome.list() == RankingList.DEFERRED;
-        progress.deliberate(
-                actor, dossier, deferred, Map.of("list", outcome.list(), "reason", outcome.reason()));
+        progress.deliberate(actor, dossier, deferred, Map.of("list", outcome.list(), "reason", outcome.reason()));
     }
 
     /** What each funder has left: its envelope less what earlier sessions granted. */
@@ -210,10 +206,9 @@ public class Committee {
             List<Dossier> ranked,
             Allocation allocation,
             CallDefinition call) {
-        Map<String, Dossier> byNumber =
-                ranked.stream().collect(Collectors.toMap(Dossier::name, Function.identity()));
-        Map<String, Candidate> wants = candidates.of(ranked, call).stream()
-                .collect(Collectors.toMap(Candidate::key, Function.identity()));
+        Map<String, Dossier> byNumber = ranked.stream().collect(Collectors.toMap(Dossier::name, Function.identity()));
+        Map<String, Candidate> wants =
+                candidates.of(ranked, call).stream().collect(Collectors.toMap(Candidate::key, Function.identity()));
         Instant now = clock.instant();
         List<SessionLine> lines = allocation.placements().stream()
                 .map(placement -> line(
@@ -222,17 +217,7 @@ public class Committee {
                         placement))
                 .toList();
         return new Session(
-                SessionId.random(),
-                callId,
-                number,
-                now,
-                actor.name(),
-                null,
-                null,
-                available,
-                List.of(),
-                "",
-                lines);
+                SessionId.random(), callId, number, now, actor.name(), null, null, available, List.of(), "", lines);
     }
 
     private static SessionLine line(Dossier dossier, Candidate candidate, Placement placement) {

@@ -41,10 +41,8 @@ public record Session(
     /** What each funder keeps after this session, as it stands. */
     public Map<String, Money> left() {
         Map<String, Money> left = new LinkedHashMap<>(available);
-        lines.forEach(line -> line.outcome()
-                .grants()
-                .forEach((funder, grant) ->
-                        left.merge(funder, grant.negated(), Money::plus)));
+        lines.forEach(line ->
+                line.outcome().grants().forEach((funder, grant) -> left.merge(funder, grant.negated(), Money::plus)));
         return left;
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Json;
-import org.passerelle.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +36,7 @@ class SessionsTable {
                 .param("number", session.number())
                 .param("at", session.proposedAt().atOffset(ZoneOffset.UTC))
                 .param("by", session.proposedBy())
-                .param("available", Json.write(entries(session.available())))
+                .param("available", FunderAmounts.write(session.available()))
                 .update();
         for (SessionLine line : session.lines()) {
             jdbc.sql("insert into passerelle.committee_line (session_id, dossier_id, rank, mean, wants, proposed)"
@@ -46,7 +45,7 @@ class SessionsTable {
                     .param("dossier", line.dossier().value())
                     .param("rank", line.rank())
                     .param("mean", line.mean())
-                    .param("wants", Json.write(entries(line.wants())))
+                    .param("wants", FunderAmounts.write(line.wants()))
                     .param("proposed", Json.write(line.proposed()))
                     .update();
         }
@@ -87,8 +86,7 @@ class SessionsTable {
                         .add(entry.getValue()));
         return jdbc.sql("select * from passerelle.committee_session where call_id = :call order by number")
                 .param("call", call.value())
-                .query((row, number) -> session(
-                        row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .query((row, number) -> session(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 
@@ -102,7 +100,7 @@ class SessionsTable {
                 row.getString("proposed_by"),
                 instant(row.getTimestamp("deliberated_at")),
                 row.getString("deliberated_by"),
-                amounts(row.getString("available")),
+                FunderAmounts.read(row.getString("available")),
                 Arrays.asList(Json.read(row.getString("present"), String[].class)),
                 place == null ? "" : place,
                 lines);
@@ -117,29 +115,12 @@ class SessionsTable {
                 row.getString("lead_name"),
                 row.getInt("rank"),
                 row.getBigDecimal("mean"),
-                amounts(row.getString("wants")),
+                FunderAmounts.read(row.getString("wants")),
                 Json.read(row.getString("proposed"), Placement.class),
                 outcome == null ? null : Json.read(outcome, Outcome.class));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
-    }
-
-    /** An amount of a funder, in a list: jsonb would not keep the order of an object's keys, and the first counts. */
-    record FunderAmount(String funder, Money amount) {}
-
-    private static List<FunderAmount> entries(Map<String, Money> amounts) {
-        return amounts.entrySet().stream()
-                .map(e -> new FunderAmount(e.getKey(), e.getValue()))
-                .toList();
-    }
-
-    private static Map<String, Money> amounts(String json) {
-        Map<String, Money> amounts = new LinkedHashMap<>();
-        for (FunderAmount each : Json.read(json, FunderAmount[].class)) {
-            amounts.put(each.funder(), each.amount());
-        }
-        return amounts;
     }
 }

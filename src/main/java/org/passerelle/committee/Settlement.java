@@ -3,6 +3,7 @@ package org.passerelle.committee;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
@@ -26,9 +27,8 @@ final class Settlement {
         for (SessionLine line : live) {
             Deliberation.Change change = deliberation.changes().get(line.dossier());
             Outcome outcome = change == null ? Outcome.asProposed(line.proposed()) : changed(line, change);
-            outcomes.put(
-                    line.dossier(),
-                    outcome.waitingAt(outcome.list() == RankingList.WAITING ? (Integer) (++waiting) : null));
+            @Nullable Integer rank = outcome.list() == RankingList.WAITING ? Integer.valueOf(++waiting) : null;
+            outcomes.put(line.dossier(), outcome.waitingAt(rank));
         }
         refuseExcess(session.available(), outcomes);
         return outcomes;

@@ -1,5 +1,6 @@
 package org.passerelle.dossiers;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.passerelle.people.Act;
@@ -36,6 +37,27 @@ public class Judgements {
     /** @throws Refusal CONFLICT_OF_INTEREST when the person judged the dossier in another quality */
     public void refuseSecond(PersonId person, DossierId dossier, Act act) {
         rights.requireImpartial(act, before(person, dossier));
+    }
+
+    /** Records that the actor judged these dossiers. */
+    public void record(Actor actor, Collection<DossierId> dossiers, Quality quality) {
+        dossiers.forEach(dossier -> record(actor, dossier, quality));
+    }
+
+    /** @throws Refusal CONFLICT_OF_INTEREST when the person judged one of the dossiers in another quality */
+    public void refuseSecond(PersonId person, Collection<DossierId> dossiers, Act act) {
+        if (dossiers.isEmpty()) {
+            return;
+        }
+        Set<Quality> qualities = EnumSet.noneOf(Quality.class);
+        jdbc.sql("select distinct quality from passerelle.judgement where person_id = :person"
+                        + " and dossier_id in (:dossiers)")
+                .param("person", person.value())
+                .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                .query(String.class)
+                .list()
+                .forEach(name -> qualities.add(Quality.valueOf(name)));
+        rights.requireImpartial(act, qualities);
     }
 
     /** In which qualities a person has judged a dossier. */

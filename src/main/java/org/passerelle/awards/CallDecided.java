@@ -1,0 +1,12 @@
+package org.passerelle.awards;
+
+import java.util.List;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+
+/** The decisions on these dossiers of a call are signed: their letters are issued. */
+public record CallDecided(CallId call, List<DossierId> dossiers) {
+    public CallDecided {
+        dossiers = List.copyOf(dossiers);
+    }
+}

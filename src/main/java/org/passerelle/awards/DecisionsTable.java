@@ -1,0 +1,94 @@
+package org.passerelle.awards;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.FunderAmounts;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Json;
+import org.passerelle.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code decision}: written once; only its release is added. */
+@Repository
+class DecisionsTable {
+
+    private final JdbcClient jdbc;
+
+    DecisionsTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Decision decision) {
+        ReasonCode code = decision.reasonCode();
+        jdbc.sql("insert into passerelle.decision (dossier_id, call_id, list, waiting_rank, grants, total, rank, mean,"
+            + " reason_code, reason, conditions, decided_at, decided_by) values (:dossier, :call, :list, :waitingRank,"
+            + " :grants::jsonb, :total, :rank, :mean, :code, :reason, :conditions::jsonb, :at, :by)")
+                .param("dossier", decision.dossier().value())
+                .param("call", decision.call().value())
+                .param("list", decision.list().name())
+                .param("waitingRank", decision.waitingRank(), Types.INTEGER)
+                .param("grants", FunderAmounts.write(decision.grants()))
+                .param("total", decision.total().amount())
+                .param("rank", decision.rank())
+                .param("mean", decision.mean())
+                .param("code", code == null ? null : code.name(), Types.VARCHAR)
+                .param("reason", decision.reason())
+                .param("conditions", Json.write(decision.conditions()))
+                .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
+                .param("by", decision.decidedBy())
+                .update();
+    }
+
+    void release(CallId call, Instant at) {
+        jdbc.sql("update passerelle.decision set released_at = :at where call_id = :call and released_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("call", call.value())
+                .update();
+    }
+
+    Optional<Decision> find(DossierId dossier) {
+        return jdbc.sql("select * from passerelle.decision where dossier_id = :dossier")
+                .param("dossier", dossier.value())
+                .query(DecisionsTable::decision)
+                .optional();
+    }
+
+    /** The decisions of a call, best first. */
+    List<Decision> of(CallId call) {
+        return jdbc.sql("select * from passerelle.decision where call_id = :call order by decided_at, rank")
+                .param("call", call.value())
+                .query(DecisionsTable::decision)
+                .list();
+    }
+
+    private static Decision decision(ResultSet row, int ignored) throws SQLException {
+        String code = row.getString("reason_code");
+        Timestamp released = row.getTimestamp("released_at");
+        return new Decision(
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                new CallId(row.getObject("call_id", UUID.class)),
+                RankingList.valueOf(row.getString("list")),
+                row.getObject("waiting_rank", Integer.class),
+                FunderAmounts.read(row.getString("grants")),
+                new Money(row.getBigDecimal("total")),
+                row.getInt("rank"),
+                row.getBigDecimal("mean"),
+                code == null ? null : ReasonCode.valueOf(code),
+                row.getString("reason"),
+                Arrays.asList(Json.read(row.getString("conditions"), String[].class)),
+                row.getTimestamp("decided_at").toInstant(),
+                row.getString("decided_by"),
+                released == null ? null : released.toInstant());
+    }
+}

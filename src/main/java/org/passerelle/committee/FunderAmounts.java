@@ -1,0 +1,28 @@
+package org.passerelle.committee;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.passerelle.shared.Json;
+import org.passerelle.shared.Money;
+
+/** Amounts by funder as a JSON list: {@code jsonb} does not keep the order of an object's keys, and the first one counts. */
+public final class FunderAmounts {
+
+    private record Entry(String funder, Money amount) {}
+
+    private FunderAmounts() {}
+
+    public static String write(Map<String, Money> amounts) {
+        return Json.write(amounts.entrySet().stream()
+                .map(e -> new Entry(e.getKey(), e.getValue()))
+                .toList());
+    }
+
+    public static Map<String, Money> read(String json) {
+        Map<String, Money> amounts = new LinkedHashMap<>();
+        for (Entry each : Json.read(json, Entry[].class)) {
+            amounts.put(each.funder(), each.amount());
+        }
+        return amounts;
+    }
+}
