@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.passerelle.forms.DossierKeys;
 import org.passerelle.shared.Period;
 
 /** What the applicant answered, by form key; read through the trade's questions. */
@@ -38,24 +39,24 @@ public record Answers(Map<String, Object> values) {
     }
 
     public String title() {
-        return text(Question.TITLE);
+        return text(DossierKeys.TITLE);
     }
 
     public String theme() {
-        return text(Question.THEME);
+        return text(DossierKeys.THEME);
     }
 
     public String securityZone() {
-        return text(Question.SECURITY_ZONE);
+        return text(DossierKeys.SECURITY_ZONE);
     }
 
     public boolean isNewPartnership() {
-        return text(Question.PARTNERSHIP).equals("NEW");
+        return text(DossierKeys.PARTNERSHIP).equals(DossierKeys.NEW);
     }
 
     /** The goals, the main one first. */
     public List<String> sdgs() {
-        return values.get(Question.SDGS) instanceof List<?> goals
+        return values.get(DossierKeys.SDGS) instanceof List<?> goals
                 ? goals.stream().map(String::valueOf).toList()
                 : List.of();
     }
@@ -63,8 +64,8 @@ public record Answers(Map<String, Object> values) {
     /** From the first to the last day, once both are there and in order. */
     public Optional<Period> period() {
         try {
-            LocalDate start = LocalDate.parse(text(Question.STARTS_ON));
-            LocalDate end = LocalDate.parse(text(Question.ENDS_ON));
+            LocalDate start = LocalDate.parse(text(DossierKeys.STARTS_ON));
+            LocalDate end = LocalDate.parse(text(DossierKeys.ENDS_ON));
             return end.isBefore(start) ? Optional.empty() : Optional.of(new Period(start, end));
         } catch (DateTimeParseException e) {
             return Optional.empty();

@@ -32,7 +32,9 @@ final class Completeness {
             Dossier dossier, CallDefinition call, OrganisationKind lead, List<Attachment> attachments) {
         Set<DocumentType> needed = EnumSet.noneOf(DocumentType.class);
         needed.addAll(call.requiredDocuments());
-        if (!has(attachments, DocumentType.COOPERATION_AGREEMENT)) {
+        if (!dossier.answers().isNewPartnership()) {
+            needed.add(DocumentType.COOPERATION_AGREEMENT);
+        } else if (!has(attachments, DocumentType.COOPERATION_AGREEMENT)) {
             needed.add(DocumentType.LETTER_OF_INTENT_FR);
             needed.add(DocumentType.LETTER_OF_INTENT_FOREIGN);
         }

@@ -102,11 +102,10 @@ public record Dossier(
                 releasedAt);
     }
 
-    /** Freezes the dossier under its number. */
-    Dossier submitted(String givenNumber, Instant at) {
+    /** Freezes the dossier under its number, with the answers that are kept. */
+    Dossier submitted(String givenNumber, Instant at, Answers kept) {
         refuseUnlessDraft();
-        return new Dossier(
-                id, version, call, lead, givenNumber, Stage.SUBMITTED, answers, plan, partners, at, releasedAt);
+        return new Dossier(id, version, call, lead, givenNumber, Stage.SUBMITTED, kept, plan, partners, at, releasedAt);
     }
 
     /** Refuses what is no draft any more: already submitted, expired with its call, or withdrawn. */

@@ -9,6 +9,11 @@ import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.forms.DossierKeys;
+import org.passerelle.forms.Form;
+import org.passerelle.forms.FormJudge;
+import org.passerelle.forms.Forms;
+import org.passerelle.forms.Judgement;
 import org.passerelle.funding.FundingReview;
 import org.passerelle.funding.RateTable;
 import org.passerelle.people.Organisation;
@@ -27,16 +32,19 @@ class DossierReview {
 
     private final ObjectProvider<EligibilityRules> eligibility;
     private final ObjectProvider<RateTable> rates;
+    private final Forms forms;
     private final Organisations organisations;
     private final JointCalls jointCalls;
 
     DossierReview(
             ObjectProvider<EligibilityRules> eligibility,
             ObjectProvider<RateTable> rates,
+            Forms forms,
             Organisations organisations,
             JointCalls jointCalls) {
         this.eligibility = eligibility;
         this.rates = rates;
+        this.forms = forms;
         this.organisations = organisations;
         this.jointCalls = jointCalls;
     }
@@ -45,6 +53,7 @@ class DossierReview {
         CallDefinition definition = call.definition();
         Organisation lead = organisations.get(dossier.lead());
         List<Finding> findings = new ArrayList<>();
+        findings.addAll(answers(dossier, definition).findings());
         findings.addAll(eligibility(dossier, definition, lead, attachments));
         findings.addAll(FundingReview.review(
                 dossier.plan(),
@@ -55,6 +64,19 @@ class DossierReview {
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
         findings.addAll(Completeness.missing(needed, attachments));
         return findings;
+    }
+
+    /** The answers that are kept at submission: what is hidden or was never asked has gone. */
+    Answers kept(Dossier dossier, Call call) {
+        return new Answers(answers(dossier, call.definition()).cleaned().values());
+    }
+
+    /** The answers judged by the version of the form that the call froze. */
+    Judgement answers(Dossier dossier, CallDefinition call) {
+        Form form = forms.get(Forms.DOSSIER, call.formVersion());
+        org.passerelle.forms.Answers given =
+                new org.passerelle.forms.Answers(dossier.answers().values());
+        return FormJudge.judge(form, given, Map.of("scheme", call.scheme().name()));
     }
 
     private List<Finding> eligibility(
@@ -94,7 +116,7 @@ class DossierReview {
                 Completeness.agreementOrLetters(attachments),
                 dossier.frenchAuthorities(),
                 call.minFrenchAuthorities(),
-                "true".equals(dossier.answers().text(Question.JOINT_SIGNATURE)),
+                "true".equals(dossier.answers().text(DossierKeys.JOINT_SIGNATURE)),
                 Completeness.has(attachments, DocumentType.REPUBLICAN_COMMITMENT));
     }
 

@@ -157,7 +157,7 @@ public class Dossiers {
             throw new Refusal(blocking);
         }
         Instant now = clock.instant();
-        Dossier after = table.update(before.submitted(nextNumber(call, now), now), now);
+        Dossier after = table.update(before.submitted(nextNumber(call, now), now, review.kept(before, call)), now);
         Submission submission = Submission.of(after, call.code(), documents, actor, now);
         submissions.insert(submission);
         note(actor, after, "submit", before.stage(), after.stage(), Map.of("sha256", submission.sha256()));

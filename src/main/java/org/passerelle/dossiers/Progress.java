@@ -2,15 +2,20 @@ package org.passerelle.dossiers;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.calls.CallId;
+import org.passerelle.forms.AdmissibilityKeys;
+import org.passerelle.forms.FormJudge;
+import org.passerelle.forms.Forms;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Quality;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +29,7 @@ public class Progress {
 
     private final DossiersTable table;
     private final Judgements judgements;
+    private final Forms forms;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -32,12 +38,14 @@ public class Progress {
     Progress(
             DossiersTable table,
             Judgements judgements,
+            Forms forms,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.judgements = judgements;
+        this.forms = forms;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -49,7 +57,7 @@ public class Progress {
      *
      * @param reasons coded reasons, needed when inadmissible (E02, E10, E11, R1…)
      * @param answers the officer's answers to {@code forms/admissibility.form}
-     * @throws Refusal ALREADY_DONE when it was judged, WRONG_STAGE, CONFLICT_OF_INTEREST
+     * @throws Refusal ALREADY_DONE when it was judged, WRONG_STAGE, CONFLICT_OF_INTEREST, CONTENT with the form's findings
      */
     public void judge(
             Actor actor, DossierId id, boolean admissible, List<String> reasons, Map<String, Object> answers) {
@@ -57,10 +65,9 @@ public class Progress {
         rights.require(actor, Act.JUDGE, Relation.own(actor, before.lead()));
         judgements.refuseSecond(actor.personId(), id, Act.JUDGE);
         refuseJudged(before);
-        if (!admissible && reasons.isEmpty()) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, "reasons");
-        }
-        Dossier after = table.update(before.judged(admissible), clock.instant());
+        Dossier after = before.judged(admissible);
+        refuseUnfit(admissible, reasons, answers);
+        table.update(after, clock.instant());
         judgements.record(actor, id, Quality.ADMISSIBILITY);
         Map<String, Object> detail = Map.of("admissible", admissible, "reasons", reasons, "answers", answers);
         note(actor, before, "judge", after, detail);
@@ -104,6 +111,17 @@ public class Progress {
     /** What was decided in a call becomes known outside the service (awards). */
     public void release(CallId call) {
         table.release(call, clock.instant());
+    }
+
+    private void refuseUnfit(boolean admissible, List<String> reasons, Map<String, Object> answers) {
+        Map<String, Object> all = new LinkedHashMap<>(answers);
+        all.put(AdmissibilityKeys.VERDICT, admissible ? "ADMISSIBLE" : "INADMISSIBLE");
+        all.put(AdmissibilityKeys.REASONS, reasons);
+        List<Finding> findings = FormJudge.judge(forms.get(Forms.ADMISSIBILITY), new org.passerelle.forms.Answers(all))
+                .findings();
+        if (!findings.isEmpty()) {
+            throw new Refusal(findings);
+        }
     }
 
     private static void refuseJudged(Dossier dossier) {

@@ -183,6 +183,11 @@ public class Consultations {
         return bodies.isEmpty() ? List.of() : table.done(bodies, size);
     }
 
+    /** The name of the form that a body of this kind answers. */
+    public static String formOf(ConsultationKind kind) {
+        return OpinionForms.formOf(kind);
+    }
+
     private Optional<Consultation> ownOf(Actor actor, DossierId id, ConsultationKind kind) {
         return ownOf(actor, table.of(id)).filter(c -> c.kind() == kind).findFirst();
     }

@@ -1,25 +1,63 @@
 package org.passerelle.opinions;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.FormJudge;
+import org.passerelle.forms.Forms;
+import org.passerelle.forms.OpinionKeys;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Component;
 
-/** Whether an opinion may be taken as it is (domain.md §3.4, §3.5). */
+/** Whether an opinion may be taken as it is (domain.md §3.4, §3.5), judged by the form of its body. */
 @Component
 class OpinionForms {
+
+    private final Forms forms;
+
+    OpinionForms(Forms forms) {
+        this.forms = forms;
+    }
 
     /** @throws Refusal INVALID_VALUE, COMMENT_REQUIRED, or CONTENT with the findings of the body's form */
     void refuseUnfit(ConsultationKind kind, OpinionAnswer answer) {
         if (answer.value() == OpinionValue.DEEMED_SILENT) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, "value");
+            throw new Refusal(RefusalCode.INVALID_VALUE, OpinionKeys.VALUE);
         }
         if (answer.value().needsComment() && answer.comment().strip().length() < OpinionAnswer.SHORTEST_COMMENT) {
-            throw new Refusal(RefusalCode.COMMENT_REQUIRED, "comment", OpinionAnswer.SHORTEST_COMMENT);
+            throw new Refusal(RefusalCode.COMMENT_REQUIRED, OpinionKeys.COMMENT, OpinionAnswer.SHORTEST_COMMENT);
         }
-        boolean conditional = answer.value() == OpinionValue.FAVOURABLE_WITH_CONDITIONS;
-        if (conditional && answer.conditions().stream().allMatch(String::isBlank)) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, "conditions");
+        List<Finding> findings =
+                FormJudge.judge(forms.get(formOf(kind)), whole(answer)).findings();
+        if (!findings.isEmpty()) {
+            throw new Refusal(findings);
         }
+    }
+
+    /** The form that a body answers. */
+    static String formOf(ConsultationKind kind) {
+        return switch (kind) {
+            case EMBASSY -> Forms.OPINION_EMBASSY;
+            case PREFECTURE -> Forms.OPINION_PREFECTURE;
+            case PARTNER_STATE -> Forms.OPINION_PARTNER_STATE;
+            case GEO_DESK, AFD, THEMATIC -> Forms.OPINION_OTHER;
+        };
+    }
+
+    private static Answers whole(OpinionAnswer answer) {
+        Map<String, Object> all = new LinkedHashMap<>(answer.answers());
+        all.put(OpinionKeys.VALUE, answer.value().name());
+        all.put(OpinionKeys.COMMENT, answer.comment());
+        all.put(OpinionKeys.NO_CONFLICT, !answer.conflict());
+        all.put(
+                OpinionKeys.CONDITIONS,
+                answer.conditions().stream()
+                        .map(condition -> Map.of(OpinionKeys.CONDITION, condition))
+                        .toList());
+        return new Answers(all);
     }
 }
