@@ -2,6 +2,7 @@ package org.passerelle.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,14 @@ public class People {
         if (!before.profile().sameRights(profile)) {
             accounts.endSessions(id);
         }
+    }
+
+    /** Changes the own name and the language of mails. */
+    @Transactional
+    public void introduce(Actor actor, String name, Language language) {
+        rights.require(actor, Act.KEEP_OWN_ACCOUNT);
+        Person person = get(actor.personId());
+        save(new Person(person.id(), person.version(), person.profile().called(name, language), person.status()));
     }
 
     /** Ends every session of a person and lets it sign in no more; nobody disables the own account. */

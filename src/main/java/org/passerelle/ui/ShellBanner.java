@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import org.passerelle.shared.Language;
 
 /** The top line: the product's name, the other language, who is signed in and the way out. */
@@ -39,8 +38,9 @@ final class ShellBanner extends Header {
     }
 
     private static Component who(String name) {
-        Span who = new Span(name);
+        Anchor who = new Anchor("account", name);
         who.addClassName("who");
+        who.getElement().setAttribute("router-link", true);
         return who;
     }
 

@@ -3,6 +3,7 @@ package org.passerelle.ui;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
+import org.passerelle.people.Actor;
 import org.springframework.stereotype.Component;
 
 /** Who looks at the screen, as far as the frame needs it: a name to show, and the way out. */
@@ -10,15 +11,17 @@ import org.springframework.stereotype.Component;
 @VaadinSessionScope
 class Visitor {
 
-    private final AuthenticationContext authentication;
+    private final transient AuthenticationContext authentication;
+    private final transient CurrentActor current;
 
-    Visitor(AuthenticationContext authentication) {
+    Visitor(AuthenticationContext authentication, CurrentActor current) {
         this.authentication = authentication;
+        this.current = current;
     }
 
     /** The name of who is signed in; empty for a passer-by. */
     Optional<String> name() {
-        return authentication.getPrincipalName();
+        return current.find().map(Actor::name);
     }
 
     void signOut() {

@@ -1,0 +1,165 @@
+package org.passerelle.ui.security;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import org.passerelle.people.Accounts;
+import org.passerelle.people.Actor;
+import org.passerelle.people.AddressChange;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.Message;
+
+/** The own account: name, language, address, password, sessions. */
+@Route(value = "account", layout = MainLayout.class)
+@PermitAll
+class AccountView extends PageView {
+
+    private final transient Accounts accounts;
+    private final transient AddressChange addresses;
+    private final transient People people;
+    private final transient CurrentActor current;
+    private final TextField name = new TextField(ViewLanguage.text("account.name"));
+    private final Select<Language> language = new Select<>();
+    private final EmailField address = new EmailField(ViewLanguage.text("account.newAddress"));
+    private final PasswordField presentForAddress = present();
+    private final PasswordField presentForPassword = present();
+    private final NewPassword password = new NewPassword();
+
+    AccountView(Accounts accounts, AddressChange addresses, People people, CurrentActor current) {
+        this.accounts = accounts;
+        this.addresses = addresses;
+        this.people = people;
+        this.current = current;
+        Actor actor = current.get();
+        Person person = people.get(actor.personId());
+        forReading();
+        heading(ViewLanguage.text("account.title")).over(person.login());
+        language.setLabel(ViewLanguage.text("account.language"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(l -> ViewLanguage.word("language", l));
+        language.setValue(person.language());
+        name.setValue(person.name());
+        name.setAutocomplete(Autocomplete.NAME);
+        address.setAutocomplete(Autocomplete.EMAIL);
+        add(
+                section("account.identity", roles(person), name, language, button("account.save", this::save)),
+                section(
+                        "account.address",
+                        new Paragraph(ViewLanguage.text("account.addressNow", person.email())),
+                        address,
+                        presentForAddress,
+                        button("account.askAddress", this::askAddress)),
+                section(
+                        "account.password",
+                        presentForPassword,
+                        password,
+                        button("account.change", this::changePassword)),
+                section(
+                        "account.sessions",
+                        new Paragraph(ViewLanguage.text("account.sessionsLead")),
+                        button("account.signOutEverywhere", this::signOutEverywhere)));
+    }
+
+    private static KeyValueList roles(Person person) {
+        return new KeyValueList()
+                .with(
+                        ViewLanguage.text("account.roles"),
+                        person.roles().stream()
+                                .sorted()
+                                .map(role -> ViewLanguage.word("role", role))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static Section section(String key, Component... content) {
+        Section section = new Section(new H2(ViewLanguage.text(key)));
+        section.addClassNames("section", "stack");
+        section.add(content);
+        return section;
+    }
+
+    private static Button button(String key, Runnable act) {
+        return new Button(ViewLanguage.text(key), click -> act.run());
+    }
+
+    private static PasswordField present() {
+        PasswordField field = new PasswordField(ViewLanguage.text("account.present"));
+        field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        return field;
+    }
+
+    private void save() {
+        if (new Fields().require(name, !name.getValue().isBlank()).areRight()) {
+            people.introduce(current.get(), name.getValue().strip(), language.getValue());
+            Message.done(ViewLanguage.text("account.saved"));
+        }
+    }
+
+    private void askAddress() {
+        presentForAddress.setInvalid(false);
+        address.setInvalid(false);
+        try {
+            addresses.ask(current.get(), presentForAddress.getValue(), address.getValue());
+            presentForAddress.clear();
+            address.clear();
+            Message.done(ViewLanguage.text("account.addressAsked"));
+        } catch (Refusal refusal) {
+            if (refusal.details().contains("email")) {
+                address.setErrorMessage(ViewLanguage.text("account.addressWrong"));
+                address.setInvalid(true);
+                address.focus();
+            } else {
+                showWrong(presentForAddress, refusal);
+            }
+        }
+    }
+
+    private void changePassword() {
+        presentForPassword.setInvalid(false);
+        if (!password.isConfirmed()) {
+            return;
+        }
+        try {
+            accounts.changePassword(current.get(), presentForPassword.getValue(), password.value());
+            getUI().ifPresent(ui -> ui.getPage().setLocation("login?changed"));
+        } catch (Refusal refusal) {
+            if (refusal.code() == RefusalCode.CONTENT) {
+                password.show(refusal);
+            } else {
+                showWrong(presentForPassword, refusal);
+            }
+        }
+    }
+
+    private void signOutEverywhere() {
+        accounts.signOutEverywhere(current.get());
+        getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
+    }
+
+    private static void showWrong(PasswordField field, Refusal refusal) {
+        if (refusal.code() != RefusalCode.INVALID_VALUE) {
+            throw refusal;
+        }
+        field.setErrorMessage(ViewLanguage.text("account.presentWrong"));
+        field.setInvalid(true);
+        field.focus();
+    }
+}

@@ -1,0 +1,26 @@
+package org.passerelle.ui.security;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import org.passerelle.ui.ViewLanguage;
+
+/** Marks the fields that must be filled before an act, and leads to the first of them. */
+public final class Fields {
+
+    private boolean right = true;
+
+    public <F extends Component & HasValidationProperties> Fields require(F field, boolean holds) {
+        field.setErrorMessage(ViewLanguage.text("field.missing"));
+        field.setInvalid(!holds);
+        if (!holds && right && field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+        right &= holds;
+        return this;
+    }
+
+    public boolean areRight() {
+        return right;
+    }
+}

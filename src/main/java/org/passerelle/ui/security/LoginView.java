@@ -1,0 +1,83 @@
+package org.passerelle.ui.security;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Set;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+
+/** Signing in with a name and a password, by an ordinary form: pasting and password keepers work. */
+@Route(value = "login", layout = MainLayout.class)
+@AnonymousAllowed
+class LoginView extends PageView implements BeforeEnterObserver {
+
+    private static final List<String> REASONS = List.of("wrong", "wait", "again", "changed");
+
+    private final CurrentActor current;
+    private final Div reason = new Div();
+
+    LoginView(CurrentActor current) {
+        this.current = current;
+        forReading();
+        heading(ViewLanguage.text("login.title"));
+        reason.addClassName("note");
+        reason.getElement().setAttribute("role", "alert");
+        Anchor forgotten = new Anchor("forgotten-password", ViewLanguage.text("login.forgotten"));
+        forgotten.getElement().setAttribute("router-link", true);
+        add(reason, form(), new Paragraph(forgotten), hint());
+    }
+
+    private static NativeForm form() {
+        TextField name = new TextField(ViewLanguage.text("login.name"));
+        name.getElement().setAttribute("name", "username");
+        name.setAutocomplete(Autocomplete.USERNAME);
+        name.setAutocapitalize(Autocapitalize.NONE);
+        name.setRequired(true);
+        PasswordField password = new PasswordField(ViewLanguage.text("login.password"));
+        password.getElement().setAttribute("name", "password");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setRequired(true);
+        NativeButton submit = new NativeButton(ViewLanguage.text("login.submit"));
+        submit.addClassName("primary-button");
+        submit.getElement().setAttribute("type", "submit");
+        NativeForm form = new NativeForm("login");
+        form.addClassName("stack");
+        form.add(name, password, submit);
+        return form;
+    }
+
+    private static Paragraph hint() {
+        Paragraph hint = new Paragraph(ViewLanguage.text("login.noAccount"));
+        hint.addClassName("soft");
+        return hint;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        Set<String> given =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        reason.removeAll();
+        REASONS.stream()
+                .filter(given::contains)
+                .findFirst()
+                .ifPresent(why -> reason.add(new Paragraph(ViewLanguage.text("login." + why))));
+        reason.setVisible(reason.getComponentCount() > 0);
+    }
+}
