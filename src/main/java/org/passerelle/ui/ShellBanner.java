@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import org.passerelle.shared.Language;
+import org.passerelle.ui.security.AccountPages;
 
 /** The top line: the product's name, the other language, who is signed in and the way out. */
 final class ShellBanner extends Header {
@@ -20,7 +21,7 @@ final class ShellBanner extends Header {
         visitor.name()
                 .ifPresentOrElse(
                         name -> tools.add(who(name), signOut(visitor)),
-                        () -> tools.add(new Anchor("login", ViewLanguage.text("shell.signIn"))));
+                        () -> tools.add(new Anchor(AccountPages.LOGIN, ViewLanguage.text("shell.signIn"))));
         Div line = new Div(brand, tools);
         line.addClassName("banner-line");
         add(line);
@@ -38,7 +39,7 @@ final class ShellBanner extends Header {
     }
 
     private static Component who(String name) {
-        Anchor who = new Anchor("account", name);
+        Anchor who = new Anchor(AccountPages.ACCOUNT, name);
         who.addClassName("who");
         who.getElement().setAttribute("router-link", true);
         return who;

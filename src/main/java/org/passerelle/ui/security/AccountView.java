@@ -29,7 +29,7 @@ import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Message;
 
 /** The own account: name, language, address, password, sessions. */
-@Route(value = "account", layout = MainLayout.class)
+@Route(value = AccountPages.ACCOUNT, layout = MainLayout.class)
 @PermitAll
 class AccountView extends PageView {
 

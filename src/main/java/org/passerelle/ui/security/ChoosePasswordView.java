@@ -39,7 +39,7 @@ class ChoosePasswordView extends PageView implements HasUrlParameter<String> {
         Optional<Person> owner = links.owner(given);
         if (owner.isEmpty()) {
             heading(ViewLanguage.text("link.void.title")).lead(ViewLanguage.text("link.void.password"));
-            add(new Paragraph(new Anchor("forgotten-password", ViewLanguage.text("link.void.ask"))));
+            add(new Paragraph(new Anchor(AccountPages.FORGOTTEN, ViewLanguage.text("link.void.ask"))));
             return;
         }
         heading(ViewLanguage.text("password.title"))

@@ -15,7 +15,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 
 /** Asks for a link that sets a new password; the answer is the same whether somebody has the address or not. */
-@Route(value = "forgotten-password", layout = MainLayout.class)
+@Route(value = AccountPages.FORGOTTEN, layout = MainLayout.class)
 @AnonymousAllowed
 class ForgottenPasswordView extends PageView {
 
@@ -48,6 +48,6 @@ class ForgottenPasswordView extends PageView {
         answer.addClassName("note");
         answer.getElement().setAttribute("role", "status");
         remove(form);
-        add(answer, new Paragraph(new Anchor("login", ViewLanguage.text("forgotten.back"))));
+        add(answer, new Paragraph(new Anchor(AccountPages.LOGIN, ViewLanguage.text("forgotten.back"))));
     }
 }

@@ -20,7 +20,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 
 /** Signing in with a name and a password, by an ordinary form: pasting and password keepers work. */
-@Route(value = "login", layout = MainLayout.class)
+@Route(value = AccountPages.LOGIN, layout = MainLayout.class)
 @AnonymousAllowed
 class LoginView extends PageView implements BeforeEnterObserver {
 
@@ -35,7 +35,7 @@ class LoginView extends PageView implements BeforeEnterObserver {
         heading(ViewLanguage.text("login.title"));
         reason.addClassName("note");
         reason.getElement().setAttribute("role", "alert");
-        Anchor forgotten = new Anchor("forgotten-password", ViewLanguage.text("login.forgotten"));
+        Anchor forgotten = new Anchor(AccountPages.FORGOTTEN, ViewLanguage.text("login.forgotten"));
         forgotten.getElement().setAttribute("router-link", true);
         add(reason, form(), new Paragraph(forgotten), hint());
     }

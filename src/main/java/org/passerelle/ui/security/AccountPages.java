@@ -1,0 +1,11 @@
+package org.passerelle.ui.security;
+
+/** Where the pages of signing in and of the own account are. */
+public final class AccountPages {
+
+    public static final String LOGIN = "login";
+    public static final String ACCOUNT = "account";
+    public static final String FORGOTTEN = "forgotten-password";
+
+    private AccountPages() {}
+}
