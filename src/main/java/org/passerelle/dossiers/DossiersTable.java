@@ -40,9 +40,9 @@ class DossiersTable {
     void insert(Dossier dossier, Instant now) {
         bind(
                         jdbc.sql("insert into passerelle.dossier (id, version, call_id, lead_id, number, stage, title,"
-                            + " answers, plan, partners, requested, total, submitted_at, updated_at) values (:id, 0,"
-                            + " :call, :lead, :number, :stage, :title, :answers::jsonb, :plan::jsonb,"
-                            + " :partners::jsonb, :requested, :total, :submittedAt, :now)"),
+                                + " answers, plan, partners, requested, total, submitted_at, updated_at) values (:id, 0,"
+                                + " :call, :lead, :number, :stage, :title, :answers::jsonb, :plan::jsonb,"
+                                + " :partners::jsonb, :requested, :total, :submittedAt, :now)"),
                         dossier,
                         now)
                 .param("call", dossier.call().value())

@@ -74,7 +74,12 @@ public final class Formats {
 
     /** A moment of a call, with its zone named: 31 mai 2027 à 23:59 (heure d’Europe centrale). */
     public static String inZone(LocalDateTime moment, ZoneId zone) {
-        return dateTime(moment) + " (" + zone.getDisplayName(TextStyle.FULL, locale()) + ")";
+        return dateTime(moment) + " (" + zone(zone) + ")";
+    }
+
+    /** The name of a zone: heure d’Europe centrale. */
+    public static String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, locale());
     }
 
     /** The same moment on the reader's own clock, where that differs; null where it reads the same. */

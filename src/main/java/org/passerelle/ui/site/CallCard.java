@@ -1,0 +1,36 @@
+package org.passerelle.ui.site;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.KeyValueList;
+
+/** A call in the catalogue: what it is about, what it asks, when it closes. */
+final class CallCard extends ListItem {
+
+    CallCard(Call call, Clock clock) {
+        addClassNames("card", "call-card");
+        CallDefinition definition = call.definition();
+        RouterLink link = new RouterLink(ViewLanguage.text(definition.title()), CallView.class, definition.code());
+        Paragraph scheme = new Paragraph(ViewLanguage.word("scheme", definition.scheme()));
+        scheme.addClassName("over");
+        Div words = new Div(
+                scheme, new H3(link), new Paragraph(ViewLanguage.text(definition.summary())), asked(definition));
+        words.addClassName("call-card-words");
+        add(words, new CallDates(call, clock));
+    }
+
+    private static KeyValueList asked(CallDefinition call) {
+        return new KeyValueList()
+                .with(ViewLanguage.text("site.call.lead"), CallWords.leads(call))
+                .with(ViewLanguage.text("site.call.countries"), CallWords.countries(call))
+                .with(ViewLanguage.text("site.call.grant"), CallWords.grant(call))
+                .with(ViewLanguage.text("site.call.duration"), CallWords.duration(call));
+    }
+}
