@@ -103,6 +103,7 @@ class DossierReview {
             Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments) {
         Period period = dossier.answers().period().orElse(null);
         return new EligibilityFacts(
+                dossier.call(),
                 call.scheme(),
                 lead.kind(),
                 call.takesLead(lead.kind()),

@@ -1,11 +1,13 @@
 package org.passerelle.dossiers;
 
+import org.passerelle.calls.CallId;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.people.OrganisationKind;
 
 /**
  * What D1 looks at (domain.md §4): the facts of a dossier that the product holds at submission.
  *
+ * @param call whose version of the table judges
  * @param leadKindAccepted the lead is of a kind that the call takes (E01)
  * @param foreignAuthority a foreign local authority takes part (E03)
  * @param countriesEligible every country is one that the call takes (E04)
@@ -18,6 +20,7 @@ import org.passerelle.people.OrganisationKind;
  * @param republicanCommitment the association signed the republican commitment contract (E16)
  */
 public record EligibilityFacts(
+        CallId call,
         FundingScheme scheme,
         OrganisationKind leadKind,
         boolean leadKindAccepted,

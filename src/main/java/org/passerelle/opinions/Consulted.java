@@ -43,7 +43,8 @@ class Consulted {
         for (CountryPart part : dossier.plan().countries()) {
             List<Post> answering = posts.byCountry(part.code());
             Set<ConsultationKind> kinds = routing.getObject().kinds(facts(dossier, call, part.code(), answering));
-            kinds.stream().filter(kind -> isPlanned(kind, call)).forEach(kind -> named(kind, dossier, call, answering)
+            kinds.stream().filter(kind -> isPlanned(kind, call, answering)).forEach(kind -> named(
+                            kind, dossier, call, answering)
                     .forEach(body -> bodies.putIfAbsent(body.name(), body)));
         }
         List<Body> sorted = new ArrayList<>(bodies.values());
@@ -52,9 +53,11 @@ class Consulted {
     }
 
     /** The desk is also asked where it stands in for the post that the plan names (D4). */
-    private static boolean isPlanned(ConsultationKind kind, CallDefinition call) {
+    private static boolean isPlanned(ConsultationKind kind, CallDefinition call, List<Post> answering) {
         return call.consultations().contains(kind)
-                || (kind == ConsultationKind.GEO_DESK && call.consultations().contains(ConsultationKind.EMBASSY));
+                || (kind == ConsultationKind.GEO_DESK
+                        && call.consultations().contains(ConsultationKind.EMBASSY)
+                        && state(answering) != RoutingFacts.PostState.OPEN);
     }
 
     private List<Body> named(ConsultationKind kind, Dossier dossier, CallDefinition call, List<Post> answering) {
@@ -89,6 +92,7 @@ class Consulted {
 
     private static RoutingFacts facts(Dossier dossier, CallDefinition call, CountryCode country, List<Post> answering) {
         return new RoutingFacts(
+                dossier.call(),
                 call.scheme(),
                 dossier.answers().theme(),
                 dossier.answers().securityZone(),

@@ -1,11 +1,13 @@
 package org.passerelle.opinions;
 
+import org.passerelle.calls.CallId;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.shared.Money;
 
 /**
  * What D4 looks at, once for each partner country of a dossier.
  *
+ * @param call whose version of the table routes
  * @param theme the main theme; a free text matches no coded theme
  * @param securityZone GREEN, YELLOW, ORANGE or RED
  * @param requested what is asked of the ministry, euros
@@ -13,6 +15,7 @@ import org.passerelle.shared.Money;
  * @param underAgencyMandate whether the development agency works in the country
  */
 public record RoutingFacts(
+        CallId call,
         FundingScheme scheme,
         String theme,
         String securityZone,

@@ -1,0 +1,51 @@
+package org.passerelle.workflow.model;
+
+import java.util.Set;
+
+/** The beans that the processes name in their expressions. */
+public final class Bean {
+
+    public static final String OPEN_CALL = "openCall";
+    public static final String CLOSE_CALL = "closeCall";
+    public static final String EXPIRE_DRAFTS = "expireDrafts";
+    public static final String START_CALL_APPRAISAL = "startCallAppraisal";
+    public static final String RELEASE_RESULTS = "releaseResults";
+    public static final String ISSUE_RECEIPT = "issueReceipt";
+    public static final String ISSUE_RECAPITULATION = "issueRecapitulation";
+    public static final String ISSUE_INADMISSIBILITY_LETTER = "issueInadmissibilityLetter";
+    public static final String ISSUE_DECISION_LETTER = "issueDecisionLetter";
+    public static final String START_APPRAISAL = "startAppraisal";
+    public static final String FINISH_APPRAISAL = "finishAppraisal";
+    public static final String ASK_CONSULTATIONS = "askConsultations";
+    public static final String WITHDRAW_CONSULTATIONS = "withdrawConsultations";
+    public static final String SEND_REMINDER = "sendReminder";
+    public static final String RECORD_SILENCE = "recordSilence";
+    /** Answers the processes' questions about a call: its hours. */
+    public static final String CALL_FACTS = "callFacts";
+    /** Answers the processes' questions about a dossier: deadlines, bodies, reviewers. */
+    public static final String DOSSIER_FACTS = "dossierFacts";
+    /** Answers the processes' questions about a consultation: body, deadline, reminders. */
+    public static final String CONSULTATION_FACTS = "consultationFacts";
+
+    static final Set<String> ALL = Set.of(
+            OPEN_CALL,
+            CLOSE_CALL,
+            EXPIRE_DRAFTS,
+            START_CALL_APPRAISAL,
+            RELEASE_RESULTS,
+            ISSUE_RECEIPT,
+            ISSUE_RECAPITULATION,
+            ISSUE_INADMISSIBILITY_LETTER,
+            ISSUE_DECISION_LETTER,
+            START_APPRAISAL,
+            FINISH_APPRAISAL,
+            ASK_CONSULTATIONS,
+            WITHDRAW_CONSULTATIONS,
+            SEND_REMINDER,
+            RECORD_SILENCE,
+            CALL_FACTS,
+            DOSSIER_FACTS,
+            CONSULTATION_FACTS);
+
+    private Bean() {}
+}

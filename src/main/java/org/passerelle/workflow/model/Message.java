@@ -1,0 +1,34 @@
+package org.passerelle.workflow.model;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The messages that processes wait for. */
+public enum Message {
+    /** The closing of a call was put off: the timer of its closing starts anew. */
+    CALL_EXTENDED("CallExtended"),
+    /** A call was given up: its life and every review in it end. */
+    CALL_CANCELLED("CallCancelled"),
+    /** The secretary proposed a ranking of the call. */
+    RANKING_PROPOSED("RankingProposed"),
+    /** The decisions of a call are signed. */
+    CALL_DECIDED("CallDecided"),
+    /** The applicant withdrew the dossier: its review ends, from wherever it stands. */
+    APPLICATION_WITHDRAWN("ApplicationWithdrawn");
+
+    private final String id;
+
+    Message(String id) {
+        this.id = id;
+    }
+
+    /** The name in the files. */
+    public String id() {
+        return id;
+    }
+
+    static Set<String> ids() {
+        return Arrays.stream(values()).map(Message::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,49 @@
+package org.passerelle.workflow.model;
+
+/** The elements of {@code dossier-review.bpmn}. A user task bears the name of the {@code WorkItem.Kind} that it puts on the worklist. */
+public enum ReviewElement implements Element {
+    APPLICATION_SUBMITTED("applicationSubmitted"),
+    SUBMISSION_FORK("submission_fork"),
+    ISSUE_RECEIPT("issueReceipt"),
+    ISSUE_RECAPITULATION("issueRecapitulation"),
+    RECEIPT_ISSUED("receiptIssued"),
+    JUDGE_ADMISSIBILITY("judgeAdmissibility"),
+    IS_ADMISSIBLE("isAdmissible"),
+    ISSUE_INADMISSIBILITY_LETTER("issueInadmissibilityLetter"),
+    APPLICATION_INADMISSIBLE("applicationInadmissible"),
+    START_APPRAISAL("startAppraisal"),
+    APPRAISAL_FORK("appraisal_fork"),
+    ASK_CONSULTATIONS("askConsultations"),
+    COLLECT_OPINION("collectOpinion"),
+    ASSIGN_REVIEWERS("assignReviewers"),
+    SCORE_DOSSIER("scoreDossier"),
+    APPRAISAL_JOIN("appraisal_join"),
+    FINISH_APPRAISAL("finishAppraisal"),
+    PROPOSAL_MERGE("proposal_merge"),
+    PROPOSE_RANKING("proposeRanking"),
+    DELIBERATE("deliberate"),
+    IS_DEFERRED("isDeferred"),
+    DECIDE("decide"),
+    ISSUE_DECISION_LETTER("issueDecisionLetter"),
+    RESULTS_PUBLICATION("results-publication"),
+    DECISION_PUBLISHED("decisionPublished"),
+    WITHDRAWAL("withdrawal"),
+    APPLICATION_WITHDRAWN("applicationWithdrawn"),
+    WITHDRAW_CONSULTATIONS("withdrawConsultations"),
+    REVIEW_WITHDRAWN("reviewWithdrawn"),
+    CANCELLATION("cancellation"),
+    CALL_CANCELLED("callCancelled"),
+    DROP_CONSULTATIONS("dropConsultations"),
+    REVIEW_CANCELLED("reviewCancelled");
+
+    private final String id;
+
+    ReviewElement(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

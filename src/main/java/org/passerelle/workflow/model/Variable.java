@@ -1,0 +1,29 @@
+package org.passerelle.workflow.model;
+
+import java.util.Set;
+
+/** The variables of the processes: ids, and what a gateway asks. */
+public final class Variable {
+
+    /** The dossier's id. */
+    public static final String DOSSIER = "dossier";
+    /** The call's id. */
+    public static final String CALL = "call";
+    /** The consultation's id, in the process of one consultation. */
+    public static final String CONSULTATION = "consultation";
+    /** The reviewer's person id, in the task of one reviewer. */
+    public static final String REVIEWER = "reviewer";
+    /** Whether the dossier was found admissible. */
+    public static final String ADMISSIBLE = "admissible";
+    /** Whether the committee put the dossier off. */
+    public static final String DEFERRED = "deferred";
+    /** Whether the call names an hour for its results that is still to come. */
+    public static final String RESULTS_HOUR_NAMED = "resultsHourNamed";
+    /** How many working days are left when a body is reminded. */
+    public static final String DAYS_LEFT = "daysLeft";
+
+    static final Set<String> ALL =
+            Set.of(DOSSIER, CALL, CONSULTATION, REVIEWER, ADMISSIBLE, DEFERRED, RESULTS_HOUR_NAMED, DAYS_LEFT);
+
+    private Variable() {}
+}

@@ -1,0 +1,49 @@
+package org.passerelle.workflow.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Asks the engine's decision tables: the version that a call was opened with, or the newest. */
+@Component
+class DecisionTables {
+
+    private final DecisionService decisions;
+    private final RepositoryService repository;
+    private final FrozenModels frozen;
+
+    DecisionTables(@Lazy DecisionService decisions, @Lazy RepositoryService repository, FrozenModels frozen) {
+        this.decisions = decisions;
+        this.repository = repository;
+        this.frozen = frozen;
+    }
+
+    /** The rules that hold, each as its outputs by name. */
+    List<Map<String, Object>> ask(Table table, @Nullable CallId call, Map<String, Object> facts) {
+        Optional<Integer> version = call == null ? Optional.empty() : frozen.version(call, table.key());
+        DmnDecisionTableResult result = version.isPresent()
+                ? decisions.evaluateDecisionTableByKeyAndVersion(table.key(), version.get(), Variables.fromMap(facts))
+                : decisions.evaluateDecisionTableByKey(table.key(), Variables.fromMap(facts));
+        return result.getResultList();
+    }
+
+    /** The newest version of a table, to be read itself. */
+    DmnModelInstance model(Table table) {
+        DecisionDefinition newest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table.key())
+                .latestVersion()
+                .singleResult();
+        return repository.getDmnModelInstance(newest.getId());
+    }
+}

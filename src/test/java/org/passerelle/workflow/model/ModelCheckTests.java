@@ -1,0 +1,95 @@
+package org.passerelle.workflow.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.workflow.MalformedModel;
+
+/** The service does not start with a process that is not what Java and the house expect. */
+class ModelCheckTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingWrongWithOurProcesses(Model model) {
+        assertThatCode(() -> ModelCheck.check(model.file(), read(model).getBytes(StandardCharsets.UTF_8)))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    id="decisionPublished" | id="theEnd" | definitions | not valid
+                    decisionPublished | theEnd | theEnd | does not know
+                    <bpmn:userTask id="decide" | <bpmn:manualTask id="decide" | decide | unknown kind
+                    camunda:delegateExpression="${startAppraisal}" | camunda:class="java.lang.Runtime" | startAppraisal | delegate
+                    ${startAppraisal} | ${runtime.exec('x')} | startAppraisal | names runtime
+                    camunda:historyTimeToLive="P3650D" | camunda:historyTimeToLive="P1D" | dossier-review | P3650D
+                    camunda:versionTag="2027.1" | | dossier-review | versionTag
+                    name="Délibérer" | | deliberate | no label
+                    bpmnElement="decide_issueDecisionLetter" | bpmnElement="deliberate_isDeferred" | decide_issueDecisionLetter | diagram
+                    name="ApplicationWithdrawn" | name="Unheard" | applicationWithdrawn | message Unheard
+                    candidateGroups="COMMITTEE_CHAIR" | candidateGroups="PRESIDENT" | deliberate | who is awaited
+                    ${deferred} | ${postponed} | isDeferred_proposal_merge | names postponed
+                    isExecutable="true" | isExecutable="false" | dossier-review | executable
+                    """)
+    void saysWhatIsWrongAndWhere(String good, String bad, String element, String reason) throws IOException {
+        String broken = read(Model.DOSSIER_REVIEW).replace(good, bad == null ? "" : bad);
+        if (good.startsWith("<bpmn:userTask")) {
+            broken = broken.replaceFirst("(?s)(manualTask id=\"decide\".*?)</bpmn:userTask>", "$1</bpmn:manualTask>")
+                    .replaceFirst("(manualTask id=\"decide\" name=\"[^\"]*\")[^>]*>", "$1>");
+        }
+        expect(broken, element, reason);
+    }
+
+    @Test
+    void refusesAScript() throws IOException {
+        expect(
+                read(Model.DOSSIER_REVIEW)
+                        .replace(
+                                "xsi:type=\"bpmn:tFormalExpression\">${deferred}",
+                                "xsi:type=\"bpmn:tFormalExpression\" language=\"groovy\">deferred"),
+                "isDeferred_proposal_merge",
+                "script");
+    }
+
+    @Test
+    void refusesAnAsynchronousStepThatDoesNotSayWhy() throws IOException {
+        String silent = read(Model.DOSSIER_REVIEW)
+                .replaceFirst("(?s)(id=\"issueReceipt\".*?)<bpmn:documentation>.*?</bpmn:documentation>", "$1");
+        expect(silent, "issueReceipt", "asynchronous");
+    }
+
+    @Test
+    void refusesAFileThatIsNoBpmn() {
+        expect("<a/>", "definitions", "not valid");
+        expect("not even XML", "definitions", "not XML");
+    }
+
+    private static void expect(String content, String element, String reason) {
+        assertThatExceptionOfType(MalformedModel.class)
+                .isThrownBy(() -> ModelCheck.check("a.bpmn", content.getBytes(StandardCharsets.UTF_8)))
+                .satisfies(fault -> {
+                    assertThat(fault.file()).isEqualTo("a.bpmn");
+                    assertThat(fault.element()).isEqualTo(element);
+                    assertThat(fault.reason()).contains(reason);
+                });
+    }
+
+    static String read(Model model) throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(ModelCheckTests.class.getResourceAsStream("/" + model.file()), model.file())) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
