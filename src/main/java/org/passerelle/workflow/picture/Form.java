@@ -28,7 +28,7 @@ enum Form {
     FRAME;
 
     boolean isEvent() {
-        return ordinal() <= BOUNDARY_SIDE.ordinal();
+        return this == START || this == END || this == CATCH || this == BOUNDARY || this == BOUNDARY_SIDE;
     }
 
     boolean isGateway() {

@@ -15,7 +15,7 @@ final class Lines {
     static List<String> of(String name, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             boolean fits = line.isEmpty() || (line.length() + 1 + word.length()) * LETTER <= width;
             if (!fits) {
                 lines.add(line.toString());
