@@ -8,26 +8,31 @@ import java.util.stream.Collectors;
 /** The processes of {@code processes/*.bpmn}, by key, with the elements that Java knows. */
 public enum Model {
     /** The life of a call, from publication to results. Business key: the call's code. */
-    CALL_LIFECYCLE("call-lifecycle", CallElement.values()),
+    CALL_LIFECYCLE("call-lifecycle"),
     /** The review of a dossier, from submission to the published decision. Business key: the dossier's number. */
-    DOSSIER_REVIEW("dossier-review", ReviewElement.values()),
+    DOSSIER_REVIEW("dossier-review"),
     /** One body's opinion on a dossier; called by the review. Business key: the dossier's number. */
-    CONSULTATION("consultation", ConsultationElement.values());
+    CONSULTATION("consultation");
 
     private final String key;
-    private final Set<String> elements;
 
-    Model(String key, Element[] elements) {
+    Model(String key) {
         this.key = key;
-        this.elements = Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());
     }
 
     public String key() {
         return key;
     }
 
+    /** The ids that Java knows. */
     public Set<String> elements() {
-        return elements;
+        Element[] elements =
+                switch (this) {
+                    case CALL_LIFECYCLE -> CallElement.values();
+                    case DOSSIER_REVIEW -> ReviewElement.values();
+                    case CONSULTATION -> ConsultationElement.values();
+                };
+        return Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@code processes/dossier-review.bpmn}. */

@@ -36,8 +36,7 @@ class ConsultationRouting implements Routing {
                                 facts.post().name(),
                                 Column.UNDER_AGENCY_MANDATE,
                                 facts.underAgencyMandate()))
-                .forEach(row ->
-                        kinds.add(ConsultationKind.valueOf(row.get(Column.KIND).toString())));
+                .forEach(row -> kinds.add(ConsultationKind.valueOf(DecisionTables.text(row, Column.KIND))));
         return kinds;
     }
 }

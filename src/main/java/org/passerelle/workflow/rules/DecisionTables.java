@@ -2,6 +2,7 @@ package org.passerelle.workflow.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -35,6 +36,11 @@ class DecisionTables {
                 ? decisions.evaluateDecisionTableByKeyAndVersion(table.key(), version.get(), Variables.fromMap(facts))
                 : decisions.evaluateDecisionTableByKey(table.key(), Variables.fromMap(facts));
         return result.getResultList();
+    }
+
+    /** A cell of a rule that holds. */
+    static String text(Map<String, Object> row, String column) {
+        return Objects.requireNonNull(row.get(column), column).toString();
     }
 
     /** The newest version of a table, to be read itself. */

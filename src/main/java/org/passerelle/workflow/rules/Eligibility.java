@@ -36,7 +36,7 @@ class Eligibility implements EligibilityRules {
         columns.put(Column.JOINT_SIGNATURE, facts.jointSignature());
         columns.put(Column.REPUBLICAN_COMMITMENT, facts.republicanCommitment());
         return decisions.ask(Table.ELIGIBILITY, facts.call(), columns).stream()
-                .map(row -> row.get(Column.CODE).toString())
+                .map(row -> DecisionTables.text(row, Column.CODE))
                 .distinct()
                 .sorted()
                 .toList();
