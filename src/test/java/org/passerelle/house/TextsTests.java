@@ -29,10 +29,10 @@ import org.passerelle.shared.Texts;
 class TextsTests {
 
     private static final Pattern LITERAL_IN_A_COMPONENT = Pattern.compile(
-            "(new (Button|H[1-6]|Span|Paragraph|Text|Anchor|NativeLabel|Tab|Details|RouterLink|Option)\\(|"
-                    + "\\.set(Text|Label|Placeholder|HelperText|Title|AriaLabel|ErrorMessage|Header|HeaderTitle|Caption|"
-                    + "TooltipText|Summary|SummaryText|ConfirmText|CancelText|Description|PageTitle)\\(|"
-                    + "Notification\\.show\\(|@PageTitle\\()\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
+            "(new (Button|H[1-6]|Span|Paragraph|Text|NativeLabel|Tab|Details|RouterLink|Option)\\(|"
+                + "\\.set(Text|Label|Placeholder|HelperText|Title|AriaLabel|ErrorMessage|Header|HeaderTitle|Caption|"
+                + "TooltipText|Summary|SummaryText|ConfirmText|CancelText|Description|PageTitle)\\(|"
+                + "Notification\\.show\\(|@PageTitle\\()\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
 
     private static final Map<Language, Properties> BUNDLES =
             Stream.of(Language.values()).collect(Collectors.toMap(language -> language, TextsTests::bundle));
