@@ -32,8 +32,8 @@ class DecisionsTable {
     void insert(Decision decision) {
         ReasonCode code = decision.reasonCode();
         jdbc.sql("insert into passerelle.decision (dossier_id, call_id, list, waiting_rank, grants, total, rank, mean,"
-            + " reason_code, reason, conditions, decided_at, decided_by) values (:dossier, :call, :list, :waitingRank,"
-            + " :grants::jsonb, :total, :rank, :mean, :code, :reason, :conditions::jsonb, :at, :by)")
+                        + " reason_code, reason, conditions, decided_at, decided_by) values (:dossier, :call, :list, :waitingRank,"
+                        + " :grants::jsonb, :total, :rank, :mean, :code, :reason, :conditions::jsonb, :at, :by)")
                 .param("dossier", decision.dossier().value())
                 .param("call", decision.call().value())
                 .param("list", decision.list().name())

@@ -54,10 +54,10 @@ class DossiersTable {
     Dossier update(Dossier dossier, Instant now) {
         int rows = bind(
                         jdbc.sql("update passerelle.dossier set version = version + 1, number = :number, stage ="
-                            + " :stage, title = :title, answers = :answers::jsonb, plan = :plan::jsonb, partners ="
-                            + " :partners::jsonb, requested = :requested, total = :total, submitted_at = :submittedAt,"
-                            + " updated_at = case when :quiet then updated_at else :now end where id = :id and version"
-                            + " = :version"),
+                                + " :stage, title = :title, answers = :answers::jsonb, plan = :plan::jsonb, partners ="
+                                + " :partners::jsonb, requested = :requested, total = :total, submitted_at = :submittedAt,"
+                                + " updated_at = case when :quiet then updated_at else :now end where id = :id and version"
+                                + " = :version"),
                         dossier,
                         now)
                 .param("version", dossier.version())

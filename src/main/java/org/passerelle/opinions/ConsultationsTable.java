@@ -31,8 +31,8 @@ class ConsultationsTable {
 
     void insert(Consultation consultation) {
         jdbc.sql("insert into passerelle.consultation (id, dossier_id, kind, body, label, asked_at, due_at, status,"
-            + " conditions, answers) values (:id, :dossier, :kind, :body, :label, :askedAt, :dueAt, :status,"
-            + " '[]'::jsonb, '{}'::jsonb)")
+                        + " conditions, answers) values (:id, :dossier, :kind, :body, :label, :askedAt, :dueAt, :status,"
+                        + " '[]'::jsonb, '{}'::jsonb)")
                 .param("id", consultation.id().value())
                 .param("dossier", consultation.dossier().value())
                 .param("kind", consultation.kind().name())
@@ -47,8 +47,8 @@ class ConsultationsTable {
     /** Records the answer of a body that is still awaited; false when it is not any more. */
     boolean answer(ConsultationId id, OpinionAnswer answer, Instant at, String by, String name) {
         return jdbc.sql("update passerelle.consultation set status = 'GIVEN', value = :value, comment = :comment,"
-            + " conditions = :conditions::jsonb, answers = :answers::jsonb, given_at = :at, given_by = :by,"
-            + " given_by_name = :name where id = :id and status = 'ASKED'")
+                                + " conditions = :conditions::jsonb, answers = :answers::jsonb, given_at = :at, given_by = :by,"
+                                + " given_by_name = :name where id = :id and status = 'ASKED'")
                         .param("value", answer.value().name())
                         .param("comment", answer.comment())
                         .param("conditions", Json.write(answer.conditions()))

@@ -28,11 +28,11 @@ import org.passerelle.shared.Texts;
 /** Every text a person reads is a key, complete in both languages. */
 class TextsTests {
 
-    private static final Pattern LITERAL_IN_A_COMPONENT = Pattern.compile(
-            "(new (Button|H[1-6]|Span|Paragraph|Text|NativeLabel|Tab|Details|RouterLink|Option)\\(|"
-                + "\\.set(Text|Label|Placeholder|HelperText|Title|AriaLabel|ErrorMessage|Header|HeaderTitle|Caption|"
-                + "TooltipText|Summary|SummaryText|ConfirmText|CancelText|Description|PageTitle)\\(|"
-                + "Notification\\.show\\(|@PageTitle\\()\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
+    private static final Pattern LITERAL_IN_A_COMPONENT =
+            Pattern.compile("(new (Button|H[1-6]|Span|Paragraph|Text|NativeLabel|Tab|Details|RouterLink|Option)\\(|"
+                    + "\\.set(Text|Label|Placeholder|HelperText|Title|AriaLabel|ErrorMessage|Header|HeaderTitle|Caption|"
+                    + "TooltipText|Summary|SummaryText|ConfirmText|CancelText|Description|PageTitle)\\(|"
+                    + "Notification\\.show\\(|@PageTitle\\()\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
 
     private static final Map<Language, Properties> BUNDLES =
             Stream.of(Language.values()).collect(Collectors.toMap(language -> language, TextsTests::bundle));
