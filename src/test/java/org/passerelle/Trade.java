@@ -1,0 +1,290 @@
+package org.passerelle;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.calls.Deadlines;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.calls.Funder;
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.dossiers.DossierContent;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Partner;
+import org.passerelle.dossiers.PartnerRole;
+import org.passerelle.files.FileKind;
+import org.passerelle.files.Files;
+import org.passerelle.files.StoredFile;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Forms;
+import org.passerelle.forms.RehearsalFiller;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.People;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Post;
+import org.passerelle.people.Posts;
+import org.passerelle.people.Profile;
+import org.passerelle.people.Role;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
+import org.passerelle.shared.ServiceClock;
+import org.passerelle.shared.Siret;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * A small world to test in: one commune with its partner in Benin, the posts and people of an appraisal, and an open call.
+ * Everything goes through the services, as a person would.
+ */
+@TestComponent
+public class Trade {
+
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final LocalDateTime OPENS = LocalDateTime.of(2027, 1, 11, 9, 0);
+    public static final LocalDateTime CLOSES = LocalDateTime.of(2027, 3, 31, 23, 59, 59);
+
+    private final Calls calls;
+    private final Dossiers dossiers;
+    private final Organisations organisations;
+    private final People people;
+    private final Posts posts;
+    private final Files files;
+    private final Forms forms;
+    private final ServiceClock clock;
+
+    Trade(
+            Calls calls,
+            Dossiers dossiers,
+            Organisations organisations,
+            People people,
+            Posts posts,
+            Files files,
+            Forms forms,
+            ServiceClock clock) {
+        this.calls = calls;
+        this.dossiers = dossiers;
+        this.organisations = organisations;
+        this.people = people;
+        this.posts = posts;
+        this.files = files;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** Who there is: {@code agent} and {@code signatory} of the commune, one person for each role beside them. */
+    public Trade peopled() {
+        organisation(
+                "BRE", OrganisationKind.COMMUNE, "Commune de Brévalle", "FR", "21990101400015", "Région fictive B");
+        organisation("SYL", OrganisationKind.REGION, "Région Sylvania", "FR", "23990001200018", "Région Sylvania");
+        organisation("TAN", OrganisationKind.FOREIGN_AUTHORITY, "Commune de Tanguiéra", "BJ", null, null);
+        posts.save(
+                Actor.clockwork(),
+                new Post("COTONOU", "Ambassade de France à Cotonou", List.of(CountryCode.of("BJ")), Post.Status.OPEN));
+        person("agent", Role.APPLICANT_EDITOR, "BRE", null, null, null);
+        person("signatory", Role.APPLICANT_SIGNATORY, "BRE", null, null, null);
+        person("other.agent", Role.APPLICANT_EDITOR, "SYL", null, null, null);
+        person("other.signatory", Role.APPLICANT_SIGNATORY, "SYL", null, null, null);
+        person("post", Role.POST_CORRESPONDENT, null, "COTONOU", null, null);
+        person("prefecture", Role.PREFECTURE_ADVISER, null, null, "Région fictive B", null);
+        person("partner.state", Role.PARTNER_STATE_OFFICER, null, null, null, "DGCT");
+        person("reviewer1", Role.REVIEWER, null, null, null, null);
+        person("reviewer2", Role.REVIEWER, null, null, null, null);
+        person("reviewer3", Role.REVIEWER, null, null, null, null);
+        for (Role role : Role.values()) {
+            if (people.byLogin(login(role)).isEmpty() && people.withRole(role).isEmpty()) {
+                person(login(role), role, "SYL", null, null, null);
+            }
+        }
+        return this;
+    }
+
+    /** The login of the one person who has a role of the service: {@code case_officer}. */
+    public static String login(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    public Actor actor(String login) {
+        return people.actorByLogin(login);
+    }
+
+    public Actor actor(Role role) {
+        return people.withRole(role).get(0).actor();
+    }
+
+    public PersonId person(String login) {
+        return actor(login).personId();
+    }
+
+    public OrganisationId organisation(String key) {
+        return organisations.byKey(key).orElseThrow().id();
+    }
+
+    /** A call like the generalist one of domain.md §6, published by its manager. */
+    public CallId publishedCall(String code) {
+        Actor manager = actor(Role.CALL_MANAGER);
+        CallId id = calls.create(manager, definition(code));
+        calls.validate(manager, id);
+        calls.publish(manager, id);
+        return id;
+    }
+
+    public static CallDefinition definition(String code) {
+        return new CallDefinition(
+                code,
+                new LocalizedText("Appel à projets généraliste (fictif)", "General call for projects (fictional)"),
+                FundingScheme.GENERALIST_TRIENNIAL,
+                "Délégation fictive",
+                "appels@exemple.invalid",
+                null,
+                LocalizedText.of("Un appel fictif."),
+                null,
+                PARIS,
+                OPENS.minusDays(5),
+                OPENS,
+                CLOSES,
+                null,
+                null,
+                List.of(new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(220_000), null)),
+                List.of(2027, 2028, 2029),
+                12,
+                36,
+                Money.of(10_000),
+                Money.of(150_000),
+                "2025",
+                Map.of(CountryCode.of("BJ"), CountryGroup.LDC),
+                Percent.of(10),
+                Percent.of(50),
+                Percent.ZERO,
+                Percent.of(3),
+                null,
+                Set.of(),
+                Set.of(),
+                1,
+                Deadlines.DEFAULT,
+                Percent.of(60),
+                Percent.of(70),
+                true,
+                2,
+                Plans.grid(),
+                Set.of(ConsultationKind.EMBASSY, ConsultationKind.PREFECTURE),
+                Set.of(),
+                "1");
+    }
+
+    /** Moves the clock to a local time in Paris. */
+    public Trade at(LocalDateTime time) {
+        return at(time.atZone(PARIS).toInstant());
+    }
+
+    public Trade at(Instant instant) {
+        clock.stopAt(instant);
+        return this;
+    }
+
+    /** A balanced draft of the commune with all its documents, ready to be submitted; the call must be open. */
+    public DossierId completeDraft(CallId call) {
+        return completeDraft(call, "agent", "Services d'eau durables à Tanguiéra", "24000.00");
+    }
+
+    /** The same for another applicant, title and request of the ministry (euros, one year). */
+    public DossierId completeDraft(CallId call, String agent, String title, String requested) {
+        Actor actor = actor(agent);
+        DossierId id = dossiers.draft(actor, call, content(title, requested));
+        for (DocumentType type : List.of(
+                DocumentType.LETTER_OF_INTENT_FR, DocumentType.LETTER_OF_INTENT_FOREIGN, DocumentType.DELIBERATION)) {
+            dossiers.attach(actor, id, type, document(actor, type.name().toLowerCase(Locale.ROOT) + ".pdf"));
+        }
+        return id;
+    }
+
+    /** A complete draft, submitted by the commune's signatory. */
+    public DossierId submitted(CallId call) {
+        DossierId id = completeDraft(call);
+        dossiers.submit(actor("signatory"), id);
+        return id;
+    }
+
+    public DossierContent content(String title, String requested) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("title", title);
+        given.put("summary", "Dossier fictif.");
+        given.put("startsOn", "2027-09-01");
+        given.put("endsOn", "2029-12-31");
+        given.put("theme", "Eau et assainissement");
+        given.put("sdgs", List.of("6", "5"));
+        Answers filled = RehearsalFiller.fill(forms.get(Forms.DOSSIER, "1"), new Answers(given));
+        return new DossierContent(
+                filled.values(),
+                Plans.balanced(Money.of(requested)),
+                List.of(new Partner(organisation("TAN"), PartnerRole.FOREIGN_LEAD)));
+    }
+
+    /** A small real PDF, kept as the service keeps its own. */
+    public StoredFile document(Actor actor, String name) {
+        byte[] bytes = ("%PDF-1.4\n% " + name + " (fictif)\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        return files.keep(actor, name, FileKind.PDF, new ByteArrayInputStream(bytes));
+    }
+
+    private void organisation(
+            String key,
+            OrganisationKind kind,
+            String name,
+            String country,
+            @Nullable String siret,
+            @Nullable String region) {
+        organisations.create(
+                Actor.clockwork(),
+                new Organisation(
+                        OrganisationId.random(),
+                        key,
+                        kind,
+                        null,
+                        name,
+                        CountryCode.of(country),
+                        siret == null ? null : new Siret(siret),
+                        region,
+                        null,
+                        null,
+                        true));
+    }
+
+    private void person(
+            String login,
+            Role role,
+            @Nullable String organisation,
+            @Nullable String post,
+            @Nullable String region,
+            @Nullable String funder) {
+        people.create(
+                Actor.clockwork(),
+                new Profile(
+                        login,
+                        "Personne fictive " + login,
+                        login + "@exemple.invalid",
+                        Language.FR,
+                        Set.of(role),
+                        organisation == null ? null : organisation(organisation),
+                        post,
+                        region,
+                        funder));
+    }
+}
