@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A country by its ISO 3166-1 alpha-2 code; {@code XK} (Kosovo) is accepted beside the list. */
-public record CountryCode(@JsonValue String value) {
+public record CountryCode(@JsonValue String value) implements Comparable<CountryCode> {
 
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 
@@ -29,6 +29,11 @@ public record CountryCode(@JsonValue String value) {
     /** The country's name in the language of a reader. */
     public String name(Language language) {
         return new Locale("", value).getDisplayCountry(language.locale());
+    }
+
+    @Override
+    public int compareTo(CountryCode other) {
+        return value.compareTo(other.value);
     }
 
     @Override
