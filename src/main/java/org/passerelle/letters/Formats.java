@@ -1,0 +1,65 @@
+package org.passerelle.letters;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
+
+/** Amounts, shares and dates as a reader of the language writes them; templates use it as {@code f}. */
+public final class Formats {
+
+    private final Locale locale;
+
+    Formats(Language language) {
+        this.locale = language.locale();
+    }
+
+    public String euros(Money amount) {
+        return money(amount, "EUR");
+    }
+
+    public String money(Money amount, String currency) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        return format.format(amount.amount());
+    }
+
+    /** To two decimals, with its sign: {@code 62,50 %}. */
+    public String percent(BigDecimal value) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(value.movePointLeft(2));
+    }
+
+    /** With the month in letters: {@code 31 mars 2027}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /** In one piece, so that no line ends within it. */
+    public String phone(String number) {
+        return number.replace(' ', '\u00a0');
+    }
+
+    /** To the minute, without its zone. */
+    public String dateHour(ZonedDateTime time) {
+        return date(time.toLocalDate()) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm").format(time);
+    }
+
+    /** To the second, with the zone that it counts in. */
+    public String dateTime(ZonedDateTime time) {
+        return date(time.toLocalDate()) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm:ss").format(time) + " ("
+                + time.getZone().getId() + ")";
+    }
+}

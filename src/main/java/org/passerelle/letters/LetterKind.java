@@ -1,0 +1,41 @@
+package org.passerelle.letters;
+
+import java.util.Locale;
+
+/** A kind of PDF that the service issues (rehearsal.md, Documents). Words: {@code letterKind.NAME}. */
+public enum LetterKind {
+    /** Says that the dossier arrived, when silence will mean refusal, and the remedies (CRPA L.112-3, R.112-5). */
+    RECEIPT,
+    /** The whole dossier as it was submitted. */
+    RECAPITULATION,
+    /** Tells of a grant as it was asked for. */
+    AWARD_LETTER,
+    /** Tells of a grant smaller than asked for. */
+    PARTIAL_AWARD_LETTER,
+    /** Tells of a rank on the waiting list. */
+    WAITING_LIST_LETTER,
+    /** Tells of a refusal, with its reasons and remedies. */
+    REJECTION_LETTER,
+    /** Tells that the dossier will not be appraised, with the reasons and remedies. */
+    INADMISSIBILITY_LETTER,
+    /** What a committee session decided, for the service. */
+    MINUTES;
+
+    /** Whether it tells of a decision that stays secret until it is released. */
+    public boolean isDecision() {
+        return this == AWARD_LETTER
+                || this == PARTIAL_AWARD_LETTER
+                || this == WAITING_LIST_LETTER
+                || this == REJECTION_LETTER;
+    }
+
+    /** Whether nobody outside the service ever sees it. */
+    public boolean isInternal() {
+        return this == MINUTES;
+    }
+
+    /** The file in {@code resources/letters}, without its extension. */
+    String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

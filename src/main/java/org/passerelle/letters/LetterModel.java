@@ -1,0 +1,9 @@
+package org.passerelle.letters;
+
+/** Everything that one letter says; its template only places it. */
+sealed interface LetterModel permits ReceiptModel, RecapitulationModel, DecisionModel, MinutesModel {
+
+    LetterKind kind();
+
+    Letterhead head();
+}

@@ -1,0 +1,200 @@
+package org.passerelle.letters;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
+
+/** One letter of each kind, with everything that it can say; names with difficult letters. Fictional throughout. */
+final class Models {
+
+    static final String VIETNAMESE = "Tỉnh Lâm Quyền, ông Nguyễn Đức Thịnh";
+    static final String TURKISH = "Bağışlı İlçesi, Sayın Gökçe Yıldırım Şahin";
+    static final String POLISH = "Gmina Źródłów, pani Świętosława Łączyńska";
+    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final ZonedDateTime SUBMITTED =
+            ZonedDateTime.of(2027, 3, 30, 16, 42, 7, 0, ZoneId.of("Europe/Paris"));
+    private static final LocalDate DECIDED = LocalDate.of(2027, 5, 25);
+
+    private Models() {}
+
+    static LetterModel of(LetterKind kind, Language language) {
+        return switch (kind) {
+            case RECEIPT -> new ReceiptModel(head(language), SUBMITTED, VIETNAMESE, HASH, LocalDate.of(2027, 5, 31));
+            case RECAPITULATION -> recapitulation(language);
+            case MINUTES -> minutes(language);
+            default -> decision(kind, language);
+        };
+    }
+
+    static Letterhead head(Language language) {
+        return new Letterhead(
+                language,
+                "Délégation pour les collectivités territoriales (fictive)",
+                "appels@valombre.example",
+                "+33 1 00 00 00 00",
+                List.of(
+                        "Métropole de Valombre",
+                        "À l’attention de la présidence",
+                        "1, place du Marché",
+                        "99100 Valombre"),
+                "AAP-2027-GEN3",
+                "Appel à projets généraliste triennal 2027-2029",
+                "DOS-2027-0001",
+                "Services d’eau durables à Tanguiéra",
+                DECIDED);
+    }
+
+    private static DecisionModel decision(LetterKind kind, Language language) {
+        boolean gives = kind == LetterKind.AWARD_LETTER || kind == LetterKind.PARTIAL_AWARD_LETTER;
+        Money granted = kind == LetterKind.PARTIAL_AWARD_LETTER ? Money.of(70_000) : Money.of(150_000);
+        return new DecisionModel(
+                kind,
+                head(language),
+                DECIDED,
+                POLISH,
+                gives
+                        ? List.of(
+                                new DecisionModel.Grant("Ministère (fictif)", "EUR", Money.of(150_000), granted),
+                                new DecisionModel.Grant("DGCT (fictive)", "MAD", Money.of("550000.50"), granted))
+                        : List.of(),
+                gives ? Percent.of("62.50") : null,
+                kind == LetterKind.WAITING_LIST_LETTER ? 1 : null,
+                kind == LetterKind.AWARD_LETTER
+                        ? List.of()
+                        : List.of("L’enveloppe de l’appel est épuisée.", "Le budget n’est pas assez détaillé."),
+                gives ? List.of("Transmission de la délibération au contrôle de légalité.", TURKISH) : List.of(),
+                gives ? LocalDate.of(2027, 6, 9) : null,
+                gives ? "Une convention attributive vous sera proposée." : null);
+    }
+
+    private static RecapitulationModel recapitulation(Language language) {
+        MoneyTable expenses = new MoneyTable(
+                List.of(2027, 2028, 2029),
+                List.of(
+                        row("Ressources humaines dédiées", "Numéraire", 12_000, 12_000, 12_000),
+                        row("Missions et déplacements", "Numéraire", 9_000, 8_000, 7_000),
+                        row("Temps d’agents territoriaux", "Valorisation", 9_000, 8_000, 7_000)),
+                List.of());
+        MoneyTable resources = new MoneyTable(
+                List.of(2027, 2028, 2029),
+                List.of(
+                        row("Ministère (fictif)", "Numéraire, sollicité", 20_000, 18_000, 17_000),
+                        row("Métropole de Valombre", "Valorisation, acquis", 10_000, 10_000, 9_000)),
+                List.of(new BigDecimal("65.48"), new BigDecimal("34.52")));
+        return new RecapitulationModel(
+                head(language),
+                SUBMITTED,
+                VIETNAMESE,
+                HASH,
+                List.of(
+                        new RecapitulationModel.Partner("Métropole de Valombre", "Chef de file", "France", "54 000 €"),
+                        new RecapitulationModel.Partner(VIETNAMESE, "Chef de file étranger", "Viêt Nam", "12 000 €"),
+                        new RecapitulationModel.Partner(TURKISH, "Associé", "Turquie", "–")),
+                List.of(
+                        new RecapitulationModel.Section(
+                                "A. Identification",
+                                List.of(
+                                        Fact.of("Intitulé", "Services d’eau durables à Tanguiéra"),
+                                        Fact.of(
+                                                "Résumé",
+                                                "Premier paragraphe.\n\nSecond paragraphe, " + POLISH + "."))),
+                        new RecapitulationModel.Section(
+                                "B. Contexte",
+                                List.of(Fact.of("Historique", "Un partenariat de dix ans. ".repeat(60))))),
+                expenses,
+                resources,
+                List.of(Fact.of("Subvention demandée", "55 000,00 €"), Fact.of("Part française", "34,52 %")),
+                List.of(
+                        new RecapitulationModel.Document("Délibération", "deliberation-2027-014.pdf", HASH),
+                        new RecapitulationModel.Document("Lettre d’intention", "thư – ý định.pdf", HASH)));
+    }
+
+    private static MoneyTable.Row row(String label, String remark, long... amounts) {
+        return new MoneyTable.Row(
+                label,
+                remark,
+                java.util.Arrays.stream(amounts).mapToObj(Money::of).toList());
+    }
+
+    private static MinutesModel minutes(Language language) {
+        return new MinutesModel(
+                new Letterhead(
+                        language,
+                        head(language).service(),
+                        "appels@valombre.example",
+                        null,
+                        List.of(),
+                        "AAP-2027-GEN3",
+                        "Appel à projets généraliste triennal 2027-2029",
+                        null,
+                        null,
+                        DECIDED),
+                ZonedDateTime.of(2027, 5, 20, 15, 0, 0, 0, ZoneId.of("Europe/Paris")),
+                List.of(
+                        new MinutesModel.Member("Présidence du comité", "présidence"),
+                        new MinutesModel.Member(TURKISH, "membre")),
+                List.of(
+                        new MinutesModel.Envelope("Ministère (fictif)", "EUR", Money.of(220_000), Money.of(220_000)),
+                        new MinutesModel.Envelope("DGCT (fictive)", "MAD", Money.of(2_750_000), Money.of(550_000))),
+                List.of(
+                        rank(
+                                1,
+                                "Services d’eau durables à Tanguiéra",
+                                "Métropole de Valombre",
+                                "82,50",
+                                "Liste principale"),
+                        rank(
+                                2,
+                                "Mobilités et patrimoine de la vallée de Lam Quyên",
+                                VIETNAMESE,
+                                "77,50",
+                                "Attribution partielle"),
+                        rank(
+                                3,
+                                "Ville à hauteur d’enfant",
+                                "Commune de Brévalle",
+                                "69,50",
+                                "Liste complémentaire, rang 1")),
+                List.of(
+                        new MinutesModel.Item(
+                                "DOS-2027-0001",
+                                "Services d’eau durables à Tanguiéra",
+                                List.of(
+                                        Fact.of("Ambassade : Cotonou", "favorable"),
+                                        Fact.of(
+                                                "Préfecture : Région fictive A",
+                                                "favorable avec réserves\nDélibération à transmettre.")),
+                                List.of(POLISH + ", élue de la collectivité candidate"),
+                                "Liste principale, 150 000,00 €",
+                                "Pour : 5, contre : 0, abstentions : 1",
+                                null),
+                        new MinutesModel.Item(
+                                "DOS-2027-0002",
+                                "Mobilités et patrimoine",
+                                List.of(),
+                                List.of(),
+                                "Attribution partielle, 70 000,00 €",
+                                null,
+                                "Les crédits restants ne permettent pas davantage.")),
+                List.of("Le dossier DOS-2027-0003 n’a pu être servi."),
+                List.of(
+                        new MinutesModel.Signatory("Présidence du comité", "Présidence"),
+                        new MinutesModel.Signatory("Secrétariat du comité", "Secrétariat")));
+    }
+
+    private static MinutesModel.Rank rank(int rank, String title, String lead, String mean, String outcome) {
+        return new MinutesModel.Rank(
+                rank, "DOS-2027-000" + rank, title, lead, mean, outcome, List.of("150 000,00 €", "550 000,50 MAD"));
+    }
+
+    static Stream<LetterModel> all() {
+        return Stream.of(LetterKind.values())
+                .flatMap(kind -> Stream.of(Language.values()).map(language -> of(kind, language)));
+    }
+}
