@@ -44,7 +44,7 @@ public class Committee {
             EnumSet.of(Stage.SUBMITTED, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
 
     private final SessionsTable table;
-    private final Candidates candidates;
+    private final CallCandidates candidates;
     private final Calls calls;
     private final DossierFile dossiers;
     private final Progress progress;
@@ -56,7 +56,7 @@ public class Committee {
 
     Committee(
             SessionsTable table,
-            Candidates candidates,
+            CallCandidates candidates,
             Calls calls,
             DossierFile dossiers,
             Progress progress,

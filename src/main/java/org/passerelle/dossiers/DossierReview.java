@@ -20,7 +20,6 @@ import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Period;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Everything that the rules say of a dossier: eligibility (D1), budget (B1–B16), answers, documents (D3). */
@@ -30,15 +29,15 @@ class DossierReview {
     /** What the officer judges or what only warns at submission (domain.md §4, D1). */
     private static final Set<String> WARNINGS = Set.of("E07", "E17");
 
-    private final ObjectProvider<EligibilityRules> eligibility;
-    private final ObjectProvider<RateTable> rates;
+    private final EligibilityRules eligibility;
+    private final RateTable rates;
     private final Forms forms;
     private final Organisations organisations;
     private final JointCalls jointCalls;
 
     DossierReview(
-            ObjectProvider<EligibilityRules> eligibility,
-            ObjectProvider<RateTable> rates,
+            EligibilityRules eligibility,
+            RateTable rates,
             Forms forms,
             Organisations organisations,
             JointCalls jointCalls) {
@@ -58,7 +57,7 @@ class DossierReview {
         findings.addAll(FundingReview.review(
                 dossier.plan(),
                 definition.fundingRules(),
-                rates.getObject(),
+                rates,
                 dossier.answers().period().orElse(null),
                 dossier.isPooled()));
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
@@ -82,7 +81,7 @@ class DossierReview {
     private List<Finding> eligibility(
             Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments) {
         EligibilityFacts facts = facts(dossier, call, lead, attachments);
-        return eligibility.getObject().broken(facts).stream()
+        return eligibility.broken(facts).stream()
                 .map(code -> finding(code, facts))
                 .toList();
     }

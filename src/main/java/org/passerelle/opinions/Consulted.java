@@ -18,7 +18,6 @@ import org.passerelle.people.Organisations;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.shared.CountryCode;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which bodies a dossier is sent to: D4 for each country, limited to the call's plan, each body once. */
@@ -28,11 +27,11 @@ class Consulted {
     /** A body to ask. */
     record Body(ConsultationKind kind, String name, String label) {}
 
-    private final ObjectProvider<Routing> routing;
+    private final Routing routing;
     private final Posts posts;
     private final Organisations organisations;
 
-    Consulted(ObjectProvider<Routing> routing, Posts posts, Organisations organisations) {
+    Consulted(Routing routing, Posts posts, Organisations organisations) {
         this.routing = routing;
         this.posts = posts;
         this.organisations = organisations;
@@ -42,7 +41,7 @@ class Consulted {
         Map<String, Body> bodies = new LinkedHashMap<>();
         for (CountryPart part : dossier.plan().countries()) {
             List<Post> answering = posts.byCountry(part.code());
-            Set<ConsultationKind> kinds = routing.getObject().kinds(facts(dossier, call, part.code(), answering));
+            Set<ConsultationKind> kinds = routing.kinds(facts(dossier, call, part.code(), answering));
             kinds.stream().filter(kind -> isPlanned(kind, call, answering)).forEach(kind -> named(
                             kind, dossier, call, answering)
                     .forEach(body -> bodies.putIfAbsent(body.name(), body)));

@@ -13,17 +13,16 @@ import org.passerelle.funding.RateTable;
 import org.passerelle.reviews.ReviewScore;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Money;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Turns appraised dossiers into candidates: what each wants of each funder is the least of request and cap (D5). */
 @Component
-class Candidates {
+class CallCandidates {
 
     private final Reviews reviews;
-    private final ObjectProvider<RateTable> rates;
+    private final RateTable rates;
 
-    Candidates(Reviews reviews, ObjectProvider<RateTable> rates) {
+    CallCandidates(Reviews reviews, RateTable rates) {
         this.reviews = reviews;
         this.rates = rates;
     }
@@ -51,7 +50,7 @@ class Candidates {
 
     private Map<String, Money> wants(Dossier dossier, CallDefinition call) {
         Map<String, Money> wants = new LinkedHashMap<>();
-        Money cap = Caps.grantCap(dossier.plan(), call.fundingRules(), rates.getObject(), dossier.isPooled());
+        Money cap = Caps.grantCap(dossier.plan(), call.fundingRules(), rates, dossier.isPooled());
         Funder ministry = call.mainFunder();
         wants.put(ministry.key(), ministry.fromEuros(dossier.plan().requested().min(cap)));
         Money partner = dossier.plan().requestedOfPartnerState();
