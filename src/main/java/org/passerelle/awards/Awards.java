@@ -1,7 +1,6 @@
 package org.passerelle.awards;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -110,14 +109,20 @@ public class Awards {
         judgements.record(actor, ids, Quality.DECISION);
         trail.record(actor, callId.value(), null, "decide", null, null, Map.of("dossiers", ids.size()));
         events.publishEvent(new CallDecided(callId, ids));
+        if (call.isReleased()) {
+            release(callId, actor);
+        }
         return decisions;
     }
 
     /** Makes what was decided in a call known outside the service (the clockwork, at the hour that the call names). */
     public void release(Actor actor, CallId callId) {
         rights.require(actor, Act.RELEASE);
-        Instant now = clock.instant();
-        table.release(callId, now);
+        release(callId, actor);
+    }
+
+    private void release(CallId callId, Actor actor) {
+        table.release(callId, clock.instant());
         progress.release(callId);
         calls.release(actor, callId);
         events.publishEvent(new ResultsReleased(callId));

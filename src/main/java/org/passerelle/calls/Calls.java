@@ -145,10 +145,13 @@ public class Calls {
         }
     }
 
-    /** The secretary proposed a ranking (committee). Once is enough: a second proposal leaves the stage as it is. */
+    /**
+     * The secretary proposed a ranking (committee). Once is enough: a second session, on what was deferred, leaves the stage
+     * as it is, and results that are public stay public.
+     */
     public void startDeliberation(Actor actor, CallId id) {
         Call before = locked(id);
-        if (before.stage() != CallStage.DELIBERATION) {
+        if (before.stage() != CallStage.DELIBERATION && before.stage() != CallStage.RESULTS_PUBLISHED) {
             save(actor, before, before.deliberating(), "startDeliberation", Map.of());
         }
     }

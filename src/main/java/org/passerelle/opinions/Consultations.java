@@ -81,8 +81,9 @@ public class Consultations {
         Instant due = WorkingDays.due(now, call.deadlines().consultationWorkingDays(), call.zone())
                 .end();
         for (Consulted.Body body : consulted.by(dossier, call)) {
+            ConsultationId consultation = ConsultationId.random();
             table.insert(new Consultation(
-                    ConsultationId.random(),
+                    consultation,
                     id,
                     body.kind(),
                     body.name(),
@@ -98,6 +99,7 @@ public class Consultations {
                     null));
             access.grantBody(id, body.name());
             note(actor, dossier, "askOpinion", Map.of("body", body.name(), "dueAt", due));
+            events.publishEvent(new OpinionAsked(id, consultation));
         }
         return table.of(id);
     }
@@ -126,6 +128,17 @@ public class Consultations {
         judgements.record(actor, id, Quality.OPINION);
         note(actor, dossier, "giveOpinion", Map.of("body", consultation.body(), "value", answer.value()));
         events.publishEvent(new OpinionGiven(id, consultation.id()));
+    }
+
+    /** Reminds a body that is still awaited, so many working days before its time is over. */
+    public void remind(Actor actor, ConsultationId id, int daysLeft) {
+        rights.require(actor, Act.REMIND);
+        Consultation consultation = get(id);
+        if (consultation.status() == Consultation.Status.ASKED) {
+            Dossier dossier = dossiers.get(consultation.dossier());
+            note(actor, dossier, "remindOpinion", Map.of("body", consultation.body(), "daysLeft", daysLeft));
+            events.publishEvent(new OpinionReminded(dossier.id(), id, daysLeft));
+        }
     }
 
     /** The time is over: nothing was said, and that is what is recorded. */
