@@ -17,7 +17,8 @@
             "letters",
             "notices",
             "workflow",
-            "rehearsal"
+            "rehearsal",
+            "start"
         })
 package org.passerelle.ui;
 

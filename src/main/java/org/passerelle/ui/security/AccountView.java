@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -40,8 +39,8 @@ class AccountView extends PageView {
     private final TextField name = new TextField(ViewLanguage.text("account.name"));
     private final Select<Language> language = new Select<>();
     private final EmailField address = new EmailField(ViewLanguage.text("account.newAddress"));
-    private final PasswordField presentForAddress = present();
-    private final PasswordField presentForPassword = present();
+    private final SecretField presentForAddress = present();
+    private final SecretField presentForPassword = present();
     private final NewPassword password = new NewPassword();
 
     AccountView(Accounts accounts, AddressChange addresses, People people, CurrentActor current) {
@@ -100,10 +99,8 @@ class AccountView extends PageView {
         return new Button(ViewLanguage.text(key), click -> act.run());
     }
 
-    private static PasswordField present() {
-        PasswordField field = new PasswordField(ViewLanguage.text("account.present"));
-        field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        return field;
+    private static SecretField present() {
+        return new SecretField("account.present", Autocomplete.CURRENT_PASSWORD);
     }
 
     private void save() {
@@ -154,7 +151,7 @@ class AccountView extends PageView {
         getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
     }
 
-    private static void showWrong(PasswordField field, Refusal refusal) {
+    private static void showWrong(SecretField field, Refusal refusal) {
         if (refusal.code() != RefusalCode.INVALID_VALUE) {
             throw refusal;
         }

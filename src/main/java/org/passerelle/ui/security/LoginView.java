@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -46,9 +45,8 @@ class LoginView extends PageView implements BeforeEnterObserver {
         name.setAutocomplete(Autocomplete.USERNAME);
         name.setAutocapitalize(Autocapitalize.NONE);
         name.setRequired(true);
-        PasswordField password = new PasswordField(ViewLanguage.text("login.password"));
+        SecretField password = new SecretField("login.password", Autocomplete.CURRENT_PASSWORD);
         password.getElement().setAttribute("name", "password");
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setRequired(true);
         NativeButton submit = new NativeButton(ViewLanguage.text("login.submit"));
         submit.addClassName("primary-button");

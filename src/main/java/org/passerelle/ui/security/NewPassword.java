@@ -2,7 +2,6 @@ package org.passerelle.ui.security;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.stream.Collectors;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
@@ -12,13 +11,11 @@ import org.passerelle.ui.ViewLanguage;
 /** A new password, typed twice; what the rule says of it shows under the field. */
 public final class NewPassword extends Div {
 
-    private final PasswordField first = new PasswordField(ViewLanguage.text("password.new"));
-    private final PasswordField again = new PasswordField(ViewLanguage.text("password.again"));
+    private final SecretField first = new SecretField("password.new", Autocomplete.NEW_PASSWORD);
+    private final SecretField again = new SecretField("password.again", Autocomplete.NEW_PASSWORD);
 
     public NewPassword() {
         addClassName("stack");
-        first.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         first.setHelperText(ViewLanguage.text("password.rule"));
         first.setRequiredIndicatorVisible(true);
         again.setRequiredIndicatorVisible(true);
