@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Start",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "people", "forms", "workflow"})
 package org.passerelle.start;
 
 import org.jspecify.annotations.NullMarked;

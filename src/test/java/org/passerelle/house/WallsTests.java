@@ -47,8 +47,6 @@ class WallsTests {
     static final ArchRule onlyUiKnowsVaadin = noClasses()
             .that()
             .resideOutsideOfPackage("..passerelle.ui..")
-            .and()
-            .doNotBelongToAnyOf(Passerelle.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");

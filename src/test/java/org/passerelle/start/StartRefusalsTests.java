@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** What an operator reads when the service refuses to start: French, English, no stack trace. */
 @ExtendWith(OutputCaptureExtension.class)
 class StartRefusalsTests {
+
+    private final ClassLoader usual = Thread.currentThread().getContextClassLoader();
 
     @TempDir
     private Path folder;
@@ -98,6 +103,51 @@ class StartRefusalsTests {
         Path file = Files.writeString(folder.resolve("file"), "");
         refuses("--passerelle.database.directory=" + file.resolve("below"));
         assertThat(output).contains("cannot be made or written");
+    }
+
+    @Test
+    void namesTheFileThePlaceAndTheReasonOfAMalformedProcess(CapturedOutput output) throws IOException {
+        withFile("processes/broken.bpmn", "<definitions");
+        refusesOnADatabase();
+        assertThat(output)
+                .contains("The file processes/broken.bpmn cannot be used, at ")
+                .doesNotContain("\tat org.");
+    }
+
+    @Test
+    void namesTheFileThePlaceAndTheReasonOfAMalformedTable(CapturedOutput output) throws IOException {
+        withFile("processes/broken.dmn", "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'/>");
+        refusesOnADatabase();
+        assertThat(output)
+                .contains("The file processes/broken.dmn cannot be used, at ")
+                .doesNotContain("\tat org.");
+    }
+
+    @Test
+    void namesTheFileThePlaceAndTheReasonOfAMalformedForm(CapturedOutput output) throws IOException {
+        withFile("forms/broken.form", "{\"id\": \"broken\", \"components\": [{\"type\": \"iframe\"}]}");
+        refusesOnADatabase();
+        assertThat(output)
+                .contains("The file forms/broken.form cannot be used, at ")
+                .doesNotContain("\tat org.");
+    }
+
+    private void withFile(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+        Thread.currentThread()
+                .setContextClassLoader(
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual));
+    }
+
+    @AfterEach
+    void usualClassPath() {
+        Thread.currentThread().setContextClassLoader(usual);
+    }
+
+    private static void refusesOnADatabase() {
+        refuses("--spring.datasource.url=" + TestDatabase.freshUrl(), "--spring.datasource.username=postgres");
     }
 
     private static void refuses(String... arguments) {
