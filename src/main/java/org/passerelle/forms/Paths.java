@@ -35,19 +35,24 @@ final class Paths {
         target.put(path.substring(dot + 1), value);
     }
 
-    /** The map at a path of names, made where it is missing. */
+    /** The map at a path, made where it is missing; a number in the path is an item of a list that has it. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> descend(Map<String, Object> map, String path) {
-        Map<String, Object> here = map;
+        Object here = map;
         for (String step : path.split("\\.", -1)) {
-            Object next = here.get(step);
-            if (!(next instanceof Map<?, ?>)) {
-                next = new LinkedHashMap<String, Object>();
-                here.put(step, next);
+            if (here instanceof List<?> list) {
+                here = list.get(Integer.parseInt(step));
+                continue;
             }
-            here = (Map<String, Object>) next;
+            Map<String, Object> inner = (Map<String, Object>) here;
+            Object next = inner.get(step);
+            if (!(next instanceof Map<?, ?>) && !(next instanceof List<?>)) {
+                next = new LinkedHashMap<String, Object>();
+                inner.put(step, next);
+            }
+            here = next;
         }
-        return here;
+        return (Map<String, Object>) here;
     }
 
     static String join(String prefix, String path) {

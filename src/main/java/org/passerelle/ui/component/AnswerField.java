@@ -1,0 +1,109 @@
+package org.passerelle.ui.component;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.forms.Answers;
+
+/** A field of a form, with the way from its value to an answer and back. */
+final class AnswerField<V> {
+
+    private final AbstractField<?, V> field;
+    private final Function<V, Object> toAnswer;
+    private final BiFunction<Answers, String, @Nullable V> fromAnswers;
+
+    AnswerField(
+            AbstractField<?, V> field,
+            Function<V, Object> toAnswer,
+            BiFunction<Answers, String, @Nullable V> fromAnswers) {
+        this.field = field;
+        this.toAnswer = toAnswer;
+        this.fromAnswers = fromAnswers;
+        ((HasValidation) field).setManualValidation(true);
+    }
+
+    Component component() {
+        return field;
+    }
+
+    /** The answer that stands in the field; null for none. */
+    @Nullable
+    Object answer() {
+        V value = field.getValue();
+        return value == null || field.isEmpty() ? null : toAnswer.apply(value);
+    }
+
+    void load(Answers answers, String place) {
+        V value = fromAnswers.apply(answers, place);
+        V wanted = value == null ? field.getEmptyValue() : value;
+        if (!java.util.Objects.equals(wanted, field.getValue())) {
+            field.setValue(wanted);
+        }
+    }
+
+    /** Hears changes made by the reader, not those that come with loading. */
+    void onChange(Consumer<@Nullable Object> listener) {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                listener.accept(answer());
+            }
+        });
+    }
+
+    void label(String label) {
+        ((HasLabel) field).setLabel(label);
+    }
+
+    void require(boolean required) {
+        field.setRequiredIndicatorVisible(required);
+    }
+
+    void readOnly(boolean readOnly) {
+        field.setReadOnly(readOnly);
+    }
+
+    void help(Component help) {
+        ((HasHelper) field).setHelperComponent(help);
+    }
+
+    void mark(@Nullable String error) {
+        HasValidation validated = (HasValidation) field;
+        validated.setErrorMessage(error == null ? "" : error);
+        validated.setInvalid(error != null);
+    }
+
+    void focus() {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    HasValue<?, ?> value() {
+        return field;
+    }
+
+    static String text(Answers answers, String place) {
+        return answers.at(place).map(Object::toString).orElse("");
+    }
+
+    static @Nullable Integer integer(Answers answers, String place) {
+        return answers.number(place)
+                .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.abs().longValue() <= Integer.MAX_VALUE)
+                .map(n -> n.intValue())
+                .orElse(null);
+    }
+
+    static Set<String> chosen(Answers answers, String place) {
+        return new LinkedHashSet<>(answers.chosen(place));
+    }
+}
