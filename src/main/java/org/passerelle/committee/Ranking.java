@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The order of the candidates (D7): mean, then the tie-breaks one after the other. What is still equal is the committee's
@@ -14,32 +15,38 @@ import java.util.Optional;
  */
 public final class Ranking {
 
-    /** What put a dossier before the next one. Words: {@code tieBreak.NAME}. */
+    /** What put a dossier before the next one, in the order in which it is tried. Words: {@code tieBreak.NAME}. */
     public enum TieBreak {
         /** The better mean score: no tie. */
-        MEAN(comparing(Candidate::mean, reverseOrder())),
+        MEAN,
         /** The better mean of C4, contribution to the SDGs. */
-        SDG(comparing(Candidate::sdgMean, reverseOrder())),
+        SDG,
         /** The better mean of C2, reciprocity. */
-        RECIPROCITY(comparing(Candidate::reciprocityMean, reverseOrder())),
+        RECIPROCITY,
         /** A new partnership or an under-represented country. */
-        FAVOURED(comparing(Candidate::favoured, reverseOrder())),
+        FAVOURED,
         /** The lower request. */
-        REQUEST(comparing(Candidate::requested)),
+        REQUEST,
         /** The earlier submission. */
-        SUBMISSION(comparing(Candidate::submittedAt)),
+        SUBMISSION,
         /** Nothing separates them: the committee decides, with its reason in the minutes. */
-        COMMITTEE(comparing(Candidate::key));
+        COMMITTEE;
 
-        private final transient Comparator<Candidate> order;
-
-        TieBreak(Comparator<Candidate> order) {
-            this.order = order;
+        private Comparator<Candidate> order() {
+            return switch (this) {
+                case MEAN -> comparing(Candidate::mean, reverseOrder());
+                case SDG -> comparing(Candidate::sdgMean, reverseOrder());
+                case RECIPROCITY -> comparing(Candidate::reciprocityMean, reverseOrder());
+                case FAVOURED -> comparing(Candidate::favoured, reverseOrder());
+                case REQUEST -> comparing(Candidate::requested);
+                case SUBMISSION -> comparing(Candidate::submittedAt);
+                case COMMITTEE -> comparing(Candidate::key);
+            };
         }
     }
 
-    private static final Comparator<Candidate> ORDER = List.of(TieBreak.values()).stream()
-            .map(tieBreak -> tieBreak.order)
+    private static final Comparator<Candidate> ORDER = Stream.of(TieBreak.values())
+            .map(TieBreak::order)
             .reduce(Comparator::thenComparing)
             .orElseThrow();
 
@@ -54,8 +61,8 @@ public final class Ranking {
 
     /** The first rule that separates two dossiers; empty for a dossier and itself. */
     public static Optional<TieBreak> separates(Candidate one, Candidate other) {
-        return List.of(TieBreak.values()).stream()
-                .filter(tieBreak -> tieBreak.order.compare(one, other) != 0)
+        return Stream.of(TieBreak.values())
+                .filter(tieBreak -> tieBreak.order().compare(one, other) != 0)
                 .findFirst();
     }
 }

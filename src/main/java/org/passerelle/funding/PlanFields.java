@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.TextKey;
 
 /** What a plan must say beside its sums (domain.md §3.2 N to P): a field that is missing or that cannot be. */
 final class PlanFields {
@@ -27,7 +28,8 @@ final class PlanFields {
                 .distinct()
                 .count();
         return groups > 1 && plan.plan().multiCountry() == null
-                ? Stream.of(Finding.blocking("REQUIRED_FIELD", "multiCountry", Map.of()))
+                ? Stream.of(Finding.blocking(
+                        "REQUIRED_FIELD", "multiCountry", Map.of("label", new TextKey("budget.multiCountry"))))
                 : Stream.empty();
     }
 
@@ -39,7 +41,10 @@ final class PlanFields {
                 ? Stream.of(Finding.blocking(
                         "INVALID_VALUE",
                         "minimumViableGrant",
-                        Evidence.of("amount", least).with("most", asked).figures()))
+                        Map.of(
+                                "label", new TextKey("budget.minimumViableGrant"),
+                                "reason", "TOO_LARGE",
+                                "limit", asked.amount())))
                 : Stream.empty();
     }
 

@@ -3,7 +3,6 @@ package org.passerelle.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.shared.Refusal;
+import org.passerelle.shared.TextKey;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.slf4j.Logger;
@@ -87,8 +87,8 @@ public final class UiErrors implements ErrorHandler {
         if (value instanceof Percent percent) {
             return Formats.percent(percent);
         }
-        if (value instanceof BigDecimal number) {
-            return Formats.number(number);
+        if (value instanceof TextKey words) {
+            return ViewLanguage.text(words.key());
         }
         return value instanceof String words && AMOUNT.matcher(words).matches()
                 ? Formats.money(Money.of(words))
