@@ -42,9 +42,12 @@ final class PlanFields {
                         "INVALID_VALUE",
                         "minimumViableGrant",
                         Map.of(
-                                "label", new TextKey("budget.minimumViableGrant"),
-                                "reason", "TOO_LARGE",
-                                "limit", asked.amount())))
+                                "label",
+                                new TextKey("budget.minimumViableGrant"),
+                                "reason",
+                                "TOO_LARGE",
+                                "limit",
+                                asked.amount())))
                 : Stream.empty();
     }
 

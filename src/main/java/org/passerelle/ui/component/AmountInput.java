@@ -1,0 +1,57 @@
+package org.passerelle.ui.component;
+
+import com.vaadin.flow.component.html.Input;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.passerelle.shared.Money;
+
+/** A field for an amount in euros; what is typed in French or English is written back in the reader's manner. */
+final class AmountInput extends Input {
+
+    /** Told of what was typed; empty where it is no amount. */
+    interface Reader {
+        void typed(Optional<Money> amount);
+    }
+
+    AmountInput(String label, Money amount, Reader reader) {
+        addClassName("amount");
+        setAriaLabel(label);
+        getElement().setAttribute("inputmode", "decimal");
+        getElement().setAttribute("autocomplete", "off");
+        setValue(AmountText.shown(amount));
+        addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                Optional<Money> typed = AmountText.read(event.getValue());
+                typed.map(AmountText::shown).ifPresent(this::setValue);
+                reader.typed(typed);
+            }
+        });
+    }
+
+    /** Shows an amount that changed elsewhere. */
+    void show(Money amount) {
+        setValue(AmountText.shown(amount));
+    }
+
+    /** Marks the field and ties it to the texts that say why; neither where there are none. */
+    void tie(boolean invalid, String... descriptions) {
+        attribute("aria-invalid", invalid ? "true" : "");
+        attribute("aria-describedby", String.join(" ", descriptions).strip());
+    }
+
+    private void attribute(String name, String value) {
+        if (value.isEmpty()) {
+            getElement().removeAttribute(name);
+        } else {
+            getElement().setAttribute(name, value);
+        }
+    }
+
+    /** An input that tells the desk of a readable amount, and of a text that is none. */
+    static AmountInput at(String place, String label, Money amount, BudgetDesk desk, Consumer<Money> change) {
+        return new AmountInput(label, amount, typed -> {
+            desk.unreadable(place, typed.isEmpty());
+            typed.ifPresent(change);
+        });
+    }
+}

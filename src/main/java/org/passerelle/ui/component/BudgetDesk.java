@@ -1,0 +1,17 @@
+package org.passerelle.ui.component;
+
+import java.util.function.UnaryOperator;
+import org.passerelle.funding.FundingPlan;
+
+/** Where the tables of a budget bring what the writer does. */
+interface BudgetDesk {
+
+    /** A cell changed: totals and findings follow, the fields stay. */
+    void change(UnaryOperator<FundingPlan> edit);
+
+    /** Lines came or went: the tables are drawn anew, and the focus goes to the place. */
+    void reshape(UnaryOperator<FundingPlan> edit, String focus);
+
+    /** A cell holds a text that is no amount, or does no longer. */
+    void unreadable(String place, boolean unreadable);
+}

@@ -1,0 +1,142 @@
+package org.passerelle.ui.component;
+
+import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.Resource;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Money;
+import org.passerelle.ui.ViewLanguage;
+
+/**
+ * The budget of a dossier and its funding plan, to be written or, read only, to be looked at: expenses and resources by
+ * year with running totals, the balance of each year, the request and its cap, and beside each cell, line or year what the
+ * rules B1 to B16 find. Each change gives a new plan; amounts are read in French and in English.
+ */
+public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, FundingPlan> {
+
+    private final String prefix = "b" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final BudgetDesk desk = new Desk();
+    private final BudgetFrame frame;
+    private final ExpenseTable expenses = new ExpenseTable(desk);
+    private final ResourceTable resources;
+    private final CountryTable countries;
+    private final BudgetSummary summary;
+    private final Span said = new Span();
+    private final Set<String> unreadable = new HashSet<>();
+    private List<Finding> findings = List.of();
+    private boolean readOnly;
+
+    /** Written and judged against the rules of a call. */
+    public BudgetGrid(BudgetFrame frame) {
+        super(FundingPlan.empty());
+        this.frame = frame;
+        resources = new ResourceTable(desk, frame.joint());
+        countries = new CountryTable(desk, frame.countries());
+        summary = new BudgetSummary(desk, frame);
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("role", "status");
+        getContent().addClassName("budget-grid");
+        Div whole = new Div(countries, summary);
+        whole.addClassName("budget-whole");
+        getContent().add(expenses, resources, whole, said);
+        draw();
+    }
+
+    /** What the rules find in the plan as it stands. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Puts the focus on the place of a finding: {@code expenses.2.2027}, {@code minimumViableGrant}; whether it is here. */
+    public boolean goTo(String place) {
+        return expenses.focus(place) || resources.focus(place) || countries.focus(place) || summary.focus(place);
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        this.readOnly = readOnly;
+        draw();
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    @Override
+    protected void setPresentationValue(FundingPlan plan) {
+        unreadable.clear();
+        draw();
+    }
+
+    private void draw() {
+        FundingPlan plan = getValue();
+        List<Integer> years = frame.years(plan);
+        expenses.draw(plan, years, readOnly);
+        resources.draw(plan, years, readOnly);
+        resources.drawGaps(years, readOnly);
+        countries.draw(plan, readOnly);
+        summary.draw(plan, readOnly);
+        refresh();
+    }
+
+    private void refresh() {
+        FundingPlan plan = getValue();
+        findings = frame.review(plan);
+        BudgetNotes notes = notes();
+        expenses.refresh(plan, notes);
+        resources.refresh(plan, notes);
+        countries.refresh(plan, notes);
+        summary.refresh(plan, notes);
+    }
+
+    private BudgetNotes notes() {
+        return new BudgetNotes(prefix, findings, unreadable);
+    }
+
+    /** The totals in one sentence, to those who listen, after an act of theirs. */
+    private void say() {
+        FundingPlan plan = getValue();
+        said.setText(ViewLanguage.text(
+                "budget.said",
+                Formats.money(plan.total()),
+                Formats.money(
+                        Money.sum(plan.resources().stream().map(Resource::total).toList())),
+                notes().blocking()));
+    }
+
+    /** What the tables bring. */
+    private final class Desk implements BudgetDesk {
+
+        @Override
+        public void change(UnaryOperator<FundingPlan> edit) {
+            setModelValue(edit.apply(getValue()), true);
+            refresh();
+            say();
+        }
+
+        @Override
+        public void reshape(UnaryOperator<FundingPlan> edit, String focus) {
+            unreadable.clear();
+            setModelValue(edit.apply(getValue()), true);
+            draw();
+            say();
+            goTo(focus);
+        }
+
+        @Override
+        public void unreadable(String place, boolean isUnreadable) {
+            if (isUnreadable ? unreadable.add(place) : unreadable.remove(place)) {
+                refresh();
+                say();
+            }
+        }
+    }
+}

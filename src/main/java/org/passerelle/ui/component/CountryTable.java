@@ -1,0 +1,165 @@
+package org.passerelle.ui.component;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.Percentages;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Money;
+import org.passerelle.ui.ViewLanguage;
+
+/** How much of the budget goes to each country. The part of one country alone is the total. */
+final class CountryTable extends Div {
+
+    private final BudgetDesk desk;
+    private final Set<CountryCode> eligible;
+    private final UnorderedList list = new UnorderedList();
+    private final Div notes = new Div();
+    private final Div adding = new Div();
+    private final List<AmountInput> inputs = new ArrayList<>();
+    private final List<Span> shares = new ArrayList<>();
+    private @Nullable CountryCode chosen;
+
+    /** @param eligible the countries to choose from; empty: every country */
+    CountryTable(BudgetDesk desk, Set<CountryCode> eligible) {
+        this.desk = desk;
+        this.eligible = eligible;
+        addClassNames("budget-countries");
+        adding.addClassName("actions");
+        notes.addClassName("budget-notes");
+        add(new H3(ViewLanguage.text("budget.countries")), list, notes, adding);
+    }
+
+    void draw(FundingPlan plan, boolean readOnly) {
+        list.removeAll();
+        inputs.clear();
+        shares.clear();
+        for (int i = 0; i < plan.countries().size(); i++) {
+            list.add(item(plan, i, readOnly));
+        }
+        adding.removeAll();
+        List<CountryCode> left = left(plan);
+        if (!readOnly && !left.isEmpty()) {
+            chosen = left.get(0);
+            adding.add(
+                    new NativeSelect(
+                            ViewLanguage.text("budget.country"),
+                            left,
+                            left.get(0),
+                            CountryTable::name,
+                            c -> chosen = c),
+                    new Button(ViewLanguage.text("budget.countries.add"), click -> addChosen()));
+        }
+    }
+
+    void refresh(FundingPlan plan, BudgetNotes of) {
+        of.fill(notes, "countries");
+        for (int i = 0; i < plan.countries().size(); i++) {
+            Money part = plan.countries().get(i).part();
+            shares.get(i).setText(share(plan, i));
+            if (i < inputs.size()) {
+                inputs.get(i).tie(of.isInvalid("countries." + i), of.idOf("countries"));
+            }
+            if (plan.countries().size() == 1) {
+                shares.get(i).setText(Formats.money(part));
+            }
+        }
+    }
+
+    boolean focus(String place) {
+        if (place.startsWith("countries") && !inputs.isEmpty()) {
+            inputs.get(0).focus();
+        }
+        return place.startsWith("countries");
+    }
+
+    private ListItem item(FundingPlan plan, int index, boolean readOnly) {
+        CountryPart part = plan.countries().get(index);
+        Span name = new Span(name(part.code()));
+        name.addClassName("country");
+        Span share = new Span();
+        share.addClassName("money");
+        shares.add(share);
+        ListItem item = new ListItem(name);
+        item.setClassName("alone", plan.countries().size() == 1);
+        if (readOnly && plan.countries().size() > 1) {
+            item.add(new MoneyText(part.part()));
+        } else if (!readOnly && plan.countries().size() > 1) {
+            AmountInput input = AmountInput.at(
+                    "countries." + index,
+                    ViewLanguage.text("budget.cell", ViewLanguage.text("budget.part"), name(part.code())),
+                    part.part(),
+                    desk,
+                    typed -> desk.change(p -> PlanEdits.countries(
+                            p, PlanEdits.replaced(p.countries(), index, c -> new CountryPart(c.code(), typed)))));
+            inputs.add(input);
+            item.add(input);
+        }
+        item.add(share);
+        if (!readOnly) {
+            item.add(removal(part.code(), index));
+        }
+        return item;
+    }
+
+    private NativeButton removal(CountryCode country, int index) {
+        NativeButton remove = new NativeButton(
+                "×",
+                click -> desk.reshape(
+                        p -> PlanEdits.countries(p, PlanEdits.without(p.countries(), index)), "countries"));
+        remove.addClassName("budget-remove");
+        remove.setAriaLabel(ViewLanguage.text("budget.removeLine", name(country)));
+        return remove;
+    }
+
+    private void addChosen() {
+        Optional.ofNullable(chosen)
+                .ifPresent(country -> desk.reshape(
+                        p -> PlanEdits.countries(p, PlanEdits.with(p.countries(), new CountryPart(country, rest(p)))),
+                        "countries"));
+    }
+
+    /** What no country has yet. */
+    private static Money rest(FundingPlan plan) {
+        Money parts = Money.sum(plan.countries().stream().map(CountryPart::part).toList());
+        return plan.total().minus(parts).max(Money.ZERO);
+    }
+
+    private static String share(FundingPlan plan, int index) {
+        List<Money> parts = plan.countries().stream().map(CountryPart::part).toList();
+        return Formats.percent(Percentages.of(parts).get(index));
+    }
+
+    private List<CountryCode> left(FundingPlan plan) {
+        Set<CountryCode> taken =
+                plan.countries().stream().map(CountryPart::code).collect(Collectors.toSet());
+        Stream<CountryCode> all =
+                eligible.isEmpty() ? Stream.of(Locale.getISOCountries()).map(CountryCode::of) : eligible.stream();
+        return all.filter(c -> !taken.contains(c) && !Objects.equals(c.value(), "FR"))
+                .sorted(Comparator.comparing(
+                        CountryTable::name,
+                        Collator.getInstance(ViewLanguage.current().locale())))
+                .toList();
+    }
+
+    private static String name(CountryCode country) {
+        return country.name(ViewLanguage.current());
+    }
+}

@@ -1,0 +1,105 @@
+package org.passerelle.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Rows and cells of a budget's tables; they keep their roles when a narrow screen shows them as cards. */
+final class PlanCells {
+
+    private PlanCells() {}
+
+    static void role(HasElement component, String role) {
+        component.getElement().setAttribute("role", role);
+    }
+
+    static NativeTableRow row(Element... cells) {
+        NativeTableRow row = new NativeTableRow();
+        role(row, "row");
+        row.getElement().appendChild(cells);
+        return row;
+    }
+
+    static Element heading(String words, String className) {
+        Element heading = new Element("th");
+        heading.setAttribute("role", "columnheader");
+        heading.setAttribute("scope", "col");
+        heading.setText(words);
+        return named(heading, className);
+    }
+
+    static Element hiddenHeading(String words) {
+        Element heading = heading("", "remove");
+        Span hidden = new Span(words);
+        hidden.addClassName("visually-hidden");
+        heading.appendChild(hidden.getElement());
+        return heading;
+    }
+
+    static Element rowHeading(String words, int columns) {
+        Element heading = new Element("th");
+        heading.setAttribute("role", "rowheader");
+        heading.setAttribute("scope", "row");
+        heading.setText(words);
+        return spanning(heading, columns);
+    }
+
+    /** A cell with a component, and the words of its column for the card. */
+    static Element cell(Component content, String column, String className) {
+        Element cell = new Element("td");
+        cell.setAttribute("role", "cell");
+        cell.setAttribute("data-label", column);
+        cell.appendChild(content.getElement());
+        return named(cell, className);
+    }
+
+    static Element cell(String words, String className, int columns) {
+        Element cell = new Element("td");
+        cell.setAttribute("role", "cell");
+        cell.setText(words);
+        return named(spanning(cell, columns), className);
+    }
+
+    /** A field for a short text. */
+    static Input text(String label, String value, Consumer<String> typed) {
+        Input input = new Input();
+        input.setAriaLabel(label);
+        input.setValue(value);
+        input.getElement().setAttribute("maxlength", "200");
+        input.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                typed.accept(event.getValue().strip());
+            }
+        });
+        return input;
+    }
+
+    /** The fields of a component that can take the focus, in their order. */
+    static Stream<Focusable<?>> fieldsIn(Component component) {
+        if (component instanceof Input || component instanceof NativeSelect) {
+            return Stream.of((Focusable<?>) component);
+        }
+        return component instanceof Div ? component.getChildren().flatMap(PlanCells::fieldsIn) : Stream.empty();
+    }
+
+    private static Element spanning(Element cell, int columns) {
+        if (columns > 1) {
+            cell.setAttribute("colspan", Integer.toString(columns));
+        }
+        return cell;
+    }
+
+    private static Element named(Element element, String className) {
+        if (!className.isEmpty()) {
+            element.getClassList().add(className);
+        }
+        return element;
+    }
+}

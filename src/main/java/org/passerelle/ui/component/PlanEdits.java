@@ -1,0 +1,132 @@
+package org.passerelle.ui.component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.funding.ContributionKind;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.funding.Expense;
+import org.passerelle.funding.ExpenseCategory;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.FundingStatus;
+import org.passerelle.funding.MultiCountry;
+import org.passerelle.funding.Resource;
+import org.passerelle.funding.ResourceSource;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Money;
+
+/** The next plan after one act of the writer: a cell changed, a line added or taken out. */
+final class PlanEdits {
+
+    private PlanEdits() {}
+
+    static FundingPlan expenses(FundingPlan plan, List<Expense> expenses) {
+        return followed(new FundingPlan(
+                plan.countries(), plan.multiCountry(), expenses, plan.resources(), plan.minimumViableGrant()));
+    }
+
+    static FundingPlan resources(FundingPlan plan, List<Resource> resources) {
+        return new FundingPlan(
+                plan.countries(), plan.multiCountry(), plan.expenses(), resources, plan.minimumViableGrant());
+    }
+
+    static FundingPlan countries(FundingPlan plan, List<CountryPart> countries) {
+        return followed(new FundingPlan(
+                countries, plan.multiCountry(), plan.expenses(), plan.resources(), plan.minimumViableGrant()));
+    }
+
+    static FundingPlan option(FundingPlan plan, @Nullable MultiCountry option) {
+        return new FundingPlan(plan.countries(), option, plan.expenses(), plan.resources(), plan.minimumViableGrant());
+    }
+
+    static FundingPlan minimum(FundingPlan plan, Money least) {
+        return new FundingPlan(plan.countries(), plan.multiCountry(), plan.expenses(), plan.resources(), least);
+    }
+
+    static <T> List<T> replaced(List<T> lines, int index, UnaryOperator<T> change) {
+        List<T> next = new ArrayList<>(lines);
+        next.set(index, change.apply(lines.get(index)));
+        return next;
+    }
+
+    static <T> List<T> without(List<T> lines, int index) {
+        List<T> next = new ArrayList<>(lines);
+        next.remove(index);
+        return next;
+    }
+
+    static <T> List<T> with(List<T> lines, T line) {
+        List<T> next = new ArrayList<>(lines);
+        next.add(line);
+        return next;
+    }
+
+    static SortedMap<Integer, Money> amount(SortedMap<Integer, Money> amounts, int year, Money amount) {
+        SortedMap<Integer, Money> next = new TreeMap<>(amounts);
+        if (amount.isZero()) {
+            next.remove(year);
+        } else {
+            next.put(year, amount);
+        }
+        return next;
+    }
+
+    static Expense category(Expense line, ExpenseCategory category) {
+        ContributionKind kind = category == ExpenseCategory.INKIND_FR || category == ExpenseCategory.INKIND_PARTNER
+                ? ContributionKind.IN_KIND
+                : ContributionKind.CASH;
+        return new Expense(category, line.label(), kind, line.country(), line.amounts());
+    }
+
+    static Expense label(Expense line, String label) {
+        return new Expense(line.category(), label, line.kind(), line.country(), line.amounts());
+    }
+
+    static Expense country(Expense line, @Nullable CountryCode country) {
+        return new Expense(line.category(), line.label(), line.kind(), country, line.amounts());
+    }
+
+    static Expense amounts(Expense line, SortedMap<Integer, Money> amounts) {
+        return new Expense(line.category(), line.label(), line.kind(), line.country(), amounts);
+    }
+
+    /** The ministry pays in money and is always asked (B3). */
+    static Resource source(Resource line, ResourceSource source) {
+        boolean asked = source == ResourceSource.MINISTRY || source == ResourceSource.PARTNER_STATE;
+        return new Resource(
+                source,
+                line.organisation(),
+                source == ResourceSource.MINISTRY ? ContributionKind.CASH : line.kind(),
+                asked ? FundingStatus.REQUESTED : line.status(),
+                line.amounts());
+    }
+
+    static Resource organisation(Resource line, String name) {
+        return new Resource(line.source(), name, line.kind(), line.status(), line.amounts());
+    }
+
+    static Resource kind(Resource line, ContributionKind kind) {
+        return new Resource(line.source(), line.organisation(), kind, line.status(), line.amounts());
+    }
+
+    static Resource status(Resource line, FundingStatus status) {
+        return new Resource(line.source(), line.organisation(), line.kind(), status, line.amounts());
+    }
+
+    static Resource amounts(Resource line, SortedMap<Integer, Money> amounts) {
+        return new Resource(line.source(), line.organisation(), line.kind(), line.status(), amounts);
+    }
+
+    /** The part of a country that is alone is the total; there is nothing to share out (B15). */
+    private static FundingPlan followed(FundingPlan plan) {
+        if (plan.countries().size() != 1) {
+            return plan;
+        }
+        CountryPart whole = new CountryPart(plan.countries().get(0).code(), plan.total());
+        return new FundingPlan(
+                List.of(whole), plan.multiCountry(), plan.expenses(), plan.resources(), plan.minimumViableGrant());
+    }
+}
