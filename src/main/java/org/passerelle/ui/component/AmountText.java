@@ -1,9 +1,11 @@
 package org.passerelle.ui.component;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.passerelle.shared.Money;
+import org.passerelle.ui.ViewLanguage;
 
 /**
  * Amounts as people type them, French or English: {@code 12 000,50}, {@code 12,000.50}, {@code 12000.5}, {@code 1.250 €}.
@@ -32,14 +34,16 @@ public final class AmountText {
                 : Optional.empty();
     }
 
-    /** As a field shows it: nothing for zero, no currency. */
+    /** As a field shows it: nothing for zero, cents only where there are any, no currency. */
     public static String shown(Money amount) {
-        return amount.isZero()
-                ? ""
-                : Formats.number(
-                        amount.amount().stripTrailingZeros().scale() <= 0
-                                ? amount.amount().setScale(0)
-                                : amount.amount());
+        if (amount.isZero()) {
+            return "";
+        }
+        NumberFormat format =
+                NumberFormat.getNumberInstance(ViewLanguage.current().locale());
+        boolean round = amount.amount().stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(round ? 0 : 2);
+        return format.format(amount.amount());
     }
 
     private static Money grouped(String typed) {
