@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Start",
-        allowedDependencies = {"shared", "people", "forms", "workflow"})
+        allowedDependencies = {"shared", "forms", "workflow"})
 package org.passerelle.start;
 
 import org.jspecify.annotations.NullMarked;

@@ -90,7 +90,7 @@ class WallsTests {
     @ArchTest
     static final ArchRule tablesStayInTheirPackage = classes()
             .that()
-            .haveSimpleNameEndingWith("Table")
+            .haveNameMatching(".*\\.\\w+Table")
             .and()
             .areNotInterfaces()
             .and()
