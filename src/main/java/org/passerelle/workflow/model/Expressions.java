@@ -73,7 +73,8 @@ final class Expressions {
             ROOT.matcher(expression.group(1))
                     .results()
                     .map(found -> found.group(1))
-                    .filter(name -> !GIVEN.contains(name) && !Bean.ALL.contains(name) && !Variable.ALL.contains(name))
+                    .filter(name ->
+                            !GIVEN.contains(name) && !BeanName.ALL.contains(name) && !Variable.ALL.contains(name))
                     .findFirst()
                     .ifPresent(name -> fail.accept(owner, "names " + name + ", which Java does not know"));
         }

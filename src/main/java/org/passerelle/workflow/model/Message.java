@@ -12,6 +12,8 @@ public enum Message {
     CALL_CANCELLED("CallCancelled"),
     /** The secretary proposed a ranking of the call. */
     RANKING_PROPOSED("RankingProposed"),
+    /** The committee deliberated on a call. */
+    CALL_DELIBERATED("CallDeliberated"),
     /** The decisions of a call are signed. */
     CALL_DECIDED("CallDecided"),
     /** The applicant withdrew the dossier: its review ends, from wherever it stands. */

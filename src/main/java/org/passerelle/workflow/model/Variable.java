@@ -19,11 +19,21 @@ public final class Variable {
     public static final String DEFERRED = "deferred";
     /** Whether the call names an hour for its results that is still to come. */
     public static final String RESULTS_HOUR_NAMED = "resultsHourNamed";
+    /** Whether dossiers of the call are still to be decided. */
+    public static final String DOSSIERS_PENDING = "dossiersPending";
     /** How many working days are left when a body is reminded. */
     public static final String DAYS_LEFT = "daysLeft";
 
-    static final Set<String> ALL =
-            Set.of(DOSSIER, CALL, CONSULTATION, REVIEWER, ADMISSIBLE, DEFERRED, RESULTS_HOUR_NAMED, DAYS_LEFT);
+    static final Set<String> ALL = Set.of(
+            DOSSIER,
+            CALL,
+            CONSULTATION,
+            REVIEWER,
+            ADMISSIBLE,
+            DEFERRED,
+            RESULTS_HOUR_NAMED,
+            DOSSIERS_PENDING,
+            DAYS_LEFT);
 
     private Variable() {}
 }

@@ -87,7 +87,9 @@ final class DiagramReader {
             return boundary.cancelActivity() ? Form.BOUNDARY : Form.BOUNDARY_SIDE;
         }
         if (element instanceof CatchEvent) {
-            return element instanceof StartEvent ? Form.START : Form.CATCH;
+            return element instanceof StartEvent start
+                    ? start.isInterrupting() ? Form.START : Form.START_SIDE
+                    : Form.CATCH;
         }
         if (element instanceof EndEvent) {
             return Form.END;

@@ -4,6 +4,8 @@ package org.passerelle.workflow.picture;
 enum Form {
     /** Where a process begins. */
     START,
+    /** Where a path begins beside the others, which go on. */
+    START_SIDE,
     /** Where a path ends. */
     END,
     /** Waits on the way for a date or a message. */
@@ -28,7 +30,12 @@ enum Form {
     FRAME;
 
     boolean isEvent() {
-        return this == START || this == END || this == CATCH || this == BOUNDARY || this == BOUNDARY_SIDE;
+        return this == START
+                || this == START_SIDE
+                || this == END
+                || this == CATCH
+                || this == BOUNDARY
+                || this == BOUNDARY_SIDE;
     }
 
     boolean isGateway() {

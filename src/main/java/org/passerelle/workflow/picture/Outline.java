@@ -34,7 +34,7 @@ final class Outline {
         Form form = shape.form();
         double radius = box.width() / 2;
         String thick = form == Form.END ? "4" : width;
-        String dash = form == Form.BOUNDARY_SIDE ? "5 3" : "none";
+        String dash = form == Form.BOUNDARY_SIDE || form == Form.START_SIDE ? "5 3" : "none";
         ring(radius, thick, dash);
         if (form == Form.CATCH || form == Form.BOUNDARY || form == Form.BOUNDARY_SIDE) {
             ring(radius - 4, "1.2", dash);

@@ -3,7 +3,7 @@ package org.passerelle.workflow.model;
 import java.util.Set;
 
 /** The beans that the processes name in their expressions. */
-public final class Bean {
+public final class BeanName {
 
     public static final String OPEN_CALL = "openCall";
     public static final String CLOSE_CALL = "closeCall";
@@ -14,6 +14,7 @@ public final class Bean {
     public static final String ISSUE_RECAPITULATION = "issueRecapitulation";
     public static final String ISSUE_INADMISSIBILITY_LETTER = "issueInadmissibilityLetter";
     public static final String ISSUE_DECISION_LETTER = "issueDecisionLetter";
+    public static final String ISSUE_MINUTES = "issueMinutes";
     public static final String START_APPRAISAL = "startAppraisal";
     public static final String FINISH_APPRAISAL = "finishAppraisal";
     public static final String ASK_CONSULTATIONS = "askConsultations";
@@ -37,6 +38,7 @@ public final class Bean {
             ISSUE_RECAPITULATION,
             ISSUE_INADMISSIBILITY_LETTER,
             ISSUE_DECISION_LETTER,
+            ISSUE_MINUTES,
             START_APPRAISAL,
             FINISH_APPRAISAL,
             ASK_CONSULTATIONS,
@@ -47,5 +49,5 @@ public final class Bean {
             DOSSIER_FACTS,
             CONSULTATION_FACTS);
 
-    private Bean() {}
+    private BeanName() {}
 }

@@ -1,0 +1,117 @@
+package org.passerelle.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.passerelle.awards.CallDecided;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallCancelled;
+import org.passerelle.calls.CallExtended;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.CallPublished;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.CallDeliberated;
+import org.passerelle.committee.CallProposed;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.workflow.model.Element;
+import org.passerelle.workflow.model.Message;
+import org.passerelle.workflow.model.Model;
+import org.passerelle.workflow.model.ReviewElement;
+import org.passerelle.workflow.model.Variable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Turns what happens to a call into the next step of its life and of its dossiers' reviews, in the same transaction. */
+@Component
+class CallEvents {
+
+    private final RuntimeService runtime;
+    private final UserTasks tasks;
+    private final MovedDeadlines deadlines;
+    private final Calls calls;
+    private final DossierFile dossiers;
+    private final Clock clock;
+
+    CallEvents(
+            RuntimeService runtime,
+            UserTasks tasks,
+            MovedDeadlines deadlines,
+            Calls calls,
+            DossierFile dossiers,
+            Clock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.calls = calls;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void published(CallPublished event) {
+        runtime.startProcessInstanceByKey(
+                Model.CALL_LIFECYCLE.key(),
+                calls.get(event.call()).code(),
+                Map.of(Variable.CALL, event.call().toString()));
+    }
+
+    /** An extension before the opening finds no timer to set anew: the closing is asked for when the call opens. */
+    @EventListener
+    void extended(CallExtended event) {
+        tell(event.call(), Message.CALL_EXTENDED, Map.of());
+        deadlines.follow(calls.get(event.call()));
+    }
+
+    /** The call's life ends, and every review in it. */
+    @EventListener
+    void cancelled(CallCancelled event) {
+        runtime.createMessageCorrelation(Message.CALL_CANCELLED.id())
+                .processInstanceVariableEquals(Variable.CALL, event.call().toString())
+                .correlateAll();
+    }
+
+    @EventListener
+    void proposed(CallProposed event) {
+        close(event.dossiers(), ReviewElement.PROPOSE_RANKING, Set.of());
+        tell(event.call(), Message.RANKING_PROPOSED, Map.of());
+    }
+
+    @EventListener
+    void deliberated(CallDeliberated event) {
+        Set<DossierId> deferred = event.outcomes().entrySet().stream()
+                .filter(outcome -> outcome.getValue() == RankingList.DEFERRED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        close(event.outcomes().keySet(), ReviewElement.DELIBERATE, deferred);
+        tell(event.call(), Message.CALL_DELIBERATED, Map.of());
+    }
+
+    @EventListener
+    void decided(CallDecided event) {
+        close(event.dossiers(), ReviewElement.DECIDE, Set.of());
+        Call call = calls.get(event.call());
+        Instant hour = call.resultsAt();
+        boolean named = hour != null && hour.isAfter(clock.instant());
+        tell(event.call(), Message.CALL_DECIDED, Map.of(Variable.RESULTS_HOUR_NAMED, named));
+    }
+
+    private void close(Collection<DossierId> ids, Element element, Set<DossierId> deferred) {
+        for (DossierId id : ids) {
+            tasks.close(dossiers.get(id).name(), element, Map.of(Variable.DEFERRED, deferred.contains(id)));
+        }
+    }
+
+    /** Tells the call's process where it waits for the message; a second session finds it past that. */
+    private void tell(CallId call, Message message, Map<String, Object> variables) {
+        runtime.createMessageCorrelation(message.id())
+                .processInstanceBusinessKey(calls.get(call).code())
+                .setVariables(variables)
+                .correlateAll();
+    }
+}

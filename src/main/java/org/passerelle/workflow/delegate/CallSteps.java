@@ -1,0 +1,67 @@
+package org.passerelle.workflow.delegate;
+
+import static org.passerelle.people.Actor.clockwork;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.passerelle.awards.Awards;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.workflow.model.BeanName;
+import org.passerelle.workflow.model.Variable;
+import org.passerelle.workflow.rules.FrozenModels;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the service does by itself in {@code call-lifecycle.bpmn}. */
+@Configuration(proxyBeanMethods = false)
+class CallSteps {
+
+    @Bean(BeanName.OPEN_CALL)
+    JavaDelegate openCall(Calls calls, FrozenModels models) {
+        return execution -> {
+            CallId call = Case.call(execution);
+            calls.open(clockwork(), call);
+            models.freeze(call);
+        };
+    }
+
+    @Bean(BeanName.CLOSE_CALL)
+    JavaDelegate closeCall(Calls calls) {
+        return execution -> calls.close(clockwork(), Case.call(execution));
+    }
+
+    @Bean(BeanName.EXPIRE_DRAFTS)
+    JavaDelegate expireDrafts(Dossiers dossiers) {
+        return execution -> dossiers.expireDrafts(clockwork(), Case.call(execution));
+    }
+
+    @Bean(BeanName.START_CALL_APPRAISAL)
+    JavaDelegate startCallAppraisal(Calls calls) {
+        return execution -> calls.startAppraisal(clockwork(), Case.call(execution));
+    }
+
+    /**
+     * The call is held first: a decision signed at the same moment comes wholly before the release or wholly after. One
+     * signed after the results are public is released with its signature; then only the question of what is left is asked.
+     */
+    @Bean(BeanName.RELEASE_RESULTS)
+    JavaDelegate releaseResults(Calls calls, Awards awards, DossierFile dossiers) {
+        return execution -> {
+            CallId call = calls.locked(Case.call(execution)).id();
+            if (!awards.isReleased(call)) {
+                awards.release(clockwork(), call);
+            }
+            boolean pending = dossiers.ofCall(call).stream().anyMatch(CallSteps::isPending);
+            execution.setVariable(Variable.DOSSIERS_PENDING, pending);
+        };
+    }
+
+    private static boolean isPending(Dossier dossier) {
+        return dossier.submittedAt() != null
+                && !dossier.stage().isDecided()
+                && !dossier.stage().isOver();
+    }
+}

@@ -1,0 +1,30 @@
+package org.passerelle.workflow.delegate;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.workflow.model.Variable;
+
+/** What a process is about: the ids among its variables. */
+final class Case {
+
+    private Case() {}
+
+    static DossierId dossier(DelegateExecution execution) {
+        return new DossierId(id(execution, Variable.DOSSIER));
+    }
+
+    static CallId call(DelegateExecution execution) {
+        return new CallId(id(execution, Variable.CALL));
+    }
+
+    static ConsultationId consultation(DelegateExecution execution) {
+        return new ConsultationId(id(execution, Variable.CONSULTATION));
+    }
+
+    private static UUID id(DelegateExecution execution, String variable) {
+        return UUID.fromString((String) execution.getVariable(variable));
+    }
+}

@@ -1,0 +1,203 @@
+package org.passerelle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.passerelle.Plans;
+import org.passerelle.Trade;
+import org.passerelle.awards.Awards;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Progress;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.WorkItem;
+import org.passerelle.dossiers.Worklist;
+import org.passerelle.forms.AdmissibilityKeys;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Forms;
+import org.passerelle.forms.OpinionKeys;
+import org.passerelle.forms.RehearsalFiller;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.OpinionAnswer;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.workflow.model.Element;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Walks dossiers through their review as the persons would, and tells where they stand. */
+@TestComponent
+class Walk {
+
+    private final Trade trade;
+    private final Progress progress;
+    private final Consultations consultations;
+    private final Reviews reviews;
+    private final Committee committee;
+    private final Awards awards;
+    private final Dossiers submissions;
+    private final DossierFile dossiers;
+    private final Worklist worklist;
+    private final Forms forms;
+    private final DueJobs jobs;
+    private final HistoryService history;
+
+    Walk(
+            Trade trade,
+            Progress progress,
+            Consultations consultations,
+            Reviews reviews,
+            Committee committee,
+            Awards awards,
+            Dossiers submissions,
+            DossierFile dossiers,
+            Worklist worklist,
+            Forms forms,
+            DueJobs jobs,
+            HistoryService history) {
+        this.trade = trade;
+        this.progress = progress;
+        this.consultations = consultations;
+        this.reviews = reviews;
+        this.committee = committee;
+        this.awards = awards;
+        this.submissions = submissions;
+        this.dossiers = dossiers;
+        this.worklist = worklist;
+        this.forms = forms;
+        this.jobs = jobs;
+        this.history = history;
+    }
+
+    /** A call in which dossiers can be submitted. */
+    CallId openCall(String code) {
+        CallId call = trade.publishedCall(code);
+        to(Trade.OPENS.plusDays(1));
+        return call;
+    }
+
+    DossierId submitted(CallId call) {
+        DossierId id = trade.submitted(call);
+        jobs.runDue();
+        return id;
+    }
+
+    DossierId submitted(CallId call, String title) {
+        DossierId id = trade.completeDraft(call, "agent", title, "24000.00");
+        submissions.submit(trade.actor("signatory"), id);
+        jobs.runDue();
+        return id;
+    }
+
+    /** Fires what falls due until a local time, and stays there. */
+    List<DueJobs.Fired> to(LocalDateTime time) {
+        return jobs.advanceTo(time.atZone(Trade.PARIS).toInstant());
+    }
+
+    Walk judge(DossierId id, boolean admissible) {
+        List<String> reasons = admissible ? List.of() : List.of("E10");
+        String verdict = admissible ? "ADMISSIBLE" : "INADMISSIBLE";
+        Map<String, Object> answers = filled(
+                Forms.ADMISSIBILITY, Map.of(AdmissibilityKeys.VERDICT, verdict, AdmissibilityKeys.REASONS, reasons));
+        progress.judge(trade.actor(Role.CASE_OFFICER), id, admissible, reasons, answers);
+        jobs.runDue();
+        return this;
+    }
+
+    Walk assign(DossierId id, String... reviewers) {
+        reviews.assign(
+                trade.actor(Role.CASE_OFFICER),
+                id,
+                Arrays.stream(reviewers).map(trade::person).toList());
+        jobs.runDue();
+        return this;
+    }
+
+    Walk score(DossierId id, String reviewer, String score) {
+        reviews.lock(trade.actor(reviewer), id, Plans.sheet(score));
+        jobs.runDue();
+        return this;
+    }
+
+    Walk opine(DossierId id, String login, ConsultationKind kind) {
+        String form = kind == ConsultationKind.EMBASSY ? Forms.OPINION_EMBASSY : Forms.OPINION_PREFECTURE;
+        OpinionValue value = OpinionValue.FAVOURABLE;
+        Map<String, Object> answers =
+                filled(form, Map.of(OpinionKeys.VALUE, value.name(), OpinionKeys.NO_CONFLICT, true));
+        consultations.give(trade.actor(login), id, kind, new OpinionAnswer(value, "", List.of(), answers, false));
+        jobs.runDue();
+        return this;
+    }
+
+    /** From submission to the end of the appraisal, everybody in favour. */
+    Walk appraise(DossierId id, String score) {
+        return judge(id, true)
+                .assign(id, "reviewer1", "reviewer2")
+                .opine(id, "post", ConsultationKind.EMBASSY)
+                .opine(id, "prefecture", ConsultationKind.PREFECTURE)
+                .score(id, "reviewer1", score)
+                .score(id, "reviewer2", score);
+    }
+
+    Walk propose(CallId call) {
+        committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
+        jobs.runDue();
+        return this;
+    }
+
+    Walk deliberate(CallId call, Deliberation deliberation) {
+        committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, deliberation);
+        jobs.runDue();
+        return this;
+    }
+
+    Walk decide(CallId call) {
+        awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
+        jobs.runDue();
+        return this;
+    }
+
+    /** The dossier's stage is the truth for law, the worklist says who is awaited: at a wait state both are asserted. */
+    void waits(DossierId id, Stage stage, String... awaited) {
+        assertThat(dossiers.get(id).stage()).isEqualTo(stage);
+        assertThat(worklist.of(id)).extracting(WorkItem::awaited).containsExactlyInAnyOrder(awaited);
+    }
+
+    /** The elements that the processes of a dossier or a call have entered and left by themselves. */
+    List<String> path(String businessKey) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(
+                        instance -> history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .list()
+                                .stream())
+                .filter(activity -> !activity.isCanceled())
+                .map(HistoricActivityInstance::getActivityId)
+                .distinct()
+                .toList();
+    }
+
+    String number(DossierId id) {
+        return dossiers.get(id).name();
+    }
+
+    private Map<String, Object> filled(String form, Map<String, Object> answers) {
+        return RehearsalFiller.fill(forms.get(form), new Answers(answers)).values();
+    }
+
+    static String[] ids(Element... elements) {
+        return Arrays.stream(elements).map(Element::id).toArray(String[]::new);
+    }
+}
