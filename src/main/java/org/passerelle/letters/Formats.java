@@ -45,6 +45,19 @@ public final class Formats {
                 .format(date);
     }
 
+    /** With as many decimals as it has. */
+    public String number(BigDecimal value) {
+        return NumberFormat.getInstance(locale).format(value);
+    }
+
+    /** To two decimals: a score of 100. */
+    public String decimal(BigDecimal value) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
     /** In one piece, so that no line ends within it. */
     public String phone(String number) {
         return number.replace(' ', '\u00a0');

@@ -8,12 +8,16 @@ import org.passerelle.shared.Money;
 /**
  * The minutes of a committee session (domain.md §3.7).
  *
+ * @param number from 1 within the call
+ * @param place where it was held; empty where nobody said
  * @param ranking every scored dossier, best first
  * @param items what was said of each dossier, in the order of the ranking
  * @param skipped in words, each dossier that did not fit before one that did (D5)
  */
 record MinutesModel(
         Letterhead head,
+        int number,
+        String place,
         ZonedDateTime heldAt,
         List<Member> members,
         List<Envelope> envelopes,
@@ -43,6 +47,7 @@ record MinutesModel(
      * One dossier of the session.
      *
      * @param opinions each consulted body and what it answered
+     * @param departure that the committee did not follow the ranking
      * @param recusals who did not take part in this item, and why
      */
     record Item(
@@ -51,7 +56,7 @@ record MinutesModel(
             List<Fact> opinions,
             List<String> recusals,
             String outcome,
-            @Nullable String vote,
+            @Nullable String departure,
             @Nullable String reason) {}
 
     @Override

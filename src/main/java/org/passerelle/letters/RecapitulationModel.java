@@ -24,7 +24,7 @@ record RecapitulationModel(
         implements LetterModel {
 
     /** A line of the partners' table, ready to print. */
-    record Partner(String name, String role, String country, String commitment) {}
+    record Partner(String name, String role, String country) {}
 
     /** A section of the form and what was answered. */
     record Section(String title, List<Fact> facts) {}

@@ -93,9 +93,9 @@ final class Models {
                 VIETNAMESE,
                 HASH,
                 List.of(
-                        new RecapitulationModel.Partner("Métropole de Valombre", "Chef de file", "France", "54 000 €"),
-                        new RecapitulationModel.Partner(VIETNAMESE, "Chef de file étranger", "Viêt Nam", "12 000 €"),
-                        new RecapitulationModel.Partner(TURKISH, "Associé", "Turquie", "–")),
+                        new RecapitulationModel.Partner("Métropole de Valombre", "Chef de file", "France"),
+                        new RecapitulationModel.Partner(VIETNAMESE, "Chef de file étranger", "Viêt Nam"),
+                        new RecapitulationModel.Partner(TURKISH, "Associé", "Turquie")),
                 List.of(
                         new RecapitulationModel.Section(
                                 "A. Identification",
@@ -135,6 +135,8 @@ final class Models {
                         null,
                         null,
                         DECIDED),
+                1,
+                "Paris",
                 ZonedDateTime.of(2027, 5, 20, 15, 0, 0, 0, ZoneId.of("Europe/Paris")),
                 List.of(
                         new MinutesModel.Member("Présidence du comité", "présidence"),
@@ -172,7 +174,7 @@ final class Models {
                                                 "favorable avec réserves\nDélibération à transmettre.")),
                                 List.of(POLISH + ", élue de la collectivité candidate"),
                                 "Liste principale, 150 000,00 €",
-                                "Pour : 5, contre : 0, abstentions : 1",
+                                "Le comité s’écarte du classement proposé (Liste complémentaire).",
                                 null),
                         new MinutesModel.Item(
                                 "DOS-2027-0002",

@@ -1,0 +1,120 @@
+package org.passerelle.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.AwardInstrument;
+import org.passerelle.awards.Decision;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.Funder;
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the letter about a signed decision says. */
+@Component
+class DecisionLetters {
+
+    private final Letterheads heads;
+    private final Calls calls;
+    private final Texts texts;
+
+    DecisionLetters(Letterheads heads, Calls calls, Texts texts) {
+        this.heads = heads;
+        this.calls = calls;
+        this.texts = texts;
+    }
+
+    DecisionModel of(Dossier dossier, Decision decision) {
+        Call call = calls.get(dossier.call());
+        Letterhead head = heads.of(dossier, decision.decidedAt());
+        boolean funded = decision.list().isFunded();
+        return new DecisionModel(
+                kind(decision.list()),
+                head,
+                head.date(),
+                decision.decidedBy(),
+                funded ? grants(dossier, decision, call.definition()) : List.of(),
+                funded ? decision.rate() : null,
+                decision.waitingRank(),
+                reasons(decision, call.definition(), head.language()),
+                decision.conditions(),
+                funded ? answerBy(decision, call) : null,
+                funded ? instrument(dossier, decision, call.definition(), head.language()) : null);
+    }
+
+    private static LetterKind kind(RankingList list) {
+        return switch (list) {
+            case MAIN -> LetterKind.AWARD_LETTER;
+            case PARTIAL -> LetterKind.PARTIAL_AWARD_LETTER;
+            case WAITING -> LetterKind.WAITING_LIST_LETTER;
+            case REJECT -> LetterKind.REJECTION_LETTER;
+            case DEFERRED -> throw new IllegalStateException("A deferred dossier is not decided");
+        };
+    }
+
+    private static List<DecisionModel.Grant> grants(Dossier dossier, Decision decision, CallDefinition call) {
+        return call.funders().stream()
+                .filter(f -> decision.grants().containsKey(f.key()))
+                .map(f -> new DecisionModel.Grant(
+                        f.name(),
+                        f.currency(),
+                        asked(dossier, f, call),
+                        Objects.requireNonNull(decision.grants().get(f.key()))))
+                .toList();
+    }
+
+    private static Money asked(Dossier dossier, Funder funder, CallDefinition call) {
+        boolean main = funder.key().equals(call.mainFunder().key());
+        return main
+                ? dossier.plan().requested()
+                : funder.fromEuros(dossier.plan().requestedOfPartnerState());
+    }
+
+    /** The coded reason in a full sentence, then the committee's own words. */
+    private List<String> reasons(Decision decision, CallDefinition call, Language language) {
+        List<String> reasons = new ArrayList<>();
+        Formats formats = new Formats(language);
+        if (decision.list() == RankingList.PARTIAL && decision.reason().isBlank()) {
+            reasons.add(texts.get(language, "letter.reason.partial"));
+        }
+        if (decision.reasonCode() != null) {
+            String mean = formats.decimal(decision.mean());
+            String threshold = formats.number(call.threshold().value());
+            reasons.add(texts.get(language, "letter.reason." + decision.reasonCode(), mean, threshold));
+        }
+        if (!decision.reason().isBlank()) {
+            reasons.add(decision.reason());
+        }
+        return reasons;
+    }
+
+    /** Counted from when it can be known: the signature, or the hour that the call names for its results. */
+    private static LocalDate answerBy(Decision decision, Call call) {
+        @Nullable Instant results = call.resultsAt();
+        Instant known = results != null && results.isAfter(decision.decidedAt()) ? results : decision.decidedAt();
+        int days = call.definition().deadlines().acceptanceDays();
+        return DueDate.inDays(known, days, call.definition().zone()).lastDay();
+    }
+
+    private String instrument(Dossier dossier, Decision decision, CallDefinition call, Language language) {
+        boolean multiYear = dossier.plan().resources().stream()
+                        .flatMap(r -> r.amounts().keySet().stream())
+                        .distinct()
+                        .count()
+                > 1;
+        AwardInstrument instrument = AwardInstrument.of(
+                heads.lead(dossier).kind(), decision.grant(), multiYear, call.scheme() == FundingScheme.JOINT_FUND);
+        return texts.word(language, "awardInstrument", instrument);
+    }
+}

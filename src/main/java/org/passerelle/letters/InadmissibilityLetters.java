@@ -1,0 +1,70 @@
+package org.passerelle.letters;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.people.Actor;
+import org.passerelle.people.TrailEntry;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the letter about an inadmissible dossier says, from what the case officer recorded. */
+@Component
+class InadmissibilityLetters {
+
+    private static final String JUDGE = "judge";
+
+    private final Letterheads heads;
+    private final DossierFile file;
+    private final Texts texts;
+
+    InadmissibilityLetters(Letterheads heads, DossierFile file, Texts texts) {
+        this.heads = heads;
+        this.file = file;
+        this.texts = texts;
+    }
+
+    DecisionModel of(Dossier dossier, Instant now) {
+        TrailEntry judgement = file.trail(Actor.clockwork(), dossier.id()).stream()
+                .filter(e -> e.verb().equals(JUDGE))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "issue"));
+        Letterhead head = heads.of(dossier, now);
+        return new DecisionModel(
+                LetterKind.INADMISSIBILITY_LETTER,
+                head,
+                head.date(),
+                judgement.name(),
+                List.of(),
+                null,
+                null,
+                reasons(judgement.detail(), head.language()),
+                List.of(),
+                null,
+                null);
+    }
+
+    /** Coded reasons in the words of their rule, then the officer's own. */
+    private List<String> reasons(Map<String, Object> detail, Language language) {
+        List<String> reasons = new ArrayList<>();
+        if (detail.get("reasons") instanceof List<?> codes) {
+            codes.forEach(code -> reasons.add(reason(String.valueOf(code), language)));
+        }
+        Object comment = detail.getOrDefault("comment", "");
+        if (!comment.toString().isBlank()) {
+            reasons.add(comment.toString());
+        }
+        return reasons;
+    }
+
+    private String reason(String code, Language language) {
+        String key = "letter.inadmissibility." + code;
+        return texts.has(language, key) ? texts.get(language, key) : code;
+    }
+}

@@ -1,0 +1,86 @@
+package org.passerelle.letters;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.files.Files;
+import org.passerelle.files.StoredFile;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reading what was issued. The service's staff reads everything; an applicant its own, decisions only once released; a
+ * reviewer or a consulted body the recapitulation; minutes never leave the service. What is not for somebody is not
+ * there: neither lists nor answers tell it from what does not exist.
+ */
+@Service
+@Transactional(readOnly = true)
+public class IssuedDocuments {
+
+    /** A document that is being read; the stream is the reader's to close. */
+    public record Opened(IssuedDocument document, StoredFile file, InputStream content) {}
+
+    private final LetterTable table;
+    private final DossierFile dossiers;
+    private final DossierAccess access;
+    private final Files files;
+    private final Rights rights;
+
+    IssuedDocuments(LetterTable table, DossierFile dossiers, DossierAccess access, Files files, Rights rights) {
+        this.table = table;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.files = files;
+        this.rights = rights;
+    }
+
+    /** What this reader may see of what was issued for a dossier, oldest first. */
+    public List<IssuedDocument> of(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        return table.of(id).stream().filter(d -> isFor(actor, dossier, d)).toList();
+    }
+
+    /** The minutes of a call, for those who read its sessions; nothing for anybody else. */
+    public List<IssuedDocument> ofCall(Actor actor, CallId call) {
+        return rights.allows(actor, Act.READ_SESSION) ? table.of(call) : List.of();
+    }
+
+    /** @throws Refusal UNKNOWN when there is none, or none for this reader */
+    public Opened open(Actor actor, UUID documentId) {
+        IssuedDocument document = table.find(documentId)
+                .filter(d -> isFor(actor, d))
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId));
+        StoredFile file =
+                files.find(document.file()).orElseThrow(() -> new IllegalStateException("Lost: " + document.file()));
+        return new Opened(document, file, files.stream(document.file()));
+    }
+
+    private boolean isFor(Actor actor, IssuedDocument document) {
+        DossierId id = document.dossier();
+        if (id == null) {
+            return rights.allows(actor, Act.READ_SESSION);
+        }
+        Dossier dossier = dossiers.get(id);
+        return access.mayRead(actor, dossier) && isFor(actor, dossier, document);
+    }
+
+    private static boolean isFor(Actor actor, Dossier dossier, IssuedDocument document) {
+        if (actor.isClockwork() || DossierAccess.isStaff(actor)) {
+            return true;
+        }
+        if (DossierAccess.isOwn(actor, dossier)) {
+            return !document.kind().isInternal() && document.released();
+        }
+        return document.kind() == LetterKind.RECAPITULATION;
+    }
+}

@@ -1,0 +1,82 @@
+package org.passerelle.letters;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.files.FileKind;
+import org.passerelle.files.Files;
+import org.passerelle.files.StoredFile;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.springframework.stereotype.Component;
+
+/** Prints a letter, keeps it, and notes it in the trail; once for each step that causes one. */
+@Component
+class Issuing {
+
+    /**
+     * Where a letter belongs and what caused it.
+     *
+     * @param step unique: a submission, a decision, a session
+     * @param isPublic whether the applicant may see it at once
+     */
+    record Cause(CallId call, @Nullable DossierId dossier, String step, boolean isPublic) {}
+
+    private final LetterWriter writer;
+    private final LetterTable table;
+    private final Files files;
+    private final Rights rights;
+    private final Trail trail;
+    private final Clock clock;
+
+    Issuing(LetterWriter writer, LetterTable table, Files files, Rights rights, Trail trail, Clock clock) {
+        this.writer = writer;
+        this.table = table;
+        this.files = files;
+        this.rights = rights;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    IssuedDocument once(Actor actor, Cause cause, Function<Instant, LetterModel> letter) {
+        rights.require(actor, Act.ISSUE);
+        Optional<IssuedDocument> before = table.ofStep(cause.step());
+        return before.orElseGet(() -> issue(actor, cause, letter.apply(clock.instant())));
+    }
+
+    private IssuedDocument issue(Actor actor, Cause cause, LetterModel letter) {
+        Instant now = clock.instant();
+        byte[] pdf = writer.write(letter);
+        int seq = table.nextSeq(letter.kind(), cause.call(), cause.dossier());
+        String name = (letter.head().number() == null
+                        ? letter.head().callCode()
+                        : letter.head().number()) + "-" + letter.kind() + (seq == 1 ? "" : "-" + seq) + ".pdf";
+        StoredFile file = files.keep(actor, name, FileKind.PDF, new ByteArrayInputStream(pdf));
+        IssuedDocument issued = new IssuedDocument(
+                UUID.randomUUID(),
+                letter.kind(),
+                seq,
+                cause.call(),
+                cause.dossier(),
+                letter.head().language(),
+                file.id(),
+                file.sha256(),
+                now,
+                cause.isPublic() ? now : null);
+        table.insert(issued, cause.step());
+        DossierId dossier = cause.dossier();
+        Map<String, Object> detail = Map.of("document", issued.name(), "sha256", issued.sha256());
+        trail.record(
+                actor, cause.call().value(), dossier == null ? null : dossier.value(), "issue", null, null, detail);
+        return issued;
+    }
+}

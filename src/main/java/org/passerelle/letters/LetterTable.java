@@ -1,0 +1,118 @@
+package org.passerelle.letters;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.files.FileId;
+import org.passerelle.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code passerelle.letter}. */
+@Repository
+class LetterTable {
+
+    private final JdbcClient jdbc;
+
+    LetterTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param step what caused it; the same step never issues twice */
+    void insert(IssuedDocument letter, String step) {
+        DossierId dossier = letter.dossier();
+        jdbc.sql("insert into passerelle.letter (id, kind, seq, call, dossier, step, language, file, sha256, issued_at,"
+                        + " released_at) values (:id, :kind, :seq, :call, :dossier, :step, :language, :file, :sha256,"
+                        + " :issued, :released)")
+                .param("id", letter.id())
+                .param("kind", letter.kind().name())
+                .param("seq", letter.seq())
+                .param("call", letter.call().value())
+                .param("dossier", dossier == null ? null : dossier.value(), Types.OTHER)
+                .param("step", step)
+                .param("language", letter.language().name())
+                .param("file", letter.file().value())
+                .param("sha256", letter.sha256())
+                .param("issued", letter.issuedAt().atOffset(ZoneOffset.UTC))
+                .param("released", at(letter.releasedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    Optional<IssuedDocument> ofStep(String step) {
+        return jdbc.sql("select * from passerelle.letter where step = :step")
+                .param("step", step)
+                .query((row, i) -> letter(row))
+                .optional();
+    }
+
+    Optional<IssuedDocument> find(UUID id) {
+        return jdbc.sql("select * from passerelle.letter where id = :id")
+                .param("id", id)
+                .query((row, i) -> letter(row))
+                .optional();
+    }
+
+    List<IssuedDocument> of(DossierId dossier) {
+        return jdbc.sql("select * from passerelle.letter where dossier = :dossier order by issued_at, kind, seq")
+                .param("dossier", dossier.value())
+                .query((row, i) -> letter(row))
+                .list();
+    }
+
+    /** Those of the call itself: minutes. */
+    List<IssuedDocument> of(CallId call) {
+        return jdbc.sql(
+                        "select * from passerelle.letter where call = :call and dossier is null order by issued_at, seq")
+                .param("call", call.value())
+                .query((row, i) -> letter(row))
+                .list();
+    }
+
+    int nextSeq(LetterKind kind, CallId call, @Nullable DossierId dossier) {
+        return jdbc.sql("select count(*) + 1 from passerelle.letter where kind = :kind and call = :call"
+                        + " and dossier is not distinct from :dossier::uuid")
+                .param("kind", kind.name())
+                .param("call", call.value())
+                .param("dossier", dossier == null ? null : dossier.value(), Types.OTHER)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Decision letters of the call may be seen from now. */
+    void release(CallId call, Instant now) {
+        jdbc.sql("update passerelle.letter set released_at = :now where call = :call and dossier is not null"
+                        + " and released_at is null")
+                .param("now", at(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("call", call.value())
+                .update();
+    }
+
+    private static IssuedDocument letter(ResultSet row) throws SQLException {
+        UUID dossier = row.getObject("dossier", UUID.class);
+        Timestamp released = row.getTimestamp("released_at");
+        return new IssuedDocument(
+                row.getObject("id", UUID.class),
+                LetterKind.valueOf(row.getString("kind")),
+                row.getInt("seq"),
+                new CallId(row.getObject("call", UUID.class)),
+                dossier == null ? null : new DossierId(dossier),
+                Language.valueOf(row.getString("language")),
+                new FileId(row.getObject("file", UUID.class)),
+                row.getString("sha256"),
+                row.getTimestamp("issued_at").toInstant(),
+                released == null ? null : released.toInstant());
+    }
+
+    private static @Nullable Object at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,79 @@
+package org.passerelle.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.Percentages;
+import org.passerelle.funding.Resource;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Percent;
+import org.passerelle.shared.Texts;
+
+/** A funding plan as the tables of a letter. */
+final class PlanTables {
+
+    private final FundingPlan plan;
+    private final List<Integer> years;
+    private final Texts texts;
+    private final Language language;
+    private final Formats formats;
+
+    PlanTables(FundingPlan plan, List<Integer> years, Texts texts, Language language) {
+        this.plan = plan;
+        this.years = years;
+        this.texts = texts;
+        this.language = language;
+        this.formats = new Formats(language);
+    }
+
+    MoneyTable expenses() {
+        List<MoneyTable.Row> rows = plan.expenses().stream()
+                .map(e -> new MoneyTable.Row(
+                        e.label(),
+                        word("expenseCategory", e.category()) + " – " + word("contributionKind", e.kind()),
+                        years.stream().map(e::in).toList()))
+                .toList();
+        return new MoneyTable(years, rows, List.of());
+    }
+
+    MoneyTable resources() {
+        List<MoneyTable.Row> rows = plan.resources().stream()
+                .map(r -> new MoneyTable.Row(
+                        r.organisation(), remark(r), years.stream().map(r::in).toList()))
+                .toList();
+        List<Percent> shares =
+                Percentages.of(plan.resources().stream().map(Resource::total).toList());
+        return new MoneyTable(years, rows, shares.stream().map(Percent::value).toList());
+    }
+
+    List<Fact> figures() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("letter.budget.requested", formats.euros(plan.requested())));
+        facts.add(fact(
+                "letter.budget.rate",
+                formats.percent(Percent.ratio(plan.requested(), plan.total()).value())));
+        facts.add(fact("letter.budget.viable", formats.euros(plan.minimumViableGrant())));
+        for (CountryPart part : plan.countries()) {
+            String country = part.code().name(language);
+            facts.add(Fact.of(texts.get(language, "letter.budget.country", country), formats.euros(part.part())));
+        }
+        return facts;
+    }
+
+    private String remark(Resource resource) {
+        return String.join(
+                " – ",
+                word("resourceSource", resource.source()),
+                word("contributionKind", resource.kind()),
+                word("fundingStatus", resource.status()));
+    }
+
+    private Fact fact(String key, String value) {
+        return Fact.of(texts.get(language, key), value);
+    }
+
+    private String word(String prefix, Enum<?> constant) {
+        return texts.word(language, prefix, constant);
+    }
+}

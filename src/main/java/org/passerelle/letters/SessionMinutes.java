@@ -1,0 +1,182 @@
+package org.passerelle.letters;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Funder;
+import org.passerelle.committee.Outcome;
+import org.passerelle.committee.Placement;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Texts;
+
+/** Writes down what the minutes of one session say; in French, for the service. */
+final class SessionMinutes {
+
+    private static final Language LANGUAGE = Language.FR;
+
+    private final Session session;
+    private final CallDefinition call;
+    private final Map<DossierId, List<Consultation>> opinions;
+    private final Texts texts;
+    private final Formats formats = new Formats(LANGUAGE);
+
+    SessionMinutes(Session session, CallDefinition call, Map<DossierId, List<Consultation>> opinions, Texts texts) {
+        this.session = session;
+        this.call = call;
+        this.opinions = opinions;
+        this.texts = texts;
+    }
+
+    MinutesModel under(Letterhead head) {
+        Instant heldAt = Objects.requireNonNull(session.deliberatedAt(), "The session is still open");
+        String chair = Objects.requireNonNullElse(session.deliberatedBy(), "");
+        return new MinutesModel(
+                head,
+                session.number(),
+                session.place(),
+                heldAt.atZone(call.zone()),
+                members(chair),
+                call.funders().stream().map(this::envelope).toList(),
+                session.lines().stream().map(this::rank).toList(),
+                session.lines().stream().map(this::item).toList(),
+                skipped(),
+                List.of(
+                        new MinutesModel.Signatory(chair, text("letter.minutes.chair")),
+                        new MinutesModel.Signatory(session.proposedBy(), text("letter.minutes.secretary"))));
+    }
+
+    private List<MinutesModel.Member> members(String chair) {
+        List<MinutesModel.Member> members = new ArrayList<>();
+        members.add(new MinutesModel.Member(chair, text("letter.minutes.chair")));
+        members.add(new MinutesModel.Member(session.proposedBy(), text("letter.minutes.secretary")));
+        session.present().stream()
+                .filter(name -> members.stream().noneMatch(m -> m.name().equals(name)))
+                .map(name -> new MinutesModel.Member(name, text("letter.minutes.member")))
+                .toList()
+                .forEach(members::add);
+        return members;
+    }
+
+    private MinutesModel.Envelope envelope(Funder funder) {
+        Money awarded = Money.sum(session.lines().stream()
+                .map(l -> l.outcome().grants().getOrDefault(funder.key(), Money.ZERO))
+                .toList());
+        Money available = session.available().getOrDefault(funder.key(), funder.envelope());
+        return new MinutesModel.Envelope(funder.name(), funder.currency(), available, awarded);
+    }
+
+    private MinutesModel.Rank rank(SessionLine line) {
+        return new MinutesModel.Rank(
+                line.rank(),
+                line.number(),
+                line.title(),
+                line.leadName(),
+                formats.decimal(line.mean()),
+                list(line.outcome()),
+                grants(line.outcome()));
+    }
+
+    private MinutesModel.Item item(SessionLine line) {
+        Outcome outcome = line.outcome();
+        String words = Stream.concat(Stream.of(list(outcome)), grants(outcome).stream())
+                .reduce((one, other) -> one + ", " + other)
+                .orElseThrow();
+        return new MinutesModel.Item(
+                line.number(),
+                line.title(),
+                opinions.getOrDefault(line.dossier(), List.of()).stream()
+                        .filter(c -> c.value() != null)
+                        .map(this::opinion)
+                        .toList(),
+                List.of(),
+                words,
+                outcome.departs()
+                        ? texts.get(
+                                LANGUAGE,
+                                "letter.minutes.departs",
+                                word(line.proposed().list()))
+                        : null,
+                reason(line));
+    }
+
+    private Fact opinion(Consultation consultation) {
+        List<String> values = new ArrayList<>();
+        values.add(texts.word(LANGUAGE, "opinion", Objects.requireNonNull(consultation.value())));
+        @Nullable String comment = consultation.comment();
+        if (comment != null && !comment.isBlank()) {
+            values.add(comment);
+        }
+        values.addAll(consultation.conditions());
+        return new Fact(consultation.label(), values);
+    }
+
+    private String reason(SessionLine line) {
+        String own = line.outcome().reason();
+        if (!own.isBlank()) {
+            return own;
+        }
+        Placement proposed = line.proposed();
+        return texts.get(LANGUAGE, "allocation." + proposed.reason(), figures(proposed.evidence()));
+    }
+
+    /** What was kept as text is a figure again; a funder's key becomes its name. */
+    private Map<String, Object> figures(Map<String, Object> evidence) {
+        Map<String, Object> figures = new LinkedHashMap<>(evidence);
+        figures.replaceAll((name, value) -> value instanceof String text ? figure(text) : value);
+        return figures;
+    }
+
+    private Object figure(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?")
+                ? new BigDecimal(text)
+                : call.funder(text).map(Funder::name).orElse(text);
+    }
+
+    /** Dossiers that wait although one behind them is funded. */
+    private List<String> skipped() {
+        int lastFunded = session.lines().stream()
+                .filter(l -> l.outcome().list().isFunded())
+                .mapToInt(SessionLine::rank)
+                .max()
+                .orElse(0);
+        return session.lines().stream()
+                .filter(l -> l.outcome().list() == RankingList.WAITING && l.rank() < lastFunded)
+                .map(l -> texts.get(LANGUAGE, "letter.minutes.skipped", l.number()))
+                .toList();
+    }
+
+    private String list(Outcome outcome) {
+        Integer rank = outcome.waitingRank();
+        return rank == null
+                ? word(outcome.list())
+                : texts.get(LANGUAGE, "letter.minutes.waiting", word(outcome.list()), rank);
+    }
+
+    private List<String> grants(Outcome outcome) {
+        return call.funders().stream()
+                .filter(f -> outcome.grants().containsKey(f.key()))
+                .map(f -> formats.money(Objects.requireNonNull(outcome.grants().get(f.key())), f.currency()))
+                .toList();
+    }
+
+    private String word(RankingList list) {
+        return texts.word(LANGUAGE, "list", list);
+    }
+
+    private String text(String key) {
+        return texts.get(LANGUAGE, key);
+    }
+}

@@ -1,0 +1,213 @@
+package org.passerelle.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.ReasonCode;
+import org.passerelle.awards.ResultsReleased;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class LettersTests {
+
+    private static final Actor CLOCKWORK = Actor.clockwork();
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    IssuedDocuments documents;
+
+    @Autowired
+    DecisionLetters decisions;
+
+    @Autowired
+    Issuing issuing;
+
+    @Autowired
+    DossierFile file;
+
+    @Autowired
+    Dossiers dossiers;
+
+    CallId call;
+    DossierId id;
+
+    @BeforeEach
+    void aSubmittedDossier() {
+        call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        id = trade.submitted(call);
+    }
+
+    @Test
+    void aReceiptSaysWhatArrivedAndWhenSilenceRefuses() {
+        IssuedDocument receipt = letters.issueReceipt(CLOCKWORK, id);
+
+        assertThat(text(receipt))
+                .contains("DOS-2027-0001", "12 janvier 2027, 09:00:00", "Commune de Brévalle", "12 mars 2027")
+                .contains(dossiers.submission(id).orElseThrow().sha256())
+                .contains("L. 112-3", "R. 421-1");
+        assertThat(receipt.name()).isEqualTo("RECEIPT");
+        assertThat(receipt.released()).isTrue();
+    }
+
+    @Test
+    void aRecapitulationSaysEverythingThatWasAnswered() {
+        String text = text(letters.issueRecapitulation(CLOCKWORK, id));
+
+        assertThat(text)
+                .contains("Services d'eau durables à Tanguiéra", "Eau et assainissement", "1 septembre 2027")
+                .contains("Commune de Tanguiéra", "Chef de file étranger", "Bénin")
+                .contains("letter_of_intent_fr.pdf")
+                .contains("24\u202f000,00\u00a0€")
+                .doesNotContain("!");
+    }
+
+    @Test
+    void aStepDoneTwiceIssuesOnce() {
+        IssuedDocument first = letters.issueReceipt(CLOCKWORK, id);
+        trade.at(Trade.OPENS.plusDays(9));
+
+        assertThat(letters.issueReceipt(CLOCKWORK, id)).isEqualTo(first);
+        assertThat(documents.of(CLOCKWORK, id)).containsExactly(first);
+    }
+
+    @Test
+    void aSecondOfAKindIsNumbered() {
+        letters.issueReceipt(CLOCKWORK, id);
+
+        IssuedDocument second = issuing.once(
+                CLOCKWORK, new Issuing.Cause(call, id, "again", true), now -> Models.of(LetterKind.RECEIPT, first()));
+
+        assertThat(second.name()).isEqualTo("RECEIPT-2");
+    }
+
+    @Test
+    void onlyTheClockworkIssues() {
+        assertThat(refusal(() -> letters.issueReceipt(trade.actor(Role.CASE_OFFICER), id))
+                        .code())
+                .isEqualTo(RefusalCode.FORBIDDEN);
+    }
+
+    @Test
+    void eachReaderSeesWhatIsForHim() {
+        letters.issueReceipt(CLOCKWORK, id);
+        letters.issueRecapitulation(CLOCKWORK, id);
+        IssuedDocument secret = rejected();
+
+        assertThat(kinds(trade.actor(Role.CASE_OFFICER)))
+                .containsExactlyInAnyOrder(LetterKind.RECEIPT, LetterKind.RECAPITULATION, LetterKind.REJECTION_LETTER);
+        assertThat(kinds(trade.actor("agent")))
+                .containsExactlyInAnyOrder(LetterKind.RECEIPT, LetterKind.RECAPITULATION);
+        assertThat(refusal(() -> documents.open(trade.actor("agent"), secret.id()))
+                        .code())
+                .isEqualTo(RefusalCode.UNKNOWN);
+        assertThat(refusal(() -> documents.open(trade.actor("other.agent"), secret.id()))
+                        .code())
+                .isEqualTo(RefusalCode.UNKNOWN);
+    }
+
+    @Autowired
+    org.springframework.context.ApplicationEventPublisher events;
+
+    @Test
+    void anApplicantOpensTheDecisionOnceItIsReleased() {
+        IssuedDocument letter = rejected();
+        events.publishEvent(new ResultsReleased(call));
+
+        assertThat(kinds(trade.actor("signatory"))).containsExactly(LetterKind.REJECTION_LETTER);
+        assertThat(documents.open(trade.actor("signatory"), letter.id()).file().name())
+                .isEqualTo("DOS-2027-0001-REJECTION_LETTER.pdf");
+    }
+
+    @Test
+    void aRejectionSaysItsReasonsAndRemedies() {
+        assertThat(text(rejected()))
+                .contains("n’a pas été retenue", "55,50 sur 100", "seuil de 60", "Le budget est fragile.")
+                .contains("Voies et délais de recours", "R. 421-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-30T14:42:07Z, 2027-05-31",
+        "2026-12-31T10:00:00Z, 2027-03-01",
+        "2027-03-05T10:00:00Z, 2027-05-05",
+        "2027-03-01T22:59:59Z, 2027-05-03",
+        "2027-03-01T23:00:00Z, 2027-05-03",
+        "2027-09-25T08:00:00Z, 2027-11-25"
+    })
+    void silenceRefusesAfterTwoMonthsAtTheEndOfAWorkingDay(Instant submittedAt, java.time.LocalDate refusal) {
+        assertThat(Receipts.implicitRefusal(submittedAt, Trade.PARIS)).isEqualTo(refusal);
+    }
+
+    private IssuedDocument rejected() {
+        Decision decision = new Decision(
+                id,
+                call,
+                RankingList.REJECT,
+                null,
+                Map.of(),
+                Money.of(48_000),
+                1,
+                new BigDecimal("55.50"),
+                ReasonCode.R2,
+                "Le budget est fragile.",
+                List.of(),
+                Instant.parse("2027-05-25T08:00:00Z"),
+                "Ordonnateur fictif",
+                null);
+        return issuing.once(
+                CLOCKWORK, new Issuing.Cause(call, id, "decision", false), now -> decisions.of(file.get(id), decision));
+    }
+
+    private List<LetterKind> kinds(Actor reader) {
+        return documents.of(reader, id).stream().map(IssuedDocument::kind).toList();
+    }
+
+    private String text(IssuedDocument document) {
+        try (InputStream in = documents.open(CLOCKWORK, document.id()).content();
+                PDDocument pdf = Loader.loadPDF(in.readAllBytes())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static org.passerelle.shared.Language first() {
+        return org.passerelle.shared.Language.FR;
+    }
+
+    private static Refusal refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        return catchThrowableOfType(Refusal.class, act);
+    }
+}
