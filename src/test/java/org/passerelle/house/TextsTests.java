@@ -88,12 +88,20 @@ class TextsTests {
 
     @Test
     void existForEveryFindingAndSayTheWayOut() {
-        Pattern finding = Pattern.compile("Finding\\.(?:blocking|warning)\\(\\s*\"(\\w+)\"");
-        assertThat(Sources.under(Sources.MAIN, ".java").stream()
-                        .map(Sources::text)
-                        .flatMap(text -> finding.matcher(text).results().map(found -> found.group(1)))
+        Pattern code =
+                Pattern.compile("Finding\\.(?:blocking|warning)\\(\\s*\"(\\w+)\"|require\\([^;]*\"([A-Z_]+)\"\\)");
+        Stream<String> inJava = Sources.under(Sources.MAIN, ".java").stream()
+                .map(Sources::text)
+                .filter(text -> text.contains("Finding."))
+                .flatMap(text -> code.matcher(text).results())
+                .map(found -> found.group(1) != null ? found.group(1) : found.group(2));
+        Stream<String> inTables = Pattern.compile("\"(E\\d\\d)\"")
+                .matcher(Sources.text(Path.of("processes/eligibility.dmn")))
+                .results()
+                .map(found -> found.group(1));
+        assertThat(Stream.concat(inJava, inTables)
                         .distinct()
-                        .flatMap(code -> Stream.of("finding." + code, "finding." + code + ".wayOut"))
+                        .flatMap(finding -> Stream.of("finding." + finding, "finding." + finding + ".wayOut"))
                         .filter(key -> !texts.has(Language.FR, key)))
                 .isEmpty();
     }
@@ -101,8 +109,8 @@ class TextsTests {
     @Test
     void existForEveryConstantThatAPersonReads() {
         assertThat(Words.READ_BY_PEOPLE.entrySet().stream()
-                        .flatMap(words -> Stream.of(words.getKey().getEnumConstants())
-                                .map(constant -> words.getValue() + "." + constant.name()))
+                        .flatMap(words -> Stream.of(words.getValue().getEnumConstants())
+                                .map(constant -> words.getKey() + "." + constant.name()))
                         .filter(key -> !texts.has(Language.FR, key)))
                 .isEmpty();
     }
