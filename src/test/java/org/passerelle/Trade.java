@@ -24,6 +24,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Partner;
 import org.passerelle.dossiers.PartnerRole;
+import org.passerelle.dossiers.Progress;
 import org.passerelle.files.FileKind;
 import org.passerelle.files.Files;
 import org.passerelle.files.StoredFile;
@@ -31,6 +32,9 @@ import org.passerelle.forms.Answers;
 import org.passerelle.forms.Forms;
 import org.passerelle.forms.RehearsalFiller;
 import org.passerelle.funding.CountryGroup;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.OpinionAnswer;
+import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
@@ -42,6 +46,7 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
@@ -49,6 +54,7 @@ import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.shared.Siret;
+import org.passerelle.workflow.DueJobs;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
@@ -70,6 +76,10 @@ public class Trade {
     private final Files files;
     private final Forms forms;
     private final ServiceClock clock;
+    private final Progress progress;
+    private final Consultations consultations;
+    private final Reviews reviews;
+    private final DueJobs jobs;
 
     Trade(
             Calls calls,
@@ -79,7 +89,11 @@ public class Trade {
             Posts posts,
             Files files,
             Forms forms,
-            ServiceClock clock) {
+            ServiceClock clock,
+            Progress progress,
+            Consultations consultations,
+            Reviews reviews,
+            DueJobs jobs) {
         this.calls = calls;
         this.dossiers = dossiers;
         this.organisations = organisations;
@@ -88,6 +102,10 @@ public class Trade {
         this.files = files;
         this.forms = forms;
         this.clock = clock;
+        this.progress = progress;
+        this.consultations = consultations;
+        this.reviews = reviews;
+        this.jobs = jobs;
     }
 
     /** Who there is: {@code agent} and {@code signatory} of the commune, one person for each role beside them. */
@@ -148,6 +166,11 @@ public class Trade {
     }
 
     public static CallDefinition definition(String code) {
+        return definition(code, null);
+    }
+
+    /** @param resultsAt the hour at which results are published; null: at once */
+    public static CallDefinition definition(String code, @Nullable LocalDateTime resultsAt) {
         return new CallDefinition(
                 code,
                 new LocalizedText("Appel à projets généraliste (fictif)", "General call for projects (fictional)"),
@@ -162,7 +185,7 @@ public class Trade {
                 OPENS,
                 CLOSES,
                 null,
-                null,
+                resultsAt,
                 List.of(new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(220_000), null)),
                 List.of(2027, 2028, 2029),
                 12,
@@ -221,6 +244,55 @@ public class Trade {
         DossierId id = completeDraft(call);
         dossiers.submit(actor("signatory"), id);
         return id;
+    }
+
+    /** A dossier found admissible, its opinions and reviews under way. */
+    public DossierId underAppraisal(CallId call) {
+        DossierId id = submitted(call);
+        admissible(id);
+        return id;
+    }
+
+    /** Finds a submitted dossier admissible and lets the process go on. */
+    public void admissible(DossierId id) {
+        jobs.runDue();
+        progress.judge(actor(Role.CASE_OFFICER), id, true, List.of(), admissibility());
+        jobs.runDue();
+    }
+
+    /** Reviewed by two with the same score everywhere, with every opinion favourable: appraised. */
+    public DossierId appraised(CallId call, String score) {
+        DossierId id = underAppraisal(call);
+        appraise(id, score);
+        return id;
+    }
+
+    /** Gives every opinion and locks every sheet of a dossier under appraisal. */
+    public void appraise(DossierId id, String score) {
+        reviews.assign(actor(Role.CASE_OFFICER), id, List.of(person("reviewer1"), person("reviewer2")));
+        jobs.runDue();
+        reviews.lock(actor("reviewer1"), id, Plans.sheet(score));
+        reviews.lock(actor("reviewer2"), id, Plans.sheet(score));
+        consultations.give(actor("post"), id, ConsultationKind.EMBASSY, favourable(ConsultationKind.EMBASSY));
+        consultations.give(
+                actor("prefecture"), id, ConsultationKind.PREFECTURE, favourable(ConsultationKind.PREFECTURE));
+        jobs.runDue();
+    }
+
+    /** A favourable opinion with every other question of the body's form filled. */
+    public OpinionAnswer favourable(ConsultationKind kind) {
+        return opinion(kind, OpinionValue.FAVOURABLE, "", List.of());
+    }
+
+    public OpinionAnswer opinion(ConsultationKind kind, OpinionValue value, String comment, List<String> conditions) {
+        Answers filled = RehearsalFiller.fill(
+                forms.get(Consultations.formOf(kind)), new Answers(Map.of("value", value.name(), "comment", comment)));
+        return new OpinionAnswer(value, comment, conditions, filled.values(), false);
+    }
+
+    public Map<String, Object> admissibility() {
+        return RehearsalFiller.fill(forms.get(Forms.ADMISSIBILITY), new Answers(Map.of("verdict", "ADMISSIBLE")))
+                .values();
     }
 
     public DossierContent content(String title, String requested) {

@@ -52,6 +52,11 @@ public record Call(
         return stage != CallStage.DRAFT && stage != CallStage.VALIDATED && stage != CallStage.CANCELLED;
     }
 
+    /** What outsiders see of its stage: whether the committee already sat is not theirs to know. */
+    public CallStage publicStage() {
+        return stage == CallStage.DELIBERATION ? CallStage.APPRAISAL : stage;
+    }
+
     /** Whether what was decided may be known outside the service. */
     public boolean isReleased() {
         return stage == CallStage.RESULTS_PUBLISHED;

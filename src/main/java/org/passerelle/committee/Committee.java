@@ -117,7 +117,7 @@ public class Committee {
                 .filter(line -> live.containsKey(line.dossier()))
                 .toList();
         judgements.refuseSecond(actor.personId(), live.keySet(), Act.DELIBERATE);
-        Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, deliberation);
+        Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, viable(live), deliberation);
         table.close(session.id(), clock.instant(), actor.name(), deliberation);
         outcomes.forEach((id, outcome) -> {
             table.outcome(session.id(), id, outcome);
@@ -180,6 +180,12 @@ public class Committee {
     private void settle(Actor actor, Dossier dossier, Outcome outcome) {
         boolean deferred = outcome.list() == RankingList.DEFERRED;
         progress.deliberate(actor, dossier, deferred, Map.of("list", outcome.list(), "reason", outcome.reason()));
+    }
+
+    private static Map<DossierId, Money> viable(Map<DossierId, Dossier> live) {
+        return live.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().plan().minimumViableGrant()));
     }
 
     /** What each funder has left: its envelope less what earlier sessions granted. */

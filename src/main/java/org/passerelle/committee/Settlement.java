@@ -17,16 +17,17 @@ final class Settlement {
     /**
      * The outcome of each line, in the order of the ranking; waiting ranks follow it.
      *
+     * @param viable the minimum viable grant of each dossier, euros
      * @throws Refusal INVALID_VALUE for a change without a reason, of a dossier that is not before the committee, or with an
-     *     amount that is missing or more than wanted; ENVELOPE_EXCEEDED naming the funder and the excess
+     *     amount that is missing, more than wanted or less than viable; ENVELOPE_EXCEEDED naming the funder and the excess
      */
-    static Map<DossierId, Outcome> of(Session session, List<SessionLine> live, Deliberation deliberation) {
+    static Map<DossierId, Outcome> of(Session session, List<SessionLine> live, Map<DossierId, Money> viable, Deliberation deliberation) {
         refuseStrangers(live, deliberation);
         Map<DossierId, Outcome> outcomes = new LinkedHashMap<>();
         int waiting = 0;
         for (SessionLine line : live) {
             Deliberation.Change change = deliberation.changes().get(line.dossier());
-            Outcome outcome = change == null ? Outcome.asProposed(line.proposed()) : changed(line, change);
+            Outcome outcome = change == null ? Outcome.asProposed(line.proposed()) : changed(line, change, viable.getOrDefault(line.dossier(), Money.ZERO));
             @Nullable Integer rank = outcome.list() == RankingList.WAITING ? Integer.valueOf(++waiting) : null;
             outcomes.put(line.dossier(), outcome.waitingAt(rank));
         }
@@ -44,7 +45,7 @@ final class Settlement {
                 });
     }
 
-    private static Outcome changed(SessionLine line, Deliberation.Change change) {
+    private static Outcome changed(SessionLine line, Deliberation.Change change, Money viable) {
         if (change.reason().isBlank()) {
             throw new Refusal(RefusalCode.INVALID_VALUE, "reason", line.number());
         }
@@ -61,7 +62,17 @@ final class Settlement {
                 throw new Refusal(RefusalCode.INVALID_VALUE, "grants", line.number(), funder, want);
             }
         });
+        refuseUnviable(line, change.list(), grants, viable);
         return new Outcome(change.list(), null, grants, change.reason(), true);
+    }
+
+    /** A partial award never goes under what the applicant declared viable (domain.md §2.4). */
+    private static void refuseUnviable(
+            SessionLine line, RankingList list, Map<String, Money> grants, Money viable) {
+        String ministry = line.wants().keySet().iterator().next();
+        if (list == RankingList.PARTIAL && grants.getOrDefault(ministry, Money.ZERO).isLessThan(viable)) {
+            throw new Refusal(RefusalCode.INVALID_VALUE, "grants", line.number(), ministry, viable);
+        }
     }
 
     private static void refuseExcess(Map<String, Money> available, Map<DossierId, Outcome> outcomes) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.files.StoredFile;
@@ -73,9 +74,6 @@ public class Dossiers {
         }
         rights.require(actor, Act.DRAFT, Relation.own(actor, lead));
         Call call = calls.get(callId);
-        if (!call.isPublic()) {
-            throw new Refusal(RefusalCode.UNKNOWN, callId);
-        }
         refuseOutside(call);
         Dossier dossier = Dossier.drafted(callId, lead).edited(content);
         table.insert(dossier, clock.instant());
@@ -202,7 +200,10 @@ public class Dossiers {
 
     private void refuseOutside(Call call) {
         Instant now = clock.instant();
-        if (call.window().isBefore(now)) {
+        if (call.stage() == CallStage.CANCELLED) {
+            throw new Refusal(RefusalCode.CALL_CLOSED, call.code());
+        }
+        if (!call.isPublic() || call.window().isBefore(now)) {
             throw new Refusal(
                     RefusalCode.CALL_NOT_OPEN, call.code(), call.window().opensAt());
         }

@@ -40,7 +40,7 @@ final class CallDates extends Div {
     private static CallStage byTheClock(Call call, Instant now) {
         boolean turning = call.stage() == CallStage.PUBLISHED || call.stage() == CallStage.OPEN;
         if (!turning) {
-            return call.stage();
+            return call.publicStage();
         }
         return call.window().isOpen(now)
                 ? CallStage.OPEN

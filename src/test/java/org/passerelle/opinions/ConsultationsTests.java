@@ -1,0 +1,129 @@
+package org.passerelle.opinions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class ConsultationsTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Consultations consultations;
+
+    CallId call;
+    DossierId dossier;
+
+    @BeforeEach
+    void aDossierUnderAppraisal() {
+        call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        dossier = trade.underAppraisal(call);
+    }
+
+    @Test
+    void asksThePostOfTheCountryAndThePrefectureOfTheLead() {
+        assertThat(consultations.of(trade.actor(Role.CASE_OFFICER), dossier))
+                .extracting(Consultation::body)
+                .containsExactlyInAnyOrder("EMBASSY:COTONOU", "PREFECTURE:Région fictive B");
+    }
+
+    @Test
+    void keepsWhatTheBodySays() {
+        String comment = "Le poste connaît la commune et demande un point d'étape avant les travaux.";
+        consultations.give(
+                trade.actor("post"),
+                dossier,
+                ConsultationKind.EMBASSY,
+                trade.opinion(
+                        ConsultationKind.EMBASSY,
+                        OpinionValue.FAVOURABLE_WITH_CONDITIONS,
+                        comment,
+                        List.of("Point d'étape avant les travaux.")));
+
+        Consultation given = ofTheEmbassy();
+        assertThat(given.value()).isEqualTo(OpinionValue.FAVOURABLE_WITH_CONDITIONS);
+        assertThat(given.conditions()).containsExactly("Point d'étape avant les travaux.");
+        assertThat(given.comment()).isEqualTo(comment);
+    }
+
+    @Test
+    void refusesASecondOpinionOfTheSameBody() {
+        give("post", ConsultationKind.EMBASSY);
+
+        assertThat(codesOf(() -> give("post", ConsultationKind.EMBASSY))).containsExactly("ALREADY_DONE");
+    }
+
+    @Test
+    void forbidsABodyThatWasNotAsked() {
+        assertThat(codesOf(() -> give("partner.state", ConsultationKind.PARTNER_STATE)))
+                .containsExactly("FORBIDDEN");
+    }
+
+    @Test
+    void asksForACommentUnlessFavourable() {
+        OpinionAnswer bare = trade.opinion(ConsultationKind.EMBASSY, OpinionValue.RESERVED, "Réservé.", List.of());
+
+        assertThat(codesOf(() ->
+                        consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, bare)))
+                .containsExactly("COMMENT_REQUIRED");
+    }
+
+    @Test
+    void takesNothingFromOneWithAnInterest() {
+        OpinionAnswer plain = trade.favourable(ConsultationKind.EMBASSY);
+        OpinionAnswer interested =
+                new OpinionAnswer(plain.value(), plain.comment(), plain.conditions(), plain.answers(), true);
+
+        assertThat(codesOf(() ->
+                        consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, interested)))
+                .containsExactly("CONFLICT_OF_INTEREST");
+    }
+
+    @Test
+    void letsNobodySpeakForSilence() {
+        OpinionAnswer silent = trade.opinion(ConsultationKind.EMBASSY, OpinionValue.DEEMED_SILENT, "", List.of());
+
+        assertThat(codesOf(() ->
+                        consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, silent)))
+                .containsExactly("INVALID_VALUE");
+    }
+
+    @Test
+    void recordsSilenceAsSilenceAndNothingAfterIt() {
+        consultations.recordSilence(Actor.clockwork(), ofTheEmbassy().id());
+
+        assertThat(ofTheEmbassy().value()).isEqualTo(OpinionValue.DEEMED_SILENT);
+        assertThat(codesOf(() -> give("post", ConsultationKind.EMBASSY))).containsExactly("NO_SUCH_TASK");
+    }
+
+    @Test
+    void showsABodyItsOwnOpinionAlone() {
+        assertThat(consultations.of(trade.actor("post"), dossier))
+                .extracting(Consultation::kind)
+                .containsExactly(ConsultationKind.EMBASSY);
+        assertThat(codesOf(() -> consultations.of(trade.actor("agent"), dossier)))
+                .containsExactly("FORBIDDEN");
+    }
+
+    private Consultation ofTheEmbassy() {
+        return consultations.of(trade.actor("post"), dossier).get(0);
+    }
+
+    private void give(String login, ConsultationKind kind) {
+        consultations.give(trade.actor(login), dossier, kind, trade.favourable(kind));
+    }
+}

@@ -1,0 +1,134 @@
+package org.passerelle.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Plans;
+import org.passerelle.Trade;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class ReviewsTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    DossierFile file;
+
+    DossierId dossier;
+
+    @BeforeEach
+    void aDossierUnderAppraisal() {
+        var call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        dossier = trade.underAppraisal(call);
+    }
+
+    @Test
+    void givesTheReviewersTheDossierToRead() {
+        assertThat(codesOf(() -> file.read(trade.actor("reviewer1"), dossier))).containsExactly("FORBIDDEN");
+
+        assign();
+
+        assertThat(file.read(trade.actor("reviewer1"), dossier).id()).isEqualTo(dossier);
+    }
+
+    @Test
+    void refusesFewerReviewersThanTheCallAsksFor() {
+        assertThat(codesOf(() -> reviews.assign(
+                        trade.actor(Role.CASE_OFFICER), dossier, List.of(trade.person("reviewer1")))))
+                .containsExactly("INVALID_VALUE");
+    }
+
+    @Test
+    void refusesToAssignTwice() {
+        assign();
+
+        assertThat(codesOf(this::assign)).containsExactly("ALREADY_DONE");
+    }
+
+    @Test
+    void hidesOthersSheetsUntilTheOwnIsLocked() {
+        assign();
+        reviews.lock(trade.actor("reviewer2"), dossier, Plans.sheet("4"));
+
+        assertThat(reviews.of(trade.actor("reviewer1"), dossier)).hasSize(1);
+        reviews.lock(trade.actor("reviewer1"), dossier, Plans.sheet("3"));
+        assertThat(reviews.of(trade.actor("reviewer1"), dossier)).hasSize(2);
+    }
+
+    @Test
+    void locksASheetOnceForGood() {
+        assign();
+        reviews.lock(trade.actor("reviewer1"), dossier, Plans.sheet("4"));
+
+        assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer1"), dossier, Plans.sheet("3"))))
+                .containsExactly("ALREADY_DONE");
+        assertThat(codesOf(() -> reviews.save(trade.actor("reviewer1"), dossier, Plans.sheet("3"))))
+                .containsExactly("ALREADY_DONE");
+    }
+
+    @Test
+    void keepsAnUnfinishedSheetButDoesNotLockIt() {
+        assign();
+        ScoreSheet unfinished = withScores(Map.of("C1", new BigDecimal("3.5")));
+        reviews.save(trade.actor("reviewer1"), dossier, unfinished);
+
+        assertThat(reviews.own(trade.actor("reviewer1"), dossier).orElseThrow().sheet())
+                .isEqualTo(unfinished);
+        assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer1"), dossier, unfinished)))
+                .containsExactly("INCOMPLETE_SHEET");
+    }
+
+    @Test
+    void asksForACommentOnAPerfectScore() {
+        assign();
+        ScoreSheet silent = new ScoreSheet(
+                Plans.sheet("5").scores(), Map.of(), "", "", null, Recommendation.FUND);
+
+        assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer1"), dossier, silent)))
+                .containsExactly("COMMENT_REQUIRED");
+    }
+
+    @Test
+    void meansTheTotalsOfTheLockedSheets() {
+        assign();
+        reviews.lock(trade.actor("reviewer1"), dossier, Plans.sheet("4"));
+        assertThat(reviews.scores(List.of(dossier))).isEmpty();
+
+        reviews.lock(trade.actor("reviewer2"), dossier, Plans.sheet("3.5"));
+
+        assertThat(reviews.scores(List.of(dossier)).get(dossier).mean()).isEqualByComparingTo("75.00");
+    }
+
+    @Test
+    void forbidsAReviewerWhoWasNotAssigned() {
+        assign();
+
+        assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer3"), dossier, Plans.sheet("4"))))
+                .containsExactly("FORBIDDEN");
+    }
+
+    private void assign() {
+        reviews.assign(
+                trade.actor(Role.CASE_OFFICER), dossier, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
+    }
+
+    private static ScoreSheet withScores(Map<String, BigDecimal> scores) {
+        return new ScoreSheet(new TreeMap<>(scores), Map.of(), "", "", null, null);
+    }
+}
