@@ -21,13 +21,16 @@ final class Settlement {
      * @throws Refusal INVALID_VALUE for a change without a reason, of a dossier that is not before the committee, or with an
      *     amount that is missing, more than wanted or less than viable; ENVELOPE_EXCEEDED naming the funder and the excess
      */
-    static Map<DossierId, Outcome> of(Session session, List<SessionLine> live, Map<DossierId, Money> viable, Deliberation deliberation) {
+    static Map<DossierId, Outcome> of(
+            Session session, List<SessionLine> live, Map<DossierId, Money> viable, Deliberation deliberation) {
         refuseStrangers(live, deliberation);
         Map<DossierId, Outcome> outcomes = new LinkedHashMap<>();
         int waiting = 0;
         for (SessionLine line : live) {
             Deliberation.Change change = deliberation.changes().get(line.dossier());
-            Outcome outcome = change == null ? Outcome.asProposed(line.proposed()) : changed(line, change, viable.getOrDefault(line.dossier(), Money.ZERO));
+            Outcome outcome = change == null
+                    ? Outcome.asProposed(line.proposed())
+                    : changed(line, change, viable.getOrDefault(line.dossier(), Money.ZERO));
             @Nullable Integer rank = outcome.list() == RankingList.WAITING ? Integer.valueOf(++waiting) : null;
             outcomes.put(line.dossier(), outcome.waitingAt(rank));
         }
@@ -67,10 +70,10 @@ final class Settlement {
     }
 
     /** A partial award never goes under what the applicant declared viable (domain.md §2.4). */
-    private static void refuseUnviable(
-            SessionLine line, RankingList list, Map<String, Money> grants, Money viable) {
+    private static void refuseUnviable(SessionLine line, RankingList list, Map<String, Money> grants, Money viable) {
         String ministry = line.wants().keySet().iterator().next();
-        if (list == RankingList.PARTIAL && grants.getOrDefault(ministry, Money.ZERO).isLessThan(viable)) {
+        if (list == RankingList.PARTIAL
+                && grants.getOrDefault(ministry, Money.ZERO).isLessThan(viable)) {
             throw new Refusal(RefusalCode.INVALID_VALUE, "grants", line.number(), ministry, viable);
         }
     }

@@ -112,13 +112,13 @@ class ReleaseDoorsTests {
         StringBuilder seen = new StringBuilder();
         for (String login : List.of("agent", "signatory", "other.agent")) {
             Actor actor = trade.actor(login);
-            pages.page(actor, DossierPages.Query.first(50)).forEach(line -> seen.append(line).append('\n'));
+            pages.page(actor, DossierPages.Query.first(50))
+                    .forEach(line -> seen.append(line).append('\n'));
             own.forEach(id -> seen.append(decision(actor, id)).append('\n'));
         }
         own.forEach(id -> seen.append(file.get(id).publicStage()).append('\n'));
-        calls.published().stream()
-                .map(Call::publicStage)
-                .forEach(stage -> seen.append(stage).append('\n'));
+        calls.published().stream().map(Call::publicStage).forEach(stage -> seen.append(stage)
+                .append('\n'));
         awards.published(call).forEach(d -> seen.append(d.list()).append('\n'));
         seen.append(mailsToOutsiders());
         return seen.toString();

@@ -192,8 +192,7 @@ class CommitteeTests {
     }
 
     private void deliberate(Map<DossierId, Deliberation.Change> changes) {
-        committee.deliberate(
-                trade.actor(Role.COMMITTEE_CHAIR), call, new Deliberation(changes, List.of(), "Paris"));
+        committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, new Deliberation(changes, List.of(), "Paris"));
     }
 
     private List<Decision> decide() {

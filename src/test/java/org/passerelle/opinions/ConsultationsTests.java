@@ -77,8 +77,7 @@ class ConsultationsTests {
     void asksForACommentUnlessFavourable() {
         OpinionAnswer bare = trade.opinion(ConsultationKind.EMBASSY, OpinionValue.RESERVED, "Réservé.", List.of());
 
-        assertThat(codesOf(() ->
-                        consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, bare)))
+        assertThat(codesOf(() -> consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, bare)))
                 .containsExactly("COMMENT_REQUIRED");
     }
 
@@ -88,8 +87,8 @@ class ConsultationsTests {
         OpinionAnswer interested =
                 new OpinionAnswer(plain.value(), plain.comment(), plain.conditions(), plain.answers(), true);
 
-        assertThat(codesOf(() ->
-                        consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, interested)))
+        assertThat(codesOf(
+                        () -> consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, interested)))
                 .containsExactly("CONFLICT_OF_INTEREST");
     }
 
@@ -97,8 +96,7 @@ class ConsultationsTests {
     void letsNobodySpeakForSilence() {
         OpinionAnswer silent = trade.opinion(ConsultationKind.EMBASSY, OpinionValue.DEEMED_SILENT, "", List.of());
 
-        assertThat(codesOf(() ->
-                        consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, silent)))
+        assertThat(codesOf(() -> consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, silent)))
                 .containsExactly("INVALID_VALUE");
     }
 

@@ -49,8 +49,8 @@ class ReviewsTests {
 
     @Test
     void refusesFewerReviewersThanTheCallAsksFor() {
-        assertThat(codesOf(() -> reviews.assign(
-                        trade.actor(Role.CASE_OFFICER), dossier, List.of(trade.person("reviewer1")))))
+        assertThat(codesOf(() ->
+                        reviews.assign(trade.actor(Role.CASE_OFFICER), dossier, List.of(trade.person("reviewer1")))))
                 .containsExactly("INVALID_VALUE");
     }
 
@@ -97,8 +97,7 @@ class ReviewsTests {
     @Test
     void asksForACommentOnAPerfectScore() {
         assign();
-        ScoreSheet silent = new ScoreSheet(
-                Plans.sheet("5").scores(), Map.of(), "", "", null, Recommendation.FUND);
+        ScoreSheet silent = new ScoreSheet(Plans.sheet("5").scores(), Map.of(), "", "", null, Recommendation.FUND);
 
         assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer1"), dossier, silent)))
                 .containsExactly("COMMENT_REQUIRED");
