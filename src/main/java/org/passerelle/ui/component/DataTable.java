@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  */
 public final class DataTable<T> extends Div {
 
-    private record Column<T>(String heading, boolean number, Function<T, Component> cell) {}
+    private record Column<T>(String heading, String kind, Function<T, Component> cell) {}
 
     private final List<Column<T>> columns = new ArrayList<>();
     private final NativeTable table = new NativeTable();
@@ -41,17 +41,22 @@ public final class DataTable<T> extends Div {
     }
 
     public DataTable<T> column(String heading, Function<T, String> text) {
-        return add(new Column<>(heading, false, row -> new Span(text.apply(row))));
+        return add(new Column<>(heading, "text", row -> new Span(text.apply(row))));
     }
 
     /** A column of figures, set right in tabular figures. */
     public DataTable<T> number(String heading, Function<T, String> text) {
-        return add(new Column<>(heading, true, row -> new Span(text.apply(row))));
+        return add(new Column<>(heading, "number", row -> new Span(text.apply(row))));
+    }
+
+    /** A column of codes and dates: never broken over two lines. */
+    public DataTable<T> code(String heading, Function<T, String> text) {
+        return add(new Column<>(heading, "code", row -> new Span(text.apply(row))));
     }
 
     /** A column of links, badges, buttons. */
     public DataTable<T> component(String heading, Function<T, Component> cell) {
-        return add(new Column<>(heading, false, cell));
+        return add(new Column<>(heading, "text", cell));
     }
 
     /** Marks the rows that are late; their cells say so in words as well. */
@@ -90,7 +95,7 @@ public final class DataTable<T> extends Div {
             cell.setAttribute("scope", "row");
         }
         cell.setAttribute("data-label", column.heading());
-        cell.getClassList().set("number", column.number());
+        cell.getClassList().add(column.kind());
         Optional.ofNullable(column.cell().apply(item)).ifPresent(c -> cell.appendChild(c.getElement()));
         return cell;
     }
@@ -101,7 +106,7 @@ public final class DataTable<T> extends Div {
         role(heading, "columnheader");
         heading.setAttribute("scope", "col");
         heading.setText(column.heading());
-        heading.getClassList().set("number", column.number());
+        heading.getClassList().add(column.kind());
         headings.getElement().appendChild(heading);
         return this;
     }

@@ -52,9 +52,22 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** The size of a file: 340 ko, 2,4 Mo. */
+    public static String size(long bytes) {
+        long kilobytes = Math.max(1, Math.round(bytes / 1_000.0));
+        return kilobytes < 1_000
+                ? ViewLanguage.text("format.kilobytes", kilobytes)
+                : ViewLanguage.text("format.megabytes", kilobytes / 1_000.0);
+    }
+
     /** 12 mai 2027. */
     public static String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
+    }
+
+    /** 12 mai 2027, shortened where months are long: for tables. */
+    public static String shortDate(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(LocalDate.ofInstant(instant, zone));
     }
 
     /** The day of an instant, in a zone. */

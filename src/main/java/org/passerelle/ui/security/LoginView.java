@@ -16,6 +16,7 @@ import java.util.Set;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
+import org.passerelle.ui.StartView;
 import org.passerelle.ui.ViewLanguage;
 
 /** Signing in with a name and a password, by an ordinary form: pasting and password keepers work. */
@@ -66,7 +67,7 @@ class LoginView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (current.find().isPresent()) {
-            event.forwardTo("");
+            event.forwardTo(StartView.PATH);
             return;
         }
         Set<String> given =

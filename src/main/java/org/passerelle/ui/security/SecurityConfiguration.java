@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import org.passerelle.people.Accounts;
+import org.passerelle.ui.StartView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -42,7 +43,7 @@ class SecurityConfiguration {
         // Vaadin would leave the posted login form without a token; its own requests carry one of their own.
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/")
                 .enableCsrfConfiguration(false));
-        http.formLogin(form -> form.failureHandler(failures()));
+        http.formLogin(form -> form.failureHandler(failures()).defaultSuccessUrl("/" + StartView.PATH));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
                 .withObjectPostProcessor(staleForms()));
         http.addFilterBefore(new SessionCheck(accounts), AuthorizationFilter.class);

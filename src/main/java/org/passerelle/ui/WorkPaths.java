@@ -1,0 +1,31 @@
+package org.passerelle.ui;
+
+import org.passerelle.dossiers.WorklistPages;
+
+/** Where each thing that somebody is waited for is done; the one table between the worklist and the pages. */
+public final class WorkPaths {
+
+    public static final String WORKLIST = "worklist";
+    public static final String DOSSIERS = "dossiers";
+    public static final String CALLS = "manage/calls";
+
+    private WorkPaths() {}
+
+    /** The page of one act on one dossier or its call. */
+    public static String of(WorklistPages.Line line) {
+        String dossier = line.item().dossier().toString();
+        return switch (line.item().kind()) {
+            case JUDGE_ADMISSIBILITY -> DOSSIERS + "/" + dossier + "/admissibility";
+            case ASSIGN_REVIEWERS -> DOSSIERS + "/" + dossier + "/reviewers";
+            case GIVE_OPINION -> "opinions/" + dossier;
+            case SCORE_DOSSIER -> "reviews/" + dossier;
+            case PROPOSE_RANKING, DELIBERATE -> "committee/" + line.callCode();
+            case DECIDE -> "decisions/" + line.callCode();
+        };
+    }
+
+    /** The page that shows a dossier to the staff. */
+    public static String dossier(Object id) {
+        return DOSSIERS + "/" + id;
+    }
+}

@@ -1,0 +1,65 @@
+package org.passerelle.ui.dossier;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Choice;
+import org.passerelle.forms.Choices;
+import org.passerelle.forms.Moment;
+import org.passerelle.forms.Option;
+import org.passerelle.forms.Quantity;
+import org.passerelle.forms.Question;
+import org.passerelle.forms.Tick;
+import org.passerelle.shared.Money;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Formats;
+
+/** One answer in words: options by their label, dates and amounts as the reader writes them; empty when not given. */
+final class AnswerText {
+
+    /** Below it no thousands are set apart, so that a year reads as a year. */
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
+
+    private AnswerText() {}
+
+    static String of(Question question, Answers answers) {
+        String key = question.key();
+        if (question instanceof Choice choice) {
+            return answers.at(key).map(value -> label(choice.options(), value)).orElse("");
+        }
+        if (question instanceof Choices choices) {
+            return answers.chosen(key).stream()
+                    .map(value -> label(choices.options(), value))
+                    .collect(Collectors.joining(", "));
+        }
+        if (question instanceof Moment) {
+            return answers.date(key).map(Formats::date).orElse("");
+        }
+        if (question instanceof Tick) {
+            return answers.at(key).isPresent()
+                    ? ViewLanguage.text(answers.isTicked(key) ? "answer.yes" : "answer.no")
+                    : "";
+        }
+        if (question instanceof Quantity quantity) {
+            return answers.number(key).map(number -> quantity(quantity, number)).orElse("");
+        }
+        return answers.text(key).orElse("");
+    }
+
+    private static String quantity(Quantity quantity, BigDecimal number) {
+        if (quantity.money()) {
+            return Formats.money(Money.rounded(number));
+        }
+        String figures = number.abs().compareTo(GROUPED) < 0 ? number.toPlainString() : Formats.number(number);
+        return quantity.unit() == null ? figures : figures + " " + quantity.unit();
+    }
+
+    private static String label(List<Option> options, Object value) {
+        return options.stream()
+                .filter(option -> option.value().equals(String.valueOf(value)))
+                .findFirst()
+                .map(option -> ViewLanguage.text(option.label()))
+                .orElse(String.valueOf(value));
+    }
+}

@@ -1,0 +1,112 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.Progress;
+import org.passerelle.forms.AdmissibilityKeys;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Form;
+import org.passerelle.forms.FormJudge;
+import org.passerelle.forms.Forms;
+import org.passerelle.forms.Judgement;
+import org.passerelle.people.Actor;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.FindingsPanel;
+import org.passerelle.ui.component.FormFields;
+import org.passerelle.ui.component.Message;
+
+/** Judging whether a dossier is admissible: the check on one side, the dossier on the other. */
+@Route(value = WorkPaths.DOSSIERS + "/:" + DossierPath.PARAMETER + "/admissibility", layout = MainLayout.class)
+@RolesAllowed(StaffRoles.CASE_OFFICER)
+class AdmissibilityView extends PageView implements BeforeEnterObserver {
+
+    private static final String ADMISSIBLE = "ADMISSIBLE";
+    private static final String INCOMPLETE = "INCOMPLETE";
+
+    private final transient DossierFile file;
+    private final transient Calls calls;
+    private final transient Progress progress;
+    private final transient DossierTabs tabs;
+    private final transient Form form;
+    private final transient Actor actor;
+
+    AdmissibilityView(
+            DossierFile file, Calls calls, Progress progress, DossierTabs tabs, Forms forms, CurrentActor current) {
+        this.file = file;
+        this.calls = calls;
+        this.progress = progress;
+        this.tabs = tabs;
+        this.form = forms.get(Forms.ADMISSIBILITY);
+        this.actor = current.get();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String named = event.getRouteParameters().get(DossierPath.PARAMETER).orElse("");
+        Dossier dossier = DossierPath.read(file, actor, named);
+        Call call = calls.get(dossier.call());
+        heading(ViewLanguage.text("admissibility.title"))
+                .over(dossier.name() + " · " + call.code())
+                .lead(dossier.title());
+        Section reading = new Section(new H2(ViewLanguage.text("admissibility.beside")), tabs.of(actor, dossier, call));
+        Div both = new Div(reading, check(dossier));
+        both.addClassName("beside");
+        add(both);
+    }
+
+    private Section check(Dossier dossier) {
+        FormFields fields = FormFields.whole(form);
+        FindingsPanel findings = new FindingsPanel(fields::focus);
+        findings.setVisible(false);
+        Button save = new Button(ViewLanguage.text("admissibility.save"), click -> {
+            Judgement judgement = FormJudge.judge(form, fields.answers());
+            fields.show(judgement.findings());
+            findings.show(judgement.findings()).setVisible(!judgement.isSound());
+            if (judgement.isSound()) {
+                conclude(dossier, judgement.cleaned());
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Section section = new Section(findings, fields, save);
+        section.addClassNames("card", "stack", "stays");
+        return section;
+    }
+
+    private void conclude(Dossier dossier, Answers answers) {
+        String verdict = answers.text(AdmissibilityKeys.VERDICT).orElse("");
+        if (verdict.equals(INCOMPLETE)) {
+            Message.refusal(ViewLanguage.text("admissibility.incomplete"), List.of());
+            return;
+        }
+        Confirm.ask(
+                ViewLanguage.text("admissibility.title"),
+                ViewLanguage.text("admissibility.confirm"),
+                ViewLanguage.text("admissibility.save"),
+                () -> judge(dossier, verdict.equals(ADMISSIBLE), answers));
+    }
+
+    private void judge(Dossier dossier, boolean admissible, Answers answers) {
+        progress.judge(actor, dossier.id(), admissible, answers.chosen(AdmissibilityKeys.REASONS), answers.values());
+        Message.done(ViewLanguage.text("admissibility.done", dossier.name()));
+        getUI().ifPresent(ui -> ui.navigate(WorklistView.class));
+    }
+}

@@ -1,0 +1,88 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.WorkItem;
+import org.passerelle.dossiers.Worklist;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Role;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Tone;
+import org.springframework.stereotype.Component;
+
+/** Who is awaited on a dossier, for what, since when, until when. */
+@Component
+class Awaited {
+
+    private final Worklist worklist;
+    private final Consultations consultations;
+    private final People people;
+    private final Clock clock;
+
+    Awaited(Worklist worklist, Consultations consultations, People people, Clock clock) {
+        this.worklist = worklist;
+        this.consultations = consultations;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Div of(Dossier dossier, Call call) {
+        Div panel = new Div();
+        panel.addClassName("section");
+        List<WorkItem> items = worklist.of(dossier.id());
+        if (items.isEmpty()) {
+            Paragraph nobody = new Paragraph(ViewLanguage.text("awaited.nobody"));
+            nobody.addClassName("soft");
+            panel.add(nobody);
+            return panel;
+        }
+        List<Consultation> asked = consultations.of(Actor.clockwork(), dossier.id());
+        ZoneId zone = call.definition().zone();
+        panel.add(new DataTable<WorkItem>(ViewLanguage.text("awaited.caption"))
+                .column(ViewLanguage.text("awaited.who"), item -> who(item, asked))
+                .column(ViewLanguage.text("awaited.what"), item -> ViewLanguage.word("task", item.kind()))
+                .column(ViewLanguage.text("worklist.since"), item -> Formats.shortDate(item.since(), zone))
+                .component(ViewLanguage.text("worklist.due"), item -> due(item.due(), zone))
+                .late(item -> isLate(item.due()))
+                .show(items));
+        return panel;
+    }
+
+    private String who(WorkItem item, List<Consultation> asked) {
+        PersonId person = item.person();
+        if (person != null) {
+            return people.find(person).map(Person::name).orElse("");
+        }
+        return asked.stream()
+                .filter(consultation -> consultation.body().equals(item.awaited()))
+                .findFirst()
+                .map(Consultation::label)
+                .orElseGet(() -> ViewLanguage.word("role", Role.valueOf(item.awaited())));
+    }
+
+    private com.vaadin.flow.component.Component due(@org.jspecify.annotations.Nullable Instant due, ZoneId zone) {
+        Div cell = new Div(due == null ? ViewLanguage.text("worklist.noDeadline") : Formats.shortDate(due, zone));
+        if (isLate(due)) {
+            cell.add(new Badge(ViewLanguage.text("awaited.late"), Tone.BAD));
+        }
+        return cell;
+    }
+
+    private boolean isLate(@org.jspecify.annotations.Nullable Instant due) {
+        return due != null && !due.isAfter(clock.instant());
+    }
+}

@@ -1,0 +1,94 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.WorkItem;
+import org.passerelle.dossiers.Worklist;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.Role;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.StageBadge;
+
+/** One dossier for the staff: who is awaited, and everything that is known of it, tab by tab. */
+@Route(value = WorkPaths.DOSSIERS + "/:" + DossierPath.PARAMETER, layout = MainLayout.class)
+@RolesAllowed({
+    StaffRoles.CASE_OFFICER,
+    StaffRoles.CALL_MANAGER,
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.COMMITTEE_CHAIR,
+    StaffRoles.COMMITTEE_MEMBER,
+    StaffRoles.AUTHORISING_OFFICER,
+    StaffRoles.FINANCE_OFFICER,
+    StaffRoles.AUDITOR
+})
+class DossierView extends PageView implements BeforeEnterObserver {
+
+    private final transient DossierFile file;
+    private final transient Calls calls;
+    private final transient Organisations organisations;
+    private final transient Worklist worklist;
+    private final transient DossierTabs tabs;
+    private final transient Awaited awaited;
+    private final transient Actor actor;
+
+    DossierView(
+            DossierFile file,
+            Calls calls,
+            Organisations organisations,
+            Worklist worklist,
+            DossierTabs tabs,
+            Awaited awaited,
+            CurrentActor current) {
+        this.file = file;
+        this.calls = calls;
+        this.organisations = organisations;
+        this.worklist = worklist;
+        this.tabs = tabs;
+        this.awaited = awaited;
+        this.actor = current.get();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String named = event.getRouteParameters().get(DossierPath.PARAMETER).orElse("");
+        Dossier dossier = DossierPath.read(file, actor, named);
+        Call call = calls.get(dossier.call());
+        PageHeader header = heading(dossier.title())
+                .over(dossier.name() + " · " + call.code())
+                .lead(organisations.get(dossier.lead()).name());
+        header.beside(new StageBadge(dossier.stage()));
+        worklist.of(dossier.id()).stream()
+                .filter(item -> isMine(item))
+                .forEach(item -> header.beside(act(item, dossier)));
+        add(awaited.of(dossier, call), tabs.of(actor, dossier, call));
+    }
+
+    private boolean isMine(WorkItem item) {
+        boolean officers =
+                item.kind() == WorkItem.Kind.JUDGE_ADMISSIBILITY || item.kind() == WorkItem.Kind.ASSIGN_REVIEWERS;
+        return officers && actor.is(Role.CASE_OFFICER);
+    }
+
+    private static Anchor act(WorkItem item, Dossier dossier) {
+        String page = item.kind() == WorkItem.Kind.JUDGE_ADMISSIBILITY ? "/admissibility" : "/reviewers";
+        Anchor act = new Anchor(WorkPaths.dossier(dossier.id()) + page, ViewLanguage.word("task", item.kind()));
+        act.addClassName("button-link");
+        act.getElement().setAttribute("router-link", true);
+        return act;
+    }
+}

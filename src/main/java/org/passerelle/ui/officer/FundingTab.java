@@ -1,0 +1,45 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FindingsPanel;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.dossier.PlanTables;
+import org.springframework.stereotype.Component;
+
+/** What a dossier costs and who pays, with what the rules say of it now. */
+@Component
+class FundingTab {
+
+    private final Dossiers dossiers;
+
+    FundingTab(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    Div of(Actor actor, Dossier dossier, Call call) {
+        FundingPlan plan = dossier.plan();
+        KeyValueList figures = new KeyValueList()
+                .with(ViewLanguage.text("plan.total"), Formats.money(plan.total()))
+                .with(ViewLanguage.text("plan.requested"), Formats.money(plan.requested()))
+                .with(ViewLanguage.text("plan.viable"), Formats.money(plan.minimumViableGrant()));
+        Section top = new Section(figures);
+        top.addClassName("section");
+        Div panel = new Div(top);
+        if (actor.isAny(Role.CASE_OFFICER, Role.AUDITOR)) {
+            Section findings = new Section(new FindingsPanel().show(dossiers.review(actor, dossier.id())));
+            findings.addClassName("section");
+            panel.add(findings);
+        }
+        panel.add(PlanTables.expenses(plan), PlanTables.resources(plan));
+        return panel;
+    }
+}
