@@ -2,10 +2,12 @@ package org.passerelle.funding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
 import org.passerelle.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,10 +25,12 @@ public class CountryGroups {
 
     private final JdbcClient jdbc;
     private final Rights rights;
+    private final Trail trail;
 
-    CountryGroups(JdbcClient jdbc, Rights rights) {
+    CountryGroups(JdbcClient jdbc, Rights rights, Trail trail) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.trail = trail;
     }
 
     /** Enters a country's group from a day on, or corrects what was said for that very day. */
@@ -44,6 +48,18 @@ public class CountryGroups {
                 .param("kind", entry.group().name())
                 .param("source", entry.source())
                 .update();
+        trail.record(
+                actor,
+                null,
+                null,
+                "saveCountryGroup",
+                null,
+                null,
+                Map.of(
+                        "country",
+                        entry.country().value(),
+                        "group",
+                        entry.group().name()));
     }
 
     /** The country's group on a day; empty when no list names the country. */

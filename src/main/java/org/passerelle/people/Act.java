@@ -74,6 +74,8 @@ public enum Act {
     /** Reads the whole trail of a dossier or of the service, with names. */
     READ_TRAIL(may(NONE, CASE_OFFICER, CALL_MANAGER, COMMITTEE_SECRETARY, AUTHORISING_OFFICER, AUDITOR)
             .clockwork(true)),
+    /** Browses the whole trail of the service. */
+    BROWSE_TRAIL(may(NONE, AUDITOR)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
     /** Begins the appraisal of an admissible dossier. */

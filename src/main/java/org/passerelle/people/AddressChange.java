@@ -2,8 +2,8 @@ package org.passerelle.people;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.passerelle.people.LinkTable.Link;
+import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddressChange {
 
     private static final LinkPurpose[] BOTH = {LinkPurpose.OLD_ADDRESS, LinkPurpose.NEW_ADDRESS};
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
 
     private final PersonTable people;
     private final LinkTable links;
@@ -44,18 +43,13 @@ public class AddressChange {
         rights.require(actor, Act.KEEP_OWN_ACCOUNT);
         Person person = people.byId(actor.personId()).orElseThrow();
         String next = address.strip();
-        if (!isAddress(next) || next.equalsIgnoreCase(person.email())) {
+        if (!EmailAddress.isValid(next) || next.equalsIgnoreCase(person.email())) {
             throw new Refusal(RefusalCode.INVALID_VALUE, "email");
         }
         accounts.requirePassword(person, password);
         links.drop(person.id(), BOTH);
         mails.oldAddress(person, next, links.add(person.id(), LinkPurpose.OLD_ADDRESS, next));
         mails.newAddress(person, next, links.add(person.id(), LinkPurpose.NEW_ADDRESS, next));
-    }
-
-    /** Whether the text looks like a mail address. */
-    public static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches();
     }
 
     /** The address that a link would confirm; empty when it is unknown, was used or has expired. */

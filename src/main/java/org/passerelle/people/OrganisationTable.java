@@ -58,7 +58,7 @@ class OrganisationTable {
                 .param("insee", organisation.inseeCode())
                 .param("iban", organisation.iban())
                 .param("fictional", organisation.fictional())
-                .param("words", Words.plain(organisation.name(), organisation.key()))
+                .param("words", words(organisation))
                 .update();
     }
 
@@ -85,6 +85,24 @@ class OrganisationTable {
                 .param("limit", limit)
                 .query(OrganisationTable::read)
                 .list();
+    }
+
+    List<Organisation> page(String pattern, String afterWords, UUID afterId, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from passerelle.organisation where words like :pattern and (words, id) > (:words, :id)
+                        order by words, id limit :limit
+                        """)
+                .param("pattern", pattern)
+                .param("words", afterWords)
+                .param("id", afterId)
+                .param("limit", limit)
+                .query(OrganisationTable::read)
+                .list();
+    }
+
+    static String words(Organisation organisation) {
+        return Words.plain(organisation.name(), organisation.key());
     }
 
     int count(String pattern) {

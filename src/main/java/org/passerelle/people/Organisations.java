@@ -1,7 +1,9 @@
 package org.passerelle.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.dao.DuplicateKeyException;
@@ -14,10 +16,12 @@ public class Organisations {
 
     private final OrganisationTable table;
     private final Rights rights;
+    private final Trail trail;
 
-    Organisations(OrganisationTable table, Rights rights) {
+    Organisations(OrganisationTable table, Rights rights, Trail trail) {
         this.table = table;
         this.rights = rights;
+        this.trail = trail;
     }
 
     /** Enters an organisation; its key and its SIRET are each unique ({@code INVALID_VALUE} otherwise). */
@@ -30,6 +34,7 @@ public class Organisations {
         } catch (DuplicateKeyException e) {
             throw new Refusal(RefusalCode.INVALID_VALUE, "key", organisation.key());
         }
+        leave(actor, "createOrganisation", organisation);
         return organisation.id();
     }
 
@@ -41,6 +46,7 @@ public class Organisations {
         if (table.update(organisation) == 0) {
             throw new Refusal(RefusalCode.UNKNOWN, organisation.id());
         }
+        leave(actor, "editOrganisation", organisation);
     }
 
     public Organisation get(OrganisationId id) {
@@ -64,6 +70,15 @@ public class Organisations {
         return table.search(Words.anywhere(text), offset, limit);
     }
 
+    /** As {@link #search(String, int, int)}, from where the last page ended. */
+    public List<Organisation> page(String text, Optional<Organisation> after, int limit) {
+        return table.page(
+                Words.anywhere(text),
+                after.map(OrganisationTable::words).orElse(""),
+                after.map(Organisation::id).map(OrganisationId::value).orElse(new UUID(0, 0)),
+                limit);
+    }
+
     public int count(String text) {
         return table.count(Words.anywhere(text));
     }
@@ -71,6 +86,11 @@ public class Organisations {
     /** The regions that organisations lie in, each a prefecture that can be consulted. */
     public List<String> regions() {
         return table.regions();
+    }
+
+    private void leave(Actor actor, String verb, Organisation organisation) {
+        trail.record(
+                actor, null, null, verb, null, null, Map.of("key", organisation.key(), "name", organisation.name()));
     }
 
     private void refuseTwin(Organisation organisation) {

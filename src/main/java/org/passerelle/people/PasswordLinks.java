@@ -2,6 +2,7 @@ package org.passerelle.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,7 @@ public class PasswordLinks implements DisposableBean {
     private final Accounts accounts;
     private final AccountMails mails;
     private final Rights rights;
+    private final Trail trail;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ExecutorService background;
@@ -38,6 +40,7 @@ public class PasswordLinks implements DisposableBean {
             Accounts accounts,
             AccountMails mails,
             Rights rights,
+            Trail trail,
             Clock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -45,6 +48,7 @@ public class PasswordLinks implements DisposableBean {
         this.accounts = accounts;
         this.mails = mails;
         this.rights = rights;
+        this.trail = trail;
         this.clock = clock;
         this.transaction = transaction;
         this.background = new ThreadPoolExecutor(
@@ -67,6 +71,7 @@ public class PasswordLinks implements DisposableBean {
         }
         links.drop(id, LinkPurpose.INVITATION);
         mails.invitation(person, links.add(id, LinkPurpose.INVITATION, null));
+        trail.record(actor, null, null, "invite", null, null, Map.of("login", person.login()));
     }
 
     /**

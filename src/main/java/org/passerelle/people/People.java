@@ -1,7 +1,9 @@
 package org.passerelle.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -12,14 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
     private final PersonTable table;
     private final AccountTable accounts;
     private final Rights rights;
+    private final Trail trail;
 
-    People(PersonTable table, AccountTable accounts, Rights rights) {
+    People(PersonTable table, AccountTable accounts, Rights rights, Trail trail) {
         this.table = table;
         this.accounts = accounts;
         this.rights = rights;
+        this.trail = trail;
     }
 
     /** Enters a person, who is invited and cannot sign in before having chosen a password. */
@@ -29,6 +35,7 @@ public class People {
         PersonId id = PersonId.random();
         refuseUnfit(id, profile);
         table.insert(new Person(id, 1, profile, Person.Status.INVITED));
+        leave(actor, "createPerson", profile);
         return id;
     }
 
@@ -42,6 +49,7 @@ public class People {
         if (!before.profile().sameRights(profile)) {
             accounts.endSessions(id);
         }
+        leave(actor, "editPerson", profile);
     }
 
     /** Changes the own name and the language of mails. */
@@ -61,6 +69,7 @@ public class People {
         }
         Person person = get(id);
         save(new Person(id, person.version(), person.profile(), Person.Status.DISABLED));
+        leave(actor, "disablePerson", person.profile());
     }
 
     /** Lets a disabled person in again, by choosing a new password. */
@@ -69,6 +78,7 @@ public class People {
         rights.require(actor, Act.MANAGE_PEOPLE);
         Person person = get(id);
         save(new Person(id, person.version(), person.profile(), Person.Status.INVITED));
+        leave(actor, "enablePerson", person.profile());
     }
 
     public Person get(PersonId id) {
@@ -105,15 +115,29 @@ public class People {
                 .toList();
     }
 
-    /** Those whose name, login or address has the text in it, by name; an empty text finds all. */
-    public List<Person> search(Actor actor, String text, int offset, int limit) {
+    /** Those whose name, login or address has the text in it, by name, after a person; an empty text finds all. */
+    public List<Person> search(Actor actor, String text, Optional<Person> after, int limit) {
         rights.require(actor, Act.READ_PEOPLE);
-        return table.search(Words.anywhere(text), offset, limit);
+        return table.search(
+                Words.anywhere(text),
+                after.map(PersonTable::words).orElse(""),
+                after.map(Person::id).orElse(NOBODY).value(),
+                limit);
     }
 
-    public int count(Actor actor, String text) {
-        rights.require(actor, Act.READ_PEOPLE);
-        return table.count(Words.anywhere(text));
+    private void leave(Actor actor, String verb, Profile profile) {
+        trail.record(
+                actor,
+                null,
+                null,
+                verb,
+                null,
+                null,
+                Map.of(
+                        "login",
+                        profile.login(),
+                        "roles",
+                        profile.roles().stream().sorted().toList()));
     }
 
     private void save(Person person) {

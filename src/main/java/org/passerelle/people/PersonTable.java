@@ -67,7 +67,7 @@ class PersonTable {
                 .param("region", profile.region())
                 .param("funder", profile.funder())
                 .param("status", person.status().name())
-                .param("words", Words.plain(profile.name(), profile.login(), profile.email()))
+                .param("words", words(person))
                 .update();
     }
 
@@ -99,24 +99,22 @@ class PersonTable {
                 .list();
     }
 
-    List<Person> search(String pattern, int offset, int limit) {
+    List<Person> search(String pattern, String afterWords, UUID afterId, int limit) {
         return jdbc.sql(
                         """
-                        select * from passerelle.person where words like :pattern
-                        order by name, id offset :offset limit :limit
+                        select * from passerelle.person where words like :pattern and (words, id) > (:words, :id)
+                        order by words, id limit :limit
                         """)
                 .param("pattern", pattern)
-                .param("offset", offset)
+                .param("words", afterWords)
+                .param("id", afterId)
                 .param("limit", limit)
                 .query(PersonTable::read)
                 .list();
     }
 
-    int count(String pattern) {
-        return jdbc.sql("select count(*) from passerelle.person where words like :pattern")
-                .param("pattern", pattern)
-                .query(Integer.class)
-                .single();
+    static String words(Person person) {
+        return Words.plain(person.name(), person.login(), person.email());
     }
 
     private static Person read(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.passerelle.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +17,12 @@ public class Posts {
 
     private final JdbcClient jdbc;
     private final Rights rights;
+    private final Trail trail;
 
-    Posts(JdbcClient jdbc, Rights rights) {
+    Posts(JdbcClient jdbc, Rights rights, Trail trail) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.trail = trail;
     }
 
     /** Enters a post, or replaces what is said of the one with this key. */
@@ -40,6 +43,14 @@ public class Posts {
                         post.countries().stream().map(CountryCode::value).toArray(String[]::new))
                 .param("status", post.status().name())
                 .update();
+        trail.record(
+                actor,
+                null,
+                null,
+                "savePost",
+                null,
+                null,
+                Map.of("key", post.key(), "status", post.status().name()));
     }
 
     public List<Post> all() {

@@ -75,7 +75,7 @@ public class Trail {
                 .list();
     }
 
-    private static TrailEntry entry(ResultSet row, int ignored) throws SQLException {
+    static TrailEntry entry(ResultSet row, int ignored) throws SQLException {
         return new TrailEntry(
                 row.getLong("id"),
                 row.getTimestamp("at").toInstant(),

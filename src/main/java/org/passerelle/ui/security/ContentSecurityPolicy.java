@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 class ContentSecurityPolicy implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     static final String HEADER = "Content-Security-Policy";
-    static final String DEFAULT =
-            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; sandbox";
+    static final String DEFAULT = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 16;

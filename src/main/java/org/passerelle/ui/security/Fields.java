@@ -11,7 +11,12 @@ public final class Fields {
     private boolean right = true;
 
     public <F extends Component & HasValidationProperties> Fields require(F field, boolean holds) {
-        field.setErrorMessage(ViewLanguage.text("field.missing"));
+        return check(field, holds, "field.missing");
+    }
+
+    /** Marks a field that does not hold with the words of a key. */
+    public <F extends Component & HasValidationProperties> Fields check(F field, boolean holds, String key) {
+        field.setErrorMessage(ViewLanguage.text(key));
         field.setInvalid(!holds);
         if (!holds && right && field instanceof Focusable<?> focusable) {
             focusable.focus();

@@ -11,10 +11,10 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
-import org.passerelle.people.AddressChange;
 import org.passerelle.people.FirstAdministrator;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
+import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.MainLayout;
@@ -61,7 +61,7 @@ class FirstAdministratorView extends PageView implements HasUrlParameter<String>
         Fields fields = new Fields();
         fields.require(login, !login.getValue().isBlank());
         fields.require(name, !name.getValue().isBlank());
-        fields.require(email, AddressChange.isAddress(email.getValue()));
+        fields.require(email, EmailAddress.isValid(email.getValue()));
         if (fields.areRight() && password.isConfirmed()) {
             try {
                 first.create(token, profile(), password.value());

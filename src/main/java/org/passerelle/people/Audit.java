@@ -1,0 +1,49 @@
+package org.passerelle.people;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The whole trail of the service, for the auditor. */
+@Service
+public class Audit {
+
+    private final JdbcClient jdbc;
+    private final Rights rights;
+
+    Audit(JdbcClient jdbc, Rights rights) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+    }
+
+    /**
+     * Lines newest first, before an id.
+     *
+     * @param who part of the name or login of who did it; empty for everybody
+     * @param verb the act; empty for all
+     */
+    public List<TrailEntry> page(Actor actor, String who, String verb, long before, int limit) {
+        rights.require(actor, Act.BROWSE_TRAIL);
+        return jdbc.sql(
+                        """
+                        select * from passerelle.trail where id < :before and (:verb = '' or verb = :verb)
+                        and passerelle.folded(by_login || ' ' || by_name) like :who
+                        order by id desc limit :limit
+                        """)
+                .param("before", before)
+                .param("verb", verb.strip())
+                .param("who", Words.anywhere(who.toLowerCase(Locale.ROOT)))
+                .param("limit", limit)
+                .query(Trail::entry)
+                .list();
+    }
+
+    /** Every act that left a line, for the filter. */
+    public List<String> verbs(Actor actor) {
+        rights.require(actor, Act.BROWSE_TRAIL);
+        return jdbc.sql("select distinct verb from passerelle.trail order by verb")
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,47 @@
+package org.passerelle.ui.admin;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.ui.ViewLanguage;
+
+/** Choosing countries by their names, in the order of the reader's language. */
+final class Countries {
+
+    private Countries() {}
+
+    static ComboBox<CountryCode> one(String labelKey) {
+        ComboBox<CountryCode> box = new ComboBox<>(ViewLanguage.text(labelKey));
+        box.setItems(all());
+        box.setItemLabelGenerator(Countries::name);
+        return box;
+    }
+
+    static MultiSelectComboBox<CountryCode> several(String labelKey) {
+        MultiSelectComboBox<CountryCode> box = new MultiSelectComboBox<>(ViewLanguage.text(labelKey));
+        box.setItems(all());
+        box.setItemLabelGenerator(Countries::name);
+        return box;
+    }
+
+    static String name(CountryCode country) {
+        return country.name(ViewLanguage.current());
+    }
+
+    /** Names as the reader's language sorts them. */
+    static Comparator<Object> order() {
+        return Collator.getInstance(ViewLanguage.current().locale());
+    }
+
+    private static List<CountryCode> all() {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(CountryCode::of)
+                .sorted(Comparator.comparing(Countries::name, order()))
+                .toList();
+    }
+}

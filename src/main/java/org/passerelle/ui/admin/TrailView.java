@@ -1,0 +1,93 @@
+package org.passerelle.ui.admin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.Audit;
+import org.passerelle.people.TrailEntry;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.PagedList;
+
+/** The whole trail of the service: who did what and when, newest first. */
+@Route(value = "admin/trail", layout = MainLayout.class)
+@Menu(title = "audit.menu", order = 70)
+@RolesAllowed("AUDITOR")
+class TrailView extends PageView {
+
+    private final TextField who = new TextField(ViewLanguage.text("audit.who"));
+    private final Select<String> verb = new Select<>();
+    private final transient ZoneId zone;
+
+    TrailView(Audit audit, CurrentActor current, Clock clock) {
+        zone = clock.getZone();
+        heading(ViewLanguage.text("audit.title")).lead(ViewLanguage.text("audit.lead"));
+        PagedList<TrailEntry, Long> list = new PagedList<>(
+                table(),
+                (before, limit) ->
+                        audit.page(current.get(), who.getValue(), chosen(), before.orElse(Long.MAX_VALUE), limit),
+                TrailEntry::id,
+                new EmptyState(ViewLanguage.text("audit.none"), ViewLanguage.text("audit.noneHint")));
+        verb.setLabel(ViewLanguage.text("audit.verb"));
+        verb.setItems(audit.verbs(current.get()));
+        verb.setItemLabelGenerator(TrailView::words);
+        verb.setEmptySelectionAllowed(true);
+        verb.setEmptySelectionCaption(ViewLanguage.text("audit.everyVerb"));
+        verb.addValueChangeListener(change -> list.restart());
+        who.setClearButtonVisible(true);
+        who.setValueChangeMode(ValueChangeMode.LAZY);
+        who.addValueChangeListener(change -> list.restart());
+        Div filters = new Div(who, verb);
+        filters.addClassName("actions");
+        add(filters, list);
+    }
+
+    private String chosen() {
+        return Optional.ofNullable(verb.getValue()).orElse("");
+    }
+
+    private DataTable<TrailEntry> table() {
+        return new DataTable<TrailEntry>(ViewLanguage.text("audit.title"))
+                .captionHidden()
+                .column(ViewLanguage.text("trail.at"), entry -> Formats.dateTime(entry.at(), zone))
+                .column(ViewLanguage.text("trail.act"), entry -> words(entry.verb()))
+                .column(ViewLanguage.text("trail.by"), entry -> entry.name() + " (" + entry.by() + ")")
+                .column(ViewLanguage.text("trail.stage"), TrailView::move)
+                .column(ViewLanguage.text("audit.detail"), entry -> detail(entry.detail()));
+    }
+
+    private static String words(@Nullable String verb) {
+        return verb == null || verb.isEmpty()
+                ? ViewLanguage.text("audit.everyVerb")
+                : ViewLanguage.text("trail.verb." + verb);
+    }
+
+    private static String move(TrailEntry entry) {
+        if (entry.to() == null) {
+            return "";
+        }
+        return entry.from() == null ? entry.to() : ViewLanguage.text("trail.move", entry.from(), entry.to());
+    }
+
+    private static String detail(Map<String, Object> detail) {
+        return detail.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + " : " + entry.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+}
