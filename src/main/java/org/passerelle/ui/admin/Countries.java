@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.VaadinWords;
 
 /** Choosing countries by their names, in the order of the reader's language. */
 final class Countries {
@@ -24,6 +25,7 @@ final class Countries {
 
     static MultiSelectComboBox<CountryCode> several(String labelKey) {
         MultiSelectComboBox<CountryCode> box = new MultiSelectComboBox<>(ViewLanguage.text(labelKey));
+        box.setI18n(VaadinWords.multiSelect());
         box.setItems(all());
         box.setItemLabelGenerator(Countries::name);
         return box;

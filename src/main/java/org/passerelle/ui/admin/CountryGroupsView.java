@@ -22,6 +22,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.VaadinWords;
 import org.passerelle.ui.security.Fields;
 
 /** How each country stands in the list of aid recipients, from which day on, and who says so. */
@@ -71,6 +72,7 @@ class CountryGroupsView extends PageView {
         group.setItemLabelGenerator(g -> ViewLanguage.word("countryGroup", g));
         DatePicker since = new DatePicker(ViewLanguage.text("countryGroups.since"), LocalDate.now(clock));
         since.setLocale(ViewLanguage.current().locale());
+        since.setI18n(VaadinWords.datePicker());
         TextField source = new TextField(ViewLanguage.text("countryGroups.source"));
         Dialog dialog = new Dialog(ViewLanguage.text("countryGroups.new"));
         Button save = new Button(ViewLanguage.text("account.save"), click -> {

@@ -53,7 +53,7 @@ class TrailView extends PageView {
         who.setValueChangeMode(ValueChangeMode.LAZY);
         who.addValueChangeListener(change -> list.restart());
         Div filters = new Div(who, verb);
-        filters.addClassName("actions");
+        filters.addClassNames("actions", "section");
         add(filters, list);
     }
 
