@@ -1,0 +1,152 @@
+package org.passerelle.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.people.Trail;
+import org.passerelle.people.TrailEntry;
+import org.passerelle.shared.Json;
+import org.passerelle.workflow.DueJobs;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class CallsTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    DueJobs jobs;
+
+    Actor manager;
+
+    @BeforeEach
+    void aManager() {
+        manager = trade.peopled().actor(Role.CALL_MANAGER);
+    }
+
+    @Test
+    void keepsADefinitionAsItWasWritten() {
+        CallDefinition written = Trade.definition("AAP-2027-TEST");
+
+        CallId id = calls.create(manager, written);
+
+        assertThat(calls.get(id).definition()).isEqualTo(written);
+        assertThat(calls.get(id).stage()).isEqualTo(CallStage.DRAFT);
+    }
+
+    @Test
+    void refusesACodeThatIsTaken() {
+        calls.create(manager, Trade.definition("AAP-2027-TEST"));
+
+        assertThat(codesOf(() -> calls.create(manager, Trade.definition("AAP-2027-TEST"))))
+                .containsExactly("CALL_CODE_TAKEN");
+    }
+
+    @Test
+    void refusesToValidateAGridThatDoesNotSumToAHundred() {
+        String json = Json.write(Trade.definition("AAP-2027-TEST")).replace("\"weight\":15", "\"weight\":14");
+        CallId id = calls.create(manager, Json.read(json, CallDefinition.class));
+
+        assertThat(codesOf(() -> calls.validate(manager, id))).containsExactly("CALL_GRID");
+        assertThat(calls.check(manager, id)).hasSize(1);
+    }
+
+    @Test
+    void refusesToRewriteWhatSomebodyElseSavedFirst() {
+        CallId id = calls.create(manager, Trade.definition("AAP-2027-TEST"));
+        calls.update(manager, id, 0, Trade.definition("AAP-2027-AUTRE"));
+
+        assertThat(codesOf(() -> calls.update(manager, id, 0, Trade.definition("AAP-2027-TEST"))))
+                .containsExactly("STALE_VERSION");
+    }
+
+    @Test
+    void isAnnouncedOnlyFromItsPublicationDateOn() {
+        CallId id = trade.publishedCall("AAP-2027-TEST");
+
+        assertThat(calls.published()).isEmpty();
+        trade.at(Trade.OPENS.minusDays(5));
+        assertThat(calls.published()).extracting(Call::id).containsExactly(id);
+    }
+
+    @Test
+    void opensAndClosesAtItsHours() {
+        CallId id = trade.publishedCall("AAP-2027-TEST");
+
+        advance(Trade.OPENS.minusSeconds(1));
+        assertThat(calls.get(id).stage()).isEqualTo(CallStage.PUBLISHED);
+        advance(Trade.OPENS);
+        assertThat(calls.get(id).stage()).isEqualTo(CallStage.OPEN);
+        advance(Trade.CLOSES);
+        assertThat(calls.get(id).stage()).isEqualTo(CallStage.APPRAISAL);
+    }
+
+    @Test
+    void putsTheClosingOffWithAReasonThatTheTrailKeeps() {
+        CallId id = trade.publishedCall("AAP-2027-TEST");
+        advance(Trade.OPENS);
+
+        calls.extend(manager, id, Trade.CLOSES.plusDays(7), "Panne du guichet.");
+        advance(Trade.CLOSES);
+
+        assertThat(calls.get(id).stage()).isEqualTo(CallStage.OPEN);
+        TrailEntry last = trail.ofCall(id.value(), Long.MAX_VALUE, 1).get(0);
+        assertThat(last.verb()).isEqualTo("extendCall");
+        assertThat(last.detail()).containsEntry("reason", "Panne du guichet.");
+    }
+
+    @Test
+    void refusesToExtendWithoutAReasonOrToAnEarlierHour() {
+        CallId id = trade.publishedCall("AAP-2027-TEST");
+        advance(Trade.OPENS);
+
+        assertThat(codesOf(() -> calls.extend(manager, id, Trade.CLOSES.plusDays(1), " ")))
+                .containsExactly("INVALID_VALUE");
+        assertThat(codesOf(() -> calls.extend(manager, id, Trade.CLOSES.minusDays(1), "Plus tôt")))
+                .containsExactly("INVALID_VALUE");
+    }
+
+    @Test
+    void refusesToExtendOnceClosed() {
+        CallId id = trade.publishedCall("AAP-2027-TEST");
+        advance(Trade.OPENS);
+        trade.at(Trade.CLOSES);
+
+        assertThat(codesOf(() -> calls.extend(manager, id, Trade.CLOSES.plusDays(7), "Trop tard")))
+                .containsExactly("CALL_CLOSED");
+    }
+
+    @Test
+    void takesNoDossiersOnceCancelled() {
+        CallId id = trade.publishedCall("AAP-2027-TEST");
+        advance(Trade.OPENS);
+        calls.cancel(manager, id, "Crédits annulés.");
+
+        assertThat(codesOf(() -> trade.completeDraft(id))).containsExactly("CALL_CLOSED");
+        assertThat(calls.published()).isEmpty();
+    }
+
+    @Test
+    void isNotAnApplicantsToWrite() {
+        assertThat(codesOf(() -> calls.create(trade.actor("agent"), Trade.definition("AAP-2027-TEST"))))
+                .containsExactly("FORBIDDEN");
+    }
+
+    private void advance(LocalDateTime to) {
+        jobs.advanceTo(to.atZone(Trade.PARIS).toInstant());
+    }
+}
