@@ -1,0 +1,133 @@
+package org.passerelle.notices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.ResultsReleased;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.AdmissibilityJudged;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.DossierSubmitted;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.OpinionAsked;
+import org.passerelle.opinions.OpinionReminded;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
+import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.ReviewersAssigned;
+import org.passerelle.reviews.Reviews;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears what happened and writes to those whom it concerns, in the same transaction. No mail tells a decision: it says
+ * that one can be read, in the same words whatever it is (nobody outside can tell it from the mail).
+ */
+@Component
+class Notices {
+
+    private final Recipients recipients;
+    private final DossierFile dossiers;
+    private final Calls calls;
+    private final Consultations consultations;
+    private final Reviews reviews;
+    private final Awards awards;
+
+    Notices(
+            Recipients recipients,
+            DossierFile dossiers,
+            Calls calls,
+            Consultations consultations,
+            Reviews reviews,
+            Awards awards) {
+        this.recipients = recipients;
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.consultations = consultations;
+        this.reviews = reviews;
+        this.awards = awards;
+    }
+
+    @EventListener
+    void on(DossierSubmitted event) {
+        toApplicant(event.dossier(), "dossier.received");
+    }
+
+    /** Only a refusal: an admissible dossier goes on, and its timeline says so. */
+    @EventListener
+    void on(AdmissibilityJudged event) {
+        if (!event.admissible()) {
+            toApplicant(event.dossier(), "dossier.inadmissible");
+        }
+    }
+
+    @EventListener
+    void on(OpinionAsked event) {
+        Consultation consultation = consultations.get(event.consultation());
+        recipients.ofBody(consultation.body(), "opinion.asked", about(consultation));
+    }
+
+    @EventListener
+    void on(OpinionReminded event) {
+        Consultation consultation = consultations.get(event.consultation());
+        Map<String, Object> about = about(consultation);
+        about.put("days", event.daysLeft());
+        recipients.ofBody(consultation.body(), "opinion.reminder", about);
+    }
+
+    @EventListener
+    void on(ReviewersAssigned event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        Map<PersonId, Assignment> assignments = new HashMap<>();
+        reviews.of(Actor.clockwork(), event.dossier()).forEach(a -> assignments.put(a.reviewer(), a));
+        for (PersonId reviewer : event.reviewers()) {
+            Map<String, Object> about = about(dossier);
+            Assignment assignment = assignments.get(reviewer);
+            if (assignment != null) {
+                about.put("due", lastDay(assignment.dueAt(), dossier));
+                recipients.person(reviewer, "review.assigned", about);
+            }
+        }
+    }
+
+    @EventListener
+    void on(ResultsReleased event) {
+        List<Decision> decisions = awards.ofCall(Actor.clockwork(), event.call());
+        decisions.forEach(decision -> toApplicant(decision.dossier(), "results.released"));
+    }
+
+    private void toApplicant(DossierId id, String key) {
+        Dossier dossier = dossiers.get(id);
+        recipients.applicant(dossier, key, about(dossier));
+    }
+
+    private Map<String, Object> about(Consultation consultation) {
+        Dossier dossier = dossiers.get(consultation.dossier());
+        Map<String, Object> about = about(dossier);
+        about.put("body", consultation.label());
+        about.put("due", lastDay(consultation.dueAt(), dossier));
+        return about;
+    }
+
+    private Map<String, Object> about(Dossier dossier) {
+        Map<String, Object> about = new HashMap<>();
+        about.put("number", dossier.name());
+        about.put("title", dossier.title());
+        about.put("call", calls.get(dossier.call()).definition().title());
+        return about;
+    }
+
+    /** A deadline is the end of a day: the instant before it lies on the last one. */
+    private LocalDate lastDay(Instant end, Dossier dossier) {
+        Call call = calls.get(dossier.call());
+        return LocalDate.ofInstant(end.minusNanos(1), call.definition().zone());
+    }
+}

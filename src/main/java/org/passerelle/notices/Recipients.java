@@ -1,0 +1,82 @@
+package org.passerelle.notices;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.people.Mailer;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.LocalizedText;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Knows who is meant by "the applicant" or "the embassy in Cotonou", and writes to each in the own language. */
+@Component
+class Recipients {
+
+    private static final List<Role> SPEAKERS = List.of(
+            Role.POST_CORRESPONDENT,
+            Role.PREFECTURE_ADVISER,
+            Role.PARTNER_STATE_OFFICER,
+            Role.GEO_DESK,
+            Role.AFD_CONTACT,
+            Role.THEMATIC_EXPERT);
+
+    private final People people;
+    private final Mailer mailer;
+    private final String home;
+
+    Recipients(People people, Mailer mailer, @Value("${passerelle.address:http://localhost:8080}") String home) {
+        this.people = people;
+        this.mailer = mailer;
+        this.home = home;
+    }
+
+    /** Those who may commit the organisation, and those who write for it. */
+    void applicant(Dossier dossier, String key, Map<String, Object> about) {
+        Stream.of(Role.APPLICANT_SIGNATORY, Role.APPLICANT_EDITOR)
+                .flatMap(role -> people.withRole(role).stream())
+                .filter(p -> p.actor().belongsTo(dossier.lead()))
+                .distinct()
+                .forEach(p -> send(p, key, about));
+    }
+
+    /** Everybody who may speak for a consulted body. */
+    void ofBody(String body, String key, Map<String, Object> about) {
+        SPEAKERS.stream()
+                .flatMap(role -> people.withRole(role).stream())
+                .filter(p -> Bodies.of(p.actor()).contains(body))
+                .distinct()
+                .forEach(p -> send(p, key, about));
+    }
+
+    void person(PersonId id, String key, Map<String, Object> about) {
+        send(people.get(id), key, about);
+    }
+
+    private void send(Person person, String key, Map<String, Object> about) {
+        Map<String, Object> arguments = new HashMap<>();
+        about.forEach((name, value) -> arguments.put(name, inWords(value, person.language())));
+        arguments.put("name", person.name());
+        arguments.put("link", home);
+        mailer.send(person.email(), person.language(), key, arguments);
+    }
+
+    private static Object inWords(Object value, Language language) {
+        if (value instanceof LocalDate date) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(language.locale())
+                    .format(date);
+        }
+        return value instanceof LocalizedText text ? text.in(language) : value;
+    }
+}

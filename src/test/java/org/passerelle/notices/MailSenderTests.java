@@ -1,0 +1,148 @@
+package org.passerelle.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.passerelle.TestDatabase;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.ServiceClock;
+import org.passerelle.shared.Texts;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class MailSenderTests {
+
+    @RegisterExtension
+    static final GreenMailExtension POST_OFFICE = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+
+    private static final Map<String, Object> ABOUT = Map.of(
+            "name", "Łucja Świętosława",
+            "number", "DOS-2027-0001",
+            "title", "Services d’eau à Tanguiéra",
+            "call", "Appel fictif",
+            "link", "https://passerelle.example");
+
+    private final DataSource database = TestDatabase.fresh();
+    private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+    private final OutboxTable table = new OutboxTable(JdbcClient.create(database));
+    private final ServiceClock clock = new ServiceClock(ZoneId.of("Europe/Paris"));
+    private final Outbox outbox = new Outbox(table, new Texts(), clock);
+    private final JavaMailSenderImpl server = new JavaMailSenderImpl();
+
+    @BeforeEach
+    void theServer() {
+        clock.stopAt(Instant.parse("2027-03-01T09:00:00Z"));
+        server.setHost("127.0.0.1");
+        server.setPort(POST_OFFICE.getSmtp().getPort());
+    }
+
+    @Test
+    void sendsInTheLanguageOfThePerson() throws Exception {
+        outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
+        outbox.send("john@example.org", Language.EN, "dossier.received", ABOUT);
+
+        sender().sendDue();
+
+        MimeMessage[] received = POST_OFFICE.getReceivedMessages();
+        assertThat(received).hasSize(2);
+        assertThat(received[0].getSubject()).isEqualTo("Dossier DOS-2027-0001 : accusé de réception");
+        assertThat(received[1].getSubject()).isEqualTo("Application DOS-2027-0001: acknowledgement of receipt");
+        assertThat((String) received[0].getContent()).contains("Bonjour Łucja Świętosława,", "Tanguiéra");
+        assertThat(received[0].getContentLanguage()).containsExactly("fr");
+        assertThat(GreenMailUtil.getAddressList(received[0].getAllRecipients())).isEqualTo("lucja@example.org");
+    }
+
+    @Test
+    void forgetsTheWordsOnceSentAndSendsOnce() {
+        outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
+
+        sender().sendDue();
+        sender().sendDue();
+
+        assertThat(POST_OFFICE.getReceivedMessages()).hasSize(1);
+        Mail mail = outbox.to("lucja@example.org").get(0);
+        assertThat(mail.isSent()).isTrue();
+        assertThat(mail.body()).isEmpty();
+    }
+
+    @Test
+    void namesTheMessageAfterItsRow() throws Exception {
+        outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
+        sender().sendDue();
+
+        Mail mail = outbox.latest(1).get(0);
+        assertThat(POST_OFFICE.getReceivedMessages()[0].getMessageID())
+                .contains(mail.id().toString());
+    }
+
+    @Test
+    void triesAgainLaterAndGivesUpInTheEnd() {
+        server.setPort(1);
+        outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
+
+        sender().sendDue();
+        assertThat(outbox.latest(1).get(0).attempts()).isEqualTo(1);
+        sender().sendDue();
+        assertThat(outbox.latest(1).get(0).attempts()).isEqualTo(1);
+
+        IntStream.range(0, 12).forEach(i -> {
+            clock.stopAt(clock.instant().plus(Duration.ofDays(1)));
+            sender().sendDue();
+        });
+        Mail mail = outbox.latest(1).get(0);
+        assertThat(mail.attempts()).isEqualTo(10);
+        assertThat(mail.isSent()).isFalse();
+        assertThat(mail.body()).isNotEmpty();
+        assertThat(mail.lastError()).isNotBlank();
+    }
+
+    @Test
+    void keepsWhatWaitsWhereNoServerIsConfigured() {
+        outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
+
+        new MailSender(
+                        table,
+                        new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                        transaction,
+                        clock,
+                        "service@example.org")
+                .sendDue();
+
+        assertThat(outbox.latest(10)).singleElement().satisfies(m -> assertThat(m.attempts())
+                .isZero());
+    }
+
+    @Test
+    void writesNothingWhenTheActRollsBack() {
+        transaction.executeWithoutResult(status -> {
+            outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
+            status.setRollbackOnly();
+        });
+
+        assertThat(outbox.latest(10)).isEmpty();
+    }
+
+    private MailSender sender() {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("mail", server));
+        return new MailSender(
+                table, beans.getBeanProvider(JavaMailSender.class), transaction, clock, "service@example.org");
+    }
+}
