@@ -39,6 +39,17 @@ record Diagram(String process, String name, List<Shape> shapes, List<Edge> edges
         return shapes.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
+    /** The name of an element or a way, as the model gives it. */
+    String name(String id) {
+        return shape(id)
+                .map(Shape::name)
+                .or(() -> edges.stream()
+                        .filter(e -> e.id().equals(id))
+                        .map(Edge::name)
+                        .findFirst())
+                .orElse("");
+    }
+
     /** What usually follows the given elements, nearest first, themselves left out. */
     List<Shape> after(Set<String> from) {
         Map<String, List<String>> next = new HashMap<>();

@@ -134,6 +134,8 @@ final class Drawing {
                     "bold");
         } else if (mark.equals("done")) {
             Signs.tick(svg, box.right() - 17, box.y() + 11);
+        } else {
+            Signs.stop(svg, box.right() - 16, box.y() + 6);
         }
     }
 

@@ -73,6 +73,11 @@ final class Signs {
                 with("d", "M%s %sl4 4l8 -9".formatted(Svg.n(x), Svg.n(y)), "stroke-width", "2.6", "class", "pp-tick"));
     }
 
+    /** A slanted cross: left without being done. */
+    static void stop(Svg svg, double x, double y) {
+        svg.empty("path", with("d", "M" + Svg.at(x, y) + "l9 9m0 -9l-9 9", "stroke-width", "2.6", "class", "pp-stop"));
+    }
+
     /** Later pairs win over the pen's. */
     private static Object[] with(Object... attributes) {
         java.util.Map<Object, Object> all = new java.util.LinkedHashMap<>();

@@ -1,0 +1,94 @@
+package org.passerelle.workflow.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Texts;
+import org.passerelle.workflow.ProcessPicture;
+import org.passerelle.workflow.ProcessPicture.State;
+import org.passerelle.workflow.ProcessPicture.Step;
+import org.springframework.stereotype.Component;
+
+/** Draws a case on the version of the model that it runs on, and lists its steps. */
+@Component
+public class Pictures {
+
+    private final RepositoryService repository;
+    private final Tokens tokens;
+    private final Texts texts;
+    /** A deployed version never changes. */
+    private final Map<String, Diagram> diagrams = new ConcurrentHashMap<>();
+
+    Pictures(RepositoryService repository, Tokens tokens, Texts texts) {
+        this.repository = repository;
+        this.tokens = tokens;
+        this.texts = texts;
+    }
+
+    /** @param waiting who is waited for now, as the worklist says */
+    public ProcessPicture of(HistoricProcessInstance instance, Language language, List<Step> waiting) {
+        Diagram diagram = Objects.requireNonNull(diagrams.computeIfAbsent(
+                instance.getProcessDefinitionId(), id -> DiagramReader.read(repository.getBpmnModelInstance(id))));
+        UnaryOperator<String> words = id -> word(diagram, id, language);
+        Marks marks = tokens.of(instance);
+        List<Step> steps = new ArrayList<>(tokens.past(instance, diagram, words));
+        steps.addAll(waiting);
+        steps.addAll(working(instance, diagram, marks, words));
+        diagram.after(marks.now().keySet()).stream()
+                .filter(shape -> shape.form().isStep())
+                .map(shape -> new Step(words.apply(shape.id()), State.NEXT, "", null, null))
+                .forEach(steps::add);
+        String title = texts.get(language, "process.picture.title", Map.of("case", instance.getBusinessKey()));
+        String svg = new Drawing(diagram, marks, words).onPage(title, description(steps, language));
+        return new ProcessPicture(svg, steps);
+    }
+
+    /** Steps of the service itself that are under way or failed, and hours that are waited for. */
+    private List<Step> working(
+            HistoricProcessInstance instance, Diagram diagram, Marks marks, UnaryOperator<String> words) {
+        Set<String> failed = tokens.failed(instance);
+        return marks.now().keySet().stream()
+                .flatMap(id -> diagram.shape(id).stream())
+                .filter(shape -> shape.form() == Form.SERVICE_TASK || shape.form() == Form.CATCH)
+                .map(shape -> new Step(
+                        words.apply(shape.id()),
+                        failed.contains(shape.id()) ? State.FAILED : State.NOW,
+                        "",
+                        null,
+                        tokens.due(instance, shape.id())))
+                .toList();
+    }
+
+    private String description(List<Step> steps, Language language) {
+        return texts.get(
+                language,
+                "process.picture.description",
+                Map.of("done", count(steps, State.DONE), "now", names(steps, State.NOW)));
+    }
+
+    private static long count(List<Step> steps, State state) {
+        return steps.stream().filter(step -> step.state() == state).count();
+    }
+
+    private static String names(List<Step> steps, State state) {
+        return String.join(
+                ", ",
+                steps.stream()
+                        .filter(step -> step.state() == state)
+                        .map(Step::name)
+                        .distinct()
+                        .toList());
+    }
+
+    private String word(Diagram diagram, String id, Language language) {
+        String key = "process." + diagram.process() + "." + id;
+        return texts.has(language, key) ? texts.get(language, key) : diagram.name(id);
+    }
+}
