@@ -118,10 +118,15 @@ public class DueJobs {
             management.executeJob(job.getId());
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("PSR-W01 {} of {} failed: {}", step.getActivityId(), step.getProcessDefinitionKey(), e.toString());
+            LOG.warn("PSR-W01 {} of {} failed: {}", step.getActivityId(), step.getProcessDefinitionKey(), reason(e));
             LOG.debug("PSR-W01", e);
             return false;
         }
+    }
+
+    private static String reason(RuntimeException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return cause.toString();
     }
 
     private JobDefinition step(Job job) {
