@@ -1,5 +1,6 @@
 package org.passerelle.committee;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.passerelle.shared.Json;
@@ -24,5 +25,18 @@ public final class FunderAmounts {
             amounts.put(each.funder(), each.amount());
         }
         return amounts;
+    }
+
+    /** The amounts in the order of the funders; those of others come last. */
+    static Map<String, Money> ordered(Map<String, Money> amounts, Collection<String> funders) {
+        Map<String, Money> ordered = new LinkedHashMap<>();
+        for (String funder : funders) {
+            Money amount = amounts.get(funder);
+            if (amount != null) {
+                ordered.put(funder, amount);
+            }
+        }
+        amounts.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 }

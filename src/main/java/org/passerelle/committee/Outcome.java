@@ -1,5 +1,6 @@
 package org.passerelle.committee;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,11 @@ public record Outcome(
     /** As the ranking proposes. */
     static Outcome asProposed(Placement placement) {
         return new Outcome(placement.list(), placement.waitingRank(), placement.grants(), "", false);
+    }
+
+    /** The same with its grants in the order of the funders, which a database does not keep. */
+    Outcome inOrderOf(Collection<String> funders) {
+        return new Outcome(list, waitingRank, FunderAmounts.ordered(grants, funders), reason, departs);
     }
 
     Outcome waitingAt(@Nullable Integer rank) {

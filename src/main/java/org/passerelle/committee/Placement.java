@@ -1,5 +1,6 @@
 package org.passerelle.committee;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,5 +51,10 @@ public record Placement(
 
     public Money grant(String funder) {
         return grants.getOrDefault(funder, Money.ZERO);
+    }
+
+    /** The same with its grants in the order of the funders, which a database does not keep. */
+    Placement inOrderOf(Collection<String> funders) {
+        return new Placement(key, rank, list, waitingRank, FunderAmounts.ordered(grants, funders), reason, evidence);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,11 +27,14 @@ final class Purse {
         return left.getOrDefault(funder, Money.ZERO);
     }
 
-    /** The funders that cannot serve their whole part, in their order. */
-    List<String> shortOf(Candidate candidate) {
-        return wanted(candidate)
-                .filter(funder -> candidate.want(funder).isMoreThan(left(funder)))
-                .toList();
+    /** Whether every funder can serve its whole part. */
+    boolean serves(Candidate candidate) {
+        return wanted(candidate).noneMatch(funder -> candidate.want(funder).isMoreThan(left(funder)));
+    }
+
+    /** The funder that has the least part of what is wanted of it. */
+    Optional<String> scarcest(Candidate candidate) {
+        return wanted(candidate).reduce((a, b) -> isScarcer(candidate, b, a) ? b : a);
     }
 
     Map<String, Money> inFull(Candidate candidate) {
@@ -44,8 +46,8 @@ final class Purse {
      * as a fraction, so that the funder that sets it gives exactly what it has.
      */
     Map<String, Money> inPart(Candidate candidate) {
-        Optional<String> scarcest = wanted(candidate).reduce((a, b) -> isScarcer(candidate, b, a) ? b : a);
-        return scarcest.map(s -> grants(candidate, (funder, want) -> part(want, left(s), candidate.want(s))))
+        return scarcest(candidate)
+                .map(s -> grants(candidate, (funder, want) -> part(want, left(s), candidate.want(s))))
                 .orElse(Map.of());
     }
 

@@ -35,7 +35,7 @@ final class Round {
         if (lastWaiting > 0 && !rules.allowSkip()) {
             return placed(candidate, RankingList.WAITING, Map.of(), Reason.AFTER_ONE_THAT_WAITS);
         }
-        if (purse.shortOf(candidate).isEmpty()) {
+        if (purse.serves(candidate)) {
             return placed(candidate, RankingList.MAIN, purse.inFull(candidate), Reason.SERVED_IN_FULL);
         }
         Map<String, Money> parts = purse.inPart(candidate);
@@ -63,17 +63,19 @@ final class Round {
         return new Placement(candidate.key(), placements.size() + 1, list, waitingRank, grants, reason, evidence);
     }
 
-    /** The figures as they stood before this dossier was served. */
+    /** The figures as they stood before this dossier was served; of the funder that has least of what is wanted. */
     private Map<String, Object> evidence(Candidate candidate, Reason reason) {
         if (reason == Reason.BELOW_THRESHOLD) {
             return Map.of(
                     "mean", candidate.mean(), "threshold", rules.threshold().value());
         }
-        String funder = purse.shortOf(candidate).stream().findFirst().orElse(rules.firstFunder());
+        String funder = purse.scarcest(candidate).orElse(rules.firstFunder());
+        Money part = purse.inPart(candidate).getOrDefault(rules.firstFunder(), Money.ZERO);
         return Map.of(
                 "funder", funder,
                 "want", candidate.want(funder).amount(),
                 "left", purse.left(funder).amount(),
+                "part", part.amount(),
                 "least", candidate.minimumViable().amount(),
                 "floor", rules.partialFloor().value());
     }

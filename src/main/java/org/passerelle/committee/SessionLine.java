@@ -13,7 +13,7 @@ import org.passerelle.shared.Money;
  *
  * @param rank place in the ranking, from 1
  * @param mean mean score, of 100
- * @param wants the most that each funder may give, in its own currency
+ * @param wants the most that each funder may give, in its own currency; the ministry first, as in every grant
  * @param deliberated null until the session is closed
  */
 public record SessionLine(
@@ -29,6 +29,8 @@ public record SessionLine(
 
     public SessionLine {
         wants = Collections.unmodifiableMap(new LinkedHashMap<>(wants));
+        proposed = proposed.inOrderOf(wants.keySet());
+        deliberated = deliberated == null ? null : deliberated.inOrderOf(wants.keySet());
     }
 
     /** What holds now: the deliberation, or else the proposal. */

@@ -46,7 +46,8 @@ class AllocationWordsTests {
                 Allocation.propose(List.of(landscape), rules).placements().get(0);
 
         assertThat(texts.get(Language.EN, "allocation." + placement.reason(), placement.evidence()))
-                .isEqualTo("MEAE: 70,000 is left for 81,000 wanted; it reaches the least viable grant (65,000) and the"
-                        + " floor of 70%.");
+                .isEqualTo(
+                        "MEAE: 70,000 is left for 81,000 wanted. The part served (70,000) reaches the least viable grant (65,000) and the"
+                                + " floor of 70%.");
     }
 }

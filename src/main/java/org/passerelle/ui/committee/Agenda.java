@@ -1,0 +1,97 @@
+package org.passerelle.ui.committee;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallStage;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.Session;
+import org.passerelle.dossiers.DossierPages;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.springframework.stereotype.Component;
+
+/** What each call has for the committee: nothing yet, a ranking to propose, a session to close, or a record. */
+@Component
+class Agenda {
+
+    private static final Set<CallStage> COMMITTEE =
+            EnumSet.of(CallStage.CLOSED, CallStage.APPRAISAL, CallStage.DELIBERATION, CallStage.RESULTS_PUBLISHED);
+    private static final Set<Stage> PENDING = EnumSet.of(Stage.SUBMITTED, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
+    private static final Set<Stage> RANKABLE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);
+
+    /** Where a call stands for the committee. Words: {@code agenda.NAME}. */
+    enum State {
+        /** Dossiers are still being appraised. */
+        APPRAISAL,
+        /** The secretary may propose a ranking. */
+        TO_PROPOSE,
+        /** The chair may close the deliberation. */
+        TO_DELIBERATE,
+        /** Every session is closed. */
+        CLOSED
+    }
+
+    /**
+     * One call.
+     *
+     * @param pending dossiers still being appraised
+     * @param rankable dossiers that wait for a ranking
+     * @param sessions the first one first
+     */
+    record Item(Call call, State state, int pending, int rankable, List<Session> sessions) {
+
+        Optional<Session> open() {
+            return sessions.stream().filter(Session::isOpen).findFirst();
+        }
+    }
+
+    private final Calls calls;
+    private final Committee committee;
+    private final DossierPages dossiers;
+
+    Agenda(Calls calls, Committee committee, DossierPages dossiers) {
+        this.calls = calls;
+        this.committee = committee;
+        this.dossiers = dossiers;
+    }
+
+    /** The calls that concern the committee; what waits comes first. */
+    List<Item> of(Actor actor) {
+        return calls.all(actor).stream()
+                .filter(call -> COMMITTEE.contains(call.stage()))
+                .map(call -> item(actor, call))
+                .sorted((one, other) -> Boolean.compare(waits(other), waits(one)))
+                .toList();
+    }
+
+    Item item(Actor actor, Call call) {
+        Map<Stage, Integer> counts = dossiers.countsByStage(actor, call.id());
+        int pending = count(counts, PENDING);
+        int rankable = count(counts, RANKABLE);
+        List<Session> sessions = committee.sessions(actor, call.id());
+        return new Item(call, state(call, pending, rankable, sessions), pending, rankable, sessions);
+    }
+
+    private static State state(Call call, int pending, int rankable, List<Session> sessions) {
+        if (sessions.stream().anyMatch(Session::isOpen)) {
+            return State.TO_DELIBERATE;
+        }
+        if (pending > 0 || !COMMITTEE.contains(call.stage())) {
+            return State.APPRAISAL;
+        }
+        return rankable > 0 ? State.TO_PROPOSE : State.CLOSED;
+    }
+
+    private static boolean waits(Item item) {
+        return item.state() == State.TO_PROPOSE || item.state() == State.TO_DELIBERATE;
+    }
+
+    private static int count(Map<Stage, Integer> counts, Set<Stage> stages) {
+        return stages.stream().mapToInt(stage -> counts.getOrDefault(stage, 0)).sum();
+    }
+}

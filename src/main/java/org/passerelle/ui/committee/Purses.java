@@ -1,0 +1,32 @@
+package org.passerelle.ui.committee;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Funder;
+import org.passerelle.shared.Money;
+import org.passerelle.ui.component.Formats;
+
+/** The funders of a call, for words: their names, and amounts in their own currency. */
+public record Purses(CallDefinition call) {
+
+    public String name(String funder) {
+        return call.funder(funder).map(Funder::name).orElse(funder);
+    }
+
+    public String amount(String funder, Money amount) {
+        return Formats.money(amount, currency(funder));
+    }
+
+    public String currency(String funder) {
+        return call.funder(funder).map(Funder::currency).orElse("EUR");
+    }
+
+    /** 60 000 € (MEAE), 660 000 MAD (DGCT); the funder's key only where there are several. */
+    public String amounts(Map<String, Money> grants) {
+        boolean several = call.funders().size() > 1;
+        return grants.entrySet().stream()
+                .map(g -> amount(g.getKey(), g.getValue()) + (several ? " (" + g.getKey() + ")" : ""))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,141 @@
+package org.passerelle.ui.committee;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.Tone;
+
+/** One dossier of the ranking: its score, its opinions, what is proposed and why, and what the committee changes. */
+final class RankedDossier extends ListItem {
+
+    private final SessionLine line;
+    private final RoomDraft draft;
+    private final Purses purses;
+    private final Runnable changed;
+    private final Div outcome = new Div();
+    private final Div changeArea = new Div();
+    private final @Nullable Button change;
+    private Optional<ChangePanel> panel = Optional.empty();
+
+    /**
+     * @param tied whether the dossier before has the same mean
+     * @param mayChange whether the reader closes the deliberation
+     */
+    RankedDossier(
+            SessionLine line,
+            RoomDraft draft,
+            Purses purses,
+            List<Consultation> opinions,
+            boolean tied,
+            boolean mayChange,
+            Runnable changed) {
+        this.line = line;
+        this.draft = draft;
+        this.purses = purses;
+        this.changed = changed;
+        addClassName("ranked");
+        outcome.addClassName("outcome");
+        Span rank = new Span(Integer.toString(line.rank()));
+        rank.addClassNames("rank", "numbers");
+        rank.getElement().setAttribute("aria-hidden", "true");
+        Div words = new Div(head(), facts(tied), new OpinionMarks(opinions));
+        words.addClassName("words");
+        add(rank, words, outcome, changeArea);
+        change = mayChange ? new Button(ViewLanguage.text("committee.change"), click -> open()) : null;
+        if (change != null) {
+            change.setAriaLabel(ViewLanguage.text("committee.changeOf", line.number()));
+        }
+        refresh();
+    }
+
+    SessionLine line() {
+        return line;
+    }
+
+    /** Shows what is missing in the change of this dossier. */
+    void complain() {
+        panel.ifPresent(ChangePanel::complain);
+    }
+
+    /** Brings the outcome up to date. */
+    void refresh() {
+        RankingList list = draft.listOf(line);
+        outcome.removeAll();
+        outcome.add(
+                new ListBadge(list, panel.isPresent() ? null : line.proposed().waitingRank()));
+        if (list.isFunded()) {
+            Span grants = new Span(purses.amounts(draft.grantsOf(line)));
+            grants.addClassNames("grants", "money");
+            outcome.add(grants);
+        }
+        if (panel.isPresent()) {
+            outcome.add(new Badge(ViewLanguage.text("committee.changed"), Tone.WAITING));
+        } else if (change != null) {
+            outcome.add(change);
+        }
+        setClassName("changed", panel.isPresent());
+    }
+
+    private Component head() {
+        Anchor title = new Anchor("dossiers/" + line.dossier(), line.title());
+        title.getElement().setAttribute("router-link", true);
+        H3 heading = new H3(title);
+        Paragraph over =
+                new Paragraph(ViewLanguage.text("committee.rankOf", line.rank(), line.number(), line.leadName()));
+        over.addClassNames("soft", "small", "over");
+        return new Div(over, heading);
+    }
+
+    private Component facts(boolean tied) {
+        KeyValueList facts = new KeyValueList()
+                .with(
+                        ViewLanguage.text("committee.mean"),
+                        ViewLanguage.text("committee.of100", MeanScore.words(line.mean()))
+                                + (tied ? " " + ViewLanguage.text("committee.tied") : ""))
+                .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
+                .with(
+                        ViewLanguage.text("committee.why"),
+                        ViewLanguage.text(
+                                "allocation." + line.proposed().reason(),
+                                line.proposed().evidence()));
+        facts.addClassName("facts");
+        return facts;
+    }
+
+    private void open() {
+        ChangePanel opened = new ChangePanel(line, draft, purses, this::follow, this::revert);
+        panel = Optional.of(opened);
+        changeArea.add(opened);
+        refresh();
+        opened.start();
+    }
+
+    private void follow() {
+        refresh();
+        changed.run();
+    }
+
+    private void revert() {
+        draft.revert(line);
+        panel = Optional.empty();
+        changeArea.removeAll();
+        follow();
+        if (change != null) {
+            change.focus();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.passerelle.ui.committee;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.Deliberation.Change;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Money;
+
+/** What the committee is about to say: the proposal and the changes made so far, with what they leave of each envelope. */
+final class RoomDraft {
+
+    private final Session session;
+    private final Map<DossierId, Change> changes = new LinkedHashMap<>();
+
+    RoomDraft(Session session) {
+        this.session = session;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Optional<Change> changeOf(SessionLine line) {
+        return Optional.ofNullable(changes.get(line.dossier()));
+    }
+
+    void change(SessionLine line, Change change) {
+        changes.put(line.dossier(), change);
+    }
+
+    /** Back to the proposal. */
+    void revert(SessionLine line) {
+        changes.remove(line.dossier());
+    }
+
+    RankingList listOf(SessionLine line) {
+        return changeOf(line).map(Change::list).orElse(line.proposed().list());
+    }
+
+    Map<String, Money> grantsOf(SessionLine line) {
+        return changeOf(line).map(Change::grants).orElse(line.proposed().grants());
+    }
+
+    Money granted(String funder) {
+        return Money.sum(session.lines().stream()
+                .map(line -> grantsOf(line).getOrDefault(funder, Money.ZERO))
+                .toList());
+    }
+
+    /** What is left of an envelope; negative where it is exceeded. */
+    Money left(String funder) {
+        return session.available().getOrDefault(funder, Money.ZERO).minus(granted(funder));
+    }
+
+    boolean isExceeded() {
+        return session.available().keySet().stream().anyMatch(f -> left(f).isNegative());
+    }
+
+    /** The lines whose change cannot stand: no reason, no amount, or more than is wanted. */
+    List<SessionLine> unfit() {
+        return session.lines().stream().filter(this::isUnfit).toList();
+    }
+
+    /** What a change of list begins with: all that is wanted, or as much of it as is left. */
+    Map<String, Money> suggested(SessionLine line, RankingList list) {
+        Map<String, Money> grants = new LinkedHashMap<>();
+        if (list == RankingList.MAIN) {
+            grants.putAll(line.wants());
+        } else if (list == RankingList.PARTIAL) {
+            line.wants()
+                    .forEach((funder, want) -> grants.put(
+                            funder,
+                            left(funder)
+                                    .plus(grantsOf(line).getOrDefault(funder, Money.ZERO))
+                                    .min(want)
+                                    .max(Money.ZERO)));
+        }
+        return grants;
+    }
+
+    Deliberation deliberation(List<String> present, String place) {
+        return new Deliberation(changes, present, place);
+    }
+
+    private boolean isUnfit(SessionLine line) {
+        return changeOf(line).filter(change -> !stands(line, change)).isPresent();
+    }
+
+    private static boolean stands(SessionLine line, Change change) {
+        boolean amounts = change.list().isFunded()
+                ? !change.grants().isEmpty()
+                        && change.grants().entrySet().stream()
+                                .allMatch(grant -> grant.getValue().isPositive()
+                                        && !grant.getValue()
+                                                .isMoreThan(line.wants().getOrDefault(grant.getKey(), Money.ZERO)))
+                : change.grants().isEmpty();
+        return amounts && !change.reason().isBlank();
+    }
+}

@@ -1,0 +1,75 @@
+package org.passerelle.ui.committee;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.KeyValueList;
+
+/** A session that is closed: who was there, what was said of each dossier, what is left. */
+final class SessionRecord extends Section {
+
+    SessionRecord(Session session, Purses purses) {
+        addClassName("section");
+        add(
+                new H2(ViewLanguage.text("committee.session", session.number())),
+                facts(session, purses),
+                table(session, purses));
+    }
+
+    private static Component facts(Session session, Purses purses) {
+        KeyValueList facts = new KeyValueList();
+        Instant closed = session.deliberatedAt();
+        if (closed != null) {
+            facts.with(
+                    ViewLanguage.text("committee.closedOn"),
+                    ViewLanguage.text(
+                            "committee.byAt",
+                            String.valueOf(session.deliberatedBy()),
+                            Formats.dateTime(closed, purses.call().zone())));
+        }
+        facts.with(ViewLanguage.text("committee.place"), session.place());
+        facts.with(ViewLanguage.text("committee.present"), String.join(", ", session.present()));
+        session.left()
+                .forEach((funder, left) -> facts.with(
+                        ViewLanguage.text("committee.leftOf", purses.name(funder)), purses.amount(funder, left)));
+        return facts;
+    }
+
+    private static Component table(Session session, Purses purses) {
+        return new DataTable<SessionLine>(ViewLanguage.text("committee.ranking"))
+                .captionHidden()
+                .component(ViewLanguage.text("committee.dossier"), SessionRecord::dossier)
+                .number(ViewLanguage.text("committee.rank"), line -> Integer.toString(line.rank()))
+                .number(ViewLanguage.text("committee.mean"), line -> MeanScore.words(line.mean()))
+                .component(
+                        ViewLanguage.text("committee.list"),
+                        line -> new ListBadge(
+                                line.outcome().list(), line.outcome().waitingRank()))
+                .number(
+                        ViewLanguage.text("committee.grants"),
+                        line -> purses.amounts(line.outcome().grants()))
+                .column(ViewLanguage.text("committee.reason"), line -> line.outcome()
+                        .reason())
+                .show(session.lines());
+    }
+
+    private static Component dossier(SessionLine line) {
+        Anchor title = new Anchor("dossiers/" + line.dossier(), line.title());
+        title.getElement().setAttribute("router-link", true);
+        Paragraph words = new Paragraph(title);
+        words.addClassName("line");
+        Span number = new Span(line.number());
+        number.addClassNames("numbers", "small", "soft");
+        return new Div(number, words);
+    }
+}

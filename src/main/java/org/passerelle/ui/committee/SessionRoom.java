@@ -1,0 +1,127 @@
+package org.passerelle.ui.committee;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Confirm;
+
+/** An open session: the ranking under the envelopes; the chair accepts it or changes it, with reasons, and closes. */
+final class SessionRoom extends Div {
+
+    private final RoomDraft draft;
+    private final EnvelopeBars envelopes;
+    private final List<RankedDossier> ranked = new ArrayList<>();
+    private final TextArea present = new TextArea(ViewLanguage.text("committee.present"));
+    private final TextField place = new TextField(ViewLanguage.text("committee.place"));
+    private final Paragraph excess = new Paragraph();
+
+    /**
+     * @param mayClose whether the reader closes the deliberation; others look on
+     * @param close what closing does
+     */
+    SessionRoom(
+            Session session,
+            Purses purses,
+            Map<DossierId, List<Consultation>> opinions,
+            boolean mayClose,
+            Consumer<Deliberation> close) {
+        draft = new RoomDraft(session);
+        envelopes = new EnvelopeBars(purses);
+        excess.addClassNames("excess");
+        excess.getElement().setAttribute("tabindex", "-1");
+        OrderedList list = new OrderedList();
+        list.addClassName("ranking");
+        BigDecimal before = BigDecimal.ONE.negate();
+        for (SessionLine line : session.lines()) {
+            RankedDossier item = new RankedDossier(
+                    line,
+                    draft,
+                    purses,
+                    opinions.getOrDefault(line.dossier(), List.of()),
+                    line.mean().compareTo(before) == 0,
+                    mayClose,
+                    this::changed);
+            before = line.mean();
+            ranked.add(item);
+            list.add(item);
+        }
+        add(envelopes, new H2(ViewLanguage.text("committee.ranking")), list);
+        if (mayClose) {
+            add(closing(close));
+        }
+        envelopes.show(draft);
+        showExcess();
+    }
+
+    private Div closing(Consumer<Deliberation> close) {
+        present.setHelperText(ViewLanguage.text("committee.present.help"));
+        present.setMinHeight("7rem");
+        place.setHelperText(ViewLanguage.text("committee.place.help"));
+        Button button = new Button(ViewLanguage.text("committee.close"), click -> tryToClose(close));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div fields = new Div(place, present);
+        fields.addClassName("closing-fields");
+        Div actions = new Div(button);
+        actions.addClassName("actions");
+        Div closing = new Div(new H2(ViewLanguage.text("committee.closing")), fields, excess, actions);
+        closing.addClassNames("section", "closing");
+        return closing;
+    }
+
+    private void changed() {
+        ranked.forEach(RankedDossier::refresh);
+        envelopes.show(draft);
+        envelopes.say(draft);
+        showExcess();
+    }
+
+    private void showExcess() {
+        excess.setText(draft.isExceeded() ? ViewLanguage.text("committee.exceeded") : "");
+        excess.setVisible(draft.isExceeded());
+    }
+
+    private void tryToClose(Consumer<Deliberation> close) {
+        List<SessionLine> unfit = draft.unfit();
+        if (!unfit.isEmpty()) {
+            ranked.stream()
+                    .filter(item -> item.line().equals(unfit.get(0)))
+                    .findFirst()
+                    .ifPresent(RankedDossier::complain);
+        } else if (draft.isExceeded()) {
+            excess.getElement().callJsFunction("focus");
+        } else {
+            Confirm.ask(
+                    ViewLanguage.text("committee.close.title"),
+                    ViewLanguage.text(
+                            "committee.close.consequence",
+                            draft.session().lines().size()),
+                    ViewLanguage.text("committee.close"),
+                    () -> close.accept(
+                            draft.deliberation(members(), place.getValue().strip())));
+        }
+    }
+
+    private List<String> members() {
+        return present.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.passerelle.ui.committee;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.letters.IssuedDocument;
+import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Message;
+
+/** The sessions on one call: propose the ranking, deliberate on it, read what was said. */
+@Route(value = CommitteeView.PATH + "/:call", layout = MainLayout.class)
+@RolesAllowed({
+    "COMMITTEE_SECRETARY",
+    "COMMITTEE_CHAIR",
+    "COMMITTEE_MEMBER",
+    "CASE_OFFICER",
+    "CALL_MANAGER",
+    "AUTHORISING_OFFICER",
+    "AUDITOR"
+})
+class SessionView extends PageView implements BeforeEnterObserver {
+
+    private final transient Calls calls;
+    private final transient Committee committee;
+    private final transient Consultations consultations;
+    private final transient Agenda agenda;
+    private final transient IssuedDocuments documents;
+    private final transient Rights rights;
+    private final transient CurrentActor current;
+
+    SessionView(
+            Calls calls,
+            Committee committee,
+            Consultations consultations,
+            Agenda agenda,
+            IssuedDocuments documents,
+            Rights rights,
+            CurrentActor current) {
+        this.calls = calls;
+        this.committee = committee;
+        this.consultations = consultations;
+        this.agenda = agenda;
+        this.documents = documents;
+        this.rights = rights;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("call").flatMap(calls::find).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(Call call) {
+        removeAll();
+        Actor actor = current.get();
+        Agenda.Item item = agenda.item(actor, call);
+        heading(ViewLanguage.text(
+                        "committee.of", ViewLanguage.text(call.definition().title())))
+                .over(call.code())
+                .lead(ViewLanguage.text("agenda." + item.state() + ".lead", item.pending(), item.rankable()));
+        Purses purses = new Purses(call.definition());
+        if (item.state() == Agenda.State.TO_PROPOSE && rights.allows(actor, Act.PROPOSE)) {
+            add(proposal(call));
+        }
+        item.open().ifPresent(session -> add(room(session, purses, call)));
+        item.sessions().stream()
+                .filter(session -> !session.isOpen())
+                .map(session -> new SessionRecord(session, purses))
+                .forEach(this::add);
+        List<IssuedDocument> minutes = documents.ofCall(actor, call.id());
+        if (!minutes.isEmpty()) {
+            add(new MinutesList(minutes, documents, actor, call.definition().zone()));
+        }
+    }
+
+    private Component proposal(Call call) {
+        Button propose = new Button(ViewLanguage.text("committee.propose"), click -> propose(call));
+        propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        propose.setDisableOnClick(true);
+        Div actions = new Div(propose);
+        actions.addClassName("actions");
+        Div proposal = new Div(new Paragraph(ViewLanguage.text("committee.propose.help")), actions);
+        proposal.addClassNames("card", "section");
+        return proposal;
+    }
+
+    private Component room(Session session, Purses purses, Call call) {
+        Map<DossierId, List<Consultation>> opinions = consultations.of(
+                session.lines().stream().map(SessionLine::dossier).toList());
+        boolean mayClose = rights.allows(current.get(), Act.DELIBERATE);
+        return new SessionRoom(session, purses, opinions, mayClose, said -> deliberate(call, said));
+    }
+
+    private void propose(Call call) {
+        committee.propose(current.get(), call.id());
+        Message.done(ViewLanguage.text("committee.proposed"));
+        show(calls.get(call.id()));
+    }
+
+    private void deliberate(Call call, Deliberation deliberation) {
+        committee.deliberate(current.get(), call.id(), deliberation);
+        Message.done(ViewLanguage.text("committee.deliberated"));
+        show(calls.get(call.id()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.passerelle.ui.signatory;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Decision;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallStage;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.people.Actor;
+import org.springframework.stereotype.Component;
+
+/** What is to be signed in each call, and what was. */
+@Component
+class Signatures {
+
+    private static final Set<CallStage> DELIBERATED = EnumSet.of(CallStage.DELIBERATION, CallStage.RESULTS_PUBLISHED);
+
+    /** A dossier that the committee has proposed, with what the officer needs to defend the decision. */
+    record Proposed(Dossier dossier, SessionLine line, List<Consultation> opinions) {}
+
+    /**
+     * One call.
+     *
+     * @param dossiers every dossier of the call
+     * @param inSession dossiers that a session is still open on
+     */
+    record Folder(
+            Call call, Map<DossierId, Dossier> dossiers, List<Proposed> toSign, List<Decision> signed, int inSession) {
+
+        Dossier dossier(DossierId id) {
+            return Objects.requireNonNull(dossiers.get(id));
+        }
+
+        /** Whether everything proposed can be signed now. */
+        boolean isReady() {
+            return !toSign.isEmpty() && inSession == 0;
+        }
+    }
+
+    private final Calls calls;
+    private final Committee committee;
+    private final Awards awards;
+    private final DossierFile dossiers;
+    private final Consultations consultations;
+
+    Signatures(Calls calls, Committee committee, Awards awards, DossierFile dossiers, Consultations consultations) {
+        this.calls = calls;
+        this.committee = committee;
+        this.awards = awards;
+        this.dossiers = dossiers;
+        this.consultations = consultations;
+    }
+
+    /** The calls with something to sign or signed; what waits comes first. */
+    List<Folder> folders(Actor actor) {
+        return calls.all(actor).stream()
+                .filter(call -> DELIBERATED.contains(call.stage()))
+                .map(call -> folder(actor, call))
+                .filter(folder -> !folder.toSign().isEmpty() || !folder.signed().isEmpty())
+                .sorted((one, other) -> Boolean.compare(other.isReady(), one.isReady()))
+                .toList();
+    }
+
+    Folder folder(Actor actor, Call call) {
+        Map<DossierId, SessionLine> lines = new LinkedHashMap<>();
+        committee.sessions(actor, call.id()).stream()
+                .flatMap(session -> session.lines().stream())
+                .forEach(line -> lines.put(line.dossier(), line));
+        Map<DossierId, Dossier> all =
+                dossiers.ofCall(call.id()).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        Map<DossierId, List<Consultation>> opinions = consultations.of(lines.keySet());
+        List<Proposed> toSign = lines.values().stream()
+                .filter(line -> stage(all, line) == Stage.PROPOSED)
+                .map(line -> new Proposed(
+                        Objects.requireNonNull(all.get(line.dossier())),
+                        line,
+                        opinions.getOrDefault(line.dossier(), List.of())))
+                .toList();
+        int inSession = (int) lines.values().stream()
+                .filter(line -> stage(all, line) == Stage.IN_COMMITTEE)
+                .count();
+        return new Folder(call, all, toSign, awards.ofCall(actor, call.id()), inSession);
+    }
+
+    private static Stage stage(Map<DossierId, Dossier> all, SessionLine line) {
+        return Objects.requireNonNull(all.get(line.dossier())).stage();
+    }
+}

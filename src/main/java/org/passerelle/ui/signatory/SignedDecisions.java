@@ -1,0 +1,63 @@
+package org.passerelle.ui.signatory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.passerelle.awards.Decision;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.committee.ListBadge;
+import org.passerelle.ui.committee.Purses;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.Formats;
+
+/** What was signed in a call, and whether it may be known outside. */
+final class SignedDecisions extends Section {
+
+    SignedDecisions(Signatures.Folder folder) {
+        addClassName("section");
+        Purses purses = new Purses(folder.call().definition());
+        boolean released = folder.signed().stream().allMatch(decision -> decision.releasedAt() != null);
+        add(
+                new H2(ViewLanguage.text("decisions.signed")),
+                new Paragraph(ViewLanguage.text(released ? "decisions.released" : "decisions.notReleased")),
+                new DataTable<Decision>(ViewLanguage.text("decisions.signed"))
+                        .captionHidden()
+                        .component(
+                                ViewLanguage.text("committee.dossier"),
+                                decision -> link(folder.dossier(decision.dossier())))
+                        .component(
+                                ViewLanguage.text("committee.list"),
+                                decision -> new ListBadge(decision.list(), decision.waitingRank()))
+                        .number(ViewLanguage.text("committee.grants"), decision -> purses.amounts(decision.grants()))
+                        .column(ViewLanguage.text("decisions.why"), SignedDecisions::why)
+                        .column(
+                                ViewLanguage.text("decisions.signedOn"),
+                                decision -> ViewLanguage.text(
+                                        "committee.byAt",
+                                        decision.decidedBy(),
+                                        Formats.dateTime(
+                                                decision.decidedAt(),
+                                                purses.call().zone())))
+                        .show(folder.signed()));
+    }
+
+    private static Component link(Dossier dossier) {
+        Anchor title = new Anchor("dossiers/" + dossier.id(), dossier.title());
+        title.getElement().setAttribute("router-link", true);
+        Paragraph words = new Paragraph(title);
+        words.addClassName("line");
+        Span number = new Span(dossier.name());
+        number.addClassNames("numbers", "small", "soft");
+        return new Div(number, words);
+    }
+
+    private static String why(Decision decision) {
+        String words = decision.reasonCode() == null ? "" : ViewLanguage.word("reason", decision.reasonCode());
+        return decision.reason().isBlank() ? words : (words + " " + decision.reason()).strip();
+    }
+}

@@ -1,0 +1,71 @@
+package org.passerelle.ui.signatory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Tone;
+
+/** The calls with decisions to sign, and those whose decisions are signed. */
+@Route(value = SigningView.PATH, layout = MainLayout.class)
+@Menu(title = "decisions.menu", order = 40)
+@RolesAllowed({"AUTHORISING_OFFICER", "COMMITTEE_SECRETARY", "CALL_MANAGER", "AUDITOR"})
+class SigningView extends PageView {
+
+    static final String PATH = "decisions";
+
+    SigningView(Signatures signatures, CurrentActor current) {
+        heading(ViewLanguage.text("decisions.title")).lead(ViewLanguage.text("decisions.lead"));
+        List<Signatures.Folder> folders = signatures.folders(current.get());
+        add(
+                folders.isEmpty()
+                        ? new EmptyState(ViewLanguage.text("decisions.none"), ViewLanguage.text("decisions.noneHint"))
+                        : table().show(folders));
+    }
+
+    private static DataTable<Signatures.Folder> table() {
+        return new DataTable<Signatures.Folder>(ViewLanguage.text("decisions.caption"))
+                .captionHidden()
+                .component(ViewLanguage.text("committee.call"), SigningView::call)
+                .component(ViewLanguage.text("committee.state"), SigningView::state)
+                .number(
+                        ViewLanguage.text("decisions.toSign"),
+                        folder -> Integer.toString(folder.toSign().size()))
+                .number(
+                        ViewLanguage.text("decisions.signed"),
+                        folder -> Integer.toString(folder.signed().size()));
+    }
+
+    private static Component call(Signatures.Folder folder) {
+        CallDefinition call = folder.call().definition();
+        Span code = new Span(call.code());
+        code.addClassNames("numbers", "small", "soft");
+        Anchor title = new Anchor(PATH + "/" + call.code(), ViewLanguage.text(call.title()));
+        title.getElement().setAttribute("router-link", true);
+        Paragraph words = new Paragraph(title);
+        words.addClassName("line");
+        return new Div(code, words);
+    }
+
+    private static Component state(Signatures.Folder folder) {
+        if (folder.isReady()) {
+            return new Badge(ViewLanguage.text("decisions.state.ready"), Tone.WAITING);
+        }
+        return folder.toSign().isEmpty()
+                ? new Badge(ViewLanguage.text("decisions.state.signed"), Tone.GOOD)
+                : new Badge(ViewLanguage.text("decisions.state.inSession"), Tone.PLAIN);
+    }
+}

@@ -1,0 +1,148 @@
+package org.passerelle.ui.committee;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.Trade;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Session;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
+import org.passerelle.ui.component.TestTexts;
+
+class SessionRoomTests {
+
+    private final List<Deliberation> closed = new ArrayList<>();
+    private final Session session = Sessions.general();
+
+    @BeforeEach
+    void enter() {
+        System.setProperty("vaadin.i18n.provider", TestTexts.class.getName());
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Language.FR.locale());
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        System.clearProperty("vaadin.i18n.provider");
+    }
+
+    @Test
+    void closesOnTheProposalWithThoseWhoWerePresent() {
+        UI.getCurrent().add(room(true));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Membres présents")), "Hélène Marchal\n\n Paul Ndiaye ");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Lieu")), "Paris");
+
+        close();
+
+        assertThat(closed).hasSize(1);
+        assertThat(closed.get(0).changes()).isEmpty();
+        assertThat(closed.get(0).present()).containsExactly("Hélène Marchal", "Paul Ndiaye");
+        assertThat(closed.get(0).place()).isEqualTo("Paris");
+    }
+
+    @Test
+    void wantsAReasonForAChange() {
+        UI.getCurrent().add(room(true));
+        change(2, RankingList.REJECT);
+
+        _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Motif")).isInvalid())
+                .isTrue();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "Hors sujet.");
+        close();
+        assertThat(closed.get(0).changes())
+                .containsOnlyKeys(session.lines().get(2).dossier());
+    }
+
+    @Test
+    void saysLiveWhatAnEnvelopeLacks() {
+        UI.getCurrent().add(room(true));
+        change(2, RankingList.MAIN);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "Projet exemplaire.");
+
+        assertThat(words()).contains("Dépassement de 18 000 €").contains("Le total dépasse une enveloppe");
+        _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Revenir à la proposition")));
+        assertThat(words()).contains("Reste 0 €").doesNotContain("Dépassement");
+    }
+
+    @Test
+    void readsAmountsAsPeopleTypeThem() {
+        UI.getCurrent().add(room(true));
+        change(0, RankingList.PARTIAL);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Montant MEAE (EUR)")), "130 000,50");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "Budget surévalué.");
+
+        assertThat(words()).contains("Reste 19 999,50 €");
+        close();
+        assertThat(closed.get(0).changes().values()).singleElement().satisfies(change -> assertThat(change.grants())
+                .isEqualTo(Map.of("MEAE", Money.of("130000.50"))));
+    }
+
+    @Test
+    void letsOthersLookOn() {
+        UI.getCurrent().add(room(false));
+
+        assertThat(_find(Button.class)).isEmpty();
+        assertThat(words()).contains("82,50 sur 100").contains("Liste complémentaire, rang 1");
+    }
+
+    private void change(int line, RankingList list) {
+        String number = session.lines().get(line).number();
+        Button change = _find(Button.class).stream()
+                .filter(b -> ("Modifier la proposition pour " + number)
+                        .equals(b.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+        _click(change);
+        @SuppressWarnings("unchecked")
+        Select<RankingList> select = _get(Select.class, spec -> spec.withLabel("Liste"));
+        _setValue(select, list);
+    }
+
+    private static void close() {
+        _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+    }
+
+    private static String words() {
+        List<String> texts = new ArrayList<>();
+        collect(UI.getCurrent().getElement(), texts);
+        return String.join(" ", texts).replaceAll("[\\s\\u00A0\\u202F]+", " ");
+    }
+
+    private static void collect(Element element, List<String> texts) {
+        if (element.isTextNode()) {
+            texts.add(element.getText());
+        } else if (element.isVisible()) {
+            element.getChildren().forEach(child -> collect(child, texts));
+        }
+    }
+
+    private SessionRoom room(boolean mayClose) {
+        return new SessionRoom(session, new Purses(Trade.definition("AAP-2027-GEN3")), Map.of(), mayClose, closed::add);
+    }
+}

@@ -1,0 +1,91 @@
+package org.passerelle.ui.committee;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.Allocation;
+import org.passerelle.committee.AllocationRules;
+import org.passerelle.committee.Candidate;
+import org.passerelle.committee.Ranking;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionId;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
+
+/** Open sessions on proposals that the allocation made. */
+final class Sessions {
+
+    private Sessions() {}
+
+    /** The general call of domain.md §6.3: 220 000 € for three dossiers, MAIN, PARTIAL and WAITING. */
+    static Session general() {
+        return open(
+                Map.of("MEAE", Money.of(220_000)),
+                candidate("DOS-2027-0001", "82.50", Map.of("MEAE", Money.of(150_000)), 110_000),
+                candidate("DOS-2027-0002", "77.50", Map.of("MEAE", Money.of(81_000)), 65_000),
+                candidate("DOS-2027-0003", "69.50", Map.of("MEAE", Money.of(18_000)), 12_000));
+    }
+
+    /** A joint fund whose second State runs short for the second dossier. */
+    static Session joint() {
+        return open(
+                byFunder(100_000, 1_000_000),
+                candidate("DOS-2027-0004", "79.00", byFunder(60_000, 660_000), 45_000),
+                candidate("DOS-2027-0007", "79.00", byFunder(50_000, 550_000), 20_000));
+    }
+
+    private static Session open(Map<String, Money> envelopes, Candidate... candidates) {
+        Allocation allocation = Allocation.propose(
+                List.of(candidates), new AllocationRules(envelopes, Percent.of(60), Percent.of(70), true));
+        List<SessionLine> lines = Ranking.of(List.of(candidates)).stream()
+                .map(candidate -> new SessionLine(
+                        new DossierId(UUID.randomUUID()),
+                        candidate.key(),
+                        "Dossier " + candidate.key(),
+                        "Commune de Brévalle",
+                        allocation.of(candidate.key()).orElseThrow().rank(),
+                        candidate.mean(),
+                        candidate.wants(),
+                        allocation.of(candidate.key()).orElseThrow(),
+                        null))
+                .toList();
+        return new Session(
+                SessionId.random(),
+                CallId.random(),
+                1,
+                Instant.EPOCH,
+                "Secrétariat",
+                null,
+                null,
+                envelopes,
+                List.of(),
+                "",
+                lines);
+    }
+
+    private static Candidate candidate(String number, String mean, Map<String, Money> wants, int least) {
+        return new Candidate(
+                number,
+                new BigDecimal(mean),
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                false,
+                Money.of(least),
+                Instant.EPOCH,
+                wants,
+                Money.of(least));
+    }
+
+    private static Map<String, Money> byFunder(int euros, int dirhams) {
+        Map<String, Money> amounts = new LinkedHashMap<>();
+        amounts.put("MEAE", Money.of(euros));
+        amounts.put("DGCT", Money.of(dirhams));
+        return amounts;
+    }
+}
