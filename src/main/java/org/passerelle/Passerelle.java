@@ -1,5 +1,6 @@
 package org.passerelle;
 
+import org.passerelle.rehearsal.Rehearse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,9 @@ public class Passerelle {
 
     /** Starts the web application, or plays a rehearsal when the first word is {@code rehearse}. */
     public static void main(String[] args) {
+        if (Rehearse.isAskedBy(args)) {
+            System.exit(Rehearse.run(Passerelle.class, Rehearse.behindCommand(args)));
+        }
         SpringApplication.run(Passerelle.class, args);
     }
 }

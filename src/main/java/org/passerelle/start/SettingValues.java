@@ -18,7 +18,7 @@ final class SettingValues {
             new Kind("passerelle.demo", "true, false", SettingValues::truth),
             new Kind("passerelle.address", "https://passerelle.example.org", SettingValues::address),
             new Kind("passerelle.files.max-megabytes", "1, 2, … 200", SettingValues::size),
-            new Kind("server.port", "0, 1, … 65535", SettingValues::port));
+            new Kind("server.port", "-1, 0, 1, … 65535", SettingValues::port));
 
     private SettingValues() {}
 
@@ -57,6 +57,6 @@ final class SettingValues {
 
     private static void port(String value) {
         int port = Integer.parseInt(value);
-        Assert.isTrue(port >= 0 && port <= 65_535, value);
+        Assert.isTrue(port >= -1 && port <= 65_535, value);
     }
 }

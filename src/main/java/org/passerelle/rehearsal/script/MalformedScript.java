@@ -13,6 +13,11 @@ public class MalformedScript extends RuntimeException {
         this.flaws = List.copyOf(flaws);
     }
 
+    public MalformedScript(List<Flaw> flaws, Throwable cause) {
+        this(flaws);
+        initCause(cause);
+    }
+
     MalformedScript(Pointer place, String expected, String got) {
         this(List.of(new Flaw(place.toString(), expected, got)));
     }

@@ -1,0 +1,62 @@
+package org.passerelle.rehearsal;
+
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Submission;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.rehearsal.script.Act;
+import org.passerelle.rehearsal.script.ScriptedDossier;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.stereotype.Component;
+
+/** The acts of an applicant, done through the service that the editor's screens use. */
+@Component
+class ApplicantActs {
+
+    private final Dossiers dossiers;
+    private final Contents contents;
+    private final Papers papers;
+    private final Rights rights;
+
+    ApplicantActs(Dossiers dossiers, Contents contents, Papers papers, Rights rights) {
+        this.dossiers = dossiers;
+        this.contents = contents;
+        this.papers = papers;
+        this.rights = rights;
+    }
+
+    /** A person drafts for the own organisation: a file's lead that is another one makes the act forbidden. */
+    String draft(Actor actor, Act.Draft act, Cast cast) {
+        ScriptedDossier scripted = cast.script().dossier(act.dossier()).orElseThrow();
+        rights.require(actor, org.passerelle.people.Act.DRAFT, Relation.own(actor, cast.organisation(scripted.lead())));
+        if (cast.drafted(act.dossier()).isPresent()) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, act.dossier());
+        }
+        DossierId id = dossiers.draft(actor, cast.call(scripted.call()), contents.whole(scripted, act.with(), cast));
+        if (cast.isFilled(act.dossier())) {
+            papers.complete(actor, id);
+        }
+        cast.enter(act.dossier(), id);
+        return "DRAFT";
+    }
+
+    String edit(Actor actor, Act.Edit act, Cast cast) {
+        DossierId id = cast.dossier(act.dossier());
+        dossiers.edit(actor, id, contents.changed(id, act.with(), cast));
+        papers.complete(actor, id);
+        return "saved";
+    }
+
+    String submit(Actor actor, Act.Submit act, Cast cast) {
+        Submission submission = dossiers.submit(actor, cast.dossier(act.dossier()));
+        return submission.number();
+    }
+
+    String withdraw(Actor actor, Act.Withdraw act, Cast cast) {
+        dossiers.withdraw(actor, cast.dossier(act.dossier()), act.reason() == null ? "" : act.reason());
+        return "WITHDRAWN";
+    }
+}

@@ -1,0 +1,128 @@
+package org.passerelle.rehearsal;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Progress;
+import org.passerelle.forms.AdmissibilityKeys;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Forms;
+import org.passerelle.forms.OpinionKeys;
+import org.passerelle.forms.RehearsalFiller;
+import org.passerelle.forms.ScoreSheetKeys;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.OpinionAnswer;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.PersonId;
+import org.passerelle.rehearsal.script.Act;
+import org.passerelle.reviews.Recommendation;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
+import org.passerelle.shared.Money;
+import org.springframework.stereotype.Component;
+
+/** The acts of those who appraise: the officer, the reviewers, the consulted bodies. */
+@Component
+class AppraisalActs {
+
+    private static final String OTHER_REASON = "OTHER";
+
+    private final Progress progress;
+    private final Reviews reviews;
+    private final Consultations consultations;
+    private final People people;
+    private final Forms forms;
+
+    AppraisalActs(Progress progress, Reviews reviews, Consultations consultations, People people, Forms forms) {
+        this.progress = progress;
+        this.reviews = reviews;
+        this.consultations = consultations;
+        this.people = people;
+        this.forms = forms;
+    }
+
+    String judge(Actor actor, Act.Judge act, Cast cast) {
+        DossierId id = cast.dossier(act.dossier());
+        boolean admissible = act.verdict().equals("ADMISSIBLE");
+        List<String> reasons =
+                Optional.ofNullable(act.reasons()).orElse(admissible ? List.of() : List.of(OTHER_REASON));
+        Map<String, Object> answers = Contents.plain(act.answers());
+        answers.put(AdmissibilityKeys.VERDICT, act.verdict());
+        answers.put(AdmissibilityKeys.REASONS, reasons);
+        progress.judge(actor, id, admissible, reasons, filled(Forms.ADMISSIBILITY, answers));
+        return act.verdict();
+    }
+
+    String assign(Actor actor, Act.AssignReviewers act, Cast cast) {
+        DossierId id = cast.dossier(act.dossier());
+        List<PersonId> chosen = act.reviewers().stream()
+                .map(people::actorByLogin)
+                .map(Actor::personId)
+                .toList();
+        reviews.assign(actor, id, chosen);
+        return act.reviewers().toString();
+    }
+
+    String score(Actor actor, Act.Score act, Cast cast) {
+        DossierId id = cast.dossier(act.dossier());
+        Answers further = new Answers(Contents.plain(act.answers()));
+        Map<String, BigDecimal> scores = new HashMap<>();
+        act.scores().forEach((criterion, score) -> scores.put(criterion, new BigDecimal(score)));
+        reviews.lock(
+                actor,
+                id,
+                new ScoreSheet(
+                        scores,
+                        Optional.ofNullable(act.comments()).orElse(Map.of()),
+                        further.text(ScoreSheetKeys.STRENGTHS).orElse(RehearsalFiller.FILLER),
+                        further.text(ScoreSheetKeys.WEAKNESSES).orElse(RehearsalFiller.FILLER),
+                        further.number(ScoreSheetKeys.PROPOSED_AMOUNT)
+                                .map(Money::new)
+                                .orElse(null),
+                        Recommendation.valueOf(act.recommendation())));
+        return act.recommendation();
+    }
+
+    String giveOpinion(Actor actor, Act.GiveOpinion act, Cast cast) {
+        DossierId id = cast.dossier(act.dossier());
+        String comment = act.comment() == null ? "" : act.comment();
+        List<String> conditions = Optional.ofNullable(act.conditions()).orElse(List.of());
+        Map<String, Object> answers = Contents.plain(act.answers());
+        answers.put(OpinionKeys.VALUE, act.value());
+        answers.put(OpinionKeys.COMMENT, comment);
+        answers.put(
+                OpinionKeys.CONDITIONS,
+                conditions.stream().map(c -> Map.of(OpinionKeys.CONDITION, c)).toList());
+        answers.put(OpinionKeys.NO_CONFLICT, true);
+        consultations.give(
+                actor,
+                id,
+                act.consultation(),
+                new OpinionAnswer(
+                        OpinionValue.valueOf(act.value()),
+                        comment,
+                        conditions,
+                        filled(form(act.consultation()), answers),
+                        false));
+        return act.consultation() + " " + act.value();
+    }
+
+    private Map<String, Object> filled(String form, Map<String, Object> answers) {
+        return RehearsalFiller.fill(forms.get(form), new Answers(answers)).values();
+    }
+
+    private static String form(ConsultationKind kind) {
+        return switch (kind) {
+            case EMBASSY -> Forms.OPINION_EMBASSY;
+            case PREFECTURE -> Forms.OPINION_PREFECTURE;
+            case PARTNER_STATE -> Forms.OPINION_PARTNER_STATE;
+            case GEO_DESK, AFD, THEMATIC -> Forms.OPINION_OTHER;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.passerelle.rehearsal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.People;
+import org.passerelle.people.Posts;
+import org.passerelle.people.Profile;
+import org.passerelle.rehearsal.script.Flaw;
+import org.passerelle.rehearsal.script.MalformedScript;
+import org.passerelle.rehearsal.script.Pointer;
+import org.passerelle.rehearsal.script.Script;
+import org.passerelle.rehearsal.script.ScriptedCall;
+import org.passerelle.rehearsal.script.ScriptedOrganisation;
+import org.passerelle.rehearsal.script.ScriptedPerson;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Enters what a file names, through the services, as the clockwork: organisations, posts, people, and calls, which are
+ * validated and published. What is there already stays, so that a broken start can be taken up.
+ */
+@Component
+public class Casting {
+
+    private static final Actor CLOCKWORK = Actor.clockwork();
+
+    private final Organisations organisations;
+    private final Posts posts;
+    private final People people;
+    private final Calls calls;
+    private final CallDrafting drafting;
+
+    Casting(Organisations organisations, Posts posts, People people, Calls calls, CallDrafting drafting) {
+        this.organisations = organisations;
+        this.posts = posts;
+        this.people = people;
+        this.calls = calls;
+        this.drafting = drafting;
+    }
+
+    /** @throws MalformedScript naming what the service does not accept */
+    public Cast of(Script script, Function<String, CallTexts> texts) {
+        Map<String, OrganisationId> byKey = new LinkedHashMap<>();
+        each("organisations", script.organisations(), o -> byKey.put(o.key(), entered(o)));
+        script.postsOrNone().forEach(post -> posts.save(CLOCKWORK, post));
+        each("people", script.people(), person -> enter(person, byKey));
+        Map<String, CallId> byCode = new LinkedHashMap<>();
+        each(
+                "calls",
+                script.calls(),
+                call -> byCode.put(call.code(), published(call, script, texts.apply(call.code()))));
+        return new Cast(script, byKey, byCode);
+    }
+
+    private OrganisationId entered(ScriptedOrganisation scripted) {
+        return organisations.byKey(scripted.key()).map(Organisation::id).orElseGet(() -> {
+            OrganisationId id = OrganisationId.random();
+            return organisations.create(
+                    CLOCKWORK,
+                    new Organisation(
+                            id,
+                            scripted.key(),
+                            scripted.kind(),
+                            scripted.level(),
+                            scripted.name(),
+                            scripted.country(),
+                            scripted.siret(),
+                            scripted.region(),
+                            scripted.inseeCode(),
+                            scripted.iban(),
+                            true));
+        });
+    }
+
+    private void enter(ScriptedPerson person, Map<String, OrganisationId> byKey) {
+        if (people.byLogin(person.login()).isEmpty()) {
+            people.create(
+                    CLOCKWORK,
+                    new Profile(
+                            person.login(),
+                            person.name(),
+                            person.login().toLowerCase(Locale.ROOT) + "@exemple.invalid",
+                            Language.FR,
+                            person.roles(),
+                            person.organisation() == null ? null : byKey.get(person.organisation()),
+                            person.post(),
+                            person.region(),
+                            person.funder()));
+        }
+    }
+
+    private CallId published(ScriptedCall scripted, Script script, CallTexts texts) {
+        return calls.find(scripted.code())
+                .map(org.passerelle.calls.Call::id)
+                .orElseGet(() -> drafting.publish(scripted, script, texts));
+    }
+
+    private static <T> void each(String list, List<T> entries, Consumer<T> enter) {
+        for (int i = 0; i < entries.size(); i++) {
+            T entry = entries.get(i);
+            accepted(Pointer.ROOT.at(list).at(i), () -> enter.accept(entry));
+        }
+    }
+
+    private static void accepted(Pointer place, Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            String why = refusal.codes() + " " + refusal.details() + places(refusal);
+            throw new MalformedScript(List.of(new Flaw(place.path(), "what the service accepts", why)), refusal);
+        }
+    }
+
+    private static String places(Refusal refusal) {
+        return refusal.findings().stream()
+                .map(f -> f.place())
+                .distinct()
+                .toList()
+                .toString();
+    }
+}

@@ -1,0 +1,72 @@
+package org.passerelle.rehearsal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.passerelle.awards.Awards;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.Role;
+import org.passerelle.rehearsal.script.Act;
+import org.springframework.stereotype.Component;
+
+/** The acts on a whole call: the secretary's, the chair's, the authorising officer's and the call manager's. */
+@Component
+class CommitteeActs {
+
+    private final Committee committee;
+    private final Awards awards;
+    private final Calls calls;
+    private final People people;
+
+    CommitteeActs(Committee committee, Awards awards, Calls calls, People people) {
+        this.committee = committee;
+        this.awards = awards;
+        this.calls = calls;
+        this.people = people;
+    }
+
+    String perform(Actor actor, Act.OnCall act, Cast cast) {
+        CallId call = cast.call(act.call());
+        if (act instanceof Act.Propose) {
+            return committee.propose(actor, call).lines().size() + " ranked";
+        } else if (act instanceof Act.Deliberate deliberate) {
+            committee.deliberate(actor, call, deliberation(deliberate, cast));
+            return deliberate.accept() == null ? deliberate.outcomes() + "" : "as proposed";
+        } else if (act instanceof Act.Decide) {
+            return awards.decide(actor, call).size() + " signed";
+        }
+        Act.Extend extend = (Act.Extend) act;
+        calls.extend(actor, call, extend.closesAt(), extend.reason());
+        return "until " + extend.closesAt();
+    }
+
+    /** A session with every member present (rehearsal.md). */
+    private Deliberation deliberation(Act.Deliberate act, Cast cast) {
+        Map<DossierId, Deliberation.Change> changes = new LinkedHashMap<>();
+        if (act.outcomes() != null) {
+            act.outcomes()
+                    .forEach((key, outcome) -> changes.put(
+                            cast.dossier(key),
+                            new Deliberation.Change(
+                                    RankingList.valueOf(outcome.list()),
+                                    Optional.ofNullable(outcome.grants()).orElse(Map.of()),
+                                    outcome.reason())));
+        }
+        List<String> present = Stream.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_MEMBER)
+                .flatMap(role -> people.withRole(role).stream())
+                .map(Person::name)
+                .distinct()
+                .toList();
+        return new Deliberation(changes, present, "");
+    }
+}

@@ -1,0 +1,88 @@
+package org.passerelle.rehearsal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.rehearsal.script.Act;
+import org.passerelle.rehearsal.script.Expectations;
+import org.passerelle.rehearsal.script.Pointer;
+import org.passerelle.shared.Money;
+
+/** Compares what a file expects with what is; what the file does not name is not compared. */
+final class Comparison {
+
+    private static final String NOTHING = "none";
+
+    private final List<Difference> differences = new ArrayList<>();
+
+    List<Difference> differences() {
+        return List.copyOf(differences);
+    }
+
+    void note(Difference difference) {
+        differences.add(difference);
+    }
+
+    /** An {@code expect} act: awaited is exactly who is waited for. */
+    void now(Pointer act, Act.Expect expected, Observed.@Nullable OfDossier dossier) {
+        if (dossier == null) {
+            differences.add(Difference.at(act.at("dossier"), "a dossier that is drafted", expected.dossier()));
+            return;
+        }
+        same(act.at("status"), expected.status(), dossier.status());
+        List<String> awaited = expected.awaited();
+        if (awaited != null && !new TreeSet<>(awaited).equals(new TreeSet<>(dossier.awaited()))) {
+            differences.add(
+                    Difference.at(act.at("awaited"), Difference.listed(awaited), Difference.listed(dossier.awaited())));
+        }
+        each(act.at("opinions"), expected.opinions(), dossier.opinions());
+    }
+
+    /** A dossier at the end; documents must all be there, others may be too. */
+    void atTheEnd(Pointer place, Expectations.OfDossier expected, Observed.@Nullable OfDossier dossier) {
+        if (dossier == null) {
+            differences.add(Difference.at(place, "a dossier that is drafted", NOTHING));
+            return;
+        }
+        same(place.at("status"), expected.status(), dossier.status());
+        same(place.at("mean"), expected.mean(), dossier.mean());
+        same(place.at("list"), expected.list(), dossier.list());
+        same(place.at("waitingRank"), expected.waitingRank(), dossier.waitingRank());
+        amounts(place.at("grants"), expected.grants(), dossier.grants());
+        each(place.at("opinions"), expected.opinions(), dossier.opinions());
+        List<String> kinds =
+                dossier.documents().stream().map(Observed.Document::kind).toList();
+        List<String> wanted = expected.documents() == null ? List.of() : expected.documents();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!kinds.contains(wanted.get(i))) {
+                differences.add(Difference.at(place.at("documents").at(i), wanted.get(i), Difference.listed(kinds)));
+            }
+        }
+    }
+
+    /** A call at the end; the order is every scored dossier, best first. */
+    void atTheEnd(Pointer place, Expectations.OfCall expected, Observed.OfCall call) {
+        same(place.at("order"), expected.order(), call.order());
+        amounts(place.at("awarded"), expected.awarded(), call.awarded());
+        amounts(place.at("left"), expected.left(), call.left());
+    }
+
+    private void amounts(Pointer place, @Nullable Map<String, Money> expected, Map<String, Money> got) {
+        each(place, expected, got);
+    }
+
+    private <V> void each(Pointer place, @Nullable Map<String, V> expected, Map<String, V> got) {
+        if (expected != null) {
+            expected.forEach((key, value) -> same(place.at(key), value, got.get(key)));
+        }
+    }
+
+    private void same(Pointer place, @Nullable Object expected, @Nullable Object got) {
+        if (expected != null && !expected.equals(got)) {
+            differences.add(Difference.at(place, expected, Objects.requireNonNullElse(got, NOTHING)));
+        }
+    }
+}
