@@ -1,0 +1,102 @@
+package org.passerelle.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.passerelle.rehearsal.CallTexts;
+import org.passerelle.rehearsal.script.Script;
+import org.passerelle.rehearsal.script.ScriptReader;
+
+/**
+ * What the demo plays: the bundled scenario up to {@link #UNTIL}, with texts to read, and the people, calls, dossiers and
+ * acts that {@code demo/valombre-2027-suite.json} adds. Everything in it is invented.
+ */
+final class DemoScript {
+
+    /** Local to the scenario's zone: what lies after it has not happened yet when the demo begins. */
+    static final String UNTIL = "2027-05-12T16:00:00";
+
+    /** The draft that somebody is still writing: nothing is filled in for it. */
+    static final String UNFINISHED = "C1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SCENARIO = "/rehearsal/valombre-2027.json";
+    private static final String SUITE = "/demo/valombre-2027-suite.json";
+    private static final String CALLS = "/demo/calls.json";
+    private static final List<String> LISTS = List.of("organisations", "posts", "people", "calls", "dossiers");
+
+    private DemoScript() {}
+
+    static Script read() {
+        try {
+            ObjectNode script = (ObjectNode) tree(SCENARIO);
+            JsonNode suite = tree(SUITE);
+            script.put("name", "Démonstration (fictive)").remove("expect");
+            describe(script, suite.path("texts"));
+            LISTS.forEach(list -> array(script, list).addAll((ArrayNode) suite.get(list)));
+            suite.path("countryGroups").properties().forEach(group -> array(
+                            (ObjectNode) script.get("countryGroups"), group.getKey())
+                    .addAll((ArrayNode) group.getValue()));
+            script.set("acts", acts(script.get("acts"), suite.get("acts")));
+            return ScriptReader.read(JSON.writeValueAsBytes(script));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the calls say, by code. */
+    static Map<String, CallTexts> texts() {
+        try (InputStream in = open(CALLS)) {
+            return JSON.readValue(in, new TypeReference<Map<String, CallTexts>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void describe(ObjectNode script, JsonNode texts) {
+        for (JsonNode dossier : script.get("dossiers")) {
+            JsonNode text = texts.path(dossier.get("key").asText());
+            if (text.isObject()) {
+                ((ObjectNode) dossier).setAll((ObjectNode) text);
+            }
+        }
+    }
+
+    /** In order of time; at the same time the scenario's come first. */
+    private static ArrayNode acts(JsonNode scenario, JsonNode suite) {
+        List<JsonNode> all = new ArrayList<>();
+        scenario.forEach(all::add);
+        suite.forEach(all::add);
+        all.removeIf(act -> at(act).compareTo(UNTIL) > 0);
+        all.sort(Comparator.comparing(DemoScript::at));
+        return JSON.createArrayNode().addAll(all);
+    }
+
+    private static String at(JsonNode act) {
+        return act.get("at").asText();
+    }
+
+    private static ArrayNode array(ObjectNode parent, String name) {
+        return (ArrayNode) parent.get(name);
+    }
+
+    private static JsonNode tree(String resource) throws IOException {
+        try (InputStream in = open(resource)) {
+            return JSON.readTree(in);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        return Objects.requireNonNull(DemoScript.class.getResourceAsStream(resource), resource);
+    }
+}

@@ -1,0 +1,79 @@
+package org.passerelle.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.passerelle.people.Role;
+import org.passerelle.rehearsal.CallTexts;
+import org.passerelle.rehearsal.script.Act;
+import org.passerelle.rehearsal.script.Script;
+import org.passerelle.rehearsal.script.ScriptedCall;
+import org.passerelle.rehearsal.script.ScriptedPerson;
+
+class DemoScriptTests {
+
+    private final Script script = DemoScript.read();
+
+    @Test
+    void endsWhereTheDemoBegins() {
+        LocalDateTime present = LocalDateTime.parse(DemoScript.UNTIL);
+
+        assertThat(script.acts()).allMatch(act -> !act.at().isAfter(present));
+        assertThat(script.expectations().dossiers()).isNull();
+    }
+
+    @Test
+    void leavesTheNumbersOfTheScenarioAsTheyAre() {
+        assertThat(script.acts().stream()
+                        .filter(act -> act instanceof Act.Submit && act.refused() == null)
+                        .limit(6)
+                        .map(Act::subject))
+                .containsExactly("D1", "D2", "D3", "D4", "D5", "D6");
+    }
+
+    @Test
+    void addsACallThatIsOpenThen() {
+        LocalDateTime present = LocalDateTime.parse(DemoScript.UNTIL);
+
+        assertThat(script.calls().stream()
+                        .filter(call -> call.opensAt().isBefore(present)
+                                && call.closesAt().isAfter(present))
+                        .map(ScriptedCall::code))
+                .containsExactly("AAP-2027-CLI");
+    }
+
+    @Test
+    void hasSomebodyForEveryRoleThatHasAnAccount() {
+        Set<Role> played =
+                script.people().stream().flatMap(p -> p.roles().stream()).collect(Collectors.toSet());
+
+        // A partner comes by a link, without an account.
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(played))).containsExactly(Role.PARTNER_CONTACT);
+    }
+
+    @Test
+    void saysOfEveryCallWhatItIsForInBothLanguages() {
+        Map<String, CallTexts> texts = DemoScript.texts();
+
+        assertThat(script.calls()).allSatisfy(call -> {
+            assertThat(texts.get(call.code()).summary().fr()).startsWith("Appel fictif.");
+            assertThat(texts.get(call.code()).summary().en()).startsWith("Fictional call.");
+        });
+    }
+
+    @Test
+    void saysOfEveryDossierThatItIsFictional() {
+        assertThat(script.dossiers())
+                .allSatisfy(dossier -> assertThat(dossier.content().summary()).startsWith("Dossier fictif."));
+    }
+
+    @Test
+    void showsAccountsThatExist() {
+        assertThat(script.people()).extracting(ScriptedPerson::login).containsAll(DemoAccounts.SHOWN);
+    }
+}

@@ -1,0 +1,169 @@
+package org.passerelle.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.people.Accounts;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Profile;
+import org.passerelle.people.Role;
+import org.passerelle.people.SignIn;
+import org.passerelle.rehearsal.Progress;
+import org.passerelle.rehearsal.script.Script;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.ServiceClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class DemoTests {
+
+    private static final Instant PRESENT = Instant.parse("2027-05-12T14:00:00Z");
+
+    @Autowired
+    private Demo demo;
+
+    @Autowired
+    private DemoTable table;
+
+    @Autowired
+    private DemoAccounts shown;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ServiceClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    @AfterEach
+    void stopTheClock() {
+        clock.stopAt(PRESENT);
+    }
+
+    @Test
+    void loadsOnceAndGoesOnFromItsDate() {
+        assertThat(demo.isDue()).isTrue();
+        demo.load(quiet());
+
+        assertThat(demo.isDue()).isFalse();
+        assertThat(Duration.between(PRESENT, clock.instant())).isBetween(Duration.ZERO, Duration.ofMinutes(2));
+        assertThat(numbersOfTheScenario())
+                .containsExactly(
+                        "DOS-2027-0001",
+                        "DOS-2027-0002",
+                        "DOS-2027-0003",
+                        "DOS-2027-0004",
+                        "DOS-2027-0005",
+                        "DOS-2027-0006");
+        assertThat(count("select count(*) from passerelle.demo_act where position >= 0"))
+                .isEqualTo(DemoScript.read().acts().size());
+        nothingThatThePublicReadsIsAFiller();
+        everyAccountSignsIn();
+        assertThat(shown.lines()).anyMatch(line -> line.contains(DemoAccounts.PASSWORD));
+    }
+
+    @Test
+    void goesOnFromTheFirstActThatIsNotRecorded() {
+        assertThatThrownBy(() -> demo.load(new Progress(brokenAfter(40), "demo")))
+                .hasMessage("killed");
+        assertThat(demo.isDue()).isTrue();
+        long before = count("select count(*) from passerelle.demo_act");
+
+        demo.load(quiet());
+
+        assertThat(before).isBetween(20L, 60L);
+        assertThat(numbersOfTheScenario()).startsWith("DOS-2027-0001").hasSize(6);
+        assertThat(count("select count(*) from passerelle.dossier"))
+                .isEqualTo(DemoScript.read().dossiers().size());
+        assertThat(count("select count(distinct title) from passerelle.dossier"))
+                .isEqualTo(DemoScript.read().dossiers().size());
+    }
+
+    @Test
+    void theClockIsTakenUpAtTheNextStart() {
+        table.keep(Duration.ofDays(100));
+        clock.stopAt(Instant.EPOCH);
+
+        new DemoClock(table, clock);
+
+        assertThat(clock.setting()).isEqualTo(new ServiceClock.Setting(null, Duration.ofDays(100)));
+    }
+
+    @Test
+    void aDatabaseThatIsUsedIsLeftAlone() {
+        people.create(
+                Actor.clockwork(),
+                new Profile(
+                        "somebody",
+                        "Somebody",
+                        "somebody@exemple.invalid",
+                        Language.EN,
+                        Set.of(Role.ADMIN),
+                        null,
+                        null,
+                        null,
+                        null));
+
+        assertThat(demo.isDue()).isFalse();
+    }
+
+    private void everyAccountSignsIn() {
+        assertThat(DemoAccounts.SHOWN).allSatisfy(login -> assertThat(accounts.signIn(login, DemoAccounts.PASSWORD))
+                .isInstanceOf(SignIn.Welcome.class));
+    }
+
+    private void nothingThatThePublicReadsIsAFiller() {
+        assertThat(count("select count(*) from passerelle.dossier where answers::text like '%répétition%'"))
+                .isZero();
+    }
+
+    private List<String> numbersOfTheScenario() {
+        Script script = DemoScript.read();
+        return Stream.of("D1", "D2", "D3", "D4", "D5", "D6")
+                .map(key -> script.dossier(key).orElseThrow().content().title())
+                .map(title -> database.sql("select number from passerelle.dossier where title = :title")
+                        .param("title", title)
+                        .query(String.class)
+                        .single())
+                .toList();
+    }
+
+    private long count(String sql) {
+        return database.sql(sql).query(Long.class).single();
+    }
+
+    private static Progress quiet() {
+        return new Progress(new PrintStream(OutputStream.nullOutputStream()), "demo");
+    }
+
+    /** A terminal on which nothing can be written any more after so many lines. */
+    private static PrintStream brokenAfter(int lines) {
+        return new PrintStream(OutputStream.nullOutputStream()) {
+            private int written;
+
+            @Override
+            public void print(String line) {
+                if (++written > lines) {
+                    throw new IllegalStateException("killed");
+                }
+            }
+        };
+    }
+}
