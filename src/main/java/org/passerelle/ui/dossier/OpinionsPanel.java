@@ -25,7 +25,7 @@ public final class OpinionsPanel extends Div {
 
     public OpinionsPanel(List<Consultation> consultations, ZoneId zone) {
         this.zone = zone;
-        addClassName("stack");
+        addClassName("pile");
         if (consultations.isEmpty()) {
             add(new EmptyState(
                     ViewLanguage.text("dossier.opinions.none"), ViewLanguage.text("dossier.opinions.noneHint")));

@@ -29,7 +29,7 @@ public final class SheetsPanel extends Div {
     public SheetsPanel(List<Assignment> sheets, List<Criterion> grid, ZoneId zone) {
         this.grid = List.copyOf(grid);
         this.zone = zone;
-        addClassName("stack");
+        addClassName("pile");
         if (sheets.isEmpty()) {
             add(new EmptyState(ViewLanguage.text("dossier.sheets.none"), ViewLanguage.text("dossier.sheets.noneHint")));
         }

@@ -87,7 +87,7 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Section section = new Section(findings, fields, save);
-        section.addClassNames("card", "stack", "stays");
+        section.addClassNames("card", "pile", "stays");
         return section;
     }
 

@@ -93,7 +93,7 @@ class ReviewersView extends PageView implements BeforeEnterObserver {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Section section = new Section(group, save);
-        section.addClassNames("card", "stack");
+        section.addClassNames("card", "pile");
         return section;
     }
 

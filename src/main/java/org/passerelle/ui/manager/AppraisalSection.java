@@ -1,0 +1,89 @@
+package org.passerelle.ui.manager;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.calls.Deadlines;
+import org.passerelle.ui.ViewLanguage;
+
+/** Whose opinion is asked, how many review, how long each has, and how the ranking is cut. */
+final class AppraisalSection extends EditorSection {
+
+    AppraisalSection() {
+        super("editor.appraisal");
+        optional(
+                "consultations",
+                wide(EditorFields.several(
+                        "consultations",
+                        List.of(ConsultationKind.values()),
+                        kind -> ViewLanguage.word("consultation", kind))),
+                s -> s.consultations,
+                (s, v) -> s.consultations = v);
+        required(
+                "reviewsPerDossier",
+                EditorFields.number("reviewsPerDossier", 1),
+                s -> s.reviewsPerDossier,
+                (s, v) -> s.reviewsPerDossier = v);
+        deadline(
+                "admissibilityWorkingDays",
+                Deadlines::admissibilityWorkingDays,
+                (d, v) -> new Deadlines(
+                        v,
+                        d.completionDays(),
+                        d.consultationWorkingDays(),
+                        d.informationDays(),
+                        d.reviewDays(),
+                        d.acceptanceDays()));
+        deadline(
+                "consultationWorkingDays",
+                Deadlines::consultationWorkingDays,
+                (d, v) -> new Deadlines(
+                        d.admissibilityWorkingDays(),
+                        d.completionDays(),
+                        v,
+                        d.informationDays(),
+                        d.reviewDays(),
+                        d.acceptanceDays()));
+        deadline(
+                "reviewDays",
+                Deadlines::reviewDays,
+                (d, v) -> new Deadlines(
+                        d.admissibilityWorkingDays(),
+                        d.completionDays(),
+                        d.consultationWorkingDays(),
+                        d.informationDays(),
+                        v,
+                        d.acceptanceDays()));
+        deadline(
+                "acceptanceDays",
+                Deadlines::acceptanceDays,
+                (d, v) -> new Deadlines(
+                        d.admissibilityWorkingDays(),
+                        d.completionDays(),
+                        d.consultationWorkingDays(),
+                        d.informationDays(),
+                        d.reviewDays(),
+                        v));
+        required("threshold", EditorFields.decimal("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
+        required(
+                "partialFloor",
+                EditorFields.decimal("partialFloor"),
+                s -> s.partialFloor,
+                (s, v) -> s.partialFloor = v);
+        optional(
+                "allowSkip",
+                wide(new Checkbox(EditorFields.label("allowSkip"))),
+                s -> s.allowSkip,
+                (s, v) -> s.allowSkip = v);
+    }
+
+    private void deadline(String name, ToIntFunction<Deadlines> get, BiFunction<Deadlines, Integer, Deadlines> with) {
+        required(
+                "deadlines." + name,
+                EditorFields.number(name, 1),
+                s -> get.applyAsInt(s.deadlines),
+                (s, v) -> s.deadlines = with.apply(s.deadlines, v));
+    }
+}

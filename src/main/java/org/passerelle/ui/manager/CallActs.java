@@ -1,0 +1,103 @@
+package org.passerelle.ui.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.people.Actor;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Message;
+
+/** What the manager may do with a call at its stage; each act is asked for once more where it cannot be taken back. */
+@org.springframework.stereotype.Component
+class CallActs {
+
+    private final Calls calls;
+
+    CallActs(Calls calls) {
+        this.calls = calls;
+    }
+
+    /** @param after shows the call again */
+    Div of(Actor actor, Call call, Runnable after) {
+        Div bar = new Div();
+        bar.addClassNames("actions", "section");
+        switch (call.stage()) {
+            case DRAFT ->
+                bar.add(
+                        act(
+                                "validate",
+                                true,
+                                () -> done("validated", call, () -> calls.validate(actor, call.id()), after)),
+                        link("edit", WorkPaths.CALLS + "/" + call.code() + "/edit"));
+            case VALIDATED ->
+                bar.add(
+                        act(
+                                "publish",
+                                true,
+                                () -> ask(
+                                        "publish",
+                                        () -> done("published", call, () -> calls.publish(actor, call.id()), after))),
+                        act(
+                                "redraft",
+                                false,
+                                () -> done("redrafted", call, () -> calls.redraft(actor, call.id()), after)));
+            case PUBLISHED, OPEN ->
+                bar.add(act("extend", false, () -> new ExtendDialog(calls, actor, call, after).open()));
+            default -> {
+                // Nothing but a copy or giving it up.
+            }
+        }
+        bar.add(link("copy", WorkPaths.CALLS + "/new?from=" + call.code()));
+        switch (call.stage()) {
+            case RESULTS_PUBLISHED, CANCELLED -> {
+                // What is over cannot be given up.
+            }
+            default ->
+                bar.add(act(
+                        "cancel",
+                        false,
+                        () -> Confirm.askWithReason(
+                                words("cancel"),
+                                words("cancel.consequence"),
+                                words("cancel"),
+                                reason ->
+                                        done("cancelled", call, () -> calls.cancel(actor, call.id(), reason), after))));
+        }
+        return bar;
+    }
+
+    private static void ask(String act, Runnable then) {
+        Confirm.ask(words(act), words(act + ".consequence"), words(act), then);
+    }
+
+    private static void done(String key, Call call, Runnable act, Runnable after) {
+        act.run();
+        Message.done(ViewLanguage.text("managed.done." + key, call.code()));
+        after.run();
+    }
+
+    private static Button act(String name, boolean primary, Runnable then) {
+        Button button = new Button(words(name), click -> then.run());
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+
+    private static Component link(String name, String path) {
+        Anchor link = new Anchor(path, words(name));
+        link.addClassName("act-link");
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private static String words(String name) {
+        return ViewLanguage.text("managed.act." + name);
+    }
+}

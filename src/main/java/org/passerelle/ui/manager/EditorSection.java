@@ -1,0 +1,108 @@
+package org.passerelle.ui.manager;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.passerelle.ui.ViewLanguage;
+
+/** A part of the call on the desk: its fields, each tied to one field of the sketch. */
+abstract class EditorSection extends Section {
+
+    private record Tie<T>(
+            String place,
+            Component field,
+            HasValue<?, T> value,
+            boolean required,
+            Function<CallSketch, T> get,
+            BiConsumer<CallSketch, T> set) {
+
+        void load(CallSketch sketch) {
+            value.setValue(get.apply(sketch));
+        }
+
+        boolean store(CallSketch sketch) {
+            boolean missing = required && (value.isEmpty() || value.getValue() == null);
+            if (field instanceof HasValidation validation) {
+                validation.setInvalid(missing);
+                validation.setErrorMessage(missing ? ViewLanguage.text("editor.required") : "");
+            }
+            if (!missing) {
+                set.accept(sketch, value.getValue());
+            }
+            return !missing;
+        }
+    }
+
+    private final List<Tie<?>> ties = new ArrayList<>();
+    private final Div fields = new Div();
+
+    EditorSection(String titleKey) {
+        addClassNames("section", "card");
+        fields.addClassName("field-grid");
+        add(new H2(ViewLanguage.text(titleKey)), fields);
+    }
+
+    /** A field that may stay empty. */
+    protected <T, F extends AbstractField<?, T>> F optional(
+            String place, F field, Function<CallSketch, T> get, BiConsumer<CallSketch, T> set) {
+        ties.add(new Tie<>(place, field, field, false, get, set));
+        fields.add(field);
+        return field;
+    }
+
+    /** A field without which the call cannot be kept. */
+    protected <T, F extends AbstractField<?, T>> F required(
+            String place, F field, Function<CallSketch, T> get, BiConsumer<CallSketch, T> set) {
+        ties.add(new Tie<>(place, field, field, true, get, set));
+        field.setRequiredIndicatorVisible(true);
+        fields.add(field);
+        return field;
+    }
+
+    /** Something beside the fields: a list, a note. */
+    protected void addWide(Component component) {
+        component.addClassName("wide");
+        fields.add(component);
+    }
+
+    protected static <C extends Component> C wide(C component) {
+        component.addClassName("wide");
+        return component;
+    }
+
+    void load(CallSketch sketch) {
+        ties.forEach(tie -> tie.load(sketch));
+    }
+
+    /** Takes the fields over; false where one that is needed is empty. */
+    boolean store(CallSketch sketch) {
+        boolean complete = true;
+        for (Tie<?> tie : ties) {
+            complete &= tie.store(sketch);
+        }
+        return complete;
+    }
+
+    /** Puts the cursor on the field of a finding; whether it is here. */
+    boolean focus(String place) {
+        return ties.stream()
+                .filter(tie -> place.equals(tie.place()) || place.startsWith(tie.place() + "."))
+                .findFirst()
+                .map(tie -> {
+                    if (tie.field() instanceof Focusable<?> focusable) {
+                        focusable.focus();
+                    }
+                    return true;
+                })
+                .orElse(false);
+    }
+}

@@ -1,0 +1,57 @@
+package org.passerelle.ui.manager;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.VaadinWords;
+
+/** Who may lead, with which countries, with which documents, on which form. */
+final class EligibilitySection extends EditorSection {
+
+    EligibilitySection(List<String> formVersions) {
+        super("editor.eligibility");
+        optional(
+                "leadKinds",
+                wide(EditorFields.several(
+                        "leadKinds",
+                        Stream.of(OrganisationKind.values())
+                                .filter(kind -> kind != OrganisationKind.FOREIGN_AUTHORITY)
+                                .toList(),
+                        kind -> ViewLanguage.word("organisationKind", kind))),
+                s -> s.leadKinds,
+                (s, v) -> s.leadKinds = v);
+        MultiSelectComboBox<CountryCode> countries = new MultiSelectComboBox<>(EditorFields.label("countries"));
+        countries.setItems(Stream.of(Locale.getISOCountries())
+                .map(CountryCode::of)
+                .sorted(Comparator.comparing(country -> country.name(ViewLanguage.current())))
+                .toList());
+        countries.setItemLabelGenerator(country -> country.name(ViewLanguage.current()));
+        countries.setI18n(VaadinWords.multiSelect());
+        countries.setHelperText(ViewLanguage.text("editor.countriesHint"));
+        optional("eligibleCountries", wide(countries), s -> s.eligibleCountries, (s, v) -> s.eligibleCountries = v);
+        required(
+                "minFrenchAuthorities",
+                EditorFields.number("minFrenchAuthorities", 1),
+                s -> s.minFrenchAuthorities,
+                (s, v) -> s.minFrenchAuthorities = v);
+        required(
+                "formVersion",
+                EditorFields.choice("formVersion", formVersions, version -> version),
+                s -> s.formVersion,
+                (s, v) -> s.formVersion = v);
+        optional(
+                "requiredDocuments",
+                wide(EditorFields.several(
+                        "requiredDocuments",
+                        List.of(DocumentType.values()),
+                        type -> ViewLanguage.word("documentType", type))),
+                s -> s.requiredDocuments,
+                (s, v) -> s.requiredDocuments = v);
+    }
+}
