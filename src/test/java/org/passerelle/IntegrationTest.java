@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.workflow.Walk;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -21,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Passerelle.class)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.ForContext.class)
-@Import(Trade.class)
+@Import({Trade.class, Walk.class})
 @ExtendWith(CleanState.class)
 public @interface IntegrationTest {}

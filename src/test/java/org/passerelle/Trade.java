@@ -140,6 +140,15 @@ public class Trade {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
+    /** A further post for a country, with its correspondent. */
+    public Trade post(String key, String country, String correspondent) {
+        posts.save(
+                Actor.clockwork(),
+                new Post(key, "Poste fictif de " + key, List.of(CountryCode.of(country)), Post.Status.OPEN));
+        person(correspondent, Role.POST_CORRESPONDENT, null, key, null, null);
+        return this;
+    }
+
     public Actor actor(String login) {
         return people.actorByLogin(login);
     }
@@ -158,8 +167,13 @@ public class Trade {
 
     /** A call like the generalist one of domain.md §6, published by its manager. */
     public CallId publishedCall(String code) {
+        return publishedCall(code, null);
+    }
+
+    /** The same, with an hour at which its results are published. */
+    public CallId publishedCall(String code, @Nullable LocalDateTime resultsAt) {
         Actor manager = actor(Role.CALL_MANAGER);
-        CallId id = calls.create(manager, definition(code));
+        CallId id = calls.create(manager, definition(code, resultsAt));
         calls.validate(manager, id);
         calls.publish(manager, id);
         return id;
@@ -193,7 +207,7 @@ public class Trade {
                 Money.of(10_000),
                 Money.of(150_000),
                 "2025",
-                Map.of(CountryCode.of("BJ"), CountryGroup.LDC),
+                Map.of(CountryCode.of("BJ"), CountryGroup.LDC, CountryCode.of("SN"), CountryGroup.LDC),
                 Percent.of(10),
                 Percent.of(50),
                 Percent.ZERO,

@@ -19,10 +19,8 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(Walk.class)
 class ProcessPicturesTests {
 
     @Autowired

@@ -15,6 +15,8 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
@@ -27,17 +29,23 @@ import org.passerelle.forms.Answers;
 import org.passerelle.forms.Forms;
 import org.passerelle.forms.OpinionKeys;
 import org.passerelle.forms.RehearsalFiller;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.MultiCountry;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
 import org.passerelle.workflow.model.Element;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Walks dossiers through their review as the persons would, and tells where they stand. */
 @TestComponent
-class Walk {
+public class Walk {
 
     private final Trade trade;
     private final Progress progress;
@@ -52,7 +60,7 @@ class Walk {
     private final DueJobs jobs;
     private final HistoryService history;
 
-    Walk(
+    public Walk(
             Trade trade,
             Progress progress,
             Consultations consultations,
@@ -80,41 +88,74 @@ class Walk {
     }
 
     /** A call in which dossiers can be submitted. */
-    CallId openCall(String code) {
+    public CallId openCall(String code) {
         CallId call = trade.publishedCall(code);
         to(Trade.OPENS.plusDays(1));
         return call;
     }
 
-    DossierId submitted(CallId call) {
+    public DossierId submitted(CallId call) {
         DossierId id = trade.submitted(call);
         jobs.runDue();
         return id;
     }
 
-    DossierId submitted(CallId call, String title) {
+    public DossierId submitted(CallId call, String title) {
         DossierId id = trade.completeDraft(call, "agent", title, "24000.00");
         submissions.submit(trade.actor("signatory"), id);
         jobs.runDue();
         return id;
     }
 
+    /** A dossier of the commune with partners in Benin and in Senegal, whose post is in Dakar. */
+    public DossierId submittedInTwoCountries(CallId call) {
+        trade.post("DAKAR", "SN", "post.dakar");
+        DossierId id = trade.completeDraft(call);
+        FundingPlan plan = dossiers.get(id).plan();
+        Money half = plan.total().times(Percent.of(50));
+        List<CountryPart> parts = List.of(
+                new CountryPart(CountryCode.of("BJ"), half),
+                new CountryPart(CountryCode.of("SN"), plan.total().minus(half)));
+        submissions.edit(
+                trade.actor("agent"),
+                id,
+                DossierContent.plan(new FundingPlan(
+                        parts, MultiCountry.PER_PART, plan.expenses(), plan.resources(), plan.minimumViableGrant())));
+        submissions.submit(trade.actor("signatory"), id);
+        jobs.runDue();
+        return id;
+    }
+
+    /** The committee departs from the proposal for one dossier. */
+    public static Deliberation change(DossierId id, RankingList list) {
+        return new Deliberation(
+                Map.of(id, new Deliberation.Change(list, Map.of(), "Choix motivé (fictif)")), List.of(), "");
+    }
+
     /** Fires what falls due until a local time, and stays there. */
-    List<DueJobs.Fired> to(LocalDateTime time) {
+    public List<DueJobs.Fired> to(LocalDateTime time) {
         return jobs.advanceTo(time.atZone(Trade.PARIS).toInstant());
     }
 
-    Walk judge(DossierId id, boolean admissible) {
+    public Walk judge(DossierId id, boolean admissible) {
         List<String> reasons = admissible ? List.of() : List.of("E10");
-        String verdict = admissible ? "ADMISSIBLE" : "INADMISSIBLE";
-        Map<String, Object> answers = filled(
-                Forms.ADMISSIBILITY, Map.of(AdmissibilityKeys.VERDICT, verdict, AdmissibilityKeys.REASONS, reasons));
-        progress.judge(trade.actor(Role.CASE_OFFICER), id, admissible, reasons, answers);
+        progress.judge(trade.actor(Role.CASE_OFFICER), id, admissible, reasons, verdict(admissible));
         jobs.runDue();
         return this;
     }
 
-    Walk assign(DossierId id, String... reviewers) {
+    /** The officer's answers to the admissibility form. */
+    public Map<String, Object> verdict(boolean admissible) {
+        return filled(
+                Forms.ADMISSIBILITY,
+                Map.of(
+                        AdmissibilityKeys.VERDICT,
+                        admissible ? "ADMISSIBLE" : "INADMISSIBLE",
+                        AdmissibilityKeys.REASONS,
+                        admissible ? List.of() : List.of("E10")));
+    }
+
+    public Walk assign(DossierId id, String... reviewers) {
         reviews.assign(
                 trade.actor(Role.CASE_OFFICER),
                 id,
@@ -123,13 +164,13 @@ class Walk {
         return this;
     }
 
-    Walk score(DossierId id, String reviewer, String score) {
+    public Walk score(DossierId id, String reviewer, String score) {
         reviews.lock(trade.actor(reviewer), id, Plans.sheet(score));
         jobs.runDue();
         return this;
     }
 
-    Walk opine(DossierId id, String login, ConsultationKind kind) {
+    public Walk opine(DossierId id, String login, ConsultationKind kind) {
         String form = kind == ConsultationKind.EMBASSY ? Forms.OPINION_EMBASSY : Forms.OPINION_PREFECTURE;
         OpinionValue value = OpinionValue.FAVOURABLE;
         Map<String, Object> answers =
@@ -140,7 +181,7 @@ class Walk {
     }
 
     /** From submission to the end of the appraisal, everybody in favour. */
-    Walk appraise(DossierId id, String score) {
+    public Walk appraise(DossierId id, String score) {
         return judge(id, true)
                 .assign(id, "reviewer1", "reviewer2")
                 .opine(id, "post", ConsultationKind.EMBASSY)
@@ -149,32 +190,32 @@ class Walk {
                 .score(id, "reviewer2", score);
     }
 
-    Walk propose(CallId call) {
+    public Walk propose(CallId call) {
         committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
         jobs.runDue();
         return this;
     }
 
-    Walk deliberate(CallId call, Deliberation deliberation) {
+    public Walk deliberate(CallId call, Deliberation deliberation) {
         committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, deliberation);
         jobs.runDue();
         return this;
     }
 
-    Walk decide(CallId call) {
+    public Walk decide(CallId call) {
         awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
         jobs.runDue();
         return this;
     }
 
     /** The dossier's stage is the truth for law, the worklist says who is awaited: at a wait state both are asserted. */
-    void waits(DossierId id, Stage stage, String... awaited) {
+    public void waits(DossierId id, Stage stage, String... awaited) {
         assertThat(dossiers.get(id).stage()).isEqualTo(stage);
         assertThat(worklist.of(id)).extracting(WorkItem::awaited).containsExactlyInAnyOrder(awaited);
     }
 
     /** The elements that the processes of a dossier or a call have entered and left by themselves. */
-    List<String> path(String businessKey) {
+    public List<String> path(String businessKey) {
         return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .flatMap(
                         instance -> history
@@ -189,7 +230,7 @@ class Walk {
                 .toList();
     }
 
-    String number(DossierId id) {
+    public String number(DossierId id) {
         return dossiers.get(id).name();
     }
 
@@ -197,7 +238,7 @@ class Walk {
         return RehearsalFiller.fill(forms.get(form), new Answers(answers)).values();
     }
 
-    static String[] ids(Element... elements) {
+    public static String[] ids(Element... elements) {
         return Arrays.stream(elements).map(Element::id).toArray(String[]::new);
     }
 }

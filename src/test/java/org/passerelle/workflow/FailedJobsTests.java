@@ -1,0 +1,97 @@
+package org.passerelle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class FailedJobsTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    FailedJobs failed;
+
+    @Autowired
+    ProcessPictures pictures;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    DossierId id;
+
+    @BeforeEach
+    void aDossierWhoseReceiptCannotBeIssued() {
+        trade.peopled();
+        CallId call = walk.openCall("AAP-2027-TEST");
+        jdbc.sql("alter table passerelle.letter rename to letter_away").update();
+        try {
+            id = walk.submitted(call);
+        } finally {
+            jdbc.sql("alter table passerelle.letter_away rename to letter").update();
+        }
+    }
+
+    @Test
+    void showTheAdministratorWhichStepFailedAndWhy() {
+        assertThat(failed.list(trade.actor(Role.ADMIN), 10)).singleElement().satisfies(job -> {
+            assertThat(job.process()).isEqualTo("dossier-review");
+            assertThat(job.step()).isEqualTo("issueReceipt");
+            assertThat(job.businessKey()).isEqualTo("DOS-2027-0001");
+            assertThat(job.reason()).contains("letter");
+        });
+        assertThat(jobs.incidents()).isEqualTo(1);
+        assertThat(pictures.of(trade.actor(Role.CASE_OFFICER), id, Language.FR)
+                        .orElseThrow()
+                        .steps())
+                .extracting(ProcessPicture.Step::state)
+                .contains(ProcessPicture.State.FAILED);
+    }
+
+    @Test
+    void neverKeepTheOfficerWaiting() {
+        walk.waits(id, Stage.SUBMITTED, "CASE_OFFICER");
+    }
+
+    @Test
+    void areDoneWhenTriedAgain() {
+        String job = failed.list(trade.actor(Role.ADMIN), 10).get(0).id();
+
+        failed.retry(trade.actor(Role.ADMIN), job);
+        jobs.runDue();
+
+        assertThat(failed.list(trade.actor(Role.ADMIN), 10)).isEmpty();
+        assertThat(jobs.incidents()).isZero();
+        assertThat(walk.path(walk.number(id))).contains("issueReceipt", "receiptIssued");
+    }
+
+    @Test
+    void areTheAdministratorsAlone() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> failed.list(trade.actor(Role.CASE_OFFICER), 10))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.FORBIDDEN));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> failed.retry(trade.actor(Role.ADMIN), "none"))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.UNKNOWN));
+    }
+}
