@@ -1,6 +1,7 @@
 package org.passerelle.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,12 +25,9 @@ class OwnDatabaseTests {
                 RunningService.start(folder, "--passerelle.demo=false").ready()) {
             assertThat(first.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
             write("acknowledged");
-            try (RunningService second = RunningService.start(folder, "--passerelle.demo=false")) {
-                assertThat(second.exit()).isNotZero();
-                assertThat(second.output())
-                        .contains("Another instance of Passerelle already uses the folder")
-                        .doesNotContain("\tat org.");
-            }
+            assertThatThrownBy(() -> EmbeddedDatabase.startIn(folder.resolve("data/pg17")))
+                    .isInstanceOfSatisfying(CannotStart.class, refusal -> assertThat(refusal.failure())
+                            .isEqualTo(StartFailure.FOLDER_IN_USE));
             first.kill();
         }
         assertThat(postmaster()).as("the database outlives the killed service").isNotEmpty();

@@ -93,10 +93,6 @@ final class RunningService implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    int exit() throws InterruptedException {
-        return process.waitFor();
-    }
-
     private long port() {
         return output().lines()
                 .filter(line -> line.contains("Tomcat started on port"))

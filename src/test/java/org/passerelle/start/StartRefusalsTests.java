@@ -19,6 +19,8 @@ import org.passerelle.TestDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What an operator reads when the service refuses to start: French, English, no stack trace. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -57,6 +59,20 @@ class StartRefusalsTests {
     void refusesTheDemoInProduction(CapturedOutput output) {
         refuses("--spring.profiles.active=production", "--passerelle.demo=true");
         assertThat(output).contains("refuse la démonstration").contains("refuses the demonstration");
+    }
+
+    @Test
+    void refusesADatabaseWhereTheDemoWasPlayedInProduction(CapturedOutput output) {
+        String url = TestDatabase.freshUrl();
+        JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"))
+                .sql("insert into passerelle.demo_act (position, verb, subject) values (-1, 'begin', '')")
+                .update();
+        refuses(
+                "--spring.profiles.active=production",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=a-long-random-one");
+        assertThat(output).contains("a database in which the demonstration was never played");
     }
 
     @Test
