@@ -150,6 +150,7 @@ public class Calls {
      * as it is, and results that are public stay public.
      */
     public void startDeliberation(Actor actor, CallId id) {
+        rights.require(actor, Act.PROPOSE);
         Call before = locked(id);
         if (before.stage() != CallStage.DELIBERATION && before.stage() != CallStage.RESULTS_PUBLISHED) {
             save(actor, before, before.deliberating(), "startDeliberation", Map.of());
@@ -158,6 +159,7 @@ public class Calls {
 
     /** Makes the results public (awards). */
     public void release(Actor actor, CallId id) {
+        rights.require(actor, actor.isClockwork() ? Act.RELEASE : Act.DECIDE);
         Call before = locked(id);
         if (before.stage() != CallStage.RESULTS_PUBLISHED) {
             save(actor, before, before.released(clock.instant()), "releaseResults", Map.of());

@@ -93,18 +93,21 @@ public class Progress {
         return table.lock(call, stages);
     }
 
-    /** Ranked by the secretary (committee; it has checked the right). */
+    /** Ranked by the secretary (committee). */
     public void rank(Actor actor, Dossier before, Map<String, Object> detail) {
+        rights.require(actor, Act.PROPOSE);
         note(actor, before, "propose", table.update(before.inCommittee(), clock.instant()), detail);
     }
 
-    /** Deliberated by the committee (it has checked the right). */
+    /** Deliberated by the committee. */
     public void deliberate(Actor actor, Dossier before, boolean deferred, Map<String, Object> detail) {
+        rights.require(actor, Act.DELIBERATE);
         note(actor, before, "deliberate", table.update(before.proposed(deferred), clock.instant()), detail);
     }
 
-    /** Decided by the authorising officer (awards; it has checked the right). */
+    /** Decided by the authorising officer (awards). */
     public void decide(Actor actor, Dossier before, Stage outcome, Map<String, Object> detail) {
+        rights.require(actor, Act.DECIDE);
         note(actor, before, "decide", table.update(before.decided(outcome), clock.instant()), detail);
     }
 

@@ -47,8 +47,13 @@ class Issuing {
         this.clock = clock;
     }
 
-    IssuedDocument once(Actor actor, Cause cause, Function<Instant, LetterModel> letter) {
+    /** Refuses everybody but the clockwork; asked before anything else is told. */
+    void require(Actor actor) {
         rights.require(actor, Act.ISSUE);
+    }
+
+    IssuedDocument once(Actor actor, Cause cause, Function<Instant, LetterModel> letter) {
+        require(actor);
         Optional<IssuedDocument> before = table.ofStep(cause.step());
         return before.orElseGet(() -> issue(actor, cause, letter.apply(clock.instant())));
     }

@@ -61,12 +61,14 @@ public class Letters {
 
     /** The acknowledgement of a submission (CRPA L.112-3). */
     public IssuedDocument issueReceipt(Actor actor, DossierId id) {
+        issuing.require(actor);
         Dossier dossier = dossiers.get(id);
         return issuing.once(actor, submission(dossier, LetterKind.RECEIPT), now -> receipts.of(dossier, now));
     }
 
     /** The whole dossier as it was submitted. */
     public IssuedDocument issueRecapitulation(Actor actor, DossierId id) {
+        issuing.require(actor);
         Dossier dossier = dossiers.get(id);
         return issuing.once(
                 actor, submission(dossier, LetterKind.RECAPITULATION), now -> recapitulations.of(dossier, now));
@@ -74,6 +76,7 @@ public class Letters {
 
     /** Why a dossier is inadmissible, and the remedies; its applicant sees it at once. */
     public IssuedDocument issueInadmissibilityLetter(Actor actor, DossierId id) {
+        issuing.require(actor);
         Dossier dossier = dossiers.get(id);
         return issuing.once(
                 actor,
@@ -83,6 +86,7 @@ public class Letters {
 
     /** What was decided; its applicant sees it once the results are released. */
     public IssuedDocument issueDecisionLetter(Actor actor, DossierId id) {
+        issuing.require(actor);
         Dossier dossier = dossiers.get(id);
         Decision decision = awards.of(Actor.clockwork(), id)
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "issue"));
@@ -94,6 +98,7 @@ public class Letters {
 
     /** The minutes of every session of a call that is closed; those of the last one are answered. */
     public IssuedDocument issueMinutes(Actor actor, CallId call) {
+        issuing.require(actor);
         List<Session> closed = minutes.closed(call);
         return closed.stream()
                 .map(session -> issuing.once(

@@ -1,0 +1,236 @@
+package org.passerelle.rights;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.passerelle.Plans;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierContent;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.DossierPages;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.WorklistPages;
+import org.passerelle.files.FileKind;
+import org.passerelle.files.StoredFile;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.funding.CountryGroups;
+import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.OpinionAnswer;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.People;
+import org.passerelle.people.PeopleFixture;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Post;
+import org.passerelle.people.Posts;
+import org.passerelle.people.Profile;
+import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Language;
+import org.passerelle.workflow.DueJobs;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * One dossier of the commune of Brévalle under appraisal, with its opinions asked and its reviewers assigned; and for each
+ * role somebody for whom it is the own one (of its organisation, of a body that was asked, assigned) and somebody else.
+ */
+final class RightsWorld {
+
+    private static final Post TOKYO =
+            new Post("TOKYO", "Ambassade (fictive)", List.of(CountryCode.of("JP")), Post.Status.OPEN);
+
+    private final Trade trade;
+    private final People people;
+    private final Map<Class<?>, Function<Actor, Object>> arguments = new HashMap<>();
+    private final Map<Role, Actor> own = new HashMap<>();
+    private final Map<Role, Actor> other = new HashMap<>();
+    private final DossierId dossier;
+    private final UUID attachment;
+    private final UUID receipt;
+
+    RightsWorld(ApplicationContext context) {
+        trade = context.getBean(Trade.class);
+        people = context.getBean(People.class);
+        CallId call = trade.peopled().publishedCall("AAP-2027-DROITS");
+        trade.at(Trade.OPENS.plusDays(1));
+        dossier = trade.submitted(call);
+        context.getBean(Posts.class).save(Actor.clockwork(), TOKYO);
+        actors();
+        trade.admissible(dossier);
+        context.getBean(Reviews.class)
+                .assign(
+                        trade.actor(Role.CASE_OFFICER),
+                        dossier,
+                        List.of(own(Role.REVIEWER).personId(), trade.person("reviewer2")));
+        context.getBean(DueJobs.class).runDue();
+        ConsultationId consultation = context.getBean(Consultations.class).of(Actor.clockwork(), dossier).stream()
+                .findFirst()
+                .orElseThrow()
+                .id();
+        attachment = context.getBean(DossierFile.class).attachments(Actor.clockwork(), dossier).stream()
+                .findFirst()
+                .orElseThrow()
+                .id();
+        receipt = context.getBean(IssuedDocuments.class).of(Actor.clockwork(), dossier).stream()
+                .findFirst()
+                .orElseThrow()
+                .id();
+        simple(call, consultation);
+        rich(context);
+    }
+
+    DossierId dossier() {
+        return dossier;
+    }
+
+    Actor own(Role role) {
+        return Optional.ofNullable(own.get(role)).orElseThrow();
+    }
+
+    Actor other(Role role) {
+        return Optional.ofNullable(other.get(role)).orElseThrow();
+    }
+
+    Object argument(Parameter parameter, Actor actor) {
+        if (parameter.getType() == Optional.class) {
+            return Optional.empty();
+        }
+        if (parameter.getType() == List.class || parameter.getType() == java.util.Collection.class) {
+            boolean persons = parameter.getParameterizedType() instanceof ParameterizedType type
+                    && type.getActualTypeArguments()[0] == PersonId.class;
+            return persons ? List.of(trade.person("reviewer1"), trade.person("reviewer2")) : List.of();
+        }
+        if (parameter.getType() == UUID.class) {
+            return parameter.getName().equals("attachment") ? attachment : receipt;
+        }
+        return Optional.ofNullable(arguments.get(parameter.getType()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Give the world an argument of type " + parameter.getParameterizedType()))
+                .apply(actor);
+    }
+
+    private void actors() {
+        for (Role role : Role.values()) {
+            own.put(role, actor("own." + role, ownProfile(role)));
+            other.put(role, actor("other." + role, otherProfile(role)));
+        }
+    }
+
+    private Actor actor(String login, Profile profile) {
+        return people.actor(people.create(
+                Actor.clockwork(),
+                new Profile(
+                        login,
+                        login,
+                        login.replace('_', '.') + "@exemple.fr",
+                        Language.FR,
+                        profile.roles(),
+                        profile.organisation(),
+                        profile.post(),
+                        profile.region(),
+                        profile.funder())));
+    }
+
+    /** Reviewers and consulted bodies are tied to the dossier by being asked; all others by their organisation. */
+    private Profile ownProfile(Role role) {
+        return switch (role) {
+            case REVIEWER, GEO_DESK, AFD_CONTACT, THEMATIC_EXPERT -> of(role, null, null, null, null);
+            case POST_CORRESPONDENT -> of(role, null, "COTONOU", null, null);
+            case PREFECTURE_ADVISER -> of(role, null, null, "Région fictive B", null);
+            case PARTNER_STATE_OFFICER -> of(role, null, null, null, "MEAE");
+            default -> of(role, "BRE", null, null, null);
+        };
+    }
+
+    private Profile otherProfile(Role role) {
+        return switch (role) {
+            case APPLICANT_EDITOR, APPLICANT_SIGNATORY -> of(role, "SYL", null, null, null);
+            case POST_CORRESPONDENT -> of(role, null, "TOKYO", null, null);
+            case PREFECTURE_ADVISER -> of(role, null, null, "Région Sylvania", null);
+            case PARTNER_STATE_OFFICER -> of(role, null, null, null, "DGCT");
+            default -> of(role, null, null, null, null);
+        };
+    }
+
+    private Profile of(Role role, String organisation, String post, String region, String funder) {
+        Profile plain = PeopleFixture.profile("x", role);
+        return new Profile(
+                plain.login(),
+                plain.name(),
+                plain.email(),
+                plain.language(),
+                plain.roles(),
+                organisation == null ? null : trade.organisation(organisation),
+                post,
+                region,
+                funder);
+    }
+
+    private void simple(CallId call, ConsultationId consultation) {
+        give(CallId.class, call);
+        give(DossierId.class, dossier);
+        give(ConsultationId.class, consultation);
+        give(ConsultationKind.class, ConsultationKind.EMBASSY);
+        give(DocumentType.class, DocumentType.DELIBERATION);
+        give(Stage.class, Stage.AWARDED);
+        give(FileKind.class, FileKind.PDF);
+        give(Language.class, Language.FR);
+        give(LocalDate.class, LocalDate.of(2027, 1, 4));
+        give(LocalDateTime.class, Trade.CLOSES.plusDays(7));
+        give(String.class, "essai");
+        give(int.class, 1);
+        give(long.class, 1L);
+        give(boolean.class, true);
+        give(Map.class, Map.of());
+        give(PersonId.class, trade.person("reviewer2"));
+        give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
+        give(ScoreSheet.class, Plans.sheet("4"));
+        give(OpinionAnswer.class, trade.favourable(ConsultationKind.EMBASSY));
+        give(DossierContent.class, DossierContent.answers(Map.of()));
+        give(DossierPages.Query.class, DossierPages.Query.first(1));
+        give(WorklistPages.Query.class, WorklistPages.Query.first(1));
+        give(
+                CountryGroups.Entry.class,
+                new CountryGroups.Entry(CountryCode.of("BJ"), LocalDate.of(2030, 1, 1), CountryGroup.LDC, "essai"));
+    }
+
+    private void rich(ApplicationContext context) {
+        Organisation organisation =
+                context.getBean(org.passerelle.people.Organisations.class).get(trade.organisation("TAN"));
+        give(Organisation.class, organisation);
+        give(OrganisationId.class, organisation.id());
+        give(Post.class, TOKYO);
+        give(Profile.class, PeopleFixture.profile("nouvelle", Role.AUDITOR));
+        give(CallDefinition.class, Trade.definition("AAP-2027-AUTRE"));
+        arguments.put(StoredFile.class, actor -> trade.document(Actor.clockwork(), "piece.pdf"));
+        arguments.put(InputStream.class, actor -> new ByteArrayInputStream(new byte[0]));
+        arguments.put(Actor.class, actor -> actor);
+        DossierFile file = context.getBean(DossierFile.class);
+        arguments.put(Dossier.class, actor -> file.get(dossier));
+    }
+
+    private void give(Class<?> type, Object value) {
+        arguments.put(type, actor -> value);
+    }
+}
