@@ -24,7 +24,7 @@ final class Drawing {
 
     /** As part of a page: the page's own colour fills the shapes. */
     String onPage(String title, String description) {
-        return draw(title, description, "var(--lumo-base-color, white)", false);
+        return draw(title, description, "var(--pp-paper, var(--lumo-base-color, white))", false);
     }
 
     /** As a file that stands alone, on white paper. */
@@ -39,7 +39,7 @@ final class Drawing {
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "class",
-                "process-picture",
+                "pp-picture",
                 "role",
                 "img",
                 "aria-label",
