@@ -9,6 +9,8 @@ import org.passerelle.rehearsal.script.MalformedScript;
 import org.passerelle.rehearsal.script.Script;
 import org.passerelle.rehearsal.script.ScriptReader;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -28,7 +30,9 @@ public final class Rehearse {
             "--server.port=-1",
             "--camunda.bpm.job-execution.enabled=false",
             "--passerelle.demo=false",
-            "--logging.level.root=error");
+            "--logging.level.root=error",
+            "--logging.level.passerelle=error",
+            "--logging.level.org.passerelle=error");
 
     private Rehearse() {}
 
@@ -38,6 +42,7 @@ public final class Rehearse {
         PrintStream terminal = System.err;
         // Logging must not come between the differences.
         System.setOut(System.err);
+        LoggingSystem.get(Rehearse.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         try {
             return play(application, Arguments.parse(words), differences, terminal);
         } catch (IllegalArgumentException e) {

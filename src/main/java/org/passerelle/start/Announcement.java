@@ -31,7 +31,8 @@ class Announcement {
 
     @EventListener
     void announce(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof ServletWebServerApplicationContext) {
+        if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web
+                && web.getWebServer().getPort() > 0) {
             List<String> lines = Stream.concat(
                             Stream.of(Language.values()).map(l -> texts.get(l, "start.ready", address)),
                             notices.orderedStream().flatMap(notice -> notice.lines().stream()))
