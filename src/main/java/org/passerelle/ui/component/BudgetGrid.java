@@ -22,6 +22,19 @@ import org.passerelle.ui.ViewLanguage;
 public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, FundingPlan> {
 
     private final String prefix = "b" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    /** Up and down move between the lines of a year, as in any table of figures. */
+    private static final String ARROWS =
+            """
+            this.addEventListener('keydown', e => {
+              const step = {ArrowDown: 1, ArrowUp: -1}[e.key];
+              const line = e.target.closest('tr.line');
+              if (!step || !line || !e.target.matches('input.amount')) return;
+              const year = [...line.querySelectorAll('input.amount')].indexOf(e.target);
+              const lines = [...line.parentElement.querySelectorAll('tr.line')];
+              const next = lines[lines.indexOf(line) + step]?.querySelectorAll('input.amount')[year];
+              if (next) { e.preventDefault(); next.focus(); next.select(); }
+            })""";
+
     private final BudgetDesk desk = new Desk();
     private final BudgetFrame frame;
     private final ExpenseTable expenses = new ExpenseTable(desk);
@@ -43,6 +56,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
         getContent().addClassName("budget-grid");
+        addAttachListener(attached -> getElement().executeJs(ARROWS));
         Div whole = new Div(countries, summary);
         whole.addClassName("budget-whole");
         getContent().add(expenses, resources, whole, said);
@@ -62,6 +76,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     @Override
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
+        getContent().setClassName("reading", readOnly);
         draw();
     }
 
