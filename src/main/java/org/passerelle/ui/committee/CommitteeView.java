@@ -13,6 +13,7 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
@@ -22,7 +23,7 @@ import org.passerelle.ui.component.Tone;
 /** The calls before the committee: what is to be proposed, deliberated, or was closed. */
 @Route(value = CommitteeView.PATH, layout = MainLayout.class)
 @Menu(title = "committee.menu", order = 30)
-@RolesAllowed({"COMMITTEE_SECRETARY", "COMMITTEE_CHAIR", "COMMITTEE_MEMBER", "CALL_MANAGER", "AUDITOR"})
+@RolesAllowed({StaffRoles.COMMITTEE_SECRETARY, StaffRoles.COMMITTEE_CHAIR, StaffRoles.COMMITTEE_MEMBER, StaffRoles.CALL_MANAGER, StaffRoles.AUDITOR})
 class CommitteeView extends PageView {
 
     static final String PATH = "committee";

@@ -29,19 +29,20 @@ import org.passerelle.people.Rights;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Message;
 
 /** The sessions on one call: propose the ranking, deliberate on it, read what was said. */
 @Route(value = CommitteeView.PATH + "/:call", layout = MainLayout.class)
 @RolesAllowed({
-    "COMMITTEE_SECRETARY",
-    "COMMITTEE_CHAIR",
-    "COMMITTEE_MEMBER",
-    "CASE_OFFICER",
-    "CALL_MANAGER",
-    "AUTHORISING_OFFICER",
-    "AUDITOR"
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.COMMITTEE_CHAIR,
+    StaffRoles.COMMITTEE_MEMBER,
+    StaffRoles.CASE_OFFICER,
+    StaffRoles.CALL_MANAGER,
+    StaffRoles.AUTHORISING_OFFICER,
+    StaffRoles.AUDITOR
 })
 class SessionView extends PageView implements BeforeEnterObserver {
 

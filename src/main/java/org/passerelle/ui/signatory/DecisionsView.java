@@ -21,6 +21,7 @@ import org.passerelle.people.Rights;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.Confirm;
@@ -29,12 +30,12 @@ import org.passerelle.ui.component.ProgressNote;
 /** The decisions of one call: each with the reasons beside it, all signed by one act. */
 @Route(value = SigningView.PATH + "/:call", layout = MainLayout.class)
 @RolesAllowed({
-    "AUTHORISING_OFFICER",
-    "COMMITTEE_SECRETARY",
-    "COMMITTEE_CHAIR",
-    "CASE_OFFICER",
-    "CALL_MANAGER",
-    "AUDITOR"
+    StaffRoles.AUTHORISING_OFFICER,
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.COMMITTEE_CHAIR,
+    StaffRoles.CASE_OFFICER,
+    StaffRoles.CALL_MANAGER,
+    StaffRoles.AUDITOR
 })
 class DecisionsView extends PageView implements BeforeEnterObserver {
 

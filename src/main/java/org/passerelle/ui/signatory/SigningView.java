@@ -13,6 +13,7 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
@@ -22,7 +23,7 @@ import org.passerelle.ui.component.Tone;
 /** The calls with decisions to sign, and those whose decisions are signed. */
 @Route(value = SigningView.PATH, layout = MainLayout.class)
 @Menu(title = "decisions.menu", order = 40)
-@RolesAllowed({"AUTHORISING_OFFICER", "COMMITTEE_SECRETARY", "CALL_MANAGER", "AUDITOR"})
+@RolesAllowed({StaffRoles.AUTHORISING_OFFICER, StaffRoles.COMMITTEE_SECRETARY, StaffRoles.CALL_MANAGER, StaffRoles.AUDITOR})
 class SigningView extends PageView {
 
     static final String PATH = "decisions";
