@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.awards.CallDecided;
-import org.passerelle.calls.Call;
 import org.passerelle.calls.CallCancelled;
 import org.passerelle.calls.CallExtended;
 import org.passerelle.calls.CallId;
@@ -78,32 +76,30 @@ class CallEvents {
 
     @EventListener
     void proposed(CallProposed event) {
-        close(event.dossiers(), ReviewElement.PROPOSE_RANKING, Set.of());
+        close(event.dossiers(), ReviewElement.PROPOSE_RANKING, id -> Map.of());
         tell(event.call(), Message.RANKING_PROPOSED, Map.of());
     }
 
     @EventListener
     void deliberated(CallDeliberated event) {
-        Set<DossierId> deferred = event.outcomes().entrySet().stream()
-                .filter(outcome -> outcome.getValue() == RankingList.DEFERRED)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        close(event.outcomes().keySet(), ReviewElement.DELIBERATE, deferred);
+        close(
+                event.outcomes().keySet(),
+                ReviewElement.DELIBERATE,
+                id -> Map.of(Variable.DEFERRED, event.outcomes().get(id) == RankingList.DEFERRED));
         tell(event.call(), Message.CALL_DELIBERATED, Map.of());
     }
 
     @EventListener
     void decided(CallDecided event) {
-        close(event.dossiers(), ReviewElement.DECIDE, Set.of());
-        Call call = calls.get(event.call());
-        Instant hour = call.resultsAt();
-        boolean named = hour != null && hour.isAfter(clock.instant());
-        tell(event.call(), Message.CALL_DECIDED, Map.of(Variable.RESULTS_HOUR_NAMED, named));
+        Instant hour = calls.get(event.call()).resultsAt();
+        Map<String, Object> named = Map.of(Variable.RESULTS_HOUR_NAMED, hour != null && hour.isAfter(clock.instant()));
+        close(event.dossiers(), ReviewElement.DECIDE, id -> named);
+        tell(event.call(), Message.CALL_DECIDED, named);
     }
 
-    private void close(Collection<DossierId> ids, Element element, Set<DossierId> deferred) {
+    private void close(Collection<DossierId> ids, Element element, Function<DossierId, Map<String, Object>> variables) {
         for (DossierId id : ids) {
-            tasks.close(dossiers.get(id).name(), element, Map.of(Variable.DEFERRED, deferred.contains(id)));
+            tasks.close(dossiers.get(id).name(), element, variables.apply(id));
         }
     }
 

@@ -59,7 +59,7 @@ public class DossierFacts {
                 .orElseThrow();
     }
 
-    /** The hour at which the decision is published; at once where the call names none. */
+    /** The hour at which the decision is published. */
     public Date resultsHour(DelegateExecution execution) {
         return hours.resultsHour(execution);
     }
