@@ -20,8 +20,7 @@ class DemoAccounts implements StartNotice {
 
     /** One for each kind of role, with work waiting and work done. */
     static final List<String> SHOWN = List.of(
-            "agent.livarande",
-            "signataire.livarande",
+            "agent.haute-orme",
             "signataire.haute-orme",
             "instruction",
             "poste.dakar",

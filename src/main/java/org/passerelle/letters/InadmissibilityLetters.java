@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.people.Actor;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.shared.Language;
@@ -50,21 +52,22 @@ class InadmissibilityLetters {
                 null);
     }
 
-    /** Coded reasons in the words of their rule, then the officer's own. */
+    /** A sentence for each coded reason, then the officer's own words, which alone explain OTHER. */
     private List<String> reasons(Map<String, Object> detail, Language language) {
         List<String> reasons = new ArrayList<>();
         if (detail.get("reasons") instanceof List<?> codes) {
-            codes.forEach(code -> reasons.add(reason(String.valueOf(code), language)));
+            codes.forEach(code -> reason(String.valueOf(code), language).ifPresent(reasons::add));
         }
-        Object comment = detail.getOrDefault("comment", "");
-        if (!comment.toString().isBlank()) {
-            reasons.add(comment.toString());
+        if (detail.get("answers") instanceof Map<?, ?> answers
+                && answers.get(AdmissibilityKeys.COMMENT) instanceof String comment
+                && !comment.isBlank()) {
+            reasons.add(comment);
         }
         return reasons;
     }
 
-    private String reason(String code, Language language) {
-        String key = "letter.inadmissibility." + code;
-        return texts.has(language, key) ? texts.get(language, key) : code;
+    private Optional<String> reason(String code, Language language) {
+        String key = "letter.inadmissible." + code;
+        return texts.has(language, key) ? Optional.of(texts.get(language, key)) : Optional.empty();
     }
 }

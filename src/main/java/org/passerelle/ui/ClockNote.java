@@ -14,8 +14,7 @@ final class ClockNote extends Div {
     ClockNote(ServiceClock clock) {
         this.clock = clock;
         addClassName("clock-note");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", ViewLanguage.text("shell.clockLabel"));
+        getElement().setAttribute("role", "note");
         add(words);
         refresh();
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -26,12 +29,18 @@ import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Progress;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Forms;
+import org.passerelle.forms.RehearsalFiller;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @IntegrationTest
 class LettersTests {
@@ -58,6 +67,15 @@ class LettersTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     CallId call;
     DossierId id;
@@ -107,7 +125,9 @@ class LettersTests {
         letters.issueReceipt(CLOCKWORK, id);
 
         IssuedDocument second = issuing.once(
-                CLOCKWORK, new Issuing.Cause(call, id, "again", true), now -> Models.of(LetterKind.RECEIPT, first()));
+                CLOCKWORK,
+                new Issuing.Cause(call, id, "again", true),
+                now -> Models.of(LetterKind.RECEIPT, Language.FR));
 
         assertThat(second.name()).isEqualTo("RECEIPT-2");
     }
@@ -137,9 +157,6 @@ class LettersTests {
                 .isEqualTo(RefusalCode.UNKNOWN);
     }
 
-    @Autowired
-    org.springframework.context.ApplicationEventPublisher events;
-
     @Test
     void anApplicantOpensTheDecisionOnceItIsReleased() {
         IssuedDocument letter = rejected();
@@ -157,6 +174,24 @@ class LettersTests {
                 .contains("Voies et délais de recours", "R. 421-1");
     }
 
+    @Test
+    void anInadmissibilityGivesEachReasonInASentence() {
+        Map<String, Object> answers = new LinkedHashMap<>(
+                RehearsalFiller.fill(forms.get(Forms.ADMISSIBILITY), new Answers(Map.of("verdict", "INADMISSIBLE")))
+                        .values());
+        answers.put("reasons", List.of("E10", "OTHER"));
+        answers.put("comment", "Le projet ne porte que sur l’envoi de matériel.");
+        progress.judge(trade.actor(Role.CASE_OFFICER), id, false, List.of("E10", "OTHER"), answers);
+
+        IssuedDocument letter = letters.issueInadmissibilityLetter(CLOCKWORK, id);
+
+        assertThat(text(letter))
+                .contains("L’objet de la demande figure parmi les dépenses exclues")
+                .contains("ne porte que sur l’envoi de matériel")
+                .contains("Voies et délais de recours");
+        assertThat(kinds(trade.actor("agent"))).contains(LetterKind.INADMISSIBILITY_LETTER);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2027-03-30T14:42:07Z, 2027-05-31",
@@ -166,7 +201,7 @@ class LettersTests {
         "2027-03-01T23:00:00Z, 2027-05-03",
         "2027-09-25T08:00:00Z, 2027-11-25"
     })
-    void silenceRefusesAfterTwoMonthsAtTheEndOfAWorkingDay(Instant submittedAt, java.time.LocalDate refusal) {
+    void silenceRefusesAfterTwoMonthsAtTheEndOfAWorkingDay(Instant submittedAt, LocalDate refusal) {
         assertThat(Receipts.implicitRefusal(submittedAt, Trade.PARIS)).isEqualTo(refusal);
     }
 
@@ -199,12 +234,8 @@ class LettersTests {
                 PDDocument pdf = Loader.loadPDF(in.readAllBytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static org.passerelle.shared.Language first() {
-        return org.passerelle.shared.Language.FR;
     }
 
     private static Refusal refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -1,0 +1,68 @@
+package org.passerelle.ui.dossier;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.UUID;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.files.Files;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Forms;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Organisations;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.LazyTabs;
+import org.springframework.stereotype.Component;
+
+/** The dossier as somebody reads it who was asked about it: what the applicant gave, and nothing that others said. */
+@Component
+public class DossierReading {
+
+    private final DossierFile file;
+    private final Calls calls;
+    private final Organisations organisations;
+    private final Forms forms;
+    private final Files files;
+
+    DossierReading(DossierFile file, Calls calls, Organisations organisations, Forms forms, Files files) {
+        this.file = file;
+        this.calls = calls;
+        this.organisations = organisations;
+        this.forms = forms;
+        this.files = files;
+    }
+
+    /** The dossier whose id stands in an address, where this reader may read it; not found otherwise. */
+    public Dossier dossier(Actor actor, String id) {
+        try {
+            return file.read(actor, new DossierId(UUID.fromString(id)));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    public Section of(Actor actor, Dossier dossier) {
+        CallDefinition call = calls.get(dossier.call()).definition();
+        LazyTabs tabs = new LazyTabs()
+                .with(
+                        ViewLanguage.text("dossier.tab.content"),
+                        () -> new AnswersPanel(
+                                forms.get(Forms.DOSSIER, call.formVersion()),
+                                new Answers(dossier.answers().values())))
+                .with(
+                        ViewLanguage.text("dossier.tab.funding"),
+                        () -> new Div(PlanTables.expenses(dossier.plan()), PlanTables.resources(dossier.plan())))
+                .with(ViewLanguage.text("dossier.tab.partners"), () -> new PartnersPanel(dossier, organisations))
+                .with(
+                        ViewLanguage.text("dossier.tab.documents"),
+                        () -> new DocumentsPanel(file.attachments(actor, dossier.id()), files, call.zone()));
+        Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
+        section.addClassName("reading-side");
+        return section;
+    }
+}

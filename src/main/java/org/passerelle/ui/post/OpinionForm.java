@@ -1,0 +1,64 @@
+package org.passerelle.ui.post;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Form;
+import org.passerelle.forms.FormJudge;
+import org.passerelle.forms.Judgement;
+import org.passerelle.forms.OpinionKeys;
+import org.passerelle.opinions.OpinionAnswer;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FindingsPanel;
+import org.passerelle.ui.component.FormFields;
+
+/** The form of a body, judged where it stands; what is sound is handed on. */
+final class OpinionForm extends Div {
+
+    private static final String AUTHOR = "author";
+    private static final Set<String> OWN =
+            Set.of(OpinionKeys.VALUE, OpinionKeys.COMMENT, OpinionKeys.CONDITIONS, OpinionKeys.NO_CONFLICT);
+
+    OpinionForm(Form form, String author, Consumer<OpinionAnswer> sound) {
+        FormFields fields = FormFields.whole(form);
+        if (form.knows(AUTHOR)) {
+            fields.load(new Answers(Map.of(AUTHOR, author)));
+        }
+        FindingsPanel findings = new FindingsPanel(fields::focus);
+        findings.setVisible(false);
+        Button give = new Button(ViewLanguage.text("opinion.give"), click -> {
+            Judgement judgement = FormJudge.judge(form, fields.answers());
+            fields.show(judgement.findings());
+            findings.show(judgement.findings()).setVisible(!judgement.isSound());
+            if (judgement.isSound()) {
+                sound.accept(answer(judgement.cleaned()));
+            }
+        });
+        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        addClassName("stack");
+        add(fields, findings, give);
+    }
+
+    private static OpinionAnswer answer(Answers answers) {
+        Map<String, Object> others = new HashMap<>(answers.values());
+        others.keySet().removeAll(OWN);
+        others.values().removeIf(Objects::isNull);
+        List<String> conditions = answers.items(OpinionKeys.CONDITIONS).stream()
+                .flatMap(item -> item.text(OpinionKeys.CONDITION).stream())
+                .toList();
+        return new OpinionAnswer(
+                OpinionValue.valueOf(answers.text(OpinionKeys.VALUE).orElseThrow()),
+                answers.text(OpinionKeys.COMMENT).orElse(""),
+                conditions,
+                others,
+                false);
+    }
+}

@@ -1,0 +1,154 @@
+package org.passerelle.ui.reviewer;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.Criterion;
+import org.passerelle.reviews.Recommendation;
+import org.passerelle.reviews.ScoreSheet;
+import org.passerelle.shared.Money;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Formats;
+
+/** A score sheet to fill: the grid, then the whole; every change is told. */
+final class SheetForm extends Div {
+
+    private static final int TYPING_MILLIS = 600;
+    private static final int LONGEST = 3000;
+
+    private final List<CriterionRow> rows;
+    private final Checkbox noConflict = new Checkbox(ViewLanguage.text("sheet.noConflict"));
+    private final TextArea strengths;
+    private final TextArea weaknesses;
+    private final RadioButtonGroup<Recommendation> recommendation =
+            new RadioButtonGroup<>(ViewLanguage.text("sheet.recommendation"));
+    private final BigDecimalField amount = new BigDecimalField(ViewLanguage.text("sheet.amount"));
+    private final Money requested;
+
+    SheetForm(List<Criterion> grid, Money requested, ScoreSheet sheet, Runnable changed) {
+        this.requested = requested;
+        rows = grid.stream()
+                .map(criterion -> new CriterionRow(criterion, changed))
+                .toList();
+        strengths = area("sheet.strengths", changed);
+        weaknesses = area("sheet.weaknesses", changed);
+        recommendation.setItems(Recommendation.values());
+        recommendation.setItemLabelGenerator(value -> ViewLanguage.word("recommendation", value));
+        recommendation.setRequiredIndicatorVisible(true);
+        recommendation.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        amount.setLocale(ViewLanguage.current().locale());
+        amount.setHelperText(ViewLanguage.text("sheet.amountHint", Formats.money(requested)));
+        amount.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        noConflict.setRequiredIndicatorVisible(true);
+        load(sheet);
+        addClassName("stack");
+        add(new Paragraph(ViewLanguage.text("sheet.scale")), noConflict);
+        rows.forEach(this::add);
+        add(new H3(ViewLanguage.text("sheet.whole")), strengths, weaknesses, recommendation, amount);
+    }
+
+    /** The sheet as it stands. */
+    ScoreSheet sheet() {
+        Map<String, BigDecimal> scores = new TreeMap<>();
+        Map<String, String> comments = new TreeMap<>();
+        for (CriterionRow row : rows) {
+            row.score().ifPresent(score -> scores.put(row.code(), score));
+            if (!row.comment().isEmpty()) {
+                comments.put(row.code(), row.comment());
+            }
+        }
+        return new ScoreSheet(
+                scores,
+                comments,
+                strengths.getValue().strip(),
+                weaknesses.getValue().strip(),
+                proposed(),
+                recommendation.getValue());
+    }
+
+    /** How many criteria are scored. */
+    long scored() {
+        return rows.stream().filter(row -> row.score().isPresent()).count();
+    }
+
+    /** Says what is missing beside each field, goes to the first, and answers whether nothing is. */
+    boolean check() {
+        List<CriterionRow> wrong = rows.stream().filter(row -> !row.check()).toList();
+        mark(strengths);
+        mark(weaknesses);
+        recommendation.setErrorMessage(ViewLanguage.text("sheet.missing"));
+        recommendation.setInvalid(recommendation.isEmpty());
+        amount.setErrorMessage(ViewLanguage.text("sheet.amountHint", Formats.money(requested)));
+        amount.setInvalid(isTooMuch());
+        noConflict.setErrorMessage(ViewLanguage.text("sheet.conflict"));
+        noConflict.setInvalid(!noConflict.getValue());
+        boolean whole =
+                !strengths.isInvalid() && !weaknesses.isInvalid() && !recommendation.isInvalid() && !amount.isInvalid();
+        if (noConflict.isInvalid()) {
+            noConflict.focus();
+        } else if (!wrong.isEmpty()) {
+            wrong.get(0).focus();
+        } else if (strengths.isInvalid()) {
+            strengths.focus();
+        } else if (weaknesses.isInvalid()) {
+            weaknesses.focus();
+        }
+        return whole && wrong.isEmpty() && !noConflict.isInvalid();
+    }
+
+    private void load(ScoreSheet sheet) {
+        rows.forEach(
+                row -> row.load(sheet.scores().get(row.code()), sheet.comments().getOrDefault(row.code(), "")));
+        strengths.setValue(sheet.strengths());
+        weaknesses.setValue(sheet.weaknesses());
+        if (sheet.recommendation() != null) {
+            recommendation.setValue(sheet.recommendation());
+        }
+        if (sheet.proposedAmount() != null) {
+            amount.setValue(sheet.proposedAmount().amount());
+        }
+    }
+
+    private @Nullable Money proposed() {
+        return amount.isEmpty() ? null : new Money(amount.getValue().setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private boolean isTooMuch() {
+        Money proposed = proposed();
+        return proposed != null && (proposed.isNegative() || proposed.isMoreThan(requested));
+    }
+
+    private static TextArea area(String key, Runnable changed) {
+        TextArea area = new TextArea(ViewLanguage.text(key));
+        area.setRequiredIndicatorVisible(true);
+        area.setMaxLength(LONGEST);
+        area.setMinRows(3);
+        area.setWidthFull();
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(TYPING_MILLIS);
+        area.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        return area;
+    }
+
+    private static void mark(TextArea area) {
+        area.setErrorMessage(ViewLanguage.text("sheet.missing"));
+        area.setInvalid(area.getValue().isBlank());
+    }
+
+    private static void tell(boolean byReader, Runnable changed) {
+        if (byReader) {
+            changed.run();
+        }
+    }
+}

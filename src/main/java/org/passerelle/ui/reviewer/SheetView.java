@@ -1,0 +1,136 @@
+package org.passerelle.ui.reviewer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.people.Actor;
+import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.dossier.DossierReading;
+import org.passerelle.ui.dossier.SheetsPanel;
+
+/** One score sheet: the dossier beside the grid, the total as it stands; it saves itself until it is locked. */
+@Route(value = SheetsView.PATH, layout = MainLayout.class)
+@RolesAllowed(StaffRoles.REVIEWER)
+class SheetView extends PageView implements HasUrlParameter<String> {
+
+    private final transient Reviews reviews;
+    private final transient Calls calls;
+    private final transient DossierReading reading;
+    private final transient Clock clock;
+    private final transient Actor actor;
+    private final Paragraph total = new Paragraph();
+    private final Paragraph saved = new Paragraph();
+
+    SheetView(Reviews reviews, Calls calls, DossierReading reading, Clock clock, CurrentActor current) {
+        this.reviews = reviews;
+        this.calls = calls;
+        this.reading = reading;
+        this.clock = clock;
+        this.actor = current.get();
+        total.addClassNames("total", "numbers");
+        total.getElement().setAttribute("role", "status");
+        saved.addClassNames("small", "soft");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        removeAll();
+        Dossier dossier = reading.dossier(actor, id);
+        Assignment own =
+                reviews.own(actor, dossier.id()).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, dossier.id()));
+        CallDefinition call = calls.get(dossier.call()).definition();
+        heading(ViewLanguage.text("sheet.title"))
+                .over(dossier.name() + " · " + dossier.title())
+                .lead(
+                        own.isLocked()
+                                ? ViewLanguage.text("sheet.isLocked")
+                                : ViewLanguage.text(
+                                        "sheet.lead", Formats.date(own.dueAt().minusNanos(1), call.zone())));
+        Div both = new Div(
+                reading.of(actor, dossier), own.isLocked() ? locked(dossier, call) : grid(dossier, call, own.sheet()));
+        both.addClassNames("beside", "even");
+        add(both);
+    }
+
+    private Section locked(Dossier dossier, CallDefinition call) {
+        return new Section(
+                new H2(ViewLanguage.text("sheet.all")),
+                new SheetsPanel(reviews.of(actor, dossier.id()), call.grid(), call.zone()));
+    }
+
+    private Section grid(Dossier dossier, CallDefinition call, ScoreSheet sheet) {
+        SheetForm[] form = new SheetForm[1];
+        form[0] = new SheetForm(call.grid(), dossier.plan().requested(), sheet, () -> keep(dossier, call, form[0]));
+        show(call, form[0]);
+        Button lock = new Button(ViewLanguage.text("sheet.lock"), click -> {
+            if (form[0].check()) {
+                lock(dossier, call, form[0].sheet());
+            }
+        });
+        lock.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div bar = new Div(total, lock, saved);
+        bar.addClassName("sheet-bar");
+        Section section = new Section(new H2(ViewLanguage.text("sheet.yours")), form[0], bar);
+        section.addClassName("card");
+        return section;
+    }
+
+    private void keep(Dossier dossier, CallDefinition call, SheetForm form) {
+        reviews.save(actor, dossier.id(), form.sheet());
+        saved.setText(ViewLanguage.text(
+                "sheet.saved",
+                LocalTime.ofInstant(clock.instant(), call.zone())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString()));
+        show(call, form);
+    }
+
+    /** Sets the total only where it changed, so that it is announced once. */
+    private void show(CallDefinition call, SheetForm form) {
+        String words = ViewLanguage.text(
+                "sheet.total",
+                Totals.words(form.sheet().total(call.grid())),
+                form.scored(),
+                call.grid().size());
+        if (!words.equals(total.getText())) {
+            total.setText(words);
+        }
+    }
+
+    private void lock(Dossier dossier, CallDefinition call, ScoreSheet sheet) {
+        Confirm.ask(
+                ViewLanguage.text("sheet.confirm.title"),
+                ViewLanguage.text("sheet.confirm", Totals.words(sheet.total(call.grid()))),
+                ViewLanguage.text("sheet.lock"),
+                () -> {
+                    reviews.lock(actor, dossier.id(), sheet);
+                    Message.done(ViewLanguage.text("sheet.done", dossier.name()));
+                    getUI().ifPresent(ui -> ui.navigate(SheetsView.class));
+                });
+    }
+}

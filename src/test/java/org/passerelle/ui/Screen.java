@@ -1,0 +1,80 @@
+package org.passerelle.ui;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import org.passerelle.people.Person;
+import org.passerelle.shared.Language;
+import org.passerelle.ui.security.SignedIn;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
+
+/** A screen without a browser, before which somebody is signed in. */
+public final class Screen {
+
+    private static final Routes ROUTES = routes();
+
+    private Screen() {}
+
+    public static void open(ApplicationContext application, Person person, Language language) {
+        application
+                .getBean(JdbcClient.class)
+                .sql("update passerelle.person set status = 'ACTIVE' where id = :id")
+                .param("id", person.id().value())
+                .update();
+        List<GrantedAuthority> roles = person.roles().stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(person.id().value(), person.login(), 1), null, roles);
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(signedIn);
+        request.setUserInRole((principal, role) ->
+                roles.stream().anyMatch(granted -> granted.getAuthority().equals("ROLE_" + role)));
+        UI.getCurrent().setLocale(language.locale());
+    }
+
+    public static void close() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** The library finds public views only; ours are their package's. */
+    private static Routes routes() {
+        ClassPathScanningCandidateComponentProvider views = new ClassPathScanningCandidateComponentProvider(false);
+        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        Routes routes = new Routes().autoDiscoverViews("org.passerelle.ui");
+        views.findCandidateComponents("org.passerelle.ui").forEach(found -> routes.getRoutes()
+                .add(ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)
+                        .asSubclass(Component.class)));
+        ClassPathScanningCandidateComponentProvider faults = new ClassPathScanningCandidateComponentProvider(false);
+        faults.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        routes.getErrorRoutes().clear();
+        faults.findCandidateComponents("org.passerelle.ui").forEach(found -> routes.getErrorRoutes()
+                .add(fault(ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))));
+        return routes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends HasErrorParameter<?>> fault(Class<?> page) {
+        return (Class<? extends HasErrorParameter<?>>) page;
+    }
+}

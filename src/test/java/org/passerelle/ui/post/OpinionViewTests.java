@@ -1,0 +1,141 @@
+package org.passerelle.ui.post;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.people.People;
+import org.passerelle.shared.Language;
+import org.passerelle.ui.Screen;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@IntegrationTest
+class OpinionViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Consultations consultations;
+
+    DossierId id;
+
+    @BeforeEach
+    void aDossierOnWhichThePostIsAsked() {
+        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        id = trade.underAppraisal(call);
+        Screen.open(application, people.byLogin("post").orElseThrow(), Language.FR);
+    }
+
+    @AfterEach
+    void close() {
+        Screen.close();
+    }
+
+    @Test
+    void readsTheDossierBesideTheForm() {
+        UI.getCurrent().navigate("opinions/" + id);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Rendre un avis");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Auteur de l’avis"))
+                        .getValue())
+                .isEqualTo("Personne fictive post");
+    }
+
+    @Test
+    void saysWhatIsMissingAndGivesNothing() {
+        UI.getCurrent().navigate("opinions/" + id);
+
+        _click(_get(Button.class, spec -> spec.withText("Rendre l’avis")));
+
+        assertThat(radios("Avis").isInvalid()).isTrue();
+        _assertNone(ConfirmDialog.class);
+        assertThat(ofThePost().status()).isEqualTo(Consultation.Status.ASKED);
+    }
+
+    @Test
+    void givesTheOpinionOnceConfirmed() {
+        UI.getCurrent().navigate("opinions/" + id);
+        fill();
+
+        _click(_get(Button.class, spec -> spec.withText("Rendre l’avis")));
+        ConfirmDialog asked = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(asked, new ConfirmDialog.ConfirmEvent(asked, true));
+
+        assertThat(ofThePost().value()).isEqualTo(OpinionValue.FAVOURABLE);
+        assertThat(_get(H1.class).getText()).isEqualTo("Avis à rendre");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("Services d'eau durables à Tanguiéra");
+    }
+
+    @Test
+    void isNotThereForABodyThatWasNotAsked() {
+        Screen.close();
+        Screen.open(application, people.byLogin("partner.state").orElseThrow(), Language.FR);
+
+        UI.getCurrent().navigate("opinions/" + id);
+
+        _assertNone(Button.class, spec -> spec.withText("Rendre l’avis"));
+        assertThat(_get(H1.class).getText()).isNotEqualTo("Rendre un avis");
+    }
+
+    private void fill() {
+        set(radios("Avis"), "FAVOURABLE");
+        set(_get(IntegerField.class, spec -> spec.withLabel("Priorité pour le poste (1 à 5)")), 3);
+        set(_get(TextArea.class, spec -> spec.withLabel("Cohérence avec la stratégie dans le pays")), "Cohérent.");
+        set(
+                _get(
+                        TextArea.class,
+                        spec -> spec.withLabel("Statut juridique et capacité de la collectivité partenaire")),
+                "Connue.");
+        set(radios("La collectivité partenaire est-elle connue du poste ?"), "YES");
+        set(radios("Zone des conseils aux voyageurs"), "GREEN");
+        set(_get(TextField.class, spec -> spec.withLabel("Fonction")), "Correspondante");
+        _find(Checkbox.class).forEach(box -> set(box, true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<String> radios(String label) {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
+    }
+
+    private static <V> void set(HasValue<?, V> field, V value) {
+        _setValue(field, value, true);
+    }
+
+    private Consultation ofThePost() {
+        return consultations.of(trade.actor("post"), id).get(0);
+    }
+}

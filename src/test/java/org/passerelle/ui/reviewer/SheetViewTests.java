@@ -1,0 +1,160 @@
+package org.passerelle.ui.reviewer;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.People;
+import org.passerelle.people.Role;
+import org.passerelle.reviews.Recommendation;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.Language;
+import org.passerelle.ui.Screen;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@IntegrationTest
+class SheetViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Reviews reviews;
+
+    DossierId id;
+
+    @BeforeEach
+    void aDossierGivenToTwoReviewers() {
+        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        id = trade.underAppraisal(call);
+        reviews.assign(
+                trade.actor(Role.CASE_OFFICER), id, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
+        Screen.open(application, people.byLogin("reviewer1").orElseThrow(), Language.FR);
+        UI.getCurrent().navigate("reviews/" + id);
+    }
+
+    @AfterEach
+    void close() {
+        Screen.close();
+    }
+
+    @Test
+    void showsTheTotalAsItStands() {
+        assertThat(status()).isEqualTo("Total : 0,00 / 100 (0 critères notés sur 8)");
+
+        score(0, "4.0");
+
+        assertThat(status()).contains("12,00 / 100 (1");
+    }
+
+    @Test
+    void savesItselfAtEachChange() {
+        score(0, "3.5");
+
+        assertThat(reviews.own(trade.actor("reviewer1"), id)
+                        .orElseThrow()
+                        .sheet()
+                        .scores())
+                .containsEntry("C1", new BigDecimal("3.5"));
+    }
+
+    @Test
+    void doesNotLockWhatIsNotComplete() {
+        score(0, "1.5");
+
+        _click(lock());
+
+        _assertNone(ConfirmDialog.class);
+        assertThat(_find(TextArea.class).get(0).isInvalid()).isTrue();
+        assertThat(selects().get(1).isInvalid()).isTrue();
+    }
+
+    @Test
+    void locksACompleteSheetOnceConfirmed() {
+        fill();
+
+        _click(lock());
+        ConfirmDialog asked = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(asked, new ConfirmDialog.ConfirmEvent(asked, true));
+
+        assertThat(reviews.own(trade.actor("reviewer1"), id).orElseThrow().total())
+                .isEqualByComparingTo("80.00");
+        assertThat(_get(H1.class).getText()).isEqualTo("Fiches de notation");
+    }
+
+    @Test
+    void asksForTheDeclarationBeforeItLocks() {
+        fill();
+        _get(Checkbox.class).setValue(false);
+
+        _click(lock());
+
+        assertThat(_get(Checkbox.class).isInvalid()).isTrue();
+        _assertNone(ConfirmDialog.class);
+    }
+
+    private void fill() {
+        _get(Checkbox.class).setValue(true);
+        selects().forEach(select -> select.setValue(new BigDecimal("4.0")));
+        _get(TextArea.class, spec -> spec.withLabel("Points forts")).setValue("Partenariat solide.");
+        _get(TextArea.class, spec -> spec.withLabel("Points faibles")).setValue("Calendrier serré.");
+        recommendation().setValue(Recommendation.FUND);
+    }
+
+    private void score(int criterion, String value) {
+        _setValue(selects().get(criterion), new BigDecimal(value), true);
+    }
+
+    private static Button lock() {
+        return _get(Button.class, spec -> spec.withText("Verrouiller la fiche"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Select<BigDecimal>> selects() {
+        return (List<Select<BigDecimal>>) (List<?>) _find(Select.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Recommendation> recommendation() {
+        return _get(RadioButtonGroup.class);
+    }
+
+    private static String status() {
+        return _find(Paragraph.class).stream()
+                .filter(p -> "status".equals(p.getElement().getAttribute("role")) && p.hasClassName("total"))
+                .findFirst()
+                .orElseThrow()
+                .getText()
+                .replace('\u00a0', ' ');
+    }
+}
