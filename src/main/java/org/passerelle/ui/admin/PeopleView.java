@@ -3,6 +3,7 @@ package org.passerelle.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
@@ -46,7 +47,9 @@ class PeopleView extends PageView {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> list.restart());
         search.addClassName("search");
-        add(search, list);
+        Div filters = new Div(search);
+        filters.addClassName("filters");
+        add(filters, list);
     }
 
     private static DataTable<Person> table() {

@@ -1,6 +1,9 @@
 package org.passerelle.ui.admin;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -11,14 +14,20 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Audit;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
@@ -33,9 +42,13 @@ class TrailView extends PageView {
     private final TextField who = new TextField(ViewLanguage.text("audit.who"));
     private final Select<String> verb = new Select<>();
     private final transient ZoneId zone;
+    private final transient DossierFile dossiers;
+    private final transient Calls calls;
 
-    TrailView(Audit audit, CurrentActor current, Clock clock) {
+    TrailView(Audit audit, DossierFile dossiers, Calls calls, CurrentActor current, Clock clock) {
         zone = clock.getZone();
+        this.dossiers = dossiers;
+        this.calls = calls;
         heading(ViewLanguage.text("audit.title")).lead(ViewLanguage.text("audit.lead"));
         PagedList<TrailEntry, Long> list = new PagedList<>(
                 table(),
@@ -53,7 +66,7 @@ class TrailView extends PageView {
         who.setValueChangeMode(ValueChangeMode.LAZY);
         who.addValueChangeListener(change -> list.restart());
         Div filters = new Div(who, verb);
-        filters.addClassNames("actions", "section");
+        filters.addClassName("filters");
         add(filters, list);
     }
 
@@ -66,6 +79,7 @@ class TrailView extends PageView {
                 .captionHidden()
                 .column(ViewLanguage.text("trail.at"), entry -> Formats.dateTime(entry.at(), zone))
                 .column(ViewLanguage.text("trail.act"), entry -> words(entry.verb()))
+                .component(ViewLanguage.text("audit.about"), this::about)
                 .column(ViewLanguage.text("trail.by"), entry -> entry.name() + " (" + entry.by() + ")")
                 .column(ViewLanguage.text("trail.stage"), TrailView::move)
                 .column(ViewLanguage.text("audit.detail"), entry -> detail(entry.detail()));
@@ -77,11 +91,25 @@ class TrailView extends PageView {
                 : ViewLanguage.text("trail.verb." + verb);
     }
 
+    private Component about(TrailEntry entry) {
+        UUID dossier = entry.dossier();
+        UUID call = entry.call();
+        if (dossier != null) {
+            DossierId id = new DossierId(dossier);
+            return new Anchor(WorkPaths.dossier(dossier), dossiers.get(id).name());
+        }
+        return new Span(call == null ? "" : calls.get(new CallId(call)).code());
+    }
+
     private static String move(TrailEntry entry) {
-        if (entry.to() == null) {
+        String stages = entry.dossier() == null ? "callStage" : "stage";
+        if (entry.to() == null || entry.to().equals(entry.from())) {
             return "";
         }
-        return entry.from() == null ? entry.to() : ViewLanguage.text("trail.move", entry.from(), entry.to());
+        String to = ViewLanguage.text(stages + "." + entry.to());
+        return entry.from() == null
+                ? to
+                : ViewLanguage.text("trail.move", ViewLanguage.text(stages + "." + entry.from()), to);
     }
 
     private static String detail(Map<String, Object> detail) {
