@@ -61,6 +61,16 @@ public record Answers(Map<String, Object> values) {
                 .orElse(List.of());
     }
 
+    /** The answers that stand under a path, read from there; itself for an empty path. */
+    @SuppressWarnings("unchecked")
+    public Answers under(String path) {
+        return path.isEmpty()
+                ? this
+                : at(path).filter(Map.class::isInstance)
+                        .map(map -> new Answers((Map<String, Object>) map))
+                        .orElse(none());
+    }
+
     /** These answers with another one, or without it where it is null. */
     public Answers with(String key, @Nullable Object value) {
         Map<String, Object> copy = Copies.deep(values);

@@ -14,7 +14,8 @@ final class ClockNote extends Div {
     ClockNote(ServiceClock clock) {
         this.clock = clock;
         addClassName("clock-note");
-        getElement().setAttribute("role", "note");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", ViewLanguage.text("shell.clockLabel"));
         add(words);
         refresh();
     }

@@ -6,14 +6,16 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.forms.Answers;
+import org.passerelle.ui.ViewLanguage;
 
 /** A field of a form, with the way from its value to an answer and back. */
 final class AnswerField<V> {
@@ -46,7 +48,7 @@ final class AnswerField<V> {
     void load(Answers answers, String place) {
         V value = fromAnswers.apply(answers, place);
         V wanted = value == null ? field.getEmptyValue() : value;
-        if (!java.util.Objects.equals(wanted, field.getValue())) {
+        if (!Objects.equals(wanted, field.getValue())) {
             field.setValue(wanted);
         }
     }
@@ -64,8 +66,13 @@ final class AnswerField<V> {
         ((HasLabel) field).setLabel(label);
     }
 
+    /** In words for a group of boxes: a group may not carry aria-required. */
     void require(boolean required) {
-        field.setRequiredIndicatorVisible(required);
+        if (required && field instanceof CheckboxGroup<?> group) {
+            group.setLabel(ViewLanguage.text("form.requiredLabel", group.getLabel()));
+        } else {
+            field.setRequiredIndicatorVisible(required);
+        }
     }
 
     void readOnly(boolean readOnly) {
@@ -86,10 +93,6 @@ final class AnswerField<V> {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
-    }
-
-    HasValue<?, ?> value() {
-        return field;
     }
 
     static String text(Answers answers, String place) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.passerelle.forms.Choices;
+import org.passerelle.forms.LongText;
 import org.passerelle.forms.Question;
 import org.passerelle.forms.Scope;
 import org.passerelle.ui.ViewLanguage;
@@ -47,8 +48,17 @@ final class DrawnQuestion implements FormPart.Drawn {
     public void refresh(Scope scope) {
         field.readOnly(sheet.isReadOnly() || question.isReadonly(scope));
         Optional<Integer> most = QuestionFields.most(question, scope);
-        length.setVisible(most.isPresent() && !sheet.isReadOnly());
+        length.setVisible(most.filter(this::isTold).isPresent() && !sheet.isReadOnly());
         most.ifPresent(m -> length.setText(lengthNote(m)));
+    }
+
+    /** A bound is told of a long text, and of a short one that comes near it. */
+    private boolean isTold(int most) {
+        return question instanceof LongText || written() * 5 > most * 4;
+    }
+
+    private int written() {
+        return sheet.answers().text(place).map(String::length).orElse(0);
     }
 
     @Override
@@ -67,7 +77,7 @@ final class DrawnQuestion implements FormPart.Drawn {
     }
 
     private String lengthNote(int most) {
-        int written = sheet.answers().text(place).map(String::length).orElse(0);
+        int written = written();
         return written == 0 ? ViewLanguage.text("form.max", most) : ViewLanguage.text("form.count", written, most);
     }
 

@@ -2,6 +2,7 @@ package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.upload.UploadI18N;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -42,6 +43,42 @@ public final class VaadinWords {
                 .setDeselected(ViewLanguage.text("select.deselected"))
                 .setFocused(ViewLanguage.text("select.focused"))
                 .setTotal(ViewLanguage.text("select.total", java.util.Map.of("count", "{count}")));
+    }
+
+    /** For an upload: its button, what goes wrong, how far it is. */
+    public static UploadI18N upload() {
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(ViewLanguage.text("upload.drop"))
+                        .setMany(ViewLanguage.text("upload.drop")))
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(ViewLanguage.text("upload.one"))
+                        .setMany(ViewLanguage.text("upload.one")))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(ViewLanguage.text("upload.tooBig"))
+                        .setIncorrectFileType(ViewLanguage.text("upload.kind"))
+                        .setTooManyFiles(ViewLanguage.text("upload.tooMany")))
+                .setUploading(uploading())
+                .setFile(new UploadI18N.File()
+                        .setRetry(ViewLanguage.text("upload.retry"))
+                        .setStart(ViewLanguage.text("upload.start"))
+                        .setRemove(ViewLanguage.text("upload.remove")));
+    }
+
+    private static UploadI18N.Uploading uploading() {
+        return new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(ViewLanguage.text("upload.connecting"))
+                        .setStalled(ViewLanguage.text("upload.stalled"))
+                        .setProcessing(ViewLanguage.text("upload.processing"))
+                        .setHeld(ViewLanguage.text("upload.held")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(ViewLanguage.text("upload.remaining"))
+                        .setUnknown(ViewLanguage.text("upload.unknown")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(ViewLanguage.text("upload.unavailable"))
+                        .setUnexpectedServerError(ViewLanguage.text("upload.serverError"))
+                        .setForbidden(ViewLanguage.text("upload.forbidden")));
     }
 
     /** From Sunday, as the component wants them. */

@@ -26,7 +26,7 @@ public final class AnswersPanel extends Div {
     private void addSection(Group group, Answers answers) {
         Section section = new Section(new H3(ViewLanguage.text(group.label())));
         section.addClassName("section");
-        addAnswers(section, group.components(), answers);
+        addAnswers(section, group.components(), answers.under(group.path()));
         if (section.getElement().getChildCount() > 1) {
             add(section);
         }
@@ -45,7 +45,7 @@ public final class AnswersPanel extends Div {
             if (component instanceof Question question) {
                 list.with(ViewLanguage.text(question.label()), AnswerText.of(question, answers));
             } else if (component instanceof Group group) {
-                collect(list, group.components(), answers);
+                collect(list, group.components(), answers.under(group.path()));
             } else if (component instanceof DynamicList repeated) {
                 List<Answers> items = answers.items(repeated.path());
                 if (!items.isEmpty()) {

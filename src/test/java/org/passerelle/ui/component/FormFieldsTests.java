@@ -50,7 +50,7 @@ class FormFieldsTests {
 
     @BeforeEach
     void openAScreen() {
-        ScreenTexts.install();
+        System.setProperty("vaadin.i18n.provider", TestTexts.class.getName());
         MockVaadin.setup(new Routes());
         UI.getCurrent().setLocale(Language.FR.locale());
     }
@@ -76,7 +76,7 @@ class FormFieldsTests {
                 .map(c -> c.component())
                 .filter(Question.class::isInstance)
                 .map(c -> ((Question) c).label().in(language))
-                .forEach(label -> assertThat(labels).contains(label));
+                .forEach(label -> assertThat(labels).anyMatch(l -> l.startsWith(label)));
         assertThat(_find(H2.class).stream().map(H2::getText))
                 .containsExactlyElementsOf(form.sections().stream()
                         .map(s -> s.label().in(language))

@@ -1,0 +1,137 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.files.StoredFile;
+import org.passerelle.forms.Widget;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Refusal;
+import org.passerelle.ui.UiErrors;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.VaadinWords;
+import org.passerelle.ui.dossier.DocumentsPanel;
+
+/** The documents of one type: what is there, and where the reader may, a place to add or take away. */
+final class DocumentUpload extends Div {
+
+    private static final String[] KINDS = {".pdf", ".png", ".jpg", ".jpeg", ".odt", ".ods", ".docx", ".xlsx"};
+
+    private final transient DossierDesk desk;
+    private final transient Actor actor;
+    private final transient DossierId id;
+    private final DocumentType type;
+    private final boolean editable;
+    private final transient Runnable changed;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph problem = new Paragraph();
+
+    DocumentUpload(DossierDesk desk, Actor actor, DossierId id, Widget widget, boolean editable, Runnable changed) {
+        this.desk = desk;
+        this.actor = actor;
+        this.id = id;
+        this.editable = editable;
+        this.changed = changed;
+        type = DocumentType.valueOf(widget.documentType());
+        addClassNames("form-list", "document-upload");
+        list.addClassName("plain-list");
+        problem.addClassName("form-error");
+        problem.getElement().setAttribute("role", "alert");
+        add(new H3(ViewLanguage.text(widget.label())));
+        widget.head().help().ifPresent(help -> {
+            Paragraph words = new Paragraph(ViewLanguage.text(help));
+            words.addClassNames("small", "soft");
+            add(words);
+        });
+        add(list, problem);
+        if (editable) {
+            add(upload(ViewLanguage.text(widget.label())));
+        }
+        draw();
+    }
+
+    private Upload upload(String label) {
+        Upload upload = new Upload(this::receive);
+        upload.setAcceptedFileTypes(KINDS);
+        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, desk.files().limit()));
+        upload.setI18n(VaadinWords.upload());
+        Button button = new Button(ViewLanguage.text("applicant.documents.add"));
+        button.setAriaLabel(ViewLanguage.text("applicant.documents.addTo", label));
+        upload.setUploadButton(button);
+        upload.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        return upload;
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        try (InputStream content = event.getInputStream()) {
+            StoredFile stored = desk.files().store(actor, event.getFileName(), content);
+            desk.dossiers().attach(actor, id, type, stored);
+            onScreen(event, () -> {
+                tell("");
+                draw();
+                changed.run();
+            });
+        } catch (Refusal refusal) {
+            onScreen(event, () -> tell(words(refusal)));
+        }
+    }
+
+    /** The upload runs beside the screen: what it changes there is handed over; a screen that has gone needs nothing. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private static void onScreen(UploadEvent event, Command change) {
+        event.getUI().access(change);
+    }
+
+    private static String words(Refusal refusal) {
+        return refusal.findings().stream()
+                .findFirst()
+                .map(f -> UiErrors.words(f) + " " + UiErrors.wayOut(f))
+                .orElseGet(() -> UiErrors.words(refusal));
+    }
+
+    private void tell(String words) {
+        problem.setText(words);
+        problem.setVisible(!words.isEmpty());
+    }
+
+    private void draw() {
+        problem.setVisible(!problem.getText().isEmpty());
+        list.removeAll();
+        desk.attachments(actor, id).stream()
+                .filter(attachment -> attachment.type() == type)
+                .forEach(attachment -> list.add(item(attachment)));
+    }
+
+    private ListItem item(Attachment attachment) {
+        ListItem item = new ListItem(
+                DocumentsPanel.link(
+                        desk.files(), attachment.file(), attachment.name(), attachment.mediaType(), attachment.size()),
+                new Span(Formats.size(attachment.size())));
+        if (editable) {
+            Button remove = new Button(ViewLanguage.text("applicant.documents.remove"), click -> {
+                desk.dossiers().detach(actor, id, attachment.id());
+                draw();
+                changed.run();
+            });
+            remove.setAriaLabel(ViewLanguage.text("applicant.documents.removeName", attachment.name()));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            item.add(remove);
+        }
+        return item;
+    }
+}

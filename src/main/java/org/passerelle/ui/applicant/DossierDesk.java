@@ -1,0 +1,89 @@
+package org.passerelle.ui.applicant;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Submission;
+import org.passerelle.files.Files;
+import org.passerelle.forms.Form;
+import org.passerelle.forms.Forms;
+import org.passerelle.funding.RateTable;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.People;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.ui.CurrentActor;
+import org.springframework.stereotype.Component;
+
+/** The services that the applicant's screens share, and how these screens ask them. */
+@Component
+record DossierDesk(
+        CurrentActor current,
+        Dossiers dossiers,
+        DossierFile file,
+        Calls calls,
+        Forms forms,
+        Files files,
+        Organisations organisations,
+        People people,
+        RateTable rates,
+        Clock clock) {
+
+    /**
+     * The own organisation's dossier; another's reads as not found.
+     *
+     * @throws Refusal UNKNOWN for what is not one's own or does not exist
+     */
+    Dossier own(Actor actor, String id) {
+        Dossier dossier = file.read(actor, DossierIds.parse(id));
+        if (!actor.belongsTo(dossier.lead())) {
+            throw new Refusal(RefusalCode.UNKNOWN, id);
+        }
+        return dossier;
+    }
+
+    Call call(Dossier dossier) {
+        return calls.get(dossier.call());
+    }
+
+    /** The form in the version that the call froze. */
+    Form form(Call call) {
+        return forms.get(Forms.DOSSIER, call.definition().formVersion());
+    }
+
+    /** What the form's conditions may ask beside the answers. */
+    static Map<String, Object> facts(Call call) {
+        return Map.of("scheme", call.definition().scheme().name());
+    }
+
+    List<Finding> review(Actor actor, DossierId id) {
+        return dossiers.review(actor, id);
+    }
+
+    List<Attachment> attachments(Actor actor, DossierId id) {
+        return file.attachments(actor, id);
+    }
+
+    boolean isEditable(Actor actor, Dossier dossier) {
+        boolean open = call(dossier).window().isOpen(clock.instant());
+        return actor.is(Role.APPLICANT_EDITOR) && dossier.submittedAt() == null && isDraft(dossier) && open;
+    }
+
+    static boolean isDraft(Dossier dossier) {
+        return dossier.stage() == org.passerelle.dossiers.Stage.DRAFT;
+    }
+
+    Submission submit(Actor actor, DossierId id) {
+        return dossiers.submit(actor, id);
+    }
+}

@@ -1,0 +1,49 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Countdown;
+import org.passerelle.ui.component.Formats;
+
+/** Says of a draft, as long as it is one, that it is NOT submitted and until when it can be. */
+final class DraftBanner extends Div {
+
+    DraftBanner(DossierDesk desk, Actor actor, Dossier dossier, Call call) {
+        addClassName("draft-banner");
+        getElement().setAttribute("role", "note");
+        if (!DossierDesk.isDraft(dossier)) {
+            setVisible(dossier.submittedAt() != null);
+            add(new Paragraph(ViewLanguage.text("applicant.banner.submitted", dossier.name())));
+            addClassName("calm");
+            return;
+        }
+        Span strong = new Span(ViewLanguage.text("applicant.banner.notSubmitted"));
+        strong.addClassName("strong");
+        if (call.window().isOver(desk.clock().instant())) {
+            add(new Paragraph(strong, new Span(" " + ViewLanguage.text("applicant.banner.tooLate"))));
+            return;
+        }
+        String closing =
+                Formats.inZone(call.definition().closesAt(), call.definition().zone());
+        add(new Paragraph(
+                strong,
+                new Span(" " + ViewLanguage.text("applicant.banner.closes", closing) + " "),
+                new Countdown(desk.clock(), call.window().closesAt(), "applicant.banner.left")));
+        String own = Formats.forReader(
+                call.definition().closesAt(), call.definition().zone());
+        if (own != null) {
+            add(new Paragraph(own));
+        }
+        add(new Paragraph(new Anchor(Pages.submit(dossier.id()), ViewLanguage.text("applicant.editor.toSubmit"))));
+        if (!actor.is(Role.APPLICANT_EDITOR)) {
+            add(new Paragraph(ViewLanguage.text("applicant.editor.readOnly")));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.forms.Form;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Finding;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FindingsPanel;
+
+/**
+ * Writes a dossier section by section, or shows it once it can no longer be written. Every change is saved as it is made;
+ * what is missing or wrong in the section stands under its fields.
+ */
+@Route(value = Pages.EDITOR + "/:id/:section?", layout = MainLayout.class)
+@RolesAllowed({"APPLICANT_EDITOR", "APPLICANT_SIGNATORY"})
+class EditorView extends PageView implements BeforeEnterObserver {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final transient DossierDesk desk;
+    private final Paragraph saved = new Paragraph();
+
+    EditorView(DossierDesk desk) {
+        this.desk = desk;
+        addClassName("editor");
+        saved.addClassNames("saved", "small", "soft", "numbers");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Actor actor = desk.current().get();
+        Dossier dossier = desk.own(actor, event.getRouteParameters().get("id").orElse(""));
+        Call call = desk.call(dossier);
+        Form form = desk.form(call);
+        List<EditorStep> steps = EditorStep.of(form);
+        EditorStep step = steps.stream()
+                .filter(s -> s.has(event.getRouteParameters().get("section").orElse("A")))
+                .findFirst()
+                .orElse(steps.get(0));
+        boolean editable = desk.isEditable(actor, dossier);
+        heading(step.mark() + ". " + step.label()).over(over(dossier, call)).beside(saved);
+        add(new DraftBanner(desk, actor, dossier, call));
+        SectionList sections = new SectionList(dossier.id(), steps, step);
+        StepBody body = new StepBody(desk, actor, dossier, call, step, editable);
+        FindingsPanel findings = new FindingsPanel(body::focus);
+        body.onSaved(at -> {
+            saved.setText(ViewLanguage.text(
+                    "applicant.editor.saved",
+                    TIME.format(LocalTime.ofInstant(at, call.definition().zone()))));
+            show(actor, body, step, steps, form, sections, findings);
+        });
+        Div main = new Div(body, findings, neighbours(dossier, steps, step));
+        main.addClassName("editor-main");
+        Div both = new Div(main, sections);
+        both.addClassName("editor-columns");
+        add(both);
+        if (DossierDesk.isDraft(dossier)) {
+            saved.setText(ViewLanguage.text(editable ? "applicant.editor.autosave" : "applicant.editor.readOnly"));
+            show(actor, body, step, steps, form, sections, findings);
+        } else {
+            saved.setText("");
+            findings.setVisible(false);
+        }
+        event.getLocation().getQueryParameters().getSingleParameter("at").ifPresent(body::focus);
+    }
+
+    private void show(
+            Actor actor,
+            StepBody body,
+            EditorStep step,
+            List<EditorStep> steps,
+            Form form,
+            SectionList sections,
+            FindingsPanel panel) {
+        List<Finding> all = desk.review(actor, body.dossier().id());
+        sections.show(Finding.blocking(all).stream()
+                .collect(
+                        Collectors.groupingBy(f -> EditorStep.of(steps, form, f).letter(), Collectors.counting())));
+        List<Finding> here = all.stream()
+                .filter(f -> EditorStep.of(steps, form, f).equals(step))
+                .toList();
+        panel.show(here);
+        body.show(here);
+    }
+
+    private static String over(Dossier dossier, Call call) {
+        String title = dossier.title().isBlank() ? ViewLanguage.text("applicant.untitled") : dossier.title();
+        return title + " · " + call.code();
+    }
+
+    private static Component neighbours(Dossier dossier, List<EditorStep> steps, EditorStep step) {
+        int here = steps.indexOf(step);
+        Nav nav = new Nav();
+        nav.setAriaLabel(ViewLanguage.text("applicant.editor.neighbours"));
+        nav.addClassName("actions");
+        if (here > 0) {
+            EditorStep before = steps.get(here - 1);
+            nav.add(new Anchor(
+                    Pages.section(dossier.id(), before.letter()),
+                    ViewLanguage.text("applicant.editor.before", before.label())));
+        }
+        if (here < steps.size() - 1) {
+            EditorStep after = steps.get(here + 1);
+            Anchor next = new Anchor(
+                    Pages.section(dossier.id(), after.letter()),
+                    ViewLanguage.text("applicant.editor.after", after.label()));
+            next.addClassName("button-link");
+            nav.add(next);
+        } else {
+            nav.add(Pages.button(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
+        }
+        return nav;
+    }
+}

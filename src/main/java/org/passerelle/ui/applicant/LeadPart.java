@@ -1,0 +1,31 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import org.passerelle.forms.Widget;
+import org.passerelle.people.Organisation;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.KeyValueList;
+
+/** The lead authority as the directory has it. */
+final class LeadPart extends Div {
+
+    LeadPart(Organisation lead, Widget widget) {
+        addClassName("form-list");
+        add(
+                new H3(ViewLanguage.text(widget.label())),
+                new KeyValueList()
+                        .with(ViewLanguage.text("applicant.lead.name"), lead.name())
+                        .with(
+                                ViewLanguage.text("applicant.lead.kind"),
+                                ViewLanguage.word("organisationKind", lead.kind()))
+                        .with(
+                                ViewLanguage.text("applicant.lead.siret"),
+                                lead.siret() == null ? null : lead.siret().value())
+                        .with(ViewLanguage.text("applicant.lead.region"), lead.region()));
+        Paragraph hint = new Paragraph(ViewLanguage.text("applicant.lead.hint"));
+        hint.addClassNames("small", "soft");
+        add(hint);
+    }
+}

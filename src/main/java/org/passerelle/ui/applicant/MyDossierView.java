@@ -1,0 +1,115 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.letters.IssuedDocument;
+import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.dossier.DocumentsPanel;
+
+/** One dossier of the own organisation: what to do next, where it is, its documents; nothing that is not yet released. */
+@Route(value = Pages.LIST + "/:id", layout = MainLayout.class)
+@RolesAllowed({"APPLICANT_EDITOR", "APPLICANT_SIGNATORY"})
+class MyDossierView extends PageView implements BeforeEnterObserver {
+
+    private final transient DossierDesk desk;
+    private final transient IssuedDocuments letters;
+
+    MyDossierView(DossierDesk desk, IssuedDocuments letters) {
+        this.desk = desk;
+        this.letters = letters;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Actor actor = desk.current().get();
+        Dossier dossier = desk.own(actor, event.getRouteParameters().get("id").orElse(""));
+        Call call = desk.call(dossier);
+        Stage stage = dossier.publicStage();
+        heading(dossier.title().isBlank() ? ViewLanguage.text("applicant.untitled") : dossier.title())
+                .over((dossier.number() == null ? ViewLanguage.text("applicant.noNumber") : dossier.number()) + " · "
+                        + call.code())
+                .beside(StageWords.badge(stage));
+        add(new DraftBanner(desk, actor, dossier, call));
+        add(next(actor, dossier, call, stage));
+        add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
+        add(section("applicant.dossier.documents", documents(actor, dossier, call)));
+    }
+
+    private Component next(Actor actor, Dossier dossier, Call call, Stage stage) {
+        Div area = new Div(new Paragraph(
+                NextStep.words(actor, stage, call.window(), desk.clock().instant())));
+        area.addClassNames("section", "card");
+        Div acts = new Div();
+        acts.addClassName("actions");
+        boolean editable = desk.isEditable(actor, dossier);
+        acts.add(Pages.button(
+                Pages.section(dossier.id(), "A"), editable ? "applicant.dossier.write" : "applicant.dossier.read"));
+        if (DossierDesk.isDraft(dossier) && call.window().isOpen(desk.clock().instant())) {
+            acts.add(Pages.button(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
+        }
+        if (stage.isWithdrawable()) {
+            acts.add(withdraw(actor, dossier));
+        }
+        area.add(acts);
+        return area;
+    }
+
+    private Button withdraw(Actor actor, Dossier dossier) {
+        Button withdraw = new Button(ViewLanguage.text("applicant.withdraw.act"));
+        boolean may = actor.is(Role.APPLICANT_SIGNATORY);
+        withdraw.setEnabled(may);
+        if (!may) {
+            withdraw.setTooltipText(ViewLanguage.text("applicant.withdraw.signatoryOnly"));
+            withdraw.getElement().setAttribute("title", ViewLanguage.text("applicant.withdraw.signatoryOnly"));
+        }
+        withdraw.addClickListener(click -> Confirm.askWithReason(
+                ViewLanguage.text("applicant.withdraw.title", dossier.name()),
+                ViewLanguage.text("applicant.withdraw.consequence"),
+                ViewLanguage.text("applicant.withdraw.act"),
+                reason -> {
+                    desk.dossiers().withdraw(actor, dossier.id(), reason);
+                    Message.done(ViewLanguage.text("applicant.withdraw.done", dossier.name()));
+                    getUI().ifPresent(ui -> ui.navigate(Pages.LIST));
+                }));
+        return withdraw;
+    }
+
+    private Component documents(Actor actor, Dossier dossier, Call call) {
+        List<IssuedDocument> issued = letters.of(actor, dossier.id());
+        Div area = new Div();
+        if (!issued.isEmpty()) {
+            area.add(new LettersList(letters, actor, issued, call.definition().zone()));
+        }
+        area.add(new DocumentsPanel(
+                desk.attachments(actor, dossier.id()),
+                desk.files(),
+                call.definition().zone()));
+        return area;
+    }
+
+    private static Section section(String key, Component body) {
+        Section section = new Section(new H2(ViewLanguage.text(key)), body);
+        section.addClassName("section");
+        return section;
+    }
+}

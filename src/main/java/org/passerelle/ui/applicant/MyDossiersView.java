@@ -1,0 +1,138 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.DossierPages;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.Countdown;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.PagedList;
+
+/** The dossiers of the own organisation: where each stands, until when, what to do next; and the calls that are open. */
+@Route(value = Pages.LIST, layout = MainLayout.class)
+@Menu(title = "applicant.list.menu", order = 10)
+@RolesAllowed({"APPLICANT_EDITOR", "APPLICANT_SIGNATORY"})
+class MyDossiersView extends PageView implements BeforeEnterObserver {
+
+    private final transient DossierDesk desk;
+    private final transient DossierPages pages;
+
+    MyDossiersView(DossierDesk desk, DossierPages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Actor actor = desk.current().get();
+        heading(ViewLanguage.text("applicant.list.title")).lead(ViewLanguage.text("applicant.list.lead"));
+        add(list(actor), openCalls());
+    }
+
+    private Component list(Actor actor) {
+        DataTable<DossierPages.Line> table = new DataTable<DossierPages.Line>(ViewLanguage.text("applicant.list.title"))
+                .captionHidden()
+                .component(ViewLanguage.text("applicant.list.dossier"), MyDossiersView::link)
+                .column(ViewLanguage.text("applicant.list.call"), DossierPages.Line::callCode)
+                .component(ViewLanguage.text("applicant.list.stage"), MyDossiersView::badge)
+                .component(ViewLanguage.text("applicant.list.until"), this::until)
+                .column(ViewLanguage.text("applicant.list.next"), line -> next(actor, line));
+        EmptyState empty = new EmptyState(
+                ViewLanguage.text("applicant.list.empty"), ViewLanguage.text("applicant.list.emptyHint"));
+        Div list = new Div(new PagedList<DossierPages.Line, DossierPages.Line>(
+                table,
+                (after, limit) -> pages.page(actor, new DossierPages.Query("", null, null, after.orElse(null), limit)),
+                line -> line,
+                empty));
+        list.addClassName("section");
+        return list;
+    }
+
+    private static Component link(DossierPages.Line line) {
+        String title = line.title().isBlank() ? ViewLanguage.text("applicant.untitled") : line.title();
+        Anchor link = new Anchor(Pages.dossier(line.id()), title);
+        link.setRouterIgnore(false);
+        Div cell = new Div(link);
+        if (line.number() != null) {
+            Paragraph number = new Paragraph(line.number());
+            number.addClassNames("small", "soft", "numbers");
+            cell.add(number);
+        }
+        return cell;
+    }
+
+    static Badge badge(DossierPages.Line line) {
+        return StageWords.badge(line.stage());
+    }
+
+    private Component until(DossierPages.Line line) {
+        Call call = desk.calls().get(line.call());
+        if (line.stage() != Stage.DRAFT || call.window().isOver(desk.clock().instant())) {
+            return new Span("–");
+        }
+        Div cell = new Div(new Countdown(desk.clock(), call.window().closesAt(), "applicant.closesIn"));
+        Paragraph date = new Paragraph(
+                Formats.inZone(call.definition().closesAt(), call.definition().zone()));
+        date.addClassNames("small", "soft");
+        cell.add(date);
+        return cell;
+    }
+
+    private String next(Actor actor, DossierPages.Line line) {
+        return NextStep.words(
+                actor,
+                line.stage(),
+                desk.calls().get(line.call()).window(),
+                desk.clock().instant());
+    }
+
+    private Component openCalls() {
+        Instant now = desk.clock().instant();
+        List<Call> open = desk.calls().published().stream()
+                .filter(call -> call.window().isOpen(now))
+                .toList();
+        Section section = new Section(new H2(ViewLanguage.text("applicant.list.open")));
+        section.addClassName("section");
+        if (open.isEmpty()) {
+            section.add(new Paragraph(ViewLanguage.text("applicant.list.noneOpen")));
+            return section;
+        }
+        UnorderedList list = new UnorderedList();
+        open.forEach(call -> {
+            Anchor begin = new Anchor(
+                    Pages.LIST + "/new/" + call.code(),
+                    ViewLanguage.text(
+                            "applicant.list.begin",
+                            ViewLanguage.text(call.definition().title())));
+            list.add(new ListItem(
+                    begin,
+                    new Span(" · "),
+                    new Countdown(desk.clock(), call.window().closesAt(), "applicant.closesIn")));
+        });
+        section.add(list);
+        return section;
+    }
+}

@@ -1,0 +1,113 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.DossierContent;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.DossierPages;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Countdown;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.KeyValueList;
+
+/** Begins a dossier in an open call, once confirmed; names the drafts that are there already. */
+@Route(value = Pages.LIST + "/new", layout = MainLayout.class)
+@RolesAllowed({"APPLICANT_EDITOR", "APPLICANT_SIGNATORY"})
+class NewDossierView extends PageView implements HasUrlParameter<String> {
+
+    private static final int MOST_DRAFTS = 20;
+
+    private final transient DossierDesk desk;
+    private final transient DossierPages pages;
+
+    NewDossierView(DossierDesk desk, DossierPages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        removeAll();
+        Call call = desk.calls().published().stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        Actor actor = desk.current().get();
+        forReading();
+        heading(ViewLanguage.text("applicant.new.title")).over(call.code());
+        add(new KeyValueList()
+                .with(
+                        ViewLanguage.text("applicant.list.call"),
+                        ViewLanguage.text(call.definition().title()))
+                .with(ViewLanguage.text("applicant.new.lead"), lead(actor))
+                .with(
+                        ViewLanguage.text("applicant.new.closes"),
+                        Formats.inZone(
+                                call.definition().closesAt(), call.definition().zone())));
+        showDrafts(actor, call);
+        add(begin(actor, call));
+    }
+
+    private String lead(Actor actor) {
+        return actor.organisation() == null
+                ? ""
+                : desk.organisations().get(actor.organisation()).name();
+    }
+
+    private Div begin(Actor actor, Call call) {
+        Div area = new Div();
+        area.addClassName("section");
+        if (!call.window().isOpen(desk.clock().instant())) {
+            area.add(new Paragraph(ViewLanguage.text("applicant.new.notOpen")));
+        } else if (!actor.is(Role.APPLICANT_EDITOR)) {
+            area.add(new Paragraph(ViewLanguage.text("applicant.new.editorsOnly")));
+        } else {
+            Button begin = new Button(ViewLanguage.text("applicant.new.begin"), click -> draft(actor, call));
+            begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Paragraph promise = new Paragraph(ViewLanguage.text("applicant.new.promise"));
+            area.add(
+                    new Paragraph(new Countdown(desk.clock(), call.window().closesAt(), "applicant.closesIn")),
+                    promise,
+                    begin);
+        }
+        return area;
+    }
+
+    private void draft(Actor actor, Call call) {
+        DossierId id = desk.dossiers().draft(actor, call.id(), DossierContent.answers(Map.of()));
+        getUI().ifPresent(ui -> ui.navigate(Pages.section(id, "A")));
+    }
+
+    private void showDrafts(Actor actor, Call call) {
+        List<DossierPages.Line> drafts =
+                pages.page(actor, new DossierPages.Query("", call.id(), Stage.DRAFT, null, MOST_DRAFTS));
+        if (drafts.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        drafts.forEach(line -> list.add(new ListItem(new Anchor(
+                Pages.dossier(line.id()),
+                line.title().isBlank() ? ViewLanguage.text("applicant.untitled") : line.title()))));
+        Div area = new Div(new Paragraph(ViewLanguage.text("applicant.new.already")), list);
+        area.addClassNames("section", "card");
+        add(area);
+    }
+}

@@ -1,0 +1,39 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.html.Anchor;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.ui.ViewLanguage;
+
+/** The addresses of the applicant's pages, and links to them. */
+final class Pages {
+
+    static final String LIST = "my/dossiers";
+    static final String EDITOR = "dossier";
+
+    private Pages() {}
+
+    static String dossier(DossierId id) {
+        return LIST + "/" + id;
+    }
+
+    static String submit(DossierId id) {
+        return LIST + "/" + id + "/submit";
+    }
+
+    static String section(DossierId id, String letter) {
+        return EDITOR + "/" + id + "/" + letter;
+    }
+
+    /** Leads to the answer that a finding concerns. */
+    static String place(DossierId id, String letter, String place) {
+        return section(id, letter) + (place.isEmpty() ? "" : "?at=" + place);
+    }
+
+    /** A link that looks like the main button of the page. */
+    static Anchor button(String address, String key) {
+        Anchor link = new Anchor(address, ViewLanguage.text(key));
+        link.addClassName("button-link");
+        link.setRouterIgnore(false);
+        return link;
+    }
+}

@@ -1,0 +1,132 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.passerelle.dossiers.Partner;
+import org.passerelle.dossiers.PartnerRole;
+import org.passerelle.forms.Widget;
+import org.passerelle.people.Organisation;
+import org.passerelle.ui.ViewLanguage;
+
+/** The partners of one side, chosen from the directory; one at most for the foreign lead. */
+final class PartnersPart extends Div {
+
+    private final transient DossierDesk desk;
+    private final transient Draft draft;
+    private final PartnerRole role;
+    private final boolean editable;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph(ViewLanguage.text("applicant.partners.none"));
+    private final ComboBox<Organisation> choice = new ComboBox<>(ViewLanguage.text("applicant.partners.choose"));
+
+    PartnersPart(DossierDesk desk, Draft draft, Widget widget, boolean editable) {
+        this.desk = desk;
+        this.draft = draft;
+        this.editable = editable;
+        role = PartnerRole.valueOf(widget.head().property("side").orElse(PartnerRole.OTHER.name()));
+        addClassNames("form-list", "partners");
+        list.addClassName("plain-list");
+        add(new H3(ViewLanguage.text(widget.label())), none, list);
+        widget.head().why().ifPresent(why -> {
+            Paragraph words = new Paragraph(ViewLanguage.text("form.why", ViewLanguage.text(why)));
+            words.addClassNames("small", "soft");
+            add(words);
+        });
+        if (editable) {
+            add(choice());
+        }
+        draw();
+    }
+
+    private ComboBox<Organisation> choice() {
+        choice.setWidthFull();
+        choice.setMaxWidth("36rem");
+        choice.setItemLabelGenerator(this::name);
+        choice.setHelperText(ViewLanguage.text("applicant.partners.hint"));
+        choice.setItems(query -> fitting(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                add(change.getValue());
+            }
+        });
+        return choice;
+    }
+
+    private Stream<Organisation> fitting(String text, int offset, int limit) {
+        return desk.organisations().search(text, 0, 500).stream()
+                .filter(o -> !o.id().equals(draft.dossier().lead()) && fits(o))
+                .skip(offset)
+                .limit(limit);
+    }
+
+    private boolean fits(Organisation organisation) {
+        return switch (role) {
+            case FRENCH -> organisation.kind().isFrenchAuthority();
+            case FOREIGN_LEAD, FOREIGN ->
+                organisation.kind() == org.passerelle.people.OrganisationKind.FOREIGN_AUTHORITY;
+            case OTHER ->
+                !organisation.kind().isFrenchAuthority()
+                        && organisation.kind() != org.passerelle.people.OrganisationKind.FOREIGN_AUTHORITY;
+        };
+    }
+
+    private void add(Organisation organisation) {
+        List<Partner> partners = new ArrayList<>(draft.dossier().partners());
+        boolean isThere = partners.stream().anyMatch(p -> p.organisation().equals(organisation.id()));
+        if (role == PartnerRole.FOREIGN_LEAD) {
+            partners.removeIf(p -> p.role() == role);
+        }
+        if (!isThere) {
+            partners.add(new Partner(organisation.id(), role));
+            draft.partners(partners);
+        }
+        choice.clear();
+        draw();
+    }
+
+    private void remove(Partner partner) {
+        List<Partner> partners = new ArrayList<>(draft.dossier().partners());
+        partners.remove(partner);
+        draft.partners(partners);
+        draw();
+        choice.focus();
+    }
+
+    private void draw() {
+        list.removeAll();
+        List<Partner> mine = draft.dossier().partners().stream()
+                .filter(p -> p.role() == role)
+                .toList();
+        none.setVisible(mine.isEmpty());
+        mine.forEach(partner -> list.add(item(partner)));
+    }
+
+    private ListItem item(Partner partner) {
+        String name = desk.organisations()
+                .find(partner.organisation())
+                .map(this::name)
+                .orElse(partner.organisation().toString());
+        ListItem item = new ListItem(new Span(name));
+        if (editable) {
+            Button remove = new Button(ViewLanguage.text("applicant.partners.remove"), click -> remove(partner));
+            remove.setAriaLabel(ViewLanguage.text("applicant.partners.removeName", name));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            item.add(remove);
+        }
+        return item;
+    }
+
+    private String name(Organisation organisation) {
+        return organisation.name() + " (" + organisation.country().name(ViewLanguage.current()) + ")";
+    }
+}

@@ -1,0 +1,38 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.html.Div;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.ui.component.BudgetFrame;
+import org.passerelle.ui.component.BudgetGrid;
+
+/** The budget and the funding plan of a draft, against the rules of its call; each change is saved. */
+final class PlanPart extends Div {
+
+    private final BudgetGrid grid;
+
+    PlanPart(DossierDesk desk, Draft draft, Call call, boolean editable) {
+        Dossier dossier = draft.dossier();
+        grid = new BudgetGrid(new BudgetFrame(
+                call.definition().fundingRules(),
+                desk.rates(),
+                dossier.answers().period().orElse(null),
+                dossier.isPooled(),
+                call.definition().eligibleCountries(),
+                call.definition().scheme() == FundingScheme.JOINT_FUND));
+        grid.setValue(dossier.plan());
+        grid.setReadOnly(!editable);
+        grid.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                draft.plan(change.getValue());
+            }
+        });
+        add(grid);
+    }
+
+    /** Puts the cursor where a finding of the plan is. */
+    boolean goTo(String place) {
+        return grid.goTo(place);
+    }
+}

@@ -1,0 +1,116 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Form;
+import org.passerelle.forms.Widget;
+import org.passerelle.forms.WidgetKind;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Finding;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FormFields;
+
+/** What is written on one step of the editor: the questions of a section with their parts, or the whole plan. */
+final class StepBody extends Div {
+
+    private final transient DossierDesk desk;
+    private final transient Actor actor;
+    private final transient Call call;
+    private final boolean editable;
+    private final transient Draft draft;
+    private transient Consumer<Instant> saved = at -> {};
+    private transient Optional<FormFields> fields = Optional.empty();
+    private transient Optional<PlanPart> plan = Optional.empty();
+
+    StepBody(DossierDesk desk, Actor actor, Dossier dossier, Call call, EditorStep step, boolean editable) {
+        this.desk = desk;
+        this.actor = actor;
+        this.call = call;
+        this.editable = editable;
+        draft = new Draft(desk, actor, dossier, at -> saved.accept(at));
+        if (step.isPlan()) {
+            drawPlan(step);
+        } else {
+            drawQuestions(step);
+        }
+    }
+
+    void onSaved(Consumer<Instant> listener) {
+        saved = listener;
+    }
+
+    Dossier dossier() {
+        return draft.dossier();
+    }
+
+    /** Shows beside the fields what is wrong with an answer; what is not answered yet stands in the list alone. */
+    void show(List<Finding> findings) {
+        fields.ifPresent(f -> f.show(findings.stream()
+                .filter(finding -> !finding.code().equals("REQUIRED_FIELD"))
+                .toList()));
+    }
+
+    void focus(String place) {
+        boolean found = fields.map(f -> f.focus(place)).orElse(false)
+                || plan.map(p -> p.goTo(place)).orElse(false);
+        if (!found) {
+            getElement()
+                    .executeJs(
+                            "const part = this.querySelector('[data-place=\"' + $0 + '\"]');"
+                                    + " if (part) { part.scrollIntoView(); const f = part.querySelector('input,button,a,"
+                                    + "vaadin-button'); if (f) f.focus(); }",
+                            place);
+        }
+    }
+
+    private void drawQuestions(EditorStep step) {
+        Form form = desk.form(call);
+        FormFields drawn = FormFields.section(form, step.sections().get(0), DossierDesk.facts(call), this::widget);
+        drawn.load(new Answers(draft.dossier().answers().values())).readOnly(!editable);
+        drawn.onChange(draft::answers);
+        fields = Optional.of(drawn);
+        add(drawn);
+    }
+
+    private void drawPlan(EditorStep step) {
+        step.sections().stream()
+                .flatMap(section -> section.components().stream())
+                .flatMap(component -> component.head().help().stream())
+                .forEach(help -> {
+                    Paragraph words = new Paragraph(ViewLanguage.text(help));
+                    words.addClassName("form-note");
+                    add(words);
+                });
+        PlanPart part = new PlanPart(desk, draft, call, editable);
+        plan = Optional.of(part);
+        add(part);
+    }
+
+    private Optional<Component> widget(Widget widget) {
+        WidgetKind kind = widget.kind();
+        if (kind == WidgetKind.UPLOAD) {
+            return Optional.of(new DocumentUpload(
+                    desk,
+                    actor,
+                    draft.dossier().id(),
+                    widget,
+                    editable,
+                    () -> saved.accept(desk.clock().instant())));
+        }
+        if (kind == WidgetKind.PARTNERS) {
+            return Optional.of(new PartnersPart(desk, draft, widget, editable));
+        }
+        return kind == WidgetKind.LEAD
+                ? Optional.of(
+                        new LeadPart(desk.organisations().get(draft.dossier().lead()), widget))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,152 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Submission;
+import org.passerelle.forms.Form;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Person;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Finding;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.FindingsPanel;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.Message;
+
+/** The last look before a dossier is submitted: what it says, what still blocks, and who can submit. */
+@Route(value = Pages.LIST + "/:id/submit", layout = MainLayout.class)
+@RolesAllowed({"APPLICANT_EDITOR", "APPLICANT_SIGNATORY"})
+class SubmitView extends PageView implements BeforeEnterObserver {
+
+    private final transient DossierDesk desk;
+
+    SubmitView(DossierDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Actor actor = desk.current().get();
+        Dossier dossier = desk.own(actor, event.getRouteParameters().get("id").orElse(""));
+        if (!DossierDesk.isDraft(dossier)) {
+            event.forwardTo(Pages.dossier(dossier.id()));
+            return;
+        }
+        Call call = desk.call(dossier);
+        List<Finding> findings = desk.review(actor, dossier.id());
+        forReading();
+        heading(ViewLanguage.text("applicant.submit.title")).over(call.code());
+        add(new DraftBanner(desk, actor, dossier, call));
+        add(section("applicant.submit.summary", summary(dossier, call)));
+        add(new FindingsPanel(place -> goTo(dossier, call, findings, place)).show(findings));
+        add(act(actor, dossier, findings));
+    }
+
+    private Component summary(Dossier dossier, Call call) {
+        String partners = dossier.partners().stream()
+                .map(p -> desk.organisations().get(p.organisation()).name())
+                .collect(Collectors.joining(" · "));
+        String countries = dossier.plan().countries().stream()
+                .map(part -> part.code().name(ViewLanguage.current()) + " (" + Formats.money(part.part()) + ")")
+                .collect(Collectors.joining(" · "));
+        return new KeyValueList()
+                .with(ViewLanguage.text("applicant.submit.dossier"), dossier.title())
+                .with(
+                        ViewLanguage.text("applicant.list.call"),
+                        ViewLanguage.text(call.definition().title()))
+                .with(
+                        ViewLanguage.text("applicant.new.lead"),
+                        desk.organisations().get(dossier.lead()).name())
+                .with(ViewLanguage.text("applicant.submit.partners"), partners)
+                .with(ViewLanguage.text("applicant.submit.countries"), countries)
+                .with(
+                        ViewLanguage.text("applicant.submit.period"),
+                        dossier.answers()
+                                .period()
+                                .map(p -> ViewLanguage.text(
+                                        "applicant.submit.fromTo", Formats.date(p.start()), Formats.date(p.end())))
+                                .orElse(null))
+                .with(
+                        ViewLanguage.text("applicant.submit.total"),
+                        Formats.money(dossier.plan().total()))
+                .with(
+                        ViewLanguage.text("applicant.submit.requested"),
+                        Formats.money(dossier.plan().requested()))
+                .with(
+                        ViewLanguage.text("applicant.submit.minimum"),
+                        Formats.money(dossier.plan().minimumViableGrant()));
+    }
+
+    private Component act(Actor actor, Dossier dossier, List<Finding> findings) {
+        Div area = new Div();
+        area.addClassName("section");
+        if (!actor.is(Role.APPLICANT_SIGNATORY)) {
+            area.add(new Paragraph(ViewLanguage.text("applicant.submit.signatoryOnly")), signatories(dossier));
+            return area;
+        }
+        Button submit = new Button(ViewLanguage.text("applicant.submit.act"), click -> confirm(actor, dossier));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        boolean blocked = !Finding.blocking(findings).isEmpty();
+        submit.setEnabled(!blocked);
+        area.add(
+                new Paragraph(ViewLanguage.text(blocked ? "applicant.submit.blocked" : "applicant.submit.binding")),
+                submit);
+        return area;
+    }
+
+    private Component signatories(Dossier dossier) {
+        UnorderedList list = new UnorderedList();
+        List<Person> persons = desk.people().signatoriesOf(dossier.lead());
+        persons.forEach(person -> list.add(new ListItem(person.profile().name())));
+        return persons.isEmpty() ? new Paragraph(ViewLanguage.text("applicant.submit.noSignatory")) : list;
+    }
+
+    private void confirm(Actor actor, Dossier dossier) {
+        Confirm.ask(
+                ViewLanguage.text("applicant.submit.confirm"),
+                ViewLanguage.text(
+                        "applicant.submit.consequence",
+                        dossier.title(),
+                        Formats.money(dossier.plan().requested())),
+                ViewLanguage.text("applicant.submit.act"),
+                () -> {
+                    Submission submission = desk.submit(actor, dossier.id());
+                    Message.done(ViewLanguage.text("applicant.submit.done", submission.number()));
+                    getUI().ifPresent(ui -> ui.navigate(Pages.dossier(dossier.id())));
+                });
+    }
+
+    private void goTo(Dossier dossier, Call call, List<Finding> findings, String place) {
+        Form form = desk.form(call);
+        findings.stream().filter(f -> f.place().equals(place)).findFirst().ifPresent(finding -> {
+            EditorStep step = EditorStep.of(EditorStep.of(form), form, finding);
+            getUI().ifPresent(ui -> ui.getPage().setLocation(Pages.place(dossier.id(), step.letter(), place)));
+        });
+    }
+
+    private static Section section(String key, Component body) {
+        Section section = new Section(new H2(ViewLanguage.text(key)), body);
+        section.addClassName("section");
+        return section;
+    }
+}

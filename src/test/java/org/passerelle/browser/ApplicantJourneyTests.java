@@ -1,0 +1,144 @@
+package org.passerelle.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.ServerTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Accounts;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** An applicant in a real browser, from an open call to the receipt. */
+@ServerTest
+@Import(Trade.class)
+@ExtendWith(Visits.class)
+class ApplicantJourneyTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Accounts accounts;
+
+    CallId call;
+
+    @BeforeEach
+    void anOpenCall() {
+        call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        for (String login : List.of("agent", "signatory")) {
+            accounts.open(Actor.clockwork(), List.of(trade.person(login)), login);
+        }
+    }
+
+    @Test
+    void writesADraftThatSavesItself(Visit visit) {
+        Page page = visit.as("agent").at("my/dossiers/new/AAP-2027-TEST").page();
+        button(page, "Commencer le dossier").click();
+        visit.settle();
+        assertThat(page.locator(".draft-banner")).containsText("NON DÉPOSÉ");
+
+        title(page).fill("Eau pour tous");
+        assertThat(page.locator(".saved")).containsText(Pattern.compile("Enregistré à \\d\\d:\\d\\d:\\d\\d"));
+        page.reload();
+        visit.settle();
+        assertThat(title(page)).hasValue("Eau pour tous");
+        visit.seesNoSidewaysScroll();
+
+        visit.at("my/dossiers");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Eau pour tous")))
+                .isVisible();
+    }
+
+    @Test
+    void addsADocumentAndTakesItAway(Visit visit) {
+        DossierId id = trade.completeDraft(call);
+        Page page = visit.as("agent").at("dossier/" + id + "/Q").page();
+        Locator part = page.locator("[data-place='documents.OTHER']");
+        part.locator("input[type=file]")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        "note.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)));
+        assertThat(part.locator("a")).hasText("note.pdf");
+
+        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer note.pdf"))
+                .click();
+        assertThat(part.locator("a")).hasCount(0);
+    }
+
+    @Test
+    void submitsAsTheSignatoryAndFindsTheReceipt(Visit visit) {
+        DossierId id = trade.completeDraft(call);
+        Page page = visit.as("agent").at("my/dossiers/" + id + "/submit").page();
+        assertThat(page.locator("main")).containsText("Seul le représentant légal peut déposer");
+        assertThat(page.locator("main")).containsText("Personne fictive signatory");
+        assertThat(button(page, "Déposer le dossier")).hasCount(0);
+
+        page = visit.in(Language.FR)
+                .as("signatory")
+                .at("my/dossiers/" + id + "/submit")
+                .page();
+        button(page, "Déposer le dossier").click();
+        page.locator("vaadin-confirm-dialog-overlay")
+                .getByText("Déposer le dossier")
+                .click();
+        page.waitForURL("**/my/dossiers/" + id);
+        assertThat(page.locator(".over")).containsText("DOS-2027-0001");
+        visit.keepPicture("applicant-submitted");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsEveryPageWithoutABarrier(Language language, Visit visit) {
+        DossierId id = trade.completeDraft(call);
+        visit.in(language).as("agent");
+        for (String path : List.of(
+                "my/dossiers",
+                "my/dossiers/new/AAP-2027-TEST",
+                "my/dossiers/" + id,
+                "my/dossiers/" + id + "/submit",
+                "dossier/" + id + "/A",
+                "dossier/" + id + "/D",
+                "dossier/" + id + "/J",
+                "dossier/" + id + "/M",
+                "dossier/" + id + "/N",
+                "dossier/" + id + "/Q")) {
+            String name = "applicant-" + path.replace(id.toString(), "id") + "-" + language;
+            visit.at(path).keepPicture(name).seesNoViolation();
+            visit.wide(360).seesNoSidewaysScroll().keepPicture(name + "-360").wide(1280);
+        }
+    }
+
+    private static Locator title(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Intitulé du projet"));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static final String PDF =
+            """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """;
+}

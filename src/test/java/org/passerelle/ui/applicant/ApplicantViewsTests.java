@@ -1,0 +1,221 @@
+package org.passerelle.ui.applicant;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierContent;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Accounts;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What an applicant reads and does, on the whole application without a browser. */
+@IntegrationTest
+class ApplicantViewsTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
+
+    CallId call;
+
+    @BeforeEach
+    void anOpenCall() {
+        call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+    }
+
+    @AfterEach
+    void leave() {
+        Screen.close();
+    }
+
+    @Test
+    void beginsADraftOnceConfirmed() {
+        enter("agent", "my/dossiers/new/AAP-2027-TEST");
+        _click(_get(Button.class, s -> s.withText("Commencer le dossier")));
+
+        assertThat(_get(H1.class).getText()).isEqualTo("A. Identification du projet");
+        assertThat(page()).contains("Dossier NON DÉPOSÉ.");
+        assertThat(file.ofCall(call)).hasSize(1);
+    }
+
+    @Test
+    void savesWhatIsWrittenAndSaysWhen() {
+        DossierId id = trade.completeDraft(call);
+        enter("agent", "dossier/" + id + "/A");
+        _setValue(_get(TextField.class, s -> s.withLabel("Sigle")), "EAU");
+
+        assertThat(file.get(id).answers().text("acronym")).isEqualTo("EAU");
+        assertThat(page()).contains("Enregistré à 09:00:00");
+    }
+
+    @Test
+    void savesOnTopOfAnotherPersonsSectionAndRefusesTheSameAnswerTwice() {
+        DossierId id = trade.completeDraft(call);
+        enter("agent", "dossier/" + id + "/A");
+        other(id, Map.of("needs", "Un puits"));
+        _setValue(_get(TextField.class, s -> s.withLabel("Sigle")), "EAU");
+        assertThat(file.get(id).answers().text("acronym")).isEqualTo("EAU");
+        assertThat(file.get(id).answers().text("needs")).isEqualTo("Un puits");
+
+        other(id, Map.of("acronym", "AUTRE"));
+        TextField acronym = _get(TextField.class, s -> s.withLabel("Sigle"));
+        assertThatThrownBy(() -> _setValue(acronym, "MIEN")).hasStackTraceContaining("STALE_VERSION");
+        assertThat(file.get(id).answers().text("acronym")).isEqualTo("AUTRE");
+    }
+
+    @Test
+    void saysWhatIsLeftInEachSection() {
+        DossierId id = trade.completeDraft(call);
+        Map<String, Object> none = new TreeMap<>();
+        none.put("history", null);
+        other(id, none);
+        enter("agent", "dossier/" + id + "/G");
+
+        assertThat(page()).contains("Histoire du partenariat : une réponse est attendue.");
+        assertThat(page()).contains("1 point à revoir");
+    }
+
+    @Test
+    void tellsAnEditorWhoCanSubmit() {
+        DossierId id = trade.completeDraft(call);
+        enter("agent", "my/dossiers/" + id + "/submit");
+
+        assertThat(page()).contains("Seul le représentant légal peut déposer").contains("Personne fictive signatory");
+        _assertNone(Button.class, s -> s.withText("Déposer le dossier"));
+    }
+
+    @Test
+    void submitsOnceTheSignatoryConfirms() {
+        DossierId id = trade.completeDraft(call);
+        enter("signatory", "my/dossiers/" + id + "/submit");
+        _click(_get(Button.class, s -> s.withText("Déposer le dossier")));
+        assertThat(file.get(id).stage()).isEqualTo(Stage.DRAFT);
+        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(file.get(id).stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(page()).contains("DOS-2027-0001").contains("Déposé");
+    }
+
+    @Test
+    void doesNotOfferToSubmitWhatIsBlocked() {
+        DossierId id = dossiers.draft(trade.actor("agent"), call, DossierContent.answers(Map.of("title", "Vide")));
+        enter("signatory", "my/dossiers/" + id + "/submit");
+
+        assertThat(_get(Button.class, s -> s.withText("Déposer le dossier")).isEnabled())
+                .isFalse();
+        assertThat(page()).contains("Les points bloquants ci-dessus sont à corriger");
+    }
+
+    @Test
+    void withdrawsWithAReason() {
+        DossierId id = trade.submitted(call);
+        enter("signatory", "my/dossiers/" + id);
+        _click(_get(Button.class, s -> s.withText("Retirer le dossier")));
+        _setValue(_get(TextArea.class), "Le projet change.");
+        _click(_find(Button.class, s -> s.withText("Retirer le dossier")).get(1));
+
+        assertThat(file.get(id).stage()).isEqualTo(Stage.WITHDRAWN);
+    }
+
+    @Test
+    void letsOnlyTheSignatoryWithdraw() {
+        DossierId id = trade.submitted(call);
+        enter("agent", "my/dossiers/" + id);
+
+        assertThat(_get(Button.class, s -> s.withText("Retirer le dossier")).isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void readsAnothersDossierAsNotFound() {
+        DossierId id = trade.completeDraft(call);
+        enter("other.agent", "my/dossiers/" + id);
+        assertThat(page()).doesNotContain("Tanguiéra");
+    }
+
+    @Test
+    void showsASubmittedDossierWithoutLettingItBeChanged() {
+        DossierId id = trade.submitted(call);
+        enter("agent", "dossier/" + id + "/A");
+
+        assertThat(_get(TextField.class, s -> s.withLabel("Intitulé du projet")).isReadOnly())
+                .isTrue();
+        assertThat(page()).contains("Dossier déposé sous le numéro DOS-2027-0001");
+    }
+
+    @Test
+    void listsTheDossiersOfTheOwnAuthorityAlone() {
+        trade.completeDraft(call);
+        enter("agent", "my/dossiers");
+        assertThat(page()).contains("Services d'eau durables à Tanguiéra").contains("encore 78 jours");
+
+        Screen.close();
+        enter("other.agent", "my/dossiers");
+        assertThat(page()).contains("Aucun dossier pour le moment.").doesNotContain("Tanguiéra");
+    }
+
+    private void enter(String login, String path) {
+        accounts.open(Actor.clockwork(), java.util.List.of(trade.person(login)), login);
+        Screen.open(application, people.byLogin(login).orElseThrow());
+        UI.getCurrent().navigate(path);
+    }
+
+    private void other(DossierId id, Map<String, Object> answers) {
+        dossiers.edit(trade.actor("agent"), id, DossierContent.answers(answers));
+    }
+
+    /** Everything that stands on the page, as text. */
+    private static String page() {
+        StringBuilder words = new StringBuilder();
+        gather(UI.getCurrent(), words);
+        return words.toString();
+    }
+
+    private static void gather(Component component, StringBuilder into) {
+        if (component.isVisible()) {
+            into.append(component.getElement().getText()).append('\n');
+            component.getChildren().forEach(child -> gather(child, into));
+        }
+    }
+}
