@@ -20,7 +20,8 @@ class DemoAccounts implements StartNotice {
 
     /** One for each kind of role, with work waiting and work done. */
     static final List<String> SHOWN = List.of(
-            "agent.haute-orme",
+            "agent.livarande",
+            "signataire.livarande",
             "signataire.haute-orme",
             "instruction",
             "poste.dakar",

@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.passerelle.rehearsal.script.Script;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
@@ -39,6 +42,9 @@ class DemoTests {
 
     @Autowired
     private DemoAccounts shown;
+
+    @Autowired
+    private ApplicationContext service;
 
     @Autowired
     private Accounts accounts;
@@ -58,7 +64,7 @@ class DemoTests {
     }
 
     @Test
-    void loadsOnceAndGoesOnFromItsDate() {
+    void loadsOnceAndGoesOnFromItsDate() throws Exception {
         assertThat(demo.isDue()).isTrue();
         demo.load(quiet());
 
@@ -76,6 +82,7 @@ class DemoTests {
                 .isEqualTo(DemoScript.read().acts().size());
         nothingThatThePublicReadsIsAFiller();
         everyAccountSignsIn();
+        new RoleTable(service).holds();
         assertThat(shown.lines()).anyMatch(line -> line.contains(DemoAccounts.PASSWORD));
     }
 
@@ -94,6 +101,15 @@ class DemoTests {
                 .isEqualTo(DemoScript.read().dossiers().size());
         assertThat(count("select count(distinct title) from passerelle.dossier"))
                 .isEqualTo(DemoScript.read().dossiers().size());
+    }
+
+    @Test
+    void theTableHasARowForEveryRole() throws Exception {
+        Set<Role> named = RoleTable.rows().stream().map(RoleTable.Row::role).collect(Collectors.toSet());
+
+        // A partner comes by a link; payments come with a later step of the product.
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(named)))
+                .containsExactlyInAnyOrder(Role.PARTNER_CONTACT, Role.ACCOUNTING_OFFICER);
     }
 
     @Test
