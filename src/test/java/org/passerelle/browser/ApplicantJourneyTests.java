@@ -2,12 +2,16 @@ package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +24,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Language;
+import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -34,6 +39,9 @@ class ApplicantJourneyTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    DueJobs jobs;
 
     CallId call;
 
@@ -81,7 +89,7 @@ class ApplicantJourneyTests {
     }
 
     @Test
-    void submitsAsTheSignatoryAndFindsTheReceipt(Visit visit) {
+    void submitsAsTheSignatoryAndFindsTheReceipt(Visit visit) throws IOException {
         DossierId id = trade.completeDraft(call);
         Page page = visit.as("agent").at("my/dossiers/" + id + "/submit").page();
         assertThat(page.locator("main")).containsText("Seul le représentant légal peut déposer");
@@ -98,6 +106,15 @@ class ApplicantJourneyTests {
                 .click();
         page.waitForURL("**/my/dossiers/" + id);
         assertThat(page.locator(".over")).containsText("DOS-2027-0001");
+
+        jobs.runDue();
+        page.reload();
+        visit.settle();
+        Page shown = page;
+        Download receipt = page.waitForDownload(
+                () -> shown.getByText("Accusé de réception").click());
+        Assertions.assertThat(Files.readAllBytes(receipt.path()))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         visit.keepPicture("applicant-submitted");
     }
 

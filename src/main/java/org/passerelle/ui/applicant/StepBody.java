@@ -64,9 +64,9 @@ final class StepBody extends Div {
         if (!found) {
             getElement()
                     .executeJs(
-                            "const part = this.querySelector('[data-place=\"' + $0 + '\"]');"
-                                    + " if (part) { part.scrollIntoView(); const f = part.querySelector('input,button,a,"
-                                    + "vaadin-button'); if (f) f.focus(); }",
+                            "const part = this.querySelector('[data-place=\"' + $0 + '\"]'); if (part) {"
+                                    + " part.scrollIntoView(); const f ="
+                                    + " part.querySelector('input,button,a,vaadin-button'); if (f) f.focus(); }",
                             place);
         }
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -31,6 +33,7 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
+import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -55,6 +58,9 @@ class ApplicantViewsTests {
 
     @Autowired
     DossierFile file;
+
+    @Autowired
+    Walk walk;
 
     CallId call;
 
@@ -195,8 +201,37 @@ class ApplicantViewsTests {
         assertThat(page()).contains("Aucun dossier pour le moment.").doesNotContain("Tanguiéra");
     }
 
+    @Test
+    void showsNothingOfTheCommitteeBeforeTheRelease() {
+        CallId opened = walk.openCall("AAP-2027-SECRET");
+        DossierId id = walk.submitted(opened);
+        walk.appraise(id, "4");
+        walk.to(Trade.CLOSES.plusMinutes(1));
+        List<String> before = doors(id);
+
+        walk.propose(opened);
+        assertThat(doors(id)).isEqualTo(before);
+        walk.deliberate(opened, new Deliberation(Map.of(), List.of(), "Paris"));
+        assertThat(doors(id)).isEqualTo(before);
+
+        walk.decide(opened);
+        assertThat(String.join("", doors(id))).contains("Lisez la décision");
+    }
+
+    /** Everything that the applicant can open about one dossier. */
+    private List<String> doors(DossierId id) {
+        return List.of("my/dossiers", "my/dossiers/" + id, "dossier/" + id + "/A").stream()
+                .map(path -> {
+                    enter("signatory", path);
+                    String words = page();
+                    Screen.close();
+                    return words;
+                })
+                .toList();
+    }
+
     private void enter(String login, String path) {
-        accounts.open(Actor.clockwork(), java.util.List.of(trade.person(login)), login);
+        accounts.open(Actor.clockwork(), List.of(trade.person(login)), login);
         Screen.open(application, people.byLogin(login).orElseThrow());
         UI.getCurrent().navigate(path);
     }
