@@ -38,6 +38,8 @@ class TextsTests {
     private static final Map<Language, Properties> BUNDLES =
             Stream.of(Language.values()).collect(Collectors.toMap(language -> language, TextsTests::bundle));
 
+    private static final List<Path> MAIN = Sources.under(Sources.MAIN, ".java");
+
     private final Texts texts = new Texts();
 
     @Test
@@ -90,7 +92,7 @@ class TextsTests {
     void existForEveryFindingAndSayTheWayOut() {
         Pattern code =
                 Pattern.compile("Finding\\.(?:blocking|warning)\\(\\s*\"(\\w+)\"|require\\([^;]*\"([A-Z_]+)\"\\)");
-        Stream<String> inJava = Sources.under(Sources.MAIN, ".java").stream()
+        Stream<String> inJava = MAIN.stream()
                 .map(Sources::text)
                 .filter(text -> text.contains("Finding."))
                 .flatMap(text -> code.matcher(text).results())
@@ -112,6 +114,32 @@ class TextsTests {
                         .flatMap(words -> Stream.of(words.getValue().getEnumConstants())
                                 .map(constant -> words.getKey() + "." + constant.name()))
                         .filter(key -> !texts.has(Language.FR, key)))
+                .isEmpty();
+    }
+
+    @Test
+    void areListedWhereverAConstantIsPutIntoWords() {
+        Pattern word = Pattern.compile("\\bword\\(\\s*(?:[\\w.()]+,\\s*)?\"([a-zA-Z.]+)\"");
+        assertThat(MAIN.stream()
+                        .flatMap(file -> word.matcher(Sources.text(file)).results())
+                        .map(found -> found.group(1))
+                        .distinct())
+                .isSubsetOf(Words.READ_BY_PEOPLE.keySet());
+    }
+
+    @Test
+    void existForEveryKeyThatJavaNames() {
+        Pattern literal = Pattern.compile("\"([a-z][a-zA-Z]*(?:\\.[a-zA-Z0-9_-]+)+)\\.?\"");
+        Set<String> keys = texts.keys(Language.FR);
+        Set<String> areas =
+                keys.stream().map(key -> key.replaceAll("\\..*", "")).collect(Collectors.toSet());
+        assertThat(MAIN.stream()
+                        .flatMap(file -> literal.matcher(Sources.text(file)).results())
+                        .map(found -> found.group(1))
+                        .filter(name -> areas.contains(name.replaceAll("\\..*", "")) && !name.endsWith(".yaml"))
+                        .distinct()
+                        .filter(name ->
+                                keys.stream().noneMatch(key -> key.startsWith(name) || key.startsWith("mail." + name))))
                 .isEmpty();
     }
 

@@ -1,11 +1,18 @@
 package org.passerelle.house;
 
 import java.util.Map;
+import org.passerelle.awards.AwardInstrument;
+import org.passerelle.awards.ReasonCode;
 import org.passerelle.calls.CallStage;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.committee.Placement;
+import org.passerelle.committee.Ranking;
+import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.WorkItem;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.ExpenseCategory;
@@ -13,20 +20,31 @@ import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.letters.LetterKind;
+import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.OpinionValue;
+import org.passerelle.people.AddressChange;
 import org.passerelle.people.OrganisationKind;
+import org.passerelle.people.Person;
+import org.passerelle.people.Post;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Recommendation;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.start.StartFailure;
+import org.passerelle.ui.component.Timeline;
+import org.passerelle.workflow.ProcessPicture;
 
 /** The prefixes of keys under which people read the constants of an enum. */
 final class Words {
 
     static final Map<String, Class<? extends Enum<?>>> READ_BY_PEOPLE = Map.ofEntries(
+            Map.entry("address", AddressChange.Progress.class),
+            Map.entry("allocation", Placement.Reason.class),
+            Map.entry("awardInstrument", AwardInstrument.class),
             Map.entry("callStage", CallStage.class),
+            Map.entry("consultation", ConsultationKind.class),
+            Map.entry("consultationStatus", Consultation.Status.class),
             Map.entry("contributionKind", ContributionKind.class),
             Map.entry("countryGroup", CountryGroup.class),
             Map.entry("documentType", DocumentType.class),
@@ -34,10 +52,15 @@ final class Words {
             Map.entry("fundingStatus", FundingStatus.class),
             Map.entry("language", Language.class),
             Map.entry("letterKind", LetterKind.class),
+            Map.entry("list", RankingList.class),
             Map.entry("multiCountry", MultiCountry.class),
             Map.entry("opinion", OpinionValue.class),
             Map.entry("organisationKind", OrganisationKind.class),
             Map.entry("partnerRole", PartnerRole.class),
+            Map.entry("personStatus", Person.Status.class),
+            Map.entry("postStatus", Post.Status.class),
+            Map.entry("processStep", ProcessPicture.State.class),
+            Map.entry("reason", ReasonCode.class),
             Map.entry("recommendation", Recommendation.class),
             Map.entry("refusal", RefusalCode.class),
             Map.entry("resourceSource", ResourceSource.class),
@@ -45,7 +68,22 @@ final class Words {
             Map.entry("scheme", FundingScheme.class),
             Map.entry("severity", Finding.Severity.class),
             Map.entry("stage", Stage.class),
-            Map.entry("start.failure", StartFailure.class));
+            Map.entry("start.failure", StartFailure.class),
+            Map.entry("task", WorkItem.Kind.class),
+            Map.entry("tieBreak", Ranking.TieBreak.class),
+            Map.entry("timeline", Timeline.State.class),
+            Map.entry("agenda", of("ui.committee.Agenda$State")),
+            Map.entry("budget.payer", of("ui.component.ShareBar$Payer")));
 
     private Words() {}
+
+    /** Of a type that its package keeps to itself. */
+    @SuppressWarnings("unchecked")
+    private static Class<? extends Enum<?>> of(String name) {
+        try {
+            return (Class<? extends Enum<?>>) Class.forName("org.passerelle." + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }
