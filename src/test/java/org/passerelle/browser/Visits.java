@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import java.time.Instant;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -7,11 +8,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.passerelle.shared.ServiceClock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives each browser test its visit, and keeps a picture of the screen on which one failed. */
 final class Visits implements ParameterResolver, AfterEachCallback, ExecutionCondition {
+
+    /** A moment of the demo at which every role has something waiting; the clock stands there. */
+    static final Instant MOMENT = Instant.parse("2027-05-12T14:00:00Z");
 
     private static final Namespace HERE = Namespace.create(Visits.class);
 
@@ -31,6 +36,7 @@ final class Visits implements ParameterResolver, AfterEachCallback, ExecutionCon
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         ApplicationContext application = SpringExtension.getApplicationContext(test);
+        application.getBean(ServiceClock.class).stopAt(MOMENT);
         String port = application.getEnvironment().getRequiredProperty("local.server.port");
         Visit visit = new Visit(Chromium.start(), "http://127.0.0.1:" + port);
         test.getStore(HERE).put(Visit.class, visit);

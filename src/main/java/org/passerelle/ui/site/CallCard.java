@@ -11,7 +11,7 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.KeyValueList;
 
-/** A call in the catalogue: what it is about, what it asks, when it closes. */
+/** A call in the catalogue: what it is about, what it asks while one can still answer, when it closes. */
 final class CallCard extends ListItem {
 
     CallCard(Call call, Clock clock) {

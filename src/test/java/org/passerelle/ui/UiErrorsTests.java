@@ -1,0 +1,38 @@
+package org.passerelle.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.ui.component.ScreenTest;
+
+class UiErrorsTests extends ScreenTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void haveWordsForEveryRefusal(RefusalCode code) {
+        assertThat(UiErrors.words(new Refusal(code, "DOS-2027-0001")))
+                .doesNotStartWith("!")
+                .endsWith(".");
+    }
+
+    @Test
+    void findARefusalHoweverDeepItLies() {
+        Refusal refusal = new Refusal(RefusalCode.WRONG_STAGE);
+        assertThat(UiErrors.refusalIn(new IllegalStateException(new RuntimeException(refusal))))
+                .containsSame(refusal);
+        assertThat(UiErrors.refusalIn(new IllegalStateException())).isEmpty();
+    }
+
+    @Test
+    void writeTheFiguresOfAFindingAsTheReaderDoes() {
+        Finding finding = Finding.blocking("CALL_GRID", "grid", Map.of("sum", 90));
+        assertThat(UiErrors.words(finding)).contains("90");
+        assertThat(UiErrors.wayOut(finding)).doesNotStartWith("!");
+    }
+}
