@@ -28,6 +28,7 @@ final class SessionRecord extends Section {
 
     private static Component facts(Session session, Purses purses) {
         KeyValueList facts = new KeyValueList();
+        facts.addClassName("session-facts");
         Instant closed = session.deliberatedAt();
         if (closed != null) {
             facts.with(

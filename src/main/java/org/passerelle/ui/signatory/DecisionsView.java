@@ -45,6 +45,7 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     private final transient IssuedDocuments documents;
     private final transient Rights rights;
     private final transient CurrentActor current;
+    private Component signed = new Div();
 
     DecisionsView(
             Calls calls,
@@ -77,8 +78,14 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
             add(toSign(folder));
         }
         if (!folder.signed().isEmpty()) {
-            add(new SignedDecisions(folder));
+            showSigned(folder);
         }
+    }
+
+    private void showSigned(Signatures.Folder folder) {
+        signed.removeFromParent();
+        signed = new SignedDecisions(folder);
+        add(signed);
     }
 
     private static String lead(Signatures.Folder folder) {
@@ -138,6 +145,12 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
         } finally {
             show(calls.get(call.id()));
         }
-        addComponentAtIndex(1, new LettersProgress(signatures.folder(current.get(), call), documents, current.get()));
+        addComponentAtIndex(
+                1,
+                new LettersProgress(
+                        () -> signatures.folder(current.get(), calls.get(call.id())),
+                        documents,
+                        current.get(),
+                        () -> showSigned(signatures.folder(current.get(), calls.get(call.id())))));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.passerelle.awards.Decision;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.letters.IssuedDocuments;
@@ -23,14 +24,22 @@ final class LettersProgress extends Div {
     private final ProgressNote note;
     private final transient IssuedDocuments documents;
     private final transient Actor actor;
+    private final transient Supplier<Signatures.Folder> folder;
+    private final transient Runnable finished;
     private final List<DossierId> signed;
     private int seconds;
     private Optional<Registration> polling = Optional.empty();
 
-    LettersProgress(Signatures.Folder folder, IssuedDocuments documents, Actor actor) {
+    /**
+     * @param folder how the call stands, read afresh
+     * @param finished told once, when every letter is written and what is to be known at once is known
+     */
+    LettersProgress(Supplier<Signatures.Folder> folder, IssuedDocuments documents, Actor actor, Runnable finished) {
+        this.folder = folder;
         this.documents = documents;
         this.actor = actor;
-        signed = folder.signed().stream().map(Decision::dossier).toList();
+        this.finished = finished;
+        signed = folder.get().signed().stream().map(Decision::dossier).toList();
         note = new ProgressNote(ViewLanguage.text("decisions.letters", signed.size()));
         addClassName("section");
         add(note);
@@ -52,9 +61,10 @@ final class LettersProgress extends Div {
     private void follow(UI ui) {
         int written = (int) signed.stream().filter(this::isWritten).count();
         note.advance(written, signed.size());
-        if (written == signed.size()) {
+        if (written == signed.size() && folder.get().isSettled()) {
             note.finish(ViewLanguage.text("decisions.letters.done", written));
             stop(ui);
+            finished.run();
         } else if (++seconds > MOST_SECONDS) {
             note.finish(ViewLanguage.text("decisions.letters.later", written, signed.size()));
             stop(ui);

@@ -46,6 +46,11 @@ class Signatures {
             return Objects.requireNonNull(dossiers.get(id));
         }
 
+        /** Whether what is signed is known outside, or has an hour of its own to become so. */
+        boolean isSettled() {
+            return call.resultsAt() != null || signed.stream().allMatch(decision -> decision.releasedAt() != null);
+        }
+
         /** Whether everything proposed can be signed now. */
         boolean isReady() {
             return !toSign.isEmpty() && inSession == 0;

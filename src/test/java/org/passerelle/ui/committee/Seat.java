@@ -1,0 +1,82 @@
+package org.passerelle.ui.committee;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.passerelle.people.Person;
+import org.passerelle.shared.Language;
+import org.passerelle.ui.security.SignedIn;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A person of the service at the committee's table, without a browser. */
+final class Seat {
+
+    private Seat() {}
+
+    static void take(ApplicationContext application, Person person, String path) {
+        List<SimpleGrantedAuthority> roles = person.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+        SignedIn signedIn = new SignedIn(person.id().value(), person.login(), 0);
+        Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(signedIn, null, roles);
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes(), application, MockedUI::new));
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(authentication);
+        request.setUserInRole((principal, role) -> roles.contains(new SimpleGrantedAuthority("ROLE_" + role)));
+        UI.getCurrent().setLocale(Language.FR.locale());
+        UI.getCurrent().navigate(path);
+    }
+
+    private static Routes routes() {
+        Routes routes = new Routes();
+        routes.getRoutes()
+                .addAll(List.of(
+                        CommitteeView.class,
+                        SessionView.class,
+                        view("org.passerelle.ui.signatory.SigningView"),
+                        view("org.passerelle.ui.signatory.DecisionsView")));
+        return routes;
+    }
+
+    /** A page of the neighbouring package, which keeps it to itself. */
+    private static Class<? extends Component> view(String name) {
+        try {
+            return Class.forName(name).asSubclass(Component.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** What stands on the page, blanks made plain. */
+    static String words() {
+        List<String> texts = new ArrayList<>();
+        UI.getCurrent().getChildren().forEach(child -> collect(child.getElement(), texts));
+        return String.join(" ", texts).replaceAll("[\\s\\u00A0\\u202F]+", " ");
+    }
+
+    private static void collect(Element element, List<String> texts) {
+        if (element.isTextNode()) {
+            texts.add(element.getText());
+        } else if (element.isVisible()) {
+            element.getChildren().forEach(child -> collect(child, texts));
+        }
+    }
+}
