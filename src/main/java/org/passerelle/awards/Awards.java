@@ -162,8 +162,12 @@ public class Awards {
         }
         List<Dossier> proposed = progress.locked(call.id(), EnumSet.of(Stage.PROPOSED));
         if (proposed.isEmpty()) {
-            boolean done = !table.of(call.id()).isEmpty();
-            throw new Refusal(done ? RefusalCode.ALREADY_DONE : RefusalCode.WRONG_STAGE, call.code(), call.stage());
+            List<Decision> signed = table.of(call.id());
+            if (signed.isEmpty()) {
+                throw new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "decide");
+            }
+            throw Refusal.alreadyDone(
+                    call.code(), signed.stream().map(Decision::decidedBy).findFirst());
         }
         return proposed;
     }

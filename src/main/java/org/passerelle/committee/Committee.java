@@ -147,8 +147,9 @@ public class Committee {
     }
 
     private List<Dossier> rankable(Call call, List<Session> before) {
-        if (before.stream().anyMatch(Session::isOpen)) {
-            throw new Refusal(RefusalCode.ALREADY_DONE, call.code());
+        Optional<Session> open = before.stream().filter(Session::isOpen).findFirst();
+        if (open.isPresent()) {
+            throw Refusal.alreadyDone(call.code(), open.map(Session::proposedBy));
         }
         List<Dossier> all = dossiers.ofCall(call.id());
         Optional<Dossier> pending =
@@ -168,7 +169,7 @@ public class Committee {
         Session last = latest(call.id())
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "deliberate"));
         if (!last.isOpen()) {
-            throw new Refusal(RefusalCode.ALREADY_DONE, call.code(), String.valueOf(last.deliberatedBy()));
+            throw Refusal.alreadyDone(call.code(), Optional.ofNullable(last.deliberatedBy()));
         }
         return last;
     }

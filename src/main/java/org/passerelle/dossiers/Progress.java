@@ -127,10 +127,10 @@ public class Progress {
         }
     }
 
-    private static void refuseJudged(Dossier dossier) {
+    private void refuseJudged(Dossier dossier) {
         boolean judged = dossier.submittedAt() != null && dossier.stage() != Stage.SUBMITTED;
         if (judged && dossier.stage() != Stage.WITHDRAWN) {
-            throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name());
+            throw Refusal.alreadyDone(dossier.name(), trail.lastBy(dossier.id().value(), "judge"));
         }
     }
 

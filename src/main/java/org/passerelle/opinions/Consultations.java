@@ -123,7 +123,7 @@ public class Consultations {
         }
         forms.refuseUnfit(kind, answer);
         if (!table.answer(consultation.id(), answer, clock.instant(), actor.login(), actor.name())) {
-            throw new Refusal(RefusalCode.ALREADY_DONE, consultation.label());
+            throw Refusal.alreadyDone(consultation.label(), Optional.ofNullable(consultation.givenBy()));
         }
         judgements.record(actor, id, Quality.OPINION);
         note(actor, dossier, "giveOpinion", Map.of("body", consultation.body(), "value", answer.value()));
@@ -212,7 +212,7 @@ public class Consultations {
 
     private static void refuseUnlessAwaited(Dossier dossier, Consultation consultation) {
         if (consultation.status() == Consultation.Status.GIVEN) {
-            throw new Refusal(RefusalCode.ALREADY_DONE, consultation.label());
+            throw Refusal.alreadyDone(consultation.label(), Optional.ofNullable(consultation.givenBy()));
         }
         if (dossier.stage() != Stage.UNDER_APPRAISAL) {
             throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "giveOpinion");

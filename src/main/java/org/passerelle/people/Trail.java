@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Json;
@@ -45,6 +46,16 @@ public class Trail {
                 .param("to", to == null ? null : to.name())
                 .param("detail", Json.write(detail))
                 .update();
+    }
+
+    /** Who last did something to a dossier; empty where nobody did. */
+    public Optional<String> lastBy(UUID dossier, String verb) {
+        return jdbc.sql("select by_name from passerelle.trail where dossier_id = :dossier and verb = :verb"
+                        + " order by id desc limit 1")
+                .param("dossier", dossier)
+                .param("verb", verb)
+                .query(String.class)
+                .optional();
     }
 
     /** The lines of one dossier, oldest first. */

@@ -82,7 +82,7 @@ public class Reviews {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.ASSIGN_REVIEWERS);
         if (!table.of(id).isEmpty()) {
-            throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name());
+            throw Refusal.alreadyDone(dossier.name(), trail.lastBy(id.value(), "assignReviewers"));
         }
         refuseUnlessUnderAppraisal(dossier, "assignReviewers");
         CallDefinition call = calls.get(dossier.call()).definition();

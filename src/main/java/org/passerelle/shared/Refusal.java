@@ -1,6 +1,7 @@
 package org.passerelle.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An act that a service refuses as a whole: a race, a right, a stage, a window, or content with its findings. Nothing has
@@ -25,6 +26,12 @@ public class Refusal extends RuntimeException {
         this.code = RefusalCode.CONTENT;
         this.findings = List.copyOf(findings);
         this.details = List.of();
+    }
+
+    /** The very same act took effect before; who was first, where it is known. */
+    public static Refusal alreadyDone(String what, Optional<String> who) {
+        return who.map(first -> new Refusal(RefusalCode.ALREADY_DONE, what, first))
+                .orElseGet(() -> new Refusal(RefusalCode.ALREADY_DONE, what));
     }
 
     public RefusalCode code() {

@@ -13,6 +13,7 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
 import org.passerelle.shared.TextKey;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
@@ -42,8 +43,10 @@ public final class UiErrors implements ErrorHandler {
 
     /** Why an act was refused, and what to do: the key {@code refusal.CODE}. */
     public static String words(Refusal refusal) {
+        boolean whoIsKnown =
+                refusal.code() == RefusalCode.ALREADY_DONE && refusal.details().size() > 1;
         return ViewLanguage.text(
-                "refusal." + refusal.code(),
+                "refusal." + refusal.code() + (whoIsKnown ? ".by" : ""),
                 refusal.details().stream().map(UiErrors::figure).toArray());
     }
 

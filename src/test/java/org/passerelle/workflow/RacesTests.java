@@ -1,6 +1,7 @@
 package org.passerelle.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
@@ -78,6 +80,17 @@ class RacesTests {
         assertThat(outcomes).filteredOn(outcome -> !outcome.equals("done")).containsOnly(RefusalCode.ALREADY_DONE);
         jobs.runDue();
         assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void theLoserIsToldWhoWasFirst() {
+        walk.judge(id, true);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> walk.judge(id, false))
+                .satisfies(refusal -> assertThat(refusal.details())
+                        .containsExactly(
+                                walk.number(id), trade.actor(Role.CASE_OFFICER).name()));
     }
 
     @RepeatedTest(3)
