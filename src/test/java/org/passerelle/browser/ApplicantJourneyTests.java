@@ -74,6 +74,20 @@ class ApplicantJourneyTests {
     }
 
     @Test
+    void savesTheBudgetAsItIsWritten(Visit visit) {
+        DossierId id = trade.completeDraft(call);
+        Page page = visit.as("agent").at("dossier/" + id + "/N").page();
+        Locator least = page.getByLabel(Pattern.compile("Subvention minimale viable"));
+        least.fill("15000");
+        least.press("Tab");
+        assertThat(page.locator(".saved")).containsText("Enregistré à");
+        page.reload();
+        visit.settle();
+        assertThat(page.getByLabel(Pattern.compile("Subvention minimale viable")))
+                .hasValue(Pattern.compile("15\\s?000"));
+    }
+
+    @Test
     void addsADocumentAndTakesItAway(Visit visit) {
         DossierId id = trade.completeDraft(call);
         Page page = visit.as("agent").at("dossier/" + id + "/Q").page();

@@ -15,7 +15,8 @@ import org.passerelle.ui.component.Formats;
 /** Says of a draft, as long as it is one, that it is NOT submitted and until when it can be. */
 final class DraftBanner extends Div {
 
-    DraftBanner(DossierDesk desk, Actor actor, Dossier dossier, Call call) {
+    /** @param link whether to lead to the page of submission, which is not the page it stands on */
+    DraftBanner(DossierDesk desk, Actor actor, Dossier dossier, Call call, boolean link) {
         addClassName("draft-banner");
         getElement().setAttribute("role", "note");
         if (!DossierDesk.isDraft(dossier)) {
@@ -41,7 +42,9 @@ final class DraftBanner extends Div {
         if (own != null) {
             add(new Paragraph(own));
         }
-        add(new Paragraph(new Anchor(Pages.submit(dossier.id()), ViewLanguage.text("applicant.editor.toSubmit"))));
+        if (link) {
+            add(new Paragraph(new Anchor(Pages.submit(dossier.id()), ViewLanguage.text("applicant.editor.toSubmit"))));
+        }
         if (!actor.is(Role.APPLICANT_EDITOR)) {
             add(new Paragraph(ViewLanguage.text("applicant.editor.readOnly")));
         }

@@ -49,7 +49,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 .over((dossier.number() == null ? ViewLanguage.text("applicant.noNumber") : dossier.number()) + " · "
                         + call.code())
                 .beside(StageWords.badge(stage));
-        add(new DraftBanner(desk, actor, dossier, call));
+        add(new DraftBanner(desk, actor, dossier, call, false));
         add(next(actor, dossier, call, stage));
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
         add(section("applicant.dossier.documents", documents(actor, dossier, call)));
@@ -71,17 +71,17 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
             acts.add(withdraw(actor, dossier));
         }
         area.add(acts);
+        if (stage.isWithdrawable() && !actor.is(Role.APPLICANT_SIGNATORY)) {
+            Paragraph why = new Paragraph(ViewLanguage.text("applicant.withdraw.signatoryOnly"));
+            why.addClassNames("small", "soft");
+            area.add(why);
+        }
         return area;
     }
 
     private Button withdraw(Actor actor, Dossier dossier) {
         Button withdraw = new Button(ViewLanguage.text("applicant.withdraw.act"));
-        boolean may = actor.is(Role.APPLICANT_SIGNATORY);
-        withdraw.setEnabled(may);
-        if (!may) {
-            withdraw.setTooltipText(ViewLanguage.text("applicant.withdraw.signatoryOnly"));
-            withdraw.getElement().setAttribute("title", ViewLanguage.text("applicant.withdraw.signatoryOnly"));
-        }
+        withdraw.setEnabled(actor.is(Role.APPLICANT_SIGNATORY));
         withdraw.addClickListener(click -> Confirm.askWithReason(
                 ViewLanguage.text("applicant.withdraw.title", dossier.name()),
                 ViewLanguage.text("applicant.withdraw.consequence"),

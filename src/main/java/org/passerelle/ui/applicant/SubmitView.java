@@ -56,7 +56,7 @@ class SubmitView extends PageView implements BeforeEnterObserver {
         List<Finding> findings = desk.review(actor, dossier.id());
         forReading();
         heading(ViewLanguage.text("applicant.submit.title")).over(call.code());
-        add(new DraftBanner(desk, actor, dossier, call));
+        add(new DraftBanner(desk, actor, dossier, call, false));
         add(section("applicant.submit.summary", summary(dossier, call)));
         add(new FindingsPanel(place -> goTo(dossier, call, findings, place)).show(findings));
         add(act(actor, dossier, findings));
