@@ -8,11 +8,14 @@ import static org.passerelle.workflow.ProcessPicture.State.DONE;
 import static org.passerelle.workflow.ProcessPicture.State.NEXT;
 import static org.passerelle.workflow.ProcessPicture.State.NOW;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.people.Role;
@@ -68,6 +71,36 @@ class ProcessPicturesTests {
         assertThat(picture.svg())
                 .contains("role=\"img\"", "<title>Processus de DOS-2027-0001</title>", "<desc>", "pp-token")
                 .doesNotContain("<script", "<style", "style=", "onclick");
+    }
+
+    @Test
+    void countsOnlyWhatIsStillWaitedFor() {
+        DossierId id = walk.submitted(call);
+        walk.judge(id, true).assign(id, "reviewer1", "reviewer2");
+        assertThat(tokens(id)).containsExactly("2", "2");
+
+        walk.score(id, "reviewer1", "4").opine(id, "post", ConsultationKind.EMBASSY);
+
+        assertThat(tokens(id)).containsExactly("1", "1");
+    }
+
+    @Test
+    void listsTheStepsInTheirOrderThoughTheClockStoodStill() {
+        DossierId id = walk.submitted(call);
+        walk.judge(id, true);
+
+        assertThat(picture(id, Language.EN).steps())
+                .extracting(ProcessPicture.Step::name)
+                .containsSubsequence("Issue the receipt", "Issue the summary")
+                .containsSubsequence("Judge admissibility", "Start the appraisal", "Ask the bodies");
+    }
+
+    private List<String> tokens(DossierId id) {
+        return Pattern.compile("class=\"pp-count\"[^>]*>(\\d+)<")
+                .matcher(picture(id, Language.FR).svg())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

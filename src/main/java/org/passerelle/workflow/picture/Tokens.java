@@ -42,6 +42,8 @@ class Tokens {
         Map<String, Integer> now = new HashMap<>();
         if (instance.getEndTime() == null) {
             collect(runtime.getActivityInstance(instance.getId()), now);
+            Map<String, Integer> open = open(instance);
+            now.replaceAll((id, tokens) -> open.getOrDefault(id, tokens));
         }
         return new Marks(ids(instance, a -> !a.isCanceled()), now, ids(instance, HistoricActivityInstance::isCanceled));
     }
@@ -86,10 +88,23 @@ class Tokens {
                 .orElse(null);
     }
 
+    /** Where one is done for each body or reviewer, those that have ended stay in the tree until the last one: not counted. */
+    private Map<String, Integer> open(HistoricProcessInstance instance) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .unfinished()
+                .list()
+                .stream()
+                .collect(Collectors.toMap(HistoricActivityInstance::getActivityId, activity -> 1, Integer::sum));
+    }
+
     private List<HistoricActivityInstance> ended(HistoricProcessInstance instance) {
         return history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .finished()
+                .orderPartiallyByOccurrence()
+                .asc()
                 .list();
     }
 
