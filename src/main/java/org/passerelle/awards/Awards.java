@@ -90,6 +90,7 @@ public class Awards {
         rights.require(actor, Act.DECIDE);
         Call call = calls.locked(callId);
         List<Dossier> proposed = proposed(call);
+        proposed.forEach(d -> rights.require(actor, Act.DECIDE, Relation.own(actor, d.lead())));
         judgements.refuseSecond(
                 actor.personId(), proposed.stream().map(Dossier::id).toList(), Act.DECIDE);
         Map<DossierId, SessionLine> outcomes = committee.outcomes(callId);

@@ -25,6 +25,7 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Quality;
+import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Money;
@@ -116,6 +117,7 @@ public class Committee {
         List<SessionLine> lines = session.lines().stream()
                 .filter(line -> live.containsKey(line.dossier()))
                 .toList();
+        live.values().forEach(d -> rights.require(actor, Act.DELIBERATE, Relation.own(actor, d.lead())));
         judgements.refuseSecond(actor.personId(), live.keySet(), Act.DELIBERATE);
         Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, viable(live), deliberation);
         table.close(session.id(), clock.instant(), actor.name(), deliberation);

@@ -22,6 +22,10 @@ import org.passerelle.dossiers.Progress;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.PeopleFixture;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Profile;
 import org.passerelle.people.Quality;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Reviews;
@@ -67,6 +71,9 @@ class JudgingTwiceTests {
     @Autowired
     private DueJobs jobs;
 
+    @Autowired
+    private People people;
+
     @Test
     void everyQualityHasAnActInTheTable() {
         assertThat(Stream.of(Act.values()).map(Act::quality).filter(q -> q != null))
@@ -74,7 +81,7 @@ class JudgingTwiceTests {
     }
 
     @Test
-    void whoeverJudgedOnceIsRefusedInEveryOtherQuality() {
+    void whoeverJudgedOnceOrIsLinkedToTheLeadIsRefused() {
         CallId call = trade.peopled().publishedCall("AAP-2027-DROITS");
         jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
         DossierId dossier = trade.submitted(call);
@@ -103,7 +110,12 @@ class JudgingTwiceTests {
         Actor chair = trade.actor(Role.COMMITTEE_CHAIR);
         Deliberation asProposed = new Deliberation(Map.of(), List.of(), "Paris");
         found.put("Committee.deliberate", row(dossier, chair, me -> committee.deliberate(me, call, asProposed)));
+        Actor linkedChair = linked(Role.COMMITTEE_CHAIR);
+        assertThat(ServiceActs.sign(() -> committee.deliberate(linkedChair, call, asProposed)))
+                .isEqualTo(ServiceActs.CONFLICT);
         committee.deliberate(chair, call, asProposed);
+        Actor linkedOfficer = linked(Role.AUTHORISING_OFFICER);
+        assertThat(ServiceActs.sign(() -> awards.decide(linkedOfficer, call))).isEqualTo(ServiceActs.CONFLICT);
         found.put("Awards.decide", row(dossier, trade.actor(Role.AUTHORISING_OFFICER), me -> awards.decide(me, call)));
 
         assertThat(found).isEqualTo(table());
@@ -127,6 +139,24 @@ class JudgingTwiceTests {
                 trade.favourable(ConsultationKind.PREFECTURE));
         jobs.advanceTo(Trade.CLOSES.plusDays(1).atZone(Trade.PARIS).toInstant());
         committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
+    }
+
+    /** Somebody in the role who comes from the organisation that leads the dossier. */
+    private Actor linked(Role role) {
+        Profile profile = PeopleFixture.profile("lie." + Trade.login(role).replace('_', '.'), role);
+        PersonId id = people.create(
+                Actor.clockwork(),
+                new Profile(
+                        profile.login(),
+                        profile.name(),
+                        profile.email(),
+                        profile.language(),
+                        profile.roles(),
+                        trade.organisation("BRE"),
+                        null,
+                        null,
+                        null));
+        return people.actor(id);
     }
 
     private interface Judgement {

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
@@ -38,6 +39,10 @@ import org.passerelle.ui.component.PagedList;
 @Menu(title = "audit.menu", order = 70)
 @RolesAllowed("AUDITOR")
 class TrailView extends PageView {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int HASH_SHOWN = 12;
+    private static final int LONGEST = 160;
 
     private final TextField who = new TextField(ViewLanguage.text("audit.who"));
     private final Select<String> verb = new Select<>();
@@ -67,6 +72,7 @@ class TrailView extends PageView {
         who.addValueChangeListener(change -> list.restart());
         Div filters = new Div(who, verb);
         filters.addClassName("filters");
+        list.addClassName("trail");
         add(filters, list);
     }
 
@@ -112,10 +118,19 @@ class TrailView extends PageView {
                 : ViewLanguage.text("trail.move", ViewLanguage.text(stages + "." + entry.from()), to);
     }
 
+    /** What was said, without what was left empty; a hash by its beginning. */
     private static String detail(Map<String, Object> detail) {
         return detail.entrySet().stream()
+                .filter(entry -> !String.valueOf(entry.getValue()).isBlank())
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + " : " + entry.getValue())
+                .map(entry -> entry.getKey() + " : " + brief(String.valueOf(entry.getValue())))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String brief(String value) {
+        if (HASH.matcher(value).matches()) {
+            return value.substring(0, HASH_SHOWN) + "…";
+        }
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 }

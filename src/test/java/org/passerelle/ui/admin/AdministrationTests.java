@@ -153,9 +153,9 @@ class AdministrationTests {
 
     @Test
     void opensEachPageOfTheAdministrator() {
-        for (String path :
-                new String[] {"admin/organisations", "admin/posts", "admin/country-groups", "admin/steps", "admin/mails"
-                }) {
+        for (String path : new String[] {
+            "admin/organisations", "admin/posts", "admin/country-groups", "admin/failed-steps", "admin/mails"
+        }) {
             UI.getCurrent().navigate(path);
             assertThat(_find(H1.class)).as(path).hasSize(1);
         }
