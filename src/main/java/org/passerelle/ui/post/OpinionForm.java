@@ -43,7 +43,7 @@ final class OpinionForm extends Div {
             }
         });
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        addClassName("stack");
+        addClassNames("stack", "wide");
         add(fields, findings, give);
     }
 

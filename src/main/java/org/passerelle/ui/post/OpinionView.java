@@ -93,7 +93,7 @@ class OpinionView extends PageView implements HasUrlParameter<String> {
                             getUI().ifPresent(ui -> ui.navigate(OpinionsView.class));
                         }));
         Section section = new Section(new H2(ViewLanguage.text("opinion.yours")), form);
-        section.addClassName("card");
+        section.addClassNames("card", "stays");
         return section;
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,9 +76,11 @@ class OpinionsView extends PageView {
                 .code(ViewLanguage.text("opinions.call"), Line::callCode)
                 .code(ViewLanguage.text("opinions.due"), this::due)
                 .late(Line::late);
-        return new Section(
+        Section section = new Section(
                 new H2(ViewLanguage.text("opinions.awaited")),
                 new PagedList<Line, Line>(table, this::read, line -> line, nothing));
+        section.addClassName("section");
+        return section;
     }
 
     private List<Line> read(Optional<Line> after, int limit) {
@@ -90,6 +91,7 @@ class OpinionsView extends PageView {
     private Section given() {
         List<Consultation> done = consultations.done(actor, LATEST);
         Section section = new Section(new H2(ViewLanguage.text("opinions.given")));
+        section.addClassName("section");
         if (done.isEmpty()) {
             section.add(new EmptyState(
                     ViewLanguage.text("opinions.noneGiven"), ViewLanguage.text("opinions.noneGivenHint")));
@@ -126,8 +128,8 @@ class OpinionsView extends PageView {
     private static Component link(Object id, @Nullable String number, String title) {
         Anchor link = new Anchor(PATH + "/" + id, title);
         link.getElement().setAttribute("router-link", true);
-        Span code = new Span(number == null ? "" : number);
-        code.addClassNames("numbers", "small", "soft", "line");
+        Div code = new Div(number == null ? "" : number);
+        code.addClassNames("numbers", "small", "soft");
         return new Div(code, link);
     }
 }

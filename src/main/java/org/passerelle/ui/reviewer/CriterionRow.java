@@ -36,7 +36,6 @@ final class CriterionRow extends FieldSet {
         score.setItems(SCALE);
         score.setItemLabelGenerator(value -> value == null ? "" : Formats.number(value));
         score.setPlaceholder("–");
-        score.setRequiredIndicatorVisible(true);
         comment.setValueChangeMode(ValueChangeMode.LAZY);
         comment.setValueChangeTimeout(TYPING_MILLIS);
         comment.setMaxLength(2000);
@@ -55,6 +54,8 @@ final class CriterionRow extends FieldSet {
                 changed.run();
             }
         });
+        score.setWidth("7rem");
+        comment.setWidthFull();
         add(new Div(score, comment));
     }
 

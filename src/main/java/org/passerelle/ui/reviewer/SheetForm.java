@@ -47,12 +47,13 @@ final class SheetForm extends Div {
         recommendation.setItemLabelGenerator(value -> ViewLanguage.word("recommendation", value));
         recommendation.setRequiredIndicatorVisible(true);
         recommendation.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        amount.setWidth("min(100%, 20rem)");
         amount.setLocale(ViewLanguage.current().locale());
         amount.setHelperText(ViewLanguage.text("sheet.amountHint", Formats.money(requested)));
         amount.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         noConflict.setRequiredIndicatorVisible(true);
         load(sheet);
-        addClassName("stack");
+        addClassNames("stack", "wide");
         add(new Paragraph(ViewLanguage.text("sheet.scale")), noConflict);
         rows.forEach(this::add);
         add(new H3(ViewLanguage.text("sheet.whole")), strengths, weaknesses, recommendation, amount);

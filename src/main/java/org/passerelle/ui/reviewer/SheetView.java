@@ -96,7 +96,7 @@ class SheetView extends PageView implements HasUrlParameter<String> {
         Div bar = new Div(total, lock, saved);
         bar.addClassName("sheet-bar");
         Section section = new Section(new H2(ViewLanguage.text("sheet.yours")), form[0], bar);
-        section.addClassName("card");
+        section.addClassNames("card", "stays");
         return section;
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,9 +67,11 @@ class SheetsView extends PageView {
                 .code(ViewLanguage.text("opinions.call"), Line::callCode)
                 .code(ViewLanguage.text("opinions.due"), this::due)
                 .late(Line::late);
-        return new Section(
+        Section section = new Section(
                 new H2(ViewLanguage.text("sheets.awaited")),
                 new PagedList<Line, Line>(table, this::read, line -> line, nothing));
+        section.addClassName("section");
+        return section;
     }
 
     private List<Line> read(Optional<Line> after, int limit) {
@@ -81,6 +82,7 @@ class SheetsView extends PageView {
     private Section locked() {
         List<Assignment> done = reviews.done(actor, LATEST);
         Section section = new Section(new H2(ViewLanguage.text("sheets.locked")));
+        section.addClassName("section");
         if (done.isEmpty()) {
             section.add(
                     new EmptyState(ViewLanguage.text("sheets.noneLocked"), ViewLanguage.text("sheets.noneLockedHint")));
@@ -116,8 +118,8 @@ class SheetsView extends PageView {
     private static Component link(Object id, @Nullable String number, String title) {
         Anchor link = new Anchor(PATH + "/" + id, title);
         link.getElement().setAttribute("router-link", true);
-        Span code = new Span(number == null ? "" : number);
-        code.addClassNames("numbers", "small", "soft", "line");
+        Div code = new Div(number == null ? "" : number);
+        code.addClassNames("numbers", "small", "soft");
         return new Div(code, link);
     }
 }
