@@ -23,7 +23,13 @@ import org.passerelle.ui.component.Tone;
 /** The calls before the committee: what is to be proposed, deliberated, or was closed. */
 @Route(value = CommitteeView.PATH, layout = MainLayout.class)
 @Menu(title = "committee.menu", order = 30)
-@RolesAllowed({StaffRoles.COMMITTEE_SECRETARY, StaffRoles.COMMITTEE_CHAIR, StaffRoles.COMMITTEE_MEMBER, StaffRoles.CALL_MANAGER, StaffRoles.AUDITOR})
+@RolesAllowed({
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.COMMITTEE_CHAIR,
+    StaffRoles.COMMITTEE_MEMBER,
+    StaffRoles.CALL_MANAGER,
+    StaffRoles.AUDITOR
+})
 class CommitteeView extends PageView {
 
     static final String PATH = "committee";

@@ -23,7 +23,12 @@ import org.passerelle.ui.component.Tone;
 /** The calls with decisions to sign, and those whose decisions are signed. */
 @Route(value = SigningView.PATH, layout = MainLayout.class)
 @Menu(title = "decisions.menu", order = 40)
-@RolesAllowed({StaffRoles.AUTHORISING_OFFICER, StaffRoles.COMMITTEE_SECRETARY, StaffRoles.CALL_MANAGER, StaffRoles.AUDITOR})
+@RolesAllowed({
+    StaffRoles.AUTHORISING_OFFICER,
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.CALL_MANAGER,
+    StaffRoles.AUDITOR
+})
 class SigningView extends PageView {
 
     static final String PATH = "decisions";
