@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
@@ -62,7 +63,7 @@ public final class Formats {
 
     /** 12 mai 2027. */
     public static String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
+        return Days.inWords(date, ViewLanguage.current());
     }
 
     /** 12 mai 2027, shortened where months are long: for tables. */
@@ -81,8 +82,10 @@ public final class Formats {
     }
 
     public static String dateTime(LocalDateTime moment) {
-        String pattern = ViewLanguage.current() == Language.FR ? "d MMMM yyyy 'à' HH:mm" : "d MMMM yyyy 'at' HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(moment);
+        String at = ViewLanguage.current() == Language.FR ? " à " : " at ";
+        return date(moment.toLocalDate())
+                + at
+                + DateTimeFormatter.ofPattern("HH:mm").format(moment);
     }
 
     /** A moment of a call, with its zone named: 31 mai 2027 à 23:59 (heure d’Europe centrale). */
