@@ -33,7 +33,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), clockNote, new ShellBanner(visitor), menu, content, new ShellFoot());
-        addAttachListener(attached -> ReaderZone.learn(attached.getUI()));
+        addAttachListener(attached -> {
+            ReaderZone.learn(attached.getUI());
+            nameTheConnection(attached.getUI());
+        });
     }
 
     @Override
@@ -53,6 +56,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         "document.documentElement.lang=$0; setTimeout(() => { const h = document.querySelector('main"
                                 + " h1'); if (h) { h.focus({preventScroll: true}); window.scrollTo(0, 0); } }, 0)",
                         ViewLanguage.current().locale().getLanguage());
+    }
+
+    /** The sign of a lost connection speaks English until told otherwise. */
+    private static void nameTheConnection(UI ui) {
+        ui.getPage()
+                .executeJs(
+                        "const sign = window.Vaadin?.connectionIndicator; if (sign) { sign.onlineText = $0;"
+                                + " sign.offlineText = $1; sign.reconnectingText = $1; }",
+                        ViewLanguage.text("shell.online"),
+                        ViewLanguage.text("shell.connectionLost"));
     }
 
     private static Anchor skipLink() {
