@@ -5,9 +5,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -63,7 +65,9 @@ abstract class EditorSection extends Section {
     protected <T, F extends AbstractField<?, T>> F required(
             String place, F field, Function<CallSketch, T> get, BiConsumer<CallSketch, T> set) {
         ties.add(new Tie<>(place, field, field, true, get, set));
-        field.setRequiredIndicatorVisible(true);
+        boolean isDot = !(field instanceof Select<?> || field instanceof DateTimePicker);
+        // Both are filled from the start, and give aria-required to a role that does not take it.
+        field.setRequiredIndicatorVisible(isDot);
         fields.add(field);
         return field;
     }

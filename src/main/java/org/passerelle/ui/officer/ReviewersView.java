@@ -82,7 +82,6 @@ class ReviewersView extends PageView implements BeforeEnterObserver {
         group.setItems(reviewers);
         group.setItemLabelGenerator(this::name);
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        group.setRequiredIndicatorVisible(true);
         Button save = new Button(ViewLanguage.text("reviewers.save"), click -> {
             boolean enough = group.getValue().size() >= least;
             group.setErrorMessage(ViewLanguage.text("reviewers.tooFew", least));
