@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.shared.Language;
 
-/** Every page, for each who opens it, in both languages: rules, focus, title, outline, reflow. */
+/**
+ * Every page, for each who opens it, in both languages: rules, focus, title, outline, reflow. First of the browser tests:
+ * the others act on the demo that they share.
+ */
 @BrowserTest
+@Order(1)
 class ScreensTests {
 
     static Stream<Arguments> everyScreenInBothLanguages() {
