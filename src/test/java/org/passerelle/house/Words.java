@@ -40,6 +40,7 @@ final class Words {
 
     static final Map<String, Class<? extends Enum<?>>> READ_BY_PEOPLE = Map.ofEntries(
             Map.entry("address", AddressChange.Progress.class),
+            Map.entry("applicant.next", Stage.class),
             Map.entry("allocation", Placement.Reason.class),
             Map.entry("awardInstrument", AwardInstrument.class),
             Map.entry("callStage", CallStage.class),
