@@ -2,8 +2,10 @@ package org.passerelle.reviews;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Criterion;
@@ -54,35 +56,45 @@ public record ScoreSheet(
     }
 
     /**
-     * Whether the sheet can be locked.
+     * Whether the sheet can be locked; every fault at once.
      *
      * @throws Refusal INCOMPLETE_SHEET (criteria or recommendation missing), INVALID_VALUE (no half point, unknown
      *     criterion, more than requested) or COMMENT_REQUIRED, with the criteria concerned
      */
     public void refuseUnfit(List<Criterion> grid, Money requested) {
         List<String> codes = grid.stream().map(Criterion::code).toList();
+        List<Refusal> faults = new ArrayList<>();
         List<String> missing =
                 codes.stream().filter(code -> !scores.containsKey(code)).toList();
         if (!missing.isEmpty() || recommendation == null) {
-            throw new Refusal(RefusalCode.INCOMPLETE_SHEET, missing);
+            faults.add(new Refusal(RefusalCode.INCOMPLETE_SHEET, missing));
         }
-        List<String> invalid = scores.entrySet().stream()
+        invalid(codes, requested).ifPresent(field -> faults.add(new Refusal(RefusalCode.INVALID_VALUE, field)));
+        List<String> silent = scores.entrySet().stream()
+                .filter(e -> needsComment(e.getValue())
+                        && comments.getOrDefault(e.getKey(), "").isBlank())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!silent.isEmpty()) {
+            faults.add(new Refusal(RefusalCode.COMMENT_REQUIRED, String.join(", ", silent)));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+
+    /** The criteria or the amount whose value no rule takes. */
+    private Optional<String> invalid(List<String> codes, Money requested) {
+        List<String> fields = scores.entrySet().stream()
                 .filter(e -> !codes.contains(e.getKey()) || !isOnScale(e.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (!invalid.isEmpty()) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, String.join(", ", invalid));
+        if (!fields.isEmpty()) {
+            return Optional.of(String.join(", ", fields));
         }
-        if (proposedAmount != null && (proposedAmount.isNegative() || proposedAmount.isMoreThan(requested))) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, "proposedAmount");
-        }
-        List<String> silent = codes.stream()
-                .filter(code -> needsComment(scores.getOrDefault(code, BigDecimal.ZERO))
-                        && comments.getOrDefault(code, "").isBlank())
-                .toList();
-        if (!silent.isEmpty()) {
-            throw new Refusal(RefusalCode.COMMENT_REQUIRED, String.join(", ", silent));
-        }
+        boolean excess =
+                proposedAmount != null && (proposedAmount.isNegative() || proposedAmount.isMoreThan(requested));
+        return excess ? Optional.of("proposedAmount") : Optional.empty();
     }
 
     private static boolean isOnScale(BigDecimal score) {

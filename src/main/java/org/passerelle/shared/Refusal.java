@@ -2,6 +2,7 @@ package org.passerelle.shared;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An act that a service refuses as a whole: a race, a right, a stage, a window, or content with its findings. Nothing has
@@ -12,12 +13,18 @@ public class Refusal extends RuntimeException {
     private final RefusalCode code;
     private final List<Finding> findings;
     private final List<Object> details;
+    private final List<RefusalCode> others;
 
     public Refusal(RefusalCode code, Object... details) {
+        this(List.of(), code, details);
+    }
+
+    private Refusal(List<RefusalCode> others, RefusalCode code, Object... details) {
         super(code + " " + List.of(details));
         this.code = code;
         this.findings = List.of();
         this.details = List.of(details);
+        this.others = others;
     }
 
     /** Content that the user can mend: all blocking findings at once. */
@@ -26,12 +33,20 @@ public class Refusal extends RuntimeException {
         this.code = RefusalCode.CONTENT;
         this.findings = List.copyOf(findings);
         this.details = List.of();
+        this.others = List.of();
     }
 
     /** The very same act took effect before; who was first, where it is known. */
     public static Refusal alreadyDone(String what, Optional<String> who) {
         return who.map(first -> new Refusal(RefusalCode.ALREADY_DONE, what, first))
                 .orElseGet(() -> new Refusal(RefusalCode.ALREADY_DONE, what));
+    }
+
+    /** Several faults of one content: told by the first, listed with all their codes. */
+    public static Refusal of(List<Refusal> faults) {
+        Refusal first = faults.get(0);
+        List<RefusalCode> others = faults.stream().skip(1).map(Refusal::code).toList();
+        return new Refusal(others, first.code, first.details.toArray());
     }
 
     public RefusalCode code() {
@@ -51,6 +66,10 @@ public class Refusal extends RuntimeException {
     public List<String> codes() {
         return code == RefusalCode.CONTENT
                 ? findings.stream().map(Finding::code).distinct().sorted().toList()
-                : List.of(code.name());
+                : Stream.concat(Stream.of(code), others.stream())
+                        .map(RefusalCode::name)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 }

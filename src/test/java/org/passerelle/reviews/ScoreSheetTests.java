@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.Refusals;
 import org.passerelle.calls.Criterion;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
@@ -57,6 +58,15 @@ class ScoreSheetTests {
                 sheet(scores("4", "3", "4", "4", "5", "4", "3", "2"), Map.of("C5", "a", "C8", "b"), REQUESTED);
 
         assertThatCode(() -> sheet.refuseUnfit(GRID, REQUESTED)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void namesEveryFaultAtOnce() {
+        Map<String, BigDecimal> scores = scores("5", "4.2", "4", "4", "4", "4", "4", "4");
+        scores.remove("C8");
+
+        assertThat(Refusals.codesOf(() -> sheet(scores, Map.of(), null).refuseUnfit(GRID, REQUESTED)))
+                .containsExactly("COMMENT_REQUIRED", "INCOMPLETE_SHEET", "INVALID_VALUE");
     }
 
     @Test
