@@ -104,7 +104,7 @@ class LettersTests {
         String text = text(letters.issueRecapitulation(CLOCKWORK, id));
 
         assertThat(text)
-                .contains("Services d'eau durables à Tanguiéra", "Eau et assainissement", "1 septembre 2027")
+                .contains("Services d'eau durables à Tanguiéra", "Eau et assainissement", "1er septembre 2027")
                 .contains("Commune de Tanguiéra", "Chef de file étranger", "Bénin")
                 .contains("letter_of_intent_fr.pdf")
                 .contains("24\u202f000,00\u00a0€")

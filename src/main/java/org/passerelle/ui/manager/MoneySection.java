@@ -2,7 +2,6 @@ package org.passerelle.ui.manager;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.passerelle.funding.RateTable;
@@ -20,7 +19,7 @@ final class MoneySection extends EditorSection {
         years.setItems(IntStream.range(year - 1, year + YEARS_AHEAD).boxed().toList());
         years.setItemLabelGenerator(String::valueOf);
         years.setI18n(VaadinWords.multiSelect());
-        required("years", years, s -> Set.copyOf(s.years), (s, v) -> s.years = List.copyOf(new TreeSet<>(v)));
+        required("years", years, s -> new TreeSet<>(s.years), (s, v) -> s.years = List.copyOf(new TreeSet<>(v)));
         required(
                 "rates",
                 EditorFields.choice("rates", List.copyOf(rates.versions()), version -> version),
