@@ -89,8 +89,13 @@ public class Forms {
         try {
             List<Form> read = new ArrayList<>();
             Set<String> seen = new HashSet<>();
+            Set<String> places = new HashSet<>();
             for (Resource resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form")) {
+                if (!places.add(resource.getURI().normalize().toString())) {
+                    // The same folder stands twice on the class path.
+                    continue;
+                }
                 String file = Objects.requireNonNullElse(resource.getFilename(), "?");
                 Form form = FormReader.read(file, resource.getContentAsString(StandardCharsets.UTF_8));
                 if (!seen.add(form.id() + " " + form.version())) {

@@ -56,7 +56,9 @@ class ApplicantJourneyTests {
 
     @Test
     void writesADraftThatSavesItself(Visit visit) {
-        Page page = visit.as("agent").at("my/dossiers/new/AAP-2027-TEST").page();
+        Page page = visit.signIn("agent", "agent")
+                .at("my/dossiers/new/AAP-2027-TEST")
+                .page();
         button(page, "Commencer le dossier").click();
         visit.settle();
         assertThat(page.locator(".draft-banner")).containsText("NON DÉPOSÉ");
@@ -76,7 +78,7 @@ class ApplicantJourneyTests {
     @Test
     void savesTheBudgetAsItIsWritten(Visit visit) {
         DossierId id = trade.completeDraft(call);
-        Page page = visit.as("agent").at("dossier/" + id + "/N").page();
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/N").page();
         Locator least = page.getByLabel(Pattern.compile("Subvention minimale viable"));
         least.fill("15000");
         least.press("Tab");
@@ -90,7 +92,7 @@ class ApplicantJourneyTests {
     @Test
     void addsADocumentAndTakesItAway(Visit visit) {
         DossierId id = trade.completeDraft(call);
-        Page page = visit.as("agent").at("dossier/" + id + "/Q").page();
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/Q").page();
         Locator part = page.locator("[data-place='documents.OTHER']");
         part.locator("input[type=file]")
                 .setInputFiles(new com.microsoft.playwright.options.FilePayload(
@@ -105,13 +107,15 @@ class ApplicantJourneyTests {
     @Test
     void submitsAsTheSignatoryAndFindsTheReceipt(Visit visit) throws IOException {
         DossierId id = trade.completeDraft(call);
-        Page page = visit.as("agent").at("my/dossiers/" + id + "/submit").page();
+        Page page = visit.signIn("agent", "agent")
+                .at("my/dossiers/" + id + "/submit")
+                .page();
         assertThat(page.locator("main")).containsText("Seul le représentant légal peut déposer");
         assertThat(page.locator("main")).containsText("Personne fictive signatory");
         assertThat(button(page, "Déposer le dossier")).hasCount(0);
 
         page = visit.in(Language.FR)
-                .as("signatory")
+                .signIn("signatory", "signatory")
                 .at("my/dossiers/" + id + "/submit")
                 .page();
         button(page, "Déposer le dossier").click();
@@ -136,7 +140,7 @@ class ApplicantJourneyTests {
     @EnumSource
     void readsEveryPageWithoutABarrier(Language language, Visit visit) {
         DossierId id = trade.completeDraft(call);
-        visit.in(language).as("agent");
+        visit.in(language).signIn("agent", "agent");
         for (String path : List.of(
                 "my/dossiers",
                 "my/dossiers/new/AAP-2027-TEST",

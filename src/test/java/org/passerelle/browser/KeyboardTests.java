@@ -11,7 +11,7 @@ class KeyboardTests {
 
     @Test
     void leadsFromSigningInOverTheWorklistToADossier(Visit visit) {
-        visit.signIn("instruction", "passerelle-demo");
+        visit.signIn("instruction", "passerelle-demo").at("worklist");
         assertThat(visit.heading().innerText()).isEqualTo(visit.text("worklist.title"));
         tabTo(visit.page(), "main table a");
         visit.page().keyboard().press("Enter");
@@ -23,7 +23,7 @@ class KeyboardTests {
     @Test
     void skipsTheBannerByTheFirstLink(Visit visit) {
         visit.at("");
-        visit.page().evaluate("document.activeElement.blur()");
+        visit.page().evaluate("document.body.tabIndex = -1; document.body.focus()");
         visit.page().keyboard().press("Tab");
         assertThat(focused(visit.page(), "className")).contains("skip-link");
         visit.page().keyboard().press("Enter");

@@ -36,7 +36,9 @@ final class Visits implements ParameterResolver, AfterEachCallback, ExecutionCon
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         ApplicationContext application = SpringExtension.getApplicationContext(test);
-        application.getBean(ServiceClock.class).stopAt(MOMENT);
+        if (application.getEnvironment().getProperty("passerelle.demo", Boolean.class, false)) {
+            application.getBean(ServiceClock.class).stopAt(MOMENT);
+        }
         String port = application.getEnvironment().getRequiredProperty("local.server.port");
         Visit visit = new Visit(Chromium.start(), "http://127.0.0.1:" + port);
         test.getStore(HERE).put(Visit.class, visit);
