@@ -92,7 +92,7 @@ public class Forms {
             Set<String> places = new HashSet<>();
             for (Resource resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form")) {
-                if (!places.add(resource.getURI().normalize().toString())) {
+                if (!places.add(place(resource))) {
                     // The same folder stands twice on the class path.
                     continue;
                 }
@@ -107,6 +107,13 @@ public class Forms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a form is read from, however often and in whatever spelling its folder stands on the class path. */
+    private static String place(Resource resource) throws IOException {
+        return resource.isFile()
+                ? resource.getFile().getCanonicalPath()
+                : resource.getURI().toString();
     }
 
     /** 2 before 10; where a part is no number, by letters. */
