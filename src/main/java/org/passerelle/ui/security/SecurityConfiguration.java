@@ -42,8 +42,9 @@ class SecurityConfiguration {
                 .denyAll());
         // Vaadin would leave the posted login form without a token; its own requests carry one of their own.
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/")
+                .defaultSuccessUrl("/" + StartView.PATH)
                 .enableCsrfConfiguration(false));
-        http.formLogin(form -> form.failureHandler(failures()).defaultSuccessUrl("/" + StartView.PATH));
+        http.formLogin(form -> form.failureHandler(failures()));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
                 .withObjectPostProcessor(staleForms()));
         http.addFilterBefore(new SessionCheck(accounts), AuthorizationFilter.class);

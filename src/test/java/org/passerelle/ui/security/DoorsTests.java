@@ -55,6 +55,13 @@ class DoorsTests {
     }
 
     @Test
+    void whoeverSignsInUnaskedIsSentToTheStartWhichIsTheOwnWork() {
+        fixture.active("claire", Role.CASE_OFFICER);
+
+        assertThat(visit.signIn("claire", PASSWORD)).isEqualTo("/start");
+    }
+
+    @Test
     void aSessionIsGivenANewNameAtSignIn() {
         fixture.active("claire", Role.AUDITOR);
         visit.get("/login");
