@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,14 +39,22 @@ class HomeView extends PageView {
         }
         addSection("site.home.open", open);
         addSection("site.home.announced", chosen(all, call -> call.window().isBefore(now)));
-        addSection("site.home.over", chosen(all, call -> call.window().isOver(now)));
+        addSection(
+                "site.home.over", latestFirst(chosen(all, call -> call.window().isOver(now))));
     }
 
+    /** What closes next stands first. */
     private static List<Call> chosen(List<Call> all, Predicate<Call> which) {
         return all.stream()
                 .filter(which)
                 .sorted(Comparator.comparing(call -> call.window().closesAt()))
                 .toList();
+    }
+
+    private static List<Call> latestFirst(List<Call> calls) {
+        List<Call> turned = new ArrayList<>(calls);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private void addSection(String key, List<Call> calls) {
