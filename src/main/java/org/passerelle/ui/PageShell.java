@@ -2,6 +2,7 @@ package org.passerelle.ui;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.Theme;
 
@@ -11,4 +12,10 @@ import com.vaadin.flow.theme.Theme;
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Theme("passerelle")
-public class PageShell implements AppShellConfigurator {}
+public class PageShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "icons/passerelle.svg");
+    }
+}
