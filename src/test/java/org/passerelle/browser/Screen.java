@@ -1,53 +1,62 @@
 package org.passerelle.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A page that somebody opens in the demo.
+ * A page that somebody opens in the demo: a line of {@code src/test/resources/screens.csv}.
  *
  * @param name of its reviewed outline and its pictures
  * @param login who opens it; empty for a passer-by
- * @param path where it is
+ * @param route of its view; {@code *} stands for a parameter
+ * @param path how it is reached, see {@link Visit#at}
  */
-record Screen(String name, String login, String path) {
+record Screen(String name, String login, String route, String path) {
 
-    /** Every page, by reader. A new page stands here, or no check looks at it. */
+    private static final Path LIST = Path.of("src", "test", "resources", "screens.csv");
+
+    /** Every page, by reader. A new page stands here, or a test fails. */
     static List<Screen> all() {
-        return List.of(
-                passerBy("home", ""),
-                passerBy("call-open", "calls/AAP-2027-CLI"),
-                passerBy("call-results", "calls/AAP-2027-MAR-SAN"),
-                passerBy("about", "about"),
-                passerBy("accessibility", "accessibility"),
-                passerBy("legal", "legal"),
-                passerBy("login", "login"),
-                passerBy("forgotten", "forgotten"),
-                passerBy("not-found", "calls/NOWHERE"),
-                new Screen("officer-worklist", "instruction", "worklist"),
-                new Screen("officer-dossiers", "instruction", "dossiers"),
-                new Screen("officer-dossier", "instruction", "dossiers/DOS-2027-0001"),
-                new Screen("officer-admissibility", "instruction", "dossiers/DOS-2027-0014/admissibility"),
-                new Screen("officer-reviewers", "instruction", "dossiers/DOS-2027-0004/reviewers"),
-                new Screen("officer-calls", "instruction", "manage/calls"),
-                new Screen("manager-call", "responsable.appel", "manage/calls/AAP-2027-CLI"),
-                new Screen("manager-copy", "responsable.appel", "manage/calls/new?from=AAP-2027-GEN3"),
-                new Screen("secretary-committee", "secretariat", "committee"),
-                new Screen("secretary-ranking", "secretariat", "committee/AAP-2027-GEN3"),
-                new Screen("chair-session", "presidence", "committee/AAP-2027-PAT"),
-                new Screen("signatory-decisions", "ordonnateur", "decisions"),
-                new Screen("signatory-call", "ordonnateur", "decisions/AAP-2027-JEU-XI"),
-                new Screen("auditor-dossier", "audit", "dossiers/DOS-2027-0009"),
-                new Screen("admin-people", "admin", "admin/people"),
-                new Screen("account", "instruction", "account"));
+        return lines(LIST).stream()
+                .map(cells -> new Screen(cells.get(0), cells.get(1), cells.get(2), cells.get(3)))
+                .toList();
     }
 
-    private static Screen passerBy(String name, String path) {
-        return new Screen(name, "", path);
+    /** The cells of each line that is no comment. */
+    static List<List<String>> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> Arrays.stream(line.split(",", -1))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The page, opened by whom it is for. */
     Visit open(Visit visit) {
-        return (login.isEmpty() ? visit : visit.as(login)).at(path);
+        Visit opened = (login.isEmpty() ? visit : visit.as(login)).at(path);
+        if (!route.isEmpty()) {
+            String shown = URI.create(opened.page().url()).getPath().substring(1);
+            assertThat(shown).as(name).matches(pattern());
+        }
+        return opened;
+    }
+
+    private String pattern() {
+        return route.replaceAll("/:\\w+\\?", "(?:/[^/]+)?")
+                .replaceAll(":\\w+", "[^/]+")
+                .replace("*", "[^/]+");
     }
 
     @Override

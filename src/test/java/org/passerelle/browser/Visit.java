@@ -6,7 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +23,16 @@ public final class Visit {
     private static final int WIDE = 1280;
     private static final int HIGH = 900;
 
+    /** Milliseconds in which components find their place after the window has changed. */
+    private static final double PATIENCE = 5_000;
+
+    private static final String WIDE_ELEMENTS =
+            """
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+              .map(e => e.tagName + '.' + e.className).slice(0, 5).join(' ')
+            """;
+
     /** The demo's password, as it tells it at the start. */
     private static final String PASSWORD = "passerelle-demo";
 
@@ -31,6 +44,8 @@ public final class Visit {
     private BrowserContext window;
     private Page page;
     private Language language = Language.FR;
+    private ColorScheme scheme = ColorScheme.LIGHT;
+    private int zoom = 100;
 
     Visit(Browser browser, String service) {
         this.browser = browser;
@@ -44,6 +59,13 @@ public final class Visit {
         end();
         open(WIDE);
         return this;
+    }
+
+    /** In the scheme and at the zoom (percent) that the reader has chosen; starts afresh. */
+    Visit seen(ColorScheme wanted, int percent) {
+        scheme = wanted;
+        zoom = percent;
+        return in(language);
     }
 
     /** As {@code width} CSS pixels wide: 320 is a telephone, or 400 % zoom. */
@@ -81,10 +103,31 @@ public final class Visit {
         return TEXTS.get(language, key, arguments);
     }
 
-    /** Opens a path and waits until its heading is there. */
+    /**
+     * Opens a path and waits until its heading is there. Further steps follow after {@code >}: {@code *part} follows the
+     * first link of the page with this in its address, {@code !words} presses what has these words.
+     */
     public Visit at(String path) {
-        page.navigate(service + "/" + path);
-        return settle();
+        for (String step : path.split(">", -1)) {
+            take(step.strip());
+            settle();
+        }
+        return this;
+    }
+
+    private void take(String step) {
+        if (step.startsWith("*")) {
+            String before = page.url();
+            page.locator("main a[href*='" + step.substring(1) + "']").first().click();
+            page.waitForURL(address -> !address.equals(before));
+        } else if (step.startsWith("!")) {
+            page.locator("main")
+                    .getByText(text(step.substring(1)), new Locator.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+        } else {
+            page.navigate(service + "/" + step);
+        }
     }
 
     /** Waits until the heading is there and nothing is under way. */
@@ -116,14 +159,14 @@ public final class Visit {
 
     /** Nothing is wider than the window: no scrolling in two directions (WCAG 1.4.10). */
     public Visit seesNoSidewaysScroll() {
-        Object widest = page.evaluate(
-                """
-                () => { const w = document.documentElement.clientWidth;
-                  return document.documentElement.scrollWidth <= w ? '' :
-                  [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 1)
-                  .map(e => e.tagName + '.' + e.className).slice(0, 5).join(' ') }
-                """);
-        assertThat(widest).as("wider than the window on " + page.url()).isEqualTo("");
+        try {
+            page.waitForFunction(
+                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError e) {
+            throw new AssertionError("wider than the window on " + page.url() + ": " + page.evaluate(WIDE_ELEMENTS), e);
+        }
         return this;
     }
 
@@ -135,11 +178,22 @@ public final class Visit {
         return this;
     }
 
-    /** Keeps a picture in {@code target/screens}. */
+    /** Keeps a picture of the whole page in {@code target/screens}. */
     public Visit keepPicture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", name.replaceAll("[^\\p{Alnum}-]+", "-") + ".png")));
+        return keepPicture(Path.of("target", "screens", name.replaceAll("[^\\p{Alnum}-]+", "-") + ".png"));
+    }
+
+    /**
+     * Keeps a picture of the whole page. The window is made as high as the page for it: a capture beyond the window lays
+     * the page out anew while it is taken, and shows what nobody sees.
+     */
+    Visit keepPicture(Path file) {
+        ViewportSize window = page.viewportSize();
+        int height = ((Number) page.evaluate("() => Math.ceil(document.documentElement.scrollHeight)")).intValue();
+        page.setViewportSize(window.width, Math.max(height, window.height));
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.setViewportSize(window.width, window.height);
         return this;
     }
 
@@ -156,8 +210,10 @@ public final class Visit {
                 .setLocale(language.locale().toLanguageTag())
                 .setTimezoneId("Europe/Paris")
                 .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(scheme)
+                .setDeviceScaleFactor(zoom / 100.0)
                 .setStorageState(state)
-                .setViewportSize(width, HIGH));
+                .setViewportSize(width * 100 / zoom, HIGH));
         page = window.newPage();
     }
 }
