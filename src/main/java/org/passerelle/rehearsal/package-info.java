@@ -15,7 +15,8 @@
             "committee",
             "awards",
             "letters",
-            "workflow"
+            "workflow",
+            "start"
         })
 package org.passerelle.rehearsal;
 
