@@ -1,6 +1,7 @@
 package org.passerelle.demo;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
@@ -73,10 +74,18 @@ class DemoAccounts implements StartNotice {
 
     private String line(String login) {
         Actor actor = people.actorByLogin(login);
-        List<String> roles = actor.roles().stream()
+        return "  %-22s %s"
+                .formatted(
+                        login,
+                        Stream.of(Language.values())
+                                .map(language -> roles(actor, language))
+                                .collect(Collectors.joining(" / ")));
+    }
+
+    private String roles(Actor actor, Language language) {
+        return actor.roles().stream()
                 .sorted()
-                .map(role -> texts.word(Language.FR, "role", role))
-                .toList();
-        return "  %-22s %s".formatted(login, String.join(", ", roles));
+                .map(role -> texts.word(language, "role", role))
+                .collect(Collectors.joining(", "));
     }
 }

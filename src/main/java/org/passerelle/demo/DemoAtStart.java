@@ -1,6 +1,10 @@
 package org.passerelle.demo;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.rehearsal.Progress;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Texts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -11,18 +15,26 @@ import org.springframework.stereotype.Component;
 class DemoAtStart implements SmartLifecycle {
 
     private final Demo demo;
+    private final Texts texts;
     private volatile boolean running;
 
-    DemoAtStart(Demo demo) {
+    DemoAtStart(Demo demo, Texts texts) {
         this.demo = demo;
+        this.texts = texts;
     }
 
     @Override
     public void start() {
         if (demo.isDue()) {
-            demo.load(new Progress(System.out, "Démonstration"));
+            demo.load(Progress.on(System.out, title()));
         }
         running = true;
+    }
+
+    private String title() {
+        return Stream.of(Language.values())
+                .map(language -> texts.get(language, "demo.loading"))
+                .collect(Collectors.joining(" / "));
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Rehearse {
 
     private static int play(Class<?> application, Arguments arguments, PrintStream differences, PrintStream terminal) {
         Script script = ScriptReader.read(arguments.file());
-        Progress progress = new Progress(terminal, script.name());
+        Progress progress = Progress.on(terminal, script.name());
         progress.show(0, 1, "starting");
         Path kept = arguments.keep() ? arguments.output().resolve("database") : null;
         try (RehearsalDatabase database = RehearsalDatabase.start(kept);

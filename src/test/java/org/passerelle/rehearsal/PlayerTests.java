@@ -109,7 +109,7 @@ class PlayerTests {
 
     private List<Difference> play(ScenarioFile file) throws IOException {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        return player.play(file.script(), new OutputFolder(out), new Progress(nowhere, "test"));
+        return player.play(file.script(), new OutputFolder(out), new Progress(nowhere, "test", false));
     }
 
     private JsonNode outcome() throws IOException {
