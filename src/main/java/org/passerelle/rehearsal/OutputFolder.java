@@ -2,6 +2,7 @@ package org.passerelle.rehearsal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,33 @@ final class OutputFolder {
 
     OutputFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** @throws CannotRehearse when it can be neither made nor written */
+    void make() {
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(fault());
+            Files.delete(Files.createTempFile(folder, "passerelle", ".tmp"));
+        } catch (IOException e) {
+            throw new CannotRehearse(
+                    "--output " + folder + " cannot be made or written (" + e + "). Name a folder of your own.", e);
+        }
+    }
+
+    /** Keeps the whole of a fault for those who mend it, and answers what to tell whoever waits. */
+    String keep(RuntimeException fault) {
+        try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(fault()))) {
+            fault.printStackTrace(file);
+        } catch (IOException e) {
+            fault.addSuppressed(e);
+        }
+        return "The rehearsal broke off, by no fault of the file: " + fault + System.lineSeparator()
+                + "Try again; if it stays so, report it with " + fault() + ".";
+    }
+
+    private Path fault() {
+        return folder.resolve("fault.txt");
     }
 
     /** Makes the folder and takes away an earlier outcome, so that a broken run leaves none. */

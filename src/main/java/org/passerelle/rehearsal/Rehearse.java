@@ -8,6 +8,7 @@ import java.util.List;
 import org.passerelle.rehearsal.script.MalformedScript;
 import org.passerelle.rehearsal.script.Script;
 import org.passerelle.rehearsal.script.ScriptReader;
+import org.passerelle.start.CannotStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -15,14 +16,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The command {@code rehearse FILE --output DIR [--keep]}. Answers 0 when everything went as the file says, 1 when
- * something differs, 2 when the file or the command is malformed.
+ * something differs, 2 when the file or the command is malformed or cannot be played here: one message says what to do.
  */
 public final class Rehearse {
 
     public static final String COMMAND = "rehearse";
 
     private static final int DIFFERENT = 1;
-    private static final int MALFORMED = 2;
+    private static final int IMPOSSIBLE = 2;
 
     /** No server, no job executor, no demo: the services alone. The whole web layer is built, and no port opened. */
     private static final List<String> SETTINGS = List.of(
@@ -44,29 +45,51 @@ public final class Rehearse {
         System.setOut(System.err);
         LoggingSystem.get(Rehearse.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         try {
-            return play(application, Arguments.parse(words), differences, terminal);
-        } catch (IllegalArgumentException e) {
-            terminal.println(e.getMessage() + System.lineSeparator() + Arguments.USAGE);
-            return MALFORMED;
-        } catch (MalformedScript malformed) {
-            malformed.flaws().forEach(terminal::println);
-            return MALFORMED;
+            return run(application, words, differences, terminal);
         } finally {
             System.setOut(differences);
         }
     }
 
-    private static int play(Class<?> application, Arguments arguments, PrintStream differences, PrintStream terminal) {
+    private static int run(Class<?> application, List<String> words, PrintStream differences, PrintStream terminal) {
+        Arguments arguments;
+        try {
+            arguments = Arguments.parse(words);
+        } catch (IllegalArgumentException e) {
+            terminal.println(e.getMessage() + System.lineSeparator() + Arguments.USAGE);
+            return IMPOSSIBLE;
+        }
+        OutputFolder output = new OutputFolder(arguments.output());
+        try {
+            output.make();
+            return play(application, arguments, output, differences, terminal);
+        } catch (MalformedScript malformed) {
+            malformed.flaws().forEach(terminal::println);
+        } catch (CannotRehearse reason) {
+            terminal.println(reason.getMessage());
+        } catch (CannotStart told) {
+            terminal.println("The service does not start; the reason and the way out stand above.");
+        } catch (RuntimeException fault) {
+            terminal.println(output.keep(fault));
+        }
+        return IMPOSSIBLE;
+    }
+
+    private static int play(
+            Class<?> application,
+            Arguments arguments,
+            OutputFolder output,
+            PrintStream differences,
+            PrintStream terminal) {
         Script script = ScriptReader.read(arguments.file());
         Progress progress = Progress.on(terminal, script.name());
         progress.show(0, 1, "starting");
         Path kept = arguments.keep() ? arguments.output().resolve("database") : null;
         try (RehearsalDatabase database = RehearsalDatabase.start(kept);
                 ConfigurableApplicationContext context = start(application, database)) {
-            List<Difference> found =
-                    context.getBean(Player.class).play(script, new OutputFolder(arguments.output()), progress);
+            List<Difference> found = context.getBean(Player.class).play(script, output, progress);
             found.forEach(differences::println);
-            terminal.println(arguments.output().resolve("outcome.json"));
+            terminal.println(output.outcome());
             if (kept != null) {
                 terminal.println(kept);
             }

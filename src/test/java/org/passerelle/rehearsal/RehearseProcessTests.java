@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.Passerelle;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
 
 /** The command as somebody types it, in a process of its own. */
 @Timeout(value = 6, unit = MINUTES)
@@ -28,19 +30,76 @@ class RehearseProcessTests {
     private Path folder;
 
     @Test
-    void aRehearsalThatIsKilledDoesNotDisturbTheNext() throws Exception {
+    void aRehearsalThatIsKilledDoesNotDisturbTheNextNorThatOneTheNext() throws Exception {
         Path file = scenario().until(9).in(folder);
-        Process killed = start(file);
+        Process killed = start(keeping(file));
         waitFor(killed, "submit D1");
         killed.destroyForcibly().waitFor();
 
-        Process next = start(file);
-        next.getErrorStream().transferTo(java.io.OutputStream.nullOutputStream());
-        String differences = said(next.getInputStream());
+        assertThat(orphan()).as("the server outlives the killed rehearsal").isTrue();
+        beginsAtTheFirstNumber(file);
+        beginsAtTheFirstNumber(file);
+        assertThat(out().resolve("database/PG_VERSION")).exists();
+    }
 
-        assertThat(differences).isEmpty();
+    private void beginsAtTheFirstNumber(Path file) throws Exception {
+        Files.deleteIfExists(out().resolve("outcome.json"));
+        Process next = start(keeping(file));
+        next.getErrorStream().transferTo(java.io.OutputStream.nullOutputStream());
+
+        assertThat(said(next.getInputStream())).isEmpty();
         assertThat(next.waitFor()).isZero();
-        assertThat(folder.resolve("out/outcome.json")).exists();
+        assertThat(out().resolve("outcome.json"))
+                .content()
+                .contains("DOS-2027-0001")
+                .doesNotContain("DOS-2027-0007");
+    }
+
+    private boolean orphan() throws IOException {
+        String pid =
+                Files.readAllLines(out().resolve("database/postmaster.pid")).get(0);
+        return ProcessHandle.of(Long.parseLong(pid)).isPresent();
+    }
+
+    @Test
+    void aFaultIsNoQuestionOfUsage() throws Exception {
+        Path file = scenario().until(0).in(folder);
+
+        Process process = start(Broken.class, List.of("rehearse", file.toString(), "--output", out().toString()));
+        String message = said(process.getErrorStream());
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(message)
+                .contains("The rehearsal broke off, by no fault of the file", "fault.txt")
+                .doesNotContain(Arguments.USAGE);
+        assertThat(out().resolve("fault.txt")).content().contains("nothing works today");
+    }
+
+    /** An application that does not come up. */
+    static class Broken {
+
+        public static void main(String[] words) {
+            System.exit(Rehearse.run(Broken.class, Rehearse.behindCommand(words)));
+        }
+
+        @Bean
+        static BeanFactoryPostProcessor nothing() {
+            return factory -> {
+                throw new IllegalArgumentException("nothing works today");
+            };
+        }
+    }
+
+    @Test
+    void anOutputThatIsNoFolderIsStatusTwoAndSaysSo() throws Exception {
+        Path file = scenario().in(folder);
+
+        Process process = start(List.of("rehearse", file.toString(), "--output", file.toString()));
+        String message = said(process.getErrorStream());
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(message).contains("cannot be made or written", "Name a folder of your own");
+        assertThat(message.lines()).hasSize(1);
     }
 
     @Test
@@ -74,18 +133,29 @@ class RehearseProcessTests {
     }
 
     private Process start(Path file) throws IOException {
-        return start(List.of(
-                "rehearse", file.toString(), "--output", folder.resolve("out").toString()));
+        return start(List.of("rehearse", file.toString(), "--output", out().toString()));
+    }
+
+    private List<String> keeping(Path file) {
+        return List.of("rehearse", file.toString(), "--keep", "--output", out().toString());
+    }
+
+    private Path out() {
+        return folder.resolve("out");
     }
 
     private static Process start(List<String> words) throws IOException {
+        return start(Passerelle.class, words);
+    }
+
+    private static Process start(Class<?> main, List<String> words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath(),
-                Passerelle.class.getName()));
+                main.getName()));
         command.addAll(words);
         return new ProcessBuilder(command).start();
     }
