@@ -117,7 +117,7 @@ class AppraisalActs {
         return RehearsalFiller.fill(forms.get(form), new Answers(answers)).values();
     }
 
-    private static String form(ConsultationKind kind) {
+    static String form(ConsultationKind kind) {
         return switch (kind) {
             case EMBASSY -> Forms.OPINION_EMBASSY;
             case PREFECTURE -> Forms.OPINION_PREFECTURE;

@@ -40,16 +40,24 @@ public class Casting {
     private final People people;
     private final Calls calls;
     private final CallDrafting drafting;
+    private final FurtherAnswers answers;
 
-    Casting(Organisations organisations, Posts posts, People people, Calls calls, CallDrafting drafting) {
+    Casting(
+            Organisations organisations,
+            Posts posts,
+            People people,
+            Calls calls,
+            CallDrafting drafting,
+            FurtherAnswers answers) {
         this.organisations = organisations;
         this.posts = posts;
         this.people = people;
         this.calls = calls;
         this.drafting = drafting;
+        this.answers = answers;
     }
 
-    /** @throws MalformedScript naming what the service does not accept */
+    /** @throws MalformedScript naming what the service does not accept, or no form asks */
     public Cast of(Script script, Function<String, CallTexts> texts) {
         Map<String, OrganisationId> byKey = new LinkedHashMap<>();
         each("organisations", script.organisations(), o -> byKey.put(o.key(), entered(o)));
@@ -60,7 +68,9 @@ public class Casting {
                 "calls",
                 script.calls(),
                 call -> byCode.put(call.code(), published(call, script, texts.apply(call.code()))));
-        return new Cast(script, byKey, byCode);
+        Cast cast = new Cast(script, byKey, byCode);
+        answers.check(script, cast);
+        return cast;
     }
 
     private OrganisationId entered(ScriptedOrganisation scripted) {

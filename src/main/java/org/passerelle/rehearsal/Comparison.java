@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.rehearsal.script.Act;
 import org.passerelle.rehearsal.script.Expectations;
 import org.passerelle.rehearsal.script.Pointer;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.RefusalCode;
 
 /** Compares what a file expects with what is; what the file does not name is not compared. */
 final class Comparison {
@@ -28,6 +30,10 @@ final class Comparison {
 
     /** An {@code expect} act: awaited is exactly who is waited for. */
     void now(Pointer act, Act.Expect expected, Observed.@Nullable OfDossier dossier) {
+        if (expected.refused() != null) {
+            refused(act.at("refused"), expected.refused(), dossier);
+            return;
+        }
         if (dossier == null) {
             differences.add(Difference.at(act.at("dossier"), "a dossier that is drafted", expected.dossier()));
             return;
@@ -39,6 +45,15 @@ final class Comparison {
                     Difference.at(act.at("awaited"), Difference.listed(awaited), Difference.listed(dossier.awaited())));
         }
         each(act.at("opinions"), expected.opinions(), dossier.opinions());
+    }
+
+    /** Looking is refused for one reason alone: nothing is drafted yet. */
+    private void refused(Pointer place, List<String> codes, Observed.@Nullable OfDossier dossier) {
+        Set<String> got = dossier == null ? Set.of(RefusalCode.UNKNOWN.name()) : Set.of();
+        if (!got.equals(Set.copyOf(codes))) {
+            differences.add(
+                    Difference.at(place, Difference.listed(codes), got.isEmpty() ? "done" : Difference.listed(got)));
+        }
     }
 
     /** A dossier at the end; documents must all be there, others may be too. */

@@ -15,7 +15,6 @@ import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Partner;
-import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.DossierKeys;
 import org.passerelle.forms.Form;
@@ -120,9 +119,7 @@ class Contents {
 
     private static List<Partner> partners(List<ScriptedPartner> scripted, Cast cast) {
         List<Partner> partners = new ArrayList<>();
-        scripted.forEach(p -> partners.add(new Partner(
-                cast.organisation(p.organisation()),
-                PartnerRole.valueOf(p.role().name()))));
+        scripted.forEach(p -> partners.add(new Partner(cast.organisation(p.organisation()), p.role())));
         return partners;
     }
 }

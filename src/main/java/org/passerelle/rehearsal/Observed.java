@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Dossier;
 import org.passerelle.files.FileId;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.shared.Money;
@@ -51,6 +53,9 @@ final class Observed {
             List<String> order,
             Map<String, Money> awarded,
             Map<String, Money> left) {}
+
+    /** The state before and after an act that must change nothing. */
+    record Everything(List<OfDossier> told, List<OfCall> toldOfCalls, List<Call> calls, Set<Dossier> dossiers) {}
 
     /**
      * @param timersFired by the timer event's BPMN id

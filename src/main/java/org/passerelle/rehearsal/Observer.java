@@ -1,23 +1,18 @@
 package org.passerelle.rehearsal;
 
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.calls.Call;
-import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Funder;
 import org.passerelle.committee.Committee;
@@ -51,6 +46,7 @@ class Observer {
     private final Committee committee;
     private final Awards awards;
     private final Calls calls;
+    private final Merit merit;
     private final IssuedDocuments issued;
     private final Files files;
 
@@ -62,6 +58,7 @@ class Observer {
             Committee committee,
             Awards awards,
             Calls calls,
+            Merit merit,
             IssuedDocuments issued,
             Files files) {
         this.dossiers = dossiers;
@@ -71,6 +68,7 @@ class Observer {
         this.committee = committee;
         this.awards = awards;
         this.calls = calls;
+        this.merit = merit;
         this.issued = issued;
         this.files = files;
     }
@@ -91,6 +89,18 @@ class Observer {
         return cast.calls().values().stream()
                 .map(id -> look(calls.get(id), cast))
                 .toList();
+    }
+
+    /** All that an act could change: what is told, and the dossiers and calls themselves with their versions. */
+    Observed.Everything everything(Cast cast) {
+        List<Call> all = cast.calls().values().stream().map(calls::get).toList();
+        return new Observed.Everything(
+                dossiers(cast),
+                calls(cast),
+                all,
+                all.stream()
+                        .flatMap(call -> dossiers.ofCall(call.id()).stream())
+                        .collect(Collectors.toSet()));
     }
 
     InputStream content(Observed.Document document) {
@@ -173,32 +183,11 @@ class Observer {
             awarded.put(funder.key(), sum);
             left.put(funder.key(), funder.envelope().minus(sum));
         }
-        return new Observed.OfCall(call.code(), minutes(call), order(call.id(), cast), awarded, left);
+        return new Observed.OfCall(call.code(), minutes(call), merit.order(call.id(), cast), awarded, left);
     }
 
     private boolean isHeld(DossierId id) {
         Stage stage = dossiers.get(id).stage();
         return stage == Stage.AWARDED || stage == Stage.PARTIALLY_AWARDED;
-    }
-
-    /** By mean; equal ones as their session ranked them. */
-    private List<String> order(CallId call, Cast cast) {
-        Map<DossierId, Integer> ranks = new HashMap<>();
-        committee.outcomes(call).forEach((id, line) -> ranks.put(id, line.rank()));
-        Map<String, DossierId> byKey = new LinkedHashMap<>();
-        cast.dossiers().forEach((key, id) -> {
-            if (dossiers.get(id).call().equals(call)) {
-                byKey.put(key, id);
-            }
-        });
-        Map<DossierId, ReviewScore> scores = reviews.scores(byKey.values());
-        List<String> keys = new ArrayList<>(byKey.keySet().stream()
-                .filter(k -> scores.containsKey(byKey.get(k)))
-                .toList());
-        keys.sort(Comparator.<String, BigDecimal>comparing(
-                        k -> Objects.requireNonNull(scores.get(byKey.get(k))).mean())
-                .reversed()
-                .thenComparing(k -> ranks.getOrDefault(byKey.get(k), Integer.MAX_VALUE)));
-        return keys;
     }
 }

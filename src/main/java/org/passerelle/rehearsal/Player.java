@@ -64,11 +64,11 @@ public class Player {
             journal.act(time.now(), act.by(), "expect " + act.subject(), "compared");
             return;
         }
-        List<Observed.OfDossier> before = act.refused() == null ? List.of() : observer.dossiers(cast);
+        Observed.Everything before = act.refused() == null ? null : observer.everything(cast);
         String effect = attempt(act, place, cast, comparison);
-        if (act.refused() != null
+        if (before != null
                 && effect.startsWith("refused")
-                && !observer.dossiers(cast).equals(before)) {
+                && !observer.everything(cast).equals(before)) {
             comparison.note(Difference.at(place, "nothing changed", "a change"));
         }
         journal.act(time.now(), act.by(), act.verb() + " " + act.subject(), effect);

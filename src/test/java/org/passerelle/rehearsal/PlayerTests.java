@@ -1,6 +1,7 @@
 package org.passerelle.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.passerelle.rehearsal.ScenarioFile.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.IntegrationTest;
+import org.passerelle.rehearsal.script.Flaw;
+import org.passerelle.rehearsal.script.MalformedScript;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -97,6 +100,69 @@ class PlayerTests {
                         .until(0)
                         .with("/acts/0/at", "\"2027-01-05T09:00:00\"")
                         .with("/acts/0/refused", "[\"CALL_NOT_OPEN\"]")))
+                .isEmpty();
+    }
+
+    @Test
+    void lookingAtWhatIsNotDraftedIsRefusedAndNothingElseIs() throws Exception {
+        assertThat(play(scenario()
+                        .until(0)
+                        .then(act("2027-02-16T09:00:00", "audit", "expect", "D2", "UNKNOWN"))
+                        .then(act("2027-02-16T09:00:00", "audit", "expect", "D2", "FORBIDDEN"))
+                        .then(act("2027-02-16T09:00:00", "audit", "expect", "D1", "UNKNOWN"))))
+                .extracting(Difference::toString)
+                .containsExactly(
+                        "/acts/2/refused: expected [FORBIDDEN], got [UNKNOWN]",
+                        "/acts/3/refused: expected [UNKNOWN], got done");
+    }
+
+    @Test
+    void namesEveryAnswerThatNoFormAsks() throws Exception {
+        ScenarioFile file = scenario()
+                .with(
+                        "/dossiers/0/answers",
+                        "{\"colour\": \"blue\", \"representative\": {\"lastName\": \"A\", \"shoe\": 42}}")
+                .with("/acts/8/with/answers", "{\"risks\": [{\"risk\": \"Crue\", \"smell\": \"none\"}]}")
+                .with("/acts/15/answers", "{\"verdict\": \"ADMISSIBLE\", \"comment\": \"Bien\"}")
+                .with("/acts/26/answers", "{\"value\": \"RESERVED\"}")
+                .with("/acts/31/answers", "{\"strengths\": \"Clair\", \"verve\": \"5\"}");
+
+        assertThatThrownBy(() -> play(file))
+                .isInstanceOfSatisfying(MalformedScript.class, malformed -> assertThat(malformed.flaws())
+                        .extracting(Flaw::place)
+                        .containsExactly(
+                                "/dossiers/0/answers/colour",
+                                "/dossiers/0/answers/representative/shoe",
+                                "/acts/8/with/answers/risks/0/smell",
+                                "/acts/15/answers/verdict",
+                                "/acts/26/answers/value",
+                                "/acts/31/answers/verve"))
+                .hasMessageContaining(
+                        "/dossiers/0/answers/colour: expected a further field of the form \"dossier\", got \"colour\"");
+    }
+
+    @Test
+    void playsAnExtension() throws Exception {
+        assertThat(
+                        play(
+                                scenario()
+                                        .until(0)
+                                        .then(
+                                                """
+                                {"at": "2027-03-30T09:00:00", "by": "%s", "act": "extend", "call": "%s",
+                                 "closesAt": "2027-04-09T00:00:00", "reason": "Panne de réseau"}
+                                """
+                                                        .formatted("responsable.appel", "AAP-2027-GEN3"))
+                                        .then(act(
+                                                "2027-04-01T00:00:00",
+                                                "agent.valombre",
+                                                "submit",
+                                                "D1",
+                                                "NOT_SIGNATORY"))
+                                        .then(
+                                                """
+                                {"at": "2027-04-02T09:00:00", "by": "signataire.valombre", "act": "submit", "dossier": "D1"}
+                                """)))
                 .isEmpty();
     }
 

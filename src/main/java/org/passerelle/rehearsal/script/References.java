@@ -2,8 +2,10 @@ package org.passerelle.rehearsal.script;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,13 +42,30 @@ final class References {
     private void check() {
         Set<String> people = keys("people", "login", script.people(), ScriptedPerson::login);
         Set<String> calls = keys("calls", "code", script.calls(), ScriptedCall::code);
-        Set<String> dossiers = keys("dossiers", "key", script.dossiers(), ScriptedDossier::key);
+        keys("dossiers", "key", script.dossiers(), ScriptedDossier::key);
+        logins();
         groups();
         each("people", script.people(), this::person);
         each("dossiers", script.dossiers(), (place, d) -> dossier(place, d, calls));
         ActReferences acts = new ActReferences(script, people, organisations, flaws);
         each("acts", script.acts(), acts::check);
-        expectations(dossiers, calls);
+        ExpectationReferences.check(script, flaws);
+    }
+
+    /** The service knows people by their login in whatever case; one that stands twice as it is, is told already. */
+    private void logins() {
+        Map<String, String> seen = new HashMap<>();
+        for (int i = 0; i < script.people().size(); i++) {
+            String login = script.people().get(i).login();
+            String before = seen.putIfAbsent(login.toLowerCase(Locale.ROOT), login);
+            if (before != null && !before.equals(login)) {
+                Pointer place = Pointer.ROOT.at("people").at(i).at("login");
+                flaws.add(new Flaw(
+                        place.toString(),
+                        "a login that differs from \"" + before + "\" by more than its case",
+                        "\"" + login + "\""));
+            }
+        }
     }
 
     private void groups() {
@@ -69,22 +88,6 @@ final class References {
         known(place.at("call"), "a call", dossier.call(), calls);
         known(place.at("lead"), "an organisation", dossier.lead(), organisations);
         ActReferences.partners(place.at("partners"), dossier.content(), organisations, flaws);
-    }
-
-    private void expectations(Set<String> dossiers, Set<String> calls) {
-        Pointer place = Pointer.ROOT.at("expect");
-        Map<String, Expectations.OfDossier> ofDossiers =
-                orEmpty(script.expectations().dossiers());
-        Map<String, Expectations.OfCall> ofCalls = orEmpty(script.expectations().calls());
-        ofDossiers.keySet().forEach(key -> known(place.at("dossiers").at(key), "a dossier", key, dossiers));
-        ofCalls.forEach((code, call) -> {
-            Pointer at = place.at("calls").at(code);
-            known(at, "a call", code, calls);
-            List<String> order = call.order() == null ? List.of() : call.order();
-            for (int i = 0; i < order.size(); i++) {
-                known(at.at("order").at(i), "a dossier", order.get(i), dossiers);
-            }
-        });
     }
 
     private <T> Set<String> keys(String list, String property, List<T> entries, Function<T, String> key) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Acts of the format that this version cannot play; the file is well formed and still refused, with the place. */
+/**
+ * Acts of the format that this version cannot play; the file is well formed and still refused, with the place. An extension
+ * is played, though the first files do without: the service has the act, and a call manager wants to try it.
+ */
 final class Unplayable {
 
     private static final Set<String> NOT_YET =

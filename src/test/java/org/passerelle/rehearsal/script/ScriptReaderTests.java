@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
@@ -44,7 +45,7 @@ class ScriptReaderTests {
         ScriptedContent content = script.dossier("D1").orElseThrow().content();
 
         assertThat(content.expenses().get(0).in(2028)).isEqualTo(Money.of("12000.00"));
-        assertThat(content.partners().get(1).role()).isEqualTo(ScriptedPartner.Role.FRENCH);
+        assertThat(content.partners().get(1).role()).isEqualTo(PartnerRole.FRENCH);
         assertThat(script.call("AAP-2027-MAR-T1").orElseThrow().periods().acceptanceDays())
                 .isEqualTo(60);
         assertThat(script.call("AAP-2027-MAR-T1").orElseThrow().periods().consultationWorkingDays())
