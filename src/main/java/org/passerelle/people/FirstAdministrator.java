@@ -25,13 +25,15 @@ public class FirstAdministrator {
         this.mails = mails;
     }
 
-    /** A fresh link while there is no administrator, the one before no longer holding; empty once there is one. */
+    /**
+     * A fresh link while there is no administrator; empty once there is one. Those before go on holding: of two nodes that
+     * start at once each prints its own, and whoever starts them follows either.
+     */
     @Transactional
     public Optional<String> link() {
         if (accounts.hasAdministrator()) {
             return Optional.empty();
         }
-        links.drop(null, LinkPurpose.FIRST_ADMINISTRATOR);
         String token = links.add(null, LinkPurpose.FIRST_ADMINISTRATOR, null);
         return Optional.of(mails.link(LinkPurpose.FIRST_ADMINISTRATOR, token));
     }
@@ -41,10 +43,10 @@ public class FirstAdministrator {
                 && links.find(token, LinkPurpose.FIRST_ADMINISTRATOR).isPresent();
     }
 
-    /** Makes the account and uses the link up. */
+    /** Makes the account; no link holds any more, and of two people at once one is too late. */
     @Transactional
     public PersonId create(String token, Profile profile, String password) {
-        if (!holds(token) || links.use(token, LinkPurpose.FIRST_ADMINISTRATOR).isEmpty()) {
+        if (!holds(token) || links.drop(null, LinkPurpose.FIRST_ADMINISTRATOR) == 0) {
             throw new Refusal(RefusalCode.UNKNOWN, "link");
         }
         PersonId id = people.create(Actor.clockwork(), profile.withRoles(Set.of(Role.ADMIN)));

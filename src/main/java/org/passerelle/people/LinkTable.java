@@ -104,9 +104,9 @@ class LinkTable {
                 .map(Link::createdAt);
     }
 
-    /** Makes the person's links for the purposes void; a null person is the first administrator to be. */
-    void drop(@Nullable PersonId person, LinkPurpose... purposes) {
-        jdbc.sql(
+    /** Makes the person's links for the purposes void and counts them; a null person is the first administrator to be. */
+    int drop(@Nullable PersonId person, LinkPurpose... purposes) {
+        return jdbc.sql(
                         """
                         delete from passerelle.account_link
                         where person is not distinct from cast(:person as uuid) and purpose = any (:purposes)
