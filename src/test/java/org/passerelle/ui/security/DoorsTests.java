@@ -169,16 +169,24 @@ class DoorsTests {
                 "/actuator/flyway",
                 "/engine-rest/engine",
                 "/camunda/app")) {
-            assertThat(visit.get(path).statusCode()).as(path).isNotEqualTo(200);
+            assertThat(Visit.location(visit.get(path))).as(path).isEqualTo("/login");
         }
     }
 
     @Test
-    void theActuatorStaysClosedToAnAdministrator() {
+    void theActuatorAndTheEngineStayClosedToAnAdministrator() {
         fixture.active("racine", Role.ADMIN);
         visit.signIn("racine", PASSWORD);
 
-        assertThat(visit.get("/engine-rest/engine").body()).doesNotContain("\"name\"");
+        for (String path : List.of(
+                "/engine-rest/engine",
+                "/engine-rest/process-definition",
+                "/camunda/app/cockpit",
+                "/camunda/api",
+                "/nowhere")) {
+            assertThat(visit.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(visit.get("/admin/people").statusCode()).isEqualTo(200);
         for (String path : List.of("/actuator", "/actuator/env", "/actuator/loggers")) {
             HttpResponse<String> answer = visit.get(path);
             assertThat(answer.statusCode()).as(path).isIn(401, 403, 404);
