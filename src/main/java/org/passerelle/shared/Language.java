@@ -1,8 +1,9 @@
 package org.passerelle.shared;
 
+import java.util.Arrays;
 import java.util.Locale;
 
-/** A language of every screen, mail and document. French is the first, English the second; both are complete. */
+/** A language of every screen, mail and document. French is the first; every one is complete. */
 public enum Language {
     /** French, the language of the service. */
     FR(Locale.FRANCE),
@@ -19,8 +20,11 @@ public enum Language {
         return locale;
     }
 
-    /** The language of a browser or a person; French where it is neither. */
+    /** The language of a browser or a person; French where it is none of ours. */
     public static Language of(Locale locale) {
-        return locale.getLanguage().equals("en") ? EN : FR;
+        return Arrays.stream(values())
+                .filter(language -> language.locale.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(FR);
     }
 }

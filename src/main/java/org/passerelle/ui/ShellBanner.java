@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.stream.Stream;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.security.AccountPages;
 
-/** The top line: the product's name, the other language, who is signed in and the way out. */
+/** The top line: the product's name, the other languages, who is signed in and the way out. */
 final class ShellBanner extends Header {
 
     ShellBanner(Visitor visitor) {
@@ -16,8 +18,12 @@ final class ShellBanner extends Header {
         Anchor brand = new Anchor("", ViewLanguage.text("application.name"));
         brand.addClassName("brand");
         brand.getElement().setAttribute("router-link", true);
-        Div tools = new Div(languageSwitch());
+        Div tools = new Div();
         tools.addClassName("tools");
+        Stream.of(Language.values())
+                .filter(language -> language != ViewLanguage.current())
+                .map(ShellBanner::languageSwitch)
+                .forEach(tools::add);
         visitor.name()
                 .ifPresentOrElse(
                         name -> tools.add(who(name), signOut(visitor)),
@@ -27,9 +33,9 @@ final class ShellBanner extends Header {
         add(line);
     }
 
-    private static Component languageSwitch() {
-        Language other = ViewLanguage.current() == Language.FR ? Language.EN : Language.FR;
-        NativeButton change = plainButton(ViewLanguage.text("shell.otherLanguage"));
+    /** A language by its own name: who wants it may read no other. */
+    private static Component languageSwitch(Language other) {
+        NativeButton change = plainButton(I18NProvider.translate(other.locale(), "language." + other.name()));
         change.getElement().setAttribute("lang", other.locale().getLanguage());
         change.addClickListener(click -> {
             ViewLanguage.choose(other);

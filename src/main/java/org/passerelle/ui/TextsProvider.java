@@ -1,6 +1,7 @@
 package org.passerelle.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class TextsProvider implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Language.FR.locale(), Language.EN.locale());
+        return Arrays.stream(Language.values()).map(Language::locale).toList();
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Days;
-import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.ui.ViewLanguage;
@@ -82,10 +81,10 @@ public final class Formats {
     }
 
     public static String dateTime(LocalDateTime moment) {
-        String at = ViewLanguage.current() == Language.FR ? " à " : " at ";
-        return date(moment.toLocalDate())
-                + at
-                + DateTimeFormatter.ofPattern("HH:mm").format(moment);
+        return ViewLanguage.text(
+                "format.dateTime",
+                date(moment.toLocalDate()),
+                DateTimeFormatter.ofPattern("HH:mm").format(moment));
     }
 
     /** A moment of a call, with its zone named: 31 mai 2027 à 23:59 (heure d’Europe centrale). */
