@@ -21,9 +21,14 @@ import org.springframework.core.io.ClassPathResource;
 final class KnownSettings {
 
     private static final String PREFIX = "passerelle.";
-    /** Read by application.yaml itself, or by the tests. */
-    private static final Set<String> VARIABLES =
-            Set.of("PASSERELLE_DB_URL", "PASSERELLE_DB_USER", "PASSERELLE_DB_PASSWORD", "PASSERELLE_CHROMIUM");
+    /** Read by application.yaml itself, by the tests, or by the proxy of docker/compose.yaml. */
+    private static final Set<String> VARIABLES = Set.of(
+            "PASSERELLE_DB_URL",
+            "PASSERELLE_DB_USER",
+            "PASSERELLE_DB_PASSWORD",
+            "PASSERELLE_CHROMIUM",
+            "PASSERELLE_HOST",
+            "PASSERELLE_NODES");
 
     private KnownSettings() {}
 
