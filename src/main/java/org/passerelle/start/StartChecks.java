@@ -2,6 +2,7 @@ package org.passerelle.start;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
@@ -29,8 +30,10 @@ class StartChecks implements ApplicationListener<ApplicationContextInitializedEv
             return;
         }
         InetAddress address = environment.getProperty("server.address", InetAddress.class);
-        try (ServerSocket socket = new ServerSocket(port, 1, address)) {
+        try (ServerSocket socket = new ServerSocket()) {
+            // As the web server does: connections of an earlier run that are still closing take no port.
             socket.setReuseAddress(true);
+            socket.bind(address == null ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
         } catch (IOException e) {
             throw new CannotStart(StartFailure.PORT_TAKEN, Map.of("port", String.valueOf(port)), e);
         }
