@@ -3,53 +3,91 @@ package org.passerelle.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.impl.driver.Driver;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The browser of the tests: the one that {@code PASSERELLE_CHROMIUM} names, the system's chromium, or Playwright's own
- * where it was installed. Started once; it ends with the tests.
+ * The browser of the tests: the one that {@code PASSERELLE_CHROMIUM} names, the system's chromium, or Playwright's own,
+ * which is fetched where there is none and it can be. Started once; it ends with the tests.
  */
 final class Chromium {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
-    private static final Path PLAYWRIGHTS_OWN = Path.of(System.getProperty("user.home"), ".cache", "ms-playwright");
+    private static final Map<String, String> NOTHING_BY_ITSELF = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    private static final long MINUTES_FOR_FETCHING = 5;
 
-    private static Browser browser;
+    private static @Nullable Browser browser;
+    private static @Nullable Boolean fetched;
 
     private Chromium() {}
 
-    /** Why no browser can be started; empty when one can. */
+    /**
+     * Why no browser can be started; empty when one can.
+     *
+     * @throws IllegalStateException when the one that is named cannot be run: that is a slip, and no reason to skip
+     */
     static Optional<String> missing() {
-        return executable().isPresent() || Files.isDirectory(PLAYWRIGHTS_OWN)
+        return executable(System.getenv("PASSERELLE_CHROMIUM"), PLACES).isPresent() || canBeFetched()
                 ? Optional.empty()
                 : Optional.of("No browser: install chromium, or name one in PASSERELLE_CHROMIUM");
     }
 
     static synchronized Browser start() {
         if (browser == null) {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NOTHING_BY_ITSELF));
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
-            executable().ifPresent(options::setExecutablePath);
+            executable(System.getenv("PASSERELLE_CHROMIUM"), PLACES).ifPresent(options::setExecutablePath);
             browser = playwright.chromium().launch(options);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
     }
 
-    private static Optional<Path> executable() {
-        return Stream.concat(Stream.ofNullable(System.getenv("PASSERELLE_CHROMIUM")), PLACES.stream())
-                .filter(Objects::nonNull)
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+    static Optional<Path> executable(@Nullable String named, List<String> places) {
+        if (named != null && !named.isBlank()) {
+            if (!Files.isExecutable(Path.of(named))) {
+                throw new IllegalStateException("PASSERELLE_CHROMIUM names " + named + ", which cannot be run");
+            }
+            return Optional.of(Path.of(named));
+        }
+        return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    /** Playwright asks its own server once; what it fetched before it finds again without asking. */
+    private static synchronized boolean canBeFetched() {
+        if (fetched == null) {
+            fetched = fetch();
+        }
+        return fetched;
+    }
+
+    private static boolean fetch() {
+        try {
+            Driver driver = Driver.ensureDriverInstalled(Map.of(), false);
+            ProcessBuilder install = driver.createProcessBuilder();
+            install.command().addAll(List.of("install", "chromium"));
+            NOTHING_BY_ITSELF.keySet().forEach(install.environment()::remove);
+            install.environment().put("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", "10000");
+            Process process = install.inheritIO().start();
+            if (process.waitFor(MINUTES_FOR_FETCHING, TimeUnit.MINUTES)) {
+                return process.exitValue() == 0;
+            }
+            process.destroyForcibly();
+            return false;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }
