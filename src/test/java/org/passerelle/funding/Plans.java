@@ -135,7 +135,7 @@ final class Plans {
     }
 
     private static JsonNode scenario() {
-        try (InputStream in = Plans.class.getResourceAsStream("/demo/valombre-2027.json")) {
+        try (InputStream in = Plans.class.getResourceAsStream("/rehearsal/valombre-2027.json")) {
             return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
