@@ -47,7 +47,7 @@ class AllocationWordsTests {
 
         assertThat(texts.get(Language.EN, "allocation." + placement.reason(), placement.evidence()))
                 .isEqualTo(
-                        "MEAE: 70,000 is left for 81,000 wanted. The part served (70,000) reaches the least viable grant (65,000) and the"
+                        "MEAE: 70,000 is left for 81,000 wanted. The part served (70,000) reaches the minimum viable grant (65,000) and the"
                                 + " floor of 70%.");
     }
 }

@@ -131,7 +131,7 @@ class FormJudgeTests {
                 "'validate': {'pattern': '^[0-9]+\\\\.[0-9]+$'}"));
         assertThat(codes(form, Map.of("x", "6.2"))).isEmpty();
         Finding finding = judged(form, Map.of("x", "six")).findings().get(0);
-        assertThat(said(finding, Language.FR)).isEqualTo("Libellé : une cible");
+        assertThat(said(finding, Language.FR)).isEqualTo("Libellé\u00a0: une cible");
         assertThat(said(finding, Language.EN)).isEqualTo("Label: a target");
     }
 
@@ -238,7 +238,7 @@ class FormJudgeTests {
                             "messageEn",
                             "Sentence."));
             assertThat(said(finding, Language.FR))
-                    .containsAnyOf("Titre : ", "Phrase.")
+                    .containsAnyOf("Titre\u00a0: ", "Phrase.")
                     .endsWith(".")
                     .doesNotContain("{");
             assertThat(said(finding, Language.EN))

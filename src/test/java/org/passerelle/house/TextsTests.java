@@ -75,6 +75,23 @@ class TextsTests {
                 .isEmpty();
     }
 
+    @Test
+    void keepFrenchMarksOnTheLineOfTheirWord() {
+        Pattern torn = Pattern.compile(" (?:[;?!»%]|:(?!:))|« ");
+        assertThat(texts.keys(Language.FR).stream()
+                        .filter(key -> torn.matcher(pattern(Language.FR, key)).find()))
+                .as("an ordinary space before : ; ? ! » %% or after «, where U+00A0 belongs")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areSetWithTypographicApostrophes(Language language) {
+        assertThat(texts.keys(language).stream()
+                        .filter(key -> pattern(language, key).matches("(?s).*\\w'\\w.*")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void takeTheSameArgumentsInEveryLanguage(Language language) {

@@ -63,7 +63,7 @@ class MailSenderTests {
 
         MimeMessage[] received = POST_OFFICE.getReceivedMessages();
         assertThat(received).hasSize(2);
-        assertThat(received[0].getSubject()).isEqualTo("Dossier DOS-2027-0001 : accusé de réception");
+        assertThat(received[0].getSubject()).isEqualTo("Dossier DOS-2027-0001\u00a0: accusé de réception");
         assertThat(received[1].getSubject()).isEqualTo("Application DOS-2027-0001: acknowledgement of receipt");
         assertThat((String) received[0].getContent()).contains("Bonjour Łucja Świętosława,", "Tanguiéra");
         assertThat(received[0].getContentLanguage()).containsExactly("fr");

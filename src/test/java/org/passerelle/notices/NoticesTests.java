@@ -42,8 +42,8 @@ class NoticesTests {
 
     @Test
     void tellsTheApplicantThatTheDossierArrived() {
-        assertThat(subjects("signatory")).containsExactly("Dossier DOS-2027-0001 : accusé de réception");
-        assertThat(subjects("agent")).containsExactly("Dossier DOS-2027-0001 : accusé de réception");
+        assertThat(subjects("signatory")).containsExactly("Dossier DOS-2027-0001\u00a0: accusé de réception");
+        assertThat(subjects("agent")).containsExactly("Dossier DOS-2027-0001\u00a0: accusé de réception");
         assertThat(subjects("other.signatory")).isEmpty();
     }
 
@@ -55,7 +55,7 @@ class NoticesTests {
         assertThat(subjects("post"))
                 .containsExactlyInAnyOrder(
                         "Avis demandé sur le dossier DOS-2027-0001",
-                        "Rappel : avis attendu sur le dossier DOS-2027-0001");
+                        "Rappel\u00a0: avis attendu sur le dossier DOS-2027-0001");
         assertThat(outbox.to("post@exemple.invalid"))
                 .anySatisfy(m -> assertThat(m.body()).contains("Il reste 3 jours ouvrés"))
                 .allSatisfy(m -> assertThat(m.body()).contains("Ambassade de France à Cotonou", "9 février 2027"));
@@ -67,7 +67,7 @@ class NoticesTests {
         events.publishEvent(new AdmissibilityJudged(id, false));
 
         assertThat(outbox.to("signatory@exemple.invalid").get(0).body()).doesNotContain("irrecevable");
-        assertThat(subjects("signatory")).contains("Dossier DOS-2027-0001 : un courrier vous attend");
+        assertThat(subjects("signatory")).contains("Dossier DOS-2027-0001\u00a0: un courrier vous attend");
     }
 
     private List<String> subjects(String login) {

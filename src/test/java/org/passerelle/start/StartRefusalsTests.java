@@ -35,7 +35,7 @@ class StartRefusalsTests {
     void namesASettingThatDoesNotExistAndThoseThatDo(CapturedOutput output) {
         refuses("--passerelle.databse.directory=x");
         assertThat(output)
-                .contains("« passerelle.databse.directory » n’existe pas")
+                .contains("«\u00a0passerelle.databse.directory\u00a0» n’existe pas")
                 .contains("“passerelle.databse.directory” does not exist")
                 .contains("passerelle.database.directory, passerelle.demo")
                 .doesNotContain("\tat org.");

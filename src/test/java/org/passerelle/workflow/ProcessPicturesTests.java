@@ -134,8 +134,8 @@ class ProcessPicturesTests {
                 .hasValueSatisfying(picture -> assertThat(picture.steps())
                         .extracting(ProcessPicture.Step::name, ProcessPicture.Step::state)
                         .contains(
-                                tuple("Ouvrir l'appel", DONE),
-                                tuple("Clore l'appel", NEXT),
+                                tuple("Ouvrir l’appel", DONE),
+                                tuple("Clore l’appel", NEXT),
                                 tuple("Publier les résultats", NEXT)));
     }
 

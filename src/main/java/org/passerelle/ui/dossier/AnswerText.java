@@ -2,6 +2,7 @@ package org.passerelle.ui.dossier;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Choice;
@@ -17,9 +18,6 @@ import org.passerelle.ui.component.Formats;
 
 /** One answer in words: options by their label, dates and amounts as the reader writes them; empty when not given. */
 final class AnswerText {
-
-    /** Below it no thousands are set apart, so that a year reads as a year. */
-    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
     private AnswerText() {}
 
@@ -51,8 +49,13 @@ final class AnswerText {
         if (quantity.money()) {
             return Formats.money(Money.rounded(number));
         }
-        String figures = number.abs().compareTo(GROUPED) < 0 ? number.toPlainString() : Formats.number(number);
+        String figures = isYear(quantity) ? number.toPlainString() : Formats.number(number);
         return quantity.unit() == null ? figures : figures + " " + quantity.unit();
+    }
+
+    /** A year reads as one word: 2027, never 2 027. Forms name such a question {@code year} or {@code …Year}. */
+    private static boolean isYear(Quantity quantity) {
+        return quantity.key().toLowerCase(Locale.ROOT).endsWith("year");
     }
 
     private static String label(List<Option> options, Object value) {

@@ -118,7 +118,7 @@ class ApplicantViewsTests {
         other(id, none);
         enter("agent", "dossier/" + id + "/G");
 
-        assertThat(page()).contains("Histoire du partenariat : une réponse est attendue.");
+        assertThat(page()).contains("Histoire du partenariat\u00a0: une réponse est attendue.");
         assertThat(page()).contains("1 point à revoir");
     }
 

@@ -131,14 +131,14 @@ class FormFieldsTests {
         FormFields fields = dossier("J");
         assertThat(_find(TextField.class, s -> s.withLabel("Risque"))).hasSize(1);
 
-        _click(_get(Button.class, s -> s.withText("Ajouter : Risque")));
+        _click(_get(Button.class, s -> s.withText("Ajouter\u00a0: Risque")));
         _setValue(_find(TextField.class, s -> s.withLabel("Risque")).get(1), "Crue");
         _setValue(_find(IntegerField.class, s -> s.withLabel("Gravité (1 à 5)")).get(1), 4);
         assertThat(fields.answers().text("risks.1.risk")).hasValue("Crue");
         assertThat(fields.answers().number("risks.1.impact").orElseThrow().intValue())
                 .isEqualTo(4);
 
-        _click(_get(Button.class, s -> s.withText("Retirer : Risque 1")));
+        _click(_get(Button.class, s -> s.withText("Retirer\u00a0: Risque 1")));
         assertThat(_get(TextField.class, s -> s.withLabel("Risque")).getValue()).isEqualTo("Crue");
         assertThat(fields.answers().items("risks")).hasSize(1);
     }
@@ -152,7 +152,7 @@ class FormFieldsTests {
 
         TextField title = _get(TextField.class, s -> s.withLabel("Intitulé du projet"));
         assertThat(title.isInvalid()).isTrue();
-        assertThat(title.getErrorMessage()).isEqualTo("Intitulé du projet : une réponse est attendue.");
+        assertThat(title.getErrorMessage()).isEqualTo("Intitulé du projet\u00a0: une réponse est attendue.");
         assertThat(fields.focus("title")).isTrue();
         assertThat(fields.focus("needs")).isFalse();
 

@@ -108,7 +108,7 @@ class AccountPagesTests {
         type("court", "court");
         assertThat(secret("Nouveau mot de passe").getErrorMessage()).contains("trop court", "12");
         type(NEXT, "autre chose");
-        assertThat(secret("Le même, une seconde fois").isInvalid()).isTrue();
+        assertThat(secret("Mot de passe, encore une fois").isInvalid()).isTrue();
         type(NEXT, NEXT);
 
         assertThat(accounts.signIn("paul", NEXT)).isInstanceOf(SignIn.Welcome.class);
@@ -133,7 +133,7 @@ class AccountPagesTests {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Identifiant ou adresse électronique")), "racine");
         _setValue(_get(EmailField.class), "racine@exemple.fr");
         _setValue(secret("Nouveau mot de passe"), NEXT);
-        _setValue(secret("Le même, une seconde fois"), NEXT);
+        _setValue(secret("Mot de passe, encore une fois"), NEXT);
 
         click("Créer le compte");
 
@@ -148,7 +148,7 @@ class AccountPagesTests {
         PasswordField present = _find(PasswordField.class, spec -> spec.withLabel("Mot de passe actuel"))
                 .get(1);
         _setValue(secret("Nouveau mot de passe"), NEXT);
-        _setValue(secret("Le même, une seconde fois"), NEXT);
+        _setValue(secret("Mot de passe, encore une fois"), NEXT);
         _setValue(present, "faux");
         click("Changer de mot de passe");
         assertThat(present.isInvalid()).isTrue();
@@ -181,7 +181,7 @@ class AccountPagesTests {
 
     private void type(String password, String again) {
         _setValue(secret("Nouveau mot de passe"), password);
-        _setValue(secret("Le même, une seconde fois"), again);
+        _setValue(secret("Mot de passe, encore une fois"), again);
         click("Enregistrer le mot de passe");
     }
 
