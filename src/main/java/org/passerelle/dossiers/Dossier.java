@@ -147,6 +147,7 @@ public record Dossier(
         return at(outcome);
     }
 
+    /** Judged by what its applicant may know: no refusal tells a decision that is not released. */
     Dossier withdrawn() {
         if (stage == Stage.WITHDRAWN) {
             throw new Refusal(RefusalCode.ALREADY_DONE, name());
@@ -154,8 +155,8 @@ public record Dossier(
         if (stage == Stage.EXPIRED_DRAFT) {
             throw new Refusal(RefusalCode.CALL_CLOSED, name());
         }
-        if (!stage.isWithdrawable()) {
-            throw new Refusal(RefusalCode.WRONG_STAGE, name(), stage, "withdraw");
+        if (!publicStage().isWithdrawable()) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, name(), publicStage(), "withdraw");
         }
         return at(Stage.WITHDRAWN);
     }
@@ -169,12 +170,13 @@ public record Dossier(
         return new Dossier(id, version, call, lead, number, next, answers, plan, partners, submittedAt, releasedAt);
     }
 
+    /** Tells no more of the stage than outsiders may know: an applicant reads the refusal too. */
     private void refuseUnless(Set<Stage> allowed, String verb) {
         if (stage == Stage.EXPIRED_DRAFT) {
             throw new Refusal(RefusalCode.CALL_CLOSED, name());
         }
         if (!allowed.contains(stage)) {
-            throw new Refusal(RefusalCode.WRONG_STAGE, name(), stage, verb);
+            throw new Refusal(RefusalCode.WRONG_STAGE, name(), publicStage(), verb);
         }
     }
 }

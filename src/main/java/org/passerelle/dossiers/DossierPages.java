@@ -59,6 +59,7 @@ public class DossierPages {
      * What to show.
      *
      * @param search part of a number, a title or an organisation, accents and case ignored; empty for all
+     * @param stage as the reader may know it
      * @param after the last line of the page before
      */
     public record Query(String search, @Nullable CallId call, @Nullable Stage stage, @Nullable Line after, int size) {
@@ -81,7 +82,8 @@ public class DossierPages {
                         + " where (d.lead_id = :own or (:staff and d.submitted_at is not null) or exists (select 1 from"
                         + " passerelle.dossier_access a where a.dossier_id = d.id and a.grantee in (:grantees)))"
                         + " and (:call::uuid is null or d.call_id = :call)"
-                        + " and (:stage::text is null or d.stage = :stage)"
+                        + " and (:stage::text is null or :stage = case when :staff or d.released_at is not null or"
+                        + " d.stage not in (:hidden) then d.stage else :shown end)"
                         + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
                         + " o.name) like '%' || passerelle.folded(:search) || '%')"
                         + " and (:afterId::uuid is null or (d.updated_at, d.id) < (:afterAt, :afterId))"
@@ -91,6 +93,8 @@ public class DossierPages {
                 .param("grantees", DossierAccess.grantees(actor))
                 .param("call", call == null ? null : call.value(), Types.OTHER)
                 .param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
+                .param("hidden", Stage.hidden().stream().map(Stage::name).toList())
+                .param("shown", Stage.UNDER_APPRAISAL.name())
                 .param("search", query.search().strip())
                 .param("afterId", after == null ? null : after.id().value(), Types.OTHER)
                 .param("afterAt", (after == null ? Instant.EPOCH : after.updatedAt()).atOffset(ZoneOffset.UTC))

@@ -63,4 +63,11 @@ public enum Stage {
         boolean hidden = INTERNAL.contains(this) || (isDecided() && !released);
         return hidden ? UNDER_APPRAISAL : this;
     }
+
+    /** Those that outsiders read as another one before the release. */
+    static Set<Stage> hidden() {
+        EnumSet<Stage> hidden = EnumSet.copyOf(INTERNAL);
+        hidden.addAll(DECIDED);
+        return hidden;
+    }
 }

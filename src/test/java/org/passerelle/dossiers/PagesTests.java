@@ -105,6 +105,17 @@ class PagesTests {
     }
 
     @Test
+    void filtersByTheStageThatTheReaderMayKnow() {
+        trade.appraised(call, "4");
+
+        assertThat(at(trade.actor("agent"), Stage.UNDER_APPRAISAL)).hasSize(1);
+        assertThat(at(trade.actor("agent"), Stage.APPRAISED)).isEmpty();
+        assertThat(at(trade.actor("post"), Stage.APPRAISED)).isEmpty();
+        assertThat(at(trade.actor(Role.CASE_OFFICER), Stage.APPRAISED)).hasSize(1);
+        assertThat(at(trade.actor(Role.CASE_OFFICER), Stage.UNDER_APPRAISAL)).isEmpty();
+    }
+
+    @Test
     void countsTheDossiersOfACallByStage() {
         submitted("Un");
         trade.completeDraft(call);
@@ -120,6 +131,10 @@ class PagesTests {
 
     private List<DossierPages.Line> search(Actor actor, String words) {
         return pages.page(actor, new DossierPages.Query(words, null, null, null, 10));
+    }
+
+    private List<DossierPages.Line> at(Actor actor, Stage stage) {
+        return pages.page(actor, new DossierPages.Query("", null, stage, null, 10));
     }
 
     private void submitted(String title) {
