@@ -41,7 +41,7 @@ class Pdf {
         font(builder, "DejaVuSansCondensed-Bold.ttf", "Letter", 700, FontStyle.NORMAL);
         font(builder, "DejaVuSansCondensed-Oblique.ttf", "Letter", 400, FontStyle.ITALIC);
         font(builder, "DejaVuSansMono.ttf", "Letter Mono", 400, FontStyle.NORMAL);
-        builder.withHtmlContent(Normalizer.normalize(html, Normalizer.Form.NFC), null);
+        builder.withHtmlContent(Normalizer.normalize(legal(html), Normalizer.Form.NFC), null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         builder.toStream(out);
         try {
@@ -50,6 +50,29 @@ class Pdf {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * Without the characters that XML does not know and that people paste from their word processors; a break of line or
+     * page leaves a space.
+     */
+    private static String legal(String html) {
+        return html.replace('\u000B', ' ')
+                .replace('\f', ' ')
+                .codePoints()
+                .filter(Pdf::isLegal)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** XML 1.0, §2.2. */
+    private static boolean isLegal(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {

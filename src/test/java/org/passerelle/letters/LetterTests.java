@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,17 +83,43 @@ class LetterTests {
                         "Świętosława Łączyńska");
     }
 
+    @Test
+    void leavesOutWhatNoDocumentMayHold() throws IOException {
+        DecisionModel sound = (DecisionModel) Models.of(LetterKind.REJECTION_LETTER, Language.FR);
+        DecisionModel pasted = new DecisionModel(
+                sound.kind(),
+                sound.head(),
+                sound.decidedOn(),
+                "Signataire\u0000 fictif",
+                sound.grants(),
+                sound.rate(),
+                sound.waitingRank(),
+                List.of(
+                        "Première ligne\u000Bseconde ligne",
+                        "tiret\u001F conditionnel \uFFFE et moitié \uD83D de signe"),
+                sound.conditions(),
+                sound.answerBy(),
+                sound.instrument());
+
+        assertThat(text(WRITER.write(pasted)))
+                .contains("Signataire fictif", "Première ligne seconde ligne", "tiret conditionnel et moitié de signe");
+    }
+
     static byte[] write(LetterModel model) {
         return WRITER.write(model);
     }
 
     private static String text(LetterKind kind, Language language) throws IOException {
-        try (PDDocument document = Loader.loadPDF(WRITER.write(Models.of(kind, language)))) {
+        return text(WRITER.write(Models.of(kind, language)));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
-    private static java.util.List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
             PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false);
             ValidationResult result = validator.validate(parser);
