@@ -41,7 +41,7 @@ class InadmissibilityLetters {
         return new DecisionModel(
                 LetterKind.INADMISSIBILITY_LETTER,
                 head,
-                head.date(),
+                heads.dayOf(dossier, judgement.at()),
                 judgement.name(),
                 List.of(),
                 null,

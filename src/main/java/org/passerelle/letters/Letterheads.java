@@ -67,6 +67,11 @@ class Letterheads {
                 LocalDate.ofInstant(now, call.zone()));
     }
 
+    /** The day of an instant where the call is. */
+    LocalDate dayOf(Dossier dossier, Instant at) {
+        return LocalDate.ofInstant(at, calls.get(dossier.call()).definition().zone());
+    }
+
     Organisation lead(Dossier dossier) {
         return organisations.get(dossier.lead());
     }
