@@ -119,14 +119,16 @@ public class Awards {
     /** Makes what was decided in a call known outside the service (the clockwork, at the hour that the call names). */
     public void release(Actor actor, CallId callId) {
         rights.require(actor, Act.RELEASE);
+        calls.locked(callId);
         release(callId, actor);
     }
 
+    /** The call is held, so that a signature comes wholly before or wholly after. */
     private void release(CallId callId, Actor actor) {
-        table.release(callId, clock.instant());
-        progress.release(callId);
+        List<DossierId> released = progress.release(callId);
+        table.release(released, clock.instant());
         calls.release(actor, callId);
-        events.publishEvent(new ResultsReleased(callId));
+        events.publishEvent(new ResultsReleased(callId, released));
     }
 
     /** Whether results are already public, so that a later decision needs no hour of its own. */
@@ -149,6 +151,14 @@ public class Awards {
     public List<Decision> ofCall(Actor actor, CallId callId) {
         rights.require(actor, Act.READ_SESSION);
         return table.of(callId);
+    }
+
+    /**
+     * Whether a dossier's decision is known outside the service; holds the answer true until the transaction ends (a
+     * release waits for it). For a module that has checked the right.
+     */
+    public boolean isReleased(DossierId id) {
+        return table.isReleased(id);
     }
 
     /** The released decisions of a call, for anybody. */

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,11 +51,22 @@ class DecisionsTable {
                 .update();
     }
 
-    void release(CallId call, Instant at) {
-        jdbc.sql("update passerelle.decision set released_at = :at where call_id = :call and released_at is null")
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("call", call.value())
-                .update();
+    void release(Collection<DossierId> dossiers, Instant at) {
+        if (!dossiers.isEmpty()) {
+            jdbc.sql("update passerelle.decision set released_at = :at where dossier_id in (:dossiers)")
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                    .update();
+        }
+    }
+
+    /** Waits for a release under way, and makes the next one wait. */
+    boolean isReleased(DossierId dossier) {
+        return jdbc.sql("select released_at from passerelle.decision where dossier_id = :dossier for share")
+                .param("dossier", dossier.value())
+                .query((row, number) -> row.getTimestamp("released_at") != null)
+                .optional()
+                .orElse(false);
     }
 
     Optional<Decision> find(DossierId dossier) {

@@ -118,14 +118,15 @@ class DossiersTable {
                 .list();
     }
 
-    /** What was decided in a call and is not known yet becomes known. */
-    void release(CallId call, Instant now) {
-        jdbc.sql("update passerelle.dossier set released_at = :now, updated_at = :now where call_id = :call and"
+    /** What is decided in a call and not known yet becomes known; answers which. */
+    List<DossierId> release(CallId call, Instant now) {
+        return jdbc.sql("update passerelle.dossier set released_at = :now, updated_at = :now where call_id = :call and"
                         + " released_at is null and stage in ('AWARDED', 'PARTIALLY_AWARDED', 'WAITLISTED',"
-                        + " 'REJECTED')")
+                        + " 'REJECTED') returning id")
                 .param("call", call.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** The next number of a year, without gaps: taken in the transaction that submits. */

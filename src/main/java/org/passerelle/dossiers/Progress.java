@@ -111,9 +111,14 @@ public class Progress {
         note(actor, before, "decide", table.update(before.decided(outcome), clock.instant()), detail);
     }
 
-    /** What was decided in a call becomes known outside the service (awards). */
-    public void release(CallId call) {
-        table.release(call, clock.instant());
+    /**
+     * What is decided in a call becomes known outside the service (awards); what was withdrawn since its decision never
+     * does.
+     *
+     * @return the dossiers whose decision is known from now
+     */
+    public List<DossierId> release(CallId call) {
+        return table.release(call, clock.instant());
     }
 
     private void refuseUnfit(boolean admissible, List<String> reasons, Map<String, Object> answers) {

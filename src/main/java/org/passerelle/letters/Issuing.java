@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
@@ -27,9 +28,10 @@ class Issuing {
      * Where a letter belongs and what caused it.
      *
      * @param step unique: a submission, a decision, a session
-     * @param isPublic whether the applicant may see it at once
+     * @param isPublic whether the applicant may see it at once; asked when it is written, since results may be released
+     *     while it is printed
      */
-    record Cause(CallId call, @Nullable DossierId dossier, String step, boolean isPublic) {}
+    record Cause(CallId call, @Nullable DossierId dossier, String step, BooleanSupplier isPublic) {}
 
     private final LetterWriter writer;
     private final LetterTable table;
@@ -76,7 +78,7 @@ class Issuing {
                 file.id(),
                 file.sha256(),
                 now,
-                cause.isPublic() ? now : null);
+                cause.isPublic().getAsBoolean() ? now : null);
         table.insert(issued, cause.step());
         DossierId dossier = cause.dossier();
         Map<String, Object> detail = Map.of("document", issued.name(), "sha256", issued.sha256());

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,13 +88,15 @@ class LetterTable {
                 .single();
     }
 
-    /** Decision letters of the call may be seen from now. */
-    void release(CallId call, Instant now) {
-        jdbc.sql("update passerelle.letter set released_at = :now where call = :call and dossier is not null"
-                        + " and released_at is null")
-                .param("now", at(now), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("call", call.value())
-                .update();
+    /** The decision letters of these dossiers may be seen from now. */
+    void release(Collection<DossierId> dossiers, Instant now) {
+        if (!dossiers.isEmpty()) {
+            jdbc.sql("update passerelle.letter set released_at = :now where dossier in (:dossiers)"
+                            + " and released_at is null")
+                    .param("now", at(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                    .update();
+        }
     }
 
     private static IssuedDocument letter(ResultSet row) throws SQLException {

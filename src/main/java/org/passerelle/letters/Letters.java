@@ -90,10 +90,9 @@ public class Letters {
         Dossier dossier = dossiers.get(id);
         Decision decision = awards.of(Actor.clockwork(), id)
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "issue"));
-        boolean isPublic = decision.releasedAt() != null;
         String step = "decision " + id + " " + decision.decidedAt();
-        return issuing.once(
-                actor, new Issuing.Cause(dossier.call(), id, step, isPublic), now -> decisions.of(dossier, decision));
+        Issuing.Cause cause = new Issuing.Cause(dossier.call(), id, step, () -> awards.isReleased(id));
+        return issuing.once(actor, cause, now -> decisions.of(dossier, decision));
     }
 
     /** The minutes of every session of a call that is closed; those of the last one are answered. */
@@ -103,20 +102,20 @@ public class Letters {
         return closed.stream()
                 .map(session -> issuing.once(
                         actor,
-                        new Issuing.Cause(call, null, "session " + session.id(), false),
+                        new Issuing.Cause(call, null, "session " + session.id(), () -> false),
                         now -> minutes.of(session, now)))
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, call, "issue"));
     }
 
-    /** The results are public: applicants may see the letters about them, from this instant. */
+    /** Results are public: their applicants may see the letters about them, from this instant. */
     @EventListener
     void on(ResultsReleased event) {
-        table.release(event.call(), clock.instant());
+        table.release(event.dossiers(), clock.instant());
     }
 
     private static Issuing.Cause submission(Dossier dossier, LetterKind kind) {
         String step = kind + " " + dossier.id() + " " + dossier.submittedAt();
-        return new Issuing.Cause(dossier.call(), dossier.id(), step, true);
+        return new Issuing.Cause(dossier.call(), dossier.id(), step, () -> true);
     }
 }

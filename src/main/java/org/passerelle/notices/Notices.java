@@ -3,10 +3,7 @@ package org.passerelle.notices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.passerelle.awards.Awards;
-import org.passerelle.awards.Decision;
 import org.passerelle.awards.ResultsReleased;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
@@ -39,21 +36,13 @@ class Notices {
     private final Calls calls;
     private final Consultations consultations;
     private final Reviews reviews;
-    private final Awards awards;
 
-    Notices(
-            Recipients recipients,
-            DossierFile dossiers,
-            Calls calls,
-            Consultations consultations,
-            Reviews reviews,
-            Awards awards) {
+    Notices(Recipients recipients, DossierFile dossiers, Calls calls, Consultations consultations, Reviews reviews) {
         this.recipients = recipients;
         this.dossiers = dossiers;
         this.calls = calls;
         this.consultations = consultations;
         this.reviews = reviews;
-        this.awards = awards;
     }
 
     @EventListener
@@ -100,8 +89,7 @@ class Notices {
 
     @EventListener
     void on(ResultsReleased event) {
-        List<Decision> decisions = awards.ofCall(Actor.clockwork(), event.call());
-        decisions.forEach(decision -> toApplicant(decision.dossier(), "results.released"));
+        event.dossiers().forEach(dossier -> toApplicant(dossier, "results.released"));
     }
 
     private void toApplicant(DossierId id, String key) {

@@ -3,43 +3,40 @@ package org.passerelle.awards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
-import org.passerelle.calls.Call;
-import org.passerelle.calls.CallId;
-import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
-import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.DossierPages;
-import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.letters.IssuedDocument;
+import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.notices.Mail;
+import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
-import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /**
- * Nobody outside the service can tell a decision before it is released: everything that an applicant and an anonymous
- * visitor can reach is written down before and after each act of the committee and the authorising officer, and is the same
- * until the hour of the results.
+ * Nobody outside the service can tell a decision before it is released: everything that an applicant, a partner and an
+ * anonymous visitor can reach is written down before and after each act of the committee and the authorising officer, and
+ * is the same until the hour of the results.
  */
 @IntegrationTest
 class ReleaseDoorsTests {
 
-    private static final LocalDateTime RESULTS = Trade.CLOSES.plusDays(60).withHour(9);
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     Trade trade;
-
-    @Autowired
-    Calls calls;
 
     @Autowired
     Committee committee;
@@ -48,107 +45,108 @@ class ReleaseDoorsTests {
     Awards awards;
 
     @Autowired
-    Dossiers dossiers;
-
-    @Autowired
     DossierFile file;
 
     @Autowired
-    DossierPages pages;
+    IssuedDocuments documents;
 
     @Autowired
-    DueJobs jobs;
+    Outbox outbox;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    CallId call;
-    List<DossierId> own = new ArrayList<>();
+    SecretCall call;
 
     @BeforeEach
-    void twoAppraisedDossiersInACallThatNamesItsHour() {
-        trade.peopled();
-        Actor manager = trade.actor(Role.CALL_MANAGER);
-        call = calls.create(manager, Trade.definition("AAP-2027-TEST", RESULTS));
-        calls.validate(manager, call);
-        calls.publish(manager, call);
-        advance(Trade.OPENS.plusDays(1));
-        own.add(appraised("Bon", "4"));
-        own.add(appraised("Faible", "2.5"));
-        advance(Trade.CLOSES.plusDays(1));
+    void aCallThatNamesItsHour() {
+        call = new SecretCall(application);
     }
 
     @Test
     void looksTheSameFromOutsideUntilTheHourOfTheResults() {
-        String before = doors();
+        Doors doors = new Doors(application, call);
+        String before = doors.seen();
 
-        committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
-        jobs.runDue();
-        assertThat(doors()).isEqualTo(before);
+        call.propose();
+        assertThat(doors.seen()).isEqualTo(before);
 
-        committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
-        jobs.runDue();
-        assertThat(doors()).isEqualTo(before);
+        call.deliberate();
+        assertThat(doors.seen()).isEqualTo(before);
 
-        awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
-        jobs.runDue();
-        assertThat(doors()).isEqualTo(before);
+        call.decide();
+        assertThat(doors.seen()).isEqualTo(before);
+        assertThat(doors.openings()).doesNotContain("LETTER", "MINUTES").contains("UNKNOWN");
 
-        advance(RESULTS);
-        assertThat(doors()).isNotEqualTo(before).contains("AWARDED").contains("REJECTED");
+        call.publish();
+        assertThat(doors.seen())
+                .isNotEqualTo(before)
+                .contains("AWARD_LETTER", "PARTIAL_AWARD_LETTER", "WAITING_LIST_LETTER", "REJECTION_LETTER");
+        assertThat(doors.openings()).contains("agent AWARD_LETTER", "signatory REJECTION_LETTER");
+        assertThat(doors.openings().lines())
+                .as("nobody but the applicant reads a decision")
+                .noneMatch(line -> line.matches("(other|partner|post|reviewer).* .*LETTER"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RankingList.class)
+    void isWithdrawnAlikeWhateverWasDecided(RankingList list) {
+        call.decided();
+        DossierId id = call.dossier(list);
+
+        call.withdraw(id);
+        assertThat(file.get(id).stage()).isEqualTo(Stage.WITHDRAWN);
+
+        call.publish();
+        assertThat(awards.of(trade.actor("signatory"), id)).isEmpty();
+        assertThat(awards.of(trade.actor(Role.AUDITOR), id).map(Decision::releasedAt))
+                .isEmpty();
+        assertThat(documents.of(trade.actor("signatory"), id))
+                .extracting(IssuedDocument::kind)
+                .noneMatch(kind -> kind.isDecision());
+        assertThat(awards.published(call.id()).toString()).doesNotContain(id.toString());
+        String number = file.get(id).name();
+        assertThat(resultsMailed())
+                .hasSize(list == RankingList.DEFERRED ? 4 : 3)
+                .noneMatch(s -> s.contains(number));
+    }
+
+    @Test
+    void isNotWithdrawnAnyMoreOnceItsRejectionIsKnown() {
+        call.decided();
+        call.publish();
+
+        assertThat(codesOf(() -> call.withdraw(call.dossier(RankingList.REJECT))))
+                .containsExactly("WRONG_STAGE");
+    }
+
+    @Test
+    void aLaterReleaseTellsThoseWhomItConcerns() {
+        call.decided();
+        call.publish();
+        assertThat(resultsMailed()).hasSize(4);
+
+        call.propose();
+        call.acceptProposal();
+        call.decide();
+
+        DossierId deferred = call.dossier(RankingList.DEFERRED);
+        String number = file.get(deferred).name();
+        assertThat(resultsMailed()).hasSize(5).doesNotHaveDuplicates().anyMatch(s -> s.contains(number));
+        assertThat(awards.of(trade.actor("agent"), deferred)).isPresent();
     }
 
     @Test
     void closesTheStaffsDoorsToTheApplicant() {
         Actor agent = trade.actor("agent");
 
-        assertThat(codesOf(() -> committee.sessions(agent, call))).containsExactly("FORBIDDEN");
-        assertThat(codesOf(() -> awards.ofCall(agent, call))).containsExactly("FORBIDDEN");
-        assertThat(codesOf(() -> file.trail(agent, own.get(0)))).containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> committee.sessions(agent, call.id()))).containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> awards.ofCall(agent, call.id()))).containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> file.trail(agent, call.dossiers().get(0)))).containsExactly("FORBIDDEN");
     }
 
-    /** Everything that an applicant, another authority and a visitor can read, as text. */
-    private String doors() {
-        StringBuilder seen = new StringBuilder();
-        for (String login : List.of("agent", "signatory", "other.agent")) {
-            Actor actor = trade.actor(login);
-            pages.page(actor, DossierPages.Query.first(50))
-                    .forEach(line -> seen.append(line).append('\n'));
-            own.forEach(id -> seen.append(decision(actor, id)).append('\n'));
-        }
-        own.forEach(id -> seen.append(file.get(id).publicStage()).append('\n'));
-        calls.published().stream().map(Call::publicStage).forEach(stage -> seen.append(stage)
-                .append('\n'));
-        awards.published(call).forEach(d -> seen.append(d.list()).append('\n'));
-        seen.append(mailsToOutsiders());
-        return seen.toString();
-    }
-
-    private String decision(Actor actor, DossierId id) {
-        return file.get(id).lead().equals(actor.organisation())
-                ? awards.of(actor, id).map(d -> d.list().name()).orElse("-")
-                : String.join(",", codesOf(() -> awards.of(actor, id)));
-    }
-
-    /** The addresses and words of the mails that wait or went to applicants. */
-    private String mailsToOutsiders() {
-        return String.join(
-                "\n",
-                jdbc.sql("select recipient || subject from passerelle.outbox where recipient like 'agent@%'"
-                                + " or recipient like 'signatory@%' or recipient like 'other.%' order by 1")
-                        .query(String.class)
-                        .list());
-    }
-
-    private DossierId appraised(String title, String score) {
-        DossierId id = trade.completeDraft(call, "agent", title, "24000.00");
-        dossiers.submit(trade.actor("signatory"), id);
-        trade.admissible(id);
-        trade.appraise(id, score);
-        return id;
-    }
-
-    private void advance(LocalDateTime to) {
-        jobs.advanceTo(to.atZone(Trade.PARIS).toInstant());
+    /** The subjects of the mails to the signatory that tell of results. */
+    private List<String> resultsMailed() {
+        return outbox.to("signatory@exemple.invalid").stream()
+                .filter(mail -> mail.key().equals("results.released"))
+                .map(Mail::subject)
+                .toList();
     }
 }

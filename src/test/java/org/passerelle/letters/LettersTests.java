@@ -126,7 +126,7 @@ class LettersTests {
 
         IssuedDocument second = issuing.once(
                 CLOCKWORK,
-                new Issuing.Cause(call, id, "again", true),
+                new Issuing.Cause(call, id, "again", () -> true),
                 now -> Models.of(LetterKind.RECEIPT, Language.FR));
 
         assertThat(second.name()).isEqualTo("RECEIPT-2");
@@ -160,7 +160,7 @@ class LettersTests {
     @Test
     void anApplicantOpensTheDecisionOnceItIsReleased() {
         IssuedDocument letter = rejected();
-        events.publishEvent(new ResultsReleased(call));
+        events.publishEvent(new ResultsReleased(call, List.of(id)));
 
         assertThat(kinds(trade.actor("signatory"))).containsExactly(LetterKind.REJECTION_LETTER);
         assertThat(documents.open(trade.actor("signatory"), letter.id()).file().name())
@@ -176,11 +176,8 @@ class LettersTests {
 
     @Test
     void anInadmissibilityGivesEachReasonInASentence() {
-        Map<String, Object> answers = new LinkedHashMap<>(
-                RehearsalFiller.fill(forms.get(Forms.ADMISSIBILITY), new Answers(Map.of("verdict", "INADMISSIBLE")))
-                        .values());
-        answers.put("reasons", List.of("E10", "OTHER"));
-        answers.put("comment", "Le projet ne porte que sur l’envoi de matériel.");
+        Map<String, Object> answers =
+                inadmissible(List.of("E10", "OTHER"), "Le projet ne porte que sur l’envoi de matériel.");
         progress.judge(trade.actor(Role.CASE_OFFICER), id, false, List.of("E10", "OTHER"), answers);
 
         IssuedDocument letter = letters.issueInadmissibilityLetter(CLOCKWORK, id);
@@ -190,6 +187,16 @@ class LettersTests {
                 .contains("ne porte que sur l’envoi de matériel")
                 .contains("Voies et délais de recours");
         assertThat(kinds(trade.actor("agent"))).contains(LetterKind.INADMISSIBILITY_LETTER);
+    }
+
+    @Test
+    void anInadmissibilityIsDatedByTheJudgementWhereTheCallIs() {
+        trade.at(Trade.OPENS.plusDays(3).withHour(0).withMinute(30));
+        progress.judge(trade.actor(Role.CASE_OFFICER), id, false, List.of("E10"), inadmissible(List.of("E10"), "Exclu."));
+        trade.at(Trade.OPENS.plusDays(8));
+
+        assertThat(text(letters.issueInadmissibilityLetter(CLOCKWORK, id)))
+                .contains("Acte signé par voie électronique le 14 janvier 2027");
     }
 
     @ParameterizedTest
@@ -203,6 +210,15 @@ class LettersTests {
     })
     void silenceRefusesAfterTwoMonthsAtTheEndOfAWorkingDay(Instant submittedAt, LocalDate refusal) {
         assertThat(Receipts.implicitRefusal(submittedAt, Trade.PARIS)).isEqualTo(refusal);
+    }
+
+    private Map<String, Object> inadmissible(List<String> reasons, String comment) {
+        Map<String, Object> answers = new LinkedHashMap<>(
+                RehearsalFiller.fill(forms.get(Forms.ADMISSIBILITY), new Answers(Map.of("verdict", "INADMISSIBLE")))
+                        .values());
+        answers.put("reasons", reasons);
+        answers.put("comment", comment);
+        return answers;
     }
 
     private IssuedDocument rejected() {
@@ -222,7 +238,9 @@ class LettersTests {
                 "Ordonnateur fictif",
                 null);
         return issuing.once(
-                CLOCKWORK, new Issuing.Cause(call, id, "decision", false), now -> decisions.of(file.get(id), decision));
+                CLOCKWORK,
+                new Issuing.Cause(call, id, "decision", () -> false),
+                now -> decisions.of(file.get(id), decision));
     }
 
     private List<LetterKind> kinds(Actor reader) {

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -44,12 +45,38 @@ public final class Screen {
         Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(person.id().value(), person.login(), 1), null, roles);
         SecurityContextHolder.getContext().setAuthentication(signedIn);
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
-        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        FakeRequest request = show(application, language);
         request.setUserPrincipalInt(signedIn);
         request.setUserInRole((principal, role) ->
                 roles.stream().anyMatch(granted -> granted.getAuthority().equals("ROLE_" + role)));
+    }
+
+    /** As a passer-by sees it. */
+    public static void openToAnybody(ApplicationContext application, Language language) {
+        SecurityContextHolder.clearContext();
+        show(application, language).setUserInRole((principal, role) -> false);
+    }
+
+    private static FakeRequest show(ApplicationContext application, Language language) {
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
         UI.getCurrent().setLocale(language.locale());
+        return (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+    }
+
+    /** What stands on the page, blanks made plain; a button that cannot be used says so. */
+    public static String words() {
+        StringBuilder words = new StringBuilder();
+        gather(UI.getCurrent().getElement(), words);
+        return words.toString().replaceAll("[\\s\\u00A0\\u202F]+", " ");
+    }
+
+    private static void gather(Element element, StringBuilder into) {
+        if (element.isTextNode()) {
+            into.append(element.getText()).append(' ');
+        } else if (element.isVisible()) {
+            into.append(element.isEnabled() ? "" : "(disabled) ");
+            element.getChildren().forEach(child -> gather(child, into));
+        }
     }
 
     public static void close() {

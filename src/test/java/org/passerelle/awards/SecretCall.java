@@ -1,0 +1,124 @@
+package org.passerelle.awards;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Money;
+import org.passerelle.workflow.DueJobs;
+import org.springframework.context.ApplicationContext;
+
+/** A call that names the hour of its results, with an appraised dossier for each list that a committee knows. */
+final class SecretCall {
+
+    static final LocalDateTime RESULTS = Trade.CLOSES.plusDays(60).withHour(9);
+    static final String CODE = "AAP-2027-TEST";
+
+    private final Trade trade;
+    private final Dossiers dossiers;
+    private final Committee committee;
+    private final Awards awards;
+    private final DueJobs jobs;
+    private final Map<RankingList, DossierId> byList = new EnumMap<>(RankingList.class);
+    private final CallId call;
+
+    SecretCall(ApplicationContext application) {
+        trade = application.getBean(Trade.class);
+        dossiers = application.getBean(Dossiers.class);
+        committee = application.getBean(Committee.class);
+        awards = application.getBean(Awards.class);
+        jobs = application.getBean(DueJobs.class);
+        call = trade.peopled().publishedCall(CODE, RESULTS);
+        to(Trade.OPENS.plusDays(1));
+        for (RankingList list : RankingList.values()) {
+            byList.put(list, appraised("Projet " + list.ordinal(), list == RankingList.REJECT ? "2.5" : "4"));
+        }
+        to(Trade.CLOSES.plusDays(1));
+    }
+
+    CallId id() {
+        return call;
+    }
+
+    DossierId dossier(RankingList list) {
+        return Objects.requireNonNull(byList.get(list));
+    }
+
+    List<DossierId> dossiers() {
+        return new ArrayList<>(byList.values());
+    }
+
+    void propose() {
+        committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
+        jobs.runDue();
+    }
+
+    /** Each dossier to its list; the weak one stays below the threshold. */
+    void deliberate() {
+        Map<DossierId, Deliberation.Change> changes = Map.of(
+                dossier(RankingList.PARTIAL),
+                        new Deliberation.Change(
+                                RankingList.PARTIAL,
+                                Map.of("MEAE", Money.of(20_000)),
+                                "Le volet équipement n’est pas retenu."),
+                dossier(RankingList.WAITING),
+                        new Deliberation.Change(RankingList.WAITING, Map.of(), "Le calendrier reste à préciser."),
+                dossier(RankingList.DEFERRED),
+                        new Deliberation.Change(RankingList.DEFERRED, Map.of(), "Une pièce est attendue."));
+        committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, new Deliberation(changes, List.of(), "Paris"));
+        jobs.runDue();
+    }
+
+    void acceptProposal() {
+        committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
+        jobs.runDue();
+    }
+
+    /** Signs, and lets the letters be written. */
+    void decide() {
+        sign();
+        jobs.runDue();
+    }
+
+    /** Signs; the letters are still to be written. */
+    void sign() {
+        awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
+    }
+
+    void decided() {
+        propose();
+        deliberate();
+        decide();
+    }
+
+    void withdraw(DossierId id) {
+        dossiers.withdraw(trade.actor("signatory"), id, "Projet abandonné (fictif)");
+        jobs.runDue();
+    }
+
+    void publish() {
+        to(RESULTS);
+    }
+
+    private DossierId appraised(String title, String score) {
+        DossierId id = trade.completeDraft(call, "agent", title, "24000.00");
+        dossiers.submit(trade.actor("signatory"), id);
+        trade.admissible(id);
+        trade.appraise(id, score);
+        return id;
+    }
+
+    private void to(LocalDateTime time) {
+        jobs.advanceTo(time.atZone(Trade.PARIS).toInstant());
+    }
+}
