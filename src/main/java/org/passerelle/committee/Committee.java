@@ -191,15 +191,13 @@ public class Committee {
                         Map.Entry::getKey, e -> e.getValue().plan().minimumViableGrant()));
     }
 
-    /** What each funder has left: its envelope less what earlier sessions granted. */
+    /** What each funder has left: its envelope less what the dossiers of earlier sessions hold. */
     private static Map<String, Money> available(CallDefinition call, List<Session> before) {
         Map<String, Money> available = new LinkedHashMap<>();
         for (Funder funder : call.funders()) {
             available.put(funder.key(), funder.envelope());
         }
-        before.forEach(session -> session.lines().forEach(line -> line.outcome()
-                .grants()
-                .forEach((funder, grant) -> available.merge(funder, grant.negated(), Money::plus))));
+        before.forEach(session -> session.deductFrom(available));
         return available;
     }
 
@@ -239,6 +237,7 @@ public class Committee {
                 candidate.mean(),
                 candidate.wants(),
                 placement,
+                null,
                 null);
     }
 }

@@ -38,11 +38,21 @@ public record Session(
         return deliberatedAt == null;
     }
 
+    /** The dossiers that are not withdrawn, best first. */
+    public List<SessionLine> live() {
+        return lines.stream().filter(line -> !line.isWithdrawn()).toList();
+    }
+
     /** What each funder keeps after this session, as it stands. */
     public Map<String, Money> left() {
         Map<String, Money> left = new LinkedHashMap<>(available);
-        lines.forEach(line ->
-                line.outcome().grants().forEach((funder, grant) -> left.merge(funder, grant.negated(), Money::plus)));
+        deductFrom(left);
         return left;
+    }
+
+    /** Takes what this session's dossiers hold out of the envelopes. */
+    void deductFrom(Map<String, Money> envelopes) {
+        lines.forEach(
+                line -> line.held().forEach((funder, grant) -> envelopes.merge(funder, grant.negated(), Money::plus)));
     }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.committee;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.passerelle.shared.Money;
  * @param rank place in the ranking, from 1
  * @param mean mean score, of 100
  * @param wants the most that each funder may give, in its own currency; the ministry first, as in every grant
- * @param deliberated null until the session is closed
+ * @param deliberated null until the session is closed; stays so where the dossier was withdrawn first
+ * @param withdrawnAt when its applicant withdrew it, before or after the deliberation
  */
 public record SessionLine(
         DossierId dossier,
@@ -25,7 +27,8 @@ public record SessionLine(
         BigDecimal mean,
         Map<String, Money> wants,
         Placement proposed,
-        @Nullable Outcome deliberated) {
+        @Nullable Outcome deliberated,
+        @Nullable Instant withdrawnAt) {
 
     public SessionLine {
         wants = Collections.unmodifiableMap(new LinkedHashMap<>(wants));
@@ -36,5 +39,24 @@ public record SessionLine(
     /** What holds now: the deliberation, or else the proposal. */
     public Outcome outcome() {
         return deliberated == null ? Outcome.asProposed(proposed) : deliberated;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Whether it was withdrawn before the committee could speak of it. */
+    public boolean isWithdrawnFirst() {
+        return isWithdrawn() && deliberated == null;
+    }
+
+    /** The grants that hold now: a withdrawal gives them back to the envelopes (domain.md §2.4). */
+    public Map<String, Money> held() {
+        return isWithdrawn() ? Map.of() : outcome().grants();
+    }
+
+    /** The grants that the committee gave: none before it spoke, none to a dossier withdrawn by then. */
+    public Map<String, Money> given() {
+        return deliberated == null ? Map.of() : deliberated.grants();
     }
 }

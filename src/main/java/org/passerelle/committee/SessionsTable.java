@@ -74,7 +74,9 @@ class SessionsTable {
     /** The sessions of a call, the first one first. */
     List<Session> of(CallId call) {
         Map<UUID, List<SessionLine>> lines = new LinkedHashMap<>();
-        jdbc.sql("select l.*, d.number, d.title, o.name as lead_name from passerelle.committee_line l"
+        jdbc.sql("select l.*, d.number, d.title, o.name as lead_name, (select max(t.at) from passerelle.trail t"
+                        + " where t.dossier_id = d.id and t.verb = 'withdraw') as withdrawn_at"
+                        + " from passerelle.committee_line l"
                         + " join passerelle.committee_session s on s.id = l.session_id"
                         + " join passerelle.dossier d on d.id = l.dossier_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
@@ -117,7 +119,8 @@ class SessionsTable {
                 row.getBigDecimal("mean"),
                 FunderAmounts.read(row.getString("wants")),
                 Json.read(row.getString("proposed"), Placement.class),
-                outcome == null ? null : Json.read(outcome, Outcome.class));
+                outcome == null ? null : Json.read(outcome, Outcome.class),
+                instant(row.getTimestamp("withdrawn_at")));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -48,13 +48,11 @@ record MinutesModel(
      *
      * @param opinions each consulted body and what it answered
      * @param departure that the committee did not follow the ranking
-     * @param recusals who did not take part in this item, and why
      */
     record Item(
             String number,
             String title,
             List<Fact> opinions,
-            List<String> recusals,
             String outcome,
             @Nullable String departure,
             @Nullable String reason) {}

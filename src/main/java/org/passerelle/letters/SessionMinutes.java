@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
@@ -72,7 +73,7 @@ final class SessionMinutes {
 
     private MinutesModel.Envelope envelope(Funder funder) {
         Money awarded = Money.sum(session.lines().stream()
-                .map(l -> l.outcome().grants().getOrDefault(funder.key(), Money.ZERO))
+                .map(l -> l.given().getOrDefault(funder.key(), Money.ZERO))
                 .toList());
         Money available = session.available().getOrDefault(funder.key(), funder.envelope());
         return new MinutesModel.Envelope(funder.name(), funder.currency(), available, awarded);
@@ -85,15 +86,14 @@ final class SessionMinutes {
                 line.title(),
                 line.leadName(),
                 formats.decimal(line.mean()),
-                list(line.outcome()),
-                grants(line.outcome()));
+                list(line),
+                grants(line));
     }
 
     private MinutesModel.Item item(SessionLine line) {
         Outcome outcome = line.outcome();
-        String words = Stream.concat(Stream.of(list(outcome)), grants(outcome).stream())
-                .reduce((one, other) -> one + ", " + other)
-                .orElseThrow();
+        String words =
+                Stream.concat(Stream.of(list(line)), grants(line).stream()).collect(Collectors.joining(", "));
         return new MinutesModel.Item(
                 line.number(),
                 line.title(),
@@ -101,7 +101,6 @@ final class SessionMinutes {
                         .filter(c -> c.value() != null)
                         .map(this::opinion)
                         .toList(),
-                List.of(),
                 words,
                 outcome.departs()
                         ? texts.get(
@@ -109,7 +108,7 @@ final class SessionMinutes {
                                 "letter.minutes.departs",
                                 word(line.proposed().list()))
                         : null,
-                reason(line));
+                line.isWithdrawnFirst() ? null : reason(line));
     }
 
     private Fact opinion(Consultation consultation) {
@@ -148,27 +147,41 @@ final class SessionMinutes {
     /** Dossiers that wait although one behind them is funded. */
     private List<String> skipped() {
         int lastFunded = session.lines().stream()
-                .filter(l -> l.outcome().list().isFunded())
+                .filter(l -> !l.given().isEmpty())
                 .mapToInt(SessionLine::rank)
                 .max()
                 .orElse(0);
         return session.lines().stream()
+                .filter(l -> !l.isWithdrawnFirst())
                 .filter(l -> l.outcome().list() == RankingList.WAITING && l.rank() < lastFunded)
                 .map(l -> texts.get(LANGUAGE, "letter.minutes.skipped", l.number()))
                 .toList();
     }
 
-    private String list(Outcome outcome) {
+    /** A dossier withdrawn before the committee could speak of it has no outcome: only that is said of it. */
+    private String list(SessionLine line) {
+        if (line.isWithdrawnFirst()) {
+            return withdrawn(line);
+        }
+        Outcome outcome = line.outcome();
         Integer rank = outcome.waitingRank();
         return rank == null
                 ? word(outcome.list())
                 : texts.get(LANGUAGE, "letter.minutes.waiting", word(outcome.list()), rank);
     }
 
-    private List<String> grants(Outcome outcome) {
+    private String withdrawn(SessionLine line) {
+        Instant at = Objects.requireNonNull(line.withdrawnAt(), line.number());
+        return texts.get(
+                LANGUAGE,
+                "letter.minutes.withdrawn",
+                formats.date(at.atZone(call.zone()).toLocalDate()));
+    }
+
+    private List<String> grants(SessionLine line) {
         return call.funders().stream()
-                .filter(f -> outcome.grants().containsKey(f.key()))
-                .map(f -> formats.money(Objects.requireNonNull(outcome.grants().get(f.key())), f.currency()))
+                .filter(f -> line.given().containsKey(f.key()))
+                .map(f -> formats.money(Objects.requireNonNull(line.given().get(f.key())), f.currency()))
                 .toList();
     }
 

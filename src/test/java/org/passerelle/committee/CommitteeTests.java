@@ -139,18 +139,42 @@ class CommitteeTests {
     }
 
     @Test
-    void leavesOutWhatWasWithdrawnBeforeTheDeliberation() {
-        DossierId gone = appraised("Parti", "24000.00", "4");
-        DossierId stays = appraised("Reste", "24000.00", "4");
+    void leavesOutWhatWasWithdrawnBeforeTheDeliberationAndItsMoney() {
+        DossierId gone = appraised("Parti", "120000.00", "4.5");
+        DossierId stays = appraised("Reste", "120000.00", "4");
         close();
         propose();
-        dossiers.withdraw(trade.actor("signatory"), gone, "Projet abandonné.");
+        withdraw(gone);
 
-        deliberate(Map.of());
+        assertThat(latest().left()).containsEntry("MEAE", Money.of(120_000));
+        deliberate(Map.of(stays, change(RankingList.MAIN, "120000.00", "Les crédits sont revenus.")));
         decide();
 
         assertThat(file.get(gone).stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(file.get(stays).stage()).isEqualTo(Stage.AWARDED);
+        assertThat(latest().left()).containsEntry("MEAE", Money.of(100_000));
+        SessionLine line = committee.outcomes(call).get(gone);
+        assertThat(line.isWithdrawnFirst()).isTrue();
+        assertThat(line.given()).isEmpty();
+    }
+
+    @Test
+    void dealsOutInTheNextSessionWhatAWithdrawalGaveBack() {
+        DossierId gone = appraised("Parti", "150000.00", "4.5");
+        DossierId later = appraised("Ajourné", "120000.00", "4");
+        close();
+        propose();
+        deliberate(Map.of(later, new Deliberation.Change(RankingList.DEFERRED, Map.of(), "À compléter.")));
+        withdraw(gone);
+
+        Session second = propose();
+
+        assertThat(second.available()).containsEntry("MEAE", Money.of(220_000));
+        assertThat(second.lines()).singleElement().satisfies(line -> assertThat(line.held())
+                .containsEntry("MEAE", Money.of(120_000)));
+        SessionLine before = committee.outcomes(call).get(gone);
+        assertThat(before.given()).as("what that session said stands").containsEntry("MEAE", Money.of(150_000));
+        assertThat(before.held()).isEmpty();
     }
 
     @Test
@@ -177,6 +201,16 @@ class CommitteeTests {
         trade.admissible(id);
         trade.appraise(id, score);
         return id;
+    }
+
+    private void withdraw(DossierId id) {
+        dossiers.withdraw(trade.actor("signatory"), id, "Projet abandonné.");
+        jobs.runDue();
+    }
+
+    private Session latest() {
+        List<Session> sessions = committee.sessions(trade.actor(Role.AUDITOR), call);
+        return sessions.get(sessions.size() - 1);
     }
 
     private void close() {

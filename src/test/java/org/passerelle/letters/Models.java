@@ -172,14 +172,12 @@ final class Models {
                                         Fact.of(
                                                 "Préfecture : Région fictive A",
                                                 "favorable avec réserves\nDélibération à transmettre.")),
-                                List.of(POLISH + ", élue de la collectivité candidate"),
                                 "Liste principale, 150 000,00 €",
                                 "Le comité s’écarte du classement proposé (Liste complémentaire).",
                                 null),
                         new MinutesModel.Item(
                                 "DOS-2027-0002",
                                 "Mobilités et patrimoine",
-                                List.of(),
                                 List.of(),
                                 "Attribution partielle, 70 000,00 €",
                                 null,

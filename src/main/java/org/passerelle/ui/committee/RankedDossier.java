@@ -55,7 +55,9 @@ final class RankedDossier extends ListItem {
         Div words = new Div(head(), facts(tied), new OpinionMarks(opinions));
         words.addClassName("words");
         add(rank, words, outcome, changeArea);
-        change = mayChange ? new Button(ViewLanguage.text("committee.change"), click -> open()) : null;
+        change = mayChange && !line.isWithdrawn()
+                ? new Button(ViewLanguage.text("committee.change"), click -> open())
+                : null;
         if (change != null) {
             change.setAriaLabel(ViewLanguage.text("committee.changeOf", line.number()));
         }
@@ -73,8 +75,12 @@ final class RankedDossier extends ListItem {
 
     /** Brings the outcome up to date. */
     void refresh() {
-        RankingList list = draft.listOf(line);
         outcome.removeAll();
+        if (line.isWithdrawn()) {
+            outcome.add(new WithdrawnBadge(line, purses));
+            return;
+        }
+        RankingList list = draft.listOf(line);
         outcome.add(
                 new ListBadge(list, panel.isPresent() ? null : line.proposed().waitingRank()));
         if (list.isFunded()) {

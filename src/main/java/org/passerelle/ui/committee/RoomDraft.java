@@ -44,7 +44,7 @@ final class RoomDraft {
     }
 
     Map<String, Money> grantsOf(SessionLine line) {
-        return changeOf(line).map(Change::grants).orElse(line.proposed().grants());
+        return changeOf(line).map(Change::grants).orElse(line.held());
     }
 
     Money granted(String funder) {

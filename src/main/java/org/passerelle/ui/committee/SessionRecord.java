@@ -54,11 +54,11 @@ final class SessionRecord extends Section {
                 .number(ViewLanguage.text("committee.mean"), line -> MeanScore.words(line.mean()))
                 .component(
                         ViewLanguage.text("committee.list"),
-                        line -> new ListBadge(
-                                line.outcome().list(), line.outcome().waitingRank()))
-                .number(
-                        ViewLanguage.text("committee.grants"),
-                        line -> purses.amounts(line.outcome().grants()))
+                        line -> line.isWithdrawn()
+                                ? new WithdrawnBadge(line, purses)
+                                : new ListBadge(
+                                        line.outcome().list(), line.outcome().waitingRank()))
+                .number(ViewLanguage.text("committee.grants"), line -> purses.amounts(line.held()))
                 .column(ViewLanguage.text("committee.reason"), line -> line.outcome()
                         .reason())
                 .show(session.lines());

@@ -110,7 +110,7 @@ final class SessionRoom extends Div {
                     ViewLanguage.text("committee.close.title"),
                     ViewLanguage.text(
                             "committee.close.consequence",
-                            draft.session().lines().size()),
+                            draft.session().live().size()),
                     ViewLanguage.text("committee.close"),
                     () -> close.accept(
                             draft.deliberation(members(), place.getValue().strip())));

@@ -84,6 +84,15 @@ class RoomDraftTests {
         assertThat(both.left("DGCT")).isEqualTo(Money.of(-210_000));
     }
 
+    @Test
+    void givesBackWhatAWithdrawnDossierHeld() {
+        RoomDraft without = new RoomDraft(Sessions.withdrawn(session, 0));
+
+        assertThat(without.granted("MEAE")).isEqualTo(Money.of(70_000));
+        assertThat(without.left("MEAE")).isEqualTo(Money.of(150_000));
+        assertThat(without.suggested(children, RankingList.PARTIAL)).isEqualTo(Map.of("MEAE", Money.of(18_000)));
+    }
+
     private boolean unfitWith(Change change) {
         draft.change(children, change);
         return draft.unfit().contains(children);

@@ -110,6 +110,22 @@ class SessionRoomTests {
         assertThat(words()).contains("82,50 sur 100").contains("Liste complémentaire, rang 1");
     }
 
+    @Test
+    void saysOfAWithdrawnDossierOnlyThatItIs() {
+        UI.getCurrent()
+                .add(new SessionRoom(
+                        Sessions.withdrawn(session, 0),
+                        new Purses(Trade.definition("AAP-2027-GEN3")),
+                        Map.of(),
+                        true,
+                        closed::add));
+
+        assertThat(words()).contains("Retiré le 12 mai 2027", "Reste 150 000 €").doesNotContain("Liste principale");
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .containsExactly("Modifier", "Modifier", "Clore la délibération");
+    }
+
     private void change(int line, RankingList list) {
         String number = session.lines().get(line).number();
         Button change = _find(Button.class).stream()

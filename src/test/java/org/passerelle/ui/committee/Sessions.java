@@ -2,6 +2,7 @@ package org.passerelle.ui.committee;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,38 @@ final class Sessions {
                 candidate("DOS-2027-0007", "79.00", byFunder(50_000, 550_000), 20_000));
     }
 
+    /** The same session after the applicant of a line withdrew. */
+    static Session withdrawn(Session session, int line) {
+        List<SessionLine> lines = new ArrayList<>(session.lines());
+        lines.set(line, withdrawn(lines.get(line)));
+        return new Session(
+                session.id(),
+                session.call(),
+                session.number(),
+                session.proposedAt(),
+                session.proposedBy(),
+                session.deliberatedAt(),
+                session.deliberatedBy(),
+                session.available(),
+                session.present(),
+                session.place(),
+                lines);
+    }
+
+    private static SessionLine withdrawn(SessionLine line) {
+        return new SessionLine(
+                line.dossier(),
+                line.number(),
+                line.title(),
+                line.leadName(),
+                line.rank(),
+                line.mean(),
+                line.wants(),
+                line.proposed(),
+                line.deliberated(),
+                Instant.parse("2027-05-12T08:00:00Z"));
+    }
+
     private static Session open(Map<String, Money> envelopes, Candidate... candidates) {
         Allocation allocation = Allocation.propose(
                 List.of(candidates), new AllocationRules(envelopes, Percent.of(60), Percent.of(70), true));
@@ -53,6 +86,7 @@ final class Sessions {
                         candidate.mean(),
                         candidate.wants(),
                         allocation.of(candidate.key()).orElseThrow(),
+                        null,
                         null))
                 .toList();
         return new Session(

@@ -1,0 +1,102 @@
+package org.passerelle.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.Outcome;
+import org.passerelle.committee.Placement;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionId;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Texts;
+
+class SessionMinutesTests {
+
+    private static final Instant HELD = Instant.parse("2027-05-12T14:00:00Z");
+    private static final Instant BEFORE = HELD.minusSeconds(3_600);
+    private static final Instant AFTER = HELD.plusSeconds(3_600);
+
+    @Test
+    void saysOfADossierWithdrawnBeforeOnlyThatAndCountsNoMoneyForIt() {
+        MinutesModel minutes = minutes(line(1, null, BEFORE), line(2, main(50_000), null));
+
+        assertThat(minutes.items().get(0).outcome()).isEqualTo("Retiré le 12 mai 2027");
+        assertThat(minutes.items().get(0).reason()).isNull();
+        assertThat(minutes.ranking().get(0).grants()).isEmpty();
+        assertThat(minutes.ranking().get(1).outcome()).isEqualTo("Liste principale");
+        assertThat(minutes.envelopes())
+                .singleElement()
+                .satisfies(e -> assertThat(e.awarded()).isEqualTo(Money.of(50_000)))
+                .satisfies(e -> assertThat(e.left()).isEqualTo(Money.of(170_000)));
+    }
+
+    @Test
+    void keepsWhatTheSessionSaidOfADossierWithdrawnAfterwards() {
+        MinutesModel minutes = minutes(line(1, main(150_000), AFTER));
+
+        assertThat(minutes.ranking().get(0).outcome()).isEqualTo("Liste principale");
+        assertThat(minutes.envelopes().get(0).awarded()).isEqualTo(Money.of(150_000));
+    }
+
+    private static MinutesModel minutes(SessionLine... lines) {
+        Session session = new Session(
+                SessionId.random(),
+                CallId.random(),
+                1,
+                BEFORE,
+                "Secrétariat",
+                HELD,
+                "Présidence",
+                Map.of("MEAE", Money.of(220_000)),
+                List.of(),
+                "Paris",
+                List.of(lines));
+        return new SessionMinutes(session, Trade.definition("AAP-2027-GEN3"), Map.of(), new Texts())
+                .under(new Letterhead(
+                        Language.FR,
+                        "Service fictif",
+                        "appels@exemple.invalid",
+                        null,
+                        List.of(),
+                        "AAP-2027-GEN3",
+                        "Appel",
+                        null,
+                        null,
+                        LocalDate.of(2027, 5, 13)));
+    }
+
+    private static SessionLine line(int rank, @Nullable Outcome outcome, @Nullable Instant withdrawnAt) {
+        String number = "DOS-2027-000" + rank;
+        Map<String, Money> wants = Map.of("MEAE", Money.of(150_000));
+        Placement proposed =
+                new Placement(number, rank, RankingList.MAIN, null, wants, Placement.Reason.SERVED_IN_FULL, Map.of());
+        return new SessionLine(
+                new DossierId(UUID.randomUUID()),
+                number,
+                "Dossier " + rank,
+                "Commune de Brévalle",
+                rank,
+                new BigDecimal("80.00"),
+                wants,
+                proposed,
+                outcome,
+                withdrawnAt);
+    }
+
+    private static Outcome main(int amount) {
+        return new Outcome(RankingList.MAIN, null, Map.of("MEAE", Money.of(amount)), "", false);
+    }
+}
