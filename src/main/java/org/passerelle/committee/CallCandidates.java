@@ -9,7 +9,7 @@ import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.funding.Caps;
-import org.passerelle.funding.RateTable;
+import org.passerelle.funding.RateTables;
 import org.passerelle.reviews.ReviewScore;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Money;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class CallCandidates {
 
     private final Reviews reviews;
-    private final RateTable rates;
+    private final RateTables rates;
 
-    CallCandidates(Reviews reviews, RateTable rates) {
+    CallCandidates(Reviews reviews, RateTables rates) {
         this.reviews = reviews;
         this.rates = rates;
     }
@@ -50,7 +50,8 @@ class CallCandidates {
 
     private Map<String, Money> wants(Dossier dossier, CallDefinition call) {
         Map<String, Money> wants = new LinkedHashMap<>();
-        Money cap = Caps.grantCap(dossier.plan(), call.fundingRules(), rates, dossier.isPooled());
+        Money cap = Caps.grantCap(
+                dossier.plan(), call.fundingRules(), rates.of(dossier.call().value()), dossier.isPooled());
         Funder ministry = call.mainFunder();
         wants.put(ministry.key(), ministry.fromEuros(dossier.plan().requested().min(cap)));
         Money partner = dossier.plan().requestedOfPartnerState();

@@ -15,7 +15,7 @@ import org.passerelle.forms.FormJudge;
 import org.passerelle.forms.Forms;
 import org.passerelle.forms.Judgement;
 import org.passerelle.funding.FundingReview;
-import org.passerelle.funding.RateTable;
+import org.passerelle.funding.RateTables;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
 import org.passerelle.shared.Finding;
@@ -30,14 +30,14 @@ class DossierReview {
     private static final Set<String> WARNINGS = Set.of("E07", "E17");
 
     private final EligibilityRules eligibility;
-    private final RateTable rates;
+    private final RateTables rates;
     private final Forms forms;
     private final Organisations organisations;
     private final JointCalls jointCalls;
 
     DossierReview(
             EligibilityRules eligibility,
-            RateTable rates,
+            RateTables rates,
             Forms forms,
             Organisations organisations,
             JointCalls jointCalls) {
@@ -57,7 +57,7 @@ class DossierReview {
         findings.addAll(FundingReview.review(
                 dossier.plan(),
                 definition.fundingRules(),
-                rates,
+                rates.of(call.id().value()),
                 dossier.answers().period().orElse(null),
                 dossier.isPooled()));
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);

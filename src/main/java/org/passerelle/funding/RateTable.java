@@ -1,11 +1,10 @@
 package org.passerelle.funding;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The largest rates of the ministry by version, country group and option (decision table D2). A version is chosen by the
- * call and frozen at its opening. Decision tables are the engine's: {@code workflow} reads this one.
+ * The largest rates of the ministry by version, country group and option (decision table D2), as they hold for one call:
+ * {@link RateTables} answers it.
  */
 public interface RateTable {
 
@@ -17,7 +16,4 @@ public interface RateTable {
 
     /** Whether the State gives at most what the authorities of both sides bring, euro for euro (version QC-2023). */
     boolean matchesAuthorities(String version);
-
-    /** The versions that a call may choose, newest first. */
-    Set<String> versions();
 }

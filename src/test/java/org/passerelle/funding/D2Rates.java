@@ -3,8 +3,6 @@ package org.passerelle.funding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.passerelle.shared.Percent;
 
 /** Decision table D2 as domain.md prints it: LDC, other ODA, non-ODA, flat, pooled bonus. */
@@ -32,11 +30,6 @@ final class D2Rates implements RateTable {
     @Override
     public boolean matchesAuthorities(String version) {
         return version.equals("QC-2023");
-    }
-
-    @Override
-    public Set<String> versions() {
-        return new TreeSet<>(ROWS.keySet());
     }
 
     private static Optional<MaximumRate> cell(String version, int column) {

@@ -14,7 +14,7 @@ import org.passerelle.dossiers.Submission;
 import org.passerelle.files.Files;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
-import org.passerelle.funding.RateTable;
+import org.passerelle.funding.RateTables;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
@@ -36,7 +36,7 @@ record DossierDesk(
         Files files,
         Organisations organisations,
         People people,
-        RateTable rates,
+        RateTables rates,
         Clock clock) {
 
     /**

@@ -16,7 +16,7 @@ final class PlanPart extends Div {
         Dossier dossier = draft.dossier();
         grid = new BudgetGrid(new BudgetFrame(
                 call.definition().fundingRules(),
-                desk.rates(),
+                desk.rates().of(call.id().value()),
                 dossier.answers().period().orElse(null),
                 dossier.isPooled(),
                 call.definition().eligibleCountries(),

@@ -10,7 +10,7 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.forms.Forms;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
-import org.passerelle.funding.RateTable;
+import org.passerelle.funding.RateTables;
 import org.passerelle.shared.CountryCode;
 
 /** The whole definition of a call on the desk, section by section. */
@@ -20,7 +20,7 @@ final class CallEditor extends Div {
     private final transient CountryGroups countryGroups;
     private final List<EditorSection> sections;
 
-    CallEditor(CallSketch sketch, RateTable rates, Forms forms, CountryGroups countryGroups) {
+    CallEditor(CallSketch sketch, RateTables rates, Forms forms, CountryGroups countryGroups) {
         this.sketch = sketch;
         this.countryGroups = countryGroups;
         this.sections = List.of(

@@ -18,7 +18,7 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.forms.Forms;
 import org.passerelle.funding.CountryGroups;
-import org.passerelle.funding.RateTable;
+import org.passerelle.funding.RateTables;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
@@ -38,7 +38,7 @@ class CallEditorView extends PageView implements BeforeEnterObserver {
     private static final String FROM = "from";
 
     private final transient Calls calls;
-    private final transient RateTable rates;
+    private final transient RateTables rates;
     private final transient Forms forms;
     private final transient CountryGroups countryGroups;
     private final transient Clock clock;
@@ -46,7 +46,12 @@ class CallEditorView extends PageView implements BeforeEnterObserver {
     private transient @Nullable Call call;
 
     CallEditorView(
-            Calls calls, RateTable rates, Forms forms, CountryGroups countryGroups, CurrentActor current, Clock clock) {
+            Calls calls,
+            RateTables rates,
+            Forms forms,
+            CountryGroups countryGroups,
+            CurrentActor current,
+            Clock clock) {
         this.calls = calls;
         this.rates = rates;
         this.forms = forms;

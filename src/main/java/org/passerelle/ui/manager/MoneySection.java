@@ -4,7 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.passerelle.funding.RateTable;
+import org.passerelle.funding.RateTables;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.VaadinWords;
 
@@ -13,7 +13,7 @@ final class MoneySection extends EditorSection {
 
     private static final int YEARS_AHEAD = 8;
 
-    MoneySection(RateTable rates, int year) {
+    MoneySection(RateTables rates, int year) {
         super("editor.money");
         MultiSelectComboBox<Integer> years = new MultiSelectComboBox<>(EditorFields.label("years"));
         years.setItems(IntStream.range(year - 1, year + YEARS_AHEAD).boxed().toList());

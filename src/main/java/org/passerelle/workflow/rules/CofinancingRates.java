@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.MaximumRate;
 import org.passerelle.funding.RateTable;
+import org.passerelle.funding.RateTables;
 import org.passerelle.shared.Percent;
 import org.springframework.stereotype.Component;
 
 /** D2 in {@code processes/cofinancing-rate.dmn}: rates by version, country group and option. */
 @Component
-class CofinancingRates implements RateTable {
+class CofinancingRates implements RateTables {
 
     private static final String PART = "PART";
     private static final String FLAT = "FLAT";
@@ -29,20 +32,8 @@ class CofinancingRates implements RateTable {
     }
 
     @Override
-    public Optional<MaximumRate> rate(String version, CountryGroup group) {
-        return row(version, group.name(), PART).flatMap(CofinancingRates::maximum);
-    }
-
-    @Override
-    public Optional<MaximumRate> flatRate(String version) {
-        return row(version, "", FLAT).flatMap(CofinancingRates::maximum);
-    }
-
-    @Override
-    public boolean matchesAuthorities(String version) {
-        return row(version, CountryGroup.LDC.name(), PART)
-                .map(row -> Boolean.TRUE.equals(row.get(Column.MATCHING)))
-                .orElse(false);
+    public RateTable of(UUID call) {
+        return new OfCall(decisions, new CallId(call));
     }
 
     @Override
@@ -64,21 +55,42 @@ class CofinancingRates implements RateTable {
         return versions;
     }
 
-    private Optional<Map<String, Object>> row(String version, String group, String option) {
-        List<Map<String, Object>> rows = decisions.ask(
-                Table.COFINANCING_RATE,
-                null,
-                Map.of(Column.RATE_VERSION, version, Column.COUNTRY_GROUP, group, Column.OPTION, option));
-        return rows.stream().findFirst();
-    }
+    /** The table that a call keeps. */
+    private record OfCall(DecisionTables decisions, CallId call) implements RateTable {
 
-    private static Optional<MaximumRate> maximum(Map<String, Object> row) {
-        return percent(row.get(Column.RATE))
-                .map(rate -> new MaximumRate(
-                        rate, percent(row.get(Column.POOLED_BONUS)).orElse(Percent.ZERO)));
-    }
+        @Override
+        public Optional<MaximumRate> rate(String version, CountryGroup group) {
+            return row(version, group.name(), PART).flatMap(OfCall::maximum);
+        }
 
-    private static Optional<Percent> percent(@Nullable Object number) {
-        return Optional.ofNullable(number).map(n -> new Percent(new BigDecimal(n.toString())));
+        @Override
+        public Optional<MaximumRate> flatRate(String version) {
+            return row(version, "", FLAT).flatMap(OfCall::maximum);
+        }
+
+        @Override
+        public boolean matchesAuthorities(String version) {
+            return row(version, CountryGroup.LDC.name(), PART)
+                    .map(row -> Boolean.TRUE.equals(row.get(Column.MATCHING)))
+                    .orElse(false);
+        }
+
+        private Optional<Map<String, Object>> row(String version, String group, String option) {
+            List<Map<String, Object>> rows = decisions.ask(
+                    Table.COFINANCING_RATE,
+                    call,
+                    Map.of(Column.RATE_VERSION, version, Column.COUNTRY_GROUP, group, Column.OPTION, option));
+            return rows.stream().findFirst();
+        }
+
+        private static Optional<MaximumRate> maximum(Map<String, Object> row) {
+            return percent(row.get(Column.RATE))
+                    .map(rate -> new MaximumRate(
+                            rate, percent(row.get(Column.POOLED_BONUS)).orElse(Percent.ZERO)));
+        }
+
+        private static Optional<Percent> percent(@Nullable Object number) {
+            return Optional.ofNullable(number).map(n -> new Percent(new BigDecimal(n.toString())));
+        }
     }
 }

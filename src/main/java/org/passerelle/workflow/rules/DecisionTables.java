@@ -10,12 +10,11 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the engine's decision tables: the version that a call was opened with, or the newest. */
+/** Asks the engine's decision tables: the version that a call was opened with, before its opening the newest. */
 @Component
 class DecisionTables {
 
@@ -30,8 +29,8 @@ class DecisionTables {
     }
 
     /** The rules that hold, each as its outputs by name. */
-    List<Map<String, Object>> ask(Table table, @Nullable CallId call, Map<String, Object> facts) {
-        Optional<Integer> version = call == null ? Optional.empty() : frozen.version(call, table.key());
+    List<Map<String, Object>> ask(Table table, CallId call, Map<String, Object> facts) {
+        Optional<Integer> version = frozen.version(call, table.key());
         DmnDecisionTableResult result = version.isPresent()
                 ? decisions.evaluateDecisionTableByKeyAndVersion(table.key(), version.get(), Variables.fromMap(facts))
                 : decisions.evaluateDecisionTableByKey(table.key(), Variables.fromMap(facts));

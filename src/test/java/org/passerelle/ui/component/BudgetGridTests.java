@@ -283,10 +283,5 @@ class BudgetGridTests {
         public boolean matchesAuthorities(String version) {
             return false;
         }
-
-        @Override
-        public Set<String> versions() {
-            return Set.of("2025");
-        }
     }
 }

@@ -2,12 +2,15 @@ package org.passerelle.workflow.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.IntegrationTest;
+import org.passerelle.calls.CallId;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.RateTable;
+import org.passerelle.funding.RateTables;
 import org.passerelle.shared.Percent;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,7 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CofinancingRatesTests {
 
     @Autowired
+    RateTables tables;
+
     RateTable rates;
+
+    @BeforeEach
+    void ofACallThatIsNotOpenYet() {
+        rates = tables.of(CallId.random().value());
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -52,19 +62,19 @@ class CofinancingRatesTests {
     void offersTheFlatRateOfSixtyPercentIn2025Alone() {
         assertThat(rates.flatRate("2025"))
                 .hasValueSatisfying(rate -> assertThat(rate.alone()).isEqualTo(Percent.of(60)));
-        assertThat(rates.versions())
+        assertThat(tables.versions())
                 .filteredOn(version -> rates.flatRate(version).isPresent())
                 .containsExactly("2025");
     }
 
     @Test
     void matchesWhatTheAuthoritiesBringInQuebecAlone() {
-        assertThat(rates.versions()).filteredOn(rates::matchesAuthorities).containsExactly("QC-2023");
+        assertThat(tables.versions()).filteredOn(rates::matchesAuthorities).containsExactly("QC-2023");
     }
 
     @Test
     void namesTheVersionsNewestFirst() {
-        assertThat(rates.versions())
+        assertThat(tables.versions())
                 .containsExactly("2025", "2024", "SN-2024", "QC-2023", "LB-2022", "AR-2011", "2010");
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.committee.Committee;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.funding.RateTables;
+import org.passerelle.opinions.Routing;
+import org.passerelle.opinions.RoutingFacts;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
 import org.passerelle.workflow.Walk;
 import org.passerelle.workflow.model.Model;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,10 +51,23 @@ class FrozenModelsTests {
     @Autowired
     HistoryService history;
 
+    @Autowired
+    RateTables rates;
+
+    @Autowired
+    Routing routing;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Committee committee;
+
     CallId before;
+    CallId after;
 
     @BeforeEach
-    void anOpenCallAndANewerReview() throws IOException {
+    void anOpenCallAndNewerModelsWithOtherRules() throws IOException {
         trade.peopled();
         before = walk.openCall("AAP-2027-AVANT");
         repository
@@ -49,8 +75,12 @@ class FrozenModelsTests {
                 .name("newer")
                 .addString(Model.DOSSIER_REVIEW.file(), newer(Model.DOSSIER_REVIEW.file()))
                 .addString(Model.CONSULTATION.file(), newer(Model.CONSULTATION.file()))
-                .addString(Table.ELIGIBILITY.file(), newer(Table.ELIGIBILITY.file()))
+                .addString(Table.ELIGIBILITY.file(), newer(Table.ELIGIBILITY, "lead-kind-leadKindAccepted", "true"))
+                .addString(Table.COFINANCING_RATE.file(), newer(Table.COFINANCING_RATE, "rate-2025-ldc-rate", "10"))
+                .addString(Table.CONSULTATION_ROUTING.file(), newer(Table.CONSULTATION_ROUTING, "post-kind", "\"AFD\""))
                 .deploy();
+        after = trade.publishedCall("AAP-2027-APRES");
+        walk.to(Trade.OPENS.plusDays(2));
     }
 
     @AfterEach
@@ -64,15 +94,64 @@ class FrozenModelsTests {
 
     @Test
     void aCallKeepsTheVersionsThatItWasOpenedWith() {
-        CallId after = trade.publishedCall("AAP-2027-APRES");
-        walk.to(Trade.OPENS.plusDays(2));
+        List<String> keys = Stream.concat(
+                        Stream.of(Model.DOSSIER_REVIEW.key()),
+                        Stream.of(Table.values()).map(Table::key))
+                .toList();
 
-        for (String model : new String[] {Model.DOSSIER_REVIEW.key(), Table.ELIGIBILITY.key()}) {
+        for (String model : keys) {
             int old = frozen.version(before, model).orElseThrow();
-            assertThat(frozen.version(after, model)).hasValue(old + 1);
+            assertThat(frozen.version(after, model)).as(model).hasValue(old + 1);
         }
         assertThat(tag(walk.submitted(before))).isEqualTo("2027.1");
-        assertThat(tag(walk.submitted(after))).isEqualTo("newer");
+    }
+
+    @Test
+    void aCallKeepsItsRates() {
+        assertThat(rates.of(before.value()).rate("2025", CountryGroup.LDC))
+                .hasValueSatisfying(rate -> assertThat(rate.alone()).isEqualTo(Percent.of(70)));
+        assertThat(rates.of(after.value()).rate("2025", CountryGroup.LDC))
+                .hasValueSatisfying(rate -> assertThat(rate.alone()).isEqualTo(Percent.of(10)));
+        assertThat(codes(before)).doesNotContain("B4");
+        assertThat(codes(after)).contains("B4");
+    }
+
+    @Test
+    void aCallKeepsItsRulesOfEligibility() {
+        assertThat(codes(before)).doesNotContain("E01");
+        assertThat(codes(after)).contains("E01");
+    }
+
+    @Test
+    void aCallKeepsItsRouting() {
+        assertThat(routing.kinds(facts(before))).contains(ConsultationKind.EMBASSY);
+        assertThat(routing.kinds(facts(after))).contains(ConsultationKind.AFD).doesNotContain(ConsultationKind.EMBASSY);
+    }
+
+    @Test
+    void theCommitteeRanksUnderTheRatesOfTheCall() {
+        DossierId id = walk.submitted(before);
+        walk.to(Trade.CLOSES.plusDays(5));
+        walk.appraise(id, "4").propose(before);
+
+        assertThat(committee.outcomes(before).get(id).wants()).containsEntry("MEAE", Money.of(24_000));
+    }
+
+    private List<String> codes(CallId call) {
+        return dossiers.review(trade.actor("agent"), trade.completeDraft(call)).stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    private static RoutingFacts facts(CallId call) {
+        return new RoutingFacts(
+                call,
+                FundingScheme.GENERALIST_TRIENNIAL,
+                "Culture",
+                "GREEN",
+                Money.of(24_000),
+                RoutingFacts.PostState.OPEN,
+                false);
     }
 
     private String tag(DossierId id) {
@@ -82,6 +161,15 @@ class FrozenModelsTests {
                 .singleResult()
                 .getProcessDefinitionId();
         return repository.getProcessDefinition(definition).getVersionTag();
+    }
+
+    /** The newer table, with another cell. */
+    private static String newer(Table table, String cell, String text) throws IOException {
+        String pattern = "(id=\"" + cell + "\">\\s*<text>)[^<]*";
+        String content = newer(table.file());
+        String changed = content.replaceFirst(pattern, "$1" + text);
+        assertThat(changed).as(cell).isNotEqualTo(content);
+        return changed;
     }
 
     private static String newer(String file) throws IOException {
