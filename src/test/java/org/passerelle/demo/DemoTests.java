@@ -88,8 +88,7 @@ class DemoTests {
 
     @Test
     void goesOnFromTheFirstActThatIsNotRecorded() {
-        assertThatThrownBy(() -> demo.load(Progress.on(brokenAfter(4), "demo")))
-                .hasMessage("killed");
+        assertThatThrownBy(() -> demo.load(Progress.on(brokenAfter(4), "demo"))).hasMessage("killed");
         assertThat(demo.isDue()).isTrue();
         long before = count("select count(*) from passerelle.demo_act");
 

@@ -192,7 +192,8 @@ class LettersTests {
     @Test
     void anInadmissibilityIsDatedByTheJudgementWhereTheCallIs() {
         trade.at(Trade.OPENS.plusDays(3).withHour(0).withMinute(30));
-        progress.judge(trade.actor(Role.CASE_OFFICER), id, false, List.of("E10"), inadmissible(List.of("E10"), "Exclu."));
+        progress.judge(
+                trade.actor(Role.CASE_OFFICER), id, false, List.of("E10"), inadmissible(List.of("E10"), "Exclu."));
         trade.at(Trade.OPENS.plusDays(8));
 
         assertThat(text(letters.issueInadmissibilityLetter(CLOCKWORK, id)))
