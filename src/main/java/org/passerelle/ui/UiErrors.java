@@ -3,13 +3,21 @@ package org.passerelle.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.shared.Refusal;
@@ -17,6 +25,7 @@ import org.passerelle.shared.RefusalCode;
 import org.passerelle.shared.TextKey;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ReaderZone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +36,8 @@ import org.slf4j.LoggerFactory;
 public final class UiErrors implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(UiErrors.class);
+    private static final ZoneId SERVICE_ZONE = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d\\d");
 
     @Override
@@ -91,7 +102,22 @@ public final class UiErrors implements ErrorHandler {
             return Formats.percent(percent);
         }
         if (value instanceof TextKey words) {
-            return ViewLanguage.text(words.key());
+            return ViewLanguage.text(
+                    words.key(),
+                    words.arguments().stream().map(UiErrors::figure).toArray());
+        }
+        if (value instanceof Instant instant) {
+            return TO_THE_SECOND.format(
+                    LocalDateTime.ofInstant(instant, ReaderZone.current().orElse(SERVICE_ZONE)));
+        }
+        if (value instanceof CountryCode country) {
+            return country.name(ViewLanguage.current());
+        }
+        if (value instanceof LocalizedText words) {
+            return words.in(ViewLanguage.current());
+        }
+        if (value instanceof List<?> several) {
+            return several.stream().map(one -> figure(one).toString()).collect(Collectors.joining(", "));
         }
         return value instanceof String words && AMOUNT.matcher(words).matches()
                 ? Formats.money(Money.of(words))
