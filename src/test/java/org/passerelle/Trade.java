@@ -172,8 +172,13 @@ public class Trade {
 
     /** The same, with an hour at which its results are published. */
     public CallId publishedCall(String code, @Nullable LocalDateTime resultsAt) {
+        return published(definition(code, resultsAt));
+    }
+
+    /** Any call, published by its manager. */
+    public CallId published(CallDefinition definition) {
         Actor manager = actor(Role.CALL_MANAGER);
-        CallId id = calls.create(manager, definition(code, resultsAt));
+        CallId id = calls.create(manager, definition);
         calls.validate(manager, id);
         calls.publish(manager, id);
         return id;
@@ -328,6 +333,15 @@ public class Trade {
     public StoredFile document(Actor actor, String name) {
         byte[] bytes = ("%PDF-1.4\n% " + name + " (fictif)\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
         return files.keep(actor, name, FileKind.PDF, new ByteArrayInputStream(bytes));
+    }
+
+    /** Another organisation that may lead, with its {@code KEY.agent} and {@code KEY.signatory} (in small letters). */
+    public OrganisationId lead(String key, OrganisationKind kind) {
+        organisation(key, kind, "Organisme fictif " + key, "FR", null, "Région fictive B");
+        String login = key.toLowerCase(Locale.ROOT);
+        person(login + ".agent", Role.APPLICANT_EDITOR, key, null, null, null);
+        person(login + ".signatory", Role.APPLICANT_SIGNATORY, key, null, null, null);
+        return organisation(key);
     }
 
     private void organisation(

@@ -10,6 +10,8 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.funding.Caps;
 import org.passerelle.funding.RateTables;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.people.Organisations;
 import org.passerelle.reviews.ReviewScore;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Money;
@@ -21,10 +23,12 @@ class CallCandidates {
 
     private final Reviews reviews;
     private final RateTables rates;
+    private final Organisations organisations;
 
-    CallCandidates(Reviews reviews, RateTables rates) {
+    CallCandidates(Reviews reviews, RateTables rates, Organisations organisations) {
         this.reviews = reviews;
         this.rates = rates;
+        this.organisations = organisations;
     }
 
     List<Candidate> of(List<Dossier> dossiers, CallDefinition call) {
@@ -50,8 +54,9 @@ class CallCandidates {
 
     private Map<String, Money> wants(Dossier dossier, CallDefinition call) {
         Map<String, Money> wants = new LinkedHashMap<>();
+        OrganisationKind lead = organisations.get(dossier.lead()).kind();
         Money cap = Caps.grantCap(
-                dossier.plan(), call.fundingRules(), rates.of(dossier.call().value()), dossier.isPooled());
+                dossier.plan(), call.fundingRules(), rates.of(dossier.call().value()), dossier.isPooled(lead));
         Funder ministry = call.mainFunder();
         wants.put(ministry.key(), ministry.fromEuros(dossier.plan().requested().min(cap)));
         Money partner = dossier.plan().requestedOfPartnerState();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.people.OrganisationId;
+import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 
@@ -63,17 +64,16 @@ public record Dossier(
         return number == null ? title() : number;
     }
 
-    /** How many French authorities take part, the lead included. */
-    public int frenchAuthorities() {
-        return 1
-                + (int) partners.stream()
-                        .filter(p -> p.role() == PartnerRole.FRENCH)
-                        .count();
+    /** How many French authorities take part; the lead counts where it is one (an association or a GIP is none). */
+    public int frenchAuthorities(OrganisationKind leadKind) {
+        long partnering =
+                partners.stream().filter(p -> p.role() == PartnerRole.FRENCH).count();
+        return (int) partnering + (leadKind.isFrenchAuthority() ? 1 : 0);
     }
 
     /** Whether several French authorities share it (D2's bonus). */
-    public boolean isPooled() {
-        return frenchAuthorities() > 1;
+    public boolean isPooled(OrganisationKind leadKind) {
+        return frenchAuthorities(leadKind) > 1;
     }
 
     public boolean hasForeignAuthority() {

@@ -59,7 +59,7 @@ class DossierReview {
                 definition.fundingRules(),
                 rates.of(call.id().value()),
                 dossier.answers().period().orElse(null),
-                dossier.isPooled()));
+                dossier.isPooled(lead.kind())));
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
         findings.addAll(Completeness.missing(needed, attachments));
         return findings;
@@ -114,7 +114,7 @@ class DossierReview {
                 call.maxMonths(),
                 period == null || startsAfterResults(period.start(), call),
                 Completeness.agreementOrLetters(attachments),
-                dossier.frenchAuthorities(),
+                dossier.frenchAuthorities(lead.kind()),
                 call.minFrenchAuthorities(),
                 "true".equals(dossier.answers().text(DossierKeys.JOINT_SIGNATURE)),
                 Completeness.has(attachments, DocumentType.REPUBLICAN_COMMITMENT));

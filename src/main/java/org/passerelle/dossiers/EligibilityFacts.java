@@ -12,10 +12,10 @@ import org.passerelle.people.OrganisationKind;
  * @param foreignAuthority a foreign local authority takes part (E03)
  * @param countriesEligible every country is one that the call takes (E04)
  * @param countryHasJointCall a country is covered by a joint call (E04)
- * @param months length of the project, in months (E08)
+ * @param months length of the project, in months; the shortest allowed while its dates are not given (E08)
  * @param startsAfterResults it starts after the expected results, or the call gives no such date (E08)
  * @param agreementOrLetters a signed agreement, or both letters of intent and the deliberation (E09)
- * @param frenchAuthorities participating French authorities, the lead included (E13)
+ * @param frenchAuthorities participating French authorities, the lead included where it is one (E13)
  * @param jointSignature the foreign part is signed jointly (E14)
  * @param republicanCommitment the association signed the republican commitment contract (E16)
  */

@@ -18,7 +18,7 @@ final class PlanPart extends Div {
                 call.definition().fundingRules(),
                 desk.rates().of(call.id().value()),
                 dossier.answers().period().orElse(null),
-                dossier.isPooled(),
+                dossier.isPooled(desk.organisations().get(dossier.lead()).kind()),
                 call.definition().eligibleCountries(),
                 call.definition().scheme() == FundingScheme.JOINT_FUND));
         grid.setValue(dossier.plan());
