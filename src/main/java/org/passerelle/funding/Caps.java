@@ -3,6 +3,8 @@ package org.passerelle.funding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
 
 /**
@@ -14,8 +16,9 @@ public final class Caps {
     private Caps() {}
 
     /**
-     * The cap by rate alone, to the cent half-up: each country's part at its rate, summed, or the total at the flat rate.
-     * Empty while no country is named, and where the version of the table sets no rate. B4 compares the request with it.
+     * The cap by rate alone, to the cent half-up: each country's part at its rate, summed, or the total at the flat rate. A
+     * country whose group has no rate in a version that has some counts for nothing. Empty while no country is named, and
+     * where the version sets no rate at all. B4 compares the request with it.
      */
     public static Optional<Money> rateCap(FundingPlan plan, FundingRules rules, RateTable table, boolean pooled) {
         if (table.matchesAuthorities(rules.rates())) {
@@ -37,15 +40,33 @@ public final class Caps {
     }
 
     private static Optional<Money> capByParts(FundingPlan plan, FundingRules rules, RateTable table, boolean pooled) {
-        List<Optional<BigDecimal>> caps = plan.countries().stream()
-                .map(part -> table.rate(rules.rates(), rules.groupOf(part.code()))
-                        .map(rate ->
-                                part.part().amount().multiply(rate.when(pooled).fraction())))
-                .toList();
-        if (caps.isEmpty() || caps.stream().anyMatch(Optional::isEmpty)) {
+        if (plan.countries().isEmpty() || !setsRates(rules, table)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Money.rounded(caps.stream().map(Optional::orElseThrow).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return Optional.of(Money.rounded(plan.countries().stream()
+                .flatMap(part -> rate(part, rules, table).stream()
+                        .map(rate ->
+                                part.part().amount().multiply(rate.when(pooled).fraction())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    /** The countries whose part counts for nothing, because the version has rates and none for their group. */
+    static List<CountryCode> unrated(FundingPlan plan, FundingRules rules, RateTable table) {
+        boolean byParts = !table.matchesAuthorities(rules.rates())
+                && flatCap(plan, rules, table, false).isEmpty()
+                && setsRates(rules, table);
+        return plan.countries().stream()
+                .filter(part -> byParts && rate(part, rules, table).isEmpty())
+                .map(CountryPart::code)
+                .toList();
+    }
+
+    private static Optional<MaximumRate> rate(CountryPart part, FundingRules rules, RateTable table) {
+        return table.rate(rules.rates(), rules.groupOf(part.code()));
+    }
+
+    private static boolean setsRates(FundingRules rules, RateTable table) {
+        return Stream.of(CountryGroup.values())
+                .anyMatch(group -> table.rate(rules.rates(), group).isPresent());
     }
 }

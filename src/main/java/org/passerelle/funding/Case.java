@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Period;
 
@@ -14,9 +15,15 @@ import org.passerelle.shared.Period;
  * A plan before its judges, with all that they compare it with.
  *
  * @param rateCap the cap by rate (D2), where there is one
+ * @param unrated the countries for which the version of the rates has none
  * @param period when the project runs, once the applicant has said so
  */
-record Case(FundingPlan plan, FundingRules rules, Optional<Money> rateCap, Optional<Period> period) {
+record Case(
+        FundingPlan plan,
+        FundingRules rules,
+        Optional<Money> rateCap,
+        List<CountryCode> unrated,
+        Optional<Period> period) {
 
     /** The years of the call, of the project and of any amount written, in order. */
     SortedSet<Integer> years() {

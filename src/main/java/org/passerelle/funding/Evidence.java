@@ -3,7 +3,9 @@ package org.passerelle.funding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 
@@ -34,6 +36,12 @@ final class Evidence {
 
     Evidence with(String name, String word) {
         figures.put(name, word);
+        return this;
+    }
+
+    /** Countries, which the words name in the reader's language. */
+    Evidence with(String name, List<CountryCode> countries) {
+        figures.put(name, countries);
         return this;
     }
 

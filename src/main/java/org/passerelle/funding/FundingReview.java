@@ -43,7 +43,12 @@ public final class FundingReview {
      */
     public static List<Finding> review(
             FundingPlan plan, FundingRules rules, RateTable table, @Nullable Period period, boolean pooled) {
-        Case judged = new Case(plan, rules, Caps.rateCap(plan, rules, table, pooled), Optional.ofNullable(period));
+        Case judged = new Case(
+                plan,
+                rules,
+                Caps.rateCap(plan, rules, table, pooled),
+                Caps.unrated(plan, rules, table),
+                Optional.ofNullable(period));
         return Stream.concat(
                         CHECKS.stream().flatMap(check -> check.judge(judged).stream()),
                         PlanFields.judge(judged).stream())

@@ -37,6 +37,9 @@ enum Request implements BudgetCheck {
                                     .with("excess", asked.minus(cap))
                                     .with("share", Percent.ratio(asked, plan.total()))
                                     .with("limit", Percent.ratio(cap, plan.total()))
+                                    .with("version", plan.rules().rates())
+                                    .with("rated", plan.unrated().isEmpty() ? "ALL" : "NOT")
+                                    .with("unrated", plan.unrated())
                                     .figures()))
                     .stream()
                     .toList();

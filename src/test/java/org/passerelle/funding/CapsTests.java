@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 
@@ -81,9 +82,24 @@ class CapsTests {
     void doNotExistWithoutACountryNorWithoutARate() {
         assertThat(rateCap(Plans.withCountries(BENIN, null), "2025", false)).isEmpty();
         assertThat(rateCap(BENIN, "SN-2024", false)).isEmpty();
-        assertThat(rateCap(Plans.withCountries(BENIN, null, Plans.part("JP", "240000")), "LB-2022", false))
+    }
+
+    @Test
+    void areNothingForACountryWithoutARateInAVersionThatHasRates() {
+        FundingPlan japan = Plans.withCountries(BENIN, null, Plans.part("JP", "240000"));
+        FundingPlan both = Plans.withCountries(
+                BENIN, MultiCountry.PER_PART, Plans.part("BJ", "140000"), Plans.part("JP", "100000"));
+
+        assertThat(rateCap(japan, "LB-2022", false))
                 .as("no rate for countries that are not aided")
-                .isEmpty();
+                .contains(Money.ZERO);
+        assertThat(rateCap(both, "LB-2022", false)).contains(Money.of(70_000));
+        assertThat(FundingReview.review(japan, rules("LB-2022"), new D2Rates(), null, false))
+                .filteredOn(f -> f.code().equals("B4"))
+                .singleElement()
+                .satisfies(b4 -> assertThat(b4.evidence())
+                        .containsEntry("unrated", List.of(CountryCode.of("JP")))
+                        .containsEntry("rated", "NOT"));
     }
 
     @Test

@@ -61,6 +61,7 @@ class FindingWordsTests {
                         .with("excess", Money.of(6_000))
                         .with("share", Percent.of(40))
                         .with("limit", Percent.of(30))
+                        .with("rated", "ALL")
                         .figures());
 
         String words = texts.get(language, "finding.B4", b4.evidence()).replaceAll("[\\u00A0\\u202F]", " ");

@@ -37,7 +37,8 @@ class WorkedFiguresTests {
             Percent monitoring,
             String least) {
         FundingPlan plan = corrected(dossier);
-        Case judged = new Case(plan, Plans.rulesOf(dossier), java.util.Optional.empty(), java.util.Optional.empty());
+        Case judged = new Case(
+                plan, Plans.rulesOf(dossier), java.util.Optional.empty(), List.of(), java.util.Optional.empty());
         Money frenchInKind = plan.from(r -> r.source().isFrenchAuthority() && r.kind() == ContributionKind.IN_KIND);
 
         assertThat(plan.total()).isEqualTo(Money.of(total));
