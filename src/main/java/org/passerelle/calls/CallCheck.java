@@ -2,18 +2,28 @@ package org.passerelle.calls;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Percent;
+import org.passerelle.shared.TextKey;
 
 /** Whether a call is complete and consistent enough to be published (domain.md §3.1). */
 final class CallCheck {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9-]{4,30}");
     private static final String EUR = "EUR";
+    private static final Percent WHOLE = Percent.of(100);
+    private static final Set<OrganisationKind> TURNKEY_LEADS =
+            EnumSet.of(OrganisationKind.ASSOCIATION, OrganisationKind.GIP);
 
     private final CallDefinition call;
     private final List<Finding> findings = new ArrayList<>();
@@ -22,13 +32,21 @@ final class CallCheck {
         this.call = call;
     }
 
-    /** What has to be mended; empty when the call may be validated. */
-    static List<Finding> of(CallDefinition call) {
+    /**
+     * What has to be mended; empty when the call may be validated.
+     *
+     * @param rateVersions the versions of the rate table that there are
+     */
+    static List<Finding> of(CallDefinition call, Set<String> rateVersions) {
         CallCheck check = new CallCheck(call);
         check.names();
         check.dates();
         check.funders();
         check.project();
+        check.rates(rateVersions);
+        check.leads();
+        check.percentages();
+        check.deadlines();
         check.grid();
         return List.copyOf(check.findings);
     }
@@ -38,7 +56,7 @@ final class CallCheck {
         require(!call.title().fr().isBlank(), "title", "CALL_TITLE");
         require(!call.summary().fr().isBlank(), "summary", "CALL_SUMMARY");
         require(!call.issuingService().isBlank(), "issuingService", "CALL_SERVICE");
-        require(call.contactEmail().contains("@"), "contactEmail", "CALL_CONTACT");
+        require(EmailAddress.isValid(call.contactEmail()), "contactEmail", "CALL_CONTACT");
     }
 
     private void dates() {
@@ -46,28 +64,97 @@ final class CallCheck {
         require(call.opensAt().isBefore(call.closesAt()), "closesAt", "CALL_CLOSES");
         LocalDateTime expected = call.resultsExpectedAt();
         require(expected == null || call.closesAt().isBefore(expected), "resultsExpectedAt", "CALL_RESULTS");
+        LocalDateTime published = call.resultsAt();
+        require(published == null || call.closesAt().isBefore(published), "resultsAt", "CALL_RESULTS_HOUR");
     }
 
     private void funders() {
         require(!call.funders().isEmpty(), "funders", "CALL_FUNDER");
         Set<String> keys = new HashSet<>();
         for (Funder funder : call.funders()) {
-            require(keys.add(funder.key()), "funders." + funder.key(), "CALL_FUNDER_TWICE");
-            require(funder.envelope().isPositive(), "funders." + funder.key(), "CALL_ENVELOPE");
+            String place = "funders." + funder.key();
+            require(!funder.key().isBlank() && !funder.name().isBlank(), place, "CALL_FUNDER_NAME");
+            require(keys.add(funder.key()), place, "CALL_FUNDER_TWICE");
+            require(funder.envelope().isPositive(), place, "CALL_ENVELOPE");
             boolean euro = funder.currency().equals(EUR);
             var rate = funder.unitsPerEuro();
-            require(euro || (rate != null && rate.signum() > 0), "funders." + funder.key(), "CALL_RATE");
+            require(euro || (rate != null && rate.signum() > 0), place, "CALL_RATE");
         }
     }
 
     private void project() {
         require(!call.years().isEmpty(), "years", "CALL_YEARS");
         require(call.minMonths() >= 1 && call.minMonths() <= call.maxMonths(), "minMonths", "CALL_MONTHS");
-        require(!call.minGrant().isMoreThan(call.maxGrant()), "minGrant", "CALL_GRANT");
+        boolean grants = !call.minGrant().isNegative()
+                && call.maxGrant().isPositive()
+                && !call.minGrant().isMoreThan(call.maxGrant());
+        require(grants, "minGrant", "CALL_GRANT");
         require(call.reviewsPerDossier() >= 1, "reviewsPerDossier", "CALL_REVIEWS");
     }
 
+    /** A version that no table has would leave every request without a cap (D2, ADR 0020). */
+    private void rates(Set<String> versions) {
+        if (!versions.contains(call.rates())) {
+            findings.add(Finding.blocking(
+                    "CALL_RATES",
+                    "rates",
+                    Map.of("version", call.rates(), "versions", String.join(", ", new TreeSet<>(versions)))));
+        }
+    }
+
+    /** A call "clés en main" is led by associations and GIPs alone. */
+    private void leads() {
+        boolean turnkey = call.scheme() == FundingScheme.TURNKEY;
+        require(!turnkey || TURNKEY_LEADS.containsAll(call.leadKinds()), "leadKinds", "CALL_LEADS");
+        require(call.minFrenchAuthorities() >= 1, "minFrenchAuthorities", "CALL_AUTHORITIES");
+    }
+
+    private void percentages() {
+        percentage("minFrenchShare", call.minFrenchShare());
+        percentage("maxFrenchInKind", call.maxFrenchInKind());
+        percentage("minForeignShare", call.minForeignShare());
+        percentage("minMonitoringShare", call.minMonitoringShare());
+        percentage("maxAdminShare", call.maxAdminShare());
+        percentage("threshold", call.threshold());
+        percentage("partialFloor", call.partialFloor());
+    }
+
+    private void percentage(String field, @Nullable Percent share) {
+        if (share != null && (share.compareTo(Percent.ZERO) < 0 || share.compareTo(WHOLE) > 0)) {
+            findings.add(Finding.blocking("CALL_PERCENT", field, Map.of("label", label(field))));
+        }
+    }
+
+    private void deadlines() {
+        Deadlines periods = call.deadlines();
+        deadline("admissibilityWorkingDays", periods.admissibilityWorkingDays());
+        deadline("completionDays", periods.completionDays());
+        deadline("consultationWorkingDays", periods.consultationWorkingDays());
+        deadline("informationDays", periods.informationDays());
+        deadline("reviewDays", periods.reviewDays());
+        deadline("acceptanceDays", periods.acceptanceDays());
+    }
+
+    private void deadline(String field, int days) {
+        if (days < 1) {
+            findings.add(Finding.blocking("CALL_DEADLINE", field, Map.of("label", label(field))));
+        }
+    }
+
+    private static TextKey label(String field) {
+        return new TextKey("editor." + field);
+    }
+
     private void grid() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < call.grid().size(); i++) {
+            Criterion criterion = call.grid().get(i);
+            boolean named =
+                    !criterion.code().isBlank() && !criterion.label().fr().isBlank();
+            require(named, "grid." + i, "CALL_CRITERION");
+            require(codes.add(criterion.code()), "grid." + i, "CALL_CRITERION_TWICE");
+            require(criterion.weight() >= 1, "grid." + i, "CALL_WEIGHT");
+        }
         int sum = call.grid().stream().mapToInt(Criterion::weight).sum();
         if (sum != 100) {
             findings.add(Finding.blocking("CALL_GRID", "grid", Map.of("sum", sum)));

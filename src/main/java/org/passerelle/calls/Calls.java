@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passerelle.funding.RateTable;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -23,13 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calls {
 
     private final CallsTable table;
+    private final RateTable rates;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Calls(CallsTable table, Rights rights, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    Calls(
+            CallsTable table,
+            RateTable rates,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
+        this.rates = rates;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -63,7 +72,7 @@ public class Calls {
     @Transactional(readOnly = true)
     public List<Finding> check(Actor actor, CallId id) {
         rights.require(actor, Act.EDIT_CALL);
-        return CallCheck.of(get(id).definition());
+        return CallCheck.of(get(id).definition(), rates.versions());
     }
 
     /** Declares the call complete. Refused with its findings while it is not. */
@@ -71,7 +80,7 @@ public class Calls {
         rights.require(actor, Act.VALIDATE_CALL);
         Call before = locked(id);
         Call after = before.validated();
-        List<Finding> findings = CallCheck.of(before.definition());
+        List<Finding> findings = CallCheck.of(before.definition(), rates.versions());
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }

@@ -1,0 +1,132 @@
+package org.passerelle.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.Definitions;
+import org.passerelle.Plans;
+import org.passerelle.Trade;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Json;
+
+/** What keeps a call from being published (domain.md §3.1), one fault a row. */
+class CallCheckTests {
+
+    private static final Set<String> VERSIONS = Set.of("2025", "2024");
+
+    @Test
+    void findsNothingAgainstASoundCall() {
+        assertThat(CallCheck.of(Trade.definition("AAP-2027-TEST"), VERSIONS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "code                 | \"aap\"                 | CALL_CODE",
+                "title                | {\"fr\":\" \"}          | CALL_TITLE",
+                "summary              | {\"fr\":\"\"}           | CALL_SUMMARY",
+                "issuingService       | \" \"                   | CALL_SERVICE",
+                "contactEmail         | \"appels@\"             | CALL_CONTACT",
+                "publishedAt          | \"2027-01-11T09:00:01\" | CALL_OPENS",
+                "closesAt             | \"2027-01-11T09:00:00\" | CALL_CLOSES",
+                "resultsExpectedAt    | \"2027-03-31T23:59:59\" | CALL_RESULTS",
+                "resultsAt            | \"2027-03-31T23:59:59\" | CALL_RESULTS_HOUR",
+                "funders              | []                      | CALL_FUNDER",
+                "years                | []                      | CALL_YEARS",
+                "minMonths            | 0                       | CALL_MONTHS",
+                "minMonths            | 37                      | CALL_MONTHS",
+                "minGrant             | \"150000.01\"           | CALL_GRANT",
+                "minGrant             | \"-1.00\"               | CALL_GRANT",
+                "reviewsPerDossier    | 0                       | CALL_REVIEWS",
+                "rates                | \"2O25\"                | CALL_RATES",
+                "minFrenchAuthorities | 0                       | CALL_AUTHORITIES",
+                "minFrenchShare       | \"-0.01\"               | CALL_PERCENT",
+                "maxFrenchInKind      | \"100.01\"              | CALL_PERCENT",
+                "minForeignShare      | \"-1\"                  | CALL_PERCENT",
+                "minMonitoringShare   | \"101\"                 | CALL_PERCENT",
+                "maxAdminShare        | \"-10\"                 | CALL_PERCENT",
+                "threshold            | \"600\"                 | CALL_PERCENT",
+                "partialFloor         | \"700\"                 | CALL_PERCENT",
+            })
+    void namesTheField(String field, String value, String code) {
+        List<Finding> findings = CallCheck.of(
+                Definitions.with("AAP-2027-TEST", Map.of(field, Json.read(value, Object.class))), VERSIONS);
+
+        assertThat(findings).extracting(Finding::code).contains(code);
+        assertThat(findings).allMatch(Finding::blocks);
+        assertThat(findings)
+                .filteredOn(f -> f.code().equals(code))
+                .allMatch(f -> field.equals("publishedAt")
+                        ? f.place().equals("opensAt")
+                        : f.place().equals(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "admissibilityWorkingDays, 0",
+        "completionDays, -1",
+        "consultationWorkingDays, 0",
+        "informationDays, 0",
+        "reviewDays, -15",
+        "acceptanceDays, 0"
+    })
+    void asksForADayAtLeast(String period, int days) {
+        Map<String, Object> deadlines = new java.util.LinkedHashMap<>(Json.readMap(Json.write(Deadlines.DEFAULT)));
+        deadlines.put(period, days);
+
+        List<Finding> findings =
+                CallCheck.of(Definitions.with("AAP-2027-TEST", Map.of("deadlines", deadlines)), VERSIONS);
+
+        assertThat(findings).extracting(f -> f.code() + " " + f.place()).containsExactly("CALL_DEADLINE " + period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "code, '', CALL_CRITERION",
+        "label, '', CALL_CRITERION",
+        "code, C1, CALL_CRITERION_TWICE",
+        "weight, 0, CALL_WEIGHT",
+        "weight, -15, CALL_WEIGHT"
+    })
+    void looksAtEachCriterion(String field, String value, String code) {
+        List<Map<String, Object>> grid = new java.util.ArrayList<>(Plans.grid().stream()
+                .map(criterion -> Json.readMap(Json.write(criterion)))
+                .toList());
+        Map<String, Object> second = new java.util.LinkedHashMap<>(grid.get(1));
+        second.put(field, field.equals("label") ? Map.of("fr", value) : value);
+        grid.set(1, second);
+
+        assertThat(CallCheck.of(Definitions.with("AAP-2027-TEST", Map.of("grid", grid)), VERSIONS))
+                .filteredOn(f -> f.place().equals("grid.1"))
+                .extracting(Finding::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    void namesEachFunder() {
+        Map<String, Object> nameless = Map.of("key", "MEAE", "name", " ", "currency", "EUR", "envelope", "1000.00");
+
+        assertThat(CallCheck.of(Definitions.with("AAP-2027-TEST", Map.of("funders", List.of(nameless))), VERSIONS))
+                .extracting(Finding::code)
+                .containsExactly("CALL_FUNDER_NAME");
+    }
+
+    @Test
+    void leavesATurnkeyCallToAssociationsAndGroupings() {
+        Map<String, Object> commune = Map.of("scheme", "TURNKEY", "leadKinds", List.of("GIP", "COMMUNE"));
+        Map<String, Object> grouping = Map.of("scheme", "TURNKEY", "leadKinds", List.of("GIP"));
+
+        assertThat(CallCheck.of(Definitions.with("AAP-2027-TEST", commune), VERSIONS))
+                .extracting(Finding::code)
+                .containsExactly("CALL_LEADS");
+        assertThat(CallCheck.of(Definitions.with("AAP-2027-TEST", grouping), VERSIONS))
+                .isEmpty();
+    }
+}
