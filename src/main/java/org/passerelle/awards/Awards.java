@@ -125,7 +125,7 @@ public class Awards {
 
     /** The call is held, so that a signature comes wholly before or wholly after. */
     private void release(CallId callId, Actor actor) {
-        List<DossierId> released = progress.release(callId);
+        List<DossierId> released = progress.release(actor, callId);
         table.release(released, clock.instant());
         calls.release(actor, callId);
         events.publishEvent(new ResultsReleased(callId, released));

@@ -2,35 +2,36 @@ package org.passerelle.dossiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who may read a dossier: its own organisation, the service's staff, and whoever was asked about it (a reviewer, a
- * consulted body). What is asked is granted here by the module that asks (domain.md §2.1).
+ * How a reader stands to a dossier: of its own organisation, asked about it (a reviewer, a consulted body, the committee),
+ * or neither; {@link Act#READ_DOSSIER} and {@link Act#READ_DRAFT} say what follows. What is asked is granted here by the
+ * module that asks (domain.md §2.1).
  */
 @Repository
 public class DossierAccess {
 
-    private static final Role[] STAFF = {
-        Role.CALL_MANAGER,
-        Role.CASE_OFFICER,
-        Role.COMMITTEE_MEMBER,
-        Role.COMMITTEE_CHAIR,
-        Role.COMMITTEE_SECRETARY,
-        Role.AUTHORISING_OFFICER,
-        Role.FINANCE_OFFICER,
-        Role.ACCOUNTING_OFFICER,
-        Role.AUDITOR
-    };
+    private static final Role[] COMMITTEE = {Role.COMMITTEE_MEMBER, Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY};
+
+    /** The grantee that stands for the committee. */
+    private static final String COMMITTEE_NAME = "COMMITTEE";
 
     private final JdbcClient jdbc;
+    private final Rights rights;
 
-    DossierAccess(JdbcClient jdbc) {
+    DossierAccess(JdbcClient jdbc, Rights rights) {
         this.jdbc = jdbc;
+        this.rights = rights;
     }
 
     /** Lets a consulted body read the dossier. */
@@ -51,15 +52,30 @@ public class DossierAccess {
                 .update();
     }
 
+    /** Lets the committee read a dossier that comes before it. */
+    void grantCommittee(DossierId dossier) {
+        grant(dossier, COMMITTEE_NAME);
+    }
+
     /** Whether this actor may read this dossier. A draft is read by its own organisation and the auditor alone. */
     public boolean mayRead(Actor actor, Dossier dossier) {
-        if (actor.isClockwork() || isOwn(actor, dossier)) {
-            return true;
-        }
-        if (dossier.submittedAt() == null) {
-            return actor.is(Role.AUDITOR);
-        }
-        return isStaff(actor) || isGranted(dossier.id(), grantees(actor));
+        return rights.allows(actor, readingOf(dossier), relations(actor, dossier));
+    }
+
+    /** @throws Refusal FORBIDDEN when this actor may not read this dossier */
+    void requireReading(Actor actor, Dossier dossier) {
+        rights.require(actor, readingOf(dossier), relations(actor, dossier));
+    }
+
+    private static Act readingOf(Dossier dossier) {
+        return dossier.submittedAt() == null ? Act.READ_DRAFT : Act.READ_DOSSIER;
+    }
+
+    private Relation[] relations(Actor actor, Dossier dossier) {
+        Set<String> granted = granted(dossier.id(), grantees(actor));
+        boolean asBody = Bodies.of(actor).stream().anyMatch(granted::contains);
+        boolean asked = granted.contains(personal(actor)) || granted.contains(COMMITTEE_NAME);
+        return new Relation[] {Relation.own(actor, dossier.lead()), Relation.assigned(asked), Relation.ownBody(asBody)};
     }
 
     /** Whether the actor belongs to the organisation that leads the dossier and writes or signs for it. */
@@ -67,24 +83,37 @@ public class DossierAccess {
         return actor.isAny(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY) && actor.belongsTo(dossier.lead());
     }
 
+    /** Whether the actor works in the service, and knows what outsiders may not know yet. */
     public static boolean isStaff(Actor actor) {
-        return actor.isAny(STAFF);
+        return readsAll(actor) || actor.isAny(COMMITTEE);
+    }
+
+    /** Whether the actor may read every submitted dossier, however it stands to it. */
+    static boolean readsAll(Actor actor) {
+        return actor.roles().stream().anyMatch(role -> Act.READ_DOSSIER.allows(role, Set.of()));
     }
 
     /** The names under which access may have been granted to this actor; never empty. */
     static List<String> grantees(Actor actor) {
         List<String> names = new ArrayList<>(Bodies.of(actor));
-        names.add(actor.isClockwork() ? "clockwork" : actor.personId().toString());
+        names.add(personal(actor));
+        if (actor.isAny(COMMITTEE)) {
+            names.add(COMMITTEE_NAME);
+        }
         return names;
     }
 
-    private boolean isGranted(DossierId dossier, List<String> grantees) {
-        return jdbc.sql("select exists (select 1 from passerelle.dossier_access where dossier_id = :dossier"
-                        + " and grantee in (:grantees))")
+    private static String personal(Actor actor) {
+        return actor.isClockwork() ? "clockwork" : actor.personId().toString();
+    }
+
+    private Set<String> granted(DossierId dossier, List<String> grantees) {
+        return Set.copyOf(jdbc.sql("select grantee from passerelle.dossier_access where dossier_id = :dossier"
+                        + " and grantee in (:grantees)")
                 .param("dossier", dossier.value())
                 .param("grantees", grantees)
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .list());
     }
 
     private void grant(DossierId dossier, String grantee) {

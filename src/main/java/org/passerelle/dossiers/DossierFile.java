@@ -36,9 +36,7 @@ public class DossierFile {
     /** @throws Refusal UNKNOWN when there is none, FORBIDDEN when it is not for this reader (screens say not found) */
     public Dossier read(Actor actor, DossierId id) {
         Dossier dossier = get(id);
-        if (!access.mayRead(actor, dossier)) {
-            throw new Refusal(RefusalCode.FORBIDDEN, Act.READ_DOSSIER);
-        }
+        access.requireReading(actor, dossier);
         return dossier;
     }
 

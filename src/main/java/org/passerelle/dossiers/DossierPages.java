@@ -79,7 +79,7 @@ public class DossierPages {
         return jdbc.sql("select d.*, c.code, o.name as lead_name from passerelle.dossier d"
                         + " join passerelle.call c on c.id = d.call_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
-                        + " where (d.lead_id = :own or (:staff and d.submitted_at is not null) or exists (select 1 from"
+                        + " where (d.lead_id = :own or (:all and d.submitted_at is not null) or exists (select 1 from"
                         + " passerelle.dossier_access a where a.dossier_id = d.id and a.grantee in (:grantees)))"
                         + " and (:call::uuid is null or d.call_id = :call)"
                         + " and (:stage::text is null or :stage = case when :staff or d.released_at is not null or"
@@ -89,7 +89,7 @@ public class DossierPages {
                         + " and (:afterId::uuid is null or (d.updated_at, d.id) < (:afterAt, :afterId))"
                         + " order by d.updated_at desc, d.id desc limit :size")
                 .param("own", own == null ? null : own.value(), Types.OTHER)
-                .param("staff", DossierAccess.isStaff(actor))
+                .param("all", DossierAccess.readsAll(actor))
                 .param("grantees", DossierAccess.grantees(actor))
                 .param("call", call == null ? null : call.value(), Types.OTHER)
                 .param("stage", stage == null ? null : stage.name(), Types.VARCHAR)

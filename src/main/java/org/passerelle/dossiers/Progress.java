@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.calls.CallId;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.forms.FormJudge;
@@ -29,6 +30,7 @@ public class Progress {
 
     private final DossiersTable table;
     private final Judgements judgements;
+    private final DossierAccess access;
     private final Forms forms;
     private final Rights rights;
     private final Trail trail;
@@ -38,6 +40,7 @@ public class Progress {
     Progress(
             DossiersTable table,
             Judgements judgements,
+            DossierAccess access,
             Forms forms,
             Rights rights,
             Trail trail,
@@ -45,6 +48,7 @@ public class Progress {
             Clock clock) {
         this.table = table;
         this.judgements = judgements;
+        this.access = access;
         this.forms = forms;
         this.rights = rights;
         this.trail = trail;
@@ -81,11 +85,12 @@ public class Progress {
         note(actor, before, "startAppraisal", table.update(before.underAppraisal(), clock.instant()), Map.of());
     }
 
-    /** Every opinion and every sheet is in (the clockwork). */
+    /** Every opinion and every sheet is in (the clockwork): the committee may read it. */
     public void finishAppraisal(Actor actor, DossierId id) {
         rights.require(actor, Act.FINISH_APPRAISAL);
         Dossier before = locked(id);
         note(actor, before, "finishAppraisal", table.update(before.appraised(), clock.instant()), Map.of());
+        access.grantCommittee(id);
     }
 
     /** The dossiers of a call at these stages, held until the transaction ends, by number. */
@@ -117,7 +122,8 @@ public class Progress {
      *
      * @return the dossiers whose decision is known from now
      */
-    public List<DossierId> release(CallId call) {
+    public List<DossierId> release(Actor actor, CallId call) {
+        rights.require(actor, actor.isClockwork() ? Act.RELEASE : Act.DECIDE);
         return table.release(call, clock.instant());
     }
 
@@ -134,8 +140,9 @@ public class Progress {
 
     private void refuseJudged(Dossier dossier) {
         boolean judged = dossier.submittedAt() != null && dossier.stage() != Stage.SUBMITTED;
-        if (judged && dossier.stage() != Stage.WITHDRAWN) {
-            throw Refusal.alreadyDone(dossier.name(), trail.lastBy(dossier.id().value(), "judge"));
+        Optional<String> first = trail.lastBy(dossier.id().value(), "judge");
+        if (judged && (dossier.stage() != Stage.WITHDRAWN || first.isPresent())) {
+            throw Refusal.alreadyDone(dossier.name(), first);
         }
     }
 

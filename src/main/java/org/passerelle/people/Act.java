@@ -28,19 +28,13 @@ public enum Act {
     SUBMIT(may(OWN, APPLICANT_SIGNATORY)),
     /** Ends the own dossier before its signature. */
     WITHDRAW(may(OWN, APPLICANT_SIGNATORY)),
-    /** Reads a dossier, its partners, budget and documents. */
+    /** Reads a dossier that was never submitted. */
+    READ_DRAFT(
+            may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, AUDITOR).clockwork(true)),
+    /** Reads a submitted dossier, its partners, budget and documents; the committee those that came before it. */
     READ_DOSSIER(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)
-            .and(
-                    NONE,
-                    CALL_MANAGER,
-                    CASE_OFFICER,
-                    COMMITTEE_MEMBER,
-                    COMMITTEE_CHAIR,
-                    COMMITTEE_SECRETARY,
-                    AUTHORISING_OFFICER,
-                    FINANCE_OFFICER,
-                    AUDITOR)
-            .and(ASSIGNED, REVIEWER)
+            .and(NONE, CALL_MANAGER, CASE_OFFICER, AUTHORISING_OFFICER, FINANCE_OFFICER, AUDITOR)
+            .and(ASSIGNED, REVIEWER, COMMITTEE_MEMBER, COMMITTEE_CHAIR, COMMITTEE_SECRETARY)
             .and(
                     OWN_BODY,
                     POST_CORRESPONDENT,
@@ -191,6 +185,8 @@ public enum Act {
     MANAGE_PEOPLE(may(NONE, ADMIN).clockwork(true)),
     /** Keeps organisations, posts and country groups. */
     MANAGE_REFERENCE(may(NONE, ADMIN).clockwork(true)),
+    /** Watches the mails that wait to leave; they hold the links of single use. */
+    WATCH_MAILS(may(NONE, ADMIN)),
     /** Looks at failed steps of the processes and has them tried again. */
     RETRY_JOB(may(NONE, ADMIN)),
     /** Keeps the own name, language, address and password. */
