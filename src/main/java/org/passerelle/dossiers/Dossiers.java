@@ -39,6 +39,7 @@ public class Dossiers {
     private final AttachmentsTable attachments;
     private final SubmissionsTable submissions;
     private final DossierReview review;
+    private final DossierAccess access;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -50,6 +51,7 @@ public class Dossiers {
             AttachmentsTable attachments,
             SubmissionsTable submissions,
             DossierReview review,
+            DossierAccess access,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -59,6 +61,7 @@ public class Dossiers {
         this.attachments = attachments;
         this.submissions = submissions;
         this.review = review;
+        this.access = access;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -74,9 +77,10 @@ public class Dossiers {
         }
         rights.require(actor, Act.DRAFT, Relation.own(actor, lead));
         Call call = calls.get(callId);
-        refuseOutside(call);
+        Instant now = clock.instant();
+        refuseOutside(call, now);
         Dossier dossier = Dossier.drafted(callId, lead).edited(content);
-        table.insert(dossier, clock.instant());
+        table.insert(dossier, now);
         note(actor, dossier, "draft", null, Stage.DRAFT, Map.of());
         return dossier.id();
     }
@@ -85,8 +89,9 @@ public class Dossiers {
     public Dossier edit(Actor actor, DossierId id, DossierContent content) {
         Dossier before = own(actor, id, Act.EDIT);
         Dossier after = before.edited(content);
-        refuseOutside(calls.get(before.call()));
-        return table.update(after, clock.instant());
+        Instant now = clock.instant();
+        refuseOutside(calls.get(before.call()), now);
+        return table.update(after, now);
     }
 
     /** Changes parts of a draft that nobody else saved since it was read; STALE_VERSION otherwise. */
@@ -102,7 +107,8 @@ public class Dossiers {
     public Attachment attach(Actor actor, DossierId id, DocumentType type, StoredFile file) {
         Dossier dossier = own(actor, id, Act.ATTACH);
         dossier.edited(DossierContent.answers(Map.of()));
-        refuseOutside(calls.get(dossier.call()));
+        Instant now = clock.instant();
+        refuseOutside(calls.get(dossier.call()), now);
         Attachment attachment = new Attachment(
                 UUID.randomUUID(),
                 id,
@@ -112,7 +118,7 @@ public class Dossiers {
                 file.mediaType(),
                 file.size(),
                 file.sha256(),
-                clock.instant(),
+                now,
                 actor.login());
         attachments.insert(attachment);
         Map<String, Object> detail = Map.of("type", type, "name", file.name(), "sha256", file.sha256());
@@ -135,6 +141,7 @@ public class Dossiers {
     public List<Finding> review(Actor actor, DossierId id) {
         Dossier dossier = find(id);
         rights.require(actor, Act.CHECK, Relation.own(actor, dossier.lead()));
+        access.requireReading(actor, dossier);
         return review.of(dossier, calls.get(dossier.call()), attachments.of(id));
     }
 
@@ -148,13 +155,13 @@ public class Dossiers {
         Dossier before = own(actor, id, Act.SUBMIT);
         before.refuseUnlessDraft();
         Call call = calls.get(before.call());
-        refuseOutside(call);
+        Instant now = clock.instant();
+        refuseOutside(call, now);
         List<Attachment> documents = attachments.of(id);
         List<Finding> blocking = Finding.blocking(review.of(before, call, documents));
         if (!blocking.isEmpty()) {
             throw new Refusal(blocking);
         }
-        Instant now = clock.instant();
         Dossier after = table.update(before.submitted(nextNumber(call, now), now, review.kept(before, call)), now);
         Submission submission = Submission.of(after, call.code(), documents, actor, now);
         submissions.insert(submission);
@@ -198,8 +205,8 @@ public class Dossiers {
         return dossier;
     }
 
-    private void refuseOutside(Call call) {
-        Instant now = clock.instant();
+    /** The instant that lets an act in is the one that it bears. */
+    private static void refuseOutside(Call call, Instant now) {
         if (call.stage() == CallStage.CANCELLED) {
             throw new Refusal(RefusalCode.CALL_CLOSED, call.code());
         }
