@@ -2,10 +2,11 @@ package org.passerelle.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The whole trail of the service, for the auditor. */
+/** Reading the trail: of the whole service for the auditor, of one call for those who follow it. */
 @Service
 public class Audit {
 
@@ -34,6 +35,18 @@ public class Audit {
                 .param("before", before)
                 .param("verb", verb.strip())
                 .param("who", Words.anywhere(who.toLowerCase(Locale.ROOT)))
+                .param("limit", limit)
+                .query(Trail::entry)
+                .list();
+    }
+
+    /** The lines of one call and of all its dossiers, newest first, before an id. */
+    public List<TrailEntry> ofCall(Actor actor, UUID call, long before, int limit) {
+        rights.require(actor, Act.READ_TRAIL);
+        return jdbc.sql("select * from passerelle.trail where call_id = :call and id < :before"
+                        + " order by id desc limit :limit")
+                .param("call", call)
+                .param("before", before)
                 .param("limit", limit)
                 .query(Trail::entry)
                 .list();

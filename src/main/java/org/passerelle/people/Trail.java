@@ -66,26 +66,6 @@ public class Trail {
                 .list();
     }
 
-    /** The lines of one call and of all its dossiers, newest first, before a given id. */
-    public List<TrailEntry> ofCall(UUID call, long before, int size) {
-        return jdbc.sql("select * from passerelle.trail where call_id = :call and id < :before"
-                        + " order by id desc limit :size")
-                .param("call", call)
-                .param("before", before)
-                .param("size", size)
-                .query(Trail::entry)
-                .list();
-    }
-
-    /** Every line, newest first, before a given id. */
-    public List<TrailEntry> all(long before, int size) {
-        return jdbc.sql("select * from passerelle.trail where id < :before order by id desc limit :size")
-                .param("before", before)
-                .param("size", size)
-                .query(Trail::entry)
-                .list();
-    }
-
     static TrailEntry entry(ResultSet row, int ignored) throws SQLException {
         return new TrailEntry(
                 row.getLong("id"),

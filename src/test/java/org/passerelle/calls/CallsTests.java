@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Audit;
 import org.passerelle.people.Role;
-import org.passerelle.people.Trail;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.shared.Json;
 import org.passerelle.workflow.DueJobs;
@@ -26,7 +28,7 @@ class CallsTests {
     Calls calls;
 
     @Autowired
-    Trail trail;
+    Audit audit;
 
     @Autowired
     DueJobs jobs;
@@ -63,6 +65,13 @@ class CallsTests {
 
         assertThat(codesOf(() -> calls.validate(manager, id))).containsExactly("CALL_GRID");
         assertThat(calls.check(manager, id)).hasSize(1);
+    }
+
+    @Test
+    void refusesToValidateAVersionOfTheRatesThatThereIsNot() {
+        CallId id = calls.create(manager, Definitions.with("AAP-2027-TEST", Map.of("rates", "2O25")));
+
+        assertThat(codesOf(() -> calls.validate(manager, id))).containsExactly("CALL_RATES");
     }
 
     @Test
@@ -104,7 +113,8 @@ class CallsTests {
         advance(Trade.CLOSES);
 
         assertThat(calls.get(id).stage()).isEqualTo(CallStage.OPEN);
-        TrailEntry last = trail.ofCall(id.value(), Long.MAX_VALUE, 1).get(0);
+        TrailEntry last =
+                audit.ofCall(Actor.clockwork(), id.value(), Long.MAX_VALUE, 1).get(0);
         assertThat(last.verb()).isEqualTo("extendCall");
         assertThat(last.detail()).containsEntry("reason", "Panne du guichet.");
     }

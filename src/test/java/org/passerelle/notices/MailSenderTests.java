@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.passerelle.TestDatabase;
+import org.passerelle.people.Rights;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.shared.Texts;
@@ -44,7 +45,7 @@ class MailSenderTests {
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     private final OutboxTable table = new OutboxTable(JdbcClient.create(database));
     private final ServiceClock clock = new ServiceClock(ZoneId.of("Europe/Paris"));
-    private final Outbox outbox = new Outbox(table, new Texts(), clock);
+    private final Outbox outbox = new Outbox(table, new Texts(), new Rights(), clock);
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
 
     @BeforeEach
@@ -88,7 +89,7 @@ class MailSenderTests {
         outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
         sender().sendDue();
 
-        Mail mail = outbox.latest(1).get(0);
+        Mail mail = outbox.to("lucja@example.org").get(0);
         assertThat(POST_OFFICE.getReceivedMessages()[0].getMessageID())
                 .contains(mail.id().toString());
     }
@@ -99,15 +100,15 @@ class MailSenderTests {
         outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
 
         sender().sendDue();
-        assertThat(outbox.latest(1).get(0).attempts()).isEqualTo(1);
+        assertThat(outbox.to("lucja@example.org").get(0).attempts()).isEqualTo(1);
         sender().sendDue();
-        assertThat(outbox.latest(1).get(0).attempts()).isEqualTo(1);
+        assertThat(outbox.to("lucja@example.org").get(0).attempts()).isEqualTo(1);
 
         IntStream.range(0, 12).forEach(i -> {
             clock.stopAt(clock.instant().plus(Duration.ofDays(1)));
             sender().sendDue();
         });
-        Mail mail = outbox.latest(1).get(0);
+        Mail mail = outbox.to("lucja@example.org").get(0);
         assertThat(mail.attempts()).isEqualTo(10);
         assertThat(mail.isSent()).isFalse();
         assertThat(mail.body()).isNotEmpty();
@@ -126,7 +127,7 @@ class MailSenderTests {
                         "service@example.org")
                 .sendDue();
 
-        assertThat(outbox.latest(10)).singleElement().satisfies(m -> assertThat(m.attempts())
+        assertThat(outbox.to("lucja@example.org")).singleElement().satisfies(m -> assertThat(m.attempts())
                 .isZero());
     }
 
@@ -137,7 +138,7 @@ class MailSenderTests {
             status.setRollbackOnly();
         });
 
-        assertThat(outbox.latest(10)).isEmpty();
+        assertThat(outbox.to("lucja@example.org")).isEmpty();
     }
 
     private MailSender sender() {

@@ -13,7 +13,8 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.people.Trail;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Audit;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.shared.ServiceClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,7 @@ class DueJobsTests {
     ServiceClock clock;
 
     @Autowired
-    Trail trail;
+    Audit audit;
 
     @BeforeEach
     void people() {
@@ -51,7 +52,7 @@ class DueJobsTests {
                 .containsExactly(
                         new DueJobs.Fired("call-opening", instant("2027-01-11T08:00:00Z"), "AAP-2027-TEST"),
                         new DueJobs.Fired("call-closing", instant("2027-03-31T21:59:59Z"), "AAP-2027-TEST"));
-        assertThat(trail.ofCall(call.value(), Long.MAX_VALUE, 10))
+        assertThat(audit.ofCall(Actor.clockwork(), call.value(), Long.MAX_VALUE, 10))
                 .filteredOn(
                         line -> line.verb().equals("openCall") || line.verb().equals("closeCall"))
                 .extracting(TrailEntry::at)

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
+import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
@@ -29,9 +30,9 @@ class MailsView extends PageView {
 
     private static final int MOST = 100;
 
-    MailsView(Outbox outbox, Clock clock) {
+    MailsView(Outbox outbox, Clock clock, CurrentActor current) {
         heading(ViewLanguage.text("mails.title")).lead(ViewLanguage.text("mails.lead"));
-        List<Mail> latest = outbox.latest(MOST);
+        List<Mail> latest = outbox.latest(current.get(), MOST);
         add(
                 latest.isEmpty()
                         ? new EmptyState(ViewLanguage.text("mails.none"), ViewLanguage.text("mails.noneHint"))

@@ -19,8 +19,8 @@ import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Audit;
 import org.passerelle.people.Role;
-import org.passerelle.people.Trail;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
@@ -51,14 +51,14 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
 
     private final transient Calls calls;
     private final transient DossierPages dossiers;
-    private final transient Trail trail;
+    private final transient Audit audit;
     private final transient CallActs acts;
     private final transient Actor actor;
 
-    ManagedCallView(Calls calls, DossierPages dossiers, Trail trail, CallActs acts, CurrentActor current) {
+    ManagedCallView(Calls calls, DossierPages dossiers, Audit audit, CallActs acts, CurrentActor current) {
         this.calls = calls;
         this.dossiers = dossiers;
-        this.trail = trail;
+        this.audit = audit;
         this.acts = acts;
         this.actor = current.get();
     }
@@ -106,7 +106,7 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
     }
 
     private Component history(Call call) {
-        List<TrailEntry> own = trail.ofCall(call.id().value(), Long.MAX_VALUE, TRAIL).stream()
+        List<TrailEntry> own = audit.ofCall(actor, call.id().value(), Long.MAX_VALUE, TRAIL).stream()
                 .filter(entry -> entry.dossier() == null)
                 .toList();
         return section(
