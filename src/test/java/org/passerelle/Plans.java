@@ -74,7 +74,7 @@ public final class Plans {
             scores.put(c.code(), new BigDecimal(score));
             comments.put(c.code(), "Argumenté (fictif).");
         });
-        return new ScoreSheet(scores, comments, "Forces", "Faiblesses", null, Recommendation.FUND);
+        return new ScoreSheet(scores, comments, "Forces", "Faiblesses", null, Recommendation.FUND, true);
     }
 
     private static Resource resource(ResourceSource source, String who, FundingStatus status, Money amount) {

@@ -85,7 +85,8 @@ class AppraisalActs {
                         further.number(ScoreSheetKeys.PROPOSED_AMOUNT)
                                 .map(Money::new)
                                 .orElse(null),
-                        Recommendation.valueOf(act.recommendation())));
+                        Recommendation.valueOf(act.recommendation()),
+                        true));
         return act.recommendation();
     }
 

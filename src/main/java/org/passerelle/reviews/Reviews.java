@@ -3,6 +3,7 @@ package org.passerelle.reviews;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public class Reviews {
     private final DossierFile dossiers;
     private final DossierAccess access;
     private final Judgements judgements;
+    private final SheetForms forms;
     private final Calls calls;
     private final People people;
     private final Rights rights;
@@ -54,6 +56,7 @@ public class Reviews {
             DossierFile dossiers,
             DossierAccess access,
             Judgements judgements,
+            SheetForms forms,
             Calls calls,
             People people,
             Rights rights,
@@ -64,6 +67,7 @@ public class Reviews {
         this.dossiers = dossiers;
         this.access = access;
         this.judgements = judgements;
+        this.forms = forms;
         this.calls = calls;
         this.people = people;
         this.rights = rights;
@@ -75,8 +79,9 @@ public class Reviews {
     /**
      * Chooses who scores a dossier: at least as many as the call asks for.
      *
-     * @throws Refusal ALREADY_DONE, WRONG_STAGE, INVALID_VALUE for too few or somebody who is no reviewer,
-     *     CONFLICT_OF_INTEREST for somebody of a participating organisation or who judged it in another quality (D10)
+     * @throws Refusal ALREADY_DONE, WRONG_STAGE, or every fault at once: INVALID_VALUE for too few or somebody who is no
+     *     reviewer, CONFLICT_OF_INTEREST for whoever assigns, belongs to a participating organisation or judged the dossier
+     *     in another quality (domain.md §2.1, D10)
      */
     public void assign(Actor actor, DossierId id, List<PersonId> reviewers) {
         Dossier dossier = dossiers.locked(id);
@@ -86,14 +91,12 @@ public class Reviews {
         }
         refuseUnlessUnderAppraisal(dossier, "assignReviewers");
         CallDefinition call = calls.get(dossier.call()).definition();
-        if (Set.copyOf(reviewers).size() != reviewers.size() || reviewers.size() < call.reviewsPerDossier()) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, "reviewers", call.reviewsPerDossier());
-        }
+        refuseUnfit(actor, dossier, reviewers, call);
         Instant now = clock.instant();
         Instant due =
                 DueDate.inDays(now, call.deadlines().reviewDays(), call.zone()).end();
         for (PersonId reviewer : reviewers) {
-            String name = impartial(dossier, reviewer).name();
+            String name = people.actor(reviewer).name();
             table.insert(new Assignment(id, reviewer, name, now, due, ScoreSheet.empty(), null, null));
             access.grantPerson(id, reviewer);
         }
@@ -112,7 +115,8 @@ public class Reviews {
     /**
      * Locks the actor's sheet.
      *
-     * @throws Refusal ALREADY_DONE, WRONG_STAGE, CONFLICT_OF_INTEREST, INCOMPLETE_SHEET, COMMENT_REQUIRED, INVALID_VALUE
+     * @throws Refusal ALREADY_DONE, WRONG_STAGE, CONFLICT_OF_INTEREST, or CONTENT with every finding of the form
+     *     (INCOMPLETE_SHEET, COMMENT_REQUIRED, REQUIRED_FIELD, INVALID_VALUE)
      */
     public void lock(Actor actor, DossierId id, ScoreSheet sheet) {
         Dossier dossier = dossiers.locked(id);
@@ -123,7 +127,7 @@ public class Reviews {
         }
         refuseUnlessUnderAppraisal(dossier, "score");
         CallDefinition call = calls.get(dossier.call()).definition();
-        sheet.refuseUnfit(call.grid(), dossier.plan().requested());
+        forms.refuseUnfit(sheet, call.grid(), dossier.plan().requested());
         BigDecimal total = sheet.total(call.grid());
         table.lock(id, actor.personId(), sheet, total, clock.instant());
         judgements.record(actor, id, Quality.REVIEW);
@@ -174,17 +178,32 @@ public class Reviews {
         return own.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, act));
     }
 
-    private Actor impartial(Dossier dossier, PersonId reviewer) {
-        Actor person = people.actor(reviewer);
+    private void refuseUnfit(Actor officer, Dossier dossier, List<PersonId> reviewers, CallDefinition call) {
+        List<Refusal> faults = new ArrayList<>();
+        if (Set.copyOf(reviewers).size() != reviewers.size() || reviewers.size() < call.reviewsPerDossier()) {
+            faults.add(new Refusal(RefusalCode.INVALID_VALUE, "reviewers", call.reviewsPerDossier()));
+        }
+        reviewers.stream()
+                .distinct()
+                .flatMap(reviewer -> fault(officer, dossier, people.actor(reviewer)).stream())
+                .forEach(faults::add);
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+
+    private Optional<Refusal> fault(Actor officer, Dossier dossier, Actor person) {
         if (!person.is(Role.REVIEWER)) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, "reviewers", person.name());
+            return Optional.of(new Refusal(RefusalCode.INVALID_VALUE, "reviewers", person.name()));
         }
-        boolean partner = dossier.partners().stream().anyMatch(p -> person.belongsTo(p.organisation()));
-        if (person.belongsTo(dossier.lead()) || partner) {
-            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name(), person.name());
-        }
-        judgements.refuseSecond(reviewer, dossier.id(), Act.LOCK_SHEET);
-        return person;
+        boolean takesPart = person.belongsTo(dossier.lead())
+                || dossier.partners().stream().anyMatch(p -> person.belongsTo(p.organisation()));
+        boolean judged = judgements.before(person.personId(), dossier.id()).stream()
+                .anyMatch(quality -> quality != Quality.REVIEW);
+        boolean assigns = person.personId().equals(officer.personId());
+        return takesPart || judged || assigns
+                ? Optional.of(new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name(), person.name()))
+                : Optional.empty();
     }
 
     private static void refuseUnlessUnderAppraisal(Dossier dossier, String verb) {

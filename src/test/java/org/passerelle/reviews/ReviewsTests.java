@@ -6,6 +6,7 @@ import static org.passerelle.Refusals.codesOf;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,12 @@ import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -28,6 +34,9 @@ class ReviewsTests {
 
     @Autowired
     DossierFile file;
+
+    @Autowired
+    People people;
 
     DossierId dossier;
 
@@ -91,13 +100,61 @@ class ReviewsTests {
         assertThat(reviews.own(trade.actor("reviewer1"), dossier).orElseThrow().sheet())
                 .isEqualTo(unfinished);
         assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer1"), dossier, unfinished)))
-                .containsExactly("INCOMPLETE_SHEET");
+                .containsExactly("INCOMPLETE_SHEET", "REQUIRED_FIELD");
+    }
+
+    @Test
+    void keepsTheDeclarationWithTheSheetAndLocksNoneWithoutIt() {
+        assign();
+        ScoreSheet whole = Plans.sheet("4");
+        ScoreSheet undeclared = new ScoreSheet(
+                whole.scores(),
+                whole.comments(),
+                whole.strengths(),
+                whole.weaknesses(),
+                null,
+                Recommendation.FUND,
+                false);
+
+        assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer1"), dossier, undeclared)))
+                .containsExactly("REQUIRED_FIELD");
+        reviews.lock(trade.actor("reviewer1"), dossier, whole);
+        assertThat(reviews.own(trade.actor("reviewer1"), dossier)
+                        .orElseThrow()
+                        .sheet()
+                        .noConflict())
+                .isTrue();
+    }
+
+    @Test
+    void refusesTheOfficerWhoAssignsAndNamesEveryFaultAtOnce() {
+        Actor officer = trade.actor(Role.CASE_OFFICER);
+        PersonId second = people.create(
+                Actor.clockwork(),
+                new Profile(
+                        "deux.roles",
+                        "Deux rôles",
+                        "deux@exemple.invalid",
+                        Language.FR,
+                        Set.of(Role.CASE_OFFICER, Role.REVIEWER),
+                        null,
+                        null,
+                        null,
+                        null));
+        Actor both = people.actor(second);
+
+        assertThat(codesOf(() -> reviews.assign(both, dossier, List.of(second, trade.person("reviewer1")))))
+                .containsExactly("CONFLICT_OF_INTEREST");
+        assertThat(codesOf(() -> reviews.assign(both, dossier, List.of(second))))
+                .containsExactly("CONFLICT_OF_INTEREST", "INVALID_VALUE");
+        reviews.assign(officer, dossier, List.of(second, trade.person("reviewer1")));
     }
 
     @Test
     void asksForACommentOnAPerfectScore() {
         assign();
-        ScoreSheet silent = new ScoreSheet(Plans.sheet("5").scores(), Map.of(), "", "", null, Recommendation.FUND);
+        ScoreSheet silent = new ScoreSheet(
+                Plans.sheet("5").scores(), Map.of(), "Forces", "Faiblesses", null, Recommendation.FUND, true);
 
         assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer1"), dossier, silent)))
                 .containsExactly("COMMENT_REQUIRED");
@@ -128,6 +185,6 @@ class ReviewsTests {
     }
 
     private static ScoreSheet withScores(Map<String, BigDecimal> scores) {
-        return new ScoreSheet(new TreeMap<>(scores), Map.of(), "", "", null, null);
+        return new ScoreSheet(new TreeMap<>(scores), Map.of(), "", "", null, null, true);
     }
 }

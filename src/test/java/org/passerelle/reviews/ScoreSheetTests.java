@@ -14,10 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.Refusals;
 import org.passerelle.calls.Criterion;
+import org.passerelle.forms.Forms;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
-import org.passerelle.shared.RefusalCode;
 
 class ScoreSheetTests {
 
@@ -30,6 +31,7 @@ class ScoreSheetTests {
             criterion("C6", 10),
             criterion("C7", 15),
             criterion("C8", 10));
+    private static final SheetForms FORMS = new SheetForms(new Forms());
     private static final Money REQUESTED = Money.of(54_000);
 
     @Test
@@ -57,7 +59,7 @@ class ScoreSheetTests {
         ScoreSheet sheet =
                 sheet(scores("4", "3", "4", "4", "5", "4", "3", "2"), Map.of("C5", "a", "C8", "b"), REQUESTED);
 
-        assertThatCode(() -> sheet.refuseUnfit(GRID, REQUESTED)).doesNotThrowAnyException();
+        assertThatCode(() -> FORMS.refuseUnfit(sheet, GRID, REQUESTED)).doesNotThrowAnyException();
     }
 
     @Test
@@ -65,8 +67,31 @@ class ScoreSheetTests {
         Map<String, BigDecimal> scores = scores("5", "4.2", "4", "4", "4", "4", "4", "4");
         scores.remove("C8");
 
-        assertThat(Refusals.codesOf(() -> sheet(scores, Map.of(), null).refuseUnfit(GRID, REQUESTED)))
+        assertThat(Refusals.codesOf(() -> FORMS.refuseUnfit(sheet(scores, Map.of(), null), GRID, REQUESTED)))
                 .containsExactly("COMMENT_REQUIRED", "INCOMPLETE_SHEET", "INVALID_VALUE");
+    }
+
+    @Test
+    void asksForStrengthsWeaknessesAndTheDeclaration() {
+        ScoreSheet bare = new ScoreSheet(
+                scores("4", "3", "4", "4", "3", "4", "3", "3"), Map.of(), " ", "", null, Recommendation.FUND, false);
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> FORMS.refuseUnfit(bare, GRID, REQUESTED))
+                        .findings())
+                .extracting(Finding::place)
+                .containsExactlyInAnyOrder("noConflict", "strengths", "weaknesses");
+    }
+
+    @Test
+    void namesTheCriterionWithoutAScore() {
+        Map<String, BigDecimal> scores = scores("4", "3", "4", "4", "3", "4", "3", "3");
+        scores.remove("C4");
+
+        assertThat(catchThrowableOfType(
+                                Refusal.class, () -> FORMS.refuseUnfit(sheet(scores, Map.of(), null), GRID, REQUESTED))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.evidence()).containsEntry("criterion", "C4"));
     }
 
     @Test
@@ -74,8 +99,8 @@ class ScoreSheetTests {
         Map<String, BigDecimal> scores = scores("4", "3", "4", "4", "3", "4", "3", "3");
         scores.remove("C4");
 
-        assertThat(refused(sheet(scores, Map.of(), null))).isEqualTo(RefusalCode.INCOMPLETE_SHEET);
-        assertThat(refused(ScoreSheet.empty())).isEqualTo(RefusalCode.INCOMPLETE_SHEET);
+        assertThat(refused(sheet(scores, Map.of(), null))).containsExactly("INCOMPLETE_SHEET");
+        assertThat(refused(ScoreSheet.empty())).containsExactly("INCOMPLETE_SHEET", "REQUIRED_FIELD");
     }
 
     @ParameterizedTest
@@ -83,8 +108,8 @@ class ScoreSheetTests {
     void wantsACommentForAWeakOrAPerfectScore(String score) {
         Map<String, BigDecimal> scores = scores(score, "3", "4", "4", "3", "4", "3", "3");
 
-        assertThat(refused(sheet(scores, Map.of("C1", "  "), null))).isEqualTo(RefusalCode.COMMENT_REQUIRED);
-        assertThatCode(() -> sheet(scores, Map.of("C1", "why"), null).refuseUnfit(GRID, REQUESTED))
+        assertThat(refused(sheet(scores, Map.of("C1", "  "), null))).containsExactly("COMMENT_REQUIRED");
+        assertThatCode(() -> FORMS.refuseUnfit(sheet(scores, Map.of("C1", "why"), null), GRID, REQUESTED))
                 .doesNotThrowAnyException();
     }
 
@@ -93,7 +118,7 @@ class ScoreSheetTests {
     void refusesWhatIsNoHalfPointFromZeroToFive(String score) {
         Map<String, BigDecimal> scores = scores(score, "3", "4", "4", "3", "4", "3", "3");
 
-        assertThat(refused(sheet(scores, Map.of("C1", "why"), null))).isEqualTo(RefusalCode.INVALID_VALUE);
+        assertThat(refused(sheet(scores, Map.of("C1", "why"), null))).containsExactly("INVALID_VALUE");
     }
 
     @Test
@@ -101,25 +126,24 @@ class ScoreSheetTests {
         Map<String, BigDecimal> scores = scores("4", "3", "4", "4", "3", "4", "3", "3");
         scores.put("C9", BigDecimal.ONE);
 
-        assertThat(refused(sheet(scores, Map.of(), null))).isEqualTo(RefusalCode.INVALID_VALUE);
+        assertThat(refused(sheet(scores, Map.of(), null))).containsExactly("INVALID_VALUE");
     }
 
     @Test
     void proposesNoMoreThanIsRequested() {
         Map<String, BigDecimal> scores = scores("4", "3", "4", "4", "3", "4", "3", "3");
 
-        assertThat(refused(sheet(scores, Map.of(), Money.of("54000.01")))).isEqualTo(RefusalCode.INVALID_VALUE);
-        assertThat(refused(sheet(scores, Map.of(), Money.of(-1)))).isEqualTo(RefusalCode.INVALID_VALUE);
+        assertThat(refused(sheet(scores, Map.of(), Money.of("54000.01")))).containsExactly("INVALID_VALUE");
+        assertThat(refused(sheet(scores, Map.of(), Money.of(-1)))).containsExactly("INVALID_VALUE");
     }
 
-    private static RefusalCode refused(ScoreSheet sheet) {
-        return catchThrowableOfType(Refusal.class, () -> sheet.refuseUnfit(GRID, REQUESTED))
-                .code();
+    private static List<String> refused(ScoreSheet sheet) {
+        return Refusals.codesOf(() -> FORMS.refuseUnfit(sheet, GRID, REQUESTED));
     }
 
     private static ScoreSheet sheet(
             Map<String, BigDecimal> scores, Map<String, String> comments, @Nullable Money amount) {
-        return new ScoreSheet(scores, comments, "clear", "short", amount, Recommendation.FUND);
+        return new ScoreSheet(scores, comments, "clear", "short", amount, Recommendation.FUND, true);
     }
 
     private static Map<String, BigDecimal> scores(String... values) {

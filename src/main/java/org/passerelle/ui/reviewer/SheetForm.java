@@ -52,6 +52,7 @@ final class SheetForm extends Div {
         amount.setHelperText(ViewLanguage.text("sheet.amountHint", Formats.money(requested)));
         amount.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         noConflict.setRequiredIndicatorVisible(true);
+        noConflict.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         load(sheet);
         addClassNames("stack", "wide");
         add(new Paragraph(ViewLanguage.text("sheet.scale")), noConflict);
@@ -75,7 +76,8 @@ final class SheetForm extends Div {
                 strengths.getValue().strip(),
                 weaknesses.getValue().strip(),
                 proposed(),
-                recommendation.getValue());
+                recommendation.getValue(),
+                noConflict.getValue());
     }
 
     /** How many criteria are scored. */
@@ -111,6 +113,7 @@ final class SheetForm extends Div {
     private void load(ScoreSheet sheet) {
         rows.forEach(
                 row -> row.load(sheet.scores().get(row.code()), sheet.comments().getOrDefault(row.code(), "")));
+        noConflict.setValue(sheet.noConflict());
         strengths.setValue(sheet.strengths());
         weaknesses.setValue(sheet.weaknesses());
         if (sheet.recommendation() != null) {
