@@ -119,7 +119,7 @@ final class SessionMinutes {
             values.add(comment);
         }
         values.addAll(consultation.conditions());
-        return new Fact(consultation.label(), values);
+        return new Fact(consultation.title(texts, LANGUAGE), values);
     }
 
     private String reason(SessionLine line) {

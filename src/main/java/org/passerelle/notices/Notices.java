@@ -21,6 +21,7 @@ import org.passerelle.people.PersonId;
 import org.passerelle.reviews.Assignment;
 import org.passerelle.reviews.ReviewersAssigned;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.Texts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,21 @@ import org.springframework.stereotype.Component;
 class Notices {
 
     private final Recipients recipients;
+    private final Texts texts;
     private final DossierFile dossiers;
     private final Calls calls;
     private final Consultations consultations;
     private final Reviews reviews;
 
-    Notices(Recipients recipients, DossierFile dossiers, Calls calls, Consultations consultations, Reviews reviews) {
+    Notices(
+            Recipients recipients,
+            Texts texts,
+            DossierFile dossiers,
+            Calls calls,
+            Consultations consultations,
+            Reviews reviews) {
         this.recipients = recipients;
+        this.texts = texts;
         this.dossiers = dossiers;
         this.calls = calls;
         this.consultations = consultations;
@@ -100,7 +109,7 @@ class Notices {
     private Map<String, Object> about(Consultation consultation) {
         Dossier dossier = dossiers.get(consultation.dossier());
         Map<String, Object> about = about(dossier);
-        about.put("body", consultation.label());
+        about.put("body", consultation.title(texts));
         about.put("due", lastDay(consultation.dueAt(), dossier));
         return about;
     }

@@ -6,12 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Texts;
 
 /**
  * One body asked about one dossier, and its opinion once given.
  *
  * @param body the body's name ({@code EMBASSY:HANOI})
- * @param label the body as people call it ("Ambassade de France à Hanoï")
+ * @param label the body's own name: a post, a region, a funder; empty where the kind says all
  * @param dueAt the instant from which silence is recorded
  * @param value null while awaited
  */
@@ -30,6 +33,26 @@ public record Consultation(
         Map<String, Object> answers,
         @Nullable Instant givenAt,
         @Nullable String givenBy) {
+
+    /** The body as people call it, in both languages. */
+    public LocalizedText title(Texts texts) {
+        return new LocalizedText(title(texts, Language.FR), title(texts, Language.EN));
+    }
+
+    /** The body as people call it: "Préfecture de la région fictive A". Words: {@code consultedBody.KIND}. */
+    public String title(Texts texts, Language language) {
+        return texts.get(language, titleKey(), ownName());
+    }
+
+    /** The key of what people call the body; takes {@link #ownName()}. */
+    public String titleKey() {
+        return "consultedBody." + kind.name();
+    }
+
+    /** What sets the body apart from others of its kind; a region without the word, which the kind brings. */
+    public String ownName() {
+        return kind == ConsultationKind.PREFECTURE ? label.replaceFirst("^(?i)région\\s+", "") : label;
+    }
 
     /** Where a consultation stands. */
     public enum Status {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Consulted {
 
-    /** A body to ask. */
+    /** A body to ask; its label is the own name that its kind does not say, empty where the kind says all. */
     record Body(ConsultationKind kind, String name, String label) {}
 
     private final Routing routing;
@@ -69,7 +69,7 @@ class Consulted {
             case PREFECTURE -> prefecture(dossier);
             case PARTNER_STATE ->
                 call.funders().stream().skip(1).map(Consulted::partnerState).toList();
-            case GEO_DESK, AFD, THEMATIC -> List.of(new Body(kind, Bodies.name(kind, ""), kind.name()));
+            case GEO_DESK, AFD, THEMATIC -> List.of(new Body(kind, Bodies.name(kind, ""), ""));
         };
     }
 

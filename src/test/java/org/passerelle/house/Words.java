@@ -45,6 +45,7 @@ final class Words {
             Map.entry("awardInstrument", AwardInstrument.class),
             Map.entry("callStage", CallStage.class),
             Map.entry("consultation", ConsultationKind.class),
+            Map.entry("consultedBody", ConsultationKind.class),
             Map.entry("consultationStatus", Consultation.Status.class),
             Map.entry("contributionKind", ContributionKind.class),
             Map.entry("countryGroup", CountryGroup.class),

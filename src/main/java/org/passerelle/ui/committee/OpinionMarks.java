@@ -17,7 +17,8 @@ public final class OpinionMarks extends UnorderedList {
         addClassName("opinion-marks");
         consultations.stream()
                 .filter(c -> c.status() == Consultation.Status.GIVEN || c.status() == Consultation.Status.SILENT)
-                .forEach(c -> add(new ListItem(new Span(c.label()), badge(value(c)))));
+                .forEach(c ->
+                        add(new ListItem(new Span(ViewLanguage.text(c.titleKey(), c.ownName())), badge(value(c)))));
         setVisible(getChildren().findAny().isPresent());
     }
 

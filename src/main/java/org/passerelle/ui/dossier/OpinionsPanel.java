@@ -34,7 +34,10 @@ public final class OpinionsPanel extends Div {
     }
 
     private Component card(Consultation consultation) {
-        Article card = new Article(new H3(consultation.label()), badge(consultation), line(when(consultation)));
+        Article card = new Article(
+                new H3(ViewLanguage.text(consultation.titleKey(), consultation.ownName())),
+                badge(consultation),
+                line(when(consultation)));
         card.addClassName("card");
         if (consultation.comment() != null && !consultation.comment().isBlank()) {
             card.add(new Paragraph(consultation.comment()));

@@ -70,7 +70,7 @@ class OpinionView extends PageView implements HasUrlParameter<String> {
                 .over(dossier.name() + " · " + dossier.title())
                 .lead(ViewLanguage.text(
                         awaited.isPresent() ? "opinion.lead" : "opinion.done",
-                        first.label(),
+                        ViewLanguage.text(first.titleKey(), first.ownName()),
                         Formats.date(first.dueAt().minusNanos(1), zone)));
         Section answer = awaited.map(consultation -> form(dossier, consultation))
                 .orElseGet(() -> new Section(new H2(ViewLanguage.text("opinion.yours")), new OpinionsPanel(own, zone)));
