@@ -108,7 +108,7 @@ public class Consultations {
      * Gives the opinion of the actor's own body.
      *
      * @throws Refusal FORBIDDEN when the body was not asked, ALREADY_DONE, NO_SUCH_TASK once silence is recorded,
-     *     CONFLICT_OF_INTEREST, COMMENT_REQUIRED, or CONTENT with the form's findings
+     *     CONFLICT_OF_INTEREST, or CONTENT with the form's findings (COMMENT_REQUIRED among them)
      */
     public void give(Actor actor, DossierId id, ConsultationKind kind, OpinionAnswer answer) {
         Dossier dossier = dossiers.locked(id);

@@ -10,7 +10,6 @@ import org.passerelle.forms.Forms;
 import org.passerelle.forms.OpinionKeys;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
-import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Component;
 
 /** Whether an opinion may be taken as it is (domain.md §3.4, §3.5), judged by the form of its body. */
@@ -23,14 +22,8 @@ class OpinionForms {
         this.forms = forms;
     }
 
-    /** @throws Refusal INVALID_VALUE, COMMENT_REQUIRED, or CONTENT with the findings of the body's form */
+    /** @throws Refusal CONTENT with every finding of the body's form, COMMENT_REQUIRED among them */
     void refuseUnfit(ConsultationKind kind, OpinionAnswer answer) {
-        if (answer.value() == OpinionValue.DEEMED_SILENT) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, OpinionKeys.VALUE);
-        }
-        if (answer.value().needsComment() && answer.comment().strip().length() < OpinionAnswer.SHORTEST_COMMENT) {
-            throw new Refusal(RefusalCode.COMMENT_REQUIRED, OpinionKeys.COMMENT, OpinionAnswer.SHORTEST_COMMENT);
-        }
         List<Finding> findings =
                 FormJudge.judge(forms.get(formOf(kind)), whole(answer)).findings();
         if (!findings.isEmpty()) {
@@ -51,7 +44,7 @@ class OpinionForms {
     private static Answers whole(OpinionAnswer answer) {
         Map<String, Object> all = new LinkedHashMap<>(answer.answers());
         all.put(OpinionKeys.VALUE, answer.value().name());
-        all.put(OpinionKeys.COMMENT, answer.comment());
+        all.put(OpinionKeys.COMMENT, answer.comment().strip());
         all.put(OpinionKeys.NO_CONFLICT, !answer.conflict());
         all.put(
                 OpinionKeys.CONDITIONS,

@@ -11,10 +11,5 @@ public enum OpinionValue {
     /** Against; not a veto, the committee must take a reasoned position (D11). */
     UNFAVOURABLE,
     /** Nothing was said in time; recorded by the clockwork alone, never as favourable. */
-    DEEMED_SILENT;
-
-    /** Whether it needs a comment of fifty characters at least. */
-    public boolean needsComment() {
-        return this != FAVOURABLE && this != DEEMED_SILENT;
-    }
+    DEEMED_SILENT
 }

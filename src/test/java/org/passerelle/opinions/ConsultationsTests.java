@@ -3,7 +3,9 @@ package org.passerelle.opinions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -13,6 +15,8 @@ import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -82,6 +86,40 @@ class ConsultationsTests {
     }
 
     @Test
+    void leavesTheLengthOfTheCommentToTheFormOfTheBody() {
+        OpinionAnswer brief =
+                trade.opinion(ConsultationKind.PREFECTURE, OpinionValue.RESERVED, "Capacité à vérifier.", List.of());
+
+        consultations.give(trade.actor("prefecture"), dossier, ConsultationKind.PREFECTURE, brief);
+
+        assertThat(consultations.of(trade.actor("prefecture"), dossier))
+                .extracting(Consultation::value)
+                .containsExactly(OpinionValue.RESERVED);
+    }
+
+    @Test
+    void namesEveryFaultOfAnOpinionAtOnce() {
+        OpinionAnswer sound = trade.favourable(ConsultationKind.EMBASSY);
+        Map<String, Object> answers = new HashMap<>(sound.answers());
+        answers.remove("priority");
+        OpinionAnswer faulty = new OpinionAnswer(OpinionValue.UNFAVOURABLE, "Non.", List.of(), answers, false);
+
+        assertThat(codesOf(() -> consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, faulty)))
+                .containsExactly("COMMENT_REQUIRED", "REQUIRED_FIELD");
+    }
+
+    @Test
+    void callsABodyByWhatItIsInTheReadersLanguage() {
+        Texts texts = new Texts();
+        List<Consultation> asked = consultations.of(trade.actor(Role.CASE_OFFICER), dossier);
+
+        assertThat(asked)
+                .extracting(c -> c.title(texts, Language.FR))
+                .containsExactlyInAnyOrder("Ambassade de France à Cotonou", "Préfecture de la région fictive B");
+        assertThat(asked).extracting(c -> c.title(texts, Language.EN)).contains("Prefecture of the region fictive B");
+    }
+
+    @Test
     void takesNothingFromOneWithAnInterest() {
         OpinionAnswer plain = trade.favourable(ConsultationKind.EMBASSY);
         OpinionAnswer interested =
@@ -94,7 +132,8 @@ class ConsultationsTests {
 
     @Test
     void letsNobodySpeakForSilence() {
-        OpinionAnswer silent = trade.opinion(ConsultationKind.EMBASSY, OpinionValue.DEEMED_SILENT, "", List.of());
+        OpinionAnswer silent =
+                trade.opinion(ConsultationKind.EMBASSY, OpinionValue.DEEMED_SILENT, "x".repeat(50), List.of());
 
         assertThat(codesOf(() -> consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, silent)))
                 .containsExactly("INVALID_VALUE");
