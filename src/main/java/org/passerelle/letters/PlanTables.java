@@ -2,12 +2,13 @@ package org.passerelle.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
-import org.passerelle.funding.Percentages;
+import org.passerelle.funding.PlanShares;
 import org.passerelle.funding.Resource;
+import org.passerelle.funding.ResourceSource;
 import org.passerelle.shared.Language;
-import org.passerelle.shared.Percent;
 import org.passerelle.shared.Texts;
 
 /** A funding plan as the tables of a letter. */
@@ -42,9 +43,13 @@ final class PlanTables {
                 .map(r -> new MoneyTable.Row(
                         r.organisation(), remark(r), years.stream().map(r::in).toList()))
                 .toList();
-        List<Percent> shares =
-                Percentages.of(plan.resources().stream().map(Resource::total).toList());
-        return new MoneyTable(years, rows, shares.stream().map(Percent::value).toList());
+        PlanShares shares = PlanShares.of(plan);
+        return new MoneyTable(
+                years,
+                rows,
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> shares.line(i).value())
+                        .toList());
     }
 
     List<Fact> figures() {
@@ -52,7 +57,9 @@ final class PlanTables {
         facts.add(fact("letter.budget.requested", formats.euros(plan.requested())));
         facts.add(fact(
                 "letter.budget.rate",
-                formats.percent(Percent.ratio(plan.requested(), plan.total()).value())));
+                formats.percent(PlanShares.of(plan)
+                        .of(r -> r.source() == ResourceSource.MINISTRY)
+                        .value())));
         facts.add(fact("letter.budget.viable", formats.euros(plan.minimumViableGrant())));
         for (CountryPart part : plan.countries()) {
             String country = part.code().name(language);

@@ -12,7 +12,8 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.Optional;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.MultiCountry;
-import org.passerelle.shared.Money;
+import org.passerelle.funding.PlanShares;
+import org.passerelle.funding.ResourceSource;
 import org.passerelle.shared.Percent;
 import org.passerelle.ui.ViewLanguage;
 
@@ -51,8 +52,11 @@ final class BudgetSummary extends Div {
     void refresh(FundingPlan plan, BudgetNotes of) {
         figures.removeAll();
         add("budget.totalBudget", Formats.money(plan.total()));
-        add("budget.requested", Formats.money(plan.requested()) + share(plan.requested(), plan));
-        frame.cap(plan).ifPresent(cap -> add("budget.cap", Formats.money(cap) + share(cap, plan)));
+        Percent asked = PlanShares.of(plan).of(r -> r.source() == ResourceSource.MINISTRY);
+        add("budget.requested", Formats.money(plan.requested()) + share(asked, plan));
+        frame.cap(plan)
+                .ifPresent(
+                        cap -> add("budget.cap", Formats.money(cap) + share(Percent.ratio(cap, plan.total()), plan)));
         shares.show(plan);
         Div optionNotes = new Div();
         Div leastNotes = new Div();
@@ -121,7 +125,7 @@ final class BudgetSummary extends Div {
         figures.add(new DescriptionList.Term(ViewLanguage.text(key)), new DescriptionList.Description(words));
     }
 
-    private static String share(Money amount, FundingPlan plan) {
-        return plan.total().isZero() ? "" : " – " + Formats.percent(Percent.ratio(amount, plan.total()));
+    private static String share(Percent share, FundingPlan plan) {
+        return plan.total().isZero() ? "" : " – " + Formats.share(share);
     }
 }

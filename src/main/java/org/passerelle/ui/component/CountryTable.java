@@ -144,7 +144,7 @@ final class CountryTable extends Div {
 
     private static String share(FundingPlan plan, int index) {
         List<Money> parts = plan.countries().stream().map(CountryPart::part).toList();
-        return Formats.percent(Percentages.of(parts).get(index));
+        return Formats.share(Percentages.of(parts).get(index));
     }
 
     private List<CountryCode> left(FundingPlan plan) {

@@ -46,6 +46,14 @@ public final class Formats {
         return format.format(share.fraction());
     }
 
+    /** A share of a budget, always to two decimals: {@code 9,80 %}. */
+    public static String share(Percent share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(share.fraction());
+    }
+
     public static String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(Math.max(2, number.scale()));

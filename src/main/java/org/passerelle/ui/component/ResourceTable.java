@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingStatus;
-import org.passerelle.funding.Percentages;
+import org.passerelle.funding.PlanShares;
 import org.passerelle.funding.Resource;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.shared.Money;
-import org.passerelle.shared.Percent;
 import org.passerelle.ui.ViewLanguage;
 
 /** Who pays for it, and how far each year is from its expenses. */
@@ -157,10 +156,9 @@ final class ResourceTable extends PlanTable<Resource> {
     @Override
     void refresh(FundingPlan plan, BudgetNotes notes) {
         super.refresh(plan, notes);
-        List<Percent> shares =
-                Percentages.of(plan.resources().stream().map(Resource::total).toList());
+        PlanShares shares = PlanShares.of(plan);
         for (int i = 0; i < drawnLines().size(); i++) {
-            drawnLines().get(i).share().setText(Formats.percent(shares.get(i)));
+            drawnLines().get(i).share().setText(Formats.share(shares.line(i)));
         }
         yearNotes.removeAll();
         gaps.forEach((year, gap) -> {

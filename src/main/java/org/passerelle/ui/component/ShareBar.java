@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.passerelle.funding.FundingPlan;
-import org.passerelle.funding.Percentages;
+import org.passerelle.funding.PlanShares;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
@@ -37,9 +37,11 @@ final class ShareBar extends Div {
         }
 
         Money pays(FundingPlan plan) {
-            return this == NOBODY
-                    ? plan.total().minus(plan.from(r -> true)).max(Money.ZERO)
-                    : plan.from(r -> of(r.source()) == this);
+            return this == NOBODY ? PlanShares.missing(plan) : plan.from(r -> of(r.source()) == this);
+        }
+
+        Percent share(PlanShares shares) {
+            return this == NOBODY ? shares.missing() : shares.of(r -> of(r.source()) == this);
         }
     }
 
@@ -58,11 +60,10 @@ final class ShareBar extends Div {
         list.removeAll();
         List<Payer> payers = new ArrayList<>(List.of(Payer.values()));
         payers.removeIf(payer -> !payer.pays(plan).isPositive());
-        List<Percent> shares =
-                Percentages.of(payers.stream().map(p -> p.pays(plan)).toList());
-        for (int i = 0; i < payers.size(); i++) {
-            bar.add(segment(payers.get(i), shares.get(i)));
-            describe(payers.get(i), payers.get(i).pays(plan), shares.get(i));
+        PlanShares shares = PlanShares.of(plan);
+        for (Payer payer : payers) {
+            bar.add(segment(payer, payer.share(shares)));
+            describe(payer, payer.pays(plan), payer.share(shares));
         }
     }
 
@@ -79,7 +80,7 @@ final class ShareBar extends Div {
     private void describe(Payer payer, Money amount, Percent share) {
         DescriptionList.Term term = new DescriptionList.Term(ViewLanguage.word("budget.payer", payer));
         term.addClassName(className(payer));
-        list.add(term, new DescriptionList.Description(Formats.money(amount) + " – " + Formats.percent(share)));
+        list.add(term, new DescriptionList.Description(Formats.money(amount) + " – " + Formats.share(share)));
     }
 
     private static String className(Payer payer) {
