@@ -25,5 +25,10 @@ public enum ExpenseCategory {
     /** Valued contribution of the French side. */
     INKIND_FR,
     /** Valued contribution of the partner. */
-    INKIND_PARTNER
+    INKIND_PARTNER;
+
+    /** Whether it is a valued contribution, and never money. */
+    public boolean isInKind() {
+        return this == INKIND_FR || this == INKIND_PARTNER;
+    }
 }

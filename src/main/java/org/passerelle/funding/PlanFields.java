@@ -16,7 +16,7 @@ final class PlanFields {
     private PlanFields() {}
 
     static List<Finding> judge(Case plan) {
-        return Stream.of(option(plan), minimumViableGrant(plan), years(plan))
+        return Stream.of(option(plan), names(plan), kinds(plan), minimumViableGrant(plan), years(plan))
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -28,26 +28,54 @@ final class PlanFields {
                 .distinct()
                 .count();
         return groups > 1 && plan.plan().multiCountry() == null
-                ? Stream.of(Finding.blocking(
-                        "REQUIRED_FIELD", "multiCountry", Map.of("label", new TextKey("budget.multiCountry"))))
+                ? Stream.of(required("multiCountry", "budget.multiCountry"))
                 : Stream.empty();
     }
 
-    /** Nobody needs more than is asked for. */
+    /** Each line says what it is for, or who gives. */
+    private static Stream<Finding> names(Case plan) {
+        List<Expense> expenses = plan.plan().expenses();
+        List<Resource> resources = plan.plan().resources();
+        return Stream.concat(
+                IntStream.range(0, expenses.size())
+                        .filter(i -> expenses.get(i).label().isBlank())
+                        .mapToObj(i -> required("expenses." + i + ".label", "budget.label")),
+                IntStream.range(0, resources.size())
+                        .filter(i -> resources.get(i).organisation().isBlank())
+                        .mapToObj(i -> required("resources." + i + ".organisation", "budget.organisation")));
+    }
+
+    /** The two categories of valued contributions are in kind, and nothing else is. */
+    private static Stream<Finding> kinds(Case plan) {
+        List<Expense> expenses = plan.plan().expenses();
+        TextKey message = new TextKey("budget.rule.inKind");
+        return IntStream.range(0, expenses.size())
+                .filter(i -> expenses.get(i).category().isInKind()
+                        != (expenses.get(i).kind() == ContributionKind.IN_KIND))
+                .mapToObj(i -> Finding.blocking(
+                        "INVALID_VALUE",
+                        "expenses." + i + ".kind",
+                        Map.of("reason", "RULE", "message", message, "messageEn", message)));
+    }
+
+    private static Finding required(String place, String key) {
+        TextKey label = new TextKey(key);
+        return Finding.blocking("REQUIRED_FIELD", place, Map.of("label", label, "labelEn", label));
+    }
+
+    /** It is said, and nobody needs more than is asked for. */
     private static Stream<Finding> minimumViableGrant(Case plan) {
         Money least = plan.plan().minimumViableGrant();
         Money asked = plan.plan().requested();
+        if (least.isZero()) {
+            return Stream.of(required("minimumViableGrant", "budget.minimumViableGrant"));
+        }
+        TextKey label = new TextKey("budget.minimumViableGrant");
         return least.isMoreThan(asked)
                 ? Stream.of(Finding.blocking(
                         "INVALID_VALUE",
                         "minimumViableGrant",
-                        Map.of(
-                                "label",
-                                new TextKey("budget.minimumViableGrant"),
-                                "reason",
-                                "TOO_LARGE",
-                                "limit",
-                                asked.amount())))
+                        Map.of("label", label, "labelEn", label, "reason", "TOO_LARGE", "limit", asked.amount())))
                 : Stream.empty();
     }
 

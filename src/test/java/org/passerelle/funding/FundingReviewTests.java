@@ -143,8 +143,8 @@ class FundingReviewTests {
     @Test
     void b11ComparesTheRequestWithTheCallsGrants() {
         assertThat(codes(asking("150000.01", "150000"))).containsExactly("B11");
-        assertThat(codes(asking("9999.99", "0"))).containsExactly("B11");
-        assertThat(codes(asking("10000", "0"))).isEmpty();
+        assertThat(codes(asking("9999.99", "9000"))).containsExactly("B11");
+        assertThat(codes(asking("10000", "9000"))).isEmpty();
     }
 
     @Test
@@ -226,10 +226,39 @@ class FundingReviewTests {
     }
 
     @Test
+    void asksForTheNameOfEachLineAtItsCell() {
+        FundingPlan nameless = Plans.withResource(
+                Plans.withExpense(
+                        WATER,
+                        1,
+                        line -> new Expense(line.category(), " ", line.kind(), line.country(), line.amounts())),
+                2,
+                line -> new Resource(line.source(), "", line.kind(), line.status(), line.amounts()));
+
+        assertThat(review(nameless))
+                .extracting(f -> f.code() + " " + f.place())
+                .containsExactly("REQUIRED_FIELD expenses.1.label", "REQUIRED_FIELD resources.2.organisation");
+    }
+
+    @Test
+    void keepsTheCategoriesOfValuedContributionsInKind() {
+        FundingPlan money = Plans.withExpense(
+                WATER,
+                0,
+                line -> new Expense(
+                        ExpenseCategory.INKIND_FR, line.label(), line.kind(), line.country(), line.amounts()));
+
+        assertThat(review(money))
+                .filteredOn(f -> f.code().equals("INVALID_VALUE"))
+                .extracting(Finding::place)
+                .containsExactly("expenses.0.kind");
+    }
+
+    @Test
     void judgesAnEmptyPlanWithoutFailing() {
         assertThat(FundingReview.review(FundingPlan.empty(), RULES, new D2Rates(), null, false))
                 .extracting(Finding::code)
-                .containsExactly("B11");
+                .containsExactly("B11", "REQUIRED_FIELD");
     }
 
     @Test

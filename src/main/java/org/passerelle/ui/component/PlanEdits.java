@@ -75,9 +75,7 @@ final class PlanEdits {
     }
 
     static Expense category(Expense line, ExpenseCategory category) {
-        ContributionKind kind = category == ExpenseCategory.INKIND_FR || category == ExpenseCategory.INKIND_PARTNER
-                ? ContributionKind.IN_KIND
-                : ContributionKind.CASH;
+        ContributionKind kind = category.isInKind() ? ContributionKind.IN_KIND : ContributionKind.CASH;
         return new Expense(category, line.label(), kind, line.country(), line.amounts());
     }
 
