@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.calls.FundingScheme;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpenseCategory;
 import org.passerelle.funding.FundingPlan;
@@ -39,8 +40,10 @@ final class Completeness {
             needed.add(DocumentType.LETTER_OF_INTENT_FOREIGN);
         }
         needed.add(DocumentType.DELIBERATION);
-        if (lead == OrganisationKind.ASSOCIATION) {
+        if (lead == OrganisationKind.ASSOCIATION || call.scheme() == FundingScheme.TURNKEY) {
             needed.add(DocumentType.STATUTES);
+        }
+        if (lead == OrganisationKind.ASSOCIATION) {
             needed.add(DocumentType.REPUBLICAN_COMMITMENT);
         }
         needed.addAll(neededByFigures(dossier.plan()));
@@ -76,10 +79,10 @@ final class Completeness {
         Set<DocumentType> needed = EnumSet.noneOf(DocumentType.class);
         Money total = plan.total();
         Money worksAndEquipment = of(plan, EnumSet.of(ExpenseCategory.WORKS, ExpenseCategory.EQUIP));
-        if (worksAndEquipment.isMoreThan(total.times(WORKS_AND_EQUIPMENT))) {
+        if (WORKS_AND_EQUIPMENT.isExceeded(worksAndEquipment, total)) {
             needed.add(DocumentType.QUOTES);
         }
-        if (of(plan, EnumSet.of(ExpenseCategory.STUDY)).isMoreThan(total.times(STUDIES))) {
+        if (STUDIES.isExceeded(of(plan, EnumSet.of(ExpenseCategory.STUDY)), total)) {
             needed.add(DocumentType.TERMS_OF_REFERENCE);
         }
         boolean proof = plan.resources().stream()

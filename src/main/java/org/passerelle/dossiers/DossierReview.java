@@ -3,28 +3,39 @@ package org.passerelle.dossiers;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.calls.FundingScheme;
 import org.passerelle.forms.DossierKeys;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.FormJudge;
 import org.passerelle.forms.Forms;
 import org.passerelle.forms.Judgement;
+import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingReview;
 import org.passerelle.funding.RateTables;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Period;
 import org.springframework.stereotype.Component;
 
 /** Everything that the rules say of a dossier: eligibility (D1), budget (B1–B16), answers, documents (D3). */
 @Component
 class DossierReview {
+
+    /** The calls that leave a country to its joint call (E04). */
+    private static final Set<FundingScheme> GENERALIST =
+            EnumSet.of(FundingScheme.GENERALIST_ANNUAL, FundingScheme.GENERALIST_TRIENNIAL);
 
     /** What the officer judges or what only warns at submission (domain.md §4, D1). */
     private static final Set<String> WARNINGS = Set.of("E07", "E17");
@@ -54,6 +65,7 @@ class DossierReview {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(answers(dossier, definition).findings());
         findings.addAll(eligibility(dossier, definition, lead, attachments));
+        findings.addAll(new PartnerCheck(dossier, organisations).judge(definition));
         findings.addAll(FundingReview.review(
                 dossier.plan(),
                 definition.fundingRules(),
@@ -80,10 +92,28 @@ class DossierReview {
 
     private List<Finding> eligibility(
             Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments) {
-        EligibilityFacts facts = facts(dossier, call, lead, attachments);
+        Optional<JointCalls.Cover> cover = jointCalls.covering(dossier.plan().countries());
+        EligibilityFacts facts = facts(dossier, call, lead, attachments, cover.isPresent());
         return eligibility.broken(facts).stream()
-                .map(code -> finding(code, facts))
+                .flatMap(code -> code.equals("E04") ? countries(dossier, call, cover) : Stream.of(finding(code, facts)))
                 .toList();
+    }
+
+    /** The countries that the call does not take, and the one that a joint call covers, each with its words. */
+    private static Stream<Finding> countries(Dossier dossier, CallDefinition call, Optional<JointCalls.Cover> cover) {
+        List<CountryCode> refused = dossier.plan().countries().stream()
+                .map(CountryPart::code)
+                .filter(country -> !call.takesCountry(country))
+                .toList();
+        Stream<Finding> notTaken =
+                refused.isEmpty() ? Stream.empty() : Stream.of(notEligible("COUNTRY", refused, LocalizedText.of("")));
+        Stream<Finding> covered = cover.filter(c -> refused.isEmpty() || GENERALIST.contains(call.scheme())).stream()
+                .map(c -> notEligible("JOINT", List.of(c.country()), c.call().title()));
+        return Stream.concat(notTaken, covered);
+    }
+
+    private static Finding notEligible(String why, List<CountryCode> countries, LocalizedText call) {
+        return Finding.blocking("E04", "countries", Map.of("why", why, "countries", countries, "call", call));
     }
 
     private static Finding finding(String code, EligibilityFacts facts) {
@@ -99,7 +129,11 @@ class DossierReview {
     }
 
     private EligibilityFacts facts(
-            Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments) {
+            Dossier dossier,
+            CallDefinition call,
+            Organisation lead,
+            List<Attachment> attachments,
+            boolean countryHasJointCall) {
         Period period = dossier.answers().period().orElse(null);
         return new EligibilityFacts(
                 dossier.call(),
@@ -108,8 +142,8 @@ class DossierReview {
                 call.takesLead(lead.kind()),
                 dossier.hasForeignAuthority(),
                 dossier.plan().countries().stream().allMatch(part -> call.takesCountry(part.code())),
-                jointCalls.cover(dossier.plan().countries()),
-                period == null ? 0 : period.months(),
+                countryHasJointCall,
+                months(dossier.answers(), call),
                 call.minMonths(),
                 call.maxMonths(),
                 period == null || startsAfterResults(period.start(), call),
@@ -118,6 +152,13 @@ class DossierReview {
                 call.minFrenchAuthorities(),
                 "true".equals(dossier.answers().text(DossierKeys.JOINT_SIGNATURE)),
                 Completeness.has(attachments, DocumentType.REPUBLICAN_COMMITMENT));
+    }
+
+    /** Dates that are not given are the form's to ask for: E08 judges those that are. */
+    private static int months(Answers answers, CallDefinition call) {
+        boolean given = !answers.text(DossierKeys.STARTS_ON).isBlank()
+                && !answers.text(DossierKeys.ENDS_ON).isBlank();
+        return answers.period().map(Period::months).orElse(given ? 0 : call.minMonths());
     }
 
     private static boolean startsAfterResults(LocalDate start, CallDefinition call) {

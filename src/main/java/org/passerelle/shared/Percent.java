@@ -33,6 +33,11 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return new Percent(part.amount().multiply(HUNDRED).divide(whole.amount(), 2, RoundingMode.HALF_UP));
     }
 
+    /** Whether part is more than this share of whole, compared as products: no rounding lets a cent slip (ADR 0021). */
+    public boolean isExceeded(Money part, Money whole) {
+        return part.amount().multiply(HUNDRED).compareTo(whole.amount().multiply(value)) > 0;
+    }
+
     /** This share as a factor: 62.50 % is 0.625. */
     public BigDecimal fraction() {
         return value.divide(HUNDRED, MathContext.DECIMAL64);

@@ -64,20 +64,9 @@ final class PartnersPart extends Div {
 
     private Stream<Organisation> fitting(String text, int offset, int limit) {
         return desk.organisations().search(text, 0, 500).stream()
-                .filter(o -> !o.id().equals(draft.dossier().lead()) && fits(o))
+                .filter(o -> !o.id().equals(draft.dossier().lead()) && role.fits(o.kind()))
                 .skip(offset)
                 .limit(limit);
-    }
-
-    private boolean fits(Organisation organisation) {
-        return switch (role) {
-            case FRENCH -> organisation.kind().isFrenchAuthority();
-            case FOREIGN_LEAD, FOREIGN ->
-                organisation.kind() == org.passerelle.people.OrganisationKind.FOREIGN_AUTHORITY;
-            case OTHER ->
-                !organisation.kind().isFrenchAuthority()
-                        && organisation.kind() != org.passerelle.people.OrganisationKind.FOREIGN_AUTHORITY;
-        };
     }
 
     private void add(Organisation organisation) {

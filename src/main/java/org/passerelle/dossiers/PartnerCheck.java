@@ -1,0 +1,72 @@
+package org.passerelle.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.Organisations;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.TextKey;
+
+/** Whether the partners are what they stand for, and the countries of the budget those of the foreign ones. */
+final class PartnerCheck {
+
+    private final Dossier dossier;
+    private final Organisations organisations;
+
+    PartnerCheck(Dossier dossier, Organisations organisations) {
+        this.dossier = dossier;
+        this.organisations = organisations;
+    }
+
+    /** What has to be mended, at {@code partners.0} or {@code countries.0}. */
+    List<Finding> judge(CallDefinition call) {
+        List<Finding> findings = new ArrayList<>();
+        Set<CountryCode> parts =
+                dossier.plan().countries().stream().map(CountryPart::code).collect(Collectors.toSet());
+        for (int i = 0; i < dossier.partners().size(); i++) {
+            Partner partner = dossier.partners().get(i);
+            Organisation organisation = organisations.get(partner.organisation());
+            if (!partner.role().fits(organisation.kind())) {
+                findings.add(invalid("partners." + i, "dossier.rule.partnerRole", organisation.name()));
+            } else if (partner.role().isForeignAuthority() && !parts.contains(organisation.country())) {
+                findings.add(invalid(
+                        "partners." + i,
+                        "dossier.rule.partnerWithoutPart",
+                        organisation.name(),
+                        organisation.country()));
+            }
+        }
+        if (call.scheme() != FundingScheme.TURNKEY && dossier.hasForeignAuthority()) {
+            findings.addAll(partsWithoutPartner());
+        }
+        return findings;
+    }
+
+    private List<Finding> partsWithoutPartner() {
+        Set<CountryCode> partners = dossier.partners().stream()
+                .filter(p -> p.role().isForeignAuthority())
+                .map(p -> organisations.get(p.organisation()).country())
+                .collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < dossier.plan().countries().size(); i++) {
+            CountryCode country = dossier.plan().countries().get(i).code();
+            if (!partners.contains(country)) {
+                findings.add(invalid("countries." + i, "dossier.rule.partWithoutPartner", country));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding invalid(String place, String key, Object... figures) {
+        TextKey message = new TextKey(key, figures);
+        return Finding.blocking(
+                "INVALID_VALUE", place, Map.of("reason", "RULE", "message", message, "messageEn", message));
+    }
+}
