@@ -37,22 +37,26 @@ public class Accounts {
         this.nobodysPassword = encoder.encode(Tokens.fresh());
     }
 
-    /** Tries a name (login or address) with a password; takes as long for a name that nobody has. */
+    /**
+     * Tries a name (login or address) with a password; takes as long for a name that nobody has. Failures count for the
+     * person, whichever of the two names was typed.
+     */
     @Transactional
     public SignIn signIn(String name, String password) {
-        Optional<SignIn> wait = guard.admit(name).map(SignIn.Wait::new);
-        return wait.orElseGet(() -> check(name, password));
+        Optional<Person> person = people.byLogin(name).or(() -> people.byEmail(name));
+        String counted = person.map(Person::login).orElse(name);
+        Optional<SignIn> wait = guard.admit(counted).map(SignIn.Wait::new);
+        return wait.orElseGet(() -> check(person, password));
     }
 
-    private SignIn check(String name, String password) {
-        Optional<Person> person = people.byLogin(name).or(() -> people.byEmail(name));
+    private SignIn check(Optional<Person> person, String password) {
         Optional<Account> account = person.flatMap(p -> accounts.of(p.id()));
         String encoded = account.map(Account::password).orElse(nobodysPassword);
         boolean right = encoder.matches(password, encoded);
         if (!right || person.isEmpty() || account.isEmpty() || person.get().status() != Person.Status.ACTIVE) {
             return new SignIn.Wrong();
         }
-        guard.clear(name);
+        guard.clear(person.get().login());
         if (encoder.upgradeEncoding(encoded)) {
             accounts.upgrade(person.get().id(), encoder.encode(password));
         }
@@ -94,9 +98,16 @@ public class Accounts {
         });
     }
 
-    /** Refuses with {@code INVALID_VALUE} a wrong password of a person who is signed in. */
+    /**
+     * Refuses with {@code INVALID_VALUE} a wrong password of a person who is signed in, and with {@code TOO_MANY_ATTEMPTS}
+     * any password while the person must wait: a right one is not called wrong.
+     */
     void requirePassword(Person person, String password) {
-        if (!(signIn(person.login(), password) instanceof SignIn.Welcome)) {
+        SignIn attempt = signIn(person.login(), password);
+        if (attempt instanceof SignIn.Wait wait) {
+            throw new Refusal(RefusalCode.TOO_MANY_ATTEMPTS, wait.until());
+        }
+        if (!(attempt instanceof SignIn.Welcome)) {
             throw new Refusal(RefusalCode.INVALID_VALUE, "password");
         }
     }
@@ -106,7 +117,6 @@ public class Accounts {
         accounts.setPassword(person.id(), encoder.encode(password));
         activate(person);
         guard.clear(person.login());
-        guard.clear(person.email());
     }
 
     private void activate(Person person) {

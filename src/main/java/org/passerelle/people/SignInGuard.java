@@ -31,7 +31,7 @@ class SignInGuard {
         this.clock = clock;
     }
 
-    /** Until when the name must wait; empty when the attempt may be made, and it is counted then. */
+    /** Until when the name (of a person who is known, the login) must wait; empty when the attempt may be made, and it is counted then. */
     Optional<Instant> admit(String name) {
         String hash = hash(name);
         Instant now = clock.instant();

@@ -30,6 +30,8 @@ public enum RefusalCode {
     ENVELOPE_EXCEEDED,
     /** Somebody else saved first; details name the version. */
     STALE_VERSION,
+    /** Too many wrong passwords: the person waits; details name the instant until when. */
+    TOO_MANY_ATTEMPTS,
     /** A value that the rule does not accept; details name the field. */
     INVALID_VALUE,
     /** The content has findings that block. */

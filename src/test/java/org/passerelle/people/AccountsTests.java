@@ -97,6 +97,30 @@ class AccountsTests {
     }
 
     @Test
+    void countsFailuresByLoginAndByAddressAsOnePersons() {
+        fixture.active("claire", Role.AUDITOR);
+        fail("claire", 2);
+        fail("Claire@exemple.fr", 1);
+
+        assertThat(accounts.signIn("claire@exemple.fr", PASSWORD)).isInstanceOf(SignIn.Wait.class);
+        assertThat(accounts.signIn("claire", PASSWORD)).isInstanceOf(SignIn.Wait.class);
+    }
+
+    @Test
+    void saysUntilWhenThePresentPasswordIsNotChecked() {
+        Actor claire = fixture.active("claire", Role.AUDITOR);
+        fail("claire", 3);
+
+        assertThatThrownBy(() -> accounts.changePassword(claire, PASSWORD, "cinq autres mots tout neufs"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(RefusalCode.TOO_MANY_ATTEMPTS);
+                    assertThat(refusal.details()).containsExactly(CleanState.START.plusSeconds(2));
+                });
+        clock.stopAt(CleanState.START.plusSeconds(2));
+        accounts.changePassword(claire, PASSWORD, "cinq autres mots tout neufs");
+    }
+
+    @Test
     void countsAttemptsMadeAtOneInstant() throws Exception {
         ExecutorService twelve = Executors.newFixedThreadPool(12);
         Callable<SignIn> guess = () -> accounts.signIn("personne", "faux");
