@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.passerelle.funding.RateTable;
+import org.passerelle.funding.RateTables;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calls {
 
     private final CallsTable table;
-    private final RateTable rates;
+    private final RateTables rates;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -32,7 +32,7 @@ public class Calls {
 
     Calls(
             CallsTable table,
-            RateTable rates,
+            RateTables rates,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
