@@ -90,6 +90,7 @@ public class DossierPages {
                         + " order by d.updated_at desc, d.id desc limit :size")
                 .param("own", own == null ? null : own.value(), Types.OTHER)
                 .param("all", DossierAccess.readsAll(actor))
+                .param("staff", DossierAccess.isStaff(actor))
                 .param("grantees", DossierAccess.grantees(actor))
                 .param("call", call == null ? null : call.value(), Types.OTHER)
                 .param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
