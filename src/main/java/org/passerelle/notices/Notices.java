@@ -70,7 +70,7 @@ class Notices {
     @EventListener
     void on(OpinionAsked event) {
         Consultation consultation = consultations.get(event.consultation());
-        recipients.ofBody(consultation.body(), "opinion.asked", about(consultation));
+        recipients.ofBody(consultation.body(), dossier(consultation), "opinion.asked", about(consultation));
     }
 
     @EventListener
@@ -78,7 +78,7 @@ class Notices {
         Consultation consultation = consultations.get(event.consultation());
         Map<String, Object> about = about(consultation);
         about.put("days", event.daysLeft());
-        recipients.ofBody(consultation.body(), "opinion.reminder", about);
+        recipients.ofBody(consultation.body(), dossier(consultation), "opinion.reminder", about);
     }
 
     @EventListener
@@ -91,7 +91,7 @@ class Notices {
             Assignment assignment = assignments.get(reviewer);
             if (assignment != null) {
                 about.put("due", lastDay(assignment.dueAt(), dossier));
-                recipients.person(reviewer, "review.assigned", about);
+                recipients.reviewer(reviewer, dossier, "review.assigned", about);
             }
         }
     }
@@ -106,8 +106,12 @@ class Notices {
         recipients.applicant(dossier, key, about(dossier));
     }
 
+    private Dossier dossier(Consultation consultation) {
+        return dossiers.get(consultation.dossier());
+    }
+
     private Map<String, Object> about(Consultation consultation) {
-        Dossier dossier = dossiers.get(consultation.dossier());
+        Dossier dossier = dossier(consultation);
         Map<String, Object> about = about(dossier);
         about.put("body", consultation.title(texts));
         about.put("due", lastDay(consultation.dueAt(), dossier));

@@ -1,8 +1,6 @@
 package org.passerelle.notices;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,41 +40,39 @@ class Recipients {
         this.home = home;
     }
 
-    /** Those who may commit the organisation, and those who write for it. */
+    /** Those who may commit the organisation, and those who write for it; the mail leads to their page of the dossier. */
     void applicant(Dossier dossier, String key, Map<String, Object> about) {
         Stream.of(Role.APPLICANT_SIGNATORY, Role.APPLICANT_EDITOR)
                 .flatMap(role -> people.withRole(role).stream())
                 .filter(p -> p.actor().belongsTo(dossier.lead()))
                 .distinct()
-                .forEach(p -> send(p, key, about));
+                .forEach(p -> send(p, key, LinkedPage.APPLICATION.of(dossier), about));
     }
 
     /** Everybody who may speak for a consulted body. */
-    void ofBody(String body, String key, Map<String, Object> about) {
+    void ofBody(String body, Dossier dossier, String key, Map<String, Object> about) {
         SPEAKERS.stream()
                 .flatMap(role -> people.withRole(role).stream())
                 .filter(p -> Bodies.of(p.actor()).contains(body))
                 .distinct()
-                .forEach(p -> send(p, key, about));
+                .forEach(p -> send(p, key, LinkedPage.OPINION.of(dossier), about));
     }
 
-    void person(PersonId id, String key, Map<String, Object> about) {
-        send(people.get(id), key, about);
+    void reviewer(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
+        send(people.get(id), key, LinkedPage.SHEET.of(dossier), about);
     }
 
-    private void send(Person person, String key, Map<String, Object> about) {
+    private void send(Person person, String key, String page, Map<String, Object> about) {
         Map<String, Object> arguments = new HashMap<>();
         about.forEach((name, value) -> arguments.put(name, inWords(value, person.language())));
         arguments.put("name", person.name());
-        arguments.put("link", home);
+        arguments.put("link", home.replaceFirst("/+$", "") + "/" + page);
         mailer.send(person.email(), person.language(), key, arguments);
     }
 
     private static Object inWords(Object value, Language language) {
         if (value instanceof LocalDate date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language.locale())
-                    .format(date);
+            return Days.inWords(date, language);
         }
         return value instanceof LocalizedText text ? text.in(language) : value;
     }

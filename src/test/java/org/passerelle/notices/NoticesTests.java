@@ -13,6 +13,8 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -27,6 +29,9 @@ class NoticesTests {
 
     @Autowired
     Consultations consultations;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -68,6 +73,21 @@ class NoticesTests {
 
         assertThat(outbox.to("signatory@exemple.invalid").get(0).body()).doesNotContain("irrecevable");
         assertThat(subjects("signatory")).contains("Dossier DOS-2027-0001\u00a0: un courrier vous attend");
+    }
+
+    @Test
+    void leadsToThePageThatItIsAbout() {
+        trade.admissible(id);
+        reviews.assign(
+                trade.actor(Role.CASE_OFFICER), id, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
+
+        assertThat(bodies("signatory")).isNotEmpty().allMatch(body -> body.contains("/my/dossiers/" + id));
+        assertThat(bodies("post")).isNotEmpty().allMatch(body -> body.contains("/opinions/" + id));
+        assertThat(bodies("reviewer1")).isNotEmpty().allMatch(body -> body.contains("/reviews/" + id));
+    }
+
+    private List<String> bodies(String login) {
+        return outbox.to(login + "@exemple.invalid").stream().map(Mail::body).toList();
     }
 
     private List<String> subjects(String login) {

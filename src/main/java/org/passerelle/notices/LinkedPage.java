@@ -1,0 +1,28 @@
+package org.passerelle.notices;
+
+import org.passerelle.dossiers.Dossier;
+
+/** The pages that mails lead to, each of one dossier; a test compares them with the pages that there are. */
+enum LinkedPage {
+    /** The applicant's own. */
+    APPLICATION("my/dossiers"),
+    /** The form of a consulted body. */
+    OPINION("opinions"),
+    /** A reviewer's sheet. */
+    SHEET("reviews");
+
+    private final String path;
+
+    LinkedPage(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** Below the service's address. */
+    String of(Dossier dossier) {
+        return path + "/" + dossier.id();
+    }
+}
