@@ -1,13 +1,9 @@
 package org.passerelle.ui.committee;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.ZoneId;
 import java.util.List;
 import org.passerelle.letters.IssuedDocument;
@@ -15,6 +11,7 @@ import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.IssuedLink;
 
 /** The minutes of a call's sessions, each to be opened as a PDF. */
 final class MinutesList extends Section {
@@ -22,21 +19,11 @@ final class MinutesList extends Section {
     MinutesList(List<IssuedDocument> minutes, IssuedDocuments documents, Actor actor, ZoneId zone) {
         addClassName("section");
         UnorderedList list = new UnorderedList();
-        minutes.forEach(each -> list.add(new ListItem(new Anchor(
-                download(each, documents, actor),
-                AttachmentType.DOWNLOAD,
+        minutes.forEach(each -> list.add(new ListItem(new IssuedLink(
+                each,
+                documents,
+                actor,
                 ViewLanguage.text("committee.minutesOf", each.seq(), Formats.dateTime(each.issuedAt(), zone))))));
         add(new H2(ViewLanguage.text("committee.minutes")), list);
-    }
-
-    private static DownloadHandler download(IssuedDocument each, IssuedDocuments documents, Actor actor) {
-        return DownloadHandler.fromInputStream(event -> {
-            IssuedDocuments.Opened opened = documents.open(actor, each.id());
-            return new DownloadResponse(
-                    opened.content(),
-                    each.name() + ".pdf",
-                    "application/pdf",
-                    opened.file().size());
-        });
     }
 }
