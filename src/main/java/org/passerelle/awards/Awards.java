@@ -1,20 +1,20 @@
 package org.passerelle.awards;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
-import org.passerelle.committee.Committee;
-import org.passerelle.committee.Outcome;
-import org.passerelle.committee.Placement;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
@@ -22,8 +22,8 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
-import org.passerelle.opinions.Consultation;
-import org.passerelle.opinions.Consultations;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.DecisionKeys;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Quality;
@@ -42,10 +42,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Awards {
 
     private static final Set<Stage> BEFORE_DECISION = EnumSet.of(Stage.IN_COMMITTEE);
+    private static final Set<Stage> PUBLIC = EnumSet.of(Stage.AWARDED, Stage.PARTIALLY_AWARDED, Stage.WAITLISTED);
 
     private final DecisionsTable table;
-    private final Committee committee;
-    private final Consultations consultations;
+    private final Proposals proposals;
+    private final DecisionForm form;
     private final Calls calls;
     private final DossierFile dossiers;
     private final Progress progress;
@@ -57,8 +58,8 @@ public class Awards {
 
     Awards(
             DecisionsTable table,
-            Committee committee,
-            Consultations consultations,
+            Proposals proposals,
+            DecisionForm form,
             Calls calls,
             DossierFile dossiers,
             Progress progress,
@@ -68,8 +69,8 @@ public class Awards {
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
-        this.committee = committee;
-        this.consultations = consultations;
+        this.proposals = proposals;
+        this.form = form;
         this.calls = calls;
         this.dossiers = dossiers;
         this.progress = progress;
@@ -80,33 +81,43 @@ public class Awards {
         this.clock = clock;
     }
 
+    /** The decision form of each dossier that waits for the signature, as the committee has it; for staff. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Answers> drafts(Actor actor, CallId callId) {
+        rights.require(actor, Act.READ_SESSION);
+        List<Dossier> proposed = dossiers.ofCall(callId).stream()
+                .filter(dossier -> dossier.stage() == Stage.PROPOSED)
+                .toList();
+        return proposals.of(callId, proposed).stream()
+                .collect(Collectors.toMap(proposal -> proposal.dossier().id(), form::prefilled));
+    }
+
+    /** Signs the decisions of a call as the committee proposed them. */
+    public List<Decision> decide(Actor actor, CallId callId) {
+        return decide(actor, callId, Signing.asProposed());
+    }
+
     /**
      * Signs the decisions that the committee proposed in a call. Results are released at once where nothing else is to be
      * waited for: by the call's process, or here when the call's results are public already (a deferred dossier).
      *
-     * @throws Refusal ALREADY_DONE when nothing is left to sign, WRONG_STAGE before the deliberation, CONFLICT_OF_INTEREST
+     * @param signing what the officer changes in the reasons and conditions
+     * @throws Refusal ALREADY_DONE when nothing is left to sign, WRONG_STAGE before the deliberation, CONFLICT_OF_INTEREST,
+     *     CONTENT with what the form finds in the changes
      */
-    public List<Decision> decide(Actor actor, CallId callId) {
+    public List<Decision> decide(Actor actor, CallId callId, Signing signing) {
         rights.require(actor, Act.DECIDE);
         Call call = calls.locked(callId);
         List<Dossier> proposed = proposed(call);
-        proposed.forEach(d -> rights.require(actor, Act.DECIDE, Relation.own(actor, d.lead())));
-        judgements.refuseSecond(
-                actor.personId(), proposed.stream().map(Dossier::id).toList(), Act.DECIDE);
-        Map<DossierId, SessionLine> outcomes = committee.outcomes(callId);
-        Map<DossierId, List<Consultation>> opinions =
-                consultations.of(proposed.stream().map(Dossier::id).toList());
-        List<Decision> decisions = proposed.stream()
-                .map(d -> decision(
-                        actor,
-                        d,
-                        Objects.requireNonNull(outcomes.get(d.id())),
-                        opinions.getOrDefault(d.id(), List.of())))
-                .toList();
-        for (int i = 0; i < decisions.size(); i++) {
-            sign(actor, proposed.get(i), decisions.get(i));
-        }
         List<DossierId> ids = proposed.stream().map(Dossier::id).toList();
+        proposed.forEach(d -> rights.require(actor, Act.DECIDE, Relation.own(actor, d.lead())));
+        judgements.refuseSecond(actor.personId(), ids, Act.DECIDE);
+        List<Proposal> acts = proposals.of(callId, proposed);
+        List<Answers> answers = form.judged(acts, signing);
+        List<Decision> decisions = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            decisions.add(sign(actor, call, acts.get(i), answers.get(i)));
+        }
         judgements.record(actor, ids, Quality.DECISION);
         trail.record(actor, callId.value(), null, "decide", null, null, Map.of("dossiers", ids.size()));
         events.publishEvent(new CallDecided(callId, ids));
@@ -161,10 +172,14 @@ public class Awards {
         return table.isReleased(id);
     }
 
-    /** The released decisions of a call, for anybody. */
+    /** What the public may know of a call: who is funded, and who waits, by number. */
     @Transactional(readOnly = true)
-    public List<Decision> published(CallId callId) {
-        return table.of(callId).stream().filter(d -> d.releasedAt() != null).toList();
+    public List<PublishedResult> published(CallId callId) {
+        return dossiers.ofCall(callId).stream()
+                .filter(dossier -> PUBLIC.contains(dossier.publicStage()))
+                .sorted(Comparator.comparing(Dossier::publicStage).thenComparing(Dossier::name))
+                .map(d -> new PublishedResult(d.id(), d.title(), d.lead(), d.publicStage()))
+                .toList();
     }
 
     private List<Dossier> proposed(Call call) {
@@ -183,43 +198,46 @@ public class Awards {
         return proposed;
     }
 
-    private Decision decision(Actor actor, Dossier dossier, SessionLine line, List<Consultation> opinions) {
-        Outcome outcome = line.outcome();
+    private Decision sign(Actor actor, Call call, Proposal proposal, Answers answers) {
+        Decision decision = decision(actor, call, proposal, answers);
+        table.insert(decision);
+        Map<String, Object> detail = Map.of(
+                "number", decision.number(),
+                "list", decision.list(),
+                "grants", decision.grants(),
+                "reasons", decision.reasons());
+        progress.decide(actor, proposal.dossier(), proposal.outcome(), detail);
+        return decision;
+    }
+
+    private Decision decision(Actor actor, Call call, Proposal proposal, Answers answers) {
+        Instant now = clock.instant();
+        SessionLine line = proposal.line();
         return new Decision(
-                dossier.id(),
-                dossier.call(),
-                outcome.list(),
-                outcome.waitingRank(),
-                outcome.grants(),
-                dossier.plan().total(),
+                nextNumber(call, now),
+                proposal.dossier().id(),
+                call.id(),
+                line.outcome().list(),
+                line.outcome().waitingRank(),
+                line.outcome().grants(),
+                proposal.dossier().plan().total(),
                 line.rank(),
                 line.mean(),
-                reasonCode(line),
-                outcome.reason(),
-                opinions.stream().flatMap(o -> o.conditions().stream()).toList(),
-                clock.instant(),
+                answers.chosen(DecisionKeys.REASONS).stream()
+                        .map(ReasonCode::valueOf)
+                        .toList(),
+                answers.text(DecisionKeys.REASON_TEXT).orElse(""),
+                answers.items(DecisionKeys.CONDITIONS).stream()
+                        .flatMap(item -> item.text(DecisionKeys.CONDITION).stream())
+                        .toList(),
+                answers.text(DecisionKeys.DELEGATION).orElse(""),
+                now,
                 actor.name(),
                 null);
     }
 
-    private static @Nullable ReasonCode reasonCode(SessionLine line) {
-        return switch (line.outcome().list()) {
-            case WAITING -> ReasonCode.R3;
-            case REJECT -> line.proposed().reason() == Placement.Reason.BELOW_THRESHOLD ? ReasonCode.R2 : ReasonCode.R8;
-            case MAIN, PARTIAL, DEFERRED -> null;
-        };
-    }
-
-    private void sign(Actor actor, Dossier dossier, Decision decision) {
-        table.insert(decision);
-        Stage outcome =
-                switch (decision.list()) {
-                    case MAIN -> Stage.AWARDED;
-                    case PARTIAL -> Stage.PARTIALLY_AWARDED;
-                    case WAITING -> Stage.WAITLISTED;
-                    case REJECT -> Stage.REJECTED;
-                    case DEFERRED -> throw new IllegalStateException("Deferred: " + dossier.name());
-                };
-        progress.decide(actor, dossier, outcome, Map.of("list", decision.list(), "grants", decision.grants()));
+    private String nextNumber(Call call, Instant now) {
+        int year = now.atZone(call.definition().zone()).getYear();
+        return String.format(Locale.ROOT, "DEC-%d-%04d", year, table.nextNumber(year));
     }
 }

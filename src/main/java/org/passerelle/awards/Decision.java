@@ -16,15 +16,18 @@ import org.passerelle.shared.Percent;
 /**
  * A signed decision on one dossier; never changed.
  *
+ * @param number {@code DEC-2027-0001}, given at the signature
  * @param waitingRank from 1, on the waiting list alone
  * @param grants by funder in its own currency; the ministry first
  * @param total the eligible total of the budget, euros
- * @param reasonCode the coded reason where it is negative
- * @param reason the committee's words, where it had any
- * @param conditions conditions precedent, copied from the opinions (D11)
+ * @param reasons the coded reasons; none where all that was wanted is granted
+ * @param reason the reasons in words: the committee's, or what the officer made of them; may be blank
+ * @param conditions conditions precedent, from the opinions (D11), where something is granted
+ * @param delegation the delegation of signature that the officer refers to; may be blank
  * @param releasedAt when it could be known outside the service
  */
 public record Decision(
+        String number,
         DossierId dossier,
         CallId call,
         RankingList list,
@@ -33,15 +36,17 @@ public record Decision(
         Money total,
         int rank,
         BigDecimal mean,
-        @Nullable ReasonCode reasonCode,
+        List<ReasonCode> reasons,
         String reason,
         List<String> conditions,
+        String delegation,
         Instant decidedAt,
         String decidedBy,
         @Nullable Instant releasedAt) {
 
     public Decision {
         grants = Collections.unmodifiableMap(new LinkedHashMap<>(grants));
+        reasons = List.copyOf(reasons);
         conditions = List.copyOf(conditions);
     }
 

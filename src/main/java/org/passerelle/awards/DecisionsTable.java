@@ -31,10 +31,11 @@ class DecisionsTable {
     }
 
     void insert(Decision decision) {
-        ReasonCode code = decision.reasonCode();
-        jdbc.sql("insert into passerelle.decision (dossier_id, call_id, list, waiting_rank, grants, total, rank, mean,"
-                        + " reason_code, reason, conditions, decided_at, decided_by) values (:dossier, :call, :list, :waitingRank,"
-                        + " :grants::jsonb, :total, :rank, :mean, :code, :reason, :conditions::jsonb, :at, :by)")
+        jdbc.sql(
+                        "insert into passerelle.decision (number, dossier_id, call_id, list, waiting_rank, grants, total, rank, mean,"
+                                + " reasons, reason, conditions, delegation, decided_at, decided_by) values (:number, :dossier, :call, :list, :waitingRank,"
+                                + " :grants::jsonb, :total, :rank, :mean, :reasons::jsonb, :reason, :conditions::jsonb, :delegation, :at, :by)")
+                .param("number", decision.number())
                 .param("dossier", decision.dossier().value())
                 .param("call", decision.call().value())
                 .param("list", decision.list().name())
@@ -43,9 +44,10 @@ class DecisionsTable {
                 .param("total", decision.total().amount())
                 .param("rank", decision.rank())
                 .param("mean", decision.mean())
-                .param("code", code == null ? null : code.name(), Types.VARCHAR)
+                .param("reasons", Json.write(decision.reasons()))
                 .param("reason", decision.reason())
                 .param("conditions", Json.write(decision.conditions()))
+                .param("delegation", decision.delegation())
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .param("by", decision.decidedBy())
                 .update();
@@ -69,6 +71,15 @@ class DecisionsTable {
                 .orElse(false);
     }
 
+    /** The next number of a year, without gaps: taken in the transaction that signs. */
+    int nextNumber(int year) {
+        return jdbc.sql("insert into passerelle.decision_number (year, last) values (:year, 1) on conflict (year) do"
+                        + " update set last = decision_number.last + 1 returning last")
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Decision> find(DossierId dossier) {
         return jdbc.sql("select * from passerelle.decision where dossier_id = :dossier")
                 .param("dossier", dossier.value())
@@ -85,9 +96,9 @@ class DecisionsTable {
     }
 
     private static Decision decision(ResultSet row, int ignored) throws SQLException {
-        String code = row.getString("reason_code");
         Timestamp released = row.getTimestamp("released_at");
         return new Decision(
+                row.getString("number"),
                 new DossierId(row.getObject("dossier_id", UUID.class)),
                 new CallId(row.getObject("call_id", UUID.class)),
                 RankingList.valueOf(row.getString("list")),
@@ -96,9 +107,10 @@ class DecisionsTable {
                 new Money(row.getBigDecimal("total")),
                 row.getInt("rank"),
                 row.getBigDecimal("mean"),
-                code == null ? null : ReasonCode.valueOf(code),
+                Arrays.asList(Json.read(row.getString("reasons"), ReasonCode[].class)),
                 row.getString("reason"),
                 Arrays.asList(Json.read(row.getString("conditions"), String[].class)),
+                row.getString("delegation"),
                 row.getTimestamp("decided_at").toInstant(),
                 row.getString("decided_by"),
                 released == null ? null : released.toInstant());

@@ -16,7 +16,11 @@ public final class DecisionKeys {
     /** The text of a condition, within its item. */
     public static final String CONDITION = "condition";
 
-    static final Set<String> ALL = Set.of(OUTCOME, REASONS, REASON_TEXT, CONDITIONS, CONDITIONS + "." + CONDITION);
+    /** The delegation of signature that the officer refers to. */
+    public static final String DELEGATION = "delegation";
+
+    static final Set<String> ALL =
+            Set.of(OUTCOME, REASONS, REASON_TEXT, CONDITIONS, CONDITIONS + "." + CONDITION, DELEGATION);
 
     private DecisionKeys() {}
 }

@@ -8,12 +8,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.AwardInstrument;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.ReasonCode;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Funder;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.committee.Committee;
 import org.passerelle.committee.RankingList;
+import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Language;
@@ -27,11 +30,13 @@ class DecisionLetters {
 
     private final Letterheads heads;
     private final Calls calls;
+    private final Committee committee;
     private final Texts texts;
 
-    DecisionLetters(Letterheads heads, Calls calls, Texts texts) {
+    DecisionLetters(Letterheads heads, Calls calls, Committee committee, Texts texts) {
         this.heads = heads;
         this.calls = calls;
+        this.committee = committee;
         this.texts = texts;
     }
 
@@ -50,7 +55,9 @@ class DecisionLetters {
                 reasons(decision, call.definition(), head.language()),
                 decision.conditions(),
                 funded ? answerBy(decision, call) : null,
-                funded ? instrument(dossier, decision, call.definition(), head.language()) : null);
+                funded ? instrument(dossier, decision, call.definition(), head.language()) : null,
+                decision.number(),
+                decision.delegation());
     }
 
     private static LetterKind kind(RankingList list) {
@@ -63,40 +70,45 @@ class DecisionLetters {
         };
     }
 
-    private static List<DecisionModel.Grant> grants(Dossier dossier, Decision decision, CallDefinition call) {
+    private List<DecisionModel.Grant> grants(Dossier dossier, Decision decision, CallDefinition call) {
+        SessionLine line =
+                Objects.requireNonNull(committee.outcomes(dossier.call()).get(dossier.id()));
         return call.funders().stream()
                 .filter(f -> decision.grants().containsKey(f.key()))
                 .map(f -> new DecisionModel.Grant(
                         f.name(),
                         f.currency(),
-                        asked(dossier, f, call),
+                        asked(dossier, line, f, call),
                         Objects.requireNonNull(decision.grants().get(f.key()))))
                 .toList();
     }
 
-    private static Money asked(Dossier dossier, Funder funder, CallDefinition call) {
-        boolean main = funder.key().equals(call.mainFunder().key());
-        return main
+    /** Of the ministry what the budget says, of any other funder what the committee was asked of it. */
+    private static Money asked(Dossier dossier, SessionLine line, Funder funder, CallDefinition call) {
+        return funder.key().equals(call.mainFunder().key())
                 ? dossier.plan().requested()
-                : funder.fromEuros(dossier.plan().requestedOfPartnerState());
+                : line.wants().getOrDefault(funder.key(), Money.ZERO);
     }
 
-    /** The coded reason in a full sentence, then the committee's own words. */
+    /** Each coded reason in a full sentence, then the words of the committee or the officer. */
     private List<String> reasons(Decision decision, CallDefinition call, Language language) {
         List<String> reasons = new ArrayList<>();
         Formats formats = new Formats(language);
-        if (decision.list() == RankingList.PARTIAL && decision.reason().isBlank()) {
-            reasons.add(texts.get(language, "letter.reason.partial"));
-        }
-        if (decision.reasonCode() != null) {
-            String mean = formats.decimal(decision.mean());
-            String threshold = formats.number(call.threshold().value());
-            reasons.add(texts.get(language, "letter.reason." + decision.reasonCode(), mean, threshold));
-        }
+        String mean = formats.decimal(decision.mean());
+        String threshold = formats.number(call.threshold().value());
+        decision.reasons()
+                .forEach(code ->
+                        reasons.add(texts.get(language, "letter.reason." + sentence(code, decision), mean, threshold)));
         if (!decision.reason().isBlank()) {
             reasons.add(decision.reason());
         }
         return reasons;
+    }
+
+    /** R8 says what the committee did, which is not always a refusal. */
+    private static String sentence(ReasonCode code, Decision decision) {
+        boolean refused = decision.list() == RankingList.REJECT;
+        return code == ReasonCode.R8 && !refused ? code + "." + decision.list() : code.name();
     }
 
     /** Counted from when it can be known: the signature, or the hour that the call names for its results. */

@@ -18,6 +18,8 @@ import org.passerelle.shared.Percent;
  * @param conditions what must be fulfilled first, as the consulted bodies asked (D11)
  * @param answerBy the last day to accept or decline an offer
  * @param instrument the words for what follows: an award order or a grant agreement (D6)
+ * @param number of the decision; an inadmissibility has none
+ * @param delegation the delegation of signature; blank where none was named
  */
 record DecisionModel(
         LetterKind kind,
@@ -30,7 +32,9 @@ record DecisionModel(
         List<String> reasons,
         List<String> conditions,
         @Nullable LocalDate answerBy,
-        @Nullable String instrument)
+        @Nullable String instrument,
+        @Nullable String number,
+        String delegation)
         implements LetterModel {
 
     /** One funder's part, in its own currency. */

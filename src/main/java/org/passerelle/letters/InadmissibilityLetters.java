@@ -49,7 +49,9 @@ class InadmissibilityLetters {
                 reasons(judgement.detail(), head.language()),
                 List.of(),
                 null,
-                null);
+                null,
+                null,
+                "");
     }
 
     /** A sentence for each coded reason, then the officer's own words, which alone explain OTHER. */

@@ -55,6 +55,12 @@ public class IssuedDocuments {
         return rights.allows(actor, Act.READ_SESSION) ? table.of(call) : List.of();
     }
 
+    /** How many dossiers of a call have the letter about their decision. */
+    public int decisionLetters(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_SESSION);
+        return table.decisionLetters(call);
+    }
+
     /** @throws Refusal UNKNOWN when there is none, or none for this reader */
     public Opened open(Actor actor, UUID documentId) {
         IssuedDocument document = table.find(documentId)

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
@@ -76,6 +77,20 @@ class LetterTable {
                 .param("call", call.value())
                 .query((row, i) -> letter(row))
                 .list();
+    }
+
+    /** How many dossiers of a call have a letter about their decision. */
+    int decisionLetters(CallId call) {
+        return jdbc.sql("select count(distinct dossier) from passerelle.letter where call = :call and kind in (:kinds)")
+                .param("call", call.value())
+                .param(
+                        "kinds",
+                        Stream.of(LetterKind.values())
+                                .filter(LetterKind::isDecision)
+                                .map(LetterKind::name)
+                                .toList())
+                .query(Integer.class)
+                .single();
     }
 
     int nextSeq(LetterKind kind, CallId call, @Nullable DossierId dossier) {

@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.passerelle.calls.CallId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.workflow.model.ReviewElement;
+import org.passerelle.workflow.model.Variable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +61,18 @@ public class FailedJobs {
                 .toList();
     }
 
+    /** The numbers of a call's dossiers whose decision letter failed as often as it is tried, for who follows them. */
+    @Transactional(readOnly = true)
+    public List<String> failedLetters(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_SESSION);
+        List<Job> failed = management
+                .createJobQuery()
+                .noRetriesLeft()
+                .activityId(ReviewElement.ISSUE_DECISION_LETTER.id())
+                .list();
+        return failed.isEmpty() ? List.of() : numbers(failed, call);
+    }
+
     /**
      * Has the step tried again; the job executor takes it up within a minute.
      *
@@ -74,6 +90,19 @@ public class FailedJobs {
         FailedJob step = failed(job);
         trail.record(
                 actor, null, null, "retryJob", null, null, Map.of("step", step.step(), "case", step.businessKey()));
+    }
+
+    private List<String> numbers(List<Job> failed, CallId call) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        failed.stream().map(Job::getProcessInstanceId).collect(Collectors.toSet()))
+                .variableValueEquals(Variable.CALL, call.toString())
+                .list()
+                .stream()
+                .map(ProcessInstance::getBusinessKey)
+                .sorted()
+                .toList();
     }
 
     private FailedJob failed(Job job) {

@@ -1,5 +1,7 @@
 package org.passerelle.awards;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +130,9 @@ final class Doors {
                 () -> Screen.openToAnybody(application, Language.FR));
         try {
             UI.getCurrent().navigate(path);
-            return path + ": " + Screen.words();
+            String words = Screen.words();
+            assertThat(words).as(path).isNotBlank();
+            return path + ": " + words;
         } finally {
             Screen.close();
         }

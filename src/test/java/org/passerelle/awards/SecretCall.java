@@ -19,10 +19,10 @@ import org.passerelle.workflow.DueJobs;
 import org.springframework.context.ApplicationContext;
 
 /** A call that names the hour of its results, with an appraised dossier for each list that a committee knows. */
-final class SecretCall {
+public final class SecretCall {
 
-    static final LocalDateTime RESULTS = Trade.CLOSES.plusDays(60).withHour(9);
-    static final String CODE = "AAP-2027-TEST";
+    public static final LocalDateTime RESULTS = Trade.CLOSES.plusDays(60).withHour(9);
+    public static final String CODE = "AAP-2027-TEST";
 
     private final Trade trade;
     private final Dossiers dossiers;
@@ -32,7 +32,7 @@ final class SecretCall {
     private final Map<RankingList, DossierId> byList = new EnumMap<>(RankingList.class);
     private final CallId call;
 
-    SecretCall(ApplicationContext application) {
+    public SecretCall(ApplicationContext application) {
         trade = application.getBean(Trade.class);
         dossiers = application.getBean(Dossiers.class);
         committee = application.getBean(Committee.class);
@@ -46,25 +46,25 @@ final class SecretCall {
         to(Trade.CLOSES.plusDays(1));
     }
 
-    CallId id() {
+    public CallId id() {
         return call;
     }
 
-    DossierId dossier(RankingList list) {
+    public DossierId dossier(RankingList list) {
         return Objects.requireNonNull(byList.get(list));
     }
 
-    List<DossierId> dossiers() {
+    public List<DossierId> dossiers() {
         return new ArrayList<>(byList.values());
     }
 
-    void propose() {
+    public void propose() {
         committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
         jobs.runDue();
     }
 
     /** Each dossier to its list; the weak one stays below the threshold. */
-    void deliberate() {
+    public void deliberate() {
         Map<DossierId, Deliberation.Change> changes = Map.of(
                 dossier(RankingList.PARTIAL),
                         new Deliberation.Change(
@@ -79,34 +79,39 @@ final class SecretCall {
         jobs.runDue();
     }
 
-    void acceptProposal() {
+    public void acceptProposal() {
         committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
         jobs.runDue();
     }
 
     /** Signs, and lets the letters be written. */
-    void decide() {
+    public void decide() {
         sign();
         jobs.runDue();
     }
 
+    /** What waits in the process is done: letters among it. */
+    public void letters() {
+        jobs.runDue();
+    }
+
     /** Signs; the letters are still to be written. */
-    void sign() {
+    public void sign() {
         awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
     }
 
-    void decided() {
+    public void decided() {
         propose();
         deliberate();
         decide();
     }
 
-    void withdraw(DossierId id) {
+    public void withdraw(DossierId id) {
         dossiers.withdraw(trade.actor("signatory"), id, "Projet abandonné (fictif)");
         jobs.runDue();
     }
 
-    void publish() {
+    public void publish() {
         to(RESULTS);
     }
 

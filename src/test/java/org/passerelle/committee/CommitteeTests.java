@@ -189,7 +189,7 @@ class CommitteeTests {
 
         assertThat(decisions).extracting(Decision::dossier).contains(good, weak);
         Decision rejected = awards.of(trade.actor(Role.AUDITOR), weak).orElseThrow();
-        assertThat(rejected.reasonCode()).hasToString("R2");
+        assertThat(rejected.reasons()).hasToString("[R2]");
         Decision awarded = awards.of(trade.actor(Role.AUDITOR), good).orElseThrow();
         assertThat(awarded.rate().toString()).isEqualTo("50");
         assertThat(codesOf(this::decide)).containsExactly("ALREADY_DONE");

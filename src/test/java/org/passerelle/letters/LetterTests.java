@@ -99,7 +99,9 @@ class LetterTests {
                         "tiret\u001F conditionnel \uFFFE et moitié \uD83D de signe"),
                 sound.conditions(),
                 sound.answerBy(),
-                sound.instrument());
+                sound.instrument(),
+                sound.number(),
+                sound.delegation());
 
         assertThat(text(WRITER.write(pasted)))
                 .contains("Signataire fictif", "Première ligne seconde ligne", "tiret conditionnel et moitié de signe");

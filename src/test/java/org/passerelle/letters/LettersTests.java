@@ -224,6 +224,7 @@ class LettersTests {
 
     private IssuedDocument rejected() {
         Decision decision = new Decision(
+                "DEC-2027-0001",
                 id,
                 call,
                 RankingList.REJECT,
@@ -232,9 +233,10 @@ class LettersTests {
                 Money.of(48_000),
                 1,
                 new BigDecimal("55.50"),
-                ReasonCode.R2,
+                List.of(ReasonCode.R2),
                 "Le budget est fragile.",
                 List.of(),
+                "",
                 Instant.parse("2027-05-25T08:00:00Z"),
                 "Ordonnateur fictif",
                 null);

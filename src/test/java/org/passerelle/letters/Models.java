@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.passerelle.awards.AwardInstrument;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
+import org.passerelle.shared.Texts;
 
 /** One letter of each kind, with everything that it can say; names with difficult letters. Fictional throughout. */
 final class Models {
@@ -20,6 +22,8 @@ final class Models {
     private static final ZonedDateTime SUBMITTED =
             ZonedDateTime.of(2027, 3, 30, 16, 42, 7, 0, ZoneId.of("Europe/Paris"));
     private static final LocalDate DECIDED = LocalDate.of(2027, 5, 25);
+
+    private static final Texts TEXTS = new Texts();
 
     private Models() {}
 
@@ -65,12 +69,26 @@ final class Models {
                         : List.of(),
                 gives ? Percent.of("62.50") : null,
                 kind == LetterKind.WAITING_LIST_LETTER ? 1 : null,
-                kind == LetterKind.AWARD_LETTER
-                        ? List.of()
-                        : List.of("L’enveloppe de l’appel est épuisée.", "Le budget n’est pas assez détaillé."),
+                kind == LetterKind.AWARD_LETTER ? List.of() : reasons(kind, language),
                 gives ? List.of("Transmission de la délibération au contrôle de légalité.", TURKISH) : List.of(),
                 gives ? LocalDate.of(2027, 6, 9) : null,
-                gives ? "Une convention attributive vous sera proposée." : null);
+                gives ? TEXTS.word(language, "awardInstrument", AwardInstrument.AGREEMENT) : null,
+                kind == LetterKind.INADMISSIBILITY_LETTER ? null : "DEC-2027-0001",
+                gives ? "Arrêté fictif du 4 janvier 2027" : "");
+    }
+
+    /** As production has them: the sentence of each code, then words. */
+    private static List<String> reasons(LetterKind kind, Language language) {
+        String code =
+                switch (kind) {
+                    case PARTIAL_AWARD_LETTER, WAITING_LIST_LETTER -> "letter.reason.R3";
+                    case REJECTION_LETTER -> "letter.reason.R2";
+                    default -> "letter.inadmissible.E10";
+                };
+        Formats formats = new Formats(language);
+        return List.of(
+                TEXTS.get(language, code, formats.decimal(new BigDecimal("69.5")), "60"),
+                "Le budget n’est pas assez détaillé.");
     }
 
     private static RecapitulationModel recapitulation(Language language) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
+import org.passerelle.awards.Signing;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
@@ -204,6 +205,7 @@ final class RightsWorld {
         give(boolean.class, true);
         give(Map.class, Map.of());
         give(PersonId.class, trade.person("reviewer2"));
+        give(Signing.class, Signing.asProposed());
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
         give(ScoreSheet.class, Plans.sheet("4"));
         give(OpinionAnswer.class, trade.favourable(ConsultationKind.EMBASSY));

@@ -66,7 +66,7 @@ public final class Screen {
     /** What stands on the page, blanks made plain; a button that cannot be used says so. */
     public static String words() {
         StringBuilder words = new StringBuilder();
-        gather(UI.getCurrent().getElement(), words);
+        UI.getCurrent().getChildren().forEach(child -> gather(child.getElement(), words));
         return words.toString().replaceAll("[\\s\\u00A0\\u202F]+", " ");
     }
 

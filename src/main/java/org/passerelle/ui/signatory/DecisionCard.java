@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.passerelle.awards.Conditions;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.shared.Money;
@@ -29,7 +30,8 @@ final class DecisionCard extends ListItem {
     private final Outcome outcome;
     private final Purses purses;
 
-    DecisionCard(Signatures.Proposed proposed, Purses purses) {
+    /** @param act the form of the act, for the one who signs it */
+    DecisionCard(Signatures.Proposed proposed, Purses purses, Optional<DecisionSheet> act) {
         this.line = proposed.line();
         this.outcome = line.outcome();
         this.purses = purses;
@@ -38,6 +40,7 @@ final class DecisionCard extends ListItem {
         what.addClassName("what");
         Div why = new Div(reasons(proposed), new OpinionMarks(proposed.opinions()));
         why.addClassName("why");
+        act.ifPresent(why::add);
         add(what, why);
     }
 
@@ -71,9 +74,7 @@ final class DecisionCard extends ListItem {
     }
 
     private Component reasons(Signatures.Proposed proposed) {
-        String conditions = proposed.opinions().stream()
-                .flatMap(opinion -> opinion.conditions().stream())
-                .collect(Collectors.joining(" ; "));
+        String conditions = String.join(" ; ", Conditions.of(proposed.opinions()));
         return new KeyValueList()
                 .with(
                         ViewLanguage.text("decisions.score"),

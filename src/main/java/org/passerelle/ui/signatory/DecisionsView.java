@@ -1,31 +1,32 @@
 package org.passerelle.ui.signatory;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Signing;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
-import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.forms.Form;
+import org.passerelle.forms.Forms;
 import org.passerelle.people.Act;
 import org.passerelle.people.Rights;
+import org.passerelle.shared.Refusal;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.Purses;
-import org.passerelle.ui.component.Confirm;
-import org.passerelle.ui.component.ProgressNote;
 
 /** The decisions of one call: each with the reasons beside it, all signed by one act. */
 @Route(value = SigningView.PATH + "/:call", layout = MainLayout.class)
@@ -42,22 +43,26 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Signatures signatures;
     private final transient Awards awards;
-    private final transient IssuedDocuments documents;
+    private final transient LettersWritten written;
+    private final transient Forms forms;
     private final transient Rights rights;
     private final transient CurrentActor current;
     private Component signed = new Div();
+    private Optional<SigningBox> box = Optional.empty();
 
     DecisionsView(
             Calls calls,
             Signatures signatures,
             Awards awards,
-            IssuedDocuments documents,
+            LettersWritten written,
+            Forms forms,
             Rights rights,
             CurrentActor current) {
         this.calls = calls;
         this.signatures = signatures;
         this.awards = awards;
-        this.documents = documents;
+        this.written = written;
+        this.forms = forms;
         this.rights = rights;
         this.current = current;
     }
@@ -99,57 +104,43 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
 
     private Component toSign(Signatures.Folder folder) {
         Purses purses = new Purses(folder.call().definition());
+        boolean signs = folder.isReady() && rights.allows(current.get(), Act.DECIDE);
+        Form form = forms.get(Forms.DECISION);
+        List<DecisionSheet> sheets = new ArrayList<>();
         OrderedList list = new OrderedList();
         list.addClassName("decisions");
-        folder.toSign().forEach(proposed -> list.add(new DecisionCard(proposed, purses)));
+        folder.toSign().forEach(proposed -> {
+            Optional<DecisionSheet> sheet = signs ? Optional.of(new DecisionSheet(form, proposed)) : Optional.empty();
+            sheet.ifPresent(sheets::add);
+            list.add(new DecisionCard(proposed, purses, sheet));
+        });
         Div section = new Div(new H2(ViewLanguage.text("decisions.toSign")), list);
         section.addClassName("section");
-        if (folder.isReady() && rights.allows(current.get(), Act.DECIDE)) {
-            section.add(signing(folder));
+        if (signs) {
+            SigningBox signing = new SigningBox(folder, form, sheets, acts -> sign(folder.call(), acts));
+            box = Optional.of(signing);
+            section.add(signing);
         }
         return section;
     }
 
-    private Component signing(Signatures.Folder folder) {
-        Div place = new Div();
-        place.addClassName("actions");
-        int many = folder.toSign().size();
-        Button sign = new Button(ViewLanguage.text("decisions.sign", many));
-        sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        sign.addClickListener(click -> Confirm.ask(
-                ViewLanguage.text("decisions.sign.title", many),
-                ViewLanguage.text(
-                        folder.call().resultsAt() == null
-                                ? "decisions.sign.consequence"
-                                : "decisions.sign.consequenceLater"),
-                ViewLanguage.text("decisions.sign", many),
-                () -> sign(folder, place)));
-        place.add(sign);
-        Div box = new Div(new Paragraph(ViewLanguage.text("decisions.sign.help")), place);
-        box.addClassNames("card", "signing");
-        return box;
-    }
-
-    /** First the note reaches the browser, then the work begins: the wait is never mute. */
-    private void sign(Signatures.Folder folder, Div place) {
-        ProgressNote note = new ProgressNote(
-                ViewLanguage.text("decisions.signing", folder.toSign().size()));
-        place.removeAll();
-        place.add(note);
-        note.getElement().executeJs("return true").then(drawn -> signNow(folder.call()));
-    }
-
-    private void signNow(Call call) {
+    private void sign(Call call, Signing acts) {
         try {
-            awards.decide(current.get(), call.id());
-        } finally {
-            show(calls.get(call.id()));
+            awards.decide(current.get(), call.id(), acts);
+        } catch (Refusal refusal) {
+            if (refusal.findings().isEmpty()) {
+                show(calls.get(call.id()));
+            } else {
+                box.ifPresent(signing -> signing.show(refusal.findings()));
+            }
+            throw refusal;
         }
+        show(calls.get(call.id()));
         addComponentAtIndex(
                 1,
                 new LettersProgress(
                         () -> signatures.folder(current.get(), calls.get(call.id())),
-                        documents,
+                        written,
                         current.get(),
                         () -> showSigned(signatures.folder(current.get(), calls.get(call.id())))));
     }

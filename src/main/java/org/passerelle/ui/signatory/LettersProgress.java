@@ -5,12 +5,9 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.passerelle.awards.Decision;
-import org.passerelle.dossiers.DossierId;
-import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.calls.CallId;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.ProgressNote;
@@ -22,11 +19,12 @@ final class LettersProgress extends Div {
     private static final int MOST_SECONDS = 300;
 
     private final ProgressNote note;
-    private final transient IssuedDocuments documents;
+    private final transient LettersWritten letters;
     private final transient Actor actor;
     private final transient Supplier<Signatures.Folder> folder;
     private final transient Runnable finished;
-    private final List<DossierId> signed;
+    private final CallId call;
+    private final int many;
     private int seconds;
     private Optional<Registration> polling = Optional.empty();
 
@@ -34,13 +32,15 @@ final class LettersProgress extends Div {
      * @param folder how the call stands, read afresh
      * @param finished told once, when every letter is written and what is to be known at once is known
      */
-    LettersProgress(Supplier<Signatures.Folder> folder, IssuedDocuments documents, Actor actor, Runnable finished) {
+    LettersProgress(Supplier<Signatures.Folder> folder, LettersWritten letters, Actor actor, Runnable finished) {
         this.folder = folder;
-        this.documents = documents;
+        this.letters = letters;
         this.actor = actor;
         this.finished = finished;
-        signed = folder.get().signed().stream().map(Decision::dossier).toList();
-        note = new ProgressNote(ViewLanguage.text("decisions.letters", signed.size()));
+        Signatures.Folder now = folder.get();
+        call = now.call().id();
+        many = now.lettersToWrite();
+        note = new ProgressNote(ViewLanguage.text("decisions.letters", many));
         addClassName("section");
         add(note);
     }
@@ -59,21 +59,25 @@ final class LettersProgress extends Div {
     }
 
     private void follow(UI ui) {
-        int written = (int) signed.stream().filter(this::isWritten).count();
-        note.advance(written, signed.size());
-        if (written == signed.size() && folder.get().isSettled()) {
-            note.finish(ViewLanguage.text("decisions.letters.done", written));
+        LettersWritten.Standing standing = letters.of(actor, call);
+        note.advance(standing.written(), many);
+        if (standing.written() >= many && folder.get().isSettled()) {
+            note.finish(ViewLanguage.text("decisions.letters.done", many));
             stop(ui);
             finished.run();
+        } else if (standing.written() + standing.failed().size() >= many
+                && !standing.failed().isEmpty()) {
+            note.finish(ViewLanguage.text(
+                    "decisions.letters.failed",
+                    standing.failed().size(),
+                    String.join(", ", standing.failed()),
+                    standing.written(),
+                    many));
+            stop(ui);
         } else if (++seconds > MOST_SECONDS) {
-            note.finish(ViewLanguage.text("decisions.letters.later", written, signed.size()));
+            note.finish(ViewLanguage.text("decisions.letters.later", standing.written(), many));
             stop(ui);
         }
-    }
-
-    private boolean isWritten(DossierId dossier) {
-        return documents.of(actor, dossier).stream()
-                .anyMatch(document -> document.kind().isDecision());
     }
 
     private void stop(UI ui) {

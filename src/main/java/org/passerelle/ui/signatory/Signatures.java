@@ -19,6 +19,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.forms.Answers;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
@@ -30,8 +31,12 @@ class Signatures {
 
     private static final Set<CallStage> DELIBERATED = EnumSet.of(CallStage.DELIBERATION, CallStage.RESULTS_PUBLISHED);
 
-    /** A dossier that the committee has proposed, with what the officer needs to defend the decision. */
-    record Proposed(Dossier dossier, SessionLine line, List<Consultation> opinions) {}
+    /**
+     * A dossier that the committee has proposed, with what the officer needs to defend the decision.
+     *
+     * @param act the decision form, filled with what the committee proposed
+     */
+    record Proposed(Dossier dossier, SessionLine line, List<Consultation> opinions, Answers act) {}
 
     /**
      * One call.
@@ -48,7 +53,18 @@ class Signatures {
 
         /** Whether what is signed is known outside, or has an hour of its own to become so. */
         boolean isSettled() {
-            return call.resultsAt() != null || signed.stream().allMatch(decision -> decision.releasedAt() != null);
+            return call.resultsAt() != null
+                    || lettersToWrite()
+                            == signed.stream()
+                                    .filter(decision -> decision.releasedAt() != null)
+                                    .count();
+        }
+
+        /** How many letters are to be written: what was withdrawn since its signature gets none. */
+        int lettersToWrite() {
+            return (int) signed.stream()
+                    .filter(decision -> dossier(decision.dossier()).stage().isDecided())
+                    .count();
         }
 
         /** Whether everything proposed can be signed now. */
@@ -89,12 +105,14 @@ class Signatures {
         Map<DossierId, Dossier> all =
                 dossiers.ofCall(call.id()).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
         Map<DossierId, List<Consultation>> opinions = consultations.of(lines.keySet());
+        Map<DossierId, Answers> acts = awards.drafts(actor, call.id());
         List<Proposed> toSign = lines.values().stream()
                 .filter(line -> stage(all, line) == Stage.PROPOSED)
                 .map(line -> new Proposed(
                         Objects.requireNonNull(all.get(line.dossier())),
                         line,
-                        opinions.getOrDefault(line.dossier(), List.of())))
+                        opinions.getOrDefault(line.dossier(), List.of()),
+                        acts.getOrDefault(line.dossier(), Answers.none())))
                 .toList();
         int inSession = (int) lines.values().stream()
                 .filter(line -> stage(all, line) == Stage.IN_COMMITTEE)

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.awards.Decision;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.ui.ViewLanguage;
@@ -21,7 +23,7 @@ final class SignedDecisions extends Section {
     SignedDecisions(Signatures.Folder folder) {
         addClassName("section");
         Purses purses = new Purses(folder.call().definition());
-        boolean released = folder.signed().stream().allMatch(decision -> decision.releasedAt() != null);
+        boolean released = folder.signed().stream().anyMatch(decision -> decision.releasedAt() != null);
         add(
                 new H2(ViewLanguage.text("decisions.signed")),
                 new Paragraph(ViewLanguage.text(released ? "decisions.released" : "decisions.notReleased")),
@@ -30,6 +32,7 @@ final class SignedDecisions extends Section {
                         .component(
                                 ViewLanguage.text("committee.dossier"),
                                 decision -> link(folder.dossier(decision.dossier())))
+                        .code(ViewLanguage.text("decisions.number"), Decision::number)
                         .component(
                                 ViewLanguage.text("committee.list"),
                                 decision -> new ListBadge(decision.list(), decision.waitingRank()))
@@ -57,7 +60,9 @@ final class SignedDecisions extends Section {
     }
 
     private static String why(Decision decision) {
-        String words = decision.reasonCode() == null ? "" : ViewLanguage.word("reason", decision.reasonCode());
-        return decision.reason().isBlank() ? words : (words + " " + decision.reason()).strip();
+        Stream<String> codes = decision.reasons().stream().map(code -> ViewLanguage.word("reason", code));
+        return Stream.concat(codes, Stream.of(decision.reason()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 }

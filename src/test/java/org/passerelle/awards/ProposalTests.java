@@ -1,0 +1,120 @@
+package org.passerelle.awards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.committee.Outcome;
+import org.passerelle.committee.Placement;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.Answers;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.shared.Money;
+
+/** The coded reason is true of what happened; 100 € are wanted. */
+class ProposalTests {
+
+    private static final DossierId ID = new DossierId(UUID.randomUUID());
+
+    /** Ranked so, because of; the committee put it there, with so much; so much is left of the envelope. */
+    @ParameterizedTest
+    @CsvSource({
+        "MAIN,    SERVED_IN_FULL,       MAIN,    100, 0,   ''",
+        "PARTIAL, SERVED_IN_PART,       PARTIAL, 70,  0,   R3",
+        "PARTIAL, SERVED_IN_PART,       PARTIAL, 70,  40,  R8",
+        "WAITING, ENVELOPE_SHORT,       WAITING, 0,   60,  R3",
+        "WAITING, ENVELOPE_SHORT,       WAITING, 0,   100, R8",
+        "WAITING, AFTER_ONE_THAT_WAITS, WAITING, 0,   100, R3",
+        "MAIN,    SERVED_IN_FULL,       WAITING, 0,   100, R8",
+        "MAIN,    SERVED_IN_FULL,       WAITING, 0,   0,   R8",
+        "MAIN,    SERVED_IN_FULL,       PARTIAL, 70,  0,   R8",
+        "MAIN,    SERVED_IN_FULL,       REJECT,  0,   0,   R8",
+        "REJECT,  BELOW_THRESHOLD,      REJECT,  0,   0,   R2",
+        "REJECT,  BELOW_THRESHOLD,      WAITING, 0,   0,   R8"
+    })
+    void givesTheReasonThatIsTrue(
+            RankingList ranked, Placement.Reason because, RankingList decided, int granted, int left, String code) {
+        Proposal proposal = proposal(ranked, because, decided, granted, left, List.of());
+
+        assertThat(proposal.reasons())
+                .extracting(ReasonCode::name)
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void takesEachConditionOnceAndForAGrantAlone() {
+        List<Consultation> opinions = List.of(
+                opinion(List.of("Un point d’étape.", "Une assurance.")), opinion(List.of(" Un point d’étape.")));
+
+        assertThat(proposal(RankingList.MAIN, Placement.Reason.SERVED_IN_FULL, RankingList.MAIN, 100, 0, opinions)
+                        .conditions())
+                .containsExactly("Un point d’étape.", "Une assurance.");
+        assertThat(proposal(RankingList.WAITING, Placement.Reason.ENVELOPE_SHORT, RankingList.WAITING, 0, 0, opinions)
+                        .conditions())
+                .isEmpty();
+    }
+
+    private static Proposal proposal(
+            RankingList ranked,
+            Placement.Reason because,
+            RankingList decided,
+            int granted,
+            int left,
+            List<Consultation> opinions) {
+        Map<String, Money> wants = Map.of("MEAE", Money.of(100));
+        Map<String, Money> grants = granted == 0 ? Map.of() : Map.of("MEAE", Money.of(granted));
+        Placement placement = new Placement("DOS-2027-0001", 1, ranked, null, Map.of(), because, Map.of());
+        Outcome outcome = new Outcome(decided, null, grants, "", ranked != decided);
+        SessionLine line = new SessionLine(
+                ID, "DOS-2027-0001", "Projet", "Commune", 1, new BigDecimal("70.00"), wants, placement, outcome, null);
+        return new Proposal(dossier(), line, opinions, Map.of("MEAE", Money.of(left)));
+    }
+
+    private static Dossier dossier() {
+        return new Dossier(
+                ID,
+                1,
+                CallId.random(),
+                new OrganisationId(UUID.randomUUID()),
+                "DOS-2027-0001",
+                Stage.PROPOSED,
+                Answers.none(),
+                FundingPlan.empty(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static Consultation opinion(List<String> conditions) {
+        return new Consultation(
+                new ConsultationId(UUID.randomUUID()),
+                ID,
+                ConsultationKind.EMBASSY,
+                "EMBASSY:COTONOU",
+                "Ambassade",
+                java.time.Instant.EPOCH,
+                java.time.Instant.EPOCH,
+                Consultation.Status.GIVEN,
+                OpinionValue.FAVOURABLE_WITH_CONDITIONS,
+                "",
+                conditions,
+                Map.of(),
+                java.time.Instant.EPOCH,
+                "Poste");
+    }
+}

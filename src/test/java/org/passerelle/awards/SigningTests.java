@@ -1,0 +1,173 @@
+package org.passerelle.awards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.forms.Answers;
+import org.passerelle.letters.IssuedDocument;
+import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The decision form: what the committee said stands in it, what the officer makes of it is signed and printed. */
+@IntegrationTest
+class SigningTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Awards awards;
+
+    @Autowired
+    DossierFile file;
+
+    @Autowired
+    IssuedDocuments documents;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    SecretCall call;
+
+    @BeforeEach
+    void aCallToSign() {
+        call = new SecretCall(application);
+        call.propose();
+        call.deliberate();
+    }
+
+    @Test
+    void signsWhatTheCommitteeSaidWhereNothingIsChanged() {
+        call.decide();
+
+        assertThat(decision(RankingList.MAIN).reasons()).isEmpty();
+        assertThat(decision(RankingList.PARTIAL).reasons()).containsExactly(ReasonCode.R8);
+        assertThat(decision(RankingList.WAITING).reasons()).containsExactly(ReasonCode.R8);
+        assertThat(decision(RankingList.REJECT).reasons()).containsExactly(ReasonCode.R2);
+        assertThat(letter(RankingList.WAITING))
+                .contains("a inscrit ce projet sur la liste complémentaire", "Le calendrier reste à préciser.")
+                .doesNotContain("crédits restants", "enveloppe de l’appel est épuisée");
+    }
+
+    @Test
+    void numbersTheDecisionsOfAYearAndPrintsTheNumber() {
+        call.decide();
+
+        assertThat(awards.ofCall(trade.actor(Role.AUDITOR), call.id()))
+                .extracting(Decision::number)
+                .containsExactlyInAnyOrder("DEC-2027-0001", "DEC-2027-0002", "DEC-2027-0003", "DEC-2027-0004");
+        assertThat(letter(RankingList.REJECT))
+                .contains("Décision n° " + decision(RankingList.REJECT).number());
+    }
+
+    @Test
+    void signsAndPrintsWhatTheOfficerChanged() {
+        sign(
+                RankingList.REJECT,
+                Map.of("reasons", List.of("R4", "R5"), "reasonText", "Le budget ne dit rien des missions."));
+        call.letters();
+
+        Decision rejection = decision(RankingList.REJECT);
+        assertThat(rejection.reasons()).containsExactly(ReasonCode.R4, ReasonCode.R5);
+        assertThat(rejection.delegation()).isEqualTo("Arrêté fictif n° 7");
+        assertThat(letter(RankingList.REJECT))
+                .contains("pas suffisamment équilibré", "assez étayé", "Le budget ne dit rien des missions.")
+                .contains("Délégation de signature : Arrêté fictif n° 7")
+                .doesNotContain("inférieure au seuil");
+        assertThat(letter(RankingList.MAIN)).contains("Arrêté fictif n° 7");
+    }
+
+    @Test
+    void addsConditionsToAGrantAlone() {
+        sign(
+                RankingList.MAIN,
+                Map.of("conditions", List.of(Map.of("condition", "Transmettre la délibération exécutoire."))));
+        call.letters();
+
+        assertThat(decision(RankingList.MAIN).conditions()).containsExactly("Transmettre la délibération exécutoire.");
+        assertThat(letter(RankingList.MAIN)).contains("Transmettre la délibération exécutoire.");
+    }
+
+    @Test
+    void refusesARejectionWithoutWordsAndSignsNothing() {
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> sign(RankingList.REJECT, Map.of("reasons", List.of("R8"), "reasonText", " ")));
+
+        assertThat(refusal.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("COMMENT_REQUIRED");
+            assertThat(finding.place())
+                    .isEqualTo(file.get(call.dossier(RankingList.REJECT)).name() + ".reasonText");
+        });
+        assertThat(file.get(call.dossier(RankingList.MAIN)).stage()).isEqualTo(Stage.PROPOSED);
+    }
+
+    @Test
+    void neverChangesTheOutcome() {
+        sign(RankingList.REJECT, Map.of("outcome", "AWARDED", "reasons", List.of("R6")));
+
+        assertThat(file.get(call.dossier(RankingList.REJECT)).stage()).isEqualTo(Stage.REJECTED);
+        assertThat(decision(RankingList.REJECT).reasons()).containsExactly(ReasonCode.R6);
+    }
+
+    @Test
+    void writesToAnEnglishReaderInEnglish() {
+        jdbc.sql("update passerelle.person set language = 'EN' where login = 'signatory'")
+                .update();
+        call.decide();
+
+        assertThat(letter(RankingList.MAIN))
+                .contains("Award of a grant", "€24,000.00", "50.00%", "Decision no. DEC-2027-", "no later than")
+                .doesNotContain("Attribution");
+        assertThat(letter(RankingList.WAITING)).contains("Rank on the waiting list: 1");
+    }
+
+    private void sign(RankingList list, Map<String, Object> answers) {
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        Answers draft = awards.drafts(officer, call.id()).getOrDefault(call.dossier(list), Answers.none());
+        Answers common = new Answers(Map.of("delegation", "Arrêté fictif n° 7"));
+        awards.decide(officer, call.id(), new Signing(common, Map.of(call.dossier(list), draft.with(answers))));
+    }
+
+    private Decision decision(RankingList list) {
+        return awards.of(trade.actor(Role.AUDITOR), call.dossier(list)).orElseThrow();
+    }
+
+    /** The words of the decision letter, blanks made plain. */
+    private String letter(RankingList list) {
+        DossierId id = call.dossier(list);
+        IssuedDocument letter = documents.of(Actor.clockwork(), id).stream()
+                .filter(document -> document.kind().isDecision())
+                .findFirst()
+                .orElseThrow();
+        try (InputStream in = documents.open(Actor.clockwork(), letter.id()).content();
+                PDDocument pdf = Loader.loadPDF(in.readAllBytes())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00A0\\u202F]+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
