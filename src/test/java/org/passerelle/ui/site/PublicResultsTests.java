@@ -1,0 +1,68 @@
+package org.passerelle.ui.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.PublishedResult;
+import org.passerelle.awards.SecretCall;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.shared.Language;
+import org.passerelle.ui.Screen;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What a passer-by reads of a call's results. */
+@IntegrationTest
+class PublicResultsTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Awards awards;
+
+    @AfterEach
+    void leave() {
+        Screen.close();
+    }
+
+    @Test
+    void tellsWhoIsFundedAndWhoWaitsOnceReleasedAndNothingElse() {
+        SecretCall call = new SecretCall(application);
+        call.decided();
+        assertThat(page()).doesNotContain("Projet 0");
+        assertThat(awards.published(call.id())).isEmpty();
+
+        call.publish();
+
+        assertThat(page())
+                .contains("Projet 0", "Projet 1", "Projet 2", "Commune de Brévalle", "Liste complémentaire")
+                .doesNotContain("Projet 3", "Projet 4", "Rejet");
+        assertThat(awards.published(call.id()))
+                .extracting(PublishedResult::outcome)
+                .containsExactly(Stage.AWARDED, Stage.PARTIALLY_AWARDED, Stage.WAITLISTED);
+    }
+
+    @Test
+    void leavesOutWhatIsWithdrawnLater() {
+        SecretCall call = new SecretCall(application);
+        call.decided();
+        call.publish();
+
+        call.withdraw(call.dossier(RankingList.MAIN));
+
+        assertThat(page()).doesNotContain("Projet 0").contains("Projet 1");
+    }
+
+    private String page() {
+        Screen.close();
+        Screen.openToAnybody(application, Language.FR);
+        UI.getCurrent().navigate("calls/" + SecretCall.CODE);
+        return Screen.words();
+    }
+}
