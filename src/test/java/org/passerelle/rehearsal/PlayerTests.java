@@ -46,6 +46,7 @@ class PlayerTests {
         assertThat(outcome.at("/process/incidents").asInt()).isZero();
         assertThat(outcome.at("/dossiers/D1/trail/0/verb").asText()).isEqualTo("draft");
         everyDocumentIsThereAndHasItsHash(outcome);
+        new RehearsedLetters(out, outcome).sayWhatWasDecided();
         assertThat(Files.readAllLines(out.resolve("journal.txt")))
                 .anyMatch(line -> line.contains("submit D3") && line.contains("refused [B4]"))
                 .anyMatch(line -> line.contains("timer") && line.contains("consultation-deadline"));
