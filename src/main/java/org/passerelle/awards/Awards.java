@@ -189,6 +189,7 @@ public class Awards {
         List<Dossier> proposed = progress.locked(call.id(), EnumSet.of(Stage.PROPOSED));
         if (proposed.isEmpty()) {
             List<Decision> signed = table.of(call.id());
+            call.refuseEnded("decide");
             if (signed.isEmpty()) {
                 throw new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "decide");
             }

@@ -62,6 +62,16 @@ public record Call(
         return stage == CallStage.RESULTS_PUBLISHED;
     }
 
+    /** Refuses what nobody is waited for any more: the call was given up or has ended without results. */
+    public void refuseEnded(String verb) {
+        if (stage == CallStage.CANCELLED) {
+            throw new Refusal(RefusalCode.CALL_CANCELLED, code());
+        }
+        if (stage == CallStage.WITHOUT_RESULTS) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, code(), stage, verb);
+        }
+    }
+
     /** Changes what it says; only before it is validated. */
     Call rewritten(CallDefinition next) {
         return at("edit", EnumSet.of(CallStage.DRAFT), stage, next);
@@ -99,6 +109,11 @@ public record Call(
     Call released(Instant at) {
         Call next = at("release", EnumSet.of(CallStage.DELIBERATION), CallStage.RESULTS_PUBLISHED, definition);
         return new Call(next.id, next.version, next.stage, next.definition, at);
+    }
+
+    /** Ends with nothing decided. */
+    Call concluded() {
+        return at("conclude", AFTER_CLOSING, CallStage.WITHOUT_RESULTS, definition);
     }
 
     Call extended(LocalDateTime closesAt) {

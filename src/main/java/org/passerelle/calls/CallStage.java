@@ -18,6 +18,8 @@ public enum CallStage {
     DELIBERATION,
     /** The decisions are signed and public. */
     RESULTS_PUBLISHED,
+    /** Nothing was left to decide: no dossier, or all inadmissible or withdrawn. */
+    WITHOUT_RESULTS,
     /** Given up before its results. */
     CANCELLED
 }

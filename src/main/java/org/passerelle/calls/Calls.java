@@ -175,6 +175,15 @@ public class Calls {
         }
     }
 
+    /** Nothing is left to decide: the call ends without results, unless some are public already. */
+    public void conclude(Actor actor, CallId id) {
+        rights.require(actor, Act.TURN_CALL);
+        Call before = locked(id);
+        if (!before.isReleased()) {
+            save(actor, before, before.concluded(), "concludeCall", Map.of());
+        }
+    }
+
     /** Whatever its stage; the caller has checked the right to know of it. */
     @Transactional(readOnly = true)
     public Call get(CallId id) {

@@ -149,6 +149,7 @@ public class Committee {
     }
 
     private List<Dossier> rankable(Call call, List<Session> before) {
+        call.refuseEnded("propose");
         Optional<Session> open = before.stream().filter(Session::isOpen).findFirst();
         if (open.isPresent()) {
             throw Refusal.alreadyDone(call.code(), open.map(Session::proposedBy));
@@ -168,12 +169,13 @@ public class Committee {
     }
 
     private Session open(Call call) {
-        Session last = latest(call.id())
-                .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "deliberate"));
-        if (!last.isOpen()) {
-            throw Refusal.alreadyDone(call.code(), Optional.ofNullable(last.deliberatedBy()));
+        Optional<Session> last = latest(call.id());
+        if (last.isPresent() && !last.get().isOpen()) {
+            throw Refusal.alreadyDone(call.code(), last.map(Session::deliberatedBy));
         }
-        return last;
+        call.refuseEnded("deliberate");
+        return last.orElseThrow(
+                () -> new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "deliberate"));
     }
 
     private Optional<Session> latest(CallId callId) {

@@ -152,13 +152,28 @@ public record Dossier(
         if (stage == Stage.WITHDRAWN) {
             throw new Refusal(RefusalCode.ALREADY_DONE, name());
         }
-        if (stage == Stage.EXPIRED_DRAFT) {
-            throw new Refusal(RefusalCode.CALL_CLOSED, name());
-        }
+        refuseEnded();
         if (!publicStage().isWithdrawable()) {
             throw new Refusal(RefusalCode.WRONG_STAGE, name(), publicStage(), "withdraw");
         }
         return at(Stage.WITHDRAWN);
+    }
+
+    /** Its call was given up: whatever it was waiting for, it ends. */
+    Dossier endedWithCall() {
+        if (stage.isOver()) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, name(), stage, "endWithCall");
+        }
+        return at(Stage.CALL_CANCELLED);
+    }
+
+    /**
+     * Refuses an act for which the dossier must be at one stage.
+     *
+     * @throws Refusal CALL_CANCELLED, CALL_CLOSED for an expired draft, WRONG_STAGE
+     */
+    public void refuseUnlessAt(Stage needed, String verb) {
+        refuseUnless(EnumSet.of(needed), verb);
     }
 
     Dossier expired() {
@@ -170,11 +185,19 @@ public record Dossier(
         return new Dossier(id, version, call, lead, number, next, answers, plan, partners, submittedAt, releasedAt);
     }
 
-    /** Tells no more of the stage than outsiders may know: an applicant reads the refusal too. */
-    private void refuseUnless(Set<Stage> allowed, String verb) {
+    /** A dossier that ended with its call is refused in the call's own words. */
+    private void refuseEnded() {
         if (stage == Stage.EXPIRED_DRAFT) {
             throw new Refusal(RefusalCode.CALL_CLOSED, name());
         }
+        if (stage == Stage.CALL_CANCELLED) {
+            throw new Refusal(RefusalCode.CALL_CANCELLED, name());
+        }
+    }
+
+    /** Tells no more of the stage than outsiders may know: an applicant reads the refusal too. */
+    private void refuseUnless(Set<Stage> allowed, String verb) {
+        refuseEnded();
         if (!allowed.contains(stage)) {
             throw new Refusal(RefusalCode.WRONG_STAGE, name(), publicStage(), verb);
         }

@@ -178,13 +178,17 @@ public class Dossiers {
         events.publishEvent(new DossierWithdrawn(id));
     }
 
-    /** The drafts of a closed call expire (the clockwork). */
-    public int expireDrafts(Actor actor, CallId call) {
+    /** The drafts of a closed call expire, those of one that was given up end with it (the clockwork). */
+    public int expireDrafts(Actor actor, CallId callId) {
         rights.require(actor, Act.EXPIRE_DRAFTS);
-        List<Dossier> drafts = table.lock(call, List.of(Stage.DRAFT));
+        boolean cancelled = calls.get(callId).stage() == CallStage.CANCELLED;
+        List<Dossier> drafts = table.lock(callId, List.of(Stage.DRAFT));
         for (Dossier draft : drafts) {
-            Dossier after = table.update(draft.expired(), clock.instant());
-            note(actor, after, "expire", draft.stage(), after.stage(), Map.of());
+            Dossier after = table.update(cancelled ? draft.endedWithCall() : draft.expired(), clock.instant());
+            note(actor, after, cancelled ? "endWithCall" : "expire", draft.stage(), after.stage(), Map.of());
+            if (cancelled) {
+                events.publishEvent(new DossierCancelled(draft.id()));
+            }
         }
         return drafts.size();
     }
@@ -208,7 +212,7 @@ public class Dossiers {
     /** The instant that lets an act in is the one that it bears. */
     private static void refuseOutside(Call call, Instant now) {
         if (call.stage() == CallStage.CANCELLED) {
-            throw new Refusal(RefusalCode.CALL_CLOSED, call.code());
+            throw new Refusal(RefusalCode.CALL_CANCELLED, call.code());
         }
         if (!call.isPublic() || call.window().isBefore(now)) {
             throw new Refusal(

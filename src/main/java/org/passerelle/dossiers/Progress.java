@@ -93,6 +93,16 @@ public class Progress {
         access.grantCommittee(id);
     }
 
+    /** The call was given up: the dossier ends with it, unless it was over before (the clockwork). */
+    public void endWithCall(Actor actor, DossierId id) {
+        rights.require(actor, Act.TURN_CALL);
+        Dossier before = locked(id);
+        if (!before.stage().isOver()) {
+            note(actor, before, "endWithCall", table.update(before.endedWithCall(), clock.instant()), Map.of());
+            events.publishEvent(new DossierCancelled(id));
+        }
+    }
+
     /** The dossiers of a call at these stages, held until the transaction ends, by number. */
     public List<Dossier> locked(CallId call, Collection<Stage> stages) {
         return table.lock(call, stages);
@@ -141,7 +151,8 @@ public class Progress {
     private void refuseJudged(Dossier dossier) {
         boolean judged = dossier.submittedAt() != null && dossier.stage() != Stage.SUBMITTED;
         Optional<String> first = trail.lastBy(dossier.id().value(), "judge");
-        if (judged && (dossier.stage() != Stage.WITHDRAWN || first.isPresent())) {
+        boolean ended = dossier.stage() == Stage.WITHDRAWN || dossier.stage() == Stage.CALL_CANCELLED;
+        if (judged && (!ended || first.isPresent())) {
             throw Refusal.alreadyDone(dossier.name(), first);
         }
     }

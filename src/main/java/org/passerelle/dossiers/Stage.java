@@ -34,10 +34,12 @@ public enum Stage {
     /** Withdrawn by the applicant. */
     WITHDRAWN,
     /** Never submitted; the call closed. */
-    EXPIRED_DRAFT;
+    EXPIRED_DRAFT,
+    /** The call was given up, and the dossier ended with it. */
+    CALL_CANCELLED;
 
     private static final Set<Stage> DECIDED = EnumSet.of(AWARDED, PARTIALLY_AWARDED, WAITLISTED, REJECTED);
-    private static final Set<Stage> OVER = EnumSet.of(INADMISSIBLE, WITHDRAWN, EXPIRED_DRAFT);
+    private static final Set<Stage> OVER = EnumSet.of(INADMISSIBLE, WITHDRAWN, EXPIRED_DRAFT, CALL_CANCELLED);
     private static final Set<Stage> INTERNAL = EnumSet.of(APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
 
     /** Whether the authorising officer has signed. */

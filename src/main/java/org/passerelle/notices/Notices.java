@@ -9,6 +9,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.AdmissibilityJudged;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierCancelled;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierSubmitted;
@@ -65,6 +66,14 @@ class Notices {
         if (!event.admissible()) {
             toApplicant(event.dossier(), "dossier.inadmissible");
         }
+    }
+
+    @EventListener
+    void on(DossierCancelled event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        Map<String, Object> about = about(dossier);
+        about.put("contact", calls.get(dossier.call()).definition().contactEmail());
+        recipients.applicant(dossier, "dossier.cancelled", about);
     }
 
     @EventListener

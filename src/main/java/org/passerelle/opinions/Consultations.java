@@ -107,7 +107,7 @@ public class Consultations {
     /**
      * Gives the opinion of the actor's own body.
      *
-     * @throws Refusal FORBIDDEN when the body was not asked, ALREADY_DONE, NO_SUCH_TASK once silence is recorded,
+     * @throws Refusal FORBIDDEN when the body was not asked, ALREADY_DONE, NO_SUCH_TASK once the time is over,
      *     CONFLICT_OF_INTEREST, or CONTENT with the form's findings (COMMENT_REQUIRED among them)
      */
     public void give(Actor actor, DossierId id, ConsultationKind kind, OpinionAnswer answer) {
@@ -210,14 +210,14 @@ public class Consultations {
         return all.stream().filter(c -> bodies.contains(c.body()));
     }
 
-    private static void refuseUnlessAwaited(Dossier dossier, Consultation consultation) {
+    /** The clock judges whether the time is over; the timer that records the silence may be a minute late. */
+    private void refuseUnlessAwaited(Dossier dossier, Consultation consultation) {
         if (consultation.status() == Consultation.Status.GIVEN) {
             throw Refusal.alreadyDone(consultation.label(), Optional.ofNullable(consultation.givenBy()));
         }
-        if (dossier.stage() != Stage.UNDER_APPRAISAL) {
-            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "giveOpinion");
-        }
-        if (consultation.status() != Consultation.Status.ASKED) {
+        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "giveOpinion");
+        boolean over = !clock.instant().isBefore(consultation.dueAt());
+        if (over || consultation.status() != Consultation.Status.ASKED) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.label());
         }
     }

@@ -165,7 +165,7 @@ public enum Act {
     EXTEND_CALL(may(NONE, CALL_MANAGER)),
     /** Gives a call up. */
     CANCEL_CALL(may(NONE, CALL_MANAGER)),
-    /** Opens or closes a call at its hour. */
+    /** Opens, closes or ends a call when its time has come. */
     TURN_CALL(clockworkOnly()),
     /** Reads a call before it is public, and its progress. */
     READ_CALL(may(

@@ -207,9 +207,7 @@ public class Reviews {
     }
 
     private static void refuseUnlessUnderAppraisal(Dossier dossier, String verb) {
-        if (dossier.stage() != Stage.UNDER_APPRAISAL) {
-            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), verb);
-        }
+        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, verb);
     }
 
     private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {

@@ -18,6 +18,8 @@ public enum RefusalCode {
     CALL_NOT_OPEN,
     /** The call is closed: the instant of closing is already too late. */
     CALL_CLOSED,
+    /** The call was given up: its dossiers have ended with it. */
+    CALL_CANCELLED,
     /** The person has an interest in the dossier, or already judged it in another quality. */
     CONFLICT_OF_INTEREST,
     /** Nobody is waited for on this act. */

@@ -101,7 +101,7 @@ class CallsTests {
         advance(Trade.OPENS);
         assertThat(calls.get(id).stage()).isEqualTo(CallStage.OPEN);
         advance(Trade.CLOSES);
-        assertThat(calls.get(id).stage()).isEqualTo(CallStage.APPRAISAL);
+        assertThat(calls.get(id).stage()).as("nothing was submitted").isEqualTo(CallStage.WITHOUT_RESULTS);
     }
 
     @Test
@@ -146,7 +146,7 @@ class CallsTests {
         advance(Trade.OPENS);
         calls.cancel(manager, id, "Crédits annulés.");
 
-        assertThat(codesOf(() -> trade.completeDraft(id))).containsExactly("CALL_CLOSED");
+        assertThat(codesOf(() -> trade.completeDraft(id))).containsExactly("CALL_CANCELLED");
         assertThat(calls.published()).isEmpty();
     }
 

@@ -102,12 +102,14 @@ class CallLifecycleTests {
 
         walk.to(Trade.CLOSES.plusDays(1));
         assertThat(stage(call)).isEqualTo(CallStage.OPEN);
+        walk.submitted(call);
         walk.to(later);
         assertThat(stage(call)).isEqualTo(CallStage.APPRAISAL);
+        assertThat(walk.path(CODE)).contains(ids(CLOSE_CALL)).doesNotContain(ids(CALL_EXTENDED));
     }
 
     @Test
-    void endsWhenCancelledAndExpiresItsDrafts() {
+    void endsWhenCancelledAndItsDraftsWithIt() {
         CallId call = walk.openCall(CODE);
         DossierId draft = trade.completeDraft(call);
 
@@ -115,7 +117,7 @@ class CallLifecycleTests {
         jobs.runDue();
 
         assertThat(stage(call)).isEqualTo(CallStage.CANCELLED);
-        assertThat(dossiers.get(draft).stage()).isEqualTo(Stage.EXPIRED_DRAFT);
+        assertThat(dossiers.get(draft).stage()).isEqualTo(Stage.CALL_CANCELLED);
         assertThat(walk.to(Trade.CLOSES.plusDays(1))).isEmpty();
         assertThat(walk.path(CODE))
                 .contains(ids(CALL_CANCELLED, EXPIRE_CANCELLED_DRAFTS, LIFECYCLE_CANCELLED))

@@ -54,7 +54,7 @@ final class DossierTimeline {
     private State state(int step, int here) {
         boolean passed =
                 switch (dossier.publicStage()) {
-                    case EXPIRED_DRAFT, WITHDRAWN -> step == 0 || (step == 1 && dossier.submittedAt() != null);
+                    case EXPIRED_DRAFT, WITHDRAWN, CALL_CANCELLED -> step == 0 || (step == 1 && dossier.submittedAt() != null);
                     case INADMISSIBLE -> step <= 2;
                     default -> step < here;
                 };

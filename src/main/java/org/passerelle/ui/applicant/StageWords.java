@@ -18,7 +18,7 @@ final class StageWords {
         return switch (stage) {
             case DRAFT -> Tone.WARN;
             case AWARDED, PARTIALLY_AWARDED -> Tone.GOOD;
-            case REJECTED, INADMISSIBLE, EXPIRED_DRAFT -> Tone.BAD;
+            case REJECTED, INADMISSIBLE, EXPIRED_DRAFT, CALL_CANCELLED -> Tone.BAD;
             case WITHDRAWN -> Tone.PLAIN;
             default -> Tone.WAITING;
         };

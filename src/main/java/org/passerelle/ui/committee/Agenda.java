@@ -20,7 +20,13 @@ import org.springframework.stereotype.Component;
 class Agenda {
 
     private static final Set<CallStage> COMMITTEE =
-            EnumSet.of(CallStage.CLOSED, CallStage.APPRAISAL, CallStage.DELIBERATION, CallStage.RESULTS_PUBLISHED);
+            EnumSet.of(
+                    CallStage.CLOSED,
+                    CallStage.APPRAISAL,
+                    CallStage.DELIBERATION,
+                    CallStage.RESULTS_PUBLISHED,
+                    CallStage.WITHOUT_RESULTS);
+    private static final Set<CallStage> ENDED = EnumSet.of(CallStage.WITHOUT_RESULTS, CallStage.CANCELLED);
     private static final Set<Stage> PENDING = EnumSet.of(Stage.SUBMITTED, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
     private static final Set<Stage> RANKABLE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);
 
@@ -45,8 +51,11 @@ class Agenda {
      */
     record Item(Call call, State state, int pending, int rankable, List<Session> sessions) {
 
+        /** The session in which the chair is awaited; one of a call that has ended is over too. */
         Optional<Session> open() {
-            return sessions.stream().filter(Session::isOpen).findFirst();
+            return ENDED.contains(call.stage())
+                    ? Optional.empty()
+                    : sessions.stream().filter(Session::isOpen).findFirst();
         }
     }
 
@@ -78,6 +87,9 @@ class Agenda {
     }
 
     private static State state(Call call, int pending, int rankable, List<Session> sessions) {
+        if (ENDED.contains(call.stage())) {
+            return State.CLOSED;
+        }
         if (sessions.stream().anyMatch(Session::isOpen)) {
             return State.TO_DELIBERATE;
         }

@@ -21,13 +21,13 @@ public final class StageBadge extends Badge {
             case SUBMITTED, ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED -> Tone.WAITING;
             case DEFERRED, WAITLISTED -> Tone.WARN;
             case AWARDED, PARTIALLY_AWARDED -> Tone.GOOD;
-            case REJECTED, INADMISSIBLE -> Tone.BAD;
+            case REJECTED, INADMISSIBLE, CALL_CANCELLED -> Tone.BAD;
         };
     }
 
     private static Tone tone(CallStage stage) {
         return switch (stage) {
-            case DRAFT, CLOSED -> Tone.PLAIN;
+            case DRAFT, CLOSED, WITHOUT_RESULTS -> Tone.PLAIN;
             case VALIDATED, PUBLISHED, APPRAISAL, DELIBERATION -> Tone.WAITING;
             case OPEN, RESULTS_PUBLISHED -> Tone.GOOD;
             case CANCELLED -> Tone.BAD;

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Criterion;
 import org.passerelle.ui.MainLayout;
@@ -58,6 +59,8 @@ class CallView extends PageView implements HasUrlParameter<String> {
         Div body = new Div();
         if (call.isReleased()) {
             body.add(results.of(call));
+        } else if (call.stage() == CallStage.WITHOUT_RESULTS) {
+            body.add(section("site.results.title", new Paragraph(ViewLanguage.text("site.results.nothing"))));
         }
         if (definition.objectives() != null) {
             body.add(section("site.call.aims", new Paragraph(ViewLanguage.text(definition.objectives()))));

@@ -4,12 +4,14 @@ import static org.passerelle.people.Actor.clockwork;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.passerelle.awards.Awards;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.workflow.model.BeanName;
+import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Variable;
 import org.passerelle.workflow.rules.FrozenModels;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +31,36 @@ class CallSteps {
     }
 
     @Bean(BeanName.CLOSE_CALL)
-    JavaDelegate closeCall(Calls calls) {
-        return execution -> calls.close(clockwork(), Case.call(execution));
+    JavaDelegate closeCall(Calls calls, DossierFile dossiers) {
+        return execution -> {
+            CallId call = Case.call(execution);
+            calls.close(clockwork(), call);
+            execution.setVariable(Variable.DOSSIERS_PENDING, isAnythingPending(dossiers, call));
+        };
+    }
+
+    @Bean(BeanName.CONCLUDE_CALL)
+    JavaDelegate concludeCall(Calls calls) {
+        return execution -> calls.conclude(clockwork(), Case.call(execution));
+    }
+
+    /**
+     * Asked when a dossier has left the race. The call is held while what is left is counted, and its own steps hold it too:
+     * either they see that the dossier has gone, or this step finds them waiting.
+     */
+    @Bean(BeanName.CHECK_WHAT_IS_LEFT)
+    JavaDelegate checkWhatIsLeft(Calls calls, DossierFile dossiers) {
+        return execution -> {
+            Call call = calls.locked(Case.call(execution));
+            if (!isAnythingPending(dossiers, call.id())) {
+                execution
+                        .getProcessEngineServices()
+                        .getRuntimeService()
+                        .createMessageCorrelation(Message.NOTHING_LEFT_TO_DECIDE.id())
+                        .processInstanceBusinessKey(call.code())
+                        .correlateAll();
+            }
+        };
     }
 
     @Bean(BeanName.EXPIRE_DRAFTS)
@@ -54,9 +84,12 @@ class CallSteps {
             if (!awards.isReleased(call)) {
                 awards.release(clockwork(), call);
             }
-            boolean pending = dossiers.ofCall(call).stream().anyMatch(CallSteps::isPending);
-            execution.setVariable(Variable.DOSSIERS_PENDING, pending);
+            execution.setVariable(Variable.DOSSIERS_PENDING, isAnythingPending(dossiers, call));
         };
+    }
+
+    private static boolean isAnythingPending(DossierFile dossiers, CallId call) {
+        return dossiers.ofCall(call).stream().anyMatch(CallSteps::isPending);
     }
 
     private static boolean isPending(Dossier dossier) {

@@ -34,6 +34,11 @@ class ReviewSteps {
         return execution -> consultations.cancel(clockwork(), Case.dossier(execution));
     }
 
+    @Bean(BeanName.END_WITH_CALL)
+    JavaDelegate endWithCall(Progress progress) {
+        return execution -> progress.endWithCall(clockwork(), Case.dossier(execution));
+    }
+
     @Bean(BeanName.SEND_REMINDER)
     JavaDelegate sendReminder(Consultations consultations) {
         return execution -> {

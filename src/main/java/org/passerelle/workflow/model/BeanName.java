@@ -10,6 +10,8 @@ public final class BeanName {
     public static final String EXPIRE_DRAFTS = "expireDrafts";
     public static final String START_CALL_APPRAISAL = "startCallAppraisal";
     public static final String RELEASE_RESULTS = "releaseResults";
+    public static final String CONCLUDE_CALL = "concludeCall";
+    public static final String CHECK_WHAT_IS_LEFT = "checkWhatIsLeft";
     public static final String ISSUE_RECEIPT = "issueReceipt";
     public static final String ISSUE_RECAPITULATION = "issueRecapitulation";
     public static final String ISSUE_INADMISSIBILITY_LETTER = "issueInadmissibilityLetter";
@@ -19,6 +21,7 @@ public final class BeanName {
     public static final String FINISH_APPRAISAL = "finishAppraisal";
     public static final String ASK_CONSULTATIONS = "askConsultations";
     public static final String WITHDRAW_CONSULTATIONS = "withdrawConsultations";
+    public static final String END_WITH_CALL = "endWithCall";
     public static final String SEND_REMINDER = "sendReminder";
     public static final String RECORD_SILENCE = "recordSilence";
     /** Answers the processes' questions about a call: its hours. */
@@ -34,6 +37,8 @@ public final class BeanName {
             EXPIRE_DRAFTS,
             START_CALL_APPRAISAL,
             RELEASE_RESULTS,
+            CONCLUDE_CALL,
+            CHECK_WHAT_IS_LEFT,
             ISSUE_RECEIPT,
             ISSUE_RECAPITULATION,
             ISSUE_INADMISSIBILITY_LETTER,
@@ -43,6 +48,7 @@ public final class BeanName {
             FINISH_APPRAISAL,
             ASK_CONSULTATIONS,
             WITHDRAW_CONSULTATIONS,
+            END_WITH_CALL,
             SEND_REMINDER,
             RECORD_SILENCE,
             CALL_FACTS,

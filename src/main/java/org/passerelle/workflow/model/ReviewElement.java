@@ -10,6 +10,7 @@ public enum ReviewElement implements Element {
     JUDGE_ADMISSIBILITY("judgeAdmissibility"),
     IS_ADMISSIBLE("isAdmissible"),
     ISSUE_INADMISSIBILITY_LETTER("issueInadmissibilityLetter"),
+    CHECK_AFTER_JUDGEMENT("checkAfterJudgement"),
     APPLICATION_INADMISSIBLE("applicationInadmissible"),
     START_APPRAISAL("startAppraisal"),
     APPRAISAL_FORK("appraisal_fork"),
@@ -32,10 +33,12 @@ public enum ReviewElement implements Element {
     WITHDRAWAL("withdrawal"),
     APPLICATION_WITHDRAWN("applicationWithdrawn"),
     WITHDRAW_CONSULTATIONS("withdrawConsultations"),
+    CHECK_AFTER_WITHDRAWAL("checkAfterWithdrawal"),
     REVIEW_WITHDRAWN("reviewWithdrawn"),
     CANCELLATION("cancellation"),
     CALL_CANCELLED("callCancelled"),
     DROP_CONSULTATIONS("dropConsultations"),
+    END_WITH_CALL("endWithCall"),
     REVIEW_CANCELLED("reviewCancelled");
 
     private final String id;

@@ -1,0 +1,4 @@
+package org.passerelle.dossiers;
+
+/** A dossier ended with its call, which was given up. */
+public record DossierCancelled(DossierId dossier) {}
