@@ -36,6 +36,12 @@ public record Allocation(List<Placement> placements, Map<String, Money> left) {
         return new Round(rules, freed).serve(waiting);
     }
 
+    /** As much of what is wanted as the funders have, one ratio for all (D5): never more than is wanted. */
+    public static Map<String, Money> partOf(Map<String, Money> wants, Map<String, Money> left) {
+        Purse purse = new Purse(left);
+        return purse.serves(wants) ? purse.inFull(wants) : purse.inPart(wants);
+    }
+
     public Optional<Placement> of(String key) {
         return placements.stream().filter(p -> p.key().equals(key)).findFirst();
     }

@@ -1,7 +1,6 @@
 package org.passerelle.committee;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
-import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
-import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -28,7 +25,6 @@ import org.passerelle.people.Quality;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
-import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,10 +86,19 @@ public class Committee {
         List<Session> before = table.of(callId);
         List<Dossier> ranked = rankable(call, before);
         calls.startDeliberation(actor, callId);
-        Map<String, Money> available = available(call.definition(), before);
-        Allocation allocation =
-                Allocation.propose(candidates.of(ranked, call.definition()), rules(call.definition(), available));
-        Session session = session(actor, callId, before.size() + 1, available, ranked, allocation, call.definition());
+        Proposal proposal = Proposal.of(call.definition(), before, candidates.of(ranked, call.definition()));
+        Session session = new Session(
+                SessionId.random(),
+                callId,
+                before.size() + 1,
+                clock.instant(),
+                actor.name(),
+                null,
+                null,
+                proposal.available(),
+                List.of(),
+                "",
+                proposal.lines(ranked));
         table.insert(session);
         ranked.forEach(dossier -> progress.rank(actor, dossier, Map.of("session", session.number())));
         trail.record(actor, callId.value(), null, "propose", null, null, Map.of("session", session.number()));
@@ -119,7 +124,7 @@ public class Committee {
                 .toList();
         live.values().forEach(d -> rights.require(actor, Act.DELIBERATE, Relation.own(actor, d.lead())));
         judgements.refuseSecond(actor.personId(), live.keySet(), Act.DELIBERATE);
-        Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, viable(live), deliberation);
+        Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, deliberation);
         table.close(session.id(), clock.instant(), actor.name(), deliberation);
         outcomes.forEach((id, outcome) -> {
             table.outcome(session.id(), id, outcome);
@@ -185,61 +190,5 @@ public class Committee {
     private void settle(Actor actor, Dossier dossier, Outcome outcome) {
         boolean deferred = outcome.list() == RankingList.DEFERRED;
         progress.deliberate(actor, dossier, deferred, Map.of("list", outcome.list(), "reason", outcome.reason()));
-    }
-
-    private static Map<DossierId, Money> viable(Map<DossierId, Dossier> live) {
-        return live.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> e.getValue().plan().minimumViableGrant()));
-    }
-
-    /** What each funder has left: its envelope less what the dossiers of earlier sessions hold. */
-    private static Map<String, Money> available(CallDefinition call, List<Session> before) {
-        Map<String, Money> available = new LinkedHashMap<>();
-        for (Funder funder : call.funders()) {
-            available.put(funder.key(), funder.envelope());
-        }
-        before.forEach(session -> session.deductFrom(available));
-        return available;
-    }
-
-    private static AllocationRules rules(CallDefinition call, Map<String, Money> available) {
-        return new AllocationRules(available, call.threshold(), call.partialFloor(), call.allowSkip());
-    }
-
-    private Session session(
-            Actor actor,
-            CallId callId,
-            int number,
-            Map<String, Money> available,
-            List<Dossier> ranked,
-            Allocation allocation,
-            CallDefinition call) {
-        Map<String, Dossier> byNumber = ranked.stream().collect(Collectors.toMap(Dossier::name, Function.identity()));
-        Map<String, Candidate> wants =
-                candidates.of(ranked, call).stream().collect(Collectors.toMap(Candidate::key, Function.identity()));
-        Instant now = clock.instant();
-        List<SessionLine> lines = allocation.placements().stream()
-                .map(placement -> line(
-                        Objects.requireNonNull(byNumber.get(placement.key())),
-                        Objects.requireNonNull(wants.get(placement.key())),
-                        placement))
-                .toList();
-        return new Session(
-                SessionId.random(), callId, number, now, actor.name(), null, null, available, List.of(), "", lines);
-    }
-
-    private static SessionLine line(Dossier dossier, Candidate candidate, Placement placement) {
-        return new SessionLine(
-                dossier.id(),
-                placement.key(),
-                dossier.title(),
-                "",
-                placement.rank(),
-                candidate.mean(),
-                candidate.wants(),
-                placement,
-                null,
-                null);
     }
 }

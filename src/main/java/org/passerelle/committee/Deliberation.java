@@ -24,6 +24,11 @@ public record Deliberation(Map<DossierId, Change> changes, List<String> present,
         public Change {
             grants = Map.copyOf(grants);
         }
+
+        /** What it gives: the main list without amounts serves all that is wanted. */
+        Map<String, Money> grantsOf(Map<String, Money> wants) {
+            return list == RankingList.MAIN && grants.isEmpty() ? wants : grants;
+        }
     }
 
     public Deliberation {

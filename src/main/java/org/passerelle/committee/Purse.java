@@ -28,26 +28,26 @@ final class Purse {
     }
 
     /** Whether every funder can serve its whole part. */
-    boolean serves(Candidate candidate) {
-        return wanted(candidate).noneMatch(funder -> candidate.want(funder).isMoreThan(left(funder)));
+    boolean serves(Map<String, Money> wants) {
+        return wanted(wants).noneMatch(funder -> want(wants, funder).isMoreThan(left(funder)));
     }
 
     /** The funder that has the least part of what is wanted of it. */
-    Optional<String> scarcest(Candidate candidate) {
-        return wanted(candidate).reduce((a, b) -> isScarcer(candidate, b, a) ? b : a);
+    Optional<String> scarcest(Map<String, Money> wants) {
+        return wanted(wants).reduce((a, b) -> isScarcer(wants, b, a) ? b : a);
     }
 
-    Map<String, Money> inFull(Candidate candidate) {
-        return grants(candidate, (funder, want) -> want);
+    Map<String, Money> inFull(Map<String, Money> wants) {
+        return grants(wants, (funder, want) -> want);
     }
 
     /**
      * One ratio for every funder, the smallest of left ÷ want; each part is want × ratio, down to the cent. The ratio is kept
      * as a fraction, so that the funder that sets it gives exactly what it has.
      */
-    Map<String, Money> inPart(Candidate candidate) {
-        return scarcest(candidate)
-                .map(s -> grants(candidate, (funder, want) -> part(want, left(s), candidate.want(s))))
+    Map<String, Money> inPart(Map<String, Money> wants) {
+        return scarcest(wants)
+                .map(s -> grants(wants, (funder, want) -> part(want, left(s), want(wants, s))))
                 .orElse(Map.of());
     }
 
@@ -56,9 +56,9 @@ final class Purse {
     }
 
     /** left(a) ÷ want(a) < left(b) ÷ want(b), as products. */
-    private boolean isScarcer(Candidate candidate, String a, String b) {
-        BigDecimal one = left(a).amount().multiply(candidate.want(b).amount());
-        BigDecimal other = left(b).amount().multiply(candidate.want(a).amount());
+    private boolean isScarcer(Map<String, Money> wants, String a, String b) {
+        BigDecimal one = left(a).amount().multiply(want(wants, b).amount());
+        BigDecimal other = left(b).amount().multiply(want(wants, a).amount());
         return one.compareTo(other) < 0;
     }
 
@@ -67,13 +67,17 @@ final class Purse {
         return new Money(product.divide(wanted.amount(), 2, RoundingMode.DOWN));
     }
 
-    private static Map<String, Money> grants(Candidate candidate, BiFunction<String, Money, Money> grant) {
+    private static Map<String, Money> grants(Map<String, Money> wants, BiFunction<String, Money, Money> grant) {
         Map<String, Money> grants = new LinkedHashMap<>();
-        wanted(candidate).forEach(funder -> grants.put(funder, grant.apply(funder, candidate.want(funder))));
+        wanted(wants).forEach(funder -> grants.put(funder, grant.apply(funder, want(wants, funder))));
         return grants;
     }
 
-    private static Stream<String> wanted(Candidate candidate) {
-        return candidate.wants().keySet().stream().filter(f -> candidate.want(f).isPositive());
+    private static Stream<String> wanted(Map<String, Money> wants) {
+        return wants.keySet().stream().filter(funder -> want(wants, funder).isPositive());
+    }
+
+    private static Money want(Map<String, Money> wants, String funder) {
+        return wants.getOrDefault(funder, Money.ZERO);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the candidates (D7): mean, then the tie-breaks one after the other. What is still equal is the committee's
@@ -57,6 +58,13 @@ public final class Ranking {
         List<Candidate> ranked = new ArrayList<>(candidates);
         ranked.sort(ORDER);
         return List.copyOf(ranked);
+    }
+
+    /** What separates two dossiers of the same mean, one ranked just before the other; null where the mean does. */
+    static @Nullable TieBreak tieBreak(Candidate before, Candidate after) {
+        return separates(before, after)
+                .filter(tieBreak -> tieBreak != TieBreak.MEAN)
+                .orElse(null);
     }
 
     /** The first rule that separates two dossiers; empty for a dossier and itself. */

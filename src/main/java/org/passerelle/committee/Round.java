@@ -35,10 +35,10 @@ final class Round {
         if (lastWaiting > 0 && !rules.allowSkip()) {
             return placed(candidate, RankingList.WAITING, Map.of(), Reason.AFTER_ONE_THAT_WAITS);
         }
-        if (purse.serves(candidate)) {
-            return placed(candidate, RankingList.MAIN, purse.inFull(candidate), Reason.SERVED_IN_FULL);
+        if (purse.serves(candidate.wants())) {
+            return placed(candidate, RankingList.MAIN, purse.inFull(candidate.wants()), Reason.SERVED_IN_FULL);
         }
-        Map<String, Money> parts = purse.inPart(candidate);
+        Map<String, Money> parts = purse.inPart(candidate.wants());
         return isEnough(candidate, parts)
                 ? placed(candidate, RankingList.PARTIAL, parts, Reason.SERVED_IN_PART)
                 : placed(candidate, RankingList.WAITING, Map.of(), Reason.ENVELOPE_SHORT);
@@ -69,8 +69,8 @@ final class Round {
             return Map.of(
                     "mean", candidate.mean(), "threshold", rules.threshold().value());
         }
-        String funder = purse.scarcest(candidate).orElse(rules.firstFunder());
-        Money part = purse.inPart(candidate).getOrDefault(rules.firstFunder(), Money.ZERO);
+        String funder = purse.scarcest(candidate.wants()).orElse(rules.firstFunder());
+        Money part = purse.inPart(candidate.wants()).getOrDefault(rules.firstFunder(), Money.ZERO);
         return Map.of(
                 "funder", funder,
                 "want", candidate.want(funder).amount(),

@@ -14,7 +14,9 @@ import org.passerelle.shared.Money;
  *
  * @param rank place in the ranking, from 1
  * @param mean mean score, of 100
+ * @param tieBreak what put it behind the dossier before it where both have the same mean (D7); null elsewhere
  * @param wants the most that each funder may give, in its own currency; the ministry first, as in every grant
+ * @param viable the least that its applicant declared viable, in the ministry's currency
  * @param deliberated null until the session is closed; stays so where the dossier was withdrawn first
  * @param withdrawnAt when its applicant withdrew it, before or after the deliberation
  */
@@ -25,7 +27,9 @@ public record SessionLine(
         String leadName,
         int rank,
         BigDecimal mean,
+        Ranking.@Nullable TieBreak tieBreak,
         Map<String, Money> wants,
+        Money viable,
         Placement proposed,
         @Nullable Outcome deliberated,
         @Nullable Instant withdrawnAt) {

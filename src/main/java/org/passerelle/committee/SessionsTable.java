@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,12 +40,15 @@ class SessionsTable {
                 .param("available", FunderAmounts.write(session.available()))
                 .update();
         for (SessionLine line : session.lines()) {
-            jdbc.sql("insert into passerelle.committee_line (session_id, dossier_id, rank, mean, wants, proposed)"
-                            + " values (:session, :dossier, :rank, :mean, :wants::jsonb, :proposed::jsonb)")
+            jdbc.sql("insert into passerelle.committee_line (session_id, dossier_id, rank, mean, tie_break, wants,"
+                            + " proposed) values (:session, :dossier, :rank, :mean, :tie, :wants::jsonb, :proposed::jsonb)")
                     .param("session", session.id().value())
                     .param("dossier", line.dossier().value())
                     .param("rank", line.rank())
                     .param("mean", line.mean())
+                    .param(
+                            "tie",
+                            line.tieBreak() == null ? null : line.tieBreak().name())
                     .param("wants", FunderAmounts.write(line.wants()))
                     .param("proposed", Json.write(line.proposed()))
                     .update();
@@ -74,7 +78,7 @@ class SessionsTable {
     /** The sessions of a call, the first one first. */
     List<Session> of(CallId call) {
         Map<UUID, List<SessionLine>> lines = new LinkedHashMap<>();
-        jdbc.sql("select l.*, d.number, d.title, o.name as lead_name, (select max(t.at) from passerelle.trail t"
+        jdbc.sql("select l.*, d.number, d.title, o.name as lead_name, d.plan ->> 'minimumViableGrant' as viable, (select max(t.at) from passerelle.trail t"
                         + " where t.dossier_id = d.id and t.verb = 'withdraw') as withdrawn_at"
                         + " from passerelle.committee_line l"
                         + " join passerelle.committee_session s on s.id = l.session_id"
@@ -110,6 +114,7 @@ class SessionsTable {
 
     private static SessionLine line(ResultSet row) throws SQLException {
         String outcome = row.getString("deliberated");
+        String tie = row.getString("tie_break");
         return new SessionLine(
                 new DossierId(row.getObject("dossier_id", UUID.class)),
                 row.getString("number"),
@@ -117,7 +122,9 @@ class SessionsTable {
                 row.getString("lead_name"),
                 row.getInt("rank"),
                 row.getBigDecimal("mean"),
+                tie == null ? null : Ranking.TieBreak.valueOf(tie),
                 FunderAmounts.read(row.getString("wants")),
+                Money.of(row.getString("viable")),
                 Json.read(row.getString("proposed"), Placement.class),
                 outcome == null ? null : Json.read(outcome, Outcome.class),
                 instant(row.getTimestamp("withdrawn_at")));

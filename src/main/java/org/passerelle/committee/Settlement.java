@@ -1,8 +1,10 @@
 package org.passerelle.committee;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
@@ -17,75 +19,65 @@ final class Settlement {
     /**
      * The outcome of each line, in the order of the ranking; waiting ranks follow it.
      *
-     * @param viable the minimum viable grant of each dossier, euros
-     * @throws Refusal INVALID_VALUE for a change without a reason, of a dossier that is not before the committee, or with an
-     *     amount that is missing, more than wanted or less than viable; ENVELOPE_EXCEEDED naming the funder and the excess
+     * @throws Refusal every fault at once: WRONG_STAGE for a dossier that is not before the committee, INVALID_VALUE with each
+     *     {@link ChangeFault}, ENVELOPE_EXCEEDED naming each funder and the excess
      */
-    static Map<DossierId, Outcome> of(
-            Session session, List<SessionLine> live, Map<DossierId, Money> viable, Deliberation deliberation) {
-        refuseStrangers(live, deliberation);
+    static Map<DossierId, Outcome> of(Session session, List<SessionLine> live, Deliberation deliberation) {
         Map<DossierId, Outcome> outcomes = new LinkedHashMap<>();
         int waiting = 0;
         for (SessionLine line : live) {
-            Deliberation.Change change = deliberation.changes().get(line.dossier());
-            Outcome outcome = change == null
-                    ? Outcome.asProposed(line.proposed())
-                    : changed(line, change, viable.getOrDefault(line.dossier(), Money.ZERO));
+            Outcome outcome = outcome(line, deliberation.changes().get(line.dossier()));
             @Nullable Integer rank = outcome.list() == RankingList.WAITING ? Integer.valueOf(++waiting) : null;
             outcomes.put(line.dossier(), outcome.waitingAt(rank));
         }
-        refuseExcess(session.available(), outcomes);
+        List<Refusal> faults = new ArrayList<>(strangers(live, deliberation));
+        live.forEach(line -> faults.addAll(faults(line, deliberation)));
+        faults.addAll(excess(session.available(), outcomes));
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
         return outcomes;
     }
 
-    private static void refuseStrangers(List<SessionLine> live, Deliberation deliberation) {
+    private static Outcome outcome(SessionLine line, Deliberation.@Nullable Change change) {
+        return change == null
+                ? Outcome.asProposed(line.proposed())
+                : new Outcome(change.list(), null, change.grantsOf(line.wants()), change.reason(), true);
+    }
+
+    private static List<Refusal> strangers(List<SessionLine> live, Deliberation deliberation) {
         List<DossierId> known = live.stream().map(SessionLine::dossier).toList();
-        deliberation.changes().keySet().stream()
+        return deliberation.changes().keySet().stream()
                 .filter(id -> !known.contains(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new Refusal(RefusalCode.WRONG_STAGE, id);
-                });
+                .map(id -> new Refusal(RefusalCode.WRONG_STAGE, id))
+                .toList();
     }
 
-    private static Outcome changed(SessionLine line, Deliberation.Change change, Money viable) {
-        if (change.reason().isBlank()) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, "reason", line.number());
-        }
-        Map<String, Money> grants = change.grants();
-        if (change.list() == RankingList.MAIN && grants.isEmpty()) {
-            grants = line.wants();
-        }
-        if (change.list().isFunded() == grants.isEmpty()) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, "grants", line.number());
-        }
-        grants.forEach((funder, grant) -> {
-            Money want = line.wants().getOrDefault(funder, Money.ZERO);
-            if (!grant.isPositive() || grant.isMoreThan(want)) {
-                throw new Refusal(RefusalCode.INVALID_VALUE, "grants", line.number(), funder, want);
-            }
-        });
-        refuseUnviable(line, change.list(), grants, viable);
-        return new Outcome(change.list(), null, grants, change.reason(), true);
+    private static List<Refusal> faults(SessionLine line, Deliberation deliberation) {
+        Deliberation.Change change = deliberation.changes().get(line.dossier());
+        return change == null
+                ? List.of()
+                : ChangeFault.of(line, change).stream()
+                        .map(fault -> refusal(line, fault))
+                        .toList();
     }
 
-    /** A partial award never goes under what the applicant declared viable (domain.md §2.4). */
-    private static void refuseUnviable(SessionLine line, RankingList list, Map<String, Money> grants, Money viable) {
-        String ministry = line.wants().keySet().iterator().next();
-        if (list == RankingList.PARTIAL
-                && grants.getOrDefault(ministry, Money.ZERO).isLessThan(viable)) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, "grants", line.number(), ministry, viable);
-        }
+    private static Refusal refusal(SessionLine line, ChangeFault fault) {
+        String field = fault.kind() == ChangeFault.Kind.REASON ? "reason" : "grants";
+        String funder = Objects.requireNonNullElse(fault.funder(), "");
+        return new Refusal(RefusalCode.INVALID_VALUE, field, line.number(), fault.kind(), funder, fault.amount());
     }
 
-    private static void refuseExcess(Map<String, Money> available, Map<DossierId, Outcome> outcomes) {
+    private static List<Refusal> excess(Map<String, Money> available, Map<DossierId, Outcome> outcomes) {
+        List<Refusal> faults = new ArrayList<>();
         available.forEach((funder, envelope) -> {
             Money granted = Money.sum(outcomes.values().stream()
                     .map(o -> o.grants().getOrDefault(funder, Money.ZERO))
                     .toList());
             if (granted.isMoreThan(envelope)) {
-                throw new Refusal(RefusalCode.ENVELOPE_EXCEEDED, funder, granted.minus(envelope));
+                faults.add(new Refusal(RefusalCode.ENVELOPE_EXCEEDED, funder, granted.minus(envelope)));
             }
         });
+        return faults;
     }
 }

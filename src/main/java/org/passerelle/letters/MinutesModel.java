@@ -12,7 +12,7 @@ import org.passerelle.shared.Money;
  * @param place where it was held; empty where nobody said
  * @param ranking every scored dossier, best first
  * @param items what was said of each dossier, in the order of the ranking
- * @param skipped in words, each dossier that did not fit before one that did (D5)
+ * @param remarks in words, what separated dossiers of the same mean (D7), and each that did not fit before one that did (D5)
  */
 record MinutesModel(
         Letterhead head,
@@ -23,7 +23,7 @@ record MinutesModel(
         List<Envelope> envelopes,
         List<Rank> ranking,
         List<Item> items,
-        List<String> skipped,
+        List<String> remarks,
         List<Signatory> signatures)
         implements LetterModel {
 

@@ -1,9 +1,7 @@
 package org.passerelle.letters;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Funder;
+import org.passerelle.committee.AllocationWords;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
@@ -53,7 +52,7 @@ final class SessionMinutes {
                 call.funders().stream().map(this::envelope).toList(),
                 session.lines().stream().map(this::rank).toList(),
                 session.lines().stream().map(this::item).toList(),
-                skipped(),
+                Stream.concat(ties().stream(), skipped().stream()).toList(),
                 List.of(
                         new MinutesModel.Signatory(chair, text("letter.minutes.chair")),
                         new MinutesModel.Signatory(session.proposedBy(), text("letter.minutes.secretary"))));
@@ -128,20 +127,26 @@ final class SessionMinutes {
             return own;
         }
         Placement proposed = line.proposed();
-        return texts.get(LANGUAGE, "allocation." + proposed.reason(), figures(proposed.evidence()));
+        return texts.get(
+                LANGUAGE, "allocation." + proposed.reason(), AllocationWords.of(proposed, call, formats::money));
     }
 
-    /** What was kept as text is a figure again; a funder's key becomes its name. */
-    private Map<String, Object> figures(Map<String, Object> evidence) {
-        Map<String, Object> figures = new LinkedHashMap<>(evidence);
-        figures.replaceAll((name, value) -> value instanceof String text ? figure(text) : value);
-        return figures;
-    }
-
-    private Object figure(String text) {
-        return text.matches("-?\\d+(\\.\\d+)?")
-                ? new BigDecimal(text)
-                : call.funder(text).map(Funder::name).orElse(text);
+    /** Dossiers of the same mean, and what separated them (D7); the committee's own choice has its reason with the item. */
+    private List<String> ties() {
+        List<String> ties = new ArrayList<>();
+        SessionLine before = null;
+        for (SessionLine line : session.lines()) {
+            if (before != null && line.tieBreak() != null) {
+                ties.add(texts.get(
+                        LANGUAGE,
+                        "letter.minutes.tied",
+                        line.number(),
+                        before.number(),
+                        texts.word(LANGUAGE, "tieBreak", line.tieBreak())));
+            }
+            before = line;
+        }
+        return ties;
     }
 
     /** Dossiers that wait although one behind them is funded. */

@@ -3,11 +3,17 @@ package org.passerelle.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.committee.Candidates.aCandidate;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.Definitions;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Funder;
+import org.passerelle.shared.Json;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
@@ -39,15 +45,48 @@ class AllocationWordsTests {
     void sayWhatWasLeftWhenADossierIsServedInPart() {
         Candidate landscape =
                 aCandidate("0002").wanting("MEAE", "81000").viableFrom("65000").build();
-        AllocationRules rules =
-                new AllocationRules(Map.of("MEAE", Money.of(70_000)), Percent.of(60), Percent.of(70), true);
 
+        assertThat(words(Language.EN, placement(landscape, Map.of("MEAE", Money.of(70_000)))))
+                .isEqualTo("Ministère (fictif): 70000.00 EUR is left for 81000.00 EUR wanted. The part served (70000.00 EUR)"
+                        + " reaches the minimum viable grant (65000.00 EUR) and the floor of 70%.");
+    }
+
+    @Test
+    void nameTheFunderThatIsShortAndItsOwnCurrency() {
+        Candidate school = aCandidate("0007")
+                .wanting("MEAE", "50000")
+                .wanting("DGCT", "550000")
+                .viableFrom("45000")
+                .build();
+        Map<String, Money> left = new LinkedHashMap<>();
+        left.put("MEAE", Money.of(40_000));
+        left.put("DGCT", Money.of(340_000));
+
+        assertThat(words(Language.FR, placement(school, left)).replace('\u00a0', ' '))
+                .startsWith("DGCT (fictive) : il reste 340000.00 MAD pour 550000.00 MAD souhaités. La part possible"
+                        + " (30909.09 EUR) n’atteint pas le minimum viable (45000.00 EUR)");
+    }
+
+    private String words(Language language, Placement placement) {
+        Map<String, Object> figures =
+                AllocationWords.of(placement, joint(), (amount, currency) -> amount + " " + currency);
+        return texts.get(language, "allocation." + placement.reason(), figures);
+    }
+
+    private static Placement placement(Candidate candidate, Map<String, Money> left) {
+        AllocationRules rules = new AllocationRules(left, Percent.of(60), Percent.of(70), true);
         Placement placement =
-                Allocation.propose(List.of(landscape), rules).placements().get(0);
+                Allocation.propose(List.of(candidate), rules).placements().get(0);
+        return Json.read(Json.write(placement), Placement.class);
+    }
 
-        assertThat(texts.get(Language.EN, "allocation." + placement.reason(), placement.evidence()))
-                .isEqualTo(
-                        "MEAE: 70,000 is left for 81,000 wanted. The part served (70,000) reaches the minimum viable grant (65,000) and the"
-                                + " floor of 70%.");
+    private static CallDefinition joint() {
+        return Definitions.with(
+                "AAP-2027-MAR",
+                Map.of(
+                        "funders",
+                        List.of(
+                                new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(220_000), null),
+                                new Funder("DGCT", "DGCT (fictive)", "MAD", Money.of(1_000_000), BigDecimal.valueOf(11)))));
     }
 }

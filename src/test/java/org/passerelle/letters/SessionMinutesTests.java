@@ -14,6 +14,7 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
+import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionId;
@@ -49,6 +50,13 @@ class SessionMinutesTests {
 
         assertThat(minutes.ranking().get(0).outcome()).isEqualTo("Liste principale");
         assertThat(minutes.envelopes().get(0).awarded()).isEqualTo(Money.of(150_000));
+    }
+
+    @Test
+    void saysWhatSeparatedTwoDossiersOfTheSameMean() {
+        assertThat(minutes(line(1, main(150_000), null), line(2, main(50_000), null)).remarks())
+                .containsExactly("Le dossier DOS-2027-0002 vient après le dossier DOS-2027-0001\u00a0: à égalité,"
+                        + " contribution aux ODD (C4).");
     }
 
     private static MinutesModel minutes(SessionLine... lines) {
@@ -90,7 +98,9 @@ class SessionMinutesTests {
                 "Commune de Brévalle",
                 rank,
                 new BigDecimal("80.00"),
+                rank == 2 ? Ranking.TieBreak.SDG : null,
                 wants,
+                Money.of(10_000),
                 proposed,
                 outcome,
                 withdrawnAt);

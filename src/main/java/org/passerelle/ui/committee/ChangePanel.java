@@ -2,12 +2,15 @@ package org.passerelle.ui.committee;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.passerelle.committee.ChangeFault;
 import org.passerelle.committee.Deliberation.Change;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionLine;
@@ -25,6 +28,7 @@ final class ChangePanel extends Div {
     private final Select<RankingList> list = new Select<>();
     private final Div amounts = new Div();
     private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Div faults = new Div();
     private final TextArea reason = new TextArea(ViewLanguage.text("committee.reason"));
 
     /** @param changed told after each change of the draft */
@@ -47,7 +51,9 @@ final class ChangePanel extends Div {
         reason.addValueChangeListener(event -> keep());
         Button back = new Button(ViewLanguage.text("committee.revert"), click -> reverted.run());
         back.setAriaLabel(ViewLanguage.text("committee.revertOf", line.number()));
-        add(list, amounts, reason, back);
+        faults.addClassName("excess");
+        faults.getElement().setAttribute("role", "alert");
+        add(list, amounts, reason, faults, back);
         relist(list.getValue());
     }
 
@@ -56,17 +62,33 @@ final class ChangePanel extends Div {
         list.focus();
     }
 
-    /** Shows what is missing and puts the focus on it. */
+    /** Shows everything that is wrong, each with its way out, and puts the focus on the first. */
     void complain() {
-        fields.forEach((funder, field) -> field.setInvalid(!isFit(funder, field)));
-        if (reason.isEmpty()) {
-            reason.setErrorMessage(ViewLanguage.text("confirm.reasonMissing"));
-            reason.setInvalid(true);
-        }
+        List<ChangeFault> wrong = draft.faults(line);
+        mark(wrong);
         fields.values().stream()
                 .filter(TextField::isInvalid)
                 .findFirst()
                 .ifPresentOrElse(TextField::focus, reason::focus);
+    }
+
+    /** What concerns a field stands beside it, the rest below. */
+    private void mark(List<ChangeFault> wrong) {
+        faults.removeAll();
+        fields.values().forEach(field -> field.setInvalid(false));
+        reason.setInvalid(false);
+        for (ChangeFault fault : wrong) {
+            TextField field = fault.funder() == null ? null : fields.get(fault.funder());
+            if (fault.kind() == ChangeFault.Kind.REASON) {
+                reason.setErrorMessage(purses.words(fault));
+                reason.setInvalid(true);
+            } else if (field == null || field.isInvalid()) {
+                faults.add(new Paragraph(purses.words(fault)));
+            } else {
+                field.setErrorMessage(purses.words(fault));
+                field.setInvalid(true);
+            }
+        }
     }
 
     private void relist(RankingList chosen) {
@@ -82,14 +104,13 @@ final class ChangePanel extends Div {
     }
 
     private TextField amountField(String funder, Money amount) {
-        TextField field = new TextField(ViewLanguage.text("committee.grantOf", funder, purses.currency(funder)));
+        TextField field = new TextField(ViewLanguage.text("committee.grantOf", purses.name(funder), purses.currency(funder)));
         field.setValue(AmountText.shown(amount));
         field.setHelperText(ViewLanguage.text("committee.wantOf", purses.amount(funder, wanted(funder))));
-        field.setErrorMessage(ViewLanguage.text("committee.amountUnfit", purses.amount(funder, wanted(funder))));
         field.getElement().setAttribute("inputmode", "decimal");
         field.addValueChangeListener(event -> {
-            field.setInvalid(!isFit(funder, field));
             keep();
+            mark(amountFaults());
         });
         return field;
     }
@@ -105,10 +126,11 @@ final class ChangePanel extends Div {
         changed.run();
     }
 
-    private boolean isFit(String funder, TextField field) {
-        return AmountText.read(field.getValue())
-                .filter(amount -> amount.isPositive() && !amount.isMoreThan(wanted(funder)))
-                .isPresent();
+    /** While amounts are typed, the reason is not asked for yet. */
+    private List<ChangeFault> amountFaults() {
+        return draft.faults(line).stream()
+                .filter(fault -> fault.kind() != ChangeFault.Kind.REASON)
+                .toList();
     }
 
     private Money wanted(String funder) {

@@ -1,10 +1,15 @@
 package org.passerelle.ui.committee;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Funder;
+import org.passerelle.committee.AllocationWords;
+import org.passerelle.committee.ChangeFault;
+import org.passerelle.committee.Placement;
 import org.passerelle.shared.Money;
+import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
 
 /** The funders of a call, for words: their names, and amounts in their own currency. */
@@ -16,6 +21,18 @@ public record Purses(CallDefinition call) {
 
     public String amount(String funder, Money amount) {
         return Formats.money(amount, currency(funder));
+    }
+
+    /** Why the ranking puts a dossier where it does: the words of D5 with their figures. */
+    public String why(Placement placement) {
+        return ViewLanguage.text(
+                "allocation." + placement.reason(), AllocationWords.of(placement, call, Formats::money));
+    }
+
+    /** What is wrong with a change, and the way out. */
+    String words(ChangeFault fault) {
+        String funder = Objects.requireNonNullElse(fault.funder(), "");
+        return ViewLanguage.text("committee.fault." + fault.kind(), name(funder), amount(funder, fault.amount()));
     }
 
     public String currency(String funder) {

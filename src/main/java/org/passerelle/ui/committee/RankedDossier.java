@@ -32,7 +32,7 @@ final class RankedDossier extends ListItem {
     private Optional<ChangePanel> panel = Optional.empty();
 
     /**
-     * @param tied whether the dossier before has the same mean
+     * @param before the dossier ranked before it; null for the first
      * @param mayChange whether the reader closes the deliberation
      */
     RankedDossier(
@@ -40,7 +40,7 @@ final class RankedDossier extends ListItem {
             RoomDraft draft,
             Purses purses,
             List<Consultation> opinions,
-            boolean tied,
+            @Nullable SessionLine before,
             boolean mayChange,
             Runnable changed) {
         this.line = line;
@@ -52,7 +52,7 @@ final class RankedDossier extends ListItem {
         Span rank = new Span(Integer.toString(line.rank()));
         rank.addClassNames("rank", "numbers");
         rank.getElement().setAttribute("aria-hidden", "true");
-        Div words = new Div(head(), facts(tied), new OpinionMarks(opinions));
+        Div words = new Div(head(), facts(before), new OpinionMarks(opinions));
         words.addClassName("words");
         add(rank, words, outcome, changeArea);
         change = mayChange && !line.isWithdrawn()
@@ -106,20 +106,27 @@ final class RankedDossier extends ListItem {
         return new Div(over, heading);
     }
 
-    private Component facts(boolean tied) {
+    private Component facts(@Nullable SessionLine before) {
         KeyValueList facts = new KeyValueList()
                 .with(
                         ViewLanguage.text("committee.mean"),
                         ViewLanguage.text("committee.of100", MeanScore.words(line.mean()))
-                                + (tied ? " " + ViewLanguage.text("committee.tied") : ""))
+                                + tie(before))
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
                 .with(
                         ViewLanguage.text("committee.why"),
-                        ViewLanguage.text(
-                                "allocation." + line.proposed().reason(),
-                                line.proposed().evidence()));
+                        purses.why(line.proposed()));
         facts.addClassName("facts");
         return facts;
+    }
+
+    /** What separated it from the dossier before, where both have the same mean (D7). */
+    private String tie(@Nullable SessionLine before) {
+        return before == null || line.tieBreak() == null
+                ? ""
+                : " "
+                        + ViewLanguage.text(
+                                "committee.tied", ViewLanguage.word("tieBreak", line.tieBreak()), before.number());
     }
 
     private void open() {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passerelle.committee.Allocation;
+import org.passerelle.committee.ChangeFault;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Deliberation.Change;
 import org.passerelle.committee.RankingList;
@@ -62,24 +64,26 @@ final class RoomDraft {
         return session.available().keySet().stream().anyMatch(f -> left(f).isNegative());
     }
 
-    /** The lines whose change cannot stand: no reason, no amount, or more than is wanted. */
+    /** The lines whose change cannot stand. */
     List<SessionLine> unfit() {
         return session.lines().stream().filter(this::isUnfit).toList();
     }
 
-    /** What a change of list begins with: all that is wanted, or as much of it as is left. */
+    /** What a change of list begins with: all that is wanted, or as much of it as is left, one ratio for all funders. */
     Map<String, Money> suggested(SessionLine line, RankingList list) {
         Map<String, Money> grants = new LinkedHashMap<>();
         if (list == RankingList.MAIN) {
             grants.putAll(line.wants());
         } else if (list == RankingList.PARTIAL) {
+            Map<String, Money> free = new LinkedHashMap<>();
             line.wants()
-                    .forEach((funder, want) -> grants.put(
+                    .keySet()
+                    .forEach(funder -> free.put(
                             funder,
                             left(funder)
                                     .plus(grantsOf(line).getOrDefault(funder, Money.ZERO))
-                                    .min(want)
                                     .max(Money.ZERO)));
+            grants.putAll(Allocation.partOf(line.wants(), free));
         }
         return grants;
     }
@@ -88,18 +92,12 @@ final class RoomDraft {
         return new Deliberation(changes, present, place);
     }
 
-    private boolean isUnfit(SessionLine line) {
-        return changeOf(line).filter(change -> !stands(line, change)).isPresent();
+    /** What keeps the change of a line from standing; empty where nothing does, or nothing was changed. */
+    List<ChangeFault> faults(SessionLine line) {
+        return changeOf(line).map(change -> ChangeFault.of(line, change)).orElse(List.of());
     }
 
-    private static boolean stands(SessionLine line, Change change) {
-        boolean amounts = change.list().isFunded()
-                ? !change.grants().isEmpty()
-                        && change.grants().entrySet().stream()
-                                .allMatch(grant -> grant.getValue().isPositive()
-                                        && !grant.getValue()
-                                                .isMoreThan(line.wants().getOrDefault(grant.getKey(), Money.ZERO)))
-                : change.grants().isEmpty();
-        return amounts && !change.reason().isBlank();
+    private boolean isUnfit(SessionLine line) {
+        return !faults(line).isEmpty();
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +46,17 @@ final class SessionRoom extends Div {
         excess.getElement().setAttribute("tabindex", "-1");
         OrderedList list = new OrderedList();
         list.addClassName("ranking");
-        BigDecimal before = BigDecimal.ONE.negate();
+        SessionLine before = null;
         for (SessionLine line : session.lines()) {
             RankedDossier item = new RankedDossier(
                     line,
                     draft,
                     purses,
                     opinions.getOrDefault(line.dossier(), List.of()),
-                    line.mean().compareTo(before) == 0,
+                    before,
                     mayClose,
                     this::changed);
-            before = line.mean();
+            before = line;
             ranked.add(item);
             list.add(item);
         }

@@ -82,9 +82,7 @@ final class DecisionCard extends ListItem {
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
                 .with(
                         ViewLanguage.text("decisions.proposal"),
-                        ViewLanguage.text(
-                                "allocation." + line.proposed().reason(),
-                                line.proposed().evidence()))
+                        purses.why(line.proposed()))
                 .with(ViewLanguage.text("decisions.committee"), outcome.reason())
                 .with(ViewLanguage.text("decisions.conditions"), conditions);
     }

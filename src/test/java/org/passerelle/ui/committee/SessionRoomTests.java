@@ -93,7 +93,7 @@ class SessionRoomTests {
     void readsAmountsAsPeopleTypeThem() {
         UI.getCurrent().add(room(true));
         change(0, RankingList.PARTIAL);
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Montant MEAE (EUR)")), "130 000,50");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Montant Ministère (fictif) (EUR)")), "130 000,50");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "Budget surévalué.");
 
         assertThat(words()).contains("Reste 19 999,50 €");

@@ -67,7 +67,9 @@ final class Sessions {
                 line.leadName(),
                 line.rank(),
                 line.mean(),
+                line.tieBreak(),
                 line.wants(),
+                line.viable(),
                 line.proposed(),
                 line.deliberated(),
                 Instant.parse("2027-05-12T08:00:00Z"));
@@ -84,7 +86,9 @@ final class Sessions {
                         "Commune de Brévalle",
                         allocation.of(candidate.key()).orElseThrow().rank(),
                         candidate.mean(),
+                        null,
                         candidate.wants(),
+                        candidate.minimumViable(),
                         allocation.of(candidate.key()).orElseThrow(),
                         null,
                         null))
