@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.awards.CallDecided;
+import org.passerelle.awards.ResultsReleased;
 import org.passerelle.calls.CallCancelled;
 import org.passerelle.calls.CallExtended;
 import org.passerelle.calls.CallId;
@@ -69,9 +70,7 @@ class CallEvents {
     /** The call's life ends, and every review in it. */
     @EventListener
     void cancelled(CallCancelled event) {
-        runtime.createMessageCorrelation(Message.CALL_CANCELLED.id())
-                .processInstanceVariableEquals(Variable.CALL, event.call().toString())
-                .correlateAll();
+        toAll(event.call(), Message.CALL_CANCELLED);
     }
 
     @EventListener
@@ -93,8 +92,21 @@ class CallEvents {
     void decided(CallDecided event) {
         Instant hour = calls.get(event.call()).resultsAt();
         Map<String, Object> named = Map.of(Variable.RESULTS_HOUR_NAMED, hour != null && hour.isAfter(clock.instant()));
-        close(event.dossiers(), ReviewElement.DECIDE, id -> named);
+        close(event.dossiers(), ReviewElement.DECIDE, id -> Map.of());
         tell(event.call(), Message.CALL_DECIDED, named);
+    }
+
+    /** Reviews whose letter is still being written find the results public when they come to ask. */
+    @EventListener
+    void released(ResultsReleased event) {
+        toAll(event.call(), Message.RESULTS_RELEASED);
+    }
+
+    /** Tells everything that goes on in a call. */
+    private void toAll(CallId call, Message message) {
+        runtime.createMessageCorrelation(message.id())
+                .processInstanceVariableEquals(Variable.CALL, call.toString())
+                .correlateAll();
     }
 
     private void close(Collection<DossierId> ids, Element element, Function<DossierId, Map<String, Object>> variables) {

@@ -3,6 +3,7 @@ package org.passerelle.opinions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,18 @@ class ConsultationsTests {
 
         assertThat(ofTheEmbassy().value()).isEqualTo(OpinionValue.DEEMED_SILENT);
         assertThat(codesOf(() -> give("post", ConsultationKind.EMBASSY))).containsExactly("NO_SUCH_TASK");
+    }
+
+    @Test
+    void takesNothingOnceTheTimeIsOverThoughNobodyRecordedTheSilenceYet() {
+        Instant due = ofTheEmbassy().dueAt();
+
+        trade.at(due);
+
+        assertThat(codesOf(() -> give("post", ConsultationKind.EMBASSY))).containsExactly("NO_SUCH_TASK");
+        assertThat(ofTheEmbassy().status()).isEqualTo(Consultation.Status.ASKED);
+        trade.at(due.minusSeconds(1));
+        give("post", ConsultationKind.EMBASSY);
     }
 
     @Test

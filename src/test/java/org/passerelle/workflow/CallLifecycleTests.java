@@ -145,7 +145,7 @@ class CallLifecycleTests {
         assertThat(awards.published(call)).isEmpty();
         assertThat(jobs.openInstances()).isEqualTo(2);
 
-        assertThat(walk.to(hour)).extracting(DueJobs.Fired::timer).contains("results-hour", "results-publication");
+        assertThat(walk.to(hour)).extracting(DueJobs.Fired::timer).containsOnlyOnce("results-hour");
         assertThat(stage(call)).isEqualTo(CallStage.RESULTS_PUBLISHED);
         assertThat(awards.published(call)).hasSize(1);
         assertThat(walk.path(CODE)).contains(ids(RESULTS_HOUR, RESULTS_PUBLISHED));

@@ -18,13 +18,11 @@ import org.springframework.stereotype.Component;
 public class DossierFacts {
 
     private final Calls calls;
-    private final CallFacts hours;
     private final Consultations consultations;
     private final Reviews reviews;
 
-    DossierFacts(Calls calls, CallFacts hours, Consultations consultations, Reviews reviews) {
+    DossierFacts(Calls calls, Consultations consultations, Reviews reviews) {
         this.calls = calls;
-        this.hours = hours;
         this.consultations = consultations;
         this.reviews = reviews;
     }
@@ -59,9 +57,12 @@ public class DossierFacts {
                 .orElseThrow();
     }
 
-    /** The hour at which the decision is published. */
-    public Date resultsHour(DelegateExecution execution) {
-        return hours.resultsHour(execution);
+    /**
+     * Whether the decision is known outside already. The call is held, as by its release: either this sees the results, or
+     * the release finds the review waiting.
+     */
+    public boolean areResultsPublic(DelegateExecution execution) {
+        return calls.locked(Case.call(execution)).isReleased();
     }
 
     private List<Assignment> assignments(DelegateExecution execution) {

@@ -16,6 +16,8 @@ public enum Message {
     CALL_DELIBERATED("CallDeliberated"),
     /** The decisions of a call are signed. */
     CALL_DECIDED("CallDecided"),
+    /** The results of a call became public: what waits for that ends. */
+    RESULTS_RELEASED("ResultsReleased"),
     /** The last dossier of a call went that was still to be decided: nobody waits for a ranking or a signature any more. */
     NOTHING_LEFT_TO_DECIDE("NothingLeftToDecide"),
     /** The applicant withdrew the dossier: its review ends, from wherever it stands. */
