@@ -2,12 +2,14 @@ package org.passerelle.workflow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.passerelle.workflow.model.Model;
 import org.passerelle.workflow.model.ModelCheck;
+import org.passerelle.workflow.rules.Table;
 import org.passerelle.workflow.rules.TableCheck;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,21 +21,34 @@ class ModelsAtStart extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        Set<String> missing = new TreeSet<>();
-        for (Model model : Model.values()) {
-            missing.add(model.file());
-        }
+        Set<String> present = new HashSet<>();
+        Set<String> used = new HashSet<>();
         for (Resource file : files("classpath*:processes/*.bpmn")) {
-            String name = "processes/" + file.getFilename();
-            ModelCheck.check(name, bytes(file));
-            missing.remove(name);
+            used.addAll(ModelCheck.check(name(file), bytes(file)));
+            present.add(name(file));
         }
         for (Resource file : files("classpath*:processes/*.dmn")) {
-            TableCheck.check("processes/" + file.getFilename(), bytes(file));
+            TableCheck.check(name(file), bytes(file));
+            present.add(name(file));
         }
-        if (!missing.isEmpty()) {
-            throw new MalformedModel(missing.iterator().next(), "definitions", "is missing");
-        }
+        refuseMissing(present);
+        ModelCheck.refuseOrphans(used);
+    }
+
+    /** @throws MalformedModel where a process or a table that Java knows has no file */
+    static void refuseMissing(Set<String> present) {
+        Stream.concat(
+                        Stream.of(Model.values()).map(Model::file),
+                        Stream.of(Table.values()).map(Table::file))
+                .filter(file -> !present.contains(file))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new MalformedModel(file, "definitions", "is missing");
+                });
+    }
+
+    private static String name(Resource file) {
+        return "processes/" + file.getFilename();
     }
 
     private static Resource[] files(String pattern) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -100,6 +101,12 @@ interface ElementRule {
         return unless(
                 !asynchronous || hasText(element.getDocumentations()),
                 "is asynchronous and does not say why in its documentation");
+    }
+
+    static Optional<String> saysWhyItIsOnTheBoundary(FlowElement element) {
+        return unless(
+                !(element instanceof BoundaryEvent) || hasText(element.getDocumentations()),
+                "stands on a boundary and does not say why in its documentation");
     }
 
     private static boolean isRole(String group) {

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelException;
 import org.passerelle.workflow.MalformedModel;
@@ -30,7 +32,8 @@ public final class ModelCheck {
             ElementRule::awaitsAKnownRole,
             ElementRule::isLabelled,
             ElementRule::isDrawn,
-            ElementRule::saysWhyItIsAsynchronous);
+            ElementRule::saysWhyItIsAsynchronous,
+            ElementRule::saysWhyItIsOnTheBoundary);
 
     private final String file;
 
@@ -38,10 +41,14 @@ public final class ModelCheck {
         this.file = file;
     }
 
-    /** @throws MalformedModel at the first thing that is wrong */
-    public static void check(String file, byte[] content) {
+    /**
+     * The names of Java's that the file uses: beans, questions, variables, messages.
+     *
+     * @throws MalformedModel at the first thing that is wrong
+     */
+    public static Set<String> check(String file, byte[] content) {
         ModelCheck check = new ModelCheck(file);
-        Expressions.check(new ByteArrayInputStream(content), check::fail);
+        Set<String> used = new HashSet<>(Expressions.check(new ByteArrayInputStream(content), check::fail));
         BpmnModelInstance model = check.parsed(new ByteArrayInputStream(content));
         Process process = check.onlyProcess(model);
         check.knowsEveryName(process, model);
@@ -50,6 +57,26 @@ public final class ModelCheck {
                 rule.broken(element).ifPresent(reason -> check.fail(element.getId(), reason));
             }
         }
+        model.getModelElementsByType(MessageEventDefinition.class)
+                .forEach(awaited -> used.add(awaited.getMessage().getName()));
+        return used;
+    }
+
+    /**
+     * Refuses what Java knows and no process names any more.
+     *
+     * @param used by all processes together
+     * @throws MalformedModel at the first such name
+     */
+    public static void refuseOrphans(Set<String> used) {
+        Stream.of(BeanName.ALL, Question.ids(), Variable.ALL, Message.ids())
+                .flatMap(Set::stream)
+                .sorted()
+                .filter(name -> !used.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new MalformedModel("processes/*.bpmn", name, "is known to Java, but no process names it");
+                });
     }
 
     private BpmnModelInstance parsed(InputStream content) {

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CofinancingRates implements RateTables {
 
-    private static final String PART = "PART";
-    private static final String FLAT = "FLAT";
-
     private final DecisionTables decisions;
 
     CofinancingRates(DecisionTables decisions) {
@@ -60,17 +57,17 @@ class CofinancingRates implements RateTables {
 
         @Override
         public Optional<MaximumRate> rate(String version, CountryGroup group) {
-            return row(version, group.name(), PART).flatMap(OfCall::maximum);
+            return row(version, group.name(), Column.PART).flatMap(OfCall::maximum);
         }
 
         @Override
         public Optional<MaximumRate> flatRate(String version) {
-            return row(version, "", FLAT).flatMap(OfCall::maximum);
+            return row(version, "", Column.FLAT).flatMap(OfCall::maximum);
         }
 
         @Override
         public boolean matchesAuthorities(String version) {
-            return row(version, CountryGroup.LDC.name(), PART)
+            return row(version, CountryGroup.LDC.name(), Column.PART)
                     .map(row -> Boolean.TRUE.equals(row.get(Column.MATCHING)))
                     .orElse(false);
         }

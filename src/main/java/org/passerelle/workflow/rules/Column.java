@@ -6,6 +6,11 @@ final class Column {
     static final String RATE_VERSION = "rateVersion";
     static final String COUNTRY_GROUP = "countryGroup";
     static final String OPTION = "option";
+    /** In the column of the option: one country's part. */
+    static final String PART = "PART";
+    /** In the column of the option: one rate on the total. */
+    static final String FLAT = "FLAT";
+
     static final String RATE = "rate";
     static final String POOLED_BONUS = "pooledBonus";
     static final String MATCHING = "matching";

@@ -1,9 +1,19 @@
 package org.passerelle.workflow.rules;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.dmn.HitPolicy;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.opinions.RoutingFacts;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Texts;
 
 /** The decision tables of {@code processes/*.dmn}: keys and columns that Java knows. */
 public enum Table {
@@ -13,6 +23,8 @@ public enum Table {
     ELIGIBILITY("eligibility", HitPolicy.COLLECT),
     /** D4: which bodies are asked. */
     CONSULTATION_ROUTING("consultation-routing", HitPolicy.COLLECT);
+
+    private static final Texts WORDS = new Texts();
 
     private final String key;
     private final HitPolicy hitPolicy;
@@ -65,6 +77,41 @@ public enum Table {
             case ELIGIBILITY -> List.of(Column.CODE);
             case CONSULTATION_ROUTING -> List.of(Column.KIND);
         };
+    }
+
+    /** The facts that a cell may name: the columns, and the bounds that they are compared with. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(inputs());
+        if (this == ELIGIBILITY) {
+            names.addAll(Set.of(Column.MIN_MONTHS, Column.MAX_MONTHS, Column.MIN_FRENCH_AUTHORITIES));
+        }
+        return names;
+    }
+
+    /** The words that a column of facts may be compared with; empty where any may stand. */
+    Set<String> words(String column) {
+        return switch (column) {
+            case Column.SCHEME -> constants(FundingScheme.values());
+            case Column.LEAD_KIND -> constants(OrganisationKind.values());
+            case Column.COUNTRY_GROUP -> constants(CountryGroup.values());
+            case Column.OPTION -> Set.of(Column.PART, Column.FLAT);
+            case Column.POST -> constants(RoutingFacts.PostState.values());
+            default -> Set.of();
+        };
+    }
+
+    /** Whether Java understands an answer: a body, a finding that has words, a figure, a yes or no. */
+    boolean isAnswer(String column, String answer) {
+        return switch (column) {
+            case Column.KIND -> constants(ConsultationKind.values()).contains(answer);
+            case Column.CODE -> WORDS.has(Language.FR, "finding." + answer);
+            case Column.MATCHING -> answer.equals("true") || answer.equals("false");
+            default -> answer.matches("\\d+(\\.\\d+)?");
+        };
+    }
+
+    private static Set<String> constants(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     static Optional<Table> of(String key) {

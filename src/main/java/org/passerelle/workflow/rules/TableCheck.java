@@ -83,6 +83,7 @@ public final class TableCheck {
                     || rule.getDescription().getTextContent().isBlank()) {
                 fail(rule.getId(), "does not say where the rule comes from");
             }
+            CellCheck.check(known, rule, this::fail);
         }
     }
 

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.workflow.MalformedModel;
+import org.passerelle.workflow.delegate.CallFacts;
+import org.passerelle.workflow.delegate.ConsultationFacts;
+import org.passerelle.workflow.delegate.DossierFacts;
 
 /** The service does not start with a process that is not what Java and the house expect. */
 class ModelCheckTests {
@@ -41,6 +48,10 @@ class ModelCheckTests {
                     name="ApplicationWithdrawn" | name="Unheard" | applicationWithdrawn | message Unheard
                     candidateGroups="COMMITTEE_CHAIR" | candidateGroups="PRESIDENT" | deliberate | who is awaited
                     ${deferred} | ${postponed} | isDeferred_proposal_merge | names postponed
+                    ${dossierFacts.reviewers(execution)} | ${dossierFacts.reviewer(execution)} | scoreDossier | names dossierFacts.reviewer
+                    ${!admissible} | ${!admissible | isAdmissible_issueInadmissibilityLetter | not closed
+                    camunda:elementVariable="reviewer" | camunda:elementVariable="referee" | scoreDossier | names referee
+                    camunda:in source="call" target="call" | camunda:in source="call" target="appel" | collectOpinion | names appel
                     isExecutable="true" | isExecutable="false" | dossier-review | executable
                     """)
     void saysWhatIsWrongAndWhere(String good, String bad, String element, String reason) throws IOException {
@@ -68,6 +79,44 @@ class ModelCheckTests {
         String silent = read(Model.DOSSIER_REVIEW)
                 .replaceFirst("(?s)(id=\"issueReceipt\".*?)<bpmn:documentation>.*?</bpmn:documentation>", "$1");
         expect(silent, "issueReceipt", "asynchronous");
+    }
+
+    @Test
+    void refusesATimerOnABoundaryThatDoesNotSayWhy() throws IOException {
+        String silent = read(Model.CONSULTATION)
+                .replaceFirst("(?s)(id=\"consultation-deadline\".*?)<bpmn:documentation>.*?</bpmn:documentation>", "$1");
+        expect(silent, "consultation-deadline", "boundary");
+    }
+
+    @Test
+    void refusesANameOfJavaThatNoProcessUsesAnyMore() throws IOException {
+        Set<String> used = new HashSet<>();
+        for (Model model : Model.values()) {
+            used.addAll(ModelCheck.check(model.file(), read(model).getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThatCode(() -> ModelCheck.refuseOrphans(used)).doesNotThrowAnyException();
+
+        for (String name : List.of(
+                BeanName.ISSUE_RECEIPT, Variable.DAYS_LEFT, Message.CALL_DECIDED.id(), "dossierFacts.scoringDue")) {
+            Set<String> without = new HashSet<>(used);
+            without.remove(name);
+            assertThatExceptionOfType(MalformedModel.class)
+                    .isThrownBy(() -> ModelCheck.refuseOrphans(without))
+                    .satisfies(fault -> assertThat(fault.element()).isEqualTo(name));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksOnlyWhatTheFactsCanAnswer(Question question) {
+        Class<?> facts =
+                switch (question.bean()) {
+                    case BeanName.CALL_FACTS -> CallFacts.class;
+                    case BeanName.DOSSIER_FACTS -> DossierFacts.class;
+                    default -> ConsultationFacts.class;
+                };
+
+        assertThat(facts.getMethods()).extracting(Method::getName).contains(question.method());
     }
 
     @Test

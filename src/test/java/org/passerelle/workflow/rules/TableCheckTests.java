@@ -34,6 +34,11 @@ class TableCheckTests {
                     name="code" | name="reason" | eligibility-table | has the outputs
                     camunda:versionTag="2027.1" | | eligibility | versionTag
                     <dmndi:DMNShape | <dmndi:Shape | definitions | not valid
+                    <text>not("TURNKEY")</text> | <text>not("TURNKY")</text> | foreign-authority-scheme | compares with TURNKY
+                    <text>not("TURNKEY")</text> | <text>not("TURNKEY"</text> | foreign-authority-scheme | not FEEL
+                    minFrenchAuthorities</text> | leastAuthorities</text> | authorities-frenchAuthorities | names leastAuthorities
+                    <text>"E01"</text> | <text>"E99"</text> | lead-kind-code | answers
+                    <text>"E01"</text> | <text>"E01</text> | lead-kind-code | not FEEL
                     <decisionTable | <table | definitions | not valid
                     """)
     void saysWhatIsWrongAndWhere(String good, String bad, String element, String reason) throws IOException {
