@@ -1,8 +1,9 @@
 package org.passerelle.forms;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,20 +72,28 @@ public final class Feel {
         return result.isSuccess() ? Optional.ofNullable(result.result()) : Optional.empty();
     }
 
-    /** Names and functions that the expression uses and the scope does not have. */
+    /** Names and functions that the expression uses, wherever in it, and the scope does not have. */
     List<String> unknownNames(Scope scope) {
-        List<String> unknown = new ArrayList<>();
-        var failures = evaluate(scope).suppressedFailures().iterator();
+        return FeelNames.unknown(expression.expression(), scope.context(), Feel::isFunction);
+    }
+
+    /** Tried on nulls: the engine tells whether it has such a function before it looks at what it is given. */
+    private static boolean isFunction(String name, int parameters) {
+        String call = name + "(" + String.join(", ", Collections.nCopies(parameters, "null")) + ")";
+        ParseResult parsed = ENGINE.parseExpression(call);
+        if (parsed.isFailure()) {
+            return false;
+        }
+        var failures = ENGINE.evaluate(parsed.parsedExpression(), Map.of())
+                .suppressedFailures()
+                .iterator();
         while (failures.hasNext()) {
             EvaluationFailure failure = (EvaluationFailure) failures.next();
-            String type = Objects.toString(failure.failureType());
-            if (type.equals("NO_VARIABLE_FOUND")
-                    || type.equals("NO_FUNCTION_FOUND")
-                    || type.equals("NO_CONTEXT_ENTRY_FOUND")) {
-                unknown.add(failure.failureMessage());
+            if (Objects.toString(failure.failureType()).equals("NO_FUNCTION_FOUND")) {
+                return false;
             }
         }
-        return unknown;
+        return true;
     }
 
     private EvaluationResult evaluate(Scope scope) {
