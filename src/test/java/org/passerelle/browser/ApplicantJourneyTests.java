@@ -80,9 +80,13 @@ class ApplicantJourneyTests {
         DossierId id = trade.completeDraft(call);
         Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/N").page();
         Locator least = page.getByLabel(Pattern.compile("Subvention minimale viable"));
-        least.fill("15000");
-        least.press("Tab");
+        least.fill("");
+        least.pressSequentially("15000");
         assertThat(page.locator(".saved")).containsText("Enregistré à");
+        assertThat(least).isFocused();
+        assertThat(least).hasValue("15000");
+        least.press("Tab");
+        assertThat(least).hasValue(Pattern.compile("15\\s000"));
         page.reload();
         visit.settle();
         assertThat(page.getByLabel(Pattern.compile("Subvention minimale viable")))

@@ -1,11 +1,15 @@
 package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.passerelle.shared.Money;
 
-/** A field for an amount in euros; what is typed in French or English is written back in the reader's manner. */
+/**
+ * A field for an amount in euros. What is typed, in French or English, is told at each pause; it is written back in the
+ * reader's manner, or marked as no amount, when the field is left, so that nobody is disturbed while typing.
+ */
 final class AmountInput extends Input {
 
     /** Told of what was typed; empty where it is no amount. */
@@ -19,12 +23,16 @@ final class AmountInput extends Input {
         getElement().setAttribute("inputmode", "decimal");
         getElement().setAttribute("autocomplete", "off");
         setValue(AmountText.shown(amount));
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(PlanCells.TYPING_MILLIS);
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                Optional<Money> typed = AmountText.read(event.getValue());
-                typed.map(AmountText::shown).ifPresent(this::setValue);
-                reader.typed(typed);
+                AmountText.read(event.getValue()).ifPresent(typed -> reader.typed(Optional.of(typed)));
             }
+        });
+        addBlurListener(left -> {
+            Optional<Money> typed = AmountText.read(getValue());
+            typed.map(AmountText::shown).ifPresentOrElse(this::setValue, () -> reader.typed(Optional.empty()));
         });
     }
 

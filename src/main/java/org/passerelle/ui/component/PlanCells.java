@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Rows and cells of a budget's tables; they keep their roles when a narrow screen shows them as cards. */
 final class PlanCells {
+
+    /** Pauses shorter than this while typing are not told to the server (ADR 0031). */
+    static final int TYPING_MILLIS = 600;
 
     private PlanCells() {}
 
@@ -73,6 +77,8 @@ final class PlanCells {
         input.setAriaLabel(label);
         input.setValue(value);
         input.getElement().setAttribute("maxlength", "200");
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(TYPING_MILLIS);
         input.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 typed.accept(event.getValue().strip());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,6 +109,21 @@ class BudgetGridTests {
     }
 
     @Test
+    void countsAnAmountWhileItIsWrittenAndLeavesTheTextAlone() {
+        Input cell = field("2027, Dépense 1 – Ateliers");
+        assertThat(cell.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY);
+
+        write(cell, "12500");
+        assertThat(grid.getValue().expenses().get(0).in(2027)).isEqualTo(Money.of(12_500));
+        assertThat(cell.getValue()).isEqualTo("12500");
+
+        write(cell, "12500,");
+        assertThat(cell.getElement().hasAttribute("aria-invalid")).isFalse();
+        type(cell, "12500");
+        assertThat(cell.getValue()).isEqualTo(AmountText.shown(Money.of(12_500)));
+    }
+
+    @Test
     void keepsTheAmountWhereATextIsNone() {
         Input cell = field("2027, Dépense 1 – Ateliers");
 
@@ -178,7 +195,13 @@ class BudgetGridTests {
                 .contains("€10,000");
     }
 
+    /** Writes a text and leaves the field. */
     private static void type(Input field, String text) {
+        write(field, text);
+        ComponentUtil.fireEvent(field, new BlurNotifier.BlurEvent<>(field, true));
+    }
+
+    private static void write(Input field, String text) {
         field.setValue(text);
         ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, "", true));
     }
