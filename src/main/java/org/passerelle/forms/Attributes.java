@@ -9,8 +9,7 @@ import java.util.Set;
 final class Attributes {
 
     private static final Set<String> ALL = Set.of("id", "type", "layout", "properties", "conditional");
-    private static final Set<String> ASKED =
-            with(ALL, "key", "label", "description", "validate", "readonly", "defaultValue");
+    private static final Set<String> ASKED = with(ALL, "key", "label", "validate", "readonly");
     private static final Set<String> OPTIONS = with(ASKED, "values", "searchable");
     private static final Set<String> HOLDING =
             with(ALL, "label", "path", "components", "showOutline", "verticalAlignment");

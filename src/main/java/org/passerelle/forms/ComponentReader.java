@@ -52,6 +52,7 @@ final class ComponentReader {
         LocalizedText label = raw.bilingual("label", !UNLABELLED.contains(raw.type()));
         raw.twin("help");
         raw.twin("why");
+        checkComputedLabel(raw);
         JsonNode columns = raw.json().path("layout").path("columns");
         return new Head(
                 raw.required("id"),
@@ -62,16 +63,27 @@ final class ComponentReader {
                 raw.properties());
     }
 
+    /** form-js gives an expression no label: a value that is to be read has both in the properties. */
+    private static void checkComputedLabel(RawComponent raw) {
+        if (raw.type().equals("expression")) {
+            raw.twin("label");
+        }
+    }
+
     private DynamicList list(RawComponent raw, Head head) {
         if (!raw.flag("isRepeating", true)) {
             throw raw.fault("a list that does not repeat is outside the subset");
         }
         raw.twin("item");
+        int min = raw.number("minItems");
+        if (raw.json().path("defaultRepetitions").asInt(min) != min) {
+            throw raw.fault("a list begins with as many items as it needs: defaultRepetitions is " + min);
+        }
         return new DynamicList(
                 head,
                 raw.required("path"),
                 all(raw.json().path("components")),
-                raw.number("minItems"),
+                min,
                 raw.number("maxItems"),
                 raw.flag("allowAddRemove", true));
     }

@@ -36,6 +36,11 @@ public record Head(
         return text("why");
     }
 
+    /** Whether the applicant must never read it (domain.md §3.4). */
+    public boolean isConfidential() {
+        return property("confidential").filter("true"::equals).isPresent();
+    }
+
     public Optional<String> property(String name) {
         return Optional.ofNullable(properties.get(name));
     }

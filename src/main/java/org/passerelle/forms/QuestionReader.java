@@ -55,19 +55,25 @@ final class QuestionReader {
         }
     }
 
-    private static List<LocalizedText> suggestions(RawComponent raw) {
+    /** Three lists side by side: codes, French, English. */
+    private static List<Option> suggestions(RawComponent raw) {
         LocalizedText both = raw.twin("suggestions");
-        if (both == null) {
+        String named = raw.property("suggestions");
+        if (both == null && named == null) {
             return List.of();
         }
+        if (both == null || named == null) {
+            throw raw.fault("suggestions have their codes (suggestions), French (.fr) and English (.en)");
+        }
+        String[] codes = named.split("\\|", -1);
         String[] french = both.fr().split("\\|", -1);
         String[] english = String.valueOf(both.en()).split("\\|", -1);
-        if (french.length != english.length) {
-            throw raw.fault("as many suggestions in French as in English");
+        if (french.length != codes.length || english.length != codes.length) {
+            throw raw.fault("as many suggestions in French and in English as there are codes");
         }
-        List<LocalizedText> all = new ArrayList<>();
-        for (int i = 0; i < french.length; i++) {
-            all.add(new LocalizedText(french[i], english[i]));
+        List<Option> all = new ArrayList<>();
+        for (int i = 0; i < codes.length; i++) {
+            all.add(new Option(codes[i], new LocalizedText(french[i], english[i])));
         }
         return all;
     }

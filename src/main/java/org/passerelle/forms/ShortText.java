@@ -1,6 +1,7 @@
 package org.passerelle.forms;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.LocalizedText;
@@ -10,7 +11,7 @@ import org.passerelle.shared.LocalizedText;
  *
  * @param pattern what the whole or a part must match, as a browser would look for it
  * @param patternMessage what to say where it does not
- * @param suggestions words offered, never imposed; the French one is the value
+ * @param suggestions options offered, never imposed: the code is kept of one that is chosen, the words of what is written
  */
 public record ShortText(
         Head head,
@@ -21,7 +22,7 @@ public record ShortText(
         Kind kind,
         @Nullable Pattern pattern,
         @Nullable LocalizedText patternMessage,
-        List<LocalizedText> suggestions)
+        List<Option> suggestions)
         implements Question {
 
     /** The predefined patterns of form-js. */
@@ -36,5 +37,13 @@ public record ShortText(
 
     public ShortText {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** The words of a suggestion that was chosen; none for a text of one's own. */
+    public Optional<LocalizedText> suggested(String value) {
+        return suggestions.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst();
     }
 }

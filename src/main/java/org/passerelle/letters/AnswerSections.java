@@ -9,6 +9,7 @@ import org.passerelle.forms.Answers;
 import org.passerelle.forms.Choice;
 import org.passerelle.forms.Choices;
 import org.passerelle.forms.Component;
+import org.passerelle.forms.Computed;
 import org.passerelle.forms.DynamicList;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Group;
@@ -16,12 +17,13 @@ import org.passerelle.forms.Moment;
 import org.passerelle.forms.Option;
 import org.passerelle.forms.Quantity;
 import org.passerelle.forms.Question;
+import org.passerelle.forms.ShortText;
 import org.passerelle.forms.Tick;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
 
-/** The answers to a form as sections of questions and what was answered; what was left open is left out. */
+/** The answers to a form as sections of questions and what was answered; what was left open and what is confidential are left out. */
 final class AnswerSections {
 
     private final Texts texts;
@@ -46,11 +48,16 @@ final class AnswerSections {
     private List<Fact> facts(List<Component> components, String path, String prefix, Answers answers) {
         List<Fact> facts = new ArrayList<>();
         for (Component component : components) {
+            if (component.head().isConfidential()) {
+                continue;
+            }
             if (component instanceof Group group) {
                 String name = prefix + group.label().in(language) + texts.get(language, "letter.colon");
                 facts.addAll(facts(group.components(), join(path, group.path()), name, answers));
             } else if (component instanceof DynamicList list) {
                 facts.addAll(items(list, join(path, list.path()), answers));
+            } else if (component instanceof Computed computed) {
+                computed(computed, join(path, computed.key()), prefix, answers).ifPresent(facts::add);
             } else if (component instanceof Question question) {
                 answer(question, join(path, question.key()), answers)
                         .map(text -> Fact.of(prefix + question.label().in(language), text))
@@ -92,7 +99,18 @@ final class AnswerSections {
         if (question instanceof Quantity quantity) {
             return answers.number(key).map(number -> figure(quantity, number));
         }
-        return answers.text(key);
+        Optional<String> written = answers.text(key);
+        return question instanceof ShortText line
+                ? written.map(
+                        text -> line.suggested(text).map(w -> w.in(language)).orElse(text))
+                : written;
+    }
+
+    private Optional<Fact> computed(Computed computed, String key, String prefix, Answers answers) {
+        return computed.label().flatMap(label -> answers.number(key)
+                .map(formats::number)
+                .or(() -> answers.text(key))
+                .map(text -> Fact.of(prefix + label.in(language), text)));
     }
 
     private String figure(Quantity quantity, BigDecimal number) {

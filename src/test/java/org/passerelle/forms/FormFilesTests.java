@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,23 @@ class FormFilesTests {
                         .path("schemaVersion")
                         .asInt())
                 .isEqualTo(16);
+    }
+
+    /** D4 compares themes by code: one that no applicant can choose would never match. */
+    @Test
+    void offersEveryThemeThatTheRoutingKnows() throws IOException {
+        ShortText theme = (ShortText) new Forms().get(Forms.DOSSIER).at("theme").orElseThrow();
+        String table = Files.readString(Path.of("processes/consultation-routing.dmn"));
+        Set<String> coded = Pattern.compile("id=\"[\\w-]+-theme\">\\s*<text>(.*?)</text>")
+                .matcher(table)
+                .results()
+                .flatMap(entry ->
+                        Pattern.compile("\"(\\w+)\"").matcher(entry.group(1)).results())
+                .map(code -> code.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(coded).contains("WATER", "ENERGY", "YOUTH");
+        assertThat(theme.suggestions().stream().map(Option::value)).containsAll(coded);
     }
 
     @Test

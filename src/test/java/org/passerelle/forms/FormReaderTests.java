@@ -67,6 +67,50 @@ class FormReaderTests {
                 .hasMessageContaining("titel");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=x = null or xx = 'X'",
+                "=if x = null then true else xx = 1",
+                "=x != null and lenght(x) > 2",
+                "=some v in [x] satisfies v = xx",
+                "=[1, 2][item > xx] = null"
+            })
+    void refusesANameThatNobodyKnowsInABranchThatIsNotTaken(String hide) {
+        refused(question("textfield", "x", "", "'conditional': {'hide': '" + hide.replace("'", "\\'") + "'}"))
+                .hasMessageContaining(hide.contains("xx") ? "[xx]" : "()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=sum(for v in [x, 2] return if v = null then 0 else 1) > 1",
+                "=every v in [x] satisfies string length(string: v) > 1",
+                "=[1, 2][item > 1] = null",
+                "={a: 1, b: a + 1}.b = 2"
+            })
+    void knowsTheNamesThatAnExpressionBrings(String hide) {
+        assertThat(Sample.form(question("textfield", "x", "", "'conditional': {'hide': '" + hide + "'}"))
+                        .components())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'defaultValue': 'X'", "'description': 'Aide'"})
+    void refusesWhatItWouldNotHonour(String attribute) {
+        refused(question("textfield", "x", "", attribute))
+                .hasMessageContaining("outside the subset")
+                .hasMessageContaining("component x");
+    }
+
+    @Test
+    void refusesAListThatBeginsWithOtherThanItsLeastItems() {
+        refused("{'type': 'dynamiclist', 'id': 'l', 'path': 'l', 'label': 'Liste', 'isRepeating': true,"
+                        + " 'defaultRepetitions': 3, 'properties': {'label.en': 'List', 'minItems': '1'},"
+                        + " 'components': [" + question("textfield", "x", "") + "]}")
+                .hasMessageContaining("defaultRepetitions is 1");
+    }
+
     @Test
     void refusesAnExpressionThatAsksForTheTime() {
         refused(question("textfield", "x", "", "'conditional': {'hide': '=today() = null'}"))
@@ -100,6 +144,14 @@ class FormReaderTests {
     @Test
     void refusesAWidgetThatNoScreenDraws() {
         refused(question("textfield", "x", "'widget': 'carousel'")).hasMessageContaining("carousel");
+    }
+
+    @Test
+    void refusesASuggestionWithoutItsCodeOrItsWords() {
+        refused(question("textfield", "x", "'suggestions.fr': 'Eau', 'suggestions.en': 'Water'"))
+                .hasMessageContaining("codes");
+        refused(question("textfield", "x", "'suggestions': 'W|Y', 'suggestions.fr': 'Eau', 'suggestions.en': 'Water'"))
+                .hasMessageContaining("as many");
     }
 
     @Test

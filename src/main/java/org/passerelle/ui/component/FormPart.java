@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.forms.Computed;
 import org.passerelle.forms.Divider;
 import org.passerelle.forms.DynamicList;
 import org.passerelle.forms.Group;
@@ -118,6 +119,11 @@ final class FormPart {
             return sheet.widgets()
                     .make(widget)
                     .map(made -> widget(widget, made))
+                    .orElse(null);
+        }
+        if (component instanceof Computed computed) {
+            return computed.label()
+                    .map(label -> new DrawnComputed(computed, label))
                     .orElse(null);
         }
         if (component instanceof Note note) {

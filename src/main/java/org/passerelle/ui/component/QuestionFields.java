@@ -37,9 +37,6 @@ import org.passerelle.ui.ViewLanguage;
 /** Makes the field for a question, and says how its value stands among the answers. */
 final class QuestionFields {
 
-    /** Pauses shorter than this while typing are not told to the server. */
-    private static final int TYPING_MILLIS = 600;
-
     private static final int RADIOS_IN_A_ROW = 3;
 
     private QuestionFields() {}
@@ -82,12 +79,8 @@ final class QuestionFields {
 
     private static AnswerField<String> suggesting(ShortText text) {
         ComboBox<String> box = new ComboBox<>();
-        box.setItems(text.suggestions().stream().map(s -> s.fr()).toList());
-        box.setItemLabelGenerator(value -> text.suggestions().stream()
-                .filter(s -> s.fr().equals(value))
-                .findFirst()
-                .map(ViewLanguage::text)
-                .orElse(value));
+        box.setItems(values(text.suggestions()));
+        box.setItemLabelGenerator(value -> label(text.suggestions(), value));
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(written -> box.setValue(written.getDetail()));
         return new AnswerField<>(box, value -> value, AnswerField::text);
@@ -105,6 +98,8 @@ final class QuestionFields {
         BigDecimalField field = typing(new BigDecimalField());
         field.setLocale(ViewLanguage.current().locale());
         unit.ifPresent(field::setSuffixComponent);
+        field.setI18n(new BigDecimalField.BigDecimalFieldI18n()
+                .setBadInputErrorMessage(ViewLanguage.text("form.notANumber")));
         return new AnswerField<>(field, BigDecimal::toPlainString, (answers, place) -> answers.number(place)
                 .orElse(null));
     }
@@ -161,7 +156,7 @@ final class QuestionFields {
 
     private static <F extends HasValueChangeMode> F typing(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(TYPING_MILLIS);
+        field.setValueChangeTimeout(PlanCells.TYPING_MILLIS);
         return field;
     }
 

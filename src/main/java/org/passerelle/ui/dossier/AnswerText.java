@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Choice;
 import org.passerelle.forms.Choices;
+import org.passerelle.forms.Computed;
 import org.passerelle.forms.Moment;
 import org.passerelle.forms.Option;
 import org.passerelle.forms.Quantity;
 import org.passerelle.forms.Question;
+import org.passerelle.forms.ShortText;
 import org.passerelle.forms.Tick;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
@@ -20,6 +22,10 @@ import org.passerelle.ui.component.Formats;
 final class AnswerText {
 
     private AnswerText() {}
+
+    static String of(Computed computed, Answers answers) {
+        return answers.at(computed.key()).map(AnswerText::computed).orElse("");
+    }
 
     static String of(Question question, Answers answers) {
         String key = question.key();
@@ -42,7 +48,20 @@ final class AnswerText {
         if (question instanceof Quantity quantity) {
             return answers.number(key).map(number -> quantity(quantity, number)).orElse("");
         }
+        if (question instanceof ShortText line) {
+            return answers.text(key)
+                    .map(written ->
+                            line.suggested(written).map(ViewLanguage::text).orElse(written))
+                    .orElse("");
+        }
         return answers.text(key).orElse("");
+    }
+
+    private static String computed(Object value) {
+        if (value instanceof Boolean holds) {
+            return ViewLanguage.text(holds ? "answer.yes" : "answer.no");
+        }
+        return value instanceof Number ? Formats.number(new BigDecimal(value.toString())) : value.toString();
     }
 
     private static String quantity(Quantity quantity, BigDecimal number) {
