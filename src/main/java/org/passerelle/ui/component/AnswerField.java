@@ -7,8 +7,13 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -23,6 +28,7 @@ final class AnswerField<V> {
     private final AbstractField<?, V> field;
     private final Function<V, Object> toAnswer;
     private final BiFunction<Answers, String, @Nullable V> fromAnswers;
+    private @Nullable String error;
 
     AnswerField(
             AbstractField<?, V> field,
@@ -31,7 +37,11 @@ final class AnswerField<V> {
         this.field = field;
         this.toAnswer = toAnswer;
         this.fromAnswers = fromAnswers;
+        // Our judge says what is wrong with an answer; the field alone knows of a text that is no answer at all.
         ((HasValidation) field).setManualValidation(true);
+        if (field instanceof HasValidator<?> validating) {
+            validating.addValidationStatusChangeListener(change -> mark(error));
+        }
     }
 
     Component component() {
@@ -83,10 +93,27 @@ final class AnswerField<V> {
         ((HasHelper) field).setHelperComponent(help);
     }
 
-    void mark(@Nullable String error) {
+    /** Shows what is wrong with the answer; before that, that what is written is no day or no number. */
+    void mark(@Nullable String wrong) {
+        error = wrong;
+        String words = unreadable().orElse(wrong);
         HasValidation validated = (HasValidation) field;
-        validated.setErrorMessage(error == null ? "" : error);
-        validated.setInvalid(error != null);
+        validated.setErrorMessage(words == null ? "" : words);
+        validated.setInvalid(words != null);
+    }
+
+    /** A field whose text it cannot read has no value: it is neither saved nor judged. */
+    @SuppressWarnings("unchecked")
+    private Optional<String> unreadable() {
+        if (!(field instanceof HasValidator<?>)) {
+            return Optional.empty();
+        }
+        ValidationResult result = ((HasValidator<V>) field)
+                .getDefaultValidator()
+                .apply(field.getValue(), new ValueContext(new Binder<>()));
+        return result.isError()
+                ? Optional.of(result.getErrorMessage()).filter(words -> !words.isBlank())
+                : Optional.empty();
     }
 
     void focus() {

@@ -7,14 +7,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -112,6 +117,32 @@ class FormFieldsTests {
 
     @Test
     @SuppressWarnings("unchecked")
+    void keepsTheCodeOfASuggestionAndTheWordsOfAnythingElse() {
+        FormFields fields = dossier("A");
+        ComboBox<String> theme = _get(ComboBox.class, s -> s.withLabel("Thématique principale"));
+        assertThat(theme.getItemLabelGenerator().apply("WATER")).isEqualTo("Eau et assainissement");
+
+        _setValue(theme, "WATER");
+        assertThat(fields.answers().text("theme")).hasValue("WATER");
+
+        ComponentUtil.fireEvent(theme, new ComboBoxBase.CustomValueSetEvent<>(theme, true, "Pêche"));
+        assertThat(theme.getValue()).isEqualTo("Pêche");
+    }
+
+    @Test
+    void showsWhatFollowsFromTheAnswersBesideIt() {
+        dossier("J");
+        _setValue(_get(IntegerField.class, s -> s.withLabel("Probabilité (1 à 5)")), 3);
+        _setValue(_get(IntegerField.class, s -> s.withLabel("Gravité (1 à 5)")), 5);
+
+        assertThat(_get(Div.class, s -> s.withClasses("form-output"))
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("Criticité (probabilité × gravité)\u00a0: 15");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
     void hidesAndShowsAtOnce() {
         FormFields fields = dossier("J");
         _assertNone(TextArea.class, s -> s.withLabel("Dispositif de sécurité"));
@@ -161,6 +192,26 @@ class FormFieldsTests {
         fields.show(List.of());
         assertThat(_get(DatePicker.class, s -> s.withLabel("Fin du projet")).isInvalid())
                 .isFalse();
+    }
+
+    @Test
+    void saysBesideTheFieldThatATextIsNoDayOrNumber() {
+        FormFields fields = dossier("J");
+        IntegerField probability = _get(IntegerField.class, s -> s.withLabel("Probabilité (1 à 5)"));
+        write(probability, "trois");
+
+        assertThat(probability.isInvalid()).isTrue();
+        assertThat(probability.getErrorMessage()).isEqualTo("Écrivez un nombre.");
+        fields.show(List.of());
+        assertThat(probability.isInvalid()).isTrue();
+        _setValue(probability, 4);
+        assertThat(probability.isInvalid()).isFalse();
+    }
+
+    /** As a browser tells of a text that the field cannot read. */
+    private static void write(IntegerField field, String text) {
+        field.getElement().setProperty("_inputElementValue", text);
+        BasicUtilsKt._fireDomEvent(field, "unparsable-change");
     }
 
     @Test
