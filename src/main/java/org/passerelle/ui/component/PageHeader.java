@@ -4,16 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import org.passerelle.shared.LocalizedText;
 
 /** The top of a page: its one heading, which takes the focus when the page opens, a line over, a lead, acts beside. */
 public final class PageHeader extends Div {
 
+    private final H1 heading;
     private final Div words = new Div();
     private final Div side = new Div();
 
     public PageHeader(String title) {
         addClassName("page-header");
-        H1 heading = new H1(title);
+        heading = new H1(title);
         heading.getElement().setAttribute("tabindex", "-1");
         words.addClassName("page-header-words");
         words.add(heading);
@@ -24,6 +26,18 @@ public final class PageHeader extends Div {
     /** A short line over the heading: the number of the dossier, the name of the call. */
     public PageHeader over(String line) {
         words.addComponentAsFirst(line(line, "over"));
+        return this;
+    }
+
+    /** The heading is what an applicant wrote, in French. */
+    public PageHeader inFrench() {
+        Foreign.french(heading);
+        return this;
+    }
+
+    /** The heading is a text of a call, marked where it stands in French for a reader of English. */
+    public PageHeader in(LocalizedText text) {
+        Foreign.of(text, heading);
         return this;
     }
 

@@ -9,6 +9,7 @@ import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.Foreign;
 
 /** Who takes part in a dossier: the lead first, then its partners with what each is. */
 public final class PartnersPanel extends Div {
@@ -26,8 +27,7 @@ public final class PartnersPanel extends Div {
                 .toList();
         add(new DataTable<Line>(ViewLanguage.text("dossier.partners.caption"))
                 .captionHidden()
-                .column(ViewLanguage.text("dossier.partners.name"), line -> line.organisation()
-                        .name())
+                .component(ViewLanguage.text("dossier.partners.name"), line -> Foreign.name(line.organisation()))
                 .column(ViewLanguage.text("dossier.partners.role"), Line::role)
                 .column(
                         ViewLanguage.text("dossier.partners.kind"),

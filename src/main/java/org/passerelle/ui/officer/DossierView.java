@@ -69,6 +69,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
         Dossier dossier = DossierPath.read(file, actor, named);
         Call call = calls.get(dossier.call());
         PageHeader header = heading(dossier.title())
+                .inFrench()
                 .over(dossier.name() + " · " + call.code())
                 .lead(organisations.get(dossier.lead()).name());
         header.beside(new StageBadge(dossier.stage()));

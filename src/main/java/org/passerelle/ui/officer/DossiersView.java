@@ -26,6 +26,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.StageBadge;
@@ -124,7 +125,7 @@ class DossiersView extends PageView {
 
     private static Component link(Line line) {
         String name = line.number() == null ? line.title() : line.number() + " · " + line.title();
-        Anchor link = new Anchor(WorkPaths.dossier(line.id()), name);
+        Anchor link = Foreign.french(new Anchor(WorkPaths.dossier(line.id()), name));
         link.getElement().setAttribute("router-link", true);
         return link;
     }

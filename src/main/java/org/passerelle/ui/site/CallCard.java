@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.KeyValueList;
 
 /** A call in the catalogue: what it is about, what it asks while one can still answer, when it opens or closes. */
@@ -19,13 +20,17 @@ final class CallCard extends ListItem {
         boolean over = call.window().isOver(clock.instant());
         setClassName("past", over);
         CallDefinition definition = call.definition();
-        RouterLink link = new RouterLink(ViewLanguage.text(definition.title()), CallView.class, definition.code());
+        RouterLink link = Foreign.of(
+                definition.title(),
+                new RouterLink(ViewLanguage.text(definition.title()), CallView.class, definition.code()));
         Paragraph scheme = new Paragraph(ViewLanguage.word("scheme", definition.scheme()));
         scheme.addClassName("over");
         Div words = new Div(scheme, new H3(link));
         words.addClassName("call-card-words");
         if (!over) {
-            words.add(new Paragraph(ViewLanguage.text(definition.summary())), asked(definition));
+            words.add(
+                    Foreign.of(definition.summary(), new Paragraph(ViewLanguage.text(definition.summary()))),
+                    asked(definition));
         }
         add(words, new CallDates(call, clock));
     }

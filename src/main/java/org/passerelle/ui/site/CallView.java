@@ -54,6 +54,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
     private void show(Call call) {
         CallDefinition definition = call.definition();
         heading(ViewLanguage.text(definition.title()))
+                .in(definition.title())
                 .over(definition.code() + " · " + ViewLanguage.word("scheme", definition.scheme()))
                 .lead(ViewLanguage.text(definition.summary()));
         Div body = new Div();
