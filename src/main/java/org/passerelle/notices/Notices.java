@@ -22,6 +22,7 @@ import org.passerelle.people.PersonId;
 import org.passerelle.reviews.Assignment;
 import org.passerelle.reviews.ReviewersAssigned;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Texts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -138,6 +139,6 @@ class Notices {
     /** A deadline is the end of a day: the instant before it lies on the last one. */
     private LocalDate lastDay(Instant end, Dossier dossier) {
         Call call = calls.get(dossier.call());
-        return LocalDate.ofInstant(end.minusNanos(1), call.definition().zone());
+        return DueDate.until(end, call.definition().zone()).lastDay();
     }
 }

@@ -17,6 +17,11 @@ public record DueDate(LocalDate lastDay, Instant end) {
         return new DueDate(lastDay, lastDay.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
+    /** A period that ends at this instant: its last day is the one before a midnight. */
+    public static DueDate until(Instant end, ZoneId zone) {
+        return new DueDate(LocalDate.ofInstant(end.minusNanos(1), zone), end);
+    }
+
     /** Calendar days: day 1 is the next day. */
     public static DueDate inDays(Instant from, int days, ZoneId zone) {
         return endOf(from.atZone(zone).toLocalDate().plusDays(days), zone);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Days;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.ui.ViewLanguage;
@@ -75,12 +76,26 @@ public final class Formats {
 
     /** 12 mai 2027, shortened where months are long: for tables. */
     public static String shortDate(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(LocalDate.ofInstant(instant, zone));
+        return shortDate(LocalDate.ofInstant(instant, zone));
+    }
+
+    private static String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(date);
     }
 
     /** The day of an instant, in a zone. */
     public static String date(Instant instant, ZoneId zone) {
         return date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** The last day of a period that ends at this instant: what is due at 24:00 of 12 May is due on 12 May. */
+    public static String due(Instant end, ZoneId zone) {
+        return date(DueDate.until(end, zone).lastDay());
+    }
+
+    /** The same, shortened: for tables. */
+    public static String shortDue(Instant end, ZoneId zone) {
+        return shortDate(DueDate.until(end, zone).lastDay());
     }
 
     /** 12 mai 2027 à 16:00, in the zone that the place names. */

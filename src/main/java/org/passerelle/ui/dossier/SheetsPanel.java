@@ -43,7 +43,7 @@ public final class SheetsPanel extends Div {
         if (total == null) {
             card.add(
                     new Badge(ViewLanguage.text("dossier.sheets.awaited"), Tone.WAITING),
-                    line(ViewLanguage.text("dossier.sheets.due", Formats.date(assignment.dueAt(), zone))));
+                    line(ViewLanguage.text("dossier.sheets.due", Formats.due(assignment.dueAt(), zone))));
             return card;
         }
         ScoreSheet sheet = assignment.sheet();

@@ -75,7 +75,7 @@ class Awaited {
     }
 
     private com.vaadin.flow.component.Component due(@org.jspecify.annotations.Nullable Instant due, ZoneId zone) {
-        Div cell = new Div(due == null ? ViewLanguage.text("worklist.noDeadline") : Formats.shortDate(due, zone));
+        Div cell = new Div(due == null ? ViewLanguage.text("worklist.noDeadline") : Formats.shortDue(due, zone));
         if (isLate(due)) {
             cell.add(new Badge(ViewLanguage.text("awaited.late"), Tone.BAD));
         }

@@ -30,6 +30,7 @@ import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.Tone;
@@ -122,7 +123,7 @@ class WorklistView extends PageView {
     }
 
     private static Component dossier(Line line) {
-        Paragraph title = new Paragraph(line.title());
+        Paragraph title = Foreign.french(new Paragraph(line.title()));
         title.addClassName("line");
         Span number = new Span(line.number() == null ? "" : line.number());
         number.addClassNames("numbers", "small", "soft");
@@ -134,7 +135,7 @@ class WorklistView extends PageView {
         if (due == null) {
             return new Span(ViewLanguage.text("worklist.noDeadline"));
         }
-        Span day = new Span(day(due));
+        Span day = new Span(Formats.shortDue(due, clock.getZone()));
         if (!line.late()) {
             return day;
         }

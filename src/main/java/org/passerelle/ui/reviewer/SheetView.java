@@ -69,8 +69,7 @@ class SheetView extends PageView implements HasUrlParameter<String> {
                 .lead(
                         own.isLocked()
                                 ? ViewLanguage.text("sheet.isLocked")
-                                : ViewLanguage.text(
-                                        "sheet.lead", Formats.date(own.dueAt().minusNanos(1), call.zone())));
+                                : ViewLanguage.text("sheet.lead", Formats.due(own.dueAt(), call.zone())));
         Div both = new Div(
                 reading.of(actor, dossier), own.isLocked() ? locked(dossier, call) : grid(dossier, call, own.sheet()));
         both.addClassNames("beside", "even");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.passerelle.calls.Call;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.WorkingDays;
 
 /** Deadlines that the processes compute from the periods of a call. */
@@ -26,7 +27,7 @@ public final class DueDates {
 
     /** The morning of the day so many working days before the last day of a period that ends at an instant. */
     static Instant reminder(Instant end, int workingDaysBefore, ZoneId zone) {
-        LocalDate lastDay = end.minusNanos(1).atZone(zone).toLocalDate();
+        LocalDate lastDay = DueDate.until(end, zone).lastDay();
         return WorkingDays.dayBefore(lastDay, workingDaysBefore)
                 .atTime(MORNING)
                 .atZone(zone)
