@@ -185,6 +185,8 @@ public enum Act {
     MANAGE_PEOPLE(may(NONE, ADMIN).clockwork(true)),
     /** Keeps organisations, posts and country groups. */
     MANAGE_REFERENCE(may(NONE, ADMIN).clockwork(true)),
+    /** Enters into the directory a partner that is not there yet. */
+    INTRODUCE_ORGANISATION(may(NONE, APPLICANT_EDITOR)),
     /** Watches the mails that wait to leave; they hold the links of single use. */
     WATCH_MAILS(may(NONE, ADMIN)),
     /** Looks at failed steps of the processes and has them tried again. */

@@ -9,6 +9,7 @@ import org.passerelle.shared.Siret;
  *
  * @param key short stable name, unique ({@code VAL})
  * @param level the tier of a foreign authority (REGION, PROVINCE, MUNICIPALITY, INTERMUNICIPAL, OTHER)
+ * @param city where it lies; null where the directory does not say
  * @param region the French region whose prefecture is consulted (D4); a free label for fictional organisations
  * @param fictional belongs to the demo or a rehearsal; its INSEE code is not checked
  */
@@ -19,8 +20,26 @@ public record Organisation(
         @Nullable String level,
         String name,
         CountryCode country,
+        @Nullable String city,
         @Nullable Siret siret,
         @Nullable String region,
         @Nullable String inseeCode,
         @Nullable String iban,
-        boolean fictional) {}
+        boolean fictional) {
+
+    /** An organisation of which no city is said. */
+    public Organisation(
+            OrganisationId id,
+            String key,
+            OrganisationKind kind,
+            @Nullable String level,
+            String name,
+            CountryCode country,
+            @Nullable Siret siret,
+            @Nullable String region,
+            @Nullable String inseeCode,
+            @Nullable String iban,
+            boolean fictional) {
+        this(id, key, kind, level, name, country, null, siret, region, inseeCode, iban, fictional);
+    }
+}

@@ -24,8 +24,9 @@ class OrganisationTable {
         save(
                 """
                 insert into passerelle.organisation
-                    (id, key, kind, level, name, country, siret, region, insee_code, iban, fictional, words)
-                values (:id, :key, :kind, :level, :name, :country, :siret, :region, :insee, :iban, :fictional, :words)
+                    (id, key, kind, level, name, country, city, siret, region, insee_code, iban, fictional, words)
+                values (:id, :key, :kind, :level, :name, :country, :city, :siret, :region, :insee, :iban, :fictional,
+                    :words)
                 """,
                 organisation);
     }
@@ -34,8 +35,8 @@ class OrganisationTable {
         return save(
                 """
                 update passerelle.organisation set key = :key, kind = :kind, level = :level, name = :name,
-                    country = :country, siret = :siret, region = :region, insee_code = :insee, iban = :iban,
-                    fictional = :fictional, words = :words
+                    country = :country, city = :city, siret = :siret, region = :region, insee_code = :insee,
+                    iban = :iban, fictional = :fictional, words = :words
                 where id = :id
                 """,
                 organisation);
@@ -49,6 +50,7 @@ class OrganisationTable {
                 .param("level", organisation.level())
                 .param("name", organisation.name())
                 .param("country", organisation.country().value())
+                .param("city", organisation.city())
                 .param(
                         "siret",
                         organisation.siret() == null
@@ -101,6 +103,12 @@ class OrganisationTable {
                 .list();
     }
 
+    /** Waits until nobody else is entering an organisation: two of the same name cannot both come in. */
+    void lock() {
+        jdbc.sql("lock table passerelle.organisation in share row exclusive mode")
+                .update();
+    }
+
     static String words(Organisation organisation) {
         return Words.plain(organisation.name(), organisation.key());
     }
@@ -134,6 +142,7 @@ class OrganisationTable {
                 row.getString("level"),
                 row.getString("name"),
                 CountryCode.of(row.getString("country")),
+                row.getString("city"),
                 siret == null ? null : new Siret(siret),
                 row.getString("region"),
                 row.getString("insee_code"),

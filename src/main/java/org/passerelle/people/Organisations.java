@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,6 +37,38 @@ public class Organisations {
         }
         leave(actor, "createOrganisation", organisation);
         return organisation.id();
+    }
+
+    /**
+     * Enters a partner that an applicant does not find in the directory, for everybody.
+     *
+     * @throws Refusal CONTENT: ORGANISATION_INCOMPLETE, ORGANISATION_KIND, ORGANISATION_SIRET, or ORGANISATION_KNOWN with
+     *     the name and the id of the one of the same SIRET, or of the same name and country, that is there already
+     */
+    @Transactional
+    public OrganisationId introduce(Actor actor, Newcomer newcomer) {
+        rights.require(actor, Act.INTRODUCE_ORGANISATION);
+        List<Finding> faults = newcomer.faults();
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        table.lock();
+        known(newcomer).ifPresent(known -> {
+            throw new Refusal(List.of(Finding.blocking(
+                    "ORGANISATION_KNOWN",
+                    "name",
+                    Map.of("name", known.name(), "id", known.id().toString()))));
+        });
+        Organisation organisation = newcomer.organisation();
+        table.insert(organisation);
+        leave(actor, "introduceOrganisation", organisation);
+        return organisation.id();
+    }
+
+    private Optional<Organisation> known(Newcomer newcomer) {
+        return bySiret(newcomer.siret()).or(() -> search(newcomer.name(), 0, Integer.MAX_VALUE).stream()
+                .filter(newcomer::isNamesakeOf)
+                .findFirst());
     }
 
     /** Corrects what the directory says of an organisation. */

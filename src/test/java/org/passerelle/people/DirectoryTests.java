@@ -61,6 +61,87 @@ class DirectoryTests {
     }
 
     @Test
+    void letsAnApplicantEnterAPartnerOnce() {
+        Actor editor = editor();
+        OrganisationId id = organisations.introduce(editor, abroad("Commune de Kédougou"));
+
+        Organisation entered = organisations.get(id);
+        assertThat(entered.city()).isEqualTo("Kédougou");
+        assertThat(entered.key()).startsWith("COMMUNEDEKED-");
+        assertThatThrownBy(() -> organisations.introduce(editor, abroad("commune de KEDOUGOU")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.findings()).singleElement().satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("ORGANISATION_KNOWN");
+                        assertThat(finding.evidence())
+                                .containsEntry("id", id.toString())
+                                .containsEntry("name", "Commune de Kédougou");
+                    });
+                });
+        assertThat(organisations.introduce(
+                        editor,
+                        new Newcomer(
+                                OrganisationKind.FOREIGN_AUTHORITY,
+                                "Commune de Kédougou",
+                                CountryCode.of("ML"),
+                                "Kédougou",
+                                "")))
+                .isNotEqualTo(id);
+    }
+
+    @Test
+    void checksTheSiretOfAFrenchPartnerAndWhoHasItAlready() {
+        Actor editor = editor();
+        OrganisationId id = organisations.create(Actor.clockwork(), brevalle("BRE", "21990101400015"));
+
+        assertThat(codes(editor, french("Ville neuve", "21990101400016"))).containsExactly("ORGANISATION_SIRET");
+        assertThat(codes(editor, french("Ville neuve", ""))).containsExactly("ORGANISATION_SIRET");
+        assertThat(codes(editor, french("Ville neuve", "219 901 014 00015"))).containsExactly("ORGANISATION_KNOWN");
+        assertThat(organisations.find(id)).isPresent();
+        assertThat(organisations.count("neuve")).isZero();
+    }
+
+    @Test
+    void saysWhatIsMissingOfAPartner() {
+        Actor editor = editor();
+        assertThat(codes(editor, new Newcomer(null, "", null, "", ""))).containsExactly("ORGANISATION_INCOMPLETE");
+        assertThat(codes(editor, new Newcomer(OrganisationKind.COMMUNE, "Commune", CountryCode.of("SN"), "Dakar", "")))
+                .containsExactly("ORGANISATION_KIND");
+    }
+
+    private Actor editor() {
+        OrganisationId own = organisations.create(Actor.clockwork(), brevalle("OWN", "22990001400015"));
+        return people.actor(people.create(
+                Actor.clockwork(),
+                new Profile(
+                        "editrice",
+                        "Éditrice (fictive)",
+                        "e@exemple.fr",
+                        Language.FR,
+                        Set.of(Role.APPLICANT_EDITOR),
+                        own,
+                        null,
+                        null,
+                        null)));
+    }
+
+    private List<String> codes(Actor editor, Newcomer newcomer) {
+        try {
+            organisations.introduce(editor, newcomer);
+            return List.of();
+        } catch (Refusal refusal) {
+            return refusal.findings().stream().map(finding -> finding.code()).toList();
+        }
+    }
+
+    private static Newcomer abroad(String name) {
+        return new Newcomer(OrganisationKind.FOREIGN_AUTHORITY, name, CountryCode.of("SN"), "Kédougou", "");
+    }
+
+    private static Newcomer french(String name, String siret) {
+        return new Newcomer(OrganisationKind.COMMUNE, name, CountryCode.of("FR"), "Villeneuve", siret);
+    }
+
+    @Test
     void findsThePostThatAnswersForACountry() {
         Post dakar = new Post("DAKAR", "Ambassade à Dakar", countries("SN", "GM"), Post.Status.OPEN);
         posts.save(Actor.clockwork(), dakar);

@@ -36,8 +36,10 @@ import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Newcomer;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
+import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.People;
 import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.PersonId;
@@ -221,6 +223,9 @@ final class RightsWorld {
         Organisation organisation =
                 context.getBean(org.passerelle.people.Organisations.class).get(trade.organisation("TAN"));
         give(Organisation.class, organisation);
+        give(
+                Newcomer.class,
+                new Newcomer(OrganisationKind.FOREIGN_AUTHORITY, "Kédougou", CountryCode.of("SN"), "Kédougou", ""));
         give(OrganisationId.class, organisation.id());
         give(Post.class, TOKYO);
         give(Profile.class, PeopleFixture.profile("nouvelle", Role.AUDITOR));

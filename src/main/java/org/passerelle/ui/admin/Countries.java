@@ -2,11 +2,7 @@ package org.passerelle.ui.admin;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.VaadinWords;
@@ -18,7 +14,7 @@ final class Countries {
 
     static ComboBox<CountryCode> one(String labelKey) {
         ComboBox<CountryCode> box = new ComboBox<>(ViewLanguage.text(labelKey));
-        box.setItems(all());
+        box.setItems(org.passerelle.ui.component.Countries.all());
         box.setItemLabelGenerator(Countries::name);
         return box;
     }
@@ -26,24 +22,17 @@ final class Countries {
     static MultiSelectComboBox<CountryCode> several(String labelKey) {
         MultiSelectComboBox<CountryCode> box = new MultiSelectComboBox<>(ViewLanguage.text(labelKey));
         box.setI18n(VaadinWords.multiSelect());
-        box.setItems(all());
+        box.setItems(org.passerelle.ui.component.Countries.all());
         box.setItemLabelGenerator(Countries::name);
         return box;
     }
 
     static String name(CountryCode country) {
-        return country.name(ViewLanguage.current());
+        return org.passerelle.ui.component.Countries.name(country);
     }
 
     /** Names as the reader's language sorts them. */
     static Comparator<Object> order() {
-        return Collator.getInstance(ViewLanguage.current().locale());
-    }
-
-    private static List<CountryCode> all() {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(CountryCode::of)
-                .sorted(Comparator.comparing(Countries::name, order()))
-                .toList();
+        return org.passerelle.ui.component.Countries.order();
     }
 }

@@ -24,6 +24,7 @@ final class OrganisationFields extends Div {
     private final Select<OrganisationKind> kind = new Select<>();
     private final TextField level = new TextField(ViewLanguage.text("organisation.level"));
     private final ComboBox<CountryCode> country = Countries.one("organisation.country");
+    private final TextField city = new TextField(ViewLanguage.text("organisation.city"));
     private final TextField siret = new TextField(ViewLanguage.text("organisation.siret"));
     private final ComboBox<String> region = new ComboBox<>(ViewLanguage.text("people.region"));
     private final TextField insee = new TextField(ViewLanguage.text("organisation.insee"));
@@ -41,7 +42,7 @@ final class OrganisationFields extends Div {
         region.setItems(regions);
         region.setAllowCustomValue(true);
         region.addCustomValueSetListener(typed -> region.setValue(typed.getDetail()));
-        add(name, key, kind, level, country, siret, region, insee, iban, fictional);
+        add(name, key, kind, level, country, city, siret, region, insee, iban, fictional);
     }
 
     void show(Organisation organisation) {
@@ -50,6 +51,7 @@ final class OrganisationFields extends Div {
         kind.setValue(organisation.kind());
         level.setValue(text(organisation.level()));
         country.setValue(organisation.country());
+        city.setValue(text(organisation.city()));
         siret.setValue(organisation.siret() == null ? "" : organisation.siret().value());
         region.setValue(organisation.region());
         insee.setValue(text(organisation.inseeCode()));
@@ -76,6 +78,7 @@ final class OrganisationFields extends Div {
                 orNull(level.getValue()),
                 name.getValue().strip(),
                 country.getValue(),
+                orNull(city.getValue()),
                 siret.isEmpty() ? null : new Siret(digits(siret)),
                 orNull(region.getValue()),
                 orNull(insee.getValue()),

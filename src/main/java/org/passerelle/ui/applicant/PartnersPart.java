@@ -11,11 +11,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.passerelle.dossiers.Partner;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.forms.Widget;
+import org.passerelle.people.Newcomer;
 import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.OrganisationKind;
 import org.passerelle.ui.ViewLanguage;
 
 /** The partners of one side, chosen from the directory; one at most for the foreign lead. */
@@ -27,6 +31,7 @@ final class PartnersPart extends Div {
     private final boolean editable;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(ViewLanguage.text("applicant.partners.none"));
+    private final Paragraph told = new Paragraph();
     private final ComboBox<Organisation> choice = new ComboBox<>(ViewLanguage.text("applicant.partners.choose"));
 
     PartnersPart(DossierDesk desk, Draft draft, Widget widget, boolean editable) {
@@ -42,8 +47,11 @@ final class PartnersPart extends Div {
             words.addClassNames("small", "soft");
             add(words);
         });
+        told.addClassName("form-error");
+        told.getElement().setAttribute("role", "alert");
+        tell("");
         if (editable) {
-            add(choice());
+            add(choice(), told, new NewPartner(kinds(), this::introduce, this::choose));
         }
         draw();
     }
@@ -69,13 +77,27 @@ final class PartnersPart extends Div {
                 .limit(limit);
     }
 
+    /** The kinds of organisations that can take part on this side. */
+    private List<OrganisationKind> kinds() {
+        return Stream.of(OrganisationKind.values()).filter(role::fits).toList();
+    }
+
+    private void introduce(Newcomer newcomer) {
+        choose(desk.organisations().introduce(desk.current().get(), newcomer));
+    }
+
+    private void choose(OrganisationId id) {
+        add(desk.organisations().get(id));
+    }
+
     private void add(Organisation organisation) {
-        List<Partner> partners = new ArrayList<>(draft.dossier().partners());
-        boolean isThere = partners.stream().anyMatch(p -> p.organisation().equals(organisation.id()));
-        if (role == PartnerRole.FOREIGN_LEAD) {
-            partners.removeIf(p -> p.role() == role);
-        }
-        if (!isThere) {
+        Optional<String> obstacle = obstacle(organisation);
+        tell(obstacle.orElse(""));
+        if (obstacle.isEmpty()) {
+            List<Partner> partners = new ArrayList<>(draft.dossier().partners());
+            if (role == PartnerRole.FOREIGN_LEAD) {
+                partners.removeIf(p -> p.role() == role);
+            }
             partners.add(new Partner(organisation.id(), role));
             draft.partners(partners);
         }
@@ -83,10 +105,38 @@ final class PartnersPart extends Div {
         draw();
     }
 
+    /** Why the organisation cannot take part on this side: it does already, or on another one. */
+    private Optional<String> obstacle(Organisation organisation) {
+        if (organisation.id().equals(draft.dossier().lead())) {
+            return Optional.of(ViewLanguage.text("applicant.partners.isLead", organisation.name()));
+        }
+        if (!role.fits(organisation.kind())) {
+            return Optional.of(ViewLanguage.text(
+                    "applicant.partners.otherSide",
+                    organisation.name(),
+                    ViewLanguage.word("organisationKind", organisation.kind())));
+        }
+        return draft.dossier().partners().stream()
+                .filter(p -> p.organisation().equals(organisation.id()))
+                .findFirst()
+                .map(p -> p.role() == role
+                        ? ViewLanguage.text("applicant.partners.isThere", organisation.name())
+                        : ViewLanguage.text(
+                                "applicant.partners.isElsewhere",
+                                organisation.name(),
+                                ViewLanguage.word("partnerRole", p.role())));
+    }
+
+    private void tell(String words) {
+        told.setText(words);
+        told.setVisible(!words.isEmpty());
+    }
+
     private void remove(Partner partner) {
         List<Partner> partners = new ArrayList<>(draft.dossier().partners());
         partners.remove(partner);
         draft.partners(partners);
+        tell("");
         draw();
         choice.focus();
     }
@@ -116,6 +166,7 @@ final class PartnersPart extends Div {
     }
 
     private String name(Organisation organisation) {
-        return organisation.name() + " (" + organisation.country().name(ViewLanguage.current()) + ")";
+        String city = organisation.city() == null ? "" : organisation.city() + ", ";
+        return organisation.name() + " (" + city + organisation.country().name(ViewLanguage.current()) + ")";
     }
 }

@@ -7,16 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
@@ -60,11 +55,7 @@ final class CountryTable extends Div {
             chosen = left.get(0);
             adding.add(
                     new NativeSelect(
-                            ViewLanguage.text("budget.country"),
-                            left,
-                            left.get(0),
-                            CountryTable::name,
-                            c -> chosen = c),
+                            ViewLanguage.text("budget.country"), left, left.get(0), Countries::name, c -> chosen = c),
                     new Button(ViewLanguage.text("budget.countries.add"), click -> addChosen()));
         }
     }
@@ -92,7 +83,7 @@ final class CountryTable extends Div {
 
     private ListItem item(FundingPlan plan, int index, boolean readOnly) {
         CountryPart part = plan.countries().get(index);
-        Span name = new Span(name(part.code()));
+        Span name = new Span(Countries.name(part.code()));
         name.addClassName("country");
         Span share = new Span();
         share.addClassName("money");
@@ -104,7 +95,7 @@ final class CountryTable extends Div {
         } else if (!readOnly && plan.countries().size() > 1) {
             AmountInput input = AmountInput.at(
                     "countries." + index,
-                    ViewLanguage.text("budget.cell", ViewLanguage.text("budget.part"), name(part.code())),
+                    ViewLanguage.text("budget.cell", ViewLanguage.text("budget.part"), Countries.name(part.code())),
                     part.part(),
                     desk,
                     typed -> desk.change(p -> PlanEdits.countries(
@@ -125,7 +116,7 @@ final class CountryTable extends Div {
                 click -> desk.reshape(
                         p -> PlanEdits.countries(p, PlanEdits.without(p.countries(), index)), "countries"));
         remove.addClassName("budget-remove");
-        remove.setAriaLabel(ViewLanguage.text("budget.removeLine", name(country)));
+        remove.setAriaLabel(ViewLanguage.text("budget.removeLine", Countries.name(country)));
         return remove;
     }
 
@@ -150,16 +141,9 @@ final class CountryTable extends Div {
     private List<CountryCode> left(FundingPlan plan) {
         Set<CountryCode> taken =
                 plan.countries().stream().map(CountryPart::code).collect(Collectors.toSet());
-        Stream<CountryCode> all =
-                eligible.isEmpty() ? Stream.of(Locale.getISOCountries()).map(CountryCode::of) : eligible.stream();
-        return all.filter(c -> !taken.contains(c) && !Objects.equals(c.value(), "FR"))
-                .sorted(Comparator.comparing(
-                        CountryTable::name,
-                        Collator.getInstance(ViewLanguage.current().locale())))
+        List<CountryCode> all = eligible.isEmpty() ? Countries.all() : Countries.sorted(eligible);
+        return all.stream()
+                .filter(c -> !taken.contains(c) && !c.value().equals("FR"))
                 .toList();
-    }
-
-    private static String name(CountryCode country) {
-        return country.name(ViewLanguage.current());
     }
 }

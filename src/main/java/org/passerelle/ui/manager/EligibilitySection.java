@@ -1,14 +1,13 @@
 package org.passerelle.ui.manager;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Countries;
 import org.passerelle.ui.component.VaadinWords;
 
 /** Who may lead, with which countries, with which documents, on which form. */
@@ -27,11 +26,8 @@ final class EligibilitySection extends EditorSection {
                 s -> s.leadKinds,
                 (s, v) -> s.leadKinds = v);
         MultiSelectComboBox<CountryCode> countries = new MultiSelectComboBox<>(EditorFields.label("countries"));
-        countries.setItems(Stream.of(Locale.getISOCountries())
-                .map(CountryCode::of)
-                .sorted(Comparator.comparing(country -> country.name(ViewLanguage.current())))
-                .toList());
-        countries.setItemLabelGenerator(country -> country.name(ViewLanguage.current()));
+        countries.setItems(Countries.all());
+        countries.setItemLabelGenerator(Countries::name);
         countries.setI18n(VaadinWords.multiSelect());
         countries.setHelperText(ViewLanguage.text("editor.countriesHint"));
         optional("eligibleCountries", wide(countries), s -> s.eligibleCountries, (s, v) -> s.eligibleCountries = v);

@@ -1,0 +1,87 @@
+package org.passerelle.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Siret;
+
+/**
+ * An organisation that is not in the directory, as an applicant names it.
+ *
+ * @param city where it lies
+ * @param siret its registry number as it was written; needed in France, empty elsewhere
+ */
+public record Newcomer(
+        @Nullable OrganisationKind kind, String name, @Nullable CountryCode country, String city, String siret) {
+
+    private static final CountryCode FRANCE = CountryCode.of("FR");
+    private static final int KEY_WORDS = 12;
+
+    public Newcomer {
+        name = name.strip();
+        city = city.strip();
+        siret = siret.replaceAll("\\s", "");
+    }
+
+    /** What keeps it from being entered; empty when nothing does. */
+    List<Finding> faults() {
+        List<Finding> faults = new ArrayList<>();
+        if (name.isEmpty() || city.isEmpty() || country == null || kind == null) {
+            faults.add(Finding.blocking("ORGANISATION_INCOMPLETE", missing(), Map.of()));
+        } else if (!fits(kind, FRANCE.equals(country))) {
+            faults.add(Finding.blocking("ORGANISATION_KIND", "kind", Map.of()));
+        }
+        if (FRANCE.equals(country) && !Siret.isValid(siret)) {
+            faults.add(Finding.blocking("ORGANISATION_SIRET", "siret", Map.of()));
+        }
+        return faults;
+    }
+
+    /** Only called once nothing is wrong with it. */
+    Organisation organisation() {
+        OrganisationId id = OrganisationId.random();
+        if (kind == null || country == null) {
+            throw new IllegalStateException("Not checked: " + this);
+        }
+        return new Organisation(
+                id,
+                key(id),
+                kind,
+                null,
+                name,
+                country,
+                city,
+                FRANCE.equals(country) ? new Siret(siret) : null,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    /** Whether an organisation of the directory goes by the same name in the same country. */
+    boolean isNamesakeOf(Organisation other) {
+        return other.country().equals(country) && Words.plain(other.name()).equals(Words.plain(name));
+    }
+
+    private String missing() {
+        if (name.isEmpty()) {
+            return "name";
+        }
+        return kind == null ? "kind" : country == null ? "country" : "city";
+    }
+
+    private static boolean fits(OrganisationKind kind, boolean inFrance) {
+        return kind == OrganisationKind.FOREIGN_AUTHORITY ? !inFrance : inFrance || !kind.isFrenchAuthority();
+    }
+
+    /** The beginning of its name and some of its id: short, and nobody else's. */
+    private String key(OrganisationId id) {
+        String letters = Words.plain(name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String start = letters.substring(0, Math.min(KEY_WORDS, letters.length()));
+        return start + "-" + id.toString().substring(0, 4).toUpperCase(Locale.ROOT);
+    }
+}
