@@ -25,6 +25,7 @@ public class Calls {
 
     private final CallsTable table;
     private final RateTables rates;
+    private final CallForms forms;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ public class Calls {
     Calls(
             CallsTable table,
             RateTables rates,
+            CallForms forms,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.rates = rates;
+        this.forms = forms;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -136,6 +139,7 @@ public class Calls {
         rights.require(actor, Act.TURN_CALL);
         Call before = locked(id);
         save(actor, before, before.opened(), "openCall", Map.of());
+        forms.freeze(id);
     }
 
     /** The closing timer fired. */

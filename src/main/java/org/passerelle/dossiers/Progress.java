@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passerelle.calls.CallForms;
 import org.passerelle.calls.CallId;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.forms.FormJudge;
@@ -31,7 +32,7 @@ public class Progress {
     private final DossiersTable table;
     private final Judgements judgements;
     private final DossierAccess access;
-    private final Forms forms;
+    private final CallForms forms;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -41,7 +42,7 @@ public class Progress {
             DossiersTable table,
             Judgements judgements,
             DossierAccess access,
-            Forms forms,
+            CallForms forms,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -70,7 +71,7 @@ public class Progress {
         judgements.refuseSecond(actor.personId(), id, Act.JUDGE);
         refuseJudged(before);
         Dossier after = before.judged(admissible);
-        refuseUnfit(admissible, reasons, answers);
+        refuseUnfit(before, admissible, reasons, answers);
         table.update(after, clock.instant());
         judgements.record(actor, id, Quality.ADMISSIBILITY);
         Map<String, Object> detail = Map.of("admissible", admissible, "reasons", reasons, "answers", answers);
@@ -137,11 +138,12 @@ public class Progress {
         return table.release(call, clock.instant());
     }
 
-    private void refuseUnfit(boolean admissible, List<String> reasons, Map<String, Object> answers) {
+    private void refuseUnfit(Dossier dossier, boolean admissible, List<String> reasons, Map<String, Object> answers) {
         Map<String, Object> all = new LinkedHashMap<>(answers);
         all.put(AdmissibilityKeys.VERDICT, admissible ? "ADMISSIBLE" : "INADMISSIBLE");
         all.put(AdmissibilityKeys.REASONS, reasons);
-        List<Finding> findings = FormJudge.judge(forms.get(Forms.ADMISSIBILITY), new org.passerelle.forms.Answers(all))
+        List<Finding> findings = FormJudge.judge(
+                        forms.of(dossier.call(), Forms.ADMISSIBILITY), new org.passerelle.forms.Answers(all))
                 .findings();
         if (!findings.isEmpty()) {
             throw new Refusal(findings);

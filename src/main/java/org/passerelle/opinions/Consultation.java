@@ -1,11 +1,14 @@
 package org.passerelle.opinions;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.OpinionKeys;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Texts;
@@ -52,6 +55,23 @@ public record Consultation(
     /** What sets the body apart from others of its kind; a region without the word, which the kind brings. */
     public String ownName() {
         return kind == ConsultationKind.PREFECTURE ? label.replaceFirst("^(?i)région\\s+", "") : label;
+    }
+
+    /** The body's form as it was answered: what is read of its own, and all that it says beside. */
+    public Answers whole() {
+        Map<String, Object> all = new LinkedHashMap<>(answers);
+        if (value != null) {
+            all.put(OpinionKeys.VALUE, value.name());
+        }
+        if (comment != null) {
+            all.put(OpinionKeys.COMMENT, comment);
+        }
+        all.put(
+                OpinionKeys.CONDITIONS,
+                conditions.stream()
+                        .map(condition -> Map.of(OpinionKeys.CONDITION, condition))
+                        .toList());
+        return new Answers(all);
     }
 
     /** Where a consultation stands. */

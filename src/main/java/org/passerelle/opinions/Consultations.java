@@ -17,6 +17,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.forms.Form;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Quality;
@@ -121,7 +122,7 @@ public class Consultations {
         if (answer.conflict()) {
             throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
         }
-        forms.refuseUnfit(kind, answer);
+        forms.refuseUnfit(dossier.call(), kind, answer);
         if (!table.answer(consultation.id(), answer, clock.instant(), actor.login(), actor.name())) {
             throw Refusal.alreadyDone(consultation.label(), Optional.ofNullable(consultation.givenBy()));
         }
@@ -199,6 +200,12 @@ public class Consultations {
     /** The name of the form that a body of this kind answers. */
     public static String formOf(ConsultationKind kind) {
         return OpinionForms.formOf(kind);
+    }
+
+    /** The form that a consultation is answered on, in the version that its call keeps. */
+    @Transactional(readOnly = true)
+    public Form form(Consultation consultation) {
+        return forms.of(dossiers.get(consultation.dossier()).call(), consultation.kind());
     }
 
     private Optional<Consultation> ownOf(Actor actor, DossierId id, ConsultationKind kind) {

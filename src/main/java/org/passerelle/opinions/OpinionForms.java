@@ -3,8 +3,11 @@ package org.passerelle.opinions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.calls.CallForms;
+import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.forms.Answers;
+import org.passerelle.forms.Form;
 import org.passerelle.forms.FormJudge;
 import org.passerelle.forms.Forms;
 import org.passerelle.forms.OpinionKeys;
@@ -16,22 +19,26 @@ import org.springframework.stereotype.Component;
 @Component
 class OpinionForms {
 
-    private final Forms forms;
+    private final CallForms forms;
 
-    OpinionForms(Forms forms) {
+    OpinionForms(CallForms forms) {
         this.forms = forms;
     }
 
     /** @throws Refusal CONTENT with every finding of the body's form, COMMENT_REQUIRED among them */
-    void refuseUnfit(ConsultationKind kind, OpinionAnswer answer) {
-        List<Finding> findings =
-                FormJudge.judge(forms.get(formOf(kind)), whole(answer)).findings();
+    void refuseUnfit(CallId call, ConsultationKind kind, OpinionAnswer answer) {
+        List<Finding> findings = FormJudge.judge(of(call, kind), whole(answer)).findings();
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
     }
 
-    /** The form that a body answers. */
+    /** The form that a body answers, as the call keeps it. */
+    Form of(CallId call, ConsultationKind kind) {
+        return forms.of(call, formOf(kind));
+    }
+
+    /** The name of the form that a body answers. */
     static String formOf(ConsultationKind kind) {
         return switch (kind) {
             case EMBASSY -> Forms.OPINION_EMBASSY;
