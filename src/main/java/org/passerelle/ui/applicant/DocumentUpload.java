@@ -24,7 +24,6 @@ import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.VaadinWords;
-import org.passerelle.ui.dossier.DocumentsPanel;
 
 /** The documents of one type: what is there, and where the reader may, a place to add or take away. */
 final class DocumentUpload extends Div {
@@ -118,10 +117,7 @@ final class DocumentUpload extends Div {
     }
 
     private ListItem item(Attachment attachment) {
-        ListItem item = new ListItem(
-                DocumentsPanel.link(
-                        desk.files(), attachment.file(), attachment.name(), attachment.mediaType(), attachment.size()),
-                new Span(Formats.size(attachment.size())));
+        ListItem item = new ListItem(desk.links(actor).to(attachment), new Span(Formats.size(attachment.size())));
         if (editable) {
             Button remove = new Button(ViewLanguage.text("applicant.documents.remove"), click -> {
                 desk.dossiers().detach(actor, id, attachment.id());

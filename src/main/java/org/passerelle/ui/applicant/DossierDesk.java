@@ -23,6 +23,7 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.dossier.DocumentLinks;
 import org.springframework.stereotype.Component;
 
 /** The services that the applicant's screens share, and how these screens ask them. */
@@ -72,6 +73,10 @@ record DossierDesk(
 
     List<Attachment> attachments(Actor actor, DossierId id) {
         return file.attachments(actor, id);
+    }
+
+    DocumentLinks links(Actor actor) {
+        return new DocumentLinks(actor, file, files);
     }
 
     boolean isEditable(Actor actor, Dossier dossier) {

@@ -23,6 +23,8 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.DocumentsPanel;
 
 /** One dossier of the own organisation: what to do next, where it is, its documents; nothing that is not yet released. */
@@ -45,10 +47,12 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         Dossier dossier = desk.own(actor, event.getRouteParameters().get("id").orElse(""));
         Call call = desk.call(dossier);
         Stage stage = dossier.publicStage();
-        heading(dossier.title().isBlank() ? ViewLanguage.text("applicant.untitled") : dossier.title())
+        boolean titled = !dossier.title().isBlank();
+        PageHeader header = heading(titled ? dossier.title() : ViewLanguage.text("applicant.untitled"));
+        (titled ? header.inFrench() : header)
                 .over((dossier.number() == null ? ViewLanguage.text("applicant.noNumber") : dossier.number()) + " · "
                         + call.code())
-                .beside(StageWords.badge(stage));
+                .beside(new StageBadge(stage));
         add(new DraftBanner(desk, actor, dossier, call, false));
         add(next(actor, dossier, call, stage));
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
@@ -102,7 +106,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         }
         area.add(new DocumentsPanel(
                 desk.attachments(actor, dossier.id()),
-                desk.files(),
+                desk.links(actor),
                 call.definition().zone()));
         return area;
     }

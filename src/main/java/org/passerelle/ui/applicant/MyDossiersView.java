@@ -27,8 +27,10 @@ import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Countdown;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.PagedList;
+import org.passerelle.ui.component.StageBadge;
 
 /** The dossiers of the own organisation: where each stands, until when, what to do next; and the calls that are open. */
 @Route(value = Pages.LIST, layout = MainLayout.class)
@@ -74,6 +76,9 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
     private static Component link(DossierPages.Line line) {
         String title = line.title().isBlank() ? ViewLanguage.text("applicant.untitled") : line.title();
         Anchor link = new Anchor(Pages.dossier(line.id()), title);
+        if (!line.title().isBlank()) {
+            Foreign.french(link);
+        }
         link.setRouterIgnore(false);
         Div cell = new Div(link);
         if (line.number() != null) {
@@ -85,7 +90,7 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
     }
 
     static Badge badge(DossierPages.Line line) {
-        return StageWords.badge(line.stage());
+        return new StageBadge(line.stage());
     }
 
     private Component until(DossierPages.Line line) {

@@ -25,6 +25,16 @@ public final class LazyTabs extends TabSheet {
         return this;
     }
 
+    /** Shows the tab of this title and puts the focus on it. */
+    public void open(String title) {
+        for (int i = 0; i < getTabCount(); i++) {
+            if (getTabAt(i).getLabel().equals(title)) {
+                setSelectedIndex(i);
+                getTabAt(i).getElement().callJsFunction("focus");
+            }
+        }
+    }
+
     private static void fill(Div panel, String title, Supplier<? extends Component> content) {
         if (panel.getComponentCount() == 0) {
             H2 heading = new H2(title);

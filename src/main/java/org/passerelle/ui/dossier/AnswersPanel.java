@@ -1,67 +1,54 @@
 package org.passerelle.ui.dossier;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
+import java.util.Optional;
 import org.passerelle.forms.Answers;
-import org.passerelle.forms.DynamicList;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Group;
-import org.passerelle.forms.Question;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.FormFields;
 
-/** The answers to a form, to be read: section by section, what was answered alone. */
+/**
+ * The answers to a form, to be read by the service and by those whom it asks: section by section in the form's order,
+ * what was answered alone, and at their places the parts that the form leaves to the screen.
+ */
 public final class AnswersPanel extends Div {
 
-    /** @param answers as they were kept: what was hidden or never asked is not in them */
-    public AnswersPanel(Form form, Answers answers) {
-        form.sections().forEach(section -> addSection(section, answers));
+    private static final int SECTION = 3;
+
+    private AnswersPanel(Form form, Answers answers, FormFields.Widgets widgets, int level) {
+        form.sections().forEach(section -> addSection(section, answers, widgets, level));
     }
 
-    private void addSection(Group group, Answers answers) {
-        Section section = new Section(new H3(ViewLanguage.text(group.label())));
+    /** A dossier; sections stand under headings of the third level. */
+    public static AnswersPanel dossier(Form form, Answers answers, FormFields.Widgets widgets) {
+        AnswersPanel panel = new AnswersPanel(form, answers, widgets, SECTION);
+        if (panel.getComponentCount() == 0) {
+            panel.add(new EmptyState(ViewLanguage.text("answers.none"), ViewLanguage.text("answers.noneHint")));
+        }
+        return panel;
+    }
+
+    /** A form without parts of the screen, within a card that has a heading of its own. */
+    public static AnswersPanel inCard(Form form, Answers answers) {
+        return new AnswersPanel(form, answers, widget -> Optional.empty(), SECTION + 1);
+    }
+
+    private void addSection(Group group, Answers answers, FormFields.Widgets widgets, int level) {
+        Section section = new Section(heading(level, ViewLanguage.text(group.label())));
         section.addClassName("section");
-        addAnswers(section, group.components(), answers.under(group.path()));
-        if (section.getElement().getChildCount() > 1) {
+        new AnswersPart(section, widgets, level + 1).add(group.components(), answers.under(group.path()));
+        if (section.getComponentCount() > 1) {
             add(section);
         }
     }
 
-    private static void addAnswers(Section section, List<org.passerelle.forms.Component> components, Answers answers) {
-        KeyValueList list = new KeyValueList();
-        collect(list, components, answers);
-        if (list.getElement().getChildCount() > 0) {
-            section.add(list);
-        }
-    }
-
-    private static void collect(KeyValueList list, List<org.passerelle.forms.Component> components, Answers answers) {
-        for (org.passerelle.forms.Component component : components) {
-            if (component instanceof Question question) {
-                list.with(ViewLanguage.text(question.label()), AnswerText.of(question, answers));
-            } else if (component instanceof Group group) {
-                collect(list, group.components(), answers.under(group.path()));
-            } else if (component instanceof DynamicList repeated) {
-                List<Answers> items = answers.items(repeated.path());
-                if (!items.isEmpty()) {
-                    list.with(ViewLanguage.text(repeated.label()), items(repeated, items));
-                }
-            }
-        }
-    }
-
-    private static Component items(DynamicList repeated, List<Answers> items) {
-        OrderedList list = new OrderedList();
-        for (Answers item : items) {
-            KeyValueList values = new KeyValueList();
-            collect(values, repeated.components(), item);
-            list.add(new ListItem(values));
-        }
-        return list;
+    static HtmlContainer heading(int level, String words) {
+        HtmlContainer heading = new HtmlContainer("h" + level);
+        heading.setText(words);
+        return heading;
     }
 }

@@ -1,16 +1,9 @@
 package org.passerelle.ui.dossier;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.ZoneId;
 import java.util.List;
 import org.passerelle.dossiers.Attachment;
-import org.passerelle.files.FileId;
-import org.passerelle.files.Files;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
@@ -20,7 +13,7 @@ import org.passerelle.ui.component.Formats;
 public final class DocumentsPanel extends Div {
 
     /** @param zone the call's, in which days are told */
-    public DocumentsPanel(List<Attachment> documents, Files files, ZoneId zone) {
+    public DocumentsPanel(List<Attachment> documents, DocumentLinks links, ZoneId zone) {
         if (documents.isEmpty()) {
             add(new EmptyState(
                     ViewLanguage.text("dossier.documents.none"), ViewLanguage.text("dossier.documents.noneHint")));
@@ -28,10 +21,7 @@ public final class DocumentsPanel extends Div {
         }
         add(new DataTable<Attachment>(ViewLanguage.text("dossier.documents.caption"))
                 .captionHidden()
-                .component(
-                        ViewLanguage.text("dossier.documents.name"),
-                        document ->
-                                link(files, document.file(), document.name(), document.mediaType(), document.size()))
+                .component(ViewLanguage.text("dossier.documents.name"), links::to)
                 .column(
                         ViewLanguage.text("dossier.documents.type"),
                         document -> ViewLanguage.word("documentType", document.type()))
@@ -40,12 +30,5 @@ public final class DocumentsPanel extends Div {
                         ViewLanguage.text("dossier.documents.added"),
                         document -> Formats.shortDate(document.addedAt(), zone))
                 .show(documents));
-    }
-
-    /** A link that opens a stored file; its bytes are checked as they are read. */
-    public static Component link(Files files, FileId file, String name, String mediaType, long size) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(
-                event -> new DownloadResponse(files.stream(file), name, mediaType, size));
-        return new Anchor(handler, AttachmentType.DOWNLOAD, name);
     }
 }

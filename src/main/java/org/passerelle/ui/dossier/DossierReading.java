@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
@@ -48,21 +49,33 @@ public class DossierReading {
 
     public Section of(Actor actor, Dossier dossier) {
         CallDefinition call = calls.get(dossier.call()).definition();
-        LazyTabs tabs = new LazyTabs()
-                .with(
-                        ViewLanguage.text("dossier.tab.content"),
-                        () -> new AnswersPanel(
-                                forms.get(Forms.DOSSIER, call.formVersion()),
-                                new Answers(dossier.answers().values())))
+        LazyTabs tabs = new LazyTabs();
+        tabs.with(ViewLanguage.text("dossier.tab.content"), () -> content(actor, dossier, call, tabs::open))
                 .with(
                         ViewLanguage.text("dossier.tab.funding"),
                         () -> new Div(PlanTables.expenses(dossier.plan()), PlanTables.resources(dossier.plan())))
                 .with(ViewLanguage.text("dossier.tab.partners"), () -> new PartnersPanel(dossier, organisations))
                 .with(
                         ViewLanguage.text("dossier.tab.documents"),
-                        () -> new DocumentsPanel(file.attachments(actor, dossier.id()), files, call.zone()));
+                        () -> new DocumentsPanel(file.attachments(actor, dossier.id()), links(actor), call.zone()));
         Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
         section.addClassName("reading-side");
         return section;
+    }
+
+    /**
+     * The answers, with the parts of the screen at their places.
+     *
+     * @param open shows the tab of this title
+     */
+    public AnswersPanel content(Actor actor, Dossier dossier, CallDefinition call, Consumer<String> open) {
+        return AnswersPanel.dossier(
+                forms.get(Forms.DOSSIER, call.formVersion()),
+                new Answers(dossier.answers().values()),
+                new DossierParts(dossier, organisations, file.attachments(actor, dossier.id()), links(actor), open));
+    }
+
+    private DocumentLinks links(Actor actor) {
+        return new DocumentLinks(actor, file, files);
     }
 }

@@ -4,26 +4,33 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
+import org.passerelle.forms.Form;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.OpinionBadge;
 import org.passerelle.ui.component.Tone;
 
 /** What each consulted body said of a dossier, or that it is still awaited, or that it kept silent. */
 public final class OpinionsPanel extends Div {
 
+    private final transient Function<Consultation, Form> forms;
     private final ZoneId zone;
 
-    public OpinionsPanel(List<Consultation> consultations, ZoneId zone) {
+    /**
+     * @param forms the form that each body answered
+     * @param zone the call's, in which days are told
+     */
+    public OpinionsPanel(List<Consultation> consultations, Function<Consultation, Form> forms, ZoneId zone) {
+        this.forms = forms;
         this.zone = zone;
         addClassName("pile");
         if (consultations.isEmpty()) {
@@ -39,13 +46,8 @@ public final class OpinionsPanel extends Div {
                 badge(consultation),
                 line(when(consultation)));
         card.addClassName("card");
-        if (consultation.comment() != null && !consultation.comment().isBlank()) {
-            card.add(new Paragraph(consultation.comment()));
-        }
-        if (!consultation.conditions().isEmpty()) {
-            UnorderedList conditions = new UnorderedList();
-            consultation.conditions().forEach(condition -> conditions.add(new ListItem(condition)));
-            card.add(new Paragraph(ViewLanguage.text("dossier.opinions.conditions")), conditions);
+        if (consultation.status() == Consultation.Status.GIVEN) {
+            card.add(AnswersPanel.inCard(forms.apply(consultation), consultation.whole()));
         }
         return card;
     }
@@ -56,7 +58,7 @@ public final class OpinionsPanel extends Div {
                 ? ViewLanguage.text(
                         "dossier.opinions.awaited",
                         Formats.date(consultation.askedAt(), zone),
-                        Formats.date(consultation.dueAt(), zone))
+                        Formats.due(consultation.dueAt(), zone))
                 : ViewLanguage.text("dossier.opinions.given", Formats.date(given, zone));
     }
 
@@ -64,16 +66,7 @@ public final class OpinionsPanel extends Div {
         OpinionValue value = consultation.value();
         return value == null
                 ? new Badge(ViewLanguage.word("consultationStatus", consultation.status()), Tone.WAITING)
-                : new Badge(ViewLanguage.word("opinion", value), tone(value));
-    }
-
-    private static Tone tone(OpinionValue value) {
-        return switch (value) {
-            case FAVOURABLE -> Tone.GOOD;
-            case FAVOURABLE_WITH_CONDITIONS, RESERVED -> Tone.WARN;
-            case UNFAVOURABLE -> Tone.BAD;
-            case DEEMED_SILENT -> Tone.PLAIN;
-        };
+                : new OpinionBadge(value);
     }
 
     private static Paragraph line(String words) {

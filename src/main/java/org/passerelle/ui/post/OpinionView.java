@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.forms.Forms;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
@@ -43,14 +42,12 @@ class OpinionView extends PageView implements HasUrlParameter<String> {
 
     private final transient Consultations consultations;
     private final transient Calls calls;
-    private final transient Forms forms;
     private final transient DossierReading reading;
     private final transient Actor actor;
 
-    OpinionView(Consultations consultations, Calls calls, Forms forms, DossierReading reading, CurrentActor current) {
+    OpinionView(Consultations consultations, Calls calls, DossierReading reading, CurrentActor current) {
         this.consultations = consultations;
         this.calls = calls;
-        this.forms = forms;
         this.reading = reading;
         this.actor = current.get();
     }
@@ -71,9 +68,10 @@ class OpinionView extends PageView implements HasUrlParameter<String> {
                 .lead(ViewLanguage.text(
                         awaited.isPresent() ? "opinion.lead" : "opinion.done",
                         ViewLanguage.text(first.titleKey(), first.ownName()),
-                        Formats.date(first.dueAt().minusNanos(1), zone)));
+                        Formats.due(first.dueAt(), zone)));
         Section answer = awaited.map(consultation -> form(dossier, consultation))
-                .orElseGet(() -> new Section(new H2(ViewLanguage.text("opinion.yours")), new OpinionsPanel(own, zone)));
+                .orElseGet(() -> new Section(
+                        new H2(ViewLanguage.text("opinion.yours")), new OpinionsPanel(own, consultations::form, zone)));
         Div both = new Div(reading.of(actor, dossier), answer);
         both.addClassNames("beside", "even");
         add(both);
@@ -81,7 +79,7 @@ class OpinionView extends PageView implements HasUrlParameter<String> {
 
     private Section form(Dossier dossier, Consultation consultation) {
         OpinionForm form = new OpinionForm(
-                forms.get(Consultations.formOf(consultation.kind())),
+                consultations.form(consultation),
                 actor.name(),
                 answer -> Confirm.ask(
                         ViewLanguage.text("opinion.confirm.title"),

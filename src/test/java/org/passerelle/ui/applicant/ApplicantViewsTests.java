@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -33,6 +34,7 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -108,6 +110,36 @@ class ApplicantViewsTests {
         TextField acronym = _get(TextField.class, s -> s.withLabel("Sigle"));
         assertThatThrownBy(() -> _setValue(acronym, "MIEN")).hasStackTraceContaining("STALE_VERSION");
         assertThat(file.get(id).answers().text("acronym")).isEqualTo("AUTRE");
+    }
+
+    @Test
+    void entersAPartnerThatTheDirectoryDoesNotHave() {
+        DossierId id = trade.completeDraft(call);
+        enter("agent", "dossier/" + id + "/E");
+        newPartner("Commune de Kédougou", "SN", "Kédougou");
+
+        assertThat(page()).contains("Commune de Kédougou (Kédougou, Sénégal)");
+        assertThat(file.get(id).partners()).hasSize(2);
+    }
+
+    @Test
+    void leadsToAPartnerThatIsInTheDirectoryAndSaysWhereItTakesPartAlready() {
+        DossierId id = trade.completeDraft(call);
+        enter("agent", "dossier/" + id + "/E");
+        newPartner("commune de tanguiera", "BJ", "Tanguiéra");
+        assertThat(page()).contains("«\u00a0Commune de Tanguiéra\u00a0» est déjà dans l’annuaire.");
+
+        _click(_get(Button.class, s -> s.withText("Choisir «\u00a0Commune de Tanguiéra\u00a0»")));
+        assertThat(page()).contains("participe déjà à ce dossier en qualité de");
+        assertThat(file.get(id).partners()).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void newPartner(String name, String country, String city) {
+        _setValue(_get(TextField.class, s -> s.withLabel("Nom de l’organisation")), name);
+        _setValue((ComboBox<CountryCode>) _get(ComboBox.class, s -> s.withLabel("Pays")), CountryCode.of(country));
+        _setValue(_get(TextField.class, s -> s.withLabel("Ville")), city);
+        _click(_get(Button.class, s -> s.withText("Inscrire et ajouter au dossier")));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.People;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
+import org.passerelle.ui.component.LazyTabs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -73,6 +74,19 @@ class OpinionViewTests {
         assertThat(_get(TextField.class, spec -> spec.withLabel("Auteur de l’avis"))
                         .getValue())
                 .isEqualTo("Personne fictive post");
+    }
+
+    @Test
+    void readsWhoLeadsWithWhomAndWhatItCosts() {
+        UI.getCurrent().navigate("opinions/" + id);
+        String reading = _get(LazyTabs.class).getElement().getTextRecursively();
+
+        assertThat(reading)
+                .contains("La collectivité")
+                .contains("La collectivité étrangère")
+                .contains("de dépenses");
+        _click(_find(Button.class, spec -> spec.withText("Voir le détail")).get(0));
+        assertThat(_get(LazyTabs.class).getSelectedTab().getLabel()).isEqualTo("Financement");
     }
 
     @Test

@@ -1,0 +1,116 @@
+package org.passerelle.ui.dossier;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Component;
+import org.passerelle.forms.Computed;
+import org.passerelle.forms.DynamicList;
+import org.passerelle.forms.Group;
+import org.passerelle.forms.Question;
+import org.passerelle.forms.Widget;
+import org.passerelle.shared.LocalizedText;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.FormFields;
+import org.passerelle.ui.component.KeyValueList;
+
+/** What was answered to components that stand together: names with values, a heading for a group, a table for a list. */
+final class AnswersPart {
+
+    private final HtmlContainer into;
+    private final FormFields.Widgets widgets;
+    private final int level;
+    private @Nullable KeyValueList values;
+
+    /** @param level of the headings of groups */
+    AnswersPart(HtmlContainer into, FormFields.Widgets widgets, int level) {
+        this.into = into;
+        this.widgets = widgets;
+        this.level = level;
+    }
+
+    void add(List<Component> components, Answers answers) {
+        components.forEach(component -> add(component, answers));
+    }
+
+    private void add(Component component, Answers answers) {
+        if (component instanceof Question question) {
+            value(name(question, question.label()), AnswerText.of(question, answers));
+        } else if (component instanceof Computed computed) {
+            computed.label().ifPresent(label -> value(name(computed, label), AnswerText.of(computed, answers)));
+        } else if (component instanceof Group group) {
+            group(group, answers.under(group.path()));
+        } else if (component instanceof DynamicList list) {
+            list(list, answers.items(list.path()));
+        } else if (component instanceof Widget widget) {
+            widgets.make(widget).ifPresent(part -> open().with(ViewLanguage.text(widget.label()), part));
+        }
+    }
+
+    private void value(String name, String words) {
+        if (!words.isEmpty()) {
+            open().with(name, words);
+        }
+    }
+
+    /** What is named goes on in the same list, until something else stands between. */
+    private KeyValueList open() {
+        KeyValueList list = values;
+        if (list == null) {
+            list = new KeyValueList();
+            into.add(list);
+            values = list;
+        }
+        return list;
+    }
+
+    private void group(Group group, Answers answers) {
+        Section section = new Section(AnswersPanel.heading(level, name(group, group.label())));
+        section.addClassName("answers-group");
+        new AnswersPart(section, widgets, level + 1).add(group.components(), answers);
+        if (section.getComponentCount() > 1) {
+            into.add(section);
+            values = null;
+        }
+    }
+
+    private void list(DynamicList list, List<Answers> items) {
+        if (!items.isEmpty()) {
+            into.add(table(list, items));
+            values = null;
+        }
+    }
+
+    private static DataTable<Answers> table(DynamicList list, List<Answers> items) {
+        DataTable<Answers> table = new DataTable<>(name(list, list.label()));
+        columns(table, list.components(), "");
+        return table.show(items);
+    }
+
+    private static void columns(DataTable<Answers> table, List<Component> components, String path) {
+        for (Component component : components) {
+            if (component instanceof Question question) {
+                table.column(name(question, question.label()), item -> AnswerText.of(question, item.under(path)));
+            } else if (component instanceof Computed computed) {
+                computed.label()
+                        .ifPresent(label ->
+                                table.column(name(computed, label), item -> AnswerText.of(computed, item.under(path))));
+            } else if (component instanceof Group group) {
+                columns(table, group.components(), path.isEmpty() ? group.path() : path + "." + group.path());
+            } else if (component instanceof DynamicList inner) {
+                table.component(
+                        name(inner, inner.label()),
+                        item -> table(inner, item.under(path).items(inner.path())));
+            }
+        }
+    }
+
+    /** The reader is told of what the applicant must not be. */
+    private static String name(Component component, LocalizedText label) {
+        String words = ViewLanguage.text(label);
+        return component.head().isConfidential() ? ViewLanguage.text("answers.confidential", words) : words;
+    }
+}

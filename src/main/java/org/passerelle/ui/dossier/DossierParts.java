@@ -1,0 +1,124 @@
+package org.passerelle.ui.dossier;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.PartnerRole;
+import org.passerelle.forms.Widget;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.Resource;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.Organisations;
+import org.passerelle.shared.Money;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Foreign;
+import org.passerelle.ui.component.FormFields;
+import org.passerelle.ui.component.Formats;
+
+/**
+ * What stands in the reading of a dossier where its form leaves a place to the screen: who leads, who takes part, what
+ * it costs in a line, which documents there are. Nothing where nothing was given.
+ *
+ * @param open shows the tab of this title
+ */
+record DossierParts(
+        Dossier dossier,
+        Organisations organisations,
+        List<Attachment> documents,
+        DocumentLinks links,
+        Consumer<String> open)
+        implements FormFields.Widgets {
+
+    private static final String PLAN = "dossier.tab.funding";
+
+    @Override
+    public Optional<Component> make(Widget widget) {
+        FundingPlan plan = dossier.plan();
+        return switch (widget.kind()) {
+            case LEAD -> Optional.of(lead());
+            case PARTNERS -> listed(partners(widget).map(this::partner));
+            case COUNTRIES ->
+                listed(plan.countries().stream()
+                        .map(part -> new Span(ViewLanguage.text(
+                                "answers.countryPart",
+                                part.code().name(ViewLanguage.current()),
+                                Formats.money(part.part())))));
+            case BUDGET ->
+                amount("answers.expenses", plan.total(), !plan.expenses().isEmpty());
+            case RESOURCES ->
+                amount("answers.resources", paid(plan), !plan.resources().isEmpty());
+            case GRANT ->
+                plan.resources().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Span(ViewLanguage.text(
+                                "answers.grant",
+                                Formats.money(plan.requested()),
+                                Formats.money(plan.minimumViableGrant()))));
+            case UPLOAD ->
+                listed(documents.stream()
+                        .filter(document -> document.type().name().equals(widget.documentType()))
+                        .map(links::to));
+        };
+    }
+
+    private Component lead() {
+        Organisation lead = organisations.get(dossier.lead());
+        String kind = ViewLanguage.word("organisationKind", lead.kind());
+        String region = lead.region() == null ? "" : " · " + lead.region();
+        String siret = lead.siret() == null
+                ? ""
+                : " · " + ViewLanguage.text("applicant.lead.siret") + " "
+                        + lead.siret().value();
+        return new Div(new Div(Foreign.name(lead)), soft(kind + region + siret));
+    }
+
+    private Stream<Organisation> partners(Widget widget) {
+        PartnerRole role = PartnerRole.valueOf(widget.head().property("side").orElse(PartnerRole.OTHER.name()));
+        return dossier.partners().stream()
+                .filter(partner -> partner.role() == role)
+                .map(partner -> organisations.get(partner.organisation()));
+    }
+
+    private Component partner(Organisation partner) {
+        return new Div(
+                new Div(Foreign.name(partner)),
+                soft(ViewLanguage.word("organisationKind", partner.kind()) + " · "
+                        + partner.country().name(ViewLanguage.current())));
+    }
+
+    private Optional<Component> amount(String key, Money total, boolean given) {
+        if (!given) {
+            return Optional.empty();
+        }
+        Button detail = new Button(ViewLanguage.text("answers.toPlan"), click -> open.accept(ViewLanguage.text(PLAN)));
+        detail.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return Optional.of(new Div(new Span(ViewLanguage.text(key, Formats.money(total))), detail));
+    }
+
+    private static Money paid(FundingPlan plan) {
+        return Money.sum(plan.resources().stream().map(Resource::total).toList());
+    }
+
+    private static Optional<Component> listed(Stream<? extends Component> parts) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        parts.forEach(part -> list.add(new ListItem(part)));
+        return list.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(list);
+    }
+
+    private static Div soft(String words) {
+        Div line = new Div(words);
+        line.addClassNames("small", "soft");
+        return line;
+    }
+}
