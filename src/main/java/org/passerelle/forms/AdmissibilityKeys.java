@@ -5,16 +5,14 @@ import java.util.Set;
 /** The keys of {@code forms/admissibility.form} that Java knows; marked {@code java} in the file. */
 public final class AdmissibilityKeys {
 
-    /** ADMISSIBLE, INCOMPLETE or INADMISSIBLE. */
+    /** ADMISSIBLE or INADMISSIBLE. */
     public static final String VERDICT = "verdict";
     /** Codes of domain.md D1 that explain a refusal, or OTHER. */
     public static final String REASONS = "reasons";
-    /** Types of documents that are missing. */
-    public static final String MISSING = "missing";
 
     public static final String COMMENT = "comment";
 
-    static final Set<String> ALL = Set.of(VERDICT, REASONS, MISSING, COMMENT);
+    static final Set<String> ALL = Set.of(VERDICT, REASONS, COMMENT);
 
     private AdmissibilityKeys() {}
 }

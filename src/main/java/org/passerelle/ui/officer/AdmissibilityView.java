@@ -4,17 +4,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.time.ZoneId;
+import java.util.Map;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallForms;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.Progress;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
@@ -22,6 +26,7 @@ import org.passerelle.forms.FormJudge;
 import org.passerelle.forms.Forms;
 import org.passerelle.forms.Judgement;
 import org.passerelle.people.Actor;
+import org.passerelle.people.TrailEntry;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -31,7 +36,9 @@ import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.FormFields;
+import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.dossier.AnswersPanel;
 
 /** Judging whether a dossier is admissible: the check on one side, the dossier on the other. */
 @Route(value = WorkPaths.DOSSIERS + "/:" + DossierPath.PARAMETER + "/admissibility", layout = MainLayout.class)
@@ -39,22 +46,22 @@ import org.passerelle.ui.component.Message;
 class AdmissibilityView extends PageView implements BeforeEnterObserver {
 
     private static final String ADMISSIBLE = "ADMISSIBLE";
-    private static final String INCOMPLETE = "INCOMPLETE";
+    private static final String JUDGED = "judge";
 
     private final transient DossierFile file;
     private final transient Calls calls;
     private final transient Progress progress;
     private final transient DossierTabs tabs;
-    private final transient Form form;
+    private final transient CallForms forms;
     private final transient Actor actor;
 
     AdmissibilityView(
-            DossierFile file, Calls calls, Progress progress, DossierTabs tabs, Forms forms, CurrentActor current) {
+            DossierFile file, Calls calls, Progress progress, DossierTabs tabs, CallForms forms, CurrentActor current) {
         this.file = file;
         this.calls = calls;
         this.progress = progress;
         this.tabs = tabs;
-        this.form = forms.get(Forms.ADMISSIBILITY);
+        this.forms = forms;
         this.actor = current.get();
     }
 
@@ -68,12 +75,40 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
                 .over(dossier.name() + " · " + call.code())
                 .lead(dossier.title());
         Section reading = new Section(new H2(ViewLanguage.text("admissibility.beside")), tabs.of(actor, dossier, call));
-        Div both = new Div(reading, check(dossier));
+        Form form = forms.of(dossier.call(), Forms.ADMISSIBILITY);
+        Section check = dossier.stage() == Stage.SUBMITTED
+                ? check(dossier, form)
+                : judged(dossier, form, call.definition().zone());
+        Div both = new Div(reading, check);
         both.addClassName("beside");
         add(both);
     }
 
-    private Section check(Dossier dossier) {
+    /** What was concluded, where there is nothing to judge any more. */
+    private Section judged(Dossier dossier, Form form, ZoneId zone) {
+        Section section = new Section(new H2(ViewLanguage.text("admissibility.over")));
+        section.addClassNames("card", "stays");
+        file.trail(actor, dossier.id()).stream()
+                .filter(line -> line.verb().equals(JUDGED))
+                .reduce((earlier, later) -> later)
+                .ifPresentOrElse(
+                        line -> section.add(
+                                new Paragraph(ViewLanguage.text(
+                                        "admissibility.judged", line.name(), Formats.dateTime(line.at(), zone))),
+                                AnswersPanel.inCard(form, answers(line))),
+                        () -> section.add(new Paragraph(ViewLanguage.text(
+                                "admissibility.notAwaited", ViewLanguage.word("stage", dossier.stage())))));
+        return section;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Answers answers(TrailEntry judged) {
+        return judged.detail().get("answers") instanceof Map<?, ?> given
+                ? new Answers((Map<String, Object>) given)
+                : Answers.none();
+    }
+
+    private Section check(Dossier dossier, Form form) {
         FormFields fields = FormFields.whole(form);
         FindingsPanel findings = new FindingsPanel(fields::focus);
         findings.setVisible(false);
@@ -93,10 +128,6 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
 
     private void conclude(Dossier dossier, Answers answers) {
         String verdict = answers.text(AdmissibilityKeys.VERDICT).orElse("");
-        if (verdict.equals(INCOMPLETE)) {
-            Message.refusal(ViewLanguage.text("admissibility.incomplete"), List.of());
-            return;
-        }
         Confirm.ask(
                 ViewLanguage.text("admissibility.title"),
                 ViewLanguage.text("admissibility.confirm"),
