@@ -1,20 +1,28 @@
 package org.passerelle.ui.applicant;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallDefinition;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.shared.DueDate;
+import org.passerelle.shared.WorkingDays;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Timeline;
 import org.passerelle.ui.component.Timeline.State;
 
-/** Where a dossier is, in the five steps that its applicant may know; made from the public stage alone. */
+/**
+ * Where a dossier is, in the steps that its applicant may know, who has it and until when; made from the public stage
+ * alone. A dossier that has come to its end shows the steps that it passed, and its outcome last.
+ */
 final class DossierTimeline {
 
-    private static final int RESULT = 4;
+    private static final List<String> STEPS = List.of("written", "submitted", "admissibility", "appraisal", "result");
 
     private final Dossier dossier;
     private final Call call;
@@ -26,39 +34,57 @@ final class DossierTimeline {
 
     Timeline timeline() {
         Stage stage = dossier.publicStage();
-        int here = step(stage);
-        Timeline timeline = new Timeline();
-        timeline.step(state(0, here), text("written"), null, stage == Stage.DRAFT ? closing() : null);
-        timeline.step(state(1, here), text("submitted"), when(dossier.submittedAt()), dossier.number());
-        timeline.step(state(2, here), text("admissibility"), null, null);
-        timeline.step(state(3, here), text("appraisal"), null, null);
-        boolean over = here == RESULT;
-        return timeline.step(
-                over ? State.CURRENT : State.AHEAD,
-                over ? ViewLanguage.word("stage", stage) : text("result"),
-                when(dossier.releasedAt()),
-                over ? null : expected());
-    }
-
-    /** Which of the steps the public stage is at. */
-    private static int step(Stage stage) {
         return switch (stage) {
-            case DRAFT -> 0;
-            case SUBMITTED -> 2;
-            case ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED -> 3;
-            default -> RESULT;
+            case DRAFT -> underWay(0);
+            case SUBMITTED -> underWay(2);
+            case ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED -> underWay(3);
+            case EXPIRED_DRAFT -> over(stage, 1);
+            case WITHDRAWN, CALL_CANCELLED -> over(stage, dossier.submittedAt() == null ? 1 : 2);
+            case INADMISSIBLE -> over(stage, 2);
+            case AWARDED, PARTIALLY_AWARDED, WAITLISTED, REJECTED -> over(stage, STEPS.size() - 1);
         };
     }
 
-    /** A dossier that ended before it was submitted or judged never passed the steps between. */
-    private State state(int step, int here) {
-        boolean passed =
-                switch (dossier.publicStage()) {
-                    case EXPIRED_DRAFT, WITHDRAWN, CALL_CANCELLED -> step == 0 || (step == 1 && dossier.submittedAt() != null);
-                    case INADMISSIBLE -> step <= 2;
-                    default -> step < here;
-                };
-        return passed ? State.DONE : step == here ? State.CURRENT : State.AHEAD;
+    private Timeline underWay(int here) {
+        Timeline timeline = new Timeline();
+        for (int step = 0; step < STEPS.size(); step++) {
+            State state = step < here ? State.DONE : step == here ? State.CURRENT : State.AHEAD;
+            timeline.step(state, words(step), when(step), state == State.DONE ? number(step) : detail(step, state));
+        }
+        return timeline;
+    }
+
+    private Timeline over(Stage outcome, int passed) {
+        Timeline timeline = new Timeline();
+        for (int step = 0; step < passed; step++) {
+            timeline.step(State.DONE, words(step), when(step), number(step));
+        }
+        return timeline.step(State.CURRENT, ViewLanguage.word("stage", outcome), moment(dossier.releasedAt()), null);
+    }
+
+    /** Who has it and until when, as long as the step lasts; when the answer is expected, before. */
+    private @Nullable String detail(int step, State state) {
+        String name = STEPS.get(step);
+        if (name.equals("result")) {
+            return expected();
+        }
+        if (state != State.CURRENT) {
+            return null;
+        }
+        return switch (name) {
+            case "written" -> closing();
+            case "admissibility" ->
+                ViewLanguage.text("applicant.timeline.admissibility.with", Formats.date(judgedBy()));
+            default -> ViewLanguage.text("applicant.timeline.appraisal.with");
+        };
+    }
+
+    /** The admissibility is judged within so many working days after the closing. */
+    private LocalDate judgedBy() {
+        CallDefinition definition = call.definition();
+        DueDate due = WorkingDays.due(
+                call.window().closesAt(), definition.deadlines().admissibilityWorkingDays(), definition.zone());
+        return due.lastDay();
     }
 
     private String closing() {
@@ -72,11 +98,19 @@ final class DossierTimeline {
         return at == null ? null : ViewLanguage.text("applicant.timeline.expected", Formats.date(at.toLocalDate()));
     }
 
-    private @Nullable String when(@Nullable Instant at) {
+    private @Nullable String number(int step) {
+        return STEPS.get(step).equals("submitted") ? dossier.number() : null;
+    }
+
+    private @Nullable String when(int step) {
+        return STEPS.get(step).equals("submitted") ? moment(dossier.submittedAt()) : null;
+    }
+
+    private @Nullable String moment(@Nullable Instant at) {
         return at == null ? null : Formats.dateTime(at, call.definition().zone());
     }
 
-    private static String text(String step) {
-        return ViewLanguage.text("applicant.timeline." + step);
+    private static String words(int step) {
+        return ViewLanguage.text("applicant.timeline." + STEPS.get(step));
     }
 }

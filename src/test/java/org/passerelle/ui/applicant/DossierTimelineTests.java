@@ -1,0 +1,88 @@
+package org.passerelle.ui.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.dom.Element;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.Trade;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.CallStage;
+import org.passerelle.dossiers.Answers;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.ui.component.ScreenTest;
+
+class DossierTimelineTests extends ScreenTest {
+
+    private static final Instant SUBMITTED = Instant.parse("2027-03-01T09:00:00Z");
+    private static final Instant RELEASED = Instant.parse("2027-06-15T10:00:00Z");
+
+    @Test
+    void saysWhoHasASubmittedDossierAndUntilWhen() {
+        List<String> steps = steps(Stage.SUBMITTED, SUBMITTED, null);
+
+        assertThat(steps).hasSize(5);
+        // The call closes on 31 March; ten working days later, Easter Monday being the 29th of March, is the 14th.
+        assertThat(steps.get(2)).startsWith("Recevabilité").contains("service instructeur", "14 avril 2027");
+        assertThat(steps.get(4)).contains("à venir");
+    }
+
+    @Test
+    void endsAtTheOutcome() {
+        assertThat(titles(Stage.INADMISSIBLE, SUBMITTED, RELEASED))
+                .containsExactly("Rédaction", "Dépôt", "Irrecevable");
+        assertThat(titles(Stage.WITHDRAWN, SUBMITTED, null)).containsExactly("Rédaction", "Dépôt", "Retiré");
+        assertThat(titles(Stage.WITHDRAWN, null, null)).containsExactly("Rédaction", "Retiré");
+        assertThat(steps(Stage.EXPIRED_DRAFT, null, null)).hasSize(2).noneMatch(step -> step.contains("à venir"));
+        assertThat(titles(Stage.AWARDED, SUBMITTED, RELEASED)).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"UNDER_APPRAISAL", "APPRAISED", "IN_COMMITTEE", "PROPOSED", "AWARDED", "REJECTED", "WAITLISTED"})
+    void saysTheSameUntilTheResultIsReleased(Stage stage) {
+        assertThat(steps(stage, SUBMITTED, null)).isEqualTo(steps(Stage.UNDER_APPRAISAL, SUBMITTED, null));
+    }
+
+    private static List<String> titles(Stage stage, @Nullable Instant submitted, @Nullable Instant released) {
+        return items(stage, submitted, released).stream()
+                .map(item -> item.getChild(0).getChild(0).getText())
+                .toList();
+    }
+
+    private static List<String> steps(Stage stage, @Nullable Instant submitted, @Nullable Instant released) {
+        return items(stage, submitted, released).stream()
+                .map(Element::getTextRecursively)
+                .toList();
+    }
+
+    private static List<Element> items(Stage stage, @Nullable Instant submitted, @Nullable Instant released) {
+        Dossier dossier = new Dossier(
+                DossierId.random(),
+                0,
+                CallId.random(),
+                OrganisationId.random(),
+                submitted == null ? null : "DOS-2027-0001",
+                stage,
+                Answers.none(),
+                FundingPlan.empty(),
+                List.of(),
+                submitted,
+                released);
+        Call call = new Call(CallId.random(), 0, CallStage.APPRAISAL, Trade.definition("AAP-2027-TEST"), null);
+        return new DossierTimeline(dossier, call)
+                .timeline()
+                .getElement()
+                .getChildren()
+                .toList();
+    }
+}
