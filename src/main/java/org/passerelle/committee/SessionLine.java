@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.committee.Ranking.TieBreak;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 
@@ -27,7 +28,7 @@ public record SessionLine(
         String leadName,
         int rank,
         BigDecimal mean,
-        Ranking.@Nullable TieBreak tieBreak,
+        @Nullable TieBreak tieBreak,
         Map<String, Money> wants,
         Money viable,
         Placement proposed,

@@ -81,7 +81,17 @@ class ProposalTests {
         Placement placement = new Placement("DOS-2027-0001", 1, ranked, null, Map.of(), because, Map.of());
         Outcome outcome = new Outcome(decided, null, grants, "", ranked != decided);
         SessionLine line = new SessionLine(
-                ID, "DOS-2027-0001", "Projet", "Commune", 1, new BigDecimal("70.00"), wants, placement, outcome, null);
+                ID,
+                "DOS-2027-0001",
+                "Projet",
+                "Commune",
+                1,
+                new BigDecimal("70.00"),
+                null,
+                wants,
+                placement,
+                outcome,
+                null);
         return new Proposal(dossier(), line, opinions, Map.of("MEAE", Money.of(left)));
     }
 
