@@ -80,15 +80,15 @@ public record ChangeFault(Kind kind, @Nullable String funder, Money amount) {
     /** A funded project never gets less than what the applicant declared viable (domain.md §2.4). */
     private static List<ChangeFault> viability(SessionLine line, Map<String, Money> grants) {
         String ministry = line.wants().keySet().iterator().next();
-        boolean viable =
-                !grants.getOrDefault(ministry, Money.ZERO).isLessThan(line.viable());
+        boolean viable = !grants.getOrDefault(ministry, Money.ZERO).isLessThan(line.viable());
         return viable ? List.of() : List.of(new ChangeFault(Kind.UNVIABLE, ministry, line.viable()));
     }
 
     /** The funder with the largest part of what is wanted of it sets the ratio; the others follow it, down to the cent. */
     private static List<ChangeFault> parity(Map<String, Money> wants, Map<String, Money> grants) {
-        List<String> funders =
-                wants.keySet().stream().filter(f -> amount(wants, f).signum() > 0).toList();
+        List<String> funders = wants.keySet().stream()
+                .filter(f -> amount(wants, f).signum() > 0)
+                .toList();
         String first = funders.stream()
                 .reduce((one, other) -> gives(wants, grants, other, one) ? other : one)
                 .orElseThrow();
@@ -108,12 +108,10 @@ public record ChangeFault(Kind kind, @Nullable String funder, Money amount) {
     }
 
     private static Money due(Map<String, Money> wants, Map<String, Money> grants, String funder, String first) {
-        return new Money(
-                product(wants, funder, grants, first).divide(amount(wants, first), 2, RoundingMode.DOWN));
+        return new Money(product(wants, funder, grants, first).divide(amount(wants, first), 2, RoundingMode.DOWN));
     }
 
-    private static BigDecimal product(
-            Map<String, Money> some, String funder, Map<String, Money> others, String other) {
+    private static BigDecimal product(Map<String, Money> some, String funder, Map<String, Money> others, String other) {
         return amount(some, funder).multiply(amount(others, other));
     }
 

@@ -179,8 +179,7 @@ public class Committee {
             throw Refusal.alreadyDone(call.code(), last.map(Session::deliberatedBy));
         }
         call.refuseEnded("deliberate");
-        return last.orElseThrow(
-                () -> new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "deliberate"));
+        return last.orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "deliberate"));
     }
 
     private Optional<Session> latest(CallId callId) {

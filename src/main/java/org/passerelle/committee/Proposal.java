@@ -27,8 +27,7 @@ record Proposal(Map<String, Money> available, List<Candidate> ranked, Allocation
             available.put(funder.key(), funder.envelope());
         }
         before.forEach(session -> session.deductFrom(available));
-        AllocationRules rules =
-                new AllocationRules(available, call.threshold(), call.partialFloor(), call.allowSkip());
+        AllocationRules rules = new AllocationRules(available, call.threshold(), call.partialFloor(), call.allowSkip());
         return new Proposal(available, Ranking.of(candidates), Allocation.propose(candidates, rules));
     }
 

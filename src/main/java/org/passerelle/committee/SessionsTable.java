@@ -40,8 +40,9 @@ class SessionsTable {
                 .param("available", FunderAmounts.write(session.available()))
                 .update();
         for (SessionLine line : session.lines()) {
-            jdbc.sql("insert into passerelle.committee_line (session_id, dossier_id, rank, mean, tie_break, wants,"
-                            + " proposed) values (:session, :dossier, :rank, :mean, :tie, :wants::jsonb, :proposed::jsonb)")
+            jdbc.sql(
+                            "insert into passerelle.committee_line (session_id, dossier_id, rank, mean, tie_break, wants,"
+                                    + " proposed) values (:session, :dossier, :rank, :mean, :tie, :wants::jsonb, :proposed::jsonb)")
                     .param("session", session.id().value())
                     .param("dossier", line.dossier().value())
                     .param("rank", line.rank())
@@ -78,13 +79,14 @@ class SessionsTable {
     /** The sessions of a call, the first one first. */
     List<Session> of(CallId call) {
         Map<UUID, List<SessionLine>> lines = new LinkedHashMap<>();
-        jdbc.sql("select l.*, d.number, d.title, o.name as lead_name, d.plan ->> 'minimumViableGrant' as viable, (select max(t.at) from passerelle.trail t"
-                        + " where t.dossier_id = d.id and t.verb = 'withdraw') as withdrawn_at"
-                        + " from passerelle.committee_line l"
-                        + " join passerelle.committee_session s on s.id = l.session_id"
-                        + " join passerelle.dossier d on d.id = l.dossier_id"
-                        + " join passerelle.organisation o on o.id = d.lead_id"
-                        + " where s.call_id = :call order by s.number, l.rank")
+        jdbc.sql(
+                        "select l.*, d.number, d.title, o.name as lead_name, d.plan ->> 'minimumViableGrant' as viable, (select max(t.at) from passerelle.trail t"
+                                + " where t.dossier_id = d.id and t.verb = 'withdraw') as withdrawn_at"
+                                + " from passerelle.committee_line l"
+                                + " join passerelle.committee_session s on s.id = l.session_id"
+                                + " join passerelle.dossier d on d.id = l.dossier_id"
+                                + " join passerelle.organisation o on o.id = d.lead_id"
+                                + " where s.call_id = :call order by s.number, l.rank")
                 .param("call", call.value())
                 .query((row, number) -> Map.entry(row.getObject("session_id", UUID.class), line(row)))
                 .list()

@@ -24,7 +24,18 @@ class SessionLineTests {
         Outcome outcome = Json.read(Json.write(Outcome.asProposed(placement)), Outcome.class);
 
         SessionLine line = new SessionLine(
-                new DossierId(UUID.randomUUID()), "", "", "", 1, new BigDecimal("79.00"), null, amounts, Money.ZERO, kept, outcome, null);
+                new DossierId(UUID.randomUUID()),
+                "",
+                "",
+                "",
+                1,
+                new BigDecimal("79.00"),
+                null,
+                amounts,
+                Money.ZERO,
+                kept,
+                outcome,
+                null);
 
         assertThat(line.proposed().grants().keySet()).containsExactly("MEAE", "DGCT");
         assertThat(line.outcome().grants().keySet()).containsExactly("MEAE", "DGCT");

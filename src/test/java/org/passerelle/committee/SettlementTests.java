@@ -26,16 +26,18 @@ class SettlementTests {
     @Test
     void servesAllThatIsWantedOnTheMainList() {
         assertThat(settled(change(RankingList.MAIN, Map.of())).grants()).isEqualTo(byFunder("60000", "660000"));
-        assertThat(settled(change(RankingList.MAIN, byFunder("60000", "660000"))).list())
+        assertThat(settled(change(RankingList.MAIN, byFunder("60000", "660000")))
+                        .list())
                 .isEqualTo(RankingList.MAIN);
     }
 
     @Test
     void takesLessThanThatForAPartialAward() {
-        assertThat(faults(RankingList.MAIN, byFunder("1", "11"))).containsExactly(
-                fault(Kind.NOT_WHOLE, "MEAE", "60000"),
-                fault(Kind.NOT_WHOLE, "DGCT", "660000"),
-                fault(Kind.UNVIABLE, "MEAE", "45000"));
+        assertThat(faults(RankingList.MAIN, byFunder("1", "11")))
+                .containsExactly(
+                        fault(Kind.NOT_WHOLE, "MEAE", "60000"),
+                        fault(Kind.NOT_WHOLE, "DGCT", "660000"),
+                        fault(Kind.UNVIABLE, "MEAE", "45000"));
         assertThat(faults(RankingList.PARTIAL, byFunder("50000", "550000"))).isEmpty();
     }
 
@@ -49,7 +51,8 @@ class SettlementTests {
     void leavesNoFunderOut() {
         assertThat(faults(RankingList.PARTIAL, Map.of("MEAE", Money.of(50_000))))
                 .containsExactly(fault(Kind.LEFT_OUT, "DGCT", "660000"));
-        assertThat(faults(RankingList.PARTIAL, Map.of("MEAE", Money.of(50_000), "DGCT", Money.of(1), "AFD", Money.of(1))))
+        assertThat(faults(
+                        RankingList.PARTIAL, Map.of("MEAE", Money.of(50_000), "DGCT", Money.of(1), "AFD", Money.of(1))))
                 .containsExactly(fault(Kind.OVER, "AFD", "0"));
     }
 
@@ -72,13 +75,16 @@ class SettlementTests {
     @Test
     void namesEveryFaultAtOnce() {
         Map<DossierId, Change> changes = Map.of(
-                water.dossier(), new Change(RankingList.MAIN, Map.of(), " "),
-                school.dossier(), change(RankingList.MAIN, Map.of()),
-                new DossierId(UUID.randomUUID()), change(RankingList.REJECT, Map.of()));
+                water.dossier(),
+                new Change(RankingList.MAIN, Map.of(), " "),
+                school.dossier(),
+                change(RankingList.MAIN, Map.of()),
+                new DossierId(UUID.randomUUID()),
+                change(RankingList.REJECT, Map.of()));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Settlement.of(
-                        session(), List.of(water, school), new Deliberation(changes, List.of(), "")))
+                .isThrownBy(() ->
+                        Settlement.of(session(), List.of(water, school), new Deliberation(changes, List.of(), "")))
                 .satisfies(refusal -> assertThat(refusal.codes())
                         .containsExactly("ENVELOPE_EXCEEDED", "INVALID_VALUE", "WRONG_STAGE"));
     }
@@ -116,8 +122,8 @@ class SettlementTests {
     }
 
     private static SessionLine line(String number) {
-        Placement proposed = new Placement(
-                number, 1, RankingList.WAITING, 1, Map.of(), Placement.Reason.ENVELOPE_SHORT, Map.of());
+        Placement proposed =
+                new Placement(number, 1, RankingList.WAITING, 1, Map.of(), Placement.Reason.ENVELOPE_SHORT, Map.of());
         return new SessionLine(
                 new DossierId(UUID.randomUUID()),
                 number,

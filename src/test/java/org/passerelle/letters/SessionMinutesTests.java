@@ -54,7 +54,8 @@ class SessionMinutesTests {
 
     @Test
     void saysWhatSeparatedTwoDossiersOfTheSameMean() {
-        assertThat(minutes(line(1, main(150_000), null), line(2, main(50_000), null)).remarks())
+        assertThat(minutes(line(1, main(150_000), null), line(2, main(50_000), null))
+                        .remarks())
                 .containsExactly("Le dossier DOS-2027-0002 vient après le dossier DOS-2027-0001\u00a0: à égalité,"
                         + " contribution aux ODD (C4).");
     }

@@ -89,13 +89,7 @@ class CancellationPathsTests {
     void endsADossierUnderAppraisal() {
         DossierId id = underAppraisal();
         walk.assign(id, "reviewer1", "reviewer2");
-        walk.waits(
-                id,
-                Stage.UNDER_APPRAISAL,
-                "REVIEWER",
-                "REVIEWER",
-                "EMBASSY:COTONOU",
-                "PREFECTURE:Région fictive B");
+        walk.waits(id, Stage.UNDER_APPRAISAL, "REVIEWER", "REVIEWER", "EMBASSY:COTONOU", "PREFECTURE:Région fictive B");
 
         cancel();
 

@@ -91,8 +91,7 @@ class ReviewPathsTests {
                         ISSUE_DECISION_LETTER,
                         DECISION_PUBLISHED))
                 .contains(ids(ConsultationElement.OPINION_GIVEN))
-                .doesNotContain(
-                        ids(ISSUE_INADMISSIBILITY_LETTER, REVIEW_WITHDRAWN, REVIEW_CANCELLED))
+                .doesNotContain(ids(ISSUE_INADMISSIBILITY_LETTER, REVIEW_WITHDRAWN, REVIEW_CANCELLED))
                 .doesNotContain(ids(ConsultationElement.RECORD_SILENCE));
         assertThat(jobs.incidents()).isZero();
         assertThat(jobs.openInstances()).isZero();

@@ -105,12 +105,10 @@ class WithdrawalPathsTests {
                 Stage.PROPOSED,
                 (walk, on) -> appraised(walk, on).propose(on.call).deliberate(on.call, Deliberation.acceptProposal()),
                 "AUTHORISING_OFFICER"),
-        AWARDED(
-                Stage.AWARDED,
-                (walk, on) -> appraised(walk, on)
-                        .propose(on.call)
-                        .deliberate(on.call, Deliberation.acceptProposal())
-                        .decide(on.call)),
+        AWARDED(Stage.AWARDED, (walk, on) -> appraised(walk, on)
+                .propose(on.call)
+                .deliberate(on.call, Deliberation.acceptProposal())
+                .decide(on.call)),
         WAITLISTED(Stage.WAITLISTED, (walk, on) -> settled(walk, on, RankingList.WAITING)
                 .decide(on.call)),
         REJECTED(Stage.REJECTED, (walk, on) -> settled(walk, on, RankingList.REJECT)

@@ -19,13 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Agenda {
 
-    private static final Set<CallStage> COMMITTEE =
-            EnumSet.of(
-                    CallStage.CLOSED,
-                    CallStage.APPRAISAL,
-                    CallStage.DELIBERATION,
-                    CallStage.RESULTS_PUBLISHED,
-                    CallStage.WITHOUT_RESULTS);
+    private static final Set<CallStage> COMMITTEE = EnumSet.of(
+            CallStage.CLOSED,
+            CallStage.APPRAISAL,
+            CallStage.DELIBERATION,
+            CallStage.RESULTS_PUBLISHED,
+            CallStage.WITHOUT_RESULTS);
     private static final Set<CallStage> ENDED = EnumSet.of(CallStage.WITHOUT_RESULTS, CallStage.CANCELLED);
     private static final Set<Stage> PENDING = EnumSet.of(Stage.SUBMITTED, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
     private static final Set<Stage> RANKABLE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);

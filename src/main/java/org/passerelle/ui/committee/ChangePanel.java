@@ -104,7 +104,8 @@ final class ChangePanel extends Div {
     }
 
     private TextField amountField(String funder, Money amount) {
-        TextField field = new TextField(ViewLanguage.text("committee.grantOf", purses.name(funder), purses.currency(funder)));
+        TextField field =
+                new TextField(ViewLanguage.text("committee.grantOf", purses.name(funder), purses.currency(funder)));
         field.setValue(AmountText.shown(amount));
         field.setHelperText(ViewLanguage.text("committee.wantOf", purses.amount(funder, wanted(funder))));
         field.getElement().setAttribute("inputmode", "decimal");

@@ -110,12 +110,9 @@ final class RankedDossier extends ListItem {
         KeyValueList facts = new KeyValueList()
                 .with(
                         ViewLanguage.text("committee.mean"),
-                        ViewLanguage.text("committee.of100", MeanScore.words(line.mean()))
-                                + tie(before))
+                        ViewLanguage.text("committee.of100", MeanScore.words(line.mean())) + tie(before))
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
-                .with(
-                        ViewLanguage.text("committee.why"),
-                        purses.why(line.proposed()));
+                .with(ViewLanguage.text("committee.why"), purses.why(line.proposed()));
         facts.addClassName("facts");
         return facts;
     }

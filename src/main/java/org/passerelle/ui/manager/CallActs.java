@@ -55,7 +55,7 @@ class CallActs {
         }
         bar.add(link("copy", WorkPaths.CALLS + "/new?from=" + call.code()));
         switch (call.stage()) {
-            case RESULTS_PUBLISHED, CANCELLED -> {
+            case RESULTS_PUBLISHED, WITHOUT_RESULTS, CANCELLED -> {
                 // What is over cannot be given up.
             }
             default ->

@@ -80,9 +80,7 @@ final class DecisionCard extends ListItem {
                         ViewLanguage.text("decisions.score"),
                         ViewLanguage.text("decisions.scoreAt", MeanScore.words(line.mean()), line.rank()))
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
-                .with(
-                        ViewLanguage.text("decisions.proposal"),
-                        purses.why(line.proposed()))
+                .with(ViewLanguage.text("decisions.proposal"), purses.why(line.proposed()))
                 .with(ViewLanguage.text("decisions.committee"), outcome.reason())
                 .with(ViewLanguage.text("decisions.conditions"), conditions);
     }

@@ -77,7 +77,8 @@ final class Expressions {
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
             names(attribute.getNodeValue(), here);
-            boolean parameter = name.equals("inputParameter") && attribute.getLocalName().equals("name");
+            boolean parameter =
+                    name.equals("inputParameter") && attribute.getLocalName().equals("name");
             if (parameter || isVariable(element, attribute)) {
                 keep(attribute.getNodeValue(), Variable.ALL, here);
             }
@@ -96,7 +97,8 @@ final class Expressions {
     /** What the engine's own elements hand on; a flow of the picture has a source and a target of another kind. */
     private static boolean isVariable(Element element, Node attribute) {
         return VARIABLES.contains(attribute.getLocalName())
-                && (element.getLocalName().equals("in") || attribute.getLocalName().equals("elementVariable"));
+                && (element.getLocalName().equals("in")
+                        || attribute.getLocalName().equals("elementVariable"));
     }
 
     private void names(String text, String owner) {

@@ -39,9 +39,7 @@ class AnswersPanelTests extends ScreenTest {
         assertThat(words("h4")).containsExactly("À l’étranger", "En France");
         assertThat(_find(Section.class, s -> s.withClasses("answers-group")).stream()
                         .map(s -> s.getElement().getTextRecursively()))
-                .containsExactly(
-                        "À l’étrangerBénéficiaires directs1200",
-                        "En FranceBénéficiaires directs40");
+                .containsExactly("À l’étrangerBénéficiaires directs1200", "En FranceBénéficiaires directs40");
     }
 
     @Test

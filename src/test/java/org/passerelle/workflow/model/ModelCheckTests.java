@@ -84,7 +84,8 @@ class ModelCheckTests {
     @Test
     void refusesATimerOnABoundaryThatDoesNotSayWhy() throws IOException {
         String silent = read(Model.CONSULTATION)
-                .replaceFirst("(?s)(id=\"consultation-deadline\".*?)<bpmn:documentation>.*?</bpmn:documentation>", "$1");
+                .replaceFirst(
+                        "(?s)(id=\"consultation-deadline\".*?)<bpmn:documentation>.*?</bpmn:documentation>", "$1");
         expect(silent, "consultation-deadline", "boundary");
     }
 

@@ -47,24 +47,23 @@ class ReadmeTablesTests {
 
         assertThat(rows(model, "| message |").map(row -> row.get(0).replace("`", "")))
                 .containsExactlyInAnyOrderElementsOf(awaited);
-        assertThat(rows(model, "| message |")).allSatisfy(row -> assertThat(row.get(1)).isNotBlank());
+        assertThat(rows(model, "| message |"))
+                .allSatisfy(row -> assertThat(row.get(1)).isNotBlank());
     }
 
     @ParameterizedTest
     @EnumSource
     void saysOfEveryAsynchronousStepWhyAndOfNoOther(Model model) throws IOException {
         for (ServiceTask step : elements(model, ServiceTask.class).toList()) {
-            Stream<List<String>> told =
-                    rows(model, "| step of the service |").filter(row -> row.get(0).contains("`" + step.getId() + "`"));
+            Stream<List<String>> told = rows(model, "| step of the service |")
+                    .filter(row -> row.get(0).contains("`" + step.getId() + "`"));
             List<String> reasons = told.map(row -> row.get(1)).toList();
 
             if (isAsynchronous(step)) {
                 assertThat(reasons).as(step.getId()).hasSize(1);
             }
-            assertThat(reasons)
-                    .as(step.getId())
-                    .allSatisfy(reason ->
-                            assertThat(reason.startsWith("no:")).isNotEqualTo(isAsynchronous(step)));
+            assertThat(reasons).as(step.getId()).allSatisfy(reason -> assertThat(reason.startsWith("no:"))
+                    .isNotEqualTo(isAsynchronous(step)));
         }
     }
 
