@@ -77,7 +77,7 @@ class Demo {
         }
         List<DemoTable.Played> played = table.played();
         List<Act> acts = script.acts();
-        time.startAt(script.instant(
+        time.resumeAt(script.instant(
                 played.isEmpty()
                         ? script.startsAt()
                         : acts.get(played.size() - 1).at()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.EngineTrace;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,15 +17,25 @@ public class Timekeeper {
 
     private final ServiceClock clock;
     private final DueJobs jobs;
+    private final EngineTrace trace;
 
-    Timekeeper(ServiceClock clock, DueJobs jobs) {
+    Timekeeper(ServiceClock clock, DueJobs jobs, EngineTrace trace) {
         this.clock = clock;
         this.jobs = jobs;
+        this.trace = trace;
     }
 
     /** Stops the clock at an instant; nothing fires. */
     public void startAt(Instant instant) {
         clock.stopAt(instant);
+    }
+
+    /**
+     * Stops the clock where something that was broken off goes on: at an instant, or where the engine had come to since.
+     * Time never runs backwards for what its timers have set going.
+     */
+    public void resumeAt(Instant instant) {
+        clock.stopAt(trace.lastInstant().filter(instant::isBefore).orElse(instant));
     }
 
     /** Goes on to an instant, firing what falls due until then. */

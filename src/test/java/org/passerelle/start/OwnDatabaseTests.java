@@ -10,20 +10,23 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.demo.DemoStages;
 
 /** The service on a database of its own, in a process of its own: killed, started again, started twice. */
 class OwnDatabaseTests {
+
+    private static final String HALF = "  50 %";
 
     @TempDir
     private Path folder;
 
     @Test
-    void survivesBeingKilledAndRefusesASecondInstance() throws Exception {
-        try (RunningService first =
-                RunningService.start(folder, "--passerelle.demo=false").ready()) {
-            assertThat(first.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+    void survivesBeingKilledWhileTheDemoLoadsAndRefusesASecondInstance() throws Exception {
+        try (RunningService first = RunningService.start(folder).until(HALF)) {
             write("acknowledged");
             assertThatThrownBy(() -> EmbeddedDatabase.startIn(folder.resolve("data/pg17")))
                     .isInstanceOfSatisfying(CannotStart.class, refusal -> assertThat(refusal.failure())
@@ -31,22 +34,15 @@ class OwnDatabaseTests {
             first.kill();
         }
         assertThat(postmaster()).as("the database outlives the killed service").isNotEmpty();
-        try (RunningService again =
-                RunningService.start(folder, "--passerelle.demo=false").ready()) {
-            assertThat(written()).isEqualTo("acknowledged");
-            assertThat(again.get("/actuator/health").statusCode()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void makesItsDataAnewWhenTheFirstStartWasKilledHalfWay() throws IOException {
-        Path base = folder.resolve("half");
-        Files.createDirectories(base.resolve("data"));
-        Files.writeString(base.resolve("filling"), "The data are being made.");
-        Files.writeString(base.resolve("data/PG_VERSION"), "17\n");
-        try (EmbeddedDatabase database = EmbeddedDatabase.startIn(base)) {
-            assertThat(database.url()).contains("jdbc:postgresql:");
-            assertThat(base.resolve("filling")).doesNotExist();
+        try (RunningService again = RunningService.start(folder).ready()) {
+            assertThat(read("select word from public.word")).containsExactly("acknowledged");
+            assertThat(again.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(again.said("  10 %"))
+                    .as("it goes on from the first act not yet recorded")
+                    .isFalse();
+            assertThat(read(DemoStages.SQL).stream().sorted()).containsExactlyElementsOf(DemoStages.expected());
+            assertThat(read("select position from passerelle.demo_act group by position having count(*) > 1"))
+                    .isEmpty();
         }
     }
 
@@ -57,12 +53,15 @@ class OwnDatabaseTests {
         }
     }
 
-    private String written() throws Exception {
+    private List<String> read(String sql) throws Exception {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select word from public.word")) {
-            rows.next();
-            return rows.getString(1);
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
         }
     }
 

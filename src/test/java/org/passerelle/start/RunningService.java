@@ -61,7 +61,11 @@ final class RunningService implements AutoCloseable {
     }
 
     RunningService ready() {
-        await().atMost(PATIENCE).until(() -> said("Passerelle is ready") || !process.isAlive());
+        return until("Passerelle is ready");
+    }
+
+    RunningService until(String words) {
+        await().atMost(PATIENCE).until(() -> said(words) || !process.isAlive());
         if (!process.isAlive()) {
             throw new AssertionError("It did not come up:\n" + output());
         }
