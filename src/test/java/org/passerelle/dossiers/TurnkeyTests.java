@@ -76,7 +76,10 @@ class TurnkeyTests {
         trade.lead(key, kind);
         String agent = key.toLowerCase(java.util.Locale.ROOT) + ".agent";
         DossierId id = trade.completeDraft(call, agent, "Villes-jardins", "24000.00");
-        dossiers.edit(trade.actor(agent), id, DossierContent.partners(partners(authorities)));
+        dossiers.edit(
+                trade.actor(agent),
+                id,
+                new DossierContent(Map.of("republicanCommitment", true), null, partners(authorities)));
         needed(agent, id)
                 .forEach(type -> dossiers.attach(
                         trade.actor(agent), id, type, trade.document(trade.actor(agent), type + ".pdf")));
