@@ -76,7 +76,10 @@ public class Consultations {
     /** Asks every body that D4 names for the dossier; each has the call's working days to answer. */
     public List<Consultation> ask(Actor actor, DossierId id) {
         rights.require(actor, Act.ASK_OPINIONS);
-        Dossier dossier = dossiers.get(id);
+        Dossier dossier = dossiers.locked(id);
+        if (!table.of(id).isEmpty()) {
+            throw Refusal.alreadyDone(dossier.name(), trail.lastBy(id.value(), "askOpinion"));
+        }
         CallDefinition call = calls.get(dossier.call()).definition();
         Instant now = clock.instant();
         Instant due = WorkingDays.due(now, call.deadlines().consultationWorkingDays(), call.zone())
