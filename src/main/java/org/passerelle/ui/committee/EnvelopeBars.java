@@ -10,14 +10,34 @@ import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Announcement;
 
 /** What each funder has, has granted and has left, following every change; what they say is announced once. */
 final class EnvelopeBars extends Section {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /**
+     * Tells the page how high the bar is that stays in sight, so that what has the focus never hides behind it; a bar that
+     * would take more than a third of the window scrolls away instead.
+     */
+    private static final String MEASURE =
+            """
+            const root = document.documentElement;
+            const measure = () => {
+              this.classList.remove('scrolls');
+              this.classList.toggle('scrolls', this.offsetHeight > window.innerHeight / 3);
+              const stays = this.isConnected && getComputedStyle(this).position === 'sticky';
+              root.style.setProperty('--psl-stuck', stays ? this.offsetHeight + 'px' : '0px');
+            };
+            this.stuck?.disconnect();
+            this.stuck = new ResizeObserver(measure);
+            this.stuck.observe(this);
+            this.stuck.observe(root);
+            measure();""";
+
     private final Purses purses;
-    private final Span said = new Span();
+    private final Announcement said = Announcement.status();
     private final Div bars = new Div();
 
     EnvelopeBars(Purses purses) {
@@ -25,9 +45,10 @@ final class EnvelopeBars extends Section {
         addClassName("envelopes");
         setAriaLabel(ViewLanguage.text("committee.envelopes"));
         bars.addClassName("envelope-bars");
-        said.addClassName("visually-hidden");
-        said.getElement().setAttribute("role", "status");
         add(bars, said);
+        addAttachListener(attached -> getElement().executeJs(MEASURE));
+        addDetachListener(detached ->
+                detached.getUI().getPage().executeJs("document.documentElement.style.removeProperty('--psl-stuck')"));
     }
 
     /** Shows how the draft stands. */
@@ -42,7 +63,7 @@ final class EnvelopeBars extends Section {
     void say(RoomDraft draft) {
         List<String> sentences = new ArrayList<>();
         draft.session().available().keySet().forEach(funder -> sentences.add(words(funder, draft.left(funder))));
-        said.setText(String.join(" ", sentences));
+        said.say(String.join(" ", sentences));
     }
 
     private Div bar(String funder, Money available, Money left) {

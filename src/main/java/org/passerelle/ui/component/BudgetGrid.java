@@ -2,7 +2,6 @@ package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +40,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     private final ResourceTable resources;
     private final CountryTable countries;
     private final BudgetSummary summary;
-    private final Span said = new Span();
+    private final Announcement said = Announcement.status();
     private final Set<String> unreadable = new HashSet<>();
     private List<Finding> findings = List.of();
     private boolean readOnly;
@@ -53,8 +52,6 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         resources = new ResourceTable(desk, frame.joint());
         countries = new CountryTable(desk, frame.countries());
         summary = new BudgetSummary(desk, frame);
-        said.addClassName("visually-hidden");
-        said.getElement().setAttribute("role", "status");
         getContent().addClassName("budget-grid");
         addAttachListener(attached -> getElement().executeJs(ARROWS));
         Div whole = new Div(countries, summary);
@@ -116,15 +113,14 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         return new BudgetNotes(prefix, findings, unreadable);
     }
 
-    /** The totals in one sentence, to those who listen, after an act of theirs. */
+    /** The totals in one sentence, to those who listen, after an act of theirs; what is to mend the page counts. */
     private void say() {
         FundingPlan plan = getValue();
-        said.setText(ViewLanguage.text(
+        said.say(ViewLanguage.text(
                 "budget.said",
                 Formats.money(plan.total()),
                 Formats.money(
-                        Money.sum(plan.resources().stream().map(Resource::total).toList())),
-                notes().blocking()));
+                        Money.sum(plan.resources().stream().map(Resource::total).toList()))));
     }
 
     /** What the tables bring. */

@@ -25,7 +25,7 @@ public final class FindingsPanel extends Div {
     }
 
     private final H2 heading = new H2();
-    private final Span announcement = new Span();
+    private final Announcement announcement = Announcement.status();
     private final UnorderedList list = new UnorderedList();
     private final @Nullable Guide guide;
 
@@ -37,8 +37,6 @@ public final class FindingsPanel extends Div {
     public FindingsPanel(@Nullable Guide guide) {
         this.guide = guide;
         addClassName("findings");
-        announcement.addClassName("visually-hidden");
-        announcement.getElement().setAttribute("role", "status");
         add(heading, announcement, list);
         show(List.of());
     }
@@ -47,9 +45,10 @@ public final class FindingsPanel extends Div {
     public FindingsPanel show(List<Finding> findings) {
         int blocking = Finding.blocking(findings).size();
         String summary = summary(blocking, findings.size() - blocking);
+        boolean changed = !summary.equals(heading.getText());
         heading.setText(summary);
-        if (!summary.equals(announcement.getText())) {
-            announcement.setText(summary);
+        if (changed && isAttached()) {
+            announcement.say(summary);
         }
         setClassName("blocking", blocking > 0);
         setClassName("warning", blocking == 0 && !findings.isEmpty());

@@ -131,12 +131,23 @@ public final class Formats {
                 .orElse(null);
     }
 
-    /** Whole days and hours, or hours and minutes on the last day: 12 jours 3 heures. */
+    /** The two largest units, the second only where it is not zero: 12 jours et 3 heures, 4 minutes et 10 secondes. */
     public static String span(Duration span) {
         Duration left = span.isNegative() ? Duration.ZERO : span;
-        return left.toDays() > 0
-                ? ViewLanguage.text("format.daysHours", left.toDays(), left.toHoursPart())
-                : ViewLanguage.text("format.hoursMinutes", left.toHours(), left.toMinutesPart());
+        if (left.toDays() > 0) {
+            return both("format.days", left.toDays(), "format.hours", left.toHoursPart());
+        }
+        if (left.toHours() > 0) {
+            return both("format.hours", left.toHours(), "format.minutes", left.toMinutesPart());
+        }
+        return left.toMinutes() > 0
+                ? both("format.minutes", left.toMinutes(), "format.seconds", left.toSecondsPart())
+                : ViewLanguage.text("format.seconds", left.toSecondsPart());
+    }
+
+    private static String both(String unit, long many, String smaller, int few) {
+        String words = ViewLanguage.text(unit, many);
+        return few == 0 ? words : ViewLanguage.text("format.both", words, ViewLanguage.text(smaller, few));
     }
 
     /** The name of a currency's unit, for headings: EUR is €. */

@@ -48,7 +48,7 @@ public final class Message {
         close.setAutofocus(true);
         dialog.getFooter().add(close);
         dialog.setWidth("min(36rem, 94vw)");
-        dialog.getElement().setAttribute("role", "alertdialog");
+        dialog.setOverlayRole("alertdialog");
         dialog.open();
     }
 }

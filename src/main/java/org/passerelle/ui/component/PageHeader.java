@@ -47,11 +47,22 @@ public final class PageHeader extends Div {
         return this;
     }
 
+    /** Has what stands under this id read with the heading, which takes the focus when the page opens. */
+    public PageHeader described(String id) {
+        heading.getElement().setAttribute("aria-describedby", id);
+        return this;
+    }
+
     /** Badges and buttons beside the heading; under it where the screen is narrow. */
     public PageHeader beside(Component... components) {
         side.add(components);
         add(side);
         return this;
+    }
+
+    /** Puts the focus on the heading: an act changed the page under it. */
+    public void takeFocus() {
+        Attention.to(heading);
     }
 
     private static Paragraph line(String text, String name) {

@@ -32,6 +32,7 @@ public final class PagedList<T, K> extends Div {
     private final Button back = new Button(ViewLanguage.text("paged.back"), click -> back());
     private final Button on = new Button(ViewLanguage.text("paged.next"), click -> on());
     private final Paragraph range = new Paragraph();
+    private final Announcement said = Announcement.status();
     private final Div pager = new Div(range, back, on);
 
     public PagedList(DataTable<T> table, Source<T, K> source, Function<T, K> key, EmptyState empty) {
@@ -41,8 +42,7 @@ public final class PagedList<T, K> extends Div {
         this.empty = empty;
         pager.addClassName("pager");
         range.addClassName("range");
-        range.getElement().setAttribute("role", "status");
-        add(table, empty, pager);
+        add(said, table, empty, pager);
         restart();
     }
 
@@ -72,7 +72,11 @@ public final class PagedList<T, K> extends Div {
         table.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
         int first = (starts.size() - 1) * PAGE + 1;
-        range.setText(shown.isEmpty() ? "" : ViewLanguage.text("paged.range", first, first + shown.size() - 1));
+        String lines = shown.isEmpty() ? "" : ViewLanguage.text("paged.range", first, first + shown.size() - 1);
+        range.setText(lines);
+        if (isAttached()) {
+            said.say(shown.isEmpty() ? ViewLanguage.text("paged.none") : lines);
+        }
         pager.setVisible(more || starts.size() > 1);
         back.setEnabled(starts.size() > 1);
         on.setEnabled(more);

@@ -9,17 +9,18 @@ import org.passerelle.ui.ViewLanguage;
 public final class ProgressNote extends Div {
 
     private final Paragraph words = new Paragraph();
+    private final Announcement said = Announcement.status();
     private final Paragraph figures = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
 
     public ProgressNote(String what) {
         addClassName("progress-note");
         words.setText(what);
-        words.getElement().setAttribute("role", "status");
+        said.say(what);
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", what);
         figures.addClassNames("soft", "numbers");
-        add(words, bar, figures);
+        add(words, said, bar, figures);
     }
 
     /** So many of so many are done. */
@@ -33,6 +34,7 @@ public final class ProgressNote extends Div {
     /** It is over; says how it ended. */
     public void finish(String outcome) {
         words.setText(outcome);
+        said.say(outcome);
         bar.setVisible(false);
         figures.setVisible(false);
     }

@@ -84,7 +84,7 @@ class BudgetGridTests {
         assertThat(words()).contains("équilibré");
         type(field("2027, Dépense 1 – Ateliers"), "7000");
 
-        assertThat(said()).isEqualTo("Dépenses 11 000 €, ressources 10 000 €. 1 point à corriger.");
+        assertThat(said()).isEqualTo("Dépenses 11 000 €, ressources 10 000 €.");
         assertThat(words()).contains("manque 1 000 €");
     }
 

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -37,7 +38,12 @@ class FindingsPanelTests extends ScreenTest {
 
     @Test
     void announcesTheNumberAndNeverTheList() {
-        FindingsPanel panel = new FindingsPanel().show(List.of(CODE));
+        FindingsPanel panel = new FindingsPanel().show(List.of(GRID));
+        UI.getCurrent().add(panel);
+        assertThat(_get(panel, Announcement.class).getText())
+                .as("empty until something changes")
+                .isEmpty();
+        panel.show(List.of(CODE));
         assertThat(_find(panel, Span.class).stream()
                         .filter(span -> "status".equals(span.getElement().getAttribute("role")))
                         .map(Span::getText))

@@ -54,7 +54,11 @@ class FormatsTests extends ScreenTest {
     void countsDaysThenHoursThenMinutes() {
         assertThat(Formats.span(Duration.ofHours(19 * 24 + 7))).isEqualTo("19 jours et 7 heures");
         assertThat(Formats.span(Duration.ofMinutes(61))).isEqualTo("1 heure et 1 minute");
-        assertThat(Formats.span(Duration.ofMinutes(-5)).strip()).isEqualTo("0 heure");
+        assertThat(Formats.span(Duration.ofHours(48))).isEqualTo("2 jours");
+        assertThat(Formats.span(Duration.ofSeconds(245))).isEqualTo("4 minutes et 5 secondes");
+        assertThat(Formats.span(Duration.ofMinutes(-5))).isEqualTo("0 seconde");
+        read(Language.EN);
+        assertThat(Formats.span(Duration.ofMinutes(-5))).isEqualTo("0 seconds");
     }
 
     @Test
