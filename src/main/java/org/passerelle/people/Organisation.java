@@ -8,7 +8,7 @@ import org.passerelle.shared.Siret;
  * An organisation of the directory.
  *
  * @param key short stable name, unique ({@code VAL})
- * @param level the tier of a foreign authority (REGION, PROVINCE, MUNICIPALITY, INTERMUNICIPAL, OTHER)
+ * @param level the tier of a foreign authority
  * @param city where it lies; null where the directory does not say
  * @param region the French region whose prefecture is consulted (D4); a free label for fictional organisations
  * @param fictional belongs to the demo or a rehearsal; its INSEE code is not checked
@@ -17,7 +17,7 @@ public record Organisation(
         OrganisationId id,
         String key,
         OrganisationKind kind,
-        @Nullable String level,
+        @Nullable AuthorityLevel level,
         String name,
         CountryCode country,
         @Nullable String city,

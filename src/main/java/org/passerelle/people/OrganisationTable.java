@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Siret;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,11 @@ class OrganisationTable {
                 .param("id", organisation.id().value())
                 .param("key", organisation.key())
                 .param("kind", organisation.kind().name())
-                .param("level", organisation.level())
+                .param(
+                        "level",
+                        organisation.level() == null
+                                ? null
+                                : organisation.level().name())
                 .param("name", organisation.name())
                 .param("country", organisation.country().value())
                 .param("city", organisation.city())
@@ -139,7 +144,7 @@ class OrganisationTable {
                 new OrganisationId(row.getObject("id", UUID.class)),
                 row.getString("key"),
                 OrganisationKind.valueOf(row.getString("kind")),
-                row.getString("level"),
+                level(row.getString("level")),
                 row.getString("name"),
                 CountryCode.of(row.getString("country")),
                 row.getString("city"),
@@ -148,5 +153,9 @@ class OrganisationTable {
                 row.getString("insee_code"),
                 row.getString("iban"),
                 row.getBoolean("fictional"));
+    }
+
+    private static @Nullable AuthorityLevel level(@Nullable String name) {
+        return name == null ? null : AuthorityLevel.valueOf(name);
     }
 }

@@ -23,6 +23,7 @@ import org.passerelle.letters.LetterKind;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.AddressChange;
+import org.passerelle.people.AuthorityLevel;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Person;
 import org.passerelle.people.Post;
@@ -42,6 +43,7 @@ final class Words {
             Map.entry("address", AddressChange.Progress.class),
             Map.entry("applicant.next", Stage.class),
             Map.entry("allocation", Placement.Reason.class),
+            Map.entry("authorityLevel", AuthorityLevel.class),
             Map.entry("awardInstrument", AwardInstrument.class),
             Map.entry("callStage", CallStage.class),
             Map.entry("consultation", ConsultationKind.class),

@@ -1,6 +1,7 @@
 package org.passerelle.rehearsal.script;
 
 import org.jspecify.annotations.Nullable;
+import org.passerelle.people.AuthorityLevel;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Siret;
@@ -9,7 +10,7 @@ import org.passerelle.shared.Siret;
 public record ScriptedOrganisation(
         String key,
         OrganisationKind kind,
-        @Nullable String level,
+        @Nullable AuthorityLevel level,
         String name,
         CountryCode country,
         @Nullable Siret siret,

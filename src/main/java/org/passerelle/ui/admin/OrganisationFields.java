@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.people.AuthorityLevel;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.OrganisationKind;
@@ -22,7 +23,7 @@ final class OrganisationFields extends Div {
     private final TextField name = new TextField(ViewLanguage.text("organisation.name"));
     private final TextField key = new TextField(ViewLanguage.text("organisation.key"));
     private final Select<OrganisationKind> kind = new Select<>();
-    private final TextField level = new TextField(ViewLanguage.text("organisation.level"));
+    private final Select<AuthorityLevel> level = new Select<>();
     private final ComboBox<CountryCode> country = Countries.one("organisation.country");
     private final TextField city = new TextField(ViewLanguage.text("organisation.city"));
     private final TextField siret = new TextField(ViewLanguage.text("organisation.siret"));
@@ -37,6 +38,10 @@ final class OrganisationFields extends Div {
         kind.setLabel(ViewLanguage.text("organisation.kind"));
         kind.setItems(OrganisationKind.values());
         kind.setItemLabelGenerator(k -> ViewLanguage.word("organisationKind", k));
+        level.setLabel(ViewLanguage.text("organisation.level"));
+        level.setItems(AuthorityLevel.values());
+        level.setItemLabelGenerator(l -> l == null ? "" : ViewLanguage.word("authorityLevel", l));
+        level.setEmptySelectionAllowed(true);
         level.setHelperText(ViewLanguage.text("organisation.levelHint"));
         country.setValue(CountryCode.of("FR"));
         region.setItems(regions);
@@ -49,7 +54,7 @@ final class OrganisationFields extends Div {
         name.setValue(organisation.name());
         key.setValue(organisation.key());
         kind.setValue(organisation.kind());
-        level.setValue(text(organisation.level()));
+        level.setValue(organisation.level());
         country.setValue(organisation.country());
         city.setValue(text(organisation.city()));
         siret.setValue(organisation.siret() == null ? "" : organisation.siret().value());
@@ -75,7 +80,7 @@ final class OrganisationFields extends Div {
                 id,
                 key.getValue().strip(),
                 kind.getValue(),
-                orNull(level.getValue()),
+                level.getValue(),
                 name.getValue().strip(),
                 country.getValue(),
                 orNull(city.getValue()),
