@@ -25,6 +25,16 @@ public record Mail(
         int attempts,
         @Nullable String lastError) {
 
+    /** Whether it may hold a link that opens an account. */
+    public boolean isAboutAccount() {
+        return key.startsWith("account.");
+    }
+
+    /** The same, for who may know of it and not read it. */
+    Mail withoutWords() {
+        return new Mail(id, recipient, language, key, subject, "", createdAt, sentAt, attempts, lastError);
+    }
+
     public boolean isSent() {
         return sentAt != null;
     }

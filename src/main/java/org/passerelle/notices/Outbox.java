@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.passerelle.people.Act;
-import org.passerelle.people.Actor;
 import org.passerelle.people.Mailer;
-import org.passerelle.people.Rights;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Service;
@@ -23,13 +20,11 @@ public class Outbox implements Mailer {
 
     private final OutboxTable table;
     private final Texts texts;
-    private final Rights rights;
     private final Clock clock;
 
-    Outbox(OutboxTable table, Texts texts, Rights rights, Clock clock) {
+    Outbox(OutboxTable table, Texts texts, Clock clock) {
         this.table = table;
         this.texts = texts;
-        this.rights = rights;
         this.clock = clock;
     }
 
@@ -47,12 +42,6 @@ public class Outbox implements Mailer {
                 null,
                 0,
                 null));
-    }
-
-    /** The latest mails, newest first, sent or not; for the administrator. */
-    public List<Mail> latest(Actor actor, int count) {
-        rights.require(actor, Act.WATCH_MAILS);
-        return table.latest(count);
     }
 
     /** The latest mails to one address, newest first; the caller has checked the right. */

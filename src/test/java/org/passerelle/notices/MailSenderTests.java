@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.passerelle.TestDatabase;
-import org.passerelle.people.Rights;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.shared.Texts;
@@ -45,7 +44,7 @@ class MailSenderTests {
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     private final OutboxTable table = new OutboxTable(JdbcClient.create(database));
     private final ServiceClock clock = new ServiceClock(ZoneId.of("Europe/Paris"));
-    private final Outbox outbox = new Outbox(table, new Texts(), new Rights(), clock);
+    private final Outbox outbox = new Outbox(table, new Texts(), clock);
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
 
     @BeforeEach

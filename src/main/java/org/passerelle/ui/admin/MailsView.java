@@ -2,6 +2,8 @@ package org.passerelle.ui.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -11,7 +13,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.passerelle.notices.Mail;
-import org.passerelle.notices.Outbox;
+import org.passerelle.notices.MailReading;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -30,9 +32,9 @@ class MailsView extends PageView {
 
     private static final int MOST = 100;
 
-    MailsView(Outbox outbox, Clock clock, CurrentActor current) {
+    MailsView(MailReading mails, CurrentActor current, Clock clock) {
         heading(ViewLanguage.text("mails.title")).lead(ViewLanguage.text("mails.lead"));
-        List<Mail> latest = outbox.latest(current.get(), MOST);
+        List<Mail> latest = mails.latest(current.get(), MOST);
         add(
                 latest.isEmpty()
                         ? new EmptyState(ViewLanguage.text("mails.none"), ViewLanguage.text("mails.noneHint"))
@@ -50,6 +52,11 @@ class MailsView extends PageView {
 
     /** The words of a mail that waits can be read: without a mail server this is where links are found. */
     private static Component words(Mail mail) {
+        if (mail.body().isBlank() && mail.isAboutAccount() && !mail.isSent()) {
+            Paragraph why = new Paragraph(ViewLanguage.text("mails.withheld"));
+            why.addClassNames("soft", "small", "line");
+            return new Div(new Span(mail.subject()), why);
+        }
         if (mail.body().isBlank()) {
             return new Span(mail.subject());
         }

@@ -1,0 +1,38 @@
+package org.passerelle.notices;
+
+import java.util.List;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Service;
+
+/**
+ * What an administrator may read of the outbox. A mail about an account holds a link with which whoever reads it becomes
+ * its owner: its words are shown only where they can reach nobody otherwise, without a mail server, and never in
+ * production.
+ */
+@Service
+public class MailReading {
+
+    private final OutboxTable table;
+    private final Rights rights;
+    private final boolean areLinksShown;
+
+    MailReading(OutboxTable table, Rights rights, ObjectProvider<JavaMailSender> server, Environment environment) {
+        this.table = table;
+        this.rights = rights;
+        areLinksShown = server.getIfAvailable() == null && !environment.acceptsProfiles(Profiles.of("production"));
+    }
+
+    /** The latest mails, newest first, sent or not; without the words that hold somebody else's link. */
+    public List<Mail> latest(Actor actor, int count) {
+        rights.require(actor, Act.WATCH_MAILS);
+        return table.latest(count).stream()
+                .map(mail -> areLinksShown || !mail.isAboutAccount() ? mail : mail.withoutWords())
+                .toList();
+    }
+}
