@@ -40,11 +40,11 @@ public class Audit {
                 .list();
     }
 
-    /** The lines of one call and of all its dossiers, newest first, before an id. */
+    /** The lines of one call, without those of its dossiers, newest first, before an id. */
     public List<TrailEntry> ofCall(Actor actor, UUID call, long before, int limit) {
         rights.require(actor, Act.READ_TRAIL);
-        return jdbc.sql("select * from passerelle.trail where call_id = :call and id < :before"
-                        + " order by id desc limit :limit")
+        return jdbc.sql("select * from passerelle.trail where call_id = :call and dossier_id is null"
+                        + " and id < :before order by id desc limit :limit")
                 .param("call", call)
                 .param("before", before)
                 .param("limit", limit)

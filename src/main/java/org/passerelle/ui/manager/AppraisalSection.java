@@ -66,10 +66,10 @@ final class AppraisalSection extends EditorSection {
                         d.informationDays(),
                         d.reviewDays(),
                         v));
-        required("threshold", EditorFields.decimal("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
+        required("threshold", EditorFields.percent("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
         required(
                 "partialFloor",
-                EditorFields.decimal("partialFloor"),
+                EditorFields.percent("partialFloor"),
                 s -> s.partialFloor,
                 (s, v) -> s.partialFloor = v);
         optional(

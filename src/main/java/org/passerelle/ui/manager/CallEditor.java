@@ -37,13 +37,14 @@ final class CallEditor extends Div {
         });
     }
 
-    /** What the fields say; empty where one that is needed is missing (it is marked). */
+    /** What the fields say; empty where one is wrong or missing: it is marked and the first takes the focus. */
     Optional<CallDefinition> definition() {
         boolean complete = true;
         for (EditorSection section : sections) {
             complete &= section.store(sketch);
         }
         if (!complete) {
+            FieldCheck.focusFirst(sections.stream().flatMap(EditorSection::inputs));
             return Optional.empty();
         }
         sketch.countryGroups = groupsOn(sketch.opensAt.toLocalDate());

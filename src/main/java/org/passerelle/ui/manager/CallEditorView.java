@@ -20,12 +20,16 @@ import org.passerelle.forms.Forms;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.funding.RateTables;
 import org.passerelle.people.Actor;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Announcement;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.Message;
 
@@ -91,26 +95,39 @@ class CallEditorView extends PageView implements BeforeEnterObserver {
         } else {
             findings.show(calls.check(actor, present.id()));
         }
-        Button save = new Button(ViewLanguage.text("editor.save"), click -> editor.definition()
-                .ifPresentOrElse(
-                        definition -> save(definition, findings),
-                        () -> Message.refusal(ViewLanguage.text("editor.incomplete"), java.util.List.of())));
+        Announcement told = Announcement.alert();
+        Button save = new Button(ViewLanguage.text("editor.save"), click -> {
+            Optional<CallDefinition> definition = editor.definition();
+            told.say(definition.isPresent() ? "" : ViewLanguage.text("editor.incomplete"));
+            definition.ifPresent(d -> save(d, editor, findings));
+        });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div actions = new Div(save);
+        Div actions = new Div(save, told);
         actions.addClassName("actions");
         add(findings, editor, actions);
     }
 
-    private void save(CallDefinition definition, FindingsPanel findings) {
-        Call before = call;
-        if (before == null) {
-            call = calls.get(calls.create(actor, definition));
-        } else {
-            call = calls.update(actor, before.id(), before.version(), definition);
+    private void save(CallDefinition definition, CallEditor editor, FindingsPanel findings) {
+        try {
+            keep(definition);
+        } catch (Refusal refusal) {
+            if (refusal.code() != RefusalCode.CONTENT) {
+                throw refusal;
+            }
+            findings.show(refusal.findings()).setVisible(true);
+            refusal.findings().stream().findFirst().map(Finding::place).ifPresent(editor::goTo);
+            return;
         }
         Message.done(ViewLanguage.text("editor.saved", definition.code()));
-        Call saved = java.util.Objects.requireNonNull(call);
-        findings.show(calls.check(actor, saved.id())).setVisible(true);
-        getUI().ifPresent(ui -> ui.navigate(WorkPaths.CALLS + "/" + saved.code()));
+        getUI().ifPresent(ui -> ui.navigate(WorkPaths.CALLS + "/" + definition.code()));
+    }
+
+    private void keep(CallDefinition definition) {
+        Call before = call;
+        if (before == null) {
+            calls.create(actor, definition);
+        } else {
+            calls.update(actor, before.id(), before.version(), definition);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.passerelle.ui.manager;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -37,27 +36,44 @@ final class EditorFields {
     static TextArea englishArea(String name) {
         TextArea area = area(name);
         area.setLabel(ViewLanguage.text("editor.inEnglish", label(name)));
+        area.getElement().setAttribute("lang", "en");
         return area;
     }
 
     static IntegerField number(String name, int min) {
+        return number(name, min, Integer.MAX_VALUE);
+    }
+
+    /** A whole number between two bounds. */
+    static IntegerField number(String name, int min, int max) {
         IntegerField field = new IntegerField(label(name));
         field.setMin(min);
+        field.setMax(max);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(ViewLanguage.text("editor.wholeNumber"))
+                .setMinErrorMessage(ViewLanguage.text("editor.atLeast", min))
+                .setMaxErrorMessage(ViewLanguage.text("editor.atMost", max)));
         return field;
     }
 
-    static BigDecimalField decimal(String name) {
-        BigDecimalField field = new BigDecimalField(label(name));
-        field.setLocale(ViewLanguage.current().locale());
-        return field;
+    static FigureField money(String name) {
+        return FigureField.money(label(name));
+    }
+
+    static FigureField percent(String name) {
+        return FigureField.percent(label(name));
     }
 
     static DateTimePicker moment(String name) {
         DateTimePicker picker = new DateTimePicker(label(name));
         picker.setLocale(ViewLanguage.current().locale());
         picker.setDatePickerI18n(VaadinWords.datePicker());
-        picker.setDateAriaLabel(ViewLanguage.text("editor.dateOf", label(name)));
-        picker.setTimeAriaLabel(ViewLanguage.text("editor.timeOf", label(name)));
+        // The picker says its own label before each of these.
+        picker.setDateAriaLabel(ViewLanguage.text("editor.date"));
+        picker.setTimeAriaLabel(ViewLanguage.text("editor.time"));
+        picker.setI18n(new DateTimePicker.DateTimePickerI18n()
+                .setBadInputErrorMessage(ViewLanguage.text("editor.badMoment"))
+                .setIncompleteInputErrorMessage(ViewLanguage.text("editor.badMoment")));
         return picker;
     }
 

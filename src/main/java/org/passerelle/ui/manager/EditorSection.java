@@ -3,8 +3,6 @@ package org.passerelle.ui.manager;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,37 +12,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.passerelle.ui.ViewLanguage;
 
 /** A part of the call on the desk: its fields, each tied to one field of the sketch. */
 abstract class EditorSection extends Section {
 
-    private record Tie<T>(
-            String place,
-            Component field,
-            HasValue<?, T> value,
-            boolean required,
-            Function<CallSketch, T> get,
-            BiConsumer<CallSketch, T> set) {
+    private record Tie<T, F extends AbstractField<?, T>>(
+            String place, F field, boolean required, Function<CallSketch, T> get, BiConsumer<CallSketch, T> set) {
 
         void load(CallSketch sketch) {
-            value.setValue(get.apply(sketch));
+            field.setValue(get.apply(sketch));
         }
 
         boolean store(CallSketch sketch) {
-            boolean missing = required && (value.isEmpty() || value.getValue() == null);
-            if (field instanceof HasValidation validation) {
-                validation.setInvalid(missing);
-                validation.setErrorMessage(missing ? ViewLanguage.text("editor.required") : "");
+            boolean sound = FieldCheck.isSound(field, required);
+            if (sound) {
+                set.accept(sketch, field.getValue());
             }
-            if (!missing) {
-                set.accept(sketch, value.getValue());
-            }
-            return !missing;
+            return sound;
         }
     }
 
-    private final List<Tie<?>> ties = new ArrayList<>();
+    private final List<Tie<?, ?>> ties = new ArrayList<>();
     private final Div fields = new Div();
 
     EditorSection(String titleKey) {
@@ -56,7 +46,7 @@ abstract class EditorSection extends Section {
     /** A field that may stay empty. */
     protected <T, F extends AbstractField<?, T>> F optional(
             String place, F field, Function<CallSketch, T> get, BiConsumer<CallSketch, T> set) {
-        ties.add(new Tie<>(place, field, field, false, get, set));
+        ties.add(new Tie<>(place, field, false, get, set));
         fields.add(field);
         return field;
     }
@@ -64,7 +54,7 @@ abstract class EditorSection extends Section {
     /** A field without which the call cannot be kept. */
     protected <T, F extends AbstractField<?, T>> F required(
             String place, F field, Function<CallSketch, T> get, BiConsumer<CallSketch, T> set) {
-        ties.add(new Tie<>(place, field, field, true, get, set));
+        ties.add(new Tie<>(place, field, true, get, set));
         boolean isDot = !(field instanceof Select<?> || field instanceof DateTimePicker);
         // Both are filled from the start, and give aria-required to a role that does not take it.
         field.setRequiredIndicatorVisible(isDot);
@@ -87,13 +77,18 @@ abstract class EditorSection extends Section {
         ties.forEach(tie -> tie.load(sketch));
     }
 
-    /** Takes the fields over; false where one that is needed is empty. */
+    /** Takes the fields over; false where one is wrong or empty and needed: it is marked and keeps what was typed. */
     boolean store(CallSketch sketch) {
         boolean complete = true;
-        for (Tie<?> tie : ties) {
+        for (Tie<?, ?> tie : ties) {
             complete &= tie.store(sketch);
         }
         return complete;
+    }
+
+    /** Every field, in the order in which it is read. */
+    Stream<? extends Component> inputs() {
+        return ties.stream().map(Tie::field);
     }
 
     /** Puts the cursor on the field of a finding; whether it is here. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.people.Actor;
@@ -52,6 +53,7 @@ final class ExtendDialog extends Dialog {
         boolean said = !reason.getValue().isBlank();
         reason.setInvalid(!said);
         reason.setErrorMessage(ViewLanguage.text("confirm.reasonMissing"));
+        FieldCheck.focusFirst(Stream.of(until, reason));
         return later && said;
     }
 }

@@ -1,11 +1,11 @@
 package org.passerelle.ui.manager;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.calls.Funder;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
@@ -17,8 +17,8 @@ final class FundersSection extends EditorSection {
         private final TextField key = EditorFields.text("funderKey");
         private final TextField name = EditorFields.text("funderName");
         private final TextField currency = EditorFields.text("currency");
-        private final BigDecimalField envelope = EditorFields.decimal("envelope");
-        private final BigDecimalField rate = EditorFields.decimal("unitsPerEuro");
+        private final FigureField envelope = EditorFields.money("envelope");
+        private final FigureField rate = EditorFields.money("unitsPerEuro");
 
         private Line() {
             currency.setValue("EUR");
@@ -36,22 +36,26 @@ final class FundersSection extends EditorSection {
         }
 
         boolean isSound() {
+            return FieldCheck.isSound(key, true)
+                    & FieldCheck.isSound(name, true)
+                    & isKnown()
+                    & FieldCheck.isSound(envelope, true)
+                    & FieldCheck.isSound(rate, false);
+        }
+
+        private boolean isKnown() {
             boolean known = Currency.getAvailableCurrencies().stream().anyMatch(c -> c.getCurrencyCode()
                     .equals(currency.getValue().strip()));
-            currency.setInvalid(!known);
-            currency.setErrorMessage(ViewLanguage.text("editor.currencyUnknown"));
-            key.setInvalid(key.getValue().isBlank());
-            key.setErrorMessage(ViewLanguage.text("editor.required"));
-            return known && !key.isInvalid();
+            return FieldCheck.mark(
+                    currency, known ? Optional.empty() : Optional.of(ViewLanguage.text("editor.currencyUnknown")));
         }
 
         Funder funder() {
-            BigDecimal amount = envelope.getValue() == null ? BigDecimal.ZERO : envelope.getValue();
             return new Funder(
                     key.getValue().strip(),
                     name.getValue().strip(),
                     currency.getValue().strip(),
-                    Money.rounded(amount),
+                    Money.rounded(envelope.getValue()),
                     rate.getValue());
         }
 
@@ -86,11 +90,21 @@ final class FundersSection extends EditorSection {
     }
 
     @Override
+    Stream<? extends Component> inputs() {
+        return rows.inputs();
+    }
+
+    /** {@code funders} leads to the button that adds one, {@code funders.MEAE} to the envelope of that one. */
+    @Override
     boolean focus(String place) {
-        boolean here = place.equals("funders") || place.startsWith("funders.");
-        if (here) {
-            rows.rows().stream().findFirst().ifPresent(line -> line.envelope.focus());
+        if (place.equals("funders")) {
+            rows.focus();
+            return true;
         }
-        return here;
+        Optional<Line> line = rows.rows().stream()
+                .filter(one -> place.equals("funders." + one.key.getValue().strip()))
+                .findFirst();
+        line.ifPresent(one -> one.envelope.focus());
+        return line.isPresent();
     }
 }

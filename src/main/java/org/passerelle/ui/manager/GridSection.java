@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.stream.Stream;
 import org.passerelle.calls.Criterion;
 import org.passerelle.shared.LocalizedText;
-import org.passerelle.ui.ViewLanguage;
 
 /** The review grid: criteria whose weights sum to 100. */
 final class GridSection extends EditorSection {
@@ -15,7 +15,7 @@ final class GridSection extends EditorSection {
         private final TextField code = EditorFields.text("criterionCode");
         private final TextField label = EditorFields.text("criterion");
         private final TextField english = EditorFields.english("criterion");
-        private final IntegerField weight = EditorFields.number("weight", 0);
+        private final IntegerField weight = EditorFields.number("weight", 0, 100);
 
         static Line of(Criterion criterion) {
             Line line = new Line();
@@ -28,9 +28,7 @@ final class GridSection extends EditorSection {
         }
 
         boolean isSound() {
-            code.setInvalid(code.getValue().isBlank());
-            code.setErrorMessage(ViewLanguage.text("editor.required"));
-            return !code.isInvalid();
+            return FieldCheck.isSound(code, true) & FieldCheck.isSound(weight, true) & FieldCheck.isSound(label, true);
         }
 
         Criterion criterion() {
@@ -38,7 +36,7 @@ final class GridSection extends EditorSection {
             return new Criterion(
                     code.getValue().strip(),
                     new LocalizedText(label.getValue().strip(), en.isEmpty() ? null : en),
-                    weight.getValue() == null ? 0 : weight.getValue());
+                    weight.getValue());
         }
 
         @Override
@@ -72,10 +70,15 @@ final class GridSection extends EditorSection {
     }
 
     @Override
+    Stream<? extends Component> inputs() {
+        return rows.inputs();
+    }
+
+    @Override
     boolean focus(String place) {
         boolean here = place.equals("grid");
         if (here) {
-            rows.rows().stream().findFirst().ifPresent(line -> line.weight.focus());
+            rows.rows().stream().findFirst().ifPresentOrElse(line -> line.weight.focus(), rows::focus);
         }
         return here;
     }

@@ -1,5 +1,6 @@
 package org.passerelle.ui.manager;
 
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.ui.ViewLanguage;
@@ -7,10 +8,11 @@ import org.passerelle.ui.ViewLanguage;
 /** What the call is called, what it is about, who answers for it. */
 final class IdentitySection extends EditorSection {
 
+    private static final String CODE = "[A-Z0-9\\-]{4,30}";
+
     IdentitySection() {
         super("editor.identity");
-        required("code", EditorFields.text("code"), s -> s.code, (s, v) -> s.code = v)
-                .setHelperText(ViewLanguage.text("editor.codeHint"));
+        required("code", code(), s -> s.code, (s, v) -> s.code = v);
         required(
                 "scheme",
                 EditorFields.choice(
@@ -35,5 +37,15 @@ final class IdentitySection extends EditorSection {
                 (s, v) -> s.issuingService = v);
         optional("contactEmail", EditorFields.text("contactEmail"), s -> s.contactEmail, (s, v) -> s.contactEmail = v);
         optional("contactPhone", EditorFields.text("contactPhone"), s -> s.contactPhone, (s, v) -> s.contactPhone = v);
+    }
+
+    /** The code stands in the call's address, so that only plain letters are let in from the start. */
+    private static TextField code() {
+        TextField code = EditorFields.text("code");
+        code.setHelperText(ViewLanguage.text("editor.codeHint"));
+        code.setPattern(CODE);
+        code.setI18n(
+                new TextField.TextFieldI18n().setPatternErrorMessage(ViewLanguage.text("finding.CALL_CODE.wayOut")));
+        return code;
     }
 }

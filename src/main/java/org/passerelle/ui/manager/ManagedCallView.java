@@ -33,6 +33,7 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.site.CallWords;
 
@@ -47,7 +48,7 @@ import org.passerelle.ui.site.CallWords;
 })
 class ManagedCallView extends PageView implements BeforeEnterObserver {
 
-    private static final int TRAIL = 2_000;
+    private static final int TRAIL = 100;
 
     private final transient Calls calls;
     private final transient DossierPages dossiers;
@@ -68,18 +69,18 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
         show(event.getRouteParameters().get("code").orElse(""));
     }
 
-    private void show(String code) {
+    private PageHeader show(String code) {
         removeAll();
         Call call = calls.all(actor).stream()
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        heading(ViewLanguage.text(call.definition().title()))
+        PageHeader header = heading(ViewLanguage.text(call.definition().title()))
                 .over(call.code() + " · "
                         + ViewLanguage.word("scheme", call.definition().scheme()))
                 .beside(new StageBadge(call.stage()));
         if (actor.is(Role.CALL_MANAGER)) {
-            add(acts.of(actor, call, () -> show(code)));
+            add(acts.of(actor, call, () -> show(code).takeFocus()));
             if (call.stage() == CallStage.DRAFT) {
                 FindingsPanel findings = new FindingsPanel().show(calls.check(actor, call.id()));
                 findings.addClassName("section");
@@ -89,6 +90,7 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
         Div both = new Div(new Div(progress(call), history(call)), facts(call.definition()));
         both.addClassName("beside");
         add(both);
+        return header;
     }
 
     private Component progress(Call call) {
@@ -106,9 +108,7 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
     }
 
     private Component history(Call call) {
-        List<TrailEntry> own = audit.ofCall(actor, call.id().value(), Long.MAX_VALUE, TRAIL).stream()
-                .filter(entry -> entry.dossier() == null)
-                .toList();
+        List<TrailEntry> own = audit.ofCall(actor, call.id().value(), Long.MAX_VALUE, TRAIL);
         return section(
                 "dossier.tab.trail", new CallHistory(own, call.definition().zone()));
     }

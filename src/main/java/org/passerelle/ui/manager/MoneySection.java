@@ -29,31 +29,31 @@ final class MoneySection extends EditorSection {
                 (s, v) -> s.rates = v);
         required("minMonths", EditorFields.number("minMonths", 1), s -> s.minMonths, (s, v) -> s.minMonths = v);
         required("maxMonths", EditorFields.number("maxMonths", 1), s -> s.maxMonths, (s, v) -> s.maxMonths = v);
-        required("minGrant", EditorFields.decimal("minGrant"), s -> s.minGrant, (s, v) -> s.minGrant = v);
-        required("maxGrant", EditorFields.decimal("maxGrant"), s -> s.maxGrant, (s, v) -> s.maxGrant = v);
+        required("minGrant", EditorFields.money("minGrant"), s -> s.minGrant, (s, v) -> s.minGrant = v);
+        required("maxGrant", EditorFields.money("maxGrant"), s -> s.maxGrant, (s, v) -> s.maxGrant = v);
         required(
                 "minFrenchShare",
-                EditorFields.decimal("minFrenchShare"),
+                EditorFields.percent("minFrenchShare"),
                 s -> s.minFrenchShare,
                 (s, v) -> s.minFrenchShare = v);
         required(
                 "maxFrenchInKind",
-                EditorFields.decimal("maxFrenchInKind"),
+                EditorFields.percent("maxFrenchInKind"),
                 s -> s.maxFrenchInKind,
                 (s, v) -> s.maxFrenchInKind = v);
         required(
                 "minForeignShare",
-                EditorFields.decimal("minForeignShare"),
+                EditorFields.percent("minForeignShare"),
                 s -> s.minForeignShare,
                 (s, v) -> s.minForeignShare = v);
         required(
                 "minMonitoringShare",
-                EditorFields.decimal("minMonitoringShare"),
+                EditorFields.percent("minMonitoringShare"),
                 s -> s.minMonitoringShare,
                 (s, v) -> s.minMonitoringShare = v);
         optional(
                 "maxAdminShare",
-                EditorFields.decimal("maxAdminShare"),
+                EditorFields.percent("maxAdminShare"),
                 s -> s.maxAdminShare,
                 (s, v) -> s.maxAdminShare = v);
         addWide(new com.vaadin.flow.component.html.Paragraph(ViewLanguage.text("editor.countryGroupsHint")));

@@ -1,6 +1,7 @@
 package org.passerelle.ui.manager;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.passerelle.ui.ViewLanguage;
 
 /** Lines that can be added and taken away: funders, criteria. */
@@ -22,6 +24,7 @@ final class Rows<R extends Rows.Row> extends Div {
     private final Supplier<R> blank;
     private final List<R> rows = new ArrayList<>();
     private final Div lines = new Div();
+    private final Button more;
 
     /** @param key the texts {@code key.one} (with its number) and {@code key.add} */
     Rows(String key, Supplier<R> blank) {
@@ -29,10 +32,27 @@ final class Rows<R extends Rows.Row> extends Div {
         this.blank = blank;
         addClassName("pile");
         lines.addClassName("pile");
-        add(lines, new Button(ViewLanguage.text(key + ".add"), click -> {
-            rows.add(this.blank.get());
-            draw();
-        }));
+        more = new Button(ViewLanguage.text(key + ".add"), click -> append());
+        add(lines, more);
+    }
+
+    private void append() {
+        R row = blank.get();
+        rows.add(row);
+        draw();
+        if (row.fields().get(0) instanceof Focusable<?> first) {
+            first.focus();
+        }
+    }
+
+    /** Puts the focus where a line can be added. */
+    void focus() {
+        more.focus();
+    }
+
+    /** The fields of all lines, in order. */
+    Stream<Component> inputs() {
+        return rows.stream().flatMap(row -> row.fields().stream());
     }
 
     void show(List<R> shown) {
@@ -56,6 +76,7 @@ final class Rows<R extends Rows.Row> extends Div {
             Button remove = new Button(ViewLanguage.text("editor.remove"), click -> {
                 rows.remove(row);
                 draw();
+                focus();
             });
             remove.addThemeVariants(ButtonVariant.LUMO_SMALL);
             remove.setAriaLabel(ViewLanguage.text("editor.removeThe", name));
