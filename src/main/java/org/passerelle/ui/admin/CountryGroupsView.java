@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.shared.CountryCode;
@@ -21,7 +22,9 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.VaadinWords;
 import org.passerelle.ui.security.Fields;
 
@@ -35,6 +38,8 @@ class CountryGroupsView extends PageView {
     private final transient CurrentActor current;
     private final transient Clock clock;
     private final DataTable<CountryGroups.Entry> table;
+    private final EmptyState empty =
+            new EmptyState(ViewLanguage.text("countryGroups.none"), ViewLanguage.text("countryGroups.noneHint"));
 
     CountryGroupsView(CountryGroups groups, CurrentActor current, Clock clock) {
         this.groups = groups;
@@ -53,15 +58,18 @@ class CountryGroupsView extends PageView {
                         entry -> ViewLanguage.word("countryGroup", entry.group()))
                 .column(ViewLanguage.text("countryGroups.since"), entry -> Formats.date(entry.since()))
                 .column(ViewLanguage.text("countryGroups.source"), CountryGroups.Entry::source);
-        add(table);
+        add(table, empty);
         refresh();
     }
 
     private void refresh() {
-        table.show(groups.all().stream()
+        List<CountryGroups.Entry> all = groups.all().stream()
                 .sorted(Comparator.comparing(
                         (CountryGroups.Entry entry) -> Countries.name(entry.country()), Countries.order()))
-                .toList());
+                .toList();
+        table.show(all);
+        table.setVisible(!all.isEmpty());
+        empty.setVisible(all.isEmpty());
     }
 
     private void edit() {
@@ -91,6 +99,7 @@ class CountryGroupsView extends PageView {
                                 source.getValue().strip()));
                 dialog.close();
                 refresh();
+                Message.done(ViewLanguage.text("account.saved"));
             }
         });
         ReferenceDialog.open(dialog, save, country, group, since, source);

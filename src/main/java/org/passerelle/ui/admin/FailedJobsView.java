@@ -18,6 +18,7 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PageHeader;
 import org.passerelle.workflow.FailedJobs;
 import org.passerelle.workflow.FailedJobs.FailedJob;
 
@@ -33,13 +34,14 @@ class FailedJobsView extends PageView {
     private final transient FailedJobs jobs;
     private final transient CurrentActor current;
     private final transient ZoneId zone;
+    private final PageHeader header;
     private final Div list = new Div();
 
     FailedJobsView(FailedJobs jobs, CurrentActor current, Clock clock) {
         this.jobs = jobs;
         this.current = current;
         this.zone = clock.getZone();
-        heading(ViewLanguage.text("failedJobs.title")).lead(ViewLanguage.text("failedJobs.lead"));
+        header = heading(ViewLanguage.text("failedJobs.title")).lead(ViewLanguage.text("failedJobs.lead"));
         add(list);
         refresh();
     }
@@ -74,6 +76,7 @@ class FailedJobsView extends PageView {
         jobs.retry(current.get(), job.id());
         Message.done(ViewLanguage.text("failedJobs.retried", step(job)));
         refresh();
+        header.takeFocus();
     }
 
     private static String step(FailedJob job) {

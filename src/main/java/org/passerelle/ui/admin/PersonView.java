@@ -127,6 +127,7 @@ class PersonView extends PageView implements HasUrlParameter<String> {
         }
     }
 
+    /** Shows the person again; the shell leads to the heading, as on each page that opens. */
     private void open(PersonId id) {
         getUI().ifPresent(ui -> ui.navigate(PersonView.class, id.toString()));
     }

@@ -26,6 +26,8 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.security.Fields;
 
@@ -37,6 +39,7 @@ class PostsView extends PageView {
 
     private final transient Posts posts;
     private final transient CurrentActor current;
+    private final PageHeader header;
     private final Div list = new Div();
 
     PostsView(Posts posts, CurrentActor current) {
@@ -44,7 +47,7 @@ class PostsView extends PageView {
         this.current = current;
         Button create = new Button(ViewLanguage.text("posts.new"), click -> edit(null));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        heading(ViewLanguage.text("posts.title"))
+        header = heading(ViewLanguage.text("posts.title"))
                 .lead(ViewLanguage.text("posts.lead"))
                 .beside(create);
         add(list);
@@ -120,6 +123,8 @@ class PostsView extends PageView {
                                 status.getValue()));
                 dialog.close();
                 refresh();
+                Message.done(ViewLanguage.text("account.saved"));
+                header.takeFocus();
             }
         });
         ReferenceDialog.open(dialog, save, key, name, countries, status);

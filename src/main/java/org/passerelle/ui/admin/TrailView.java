@@ -12,17 +12,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Audit;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
@@ -40,18 +39,16 @@ import org.passerelle.ui.component.PagedList;
 @RolesAllowed("AUDITOR")
 class TrailView extends PageView {
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int HASH_SHOWN = 12;
-    private static final int LONGEST = 160;
-
     private final TextField who = new TextField(ViewLanguage.text("audit.who"));
     private final Select<String> verb = new Select<>();
     private final transient ZoneId zone;
+    private final transient TrailDetail detail;
     private final transient DossierFile dossiers;
     private final transient Calls calls;
 
-    TrailView(Audit audit, DossierFile dossiers, Calls calls, CurrentActor current, Clock clock) {
+    TrailView(Audit audit, DossierFile dossiers, Calls calls, People people, CurrentActor current, Clock clock) {
         zone = clock.getZone();
+        detail = new TrailDetail(zone, id -> people.find(id).map(Person::name).orElse(""));
         this.dossiers = dossiers;
         this.calls = calls;
         heading(ViewLanguage.text("audit.title")).lead(ViewLanguage.text("audit.lead"));
@@ -88,7 +85,7 @@ class TrailView extends PageView {
                 .component(ViewLanguage.text("audit.about"), this::about)
                 .column(ViewLanguage.text("trail.by"), entry -> entry.name() + " (" + entry.by() + ")")
                 .column(ViewLanguage.text("trail.stage"), TrailView::move)
-                .column(ViewLanguage.text("audit.detail"), entry -> detail(entry.detail()));
+                .column(ViewLanguage.text("audit.detail"), entry -> detail.words(entry.detail()));
     }
 
     private static String words(@Nullable String verb) {
@@ -116,21 +113,5 @@ class TrailView extends PageView {
         return entry.from() == null
                 ? to
                 : ViewLanguage.text("trail.move", ViewLanguage.text(stages + "." + entry.from()), to);
-    }
-
-    /** What was said, without what was left empty; a hash by its beginning. */
-    private static String detail(Map<String, Object> detail) {
-        return detail.entrySet().stream()
-                .filter(entry -> !String.valueOf(entry.getValue()).isBlank())
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + " : " + brief(String.valueOf(entry.getValue())))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String brief(String value) {
-        if (HASH.matcher(value).matches()) {
-            return value.substring(0, HASH_SHOWN) + "…";
-        }
-        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 }

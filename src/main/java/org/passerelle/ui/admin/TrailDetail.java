@@ -1,0 +1,97 @@
+package org.passerelle.ui.admin;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.passerelle.people.PersonId;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Formats;
+
+/** What a line of the trail says beside its act, in the reader's words: never a key or a constant of the program. */
+final class TrailDetail {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int HASH_SHOWN = 12;
+    private static final int LONGEST = 160;
+
+    /** The answers of a form stand in its dossier; an attachment that was taken away is known by its id alone. */
+    private static final Set<String> LEFT_OUT = Set.of("answers", "attachment");
+
+    /** Values that are constants, and the prefix of their words. */
+    private static final Map<String, String> WORDS = Map.of(
+            "group", "countryGroup",
+            "list", "list",
+            "roles", "role",
+            "status", "postStatus",
+            "type", "documentType",
+            "value", "opinion");
+
+    private final ZoneId zone;
+    private final Function<PersonId, String> names;
+
+    /** @param names what a person is called */
+    TrailDetail(ZoneId zone, Function<PersonId, String> names) {
+        this.zone = zone;
+        this.names = names;
+    }
+
+    /** Everything that was said, without what was left empty. */
+    String words(Map<String, Object> detail) {
+        return detail.entrySet().stream()
+                .filter(entry -> !LEFT_OUT.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> pair(entry.getKey(), value(entry.getKey(), entry.getValue())))
+                .filter(pair -> !pair.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String pair(String key, String value) {
+        return value.isBlank() ? "" : ViewLanguage.text("audit.pair", ViewLanguage.text("trail.detail." + key), value);
+    }
+
+    private String value(String key, Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(one -> value(key, one)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> amounts) {
+            return amounts.entrySet().stream()
+                    .map(each -> each.getKey() + " " + each.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+        String text = String.valueOf(value);
+        return switch (key) {
+            case "group", "list", "roles", "status", "type", "value" -> ViewLanguage.text(WORDS.get(key) + "." + text);
+            case "admissible" -> ViewLanguage.text(Boolean.parseBoolean(text) ? "answer.yes" : "answer.no");
+            case "country" -> CountryCode.of(text).name(ViewLanguage.current());
+            case "reviewers" -> names.apply(new PersonId(UUID.fromString(text)));
+            case "closesAt", "dueAt" -> moment(text);
+            default -> brief(text);
+        };
+    }
+
+    private String moment(String text) {
+        try {
+            return text.endsWith("Z")
+                    ? Formats.dateTime(Instant.parse(text), zone)
+                    : Formats.dateTime(LocalDateTime.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    private static String brief(String value) {
+        if (HASH.matcher(value).matches()) {
+            return value.substring(0, HASH_SHOWN) + "…";
+        }
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,190 @@
+package org.passerelle.ui.admin;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.funding.CountryGroups;
+import org.passerelle.people.Actor;
+import org.passerelle.people.AuthorityLevel;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.People;
+import org.passerelle.people.Post;
+import org.passerelle.people.Posts;
+import org.passerelle.people.Role;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Language;
+import org.passerelle.ui.Screen;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the administrator reads and writes on the pages of reference data, in words. */
+@IntegrationTest
+class ReferencePagesTests {
+
+    private static final CountryCode BENIN = CountryCode.of("BJ");
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    CountryGroups groups;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void theAdministratorSignsIn() {
+        Actor admin = trade.peopled().actor(Role.ADMIN);
+        Screen.open(application, people.byLogin(admin.login()).orElseThrow(), Language.FR);
+    }
+
+    @AfterEach
+    void leave() {
+        Screen.close();
+    }
+
+    @Test
+    void findsAnOrganisationAndSaysWhenThereIsNone() {
+        UI.getCurrent().navigate("admin/organisations");
+        assertThat(Screen.words()).contains("Commune de Brévalle Commune France 21990101400015");
+
+        text("Rechercher par nom ou par clé", "tangui");
+        assertThat(Screen.words())
+                .contains("Commune de Tanguiéra Autorité locale étrangère Bénin")
+                .doesNotContain("Commune de Brévalle");
+
+        text("Rechercher par nom ou par clé", "nulle part");
+        assertThat(Screen.words()).contains("Aucune organisation ne correspond.");
+    }
+
+    @Test
+    void asksTheTierOfAForeignAuthorityInWords() {
+        UI.getCurrent().navigate("admin/organisation/" + trade.organisation("TAN"));
+        Select<AuthorityLevel> level = select("Échelon");
+        assertThat(level.getItemLabelGenerator().apply(AuthorityLevel.MUNICIPALITY))
+                .isEqualTo("Commune, ville");
+        _setValue(level, AuthorityLevel.PROVINCE);
+        click("Enregistrer");
+
+        assertThat(organisations.byKey("TAN").orElseThrow().level()).isEqualTo(AuthorityLevel.PROVINCE);
+    }
+
+    @Test
+    void saysBesideTheFieldThatAKeyIsTaken() {
+        UI.getCurrent().navigate("admin/organisation/new");
+        text("Nom", "Une autre");
+        text("Clé", "BRE");
+        Select<OrganisationKind> kind = select("Catégorie");
+        _setValue(kind, OrganisationKind.COMMUNE);
+        click("Enregistrer");
+
+        assertThat(field("Clé").getErrorMessage()).isEqualTo("Cette valeur est déjà utilisée.");
+    }
+
+    @Test
+    void suspendsAPostWhoseCountryThenFallsToTheDirectorate() {
+        UI.getCurrent().navigate("admin/posts");
+        assertThat(Screen.words()).contains("Ambassade de France à Cotonou Bénin Ouvert");
+        click("Modifier");
+        assertThat(field("Clé").isReadOnly()).isTrue();
+        Select<Post.Status> status = select("Situation");
+        _setValue(status, Post.Status.SUSPENDED);
+        click("Enregistrer");
+
+        assertThat(posts.all()).extracting(Post::status).containsExactly(Post.Status.SUSPENDED);
+        assertThat(Screen.words()).contains("Ambassade de France à Cotonou Bénin Suspendu");
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void keepsTheDialogOfAPostOpenWhileSomethingIsMissing() {
+        UI.getCurrent().navigate("admin/posts");
+        click("Ajouter un poste");
+        text("Nom", "Consulat fictif");
+        click("Enregistrer");
+
+        assertThat(field("Clé").getErrorMessage()).isEqualTo("Renseignez ce champ.");
+        assertThat(_get(MultiSelectComboBox.class).isInvalid()).isTrue();
+        assertThat(posts.all()).hasSize(1);
+    }
+
+    @Test
+    void recordsHowACountryStandsFromADayOn() {
+        UI.getCurrent().navigate("admin/country-groups");
+        assertThat(Screen.words()).contains("Bénin Pays les moins avancés");
+        click("Ajouter une situation");
+        country(BENIN);
+        Select<CountryGroup> group = select("Groupe");
+        _setValue(group, CountryGroup.ODA_OTHER);
+        _setValue(_get(DatePicker.class), LocalDate.of(2027, 6, 1));
+        text("Source", "Liste fictive de 2027");
+        click("Enregistrer");
+
+        assertThat(groups.on(BENIN, LocalDate.of(2027, 6, 1))).contains(CountryGroup.ODA_OTHER);
+        assertThat(Screen.words()).contains("1er juin 2027 Liste fictive de 2027");
+    }
+
+    @Test
+    void saysWhatWouldFillEmptyReferenceData() {
+        jdbc.sql("delete from passerelle.country_group").update();
+        jdbc.sql("delete from passerelle.post").update();
+        UI.getCurrent().navigate("admin/country-groups");
+        assertThat(Screen.words()).contains("Aucune situation n’est enregistrée. Sans elle, aucun taux");
+        UI.getCurrent().navigate("admin/posts");
+        assertThat(Screen.words()).contains("Aucun poste n’est enregistré. Sans poste pour un pays");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void country(CountryCode country) {
+        _setValue((ComboBox<CountryCode>) _get(ComboBox.class, spec -> spec.withLabel("Pays")), country);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Select<T> select(String label) {
+        return _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void text(String label, String value) {
+        _setValue(field(label), value);
+    }
+
+    private static void click(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
+    }
+}

@@ -1,0 +1,146 @@
+package org.passerelle.ui.admin;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.notices.Outbox;
+import org.passerelle.people.People;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.passerelle.ui.Screen;
+import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.FailedJobs;
+import org.passerelle.workflow.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How the service does: its mails, its failed steps, its trail, as the administrator and the auditor read them. */
+@IntegrationTest
+class ServicePagesTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    FailedJobs failed;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void people() {
+        trade.peopled();
+    }
+
+    @AfterEach
+    void leave() {
+        Screen.close();
+    }
+
+    @Test
+    void saysThatNoMailWasWritten() {
+        jdbc.sql("delete from passerelle.outbox").update();
+        enter(Role.ADMIN, "admin/mails");
+        assertThat(Screen.words()).contains("Aucun message n’a encore été écrit.");
+    }
+
+    @Test
+    void showsAMailThatWaitsWithItsWordsWhereNoServerTakesIt() {
+        outbox.send(
+                "claire@exemple.invalid",
+                Language.FR,
+                "account.reset",
+                Map.of("name", "Claire", "login", "claire", "link", "http://localhost/password/secret"));
+        enter(Role.ADMIN, "admin/mails");
+        assertThat(Screen.words())
+                .contains("claire@exemple.invalid")
+                .contains("choisissez un nouveau mot de passe")
+                .contains("http://localhost/password/secret")
+                .contains("En attente");
+    }
+
+    @Test
+    void saysThatNoStepHasFailed() {
+        enter(Role.ADMIN, "admin/failed-steps");
+        assertThat(Screen.words()).contains("Aucune étape en échec");
+    }
+
+    @Test
+    void namesAFailedStepAndHasItTriedAgain() {
+        jdbc.sql("alter table passerelle.letter rename to letter_away").update();
+        try {
+            walk.submitted(walk.openCall("AAP-2027-TEST"));
+        } finally {
+            jdbc.sql("alter table passerelle.letter_away rename to letter").update();
+        }
+        enter(Role.ADMIN, "admin/failed-steps");
+        assertThat(Screen.words()).contains("DOS-2027-0001 Établir l’accusé de réception");
+
+        _click(_get(Button.class, spec -> spec.withText("Relancer")));
+
+        assertThat(Screen.words()).contains("Aucune étape en échec");
+        jobs.runDue();
+        assertThat(failed.list(trade.actor(Role.ADMIN), 10)).isEmpty();
+    }
+
+    @Test
+    void tellsTheTrailInWordsAndNeverInKeys() {
+        calls.create(trade.actor(Role.CALL_MANAGER), Trade.definition("AAP-2027-AUTRE"));
+        DossierId dossier = trade.underAppraisal(walk.openCall("AAP-2027-TEST"));
+        trade.appraise(dossier, "4");
+        enter(Role.AUDITOR, "admin/trail");
+
+        assertThat(Screen.words())
+                .contains("Avis : Favorable")
+                .contains("Recevable : Oui")
+                .contains("Évaluateurs : Personne fictive reviewer1, Personne fictive reviewer2")
+                .contains("Attendu avant le : ")
+                .doesNotContain("FAVOURABLE")
+                .doesNotContain("dueAt")
+                .doesNotContain("sha256")
+                .doesNotContain("trail.detail");
+    }
+
+    @Test
+    void tellsTheTrailInEnglishToo() {
+        trade.underAppraisal(walk.openCall("AAP-2027-TEST"));
+        Screen.open(application, people.withRole(Role.AUDITOR).get(0), Language.EN);
+        UI.getCurrent().navigate("admin/trail");
+        assertThat(Screen.words()).contains("Admissible: Yes").doesNotContain(" : ");
+    }
+
+    private void enter(Role role, String path) {
+        Screen.open(application, people.withRole(role).get(0), Language.FR);
+        UI.getCurrent().navigate(path);
+    }
+}
