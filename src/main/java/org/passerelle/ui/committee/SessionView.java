@@ -32,6 +32,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PageHeader;
 
 /** The sessions on one call: propose the ranking, deliberate on it, read what was said. */
 @Route(value = CommitteeView.PATH + "/:call", layout = MainLayout.class)
@@ -76,11 +77,11 @@ class SessionView extends PageView implements BeforeEnterObserver {
         show(event.getRouteParameters().get("call").flatMap(calls::find).orElseThrow(NotFoundException::new));
     }
 
-    private void show(Call call) {
+    private PageHeader show(Call call) {
         removeAll();
         Actor actor = current.get();
         Agenda.Item item = agenda.item(actor, call);
-        heading(ViewLanguage.text(
+        PageHeader header = heading(ViewLanguage.text(
                         "committee.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code())
                 .lead(ViewLanguage.text("agenda." + item.state() + ".lead", item.pending(), item.rankable()));
@@ -97,6 +98,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
         if (!minutes.isEmpty()) {
             add(new MinutesList(minutes, documents, actor, call.definition().zone()));
         }
+        return header;
     }
 
     private Component proposal(Call call) {
@@ -120,12 +122,12 @@ class SessionView extends PageView implements BeforeEnterObserver {
     private void propose(Call call) {
         committee.propose(current.get(), call.id());
         Message.done(ViewLanguage.text("committee.proposed"));
-        show(calls.get(call.id()));
+        show(calls.get(call.id())).takeFocus();
     }
 
     private void deliberate(Call call, Deliberation deliberation) {
         committee.deliberate(current.get(), call.id(), deliberation);
         Message.done(ViewLanguage.text("committee.deliberated"));
-        show(calls.get(call.id()));
+        show(calls.get(call.id())).takeFocus();
     }
 }

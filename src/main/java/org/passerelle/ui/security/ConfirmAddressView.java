@@ -13,6 +13,7 @@ import org.passerelle.people.AddressChange;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Attention;
 
 /** Behind the two links of a change of address: confirming from one of the two. */
 @Route(value = "address", layout = MainLayout.class)
@@ -46,8 +47,8 @@ class ConfirmAddressView extends PageView implements HasUrlParameter<String> {
         AddressChange.Progress progress = change.confirm(token);
         Div answer = new Div(new Paragraph(ViewLanguage.word("address", progress)));
         answer.addClassName("note");
-        answer.getElement().setAttribute("role", "status");
         act.removeAll();
         act.add(answer);
+        Attention.to(answer);
     }
 }

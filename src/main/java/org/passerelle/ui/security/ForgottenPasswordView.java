@@ -13,6 +13,7 @@ import org.passerelle.people.PasswordLinks;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Attention;
 
 /** Asks for a link that sets a new password; the answer is the same whether somebody has the address or not. */
 @Route(value = AccountPages.FORGOTTEN, layout = MainLayout.class)
@@ -46,8 +47,8 @@ class ForgottenPasswordView extends PageView {
         links.forgot(name.getValue().strip());
         Div answer = new Div(new Paragraph(ViewLanguage.text("forgotten.sent")));
         answer.addClassName("note");
-        answer.getElement().setAttribute("role", "status");
         remove(form);
         add(answer, new Paragraph(new Anchor(AccountPages.LOGIN, ViewLanguage.text("forgotten.back"))));
+        Attention.to(answer);
     }
 }

@@ -26,15 +26,17 @@ class LoginView extends PageView implements BeforeEnterObserver {
 
     private static final List<String> REASONS = List.of("wrong", "wait", "again", "changed");
 
+    private static final String REASON = "login-reason";
+
     private final CurrentActor current;
     private final Div reason = new Div();
 
     LoginView(CurrentActor current) {
         this.current = current;
         forReading();
-        heading(ViewLanguage.text("login.title"));
+        heading(ViewLanguage.text("login.title")).described(REASON);
         reason.addClassName("note");
-        reason.getElement().setAttribute("role", "alert");
+        reason.setId(REASON);
         Anchor forgotten = new Anchor(AccountPages.FORGOTTEN, ViewLanguage.text("login.forgotten"));
         forgotten.getElement().setAttribute("router-link", true);
         add(reason, form(), new Paragraph(forgotten), hint());

@@ -72,10 +72,10 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
         show(event.getRouteParameters().get("call").flatMap(calls::find).orElseThrow(NotFoundException::new));
     }
 
-    private void show(Call call) {
+    private PageHeader show(Call call) {
         removeAll();
         Signatures.Folder folder = signatures.folder(current.get(), call);
-        heading(ViewLanguage.text(
+        PageHeader header = heading(ViewLanguage.text(
                         "decisions.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code())
                 .lead(lead(folder));
@@ -85,6 +85,7 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
         if (!folder.signed().isEmpty()) {
             showSigned(folder);
         }
+        return header;
     }
 
     private void showSigned(Signatures.Folder folder) {
@@ -129,13 +130,13 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
             awards.decide(current.get(), call.id(), acts);
         } catch (Refusal refusal) {
             if (refusal.findings().isEmpty()) {
-                show(calls.get(call.id()));
+                show(calls.get(call.id())).takeFocus();
             } else {
                 box.ifPresent(signing -> signing.show(refusal.findings()));
             }
             throw refusal;
         }
-        show(calls.get(call.id()));
+        show(calls.get(call.id())).takeFocus();
         addComponentAtIndex(
                 1,
                 new LettersProgress(

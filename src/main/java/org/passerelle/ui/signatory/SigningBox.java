@@ -14,6 +14,7 @@ import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Attention;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FormFields;
 import org.passerelle.ui.component.ProgressNote;
@@ -71,6 +72,7 @@ final class SigningBox extends Div {
                 ViewLanguage.text("decisions.signing", folder.toSign().size()));
         place.removeAll();
         place.add(note);
+        Attention.to(note);
         note.getElement().executeJs("return true").then(drawn -> act.accept(signing()));
     }
 
