@@ -1,0 +1,187 @@
+package org.passerelle.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.ServerTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.people.Accounts;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.workflow.DueJobs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Each trade does its act without a mouse, in a world of its own. */
+@ServerTest
+@Import(Trade.class)
+@ExtendWith(Visits.class)
+class KeyboardActsTests {
+
+    private static final String CODE = "AAP-2027-TEST";
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Committee committee;
+
+    @Autowired
+    DueJobs jobs;
+
+    CallId call;
+
+    @BeforeEach
+    void anOpenCall() {
+        call = trade.peopled().publishedCall(CODE);
+        advance(Trade.OPENS.plusDays(1));
+    }
+
+    @Test
+    void theApplicantWritesInASection(Visit visit) {
+        DossierId id = trade.completeDraft(call);
+        Keys keys = enter(visit, "agent", "dossier/" + id + "/A");
+        keys.tabToNamed("Intitulé du projet").replace("Eau pour tous").press("Tab");
+        assertThat(visit.page().locator(".saved")).containsText(Pattern.compile("Enregistré à"));
+        Assertions.assertThat(file.get(id).title()).isEqualTo("Eau pour tous");
+    }
+
+    @Test
+    void thePostGivesItsOpinion(Visit visit) {
+        DossierId id = trade.underAppraisal(call);
+        Keys keys = enter(visit, "post", "opinions");
+        keys.tabTo("main table a").press("Enter");
+        visit.page().waitForURL("**/opinions/**");
+        visit.settle();
+        answerAll(visit.page(), keys);
+        keys.press("Enter");
+        confirm(visit.page(), keys, "Rendre l’avis");
+        visit.page().waitForURL("**/opinions");
+        Assertions.assertThat(consultations.of(List.of(id)).get(id))
+                .anyMatch(one -> one.status() == Consultation.Status.GIVEN);
+    }
+
+    @Test
+    void theReviewerScoresACriterion(Visit visit) {
+        DossierId id = trade.underAppraisal(call);
+        reviews.assign(
+                trade.actor(Role.CASE_OFFICER), id, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
+        Keys keys = enter(visit, "reviewer1", "reviews");
+        keys.tabTo("main table a").press("Enter");
+        visit.page().waitForURL("**/reviews/**");
+        visit.settle();
+        keys.tabTo(".criterion vaadin-select-value-button").press("Enter");
+        assertThat(visit.page().locator("vaadin-select-item[focused]")).hasCount(1);
+        keys.press("ArrowDown", "ArrowDown", "Enter");
+        assertThat(visit.page().locator(".sheet-bar .total")).containsText("1 critère");
+        assertThat(visit.page().locator(".sheet-bar")).containsText("Enregistré à");
+    }
+
+    @Test
+    void theChairChangesTheRankingAndIsLedOn(Visit visit) {
+        atTheCommittee();
+        Keys keys = enter(visit, Trade.login(Role.COMMITTEE_CHAIR), "committee/" + CODE);
+        keys.tabToNamed("Modifier la proposition").press("Enter");
+        assertThat(visit.page().locator(".change vaadin-select[focused]")).hasCount(1);
+        keys.press("Enter");
+        assertThat(visit.page().locator("vaadin-select-item[focused]")).hasCount(1);
+        keys.press("End", "Enter");
+        assertThat(visit.page().locator(".envelope-left")).hasText("Reste 220 000 €");
+        keys.tabToNamed("Motif").type("Hors sujet").press("Tab");
+        keys.tabToNamed("Clore la délibération").press("Enter");
+        confirm(visit.page(), keys, "Clore la délibération");
+        keys.waitUntilOn("main h1");
+        Assertions.assertThat(committee.sessions(trade.actor(Role.AUDITOR), call))
+                .allMatch(session -> !session.isOpen());
+    }
+
+    @Test
+    void theOfficerSigns(Visit visit) {
+        DossierId id = atTheCommittee();
+        committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
+        jobs.runDue();
+        Keys keys = enter(visit, Trade.login(Role.AUTHORISING_OFFICER), "decisions/" + CODE);
+        keys.tabToNamed("Signer la décision").press("Enter");
+        confirm(visit.page(), keys, "Signer la décision");
+        keys.waitUntilOn("main h1");
+        Assertions.assertThat(file.get(id).stage()).isEqualTo(Stage.AWARDED);
+    }
+
+    private DossierId atTheCommittee() {
+        DossierId id = trade.appraised(call, "4");
+        advance(Trade.CLOSES.plusDays(1));
+        committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
+        return id;
+    }
+
+    private Keys enter(Visit visit, String login, String path) {
+        Actor actor = trade.actor(login);
+        accounts.open(Actor.clockwork(), List.of(actor.personId()), "passerelle-demo");
+        visit.signIn(login, "passerelle-demo").at(path);
+        return new Keys(visit.page());
+    }
+
+    /** Answers each question of the card by the keys that its kind takes, and stops on the button under them. */
+    private static void answerAll(Page page, Keys keys) {
+        keys.tabTo(".card :is(input, textarea, select, [role=button])");
+        for (int stops = 0; stops < 60 && !keys.isOn(".card vaadin-button[theme~=primary]"); stops++) {
+            if (keys.isOn("[type=radio], [type=checkbox]:not(:checked)")) {
+                keys.press("Space");
+            } else if (keys.isOn("select")) {
+                keys.press("ArrowDown");
+            } else if (keys.isOn("[inputmode=decimal], [inputmode=numeric], [type=number]")) {
+                keys.type("3");
+            } else if (keys.isOn("textarea, input:not([type=checkbox])") && isEmpty(page)) {
+                keys.type("Relu");
+            }
+            keys.press("Tab");
+        }
+        Assertions.assertThat(keys.isOn(".card vaadin-button[theme~=primary]")).isTrue();
+    }
+
+    private static boolean isEmpty(Page page) {
+        return (Boolean) page.evaluate("() => !document.activeElement.value");
+    }
+
+    private static void confirm(Page page, Keys keys, String act) {
+        keys.waitUntilOn("vaadin-button[slot=confirm-button]");
+        assertThat(page.locator("vaadin-button[slot=confirm-button]")).hasText(act);
+        keys.press("Enter");
+    }
+
+    private void advance(LocalDateTime to) {
+        jobs.advanceTo(to.atZone(Trade.PARIS).toInstant());
+    }
+}

@@ -1,0 +1,73 @@
+package org.passerelle.browser;
+
+import com.microsoft.playwright.Page;
+
+/** A reader who has a keyboard and no mouse. */
+final class Keys {
+
+    /** More presses than any page has stops. */
+    private static final int MOST = 250;
+
+    private final Page page;
+
+    Keys(Page page) {
+        this.page = page;
+    }
+
+    /** Presses Tab until what has the focus matches, by CSS. */
+    Keys tabTo(String selector) {
+        return tab("e => e.matches(a)", selector, selector);
+    }
+
+    /** Presses Tab until what has the focus is called so: by its words, its label or its name for those who listen. */
+    Keys tabToNamed(String name) {
+        return tab(NAMED, name, name);
+    }
+
+    Keys press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    Keys type(String words) {
+        page.keyboard().type(words);
+        return this;
+    }
+
+    /** In place of what stands in the field. */
+    Keys replace(String words) {
+        return press("Control+a").type(words);
+    }
+
+    /** What has the focus, for an assertion: whether it matches a selector. */
+    boolean isOn(String selector) {
+        return (Boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
+    }
+
+    void waitUntilOn(String selector) {
+        page.waitForFunction("s => document.activeElement.matches(s)", selector);
+    }
+
+    private Keys tab(String holds, String argument, String what) {
+        String onFocus = "a => { const e = document.activeElement; return (" + holds + ")(e); }";
+        for (int presses = 0; presses < MOST; presses++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate(onFocus, argument)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Not reached by the keyboard: " + what);
+    }
+
+    private static final String NAMED =
+            """
+            e => {
+              const words = x => (x ? x.textContent : '').replace(/\\s+/g, ' ').trim();
+              const labelled = (e.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean)
+                .map(id => words(e.getRootNode().getElementById(id))).join(' ');
+              return [e.getAttribute('aria-label') || '', labelled, ...[...(e.labels || [])].map(words), words(e)]
+                .some(name => name.startsWith(a));
+            }""";
+}
