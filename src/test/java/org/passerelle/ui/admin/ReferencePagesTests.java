@@ -159,6 +159,7 @@ class ReferencePagesTests {
     @Test
     void saysWhatWouldFillEmptyReferenceData() {
         jdbc.sql("delete from passerelle.country_group").update();
+        jdbc.sql("update passerelle.person set post = null").update();
         jdbc.sql("delete from passerelle.post").update();
         UI.getCurrent().navigate("admin/country-groups");
         assertThat(Screen.words()).contains("Aucune situation n’est enregistrée. Sans elle, aucun taux");
