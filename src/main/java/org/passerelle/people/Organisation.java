@@ -32,7 +32,7 @@ public record Organisation(
             OrganisationId id,
             String key,
             OrganisationKind kind,
-            @Nullable String level,
+            @Nullable AuthorityLevel level,
             String name,
             CountryCode country,
             @Nullable Siret siret,

@@ -89,6 +89,7 @@ class ProposalTests {
                 new BigDecimal("70.00"),
                 null,
                 wants,
+                Money.ZERO,
                 placement,
                 outcome,
                 null);

@@ -10,7 +10,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.people.Person;
 import org.passerelle.shared.Language;
@@ -77,21 +76,6 @@ public final class Screen {
         } else if (element.isVisible()) {
             into.append(element.isEnabled() ? "" : "(disabled) ");
             element.getChildren().forEach(child -> gather(child, into));
-        }
-    }
-
-    /** What stands on the page, blanks made plain; what is hidden does not. */
-    public static String words() {
-        List<String> texts = new ArrayList<>();
-        UI.getCurrent().getChildren().forEach(child -> collect(child.getElement(), texts));
-        return String.join(" ", texts).replaceAll("[\\s\\u00A0\\u202F]+", " ");
-    }
-
-    private static void collect(Element element, List<String> texts) {
-        if (element.isTextNode()) {
-            texts.add(element.getText());
-        } else if (element.isVisible()) {
-            element.getChildren().forEach(child -> collect(child, texts));
         }
     }
 

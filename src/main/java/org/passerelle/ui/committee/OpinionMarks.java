@@ -16,8 +16,8 @@ public final class OpinionMarks extends UnorderedList {
         addClassName("opinion-marks");
         consultations.stream()
                 .filter(c -> c.status() == Consultation.Status.GIVEN || c.status() == Consultation.Status.SILENT)
-                .forEach(c ->
-                        add(new ListItem(new Span(ViewLanguage.text(c.titleKey(), c.ownName())), new OpinionBadge(value(c)))));
+                .forEach(c -> add(new ListItem(
+                        new Span(ViewLanguage.text(c.titleKey(), c.ownName())), new OpinionBadge(value(c)))));
         setVisible(getChildren().findAny().isPresent());
     }
 

@@ -27,6 +27,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.Purses;
+import org.passerelle.ui.component.PageHeader;
 
 /** The decisions of one call: each with the reasons beside it, all signed by one act. */
 @Route(value = SigningView.PATH + "/:call", layout = MainLayout.class)
