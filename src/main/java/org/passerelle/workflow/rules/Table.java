@@ -106,6 +106,8 @@ public enum Table {
             case Column.KIND -> constants(ConsultationKind.values()).contains(answer);
             case Column.CODE -> WORDS.has(Language.FR, "finding." + answer);
             case Column.MATCHING -> answer.equals("true") || answer.equals("false");
+            // a version may set no rate at all (SN-2024)
+            case Column.RATE -> answer.equals("null") || answer.matches("\\d+(\\.\\d+)?");
             default -> answer.matches("\\d+(\\.\\d+)?");
         };
     }
