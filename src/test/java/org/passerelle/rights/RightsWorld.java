@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.passerelle.Definitions;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.awards.Signing;
@@ -25,6 +26,7 @@ import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
+import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.files.FileKind;
@@ -55,8 +57,9 @@ import org.passerelle.workflow.DueJobs;
 import org.springframework.context.ApplicationContext;
 
 /**
- * One dossier of the commune of Brévalle under appraisal, with its opinions asked and its reviewers assigned; and for each
- * role somebody for whom it is the own one (of its organisation, of a body that was asked, assigned) and somebody else.
+ * One dossier of the commune of Brévalle under appraisal in a joint fund that asks every kind of body, with its opinions
+ * asked and its reviewers assigned; beside it a draft of the same commune. For each role there is somebody for whom they are
+ * the own ones (of its organisation, of a body that was asked, assigned) and somebody else.
  */
 final class RightsWorld {
 
@@ -69,15 +72,23 @@ final class RightsWorld {
     private final Map<Role, Actor> own = new HashMap<>();
     private final Map<Role, Actor> other = new HashMap<>();
     private final DossierId dossier;
+    private final DossierId draft;
     private final UUID attachment;
     private final UUID receipt;
 
     RightsWorld(ApplicationContext context) {
         trade = context.getBean(Trade.class);
         people = context.getBean(People.class);
-        CallId call = trade.peopled().publishedCall("AAP-2027-DROITS");
+        CallId call = trade.peopled().published(askingEverybody());
         trade.at(Trade.OPENS.plusDays(1));
-        dossier = trade.submitted(call);
+        draft = trade.completeDraft(call);
+        dossier = trade.completeDraft(call, "agent", "Campus fictif", "100000.00");
+        Dossiers dossiers = context.getBean(Dossiers.class);
+        dossiers.edit(
+                trade.actor("agent"),
+                dossier,
+                DossierContent.answers(Map.of("theme", "YOUTH", "jointSignature", true)));
+        dossiers.submit(trade.actor("signatory"), dossier);
         context.getBean(Posts.class).save(Actor.clockwork(), TOKYO);
         actors();
         trade.admissible(dossier);
@@ -103,8 +114,19 @@ final class RightsWorld {
         rich(context);
     }
 
-    DossierId dossier() {
-        return dossier;
+    /** A joint fund of two States whose plan names every kind of body (D4). */
+    private static CallDefinition askingEverybody() {
+        return Definitions.with(
+                "AAP-2027-DROITS",
+                Map.of(
+                        "scheme",
+                        "JOINT_FUND",
+                        "consultations",
+                        List.of(ConsultationKind.values()),
+                        "funders",
+                        List.of(
+                                Map.of("key", "MEAE", "name", "Ministère", "currency", "EUR", "envelope", "220000.00"),
+                                Map.of("key", "DGCT", "name", "État", "currency", "EUR", "envelope", "220000.00"))));
     }
 
     Actor own(Role role) {
@@ -113,6 +135,11 @@ final class RightsWorld {
 
     Actor other(Role role) {
         return Optional.ofNullable(other.get(role)).orElseThrow();
+    }
+
+    /** As {@link #argument}, with the draft in the place of the dossier. */
+    Object argumentOfDraft(Parameter parameter, Actor actor) {
+        return parameter.getType() == DossierId.class ? draft : argument(parameter, actor);
     }
 
     Object argument(Parameter parameter, Actor actor) {
@@ -161,7 +188,7 @@ final class RightsWorld {
             case REVIEWER, GEO_DESK, AFD_CONTACT, THEMATIC_EXPERT -> of(role, null, null, null, null);
             case POST_CORRESPONDENT -> of(role, null, "COTONOU", null, null);
             case PREFECTURE_ADVISER -> of(role, null, null, "Région fictive B", null);
-            case PARTNER_STATE_OFFICER -> of(role, null, null, null, "MEAE");
+            case PARTNER_STATE_OFFICER -> of(role, null, null, null, "DGCT");
             default -> of(role, "BRE", null, null, null);
         };
     }
@@ -171,7 +198,7 @@ final class RightsWorld {
             case APPLICANT_EDITOR, APPLICANT_SIGNATORY -> of(role, "SYL", null, null, null);
             case POST_CORRESPONDENT -> of(role, null, "TOKYO", null, null);
             case PREFECTURE_ADVISER -> of(role, null, null, "Région Sylvania", null);
-            case PARTNER_STATE_OFFICER -> of(role, null, null, null, "DGCT");
+            case PARTNER_STATE_OFFICER -> of(role, null, null, null, "AMEXCID");
             default -> of(role, null, null, null, null);
         };
     }
@@ -194,7 +221,7 @@ final class RightsWorld {
         give(CallId.class, call);
         give(DossierId.class, dossier);
         give(ConsultationId.class, consultation);
-        give(ConsultationKind.class, ConsultationKind.EMBASSY);
+        arguments.put(ConsultationKind.class, RightsWorld::kindOf);
         give(DocumentType.class, DocumentType.DELIBERATION);
         give(Stage.class, Stage.AWARDED);
         give(FileKind.class, FileKind.PDF);
@@ -210,7 +237,7 @@ final class RightsWorld {
         give(Signing.class, Signing.asProposed());
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
         give(ScoreSheet.class, Plans.sheet("4"));
-        give(OpinionAnswer.class, trade.favourable(ConsultationKind.EMBASSY));
+        arguments.put(OpinionAnswer.class, actor -> trade.favourable(kindOf(actor)));
         give(DossierContent.class, DossierContent.answers(Map.of()));
         give(DossierPages.Query.class, DossierPages.Query.first(1));
         give(WorklistPages.Query.class, WorklistPages.Query.first(1));
@@ -235,6 +262,20 @@ final class RightsWorld {
         arguments.put(Actor.class, actor -> actor);
         DossierFile file = context.getBean(DossierFile.class);
         arguments.put(Dossier.class, actor -> file.get(dossier));
+    }
+
+    /** The kind of body that the actor speaks for; whoever speaks for none tries as a post. */
+    private static ConsultationKind kindOf(Actor actor) {
+        Map<Role, ConsultationKind> kinds = Map.of(
+                Role.PREFECTURE_ADVISER, ConsultationKind.PREFECTURE,
+                Role.GEO_DESK, ConsultationKind.GEO_DESK,
+                Role.AFD_CONTACT, ConsultationKind.AFD,
+                Role.THEMATIC_EXPERT, ConsultationKind.THEMATIC,
+                Role.PARTNER_STATE_OFFICER, ConsultationKind.PARTNER_STATE);
+        return actor.roles().stream()
+                .flatMap(role -> Optional.ofNullable(kinds.get(role)).stream())
+                .findFirst()
+                .orElse(ConsultationKind.EMBASSY);
     }
 
     private void give(Class<?> type, Object value) {

@@ -3,14 +3,20 @@ package org.passerelle.rights;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.passerelle.dossiers.DossierAccess;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -18,6 +24,7 @@ import org.passerelle.people.Trail;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +43,9 @@ final class ServiceActs {
     static final char NOT_SIGNATORY = 's';
     static final char CONFLICT = 'c';
     static final char UNKNOWN = 'u';
+
+    /** Neither done nor refused: never what a table expects. */
+    static final char CRASHED = '!';
 
     private static final Set<String> MODULES = Set.of(
             "people",
@@ -56,6 +66,8 @@ final class ServiceActs {
             Set.of(Rights.class, Trail.class, Judgements.class, DossierAccess.class);
 
     private final Map<String, Attempt> acts = new TreeMap<>();
+    private final Set<String> unasked = new TreeSet<>();
+    private final List<String> crashes = new ArrayList<>();
     private final TransactionTemplate transaction;
 
     private record Attempt(Object service, Method method) {}
@@ -68,9 +80,17 @@ final class ServiceActs {
                 Object bean = context.getBean(name);
                 Class<?> type = AopUtils.getTargetClass(bean);
                 Arrays.stream(type.getDeclaredMethods())
-                        .filter(ServiceActs::isAct)
-                        .forEach(method -> acts.put(name(type, method), new Attempt(bean, method)));
+                        .filter(ServiceActs::isOpen)
+                        .forEach(method -> sort(type, bean, method));
             }
+        }
+    }
+
+    private void sort(Class<?> type, Object bean, Method method) {
+        if (isAct(method)) {
+            acts.put(name(type, method, 1), new Attempt(bean, method));
+        } else {
+            unasked.add(name(type, method, 0));
         }
     }
 
@@ -78,10 +98,29 @@ final class ServiceActs {
         return acts.keySet();
     }
 
-    /** Tries the act as the actor, on what the world offers; nothing remains. */
-    char attempt(String act, Actor actor, RightsWorld world) {
+    /** The acts that concern one dossier. */
+    Set<String> onADossier() {
+        return acts.entrySet().stream()
+                .filter(act -> Arrays.asList(act.getValue().method().getParameterTypes())
+                        .contains(DossierId.class))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The public methods that ask nobody for a right. */
+    Set<String> unasked() {
+        return unasked;
+    }
+
+    /** What was neither done nor refused so far, with its cause. */
+    List<String> crashes() {
+        return crashes;
+    }
+
+    /** Tries the act as the actor, on arguments chosen one by one; nothing remains. */
+    char attempt(String act, Actor actor, BiFunction<Parameter, Actor, Object> arguments) {
         Attempt attempt = Optional.ofNullable(acts.get(act)).orElseThrow();
-        return undone(() -> invoke(attempt, actor, world));
+        return undone(() -> invoke(attempt, actor, arguments));
     }
 
     /** How an act ends that is then taken back. */
@@ -103,15 +142,19 @@ final class ServiceActs {
         }
     }
 
-    private static char invoke(Attempt attempt, Actor actor, RightsWorld world) {
+    private char invoke(Attempt attempt, Actor actor, BiFunction<Parameter, Actor, Object> chosen) {
         Object[] arguments = Arrays.stream(attempt.method().getParameters())
-                .map(parameter -> world.argument(parameter, actor))
+                .map(parameter -> chosen.apply(parameter, actor))
                 .toArray();
         try {
             attempt.method().invoke(attempt.service(), arguments);
             return ALLOWED;
         } catch (InvocationTargetException e) {
-            return e.getCause() instanceof Refusal refusal ? sign(refusal.code()) : ALLOWED;
+            if (e.getCause() instanceof Refusal refusal) {
+                return sign(refusal.code());
+            }
+            crashes.add(attempt.method() + " as " + actor.login() + ": " + e.getCause());
+            return CRASHED;
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -133,22 +176,25 @@ final class ServiceActs {
                 && type.getPackageName().startsWith("org.passerelle.")
                 && MODULES.contains(path[2])
                 && Modifier.isPublic(type.getModifiers())
+                && !type.isAnnotationPresent(TestComponent.class)
                 && !ASKED_BY_SERVICES.contains(type);
     }
 
-    private static boolean isAct(Method method) {
+    private static boolean isOpen(Method method) {
         return Modifier.isPublic(method.getModifiers())
                 && !Modifier.isStatic(method.getModifiers())
-                && !method.isSynthetic()
-                && method.getParameterCount() > 0
-                && method.getParameterTypes()[0] == Actor.class;
+                && !method.isSynthetic();
+    }
+
+    private static boolean isAct(Method method) {
+        return method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class;
     }
 
     /** {@code Dossiers.edit(DossierId, int, DossierContent)}: overloads are acts of their own. */
-    private static String name(Class<?> type, Method method) {
+    private static String name(Class<?> type, Method method, int skipped) {
         return type.getSimpleName() + "." + method.getName()
                 + Arrays.stream(method.getParameterTypes())
-                        .skip(1)
+                        .skip(skipped)
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(" ", "(", ")"));
     }
