@@ -24,7 +24,6 @@ import org.passerelle.people.Trail;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.aop.support.AopUtils;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -176,8 +175,15 @@ final class ServiceActs {
                 && type.getPackageName().startsWith("org.passerelle.")
                 && MODULES.contains(path[2])
                 && Modifier.isPublic(type.getModifiers())
-                && !type.isAnnotationPresent(TestComponent.class)
+                && !isOfTheTests(type)
                 && !ASKED_BY_SERVICES.contains(type);
+    }
+
+    private static boolean isOfTheTests(Class<?> type) {
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .equals(ServiceActs.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
     private static boolean isOpen(Method method) {
