@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a screen reader is given: names, roles, headings, states. Each page's was read by a human and kept; with
- * {@code -Dpasserelle.outlines=write} the files are written anew, to be reviewed with the change. Ids are left out, and
+ * {@code -Doutlines=write} the files are written anew, to be reviewed with the change. Ids are left out, and
  * the rows of a table are put in order, because rows of one instant have none.
  */
 final class Outline {
@@ -27,7 +27,7 @@ final class Outline {
         String actual = steady(tree);
         Path file = REVIEWED.resolve(name + ".yaml");
         try {
-            if ("write".equals(System.getProperty("passerelle.outlines"))) {
+            if ("write".equals(System.getProperty("outlines"))) {
                 Files.createDirectories(REVIEWED);
                 Files.writeString(file, actual + "\n");
             }

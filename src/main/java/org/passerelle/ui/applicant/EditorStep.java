@@ -75,6 +75,11 @@ record EditorStep(String letter, List<Group> sections) {
                 : ViewLanguage.text("applicant.editor.plan");
     }
 
+    /** "B. French lead authority". */
+    String title() {
+        return mark() + ". " + label();
+    }
+
     /** The letter, or the first and the last. */
     String mark() {
         return sections.size() == 1

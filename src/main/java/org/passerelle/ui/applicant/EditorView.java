@@ -55,7 +55,7 @@ class EditorView extends PageView implements BeforeEnterObserver {
                 .findFirst()
                 .orElse(steps.get(0));
         boolean editable = desk.isEditable(actor, dossier);
-        heading(step.mark() + ". " + step.label()).over(over(dossier, call)).beside(saved);
+        heading(step.title()).over(over(dossier, call)).beside(saved);
         add(new DraftBanner(desk, actor, dossier, call, true));
         SectionList sections = new SectionList(dossier.id(), steps, step);
         StepBody body = new StepBody(desk, actor, dossier, call, step, editable);

@@ -36,7 +36,7 @@ final class SectionList extends Nav {
     }
 
     private ListItem item(DossierId id, EditorStep step, boolean isCurrent) {
-        Anchor link = new Anchor(Pages.section(id, step.letter()), step.mark() + ". " + step.label());
+        Anchor link = new Anchor(Pages.section(id, step.letter()), step.title());
         if (isCurrent) {
             link.getElement().setAttribute("aria-current", "page");
         }

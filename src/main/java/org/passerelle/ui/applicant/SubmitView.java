@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
@@ -58,7 +59,7 @@ class SubmitView extends PageView implements BeforeEnterObserver {
         heading(ViewLanguage.text("applicant.submit.title")).over(call.code());
         add(new DraftBanner(desk, actor, dossier, call, false));
         add(section("applicant.submit.summary", summary(dossier, call)));
-        add(new FindingsPanel(place -> goTo(dossier, call, findings, place)).show(findings));
+        add(findings(dossier, call, findings));
         add(act(actor, dossier, findings));
     }
 
@@ -95,6 +96,17 @@ class SubmitView extends PageView implements BeforeEnterObserver {
                 .with(
                         ViewLanguage.text("applicant.submit.minimum"),
                         Formats.money(dossier.plan().minimumViableGrant()));
+    }
+
+    /** What is to be mended, section by section as the editor shows them. */
+    private Component findings(Dossier dossier, Call call, List<Finding> findings) {
+        Form form = desk.form(call);
+        List<EditorStep> steps = EditorStep.of(form);
+        List<Finding> bySection = findings.stream()
+                .sorted(Comparator.comparingInt(finding -> steps.indexOf(EditorStep.of(steps, form, finding))))
+                .toList();
+        return new FindingsPanel(place -> goTo(dossier, call, findings, place))
+                .show(bySection, finding -> EditorStep.of(steps, form, finding).title());
     }
 
     private Component act(Actor actor, Dossier dossier, List<Finding> findings) {

@@ -2,12 +2,16 @@ package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.UiErrors;
@@ -26,7 +30,7 @@ public final class FindingsPanel extends Div {
 
     private final H2 heading = new H2();
     private final Announcement announcement = Announcement.status();
-    private final UnorderedList list = new UnorderedList();
+    private final Div lists = new Div();
     private final @Nullable Guide guide;
 
     public FindingsPanel() {
@@ -37,12 +41,29 @@ public final class FindingsPanel extends Div {
     public FindingsPanel(@Nullable Guide guide) {
         this.guide = guide;
         addClassName("findings");
-        add(heading, announcement, list);
+        add(heading, announcement, lists);
         show(List.of());
     }
 
     /** Shows these findings in place of the earlier ones. */
     public FindingsPanel show(List<Finding> findings) {
+        tell(findings);
+        lists.removeAll();
+        lists.add(list(findings));
+        return this;
+    }
+
+    /** The same under a heading for each group, in the order in which groups come up. */
+    public FindingsPanel show(List<Finding> findings, Function<Finding, String> group) {
+        tell(findings);
+        lists.removeAll();
+        findings.stream()
+                .collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()))
+                .forEach((name, together) -> lists.add(new H3(name), list(together)));
+        return this;
+    }
+
+    private void tell(List<Finding> findings) {
         int blocking = Finding.blocking(findings).size();
         String summary = summary(blocking, findings.size() - blocking);
         boolean changed = !summary.equals(heading.getText());
@@ -53,10 +74,13 @@ public final class FindingsPanel extends Div {
         setClassName("blocking", blocking > 0);
         setClassName("warning", blocking == 0 && !findings.isEmpty());
         setClassName("clear", findings.isEmpty());
-        list.setVisible(!findings.isEmpty());
-        list.removeAll();
+        lists.setVisible(!findings.isEmpty());
+    }
+
+    private UnorderedList list(List<Finding> findings) {
+        UnorderedList list = new UnorderedList();
         findings.forEach(finding -> list.add(item(finding)));
-        return this;
+        return list;
     }
 
     private static String summary(int blocking, int warnings) {

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,14 @@ class FindingsPanelTests extends ScreenTest {
         assertThat(_get(panel, H2.class).getText()).isEqualTo("1 point bloquant, 1 point d’attention");
         assertThat(_find(panel, ListItem.class)).hasSize(2);
         assertThat(panel.hasClassName("blocking")).isTrue();
+    }
+
+    @Test
+    void standsUnderAHeadingForEachGroup() {
+        FindingsPanel panel = new FindingsPanel().show(List.of(CODE, GRID), finding -> "Section " + finding.place());
+        assertThat(_find(panel, H3.class)).extracting(H3::getText).containsExactly("Section code", "Section grid");
+        assertThat(_find(panel, UnorderedList.class))
+                .allSatisfy(list -> assertThat(list.getComponentCount()).isEqualTo(1));
     }
 
     @Test
