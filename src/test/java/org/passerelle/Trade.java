@@ -335,6 +335,12 @@ public class Trade {
         return files.keep(actor, name, FileKind.PDF, new ByteArrayInputStream(bytes));
     }
 
+    /** A foreign authority that may be a partner. */
+    public OrganisationId foreign(String key, String country) {
+        organisation(key, OrganisationKind.FOREIGN_AUTHORITY, "Collectivité fictive " + key, country, null, null);
+        return organisation(key);
+    }
+
     /** Another organisation that may lead, with its {@code KEY.agent} and {@code KEY.signatory} (in small letters). */
     public OrganisationId lead(String key, OrganisationKind kind) {
         organisation(key, kind, "Organisme fictif " + key, "FR", null, "Région fictive B");

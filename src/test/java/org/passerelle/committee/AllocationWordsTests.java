@@ -65,7 +65,7 @@ class AllocationWordsTests {
 
         assertThat(words(Language.FR, placement(school, left)).replace('\u00a0', ' '))
                 .startsWith("DGCT (fictive) : il reste 340000.00 MAD pour 550000.00 MAD souhaités. La part possible"
-                        + " (30909.09 EUR) n’atteint pas le minimum viable (45000.00 EUR)");
+                        + " (30909.09 EUR) n’atteint pas la subvention minimale viable (45000.00 EUR)");
     }
 
     private String words(Language language, Placement placement) {

@@ -33,6 +33,9 @@ class ProcessPicturesTests {
     Walk walk;
 
     @Autowired
+    DueJobs jobs;
+
+    @Autowired
     Dossiers dossiers;
 
     @Autowired
@@ -119,6 +122,7 @@ class ProcessPicturesTests {
     void showsWhatAWithdrawalStopped() {
         DossierId id = walk.submitted(call);
         dossiers.withdraw(trade.actor("signatory"), id, "Projet abandonné (fictif)");
+        jobs.runDue();
 
         ProcessPicture picture = picture(id, Language.FR);
 

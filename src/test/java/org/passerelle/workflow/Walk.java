@@ -20,6 +20,8 @@ import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Partner;
+import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.WorkItem;
@@ -119,8 +121,17 @@ public class Walk {
         submissions.edit(
                 trade.actor("agent"),
                 id,
-                DossierContent.plan(new FundingPlan(
-                        parts, MultiCountry.PER_PART, plan.expenses(), plan.resources(), plan.minimumViableGrant())));
+                new DossierContent(
+                        null,
+                        new FundingPlan(
+                                parts,
+                                MultiCountry.PER_PART,
+                                plan.expenses(),
+                                plan.resources(),
+                                plan.minimumViableGrant()),
+                        List.of(
+                                new Partner(trade.organisation("TAN"), PartnerRole.FOREIGN_LEAD),
+                                new Partner(trade.foreign("KED", "SN"), PartnerRole.FOREIGN))));
         submissions.submit(trade.actor("signatory"), id);
         jobs.runDue();
         return id;
