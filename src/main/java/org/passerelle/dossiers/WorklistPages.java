@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,7 @@ public class WorklistPages {
                         + " (:afterDue, :afterSince, :afterTask))"
                         + " order by coalesce(w.due, :never), w.since, w.task_id limit :size")
                 .param("awaited", awaited(actor))
-                .param("me", actor.personId().value())
+                .param("me", me(actor), Types.OTHER)
                 .param("kind", query.kind() == null ? null : query.kind().name(), Types.VARCHAR)
                 .param("lateOnly", query.lateOnly())
                 .param("now", utc(clock.instant()))
@@ -87,9 +88,14 @@ public class WorklistPages {
         return jdbc.sql("select count(*) from passerelle.worklist w where w.awaited in (:awaited)"
                         + " and (w.person_id is null or w.person_id = :me)")
                 .param("awaited", awaited(actor))
-                .param("me", actor.personId().value())
+                .param("me", me(actor), Types.OTHER)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The clockwork is nobody: nothing waits for it in person. */
+    private static @Nullable UUID me(Actor actor) {
+        return actor.isClockwork() ? null : actor.personId().value();
     }
 
     /** The names under which this person is awaited: roles, and the body it speaks for. */
