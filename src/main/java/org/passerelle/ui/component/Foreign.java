@@ -3,6 +3,10 @@ package org.passerelle.ui.component;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.people.Organisation;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
@@ -13,6 +17,12 @@ import org.passerelle.ui.ViewLanguage;
 public final class Foreign {
 
     private static final String FRENCH = Language.FR.locale().getLanguage();
+
+    /** Where French is spoken beside other languages, and authorities are named in it. */
+    private static final Set<String> FRENCH_SPEAKING = Stream.of(Locale.getAvailableLocales())
+            .filter(locale -> locale.getLanguage().equals(FRENCH))
+            .map(Locale::getCountry)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Foreign() {}
 
@@ -42,12 +52,18 @@ public final class Foreign {
         return component;
     }
 
-    /** The language that most people of the country speak; in Latin letters where the name is written in them. */
+    /**
+     * French for a name in Latin letters where French is spoken; otherwise the language that most people of the country
+     * speak, in Latin letters where the name is written in them.
+     */
     static String language(CountryCode country, String words) {
-        ULocale likely = ULocale.addLikelySubtags(new ULocale("und_" + country.value()));
         boolean latin = words.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        if (latin && FRENCH_SPEAKING.contains(country.value())) {
+            return FRENCH;
+        }
+        ULocale likely = ULocale.addLikelySubtags(new ULocale("und_" + country.value()));
         return likely.getScript().equals("Latn") || !latin ? likely.getLanguage() : likely.getLanguage() + "-Latn";
     }
 }

@@ -31,7 +31,7 @@ class AnswersPanelTests extends ScreenTest {
     void namesEachGroupOfASection() {
         show(
                 Map.of(
-                        "beneficiariesAbroad", Map.of("directTotal", 1200),
+                        "beneficiariesAbroad", Map.of("directTotal", 120),
                         "beneficiariesFrance", Map.of("directTotal", 40)),
                 NOTHING);
 
@@ -39,7 +39,7 @@ class AnswersPanelTests extends ScreenTest {
         assertThat(words("h4")).containsExactly("À l’étranger", "En France");
         assertThat(_find(Section.class, s -> s.withClasses("answers-group")).stream()
                         .map(s -> s.getElement().getTextRecursively()))
-                .containsExactly("À l’étrangerBénéficiaires directs1200", "En FranceBénéficiaires directs40");
+                .containsExactly("À l’étrangerBénéficiaires directs120", "En FranceBénéficiaires directs40");
     }
 
     @Test

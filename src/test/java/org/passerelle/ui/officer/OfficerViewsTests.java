@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,9 @@ class OfficerViewsTests {
     }
 
     private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return UI.getCurrent()
+                .getChildren()
+                .map(child -> child.getElement().getTextRecursively())
+                .collect(Collectors.joining());
     }
 }
