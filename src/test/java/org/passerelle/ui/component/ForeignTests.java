@@ -16,7 +16,15 @@ import org.passerelle.shared.LocalizedText;
 class ForeignTests extends ScreenTest {
 
     @ParameterizedTest
-    @CsvSource({"VN,Tỉnh Thừa Thiên Huế,vi", "TR,Kadıköy,tr", "JP,京都府,ja", "JP,Kyoto,ja-Latn", "SN,Kédougou,fr", "MA,Rabat,fr", "MA,الرباط,ar"})
+    @CsvSource({
+        "VN,Tỉnh Thừa Thiên Huế,vi",
+        "TR,Kadıköy,tr",
+        "JP,京都府,ja",
+        "JP,Kyoto,ja-Latn",
+        "SN,Kédougou,fr",
+        "MA,Rabat,fr",
+        "MA,الرباط,ar"
+    })
     void readsANameInTheLanguageOfItsCountry(String country, String name, String language) {
         assertThat(Foreign.language(CountryCode.of(country), name)).isEqualTo(language);
     }
