@@ -43,7 +43,7 @@ class FindingsPanelTests extends ScreenTest {
         FindingsPanel panel = new FindingsPanel().show(List.of(CODE, GRID), finding -> "Section " + finding.place());
         assertThat(_find(panel, H3.class)).extracting(H3::getText).containsExactly("Section code", "Section grid");
         assertThat(_find(panel, UnorderedList.class))
-                .allSatisfy(list -> assertThat(list.getComponentCount()).isEqualTo(1));
+                .allSatisfy(list -> assertThat(list.getChildren()).hasSize(1));
     }
 
     @Test
