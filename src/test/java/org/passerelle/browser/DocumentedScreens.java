@@ -38,7 +38,7 @@ public final class DocumentedScreens {
         ColorScheme scheme = ColorScheme.valueOf(shot.get(4));
         Visit visit = new Visit(Chromium.start(), service).in(language).seen(scheme, Integer.parseInt(shot.get(5)));
         Screen screen = Objects.requireNonNull(screens.get(shot.get(1)), "No screen " + shot.get(1));
-        screen.open(visit);
+        screen.open(screen.enter(visit));
         int width = Integer.parseInt(shot.get(3));
         visit.wide(width * 100 / Integer.parseInt(shot.get(5))).keepPicture(folder.resolve(shot.get(0) + ".png"));
         visit.end();

@@ -43,14 +43,19 @@ record Screen(String name, String login, String route, String path) {
         }
     }
 
-    /** The page, opened by whom it is for. */
+    /** Signs in whom the page is for. */
+    Visit enter(Visit visit) {
+        return login.isEmpty() ? visit : visit.as(login);
+    }
+
+    /** Opens the page before whom it is for. */
     Visit open(Visit visit) {
-        Visit opened = (login.isEmpty() ? visit : visit.as(login)).at(path);
+        visit.at(path);
         if (!route.isEmpty()) {
-            String shown = URI.create(opened.page().url()).getPath().substring(1);
+            String shown = URI.create(visit.page().url()).getPath().substring(1);
             assertThat(shown).as(name).matches(pattern());
         }
-        return opened;
+        return visit;
     }
 
     private String pattern() {

@@ -2,30 +2,69 @@ package org.passerelle.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.ServiceClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Every page, for each who opens it, in both languages: rules, focus, title, outline, reflow. First of the browser tests:
- * the others act on the demo that they share.
+ * the others act on the demo that they share. Each reader keeps one window, as people do, and so the front end is fetched
+ * once.
  */
 @BrowserTest
 @Order(1)
 class ScreensTests {
+
+    private static final Map<String, Visit> WINDOWS = new HashMap<>();
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ServiceClock clock;
 
     static Stream<Arguments> everyScreenInBothLanguages() {
         return Screen.all().stream()
                 .flatMap(screen -> Stream.of(Language.values()).map(language -> Arguments.of(screen, language)));
     }
 
+    @BeforeEach
+    void atAMomentOfTheDemo() {
+        clock.stopAt(Visits.MOMENT);
+    }
+
+    @AfterAll
+    static void everybodyLeaves() {
+        WINDOWS.values().forEach(Visit::end);
+        WINDOWS.clear();
+    }
+
     @ParameterizedTest
     @MethodSource("everyScreenInBothLanguages")
-    void breaksNoRuleReadsAsReviewedAndFitsThreeHundredAndTwentyPixels(Screen screen, Language language, Visit visit) {
-        screen.open(visit.in(language));
+    void breaksNoRuleReadsAsReviewedAndFitsThreeHundredAndTwentyPixels(Screen screen, Language language) {
+        Visit visit = window(screen, language);
+        try {
+            screen.open(visit.wide(WIDE));
+            look(screen, language, visit);
+        } catch (AssertionError | RuntimeException e) {
+            visit.keepPicture("failed-" + screen + "-" + language);
+            throw e;
+        }
+    }
+
+    private static void look(Screen screen, Language language, Visit visit) {
         assertThat(visit.page().title()).startsWith(visit.heading().innerText());
         if (!screen.path().contains("!")) {
             assertThat(visit.page().evaluate("document.activeElement === document.querySelector('main h1')"))
@@ -35,6 +74,12 @@ class ScreensTests {
         assertThat(visit.page().evaluate("document.documentElement.lang"))
                 .isEqualTo(language.locale().getLanguage());
         visit.seesNoViolation().readsAs(screen.name());
-        visit.wide(320).seesNoSidewaysScroll();
+        visit.wide(NARROW).seesNoSidewaysScroll();
+    }
+
+    private Visit window(Screen screen, Language language) {
+        return WINDOWS.computeIfAbsent(
+                screen.login() + " " + language,
+                who -> screen.enter(new Visit(Chromium.start(), "http://127.0.0.1:" + port).in(language)));
     }
 }

@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.passerelle.shared.Language;
@@ -37,6 +39,9 @@ public final class Visit {
     private static final String PASSWORD = "passerelle-demo";
 
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
+    /** Where links led, so that each is followed once in a run. */
+    private static final Map<String, String> FOUND = new ConcurrentHashMap<>();
+
     private static final Texts TEXTS = new Texts();
 
     private final Browser browser;
@@ -46,6 +51,7 @@ public final class Visit {
     private Language language = Language.FR;
     private ColorScheme scheme = ColorScheme.LIGHT;
     private int zoom = 100;
+    private String signedIn = "";
 
     Visit(Browser browser, String service) {
         this.browser = browser;
@@ -76,6 +82,7 @@ public final class Visit {
 
     /** Signed in with one of the demo's accounts; the password is typed once in a run for each language. */
     public Visit as(String login) {
+        signedIn = login;
         String who = login + " " + language;
         String known = SIGNED_IN.get(who);
         if (known == null) {
@@ -108,11 +115,28 @@ public final class Visit {
      * first link of the page with this in its address, {@code !words} presses what has these words.
      */
     public Visit at(String path) {
-        for (String step : path.split(">", -1)) {
-            take(step.strip());
+        List<String> steps =
+                Arrays.stream(path.split(">", -1)).map(String::strip).toList();
+        int known = steps.size();
+        while (known > 1 && !FOUND.containsKey(trace(steps.subList(0, known)))) {
+            known--;
+        }
+        if (known > 1) {
+            page.navigate(FOUND.get(trace(steps.subList(0, known))));
             settle();
         }
+        for (int i = known > 1 ? known : 0; i < steps.size(); i++) {
+            take(steps.get(i));
+            settle();
+            if (steps.get(i).startsWith("*")) {
+                FOUND.put(trace(steps.subList(0, i + 1)), page.url());
+            }
+        }
         return this;
+    }
+
+    private String trace(List<String> steps) {
+        return service + " " + signedIn + " " + steps;
     }
 
     private void take(String step) {

@@ -70,7 +70,6 @@ class EditorView extends PageView implements BeforeEnterObserver {
         main.addClassName("editor-main");
         Div both = new Div(main, sections);
         both.addClassName("editor-columns");
-        add(both);
         if (DossierDesk.isDraft(dossier)) {
             saved.setText(ViewLanguage.text(editable ? "applicant.editor.autosave" : "applicant.editor.readOnly"));
             show(actor, body, step, steps, form, sections, findings);
@@ -78,6 +77,7 @@ class EditorView extends PageView implements BeforeEnterObserver {
             saved.setText("");
             findings.setVisible(false);
         }
+        add(both); // with its first findings in it: only what changes is announced
         event.getLocation().getQueryParameters().getSingleParameter("at").ifPresent(body::focus);
     }
 
