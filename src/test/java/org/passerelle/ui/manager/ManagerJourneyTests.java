@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
@@ -27,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,7 @@ class ManagerJourneyTests {
                 .contains("Les poids de la grille font 0 au lieu de 100.");
         click("Valider");
         assertThat(call().stage()).isEqualTo(CallStage.DRAFT);
-        assertThat(Screen.words()).contains("Ce n’est pas possible").contains("Des points sont à corriger d’abord.");
+        assertThat(message()).contains("Ce n’est pas possible").contains("Des points sont à corriger d’abord.");
     }
 
     @Test
@@ -266,8 +268,17 @@ class ManagerJourneyTests {
         set(TextField.class, "Intitulé", "Écrit trop tard");
         click("Enregistrer");
 
-        assertThat(Screen.words()).contains("Quelqu’un d’autre a enregistré avant vous.");
+        assertThat(message()).contains("Quelqu’un d’autre a enregistré avant vous.");
         assertThat(call().definition().title().fr()).isNotEqualTo("Écrit trop tard");
+    }
+
+    /** What the dialog says that is open. */
+    private static String message() {
+        Dialog dialog = _get(Dialog.class);
+        return dialog.getHeaderTitle() + " "
+                + dialog.getChildren()
+                        .map(part -> part.getElement().getTextRecursively())
+                        .collect(Collectors.joining(" "));
     }
 
     private void fillEverySection() {
