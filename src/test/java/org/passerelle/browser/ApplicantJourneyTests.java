@@ -140,28 +140,6 @@ class ApplicantJourneyTests {
         visit.keepPicture("applicant-submitted");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void readsEveryPageWithoutABarrier(Language language, Visit visit) {
-        DossierId id = trade.completeDraft(call);
-        visit.in(language).signIn("agent", "agent");
-        for (String path : List.of(
-                "my/dossiers",
-                "my/dossiers/new/AAP-2027-TEST",
-                "my/dossiers/" + id,
-                "my/dossiers/" + id + "/submit",
-                "dossier/" + id + "/A",
-                "dossier/" + id + "/D",
-                "dossier/" + id + "/J",
-                "dossier/" + id + "/M",
-                "dossier/" + id + "/N",
-                "dossier/" + id + "/Q")) {
-            String name = "applicant-" + path.replace(id.toString(), "id") + "-" + language;
-            visit.at(path).keepPicture(name).seesNoViolation();
-            visit.wide(360).seesNoSidewaysScroll().keepPicture(name + "-360").wide(1280);
-        }
-    }
-
     private static Locator title(Page page) {
         return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Intitulé du projet"));
     }
