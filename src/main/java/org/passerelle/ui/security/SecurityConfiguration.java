@@ -36,7 +36,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, Accounts accounts) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health")
+                .requestMatchers("/actuator/health", "/icons/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());

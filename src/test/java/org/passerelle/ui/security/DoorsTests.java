@@ -62,6 +62,11 @@ class DoorsTests {
     }
 
     @Test
+    void theSignOfTheBrowsersTabIsForEverybody() {
+        assertThat(visit.get("/icons/passerelle.svg").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aSessionIsGivenANewNameAtSignIn() {
         fixture.active("claire", Role.AUDITOR);
         visit.get("/login");
