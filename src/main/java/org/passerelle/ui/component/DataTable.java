@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A table in plain HTML with its caption: the first column names the row. Below 48 rem each row reads as a card and keeps
+ * A table in plain HTML with its caption: the first column names the row. Where its place is narrow each row reads as a card and keeps
  * the words of its headings.
  */
 public final class DataTable<T> extends Div {
