@@ -104,7 +104,7 @@ class ReviewersView extends PageView implements BeforeEnterObserver {
                         .code(
                                 ViewLanguage.text("reviewers.since"),
                                 assignment -> Formats.shortDate(assignment.assignedAt(), zone))
-                        .code(
+                        .column(
                                 ViewLanguage.text("reviewers.sheet"),
                                 assignment -> assignment.lockedAt() == null
                                         ? ViewLanguage.text(
