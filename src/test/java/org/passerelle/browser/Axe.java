@@ -18,6 +18,7 @@ final class Axe {
         return new AxeBuilder(page)
                         .exclude("vaadin-connection-indicator") // empty while the connection holds
                         .withTags(TAGS)
+                        .setLegacyMode(true) // in the page itself: there are no frames to gather
                         .analyze()
                         .getViolations()
                         .stream()
