@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a screen reader is given: names, roles, headings, states. Each page's was read by a human and kept; with
- * {@code -Doutlines=write} the files are written anew, to be reviewed with the change. Ids are left out, and
+ * {@code -Doutlines=write} the files are written anew, to be reviewed with the change. Ids, hashes and the time that is left are left out, and
  * the rows of a table are put in order, because rows of one instant have none.
  */
 final class Outline {
@@ -20,6 +20,8 @@ final class Outline {
     private static final Path REVIEWED = Path.of("src", "test", "resources", "a11y");
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern DYNAMIC = Pattern.compile("VAADIN/dynamic/\\S+");
+    private static final Pattern HASH = Pattern.compile("\\b\\p{XDigit}{12}…");
+    private static final Pattern TIMER = Pattern.compile("timer: .*");
 
     private Outline() {}
 
@@ -40,6 +42,7 @@ final class Outline {
 
     private static String steady(String tree) {
         String plain = DYNAMIC.matcher(UUID.matcher(tree).replaceAll("ID")).replaceAll("DOWNLOAD");
+        plain = TIMER.matcher(HASH.matcher(plain).replaceAll("HASH")).replaceAll("timer: TIME LEFT");
         return String.join("\n", ordered(plain.lines().toList()));
     }
 

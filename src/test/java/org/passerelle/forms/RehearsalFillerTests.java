@@ -111,7 +111,7 @@ class RehearsalFillerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ADMISSIBLE", "INCOMPLETE", "INADMISSIBLE"})
+    @ValueSource(strings = {"ADMISSIBLE", "INADMISSIBLE"})
     void completesTheOfficersCheck(String verdict) {
         Form form = forms.get(Forms.ADMISSIBILITY);
         Answers filled = RehearsalFiller.fill(form, new Answers(Map.of("verdict", verdict)));

@@ -10,6 +10,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -168,7 +170,11 @@ class StartRefusalsTests {
 
     private static void refuses(String... arguments) {
         SpringApplication application = new SpringApplication(Passerelle.class);
-        Throwable refusal = catchThrowable(() -> application.run(arguments));
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (all.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            all.add("--server.port=0");
+        }
+        Throwable refusal = catchThrowable(() -> application.run(all.toArray(String[]::new)));
         assertThat(refusal).isNotNull();
     }
 }

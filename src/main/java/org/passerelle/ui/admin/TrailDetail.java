@@ -73,9 +73,17 @@ final class TrailDetail {
             case "admissible" -> ViewLanguage.text(Boolean.parseBoolean(text) ? "answer.yes" : "answer.no");
             case "country" -> CountryCode.of(text).name(ViewLanguage.current());
             case "reviewers" -> names.apply(new PersonId(UUID.fromString(text)));
+            case "document" -> document(text);
             case "closesAt", "dueAt" -> moment(text);
             default -> brief(text);
         };
+    }
+
+    /** The kind of a letter, and which of several it is ({@code MINUTES-2}). */
+    private static String document(String name) {
+        String[] kindAndNumber = name.split("-", 2);
+        String kind = ViewLanguage.text("letterKind." + kindAndNumber[0]);
+        return kindAndNumber.length == 1 ? kind : kind + " " + kindAndNumber[1];
     }
 
     private String moment(String text) {
