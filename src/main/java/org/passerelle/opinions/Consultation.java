@@ -11,6 +11,7 @@ import org.passerelle.forms.Answers;
 import org.passerelle.forms.OpinionKeys;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.TextKey;
 import org.passerelle.shared.Texts;
 
 /**
@@ -50,6 +51,11 @@ public record Consultation(
     /** The key of what people call the body; takes {@link #ownName()}. */
     public String titleKey() {
         return "consultedBody." + kind.name();
+    }
+
+    /** The same for a refusal, which is put into words where it is read. */
+    TextKey called() {
+        return new TextKey(titleKey(), ownName());
     }
 
     /** What sets the body apart from others of its kind; a region without the word, which the kind brings. */

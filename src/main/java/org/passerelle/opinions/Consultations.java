@@ -127,7 +127,7 @@ public class Consultations {
         }
         forms.refuseUnfit(dossier.call(), kind, answer);
         if (!table.answer(consultation.id(), answer, clock.instant(), actor.login(), actor.name())) {
-            throw Refusal.alreadyDone(consultation.label(), Optional.ofNullable(consultation.givenBy()));
+            throw Refusal.alreadyDone(consultation.called(), Optional.ofNullable(consultation.givenBy()));
         }
         judgements.record(actor, id, Quality.OPINION);
         note(actor, dossier, "giveOpinion", Map.of("body", consultation.body(), "value", answer.value()));
@@ -223,12 +223,12 @@ public class Consultations {
     /** The clock judges whether the time is over; the timer that records the silence may be a minute late. */
     private void refuseUnlessAwaited(Dossier dossier, Consultation consultation) {
         if (consultation.status() == Consultation.Status.GIVEN) {
-            throw Refusal.alreadyDone(consultation.label(), Optional.ofNullable(consultation.givenBy()));
+            throw Refusal.alreadyDone(consultation.called(), Optional.ofNullable(consultation.givenBy()));
         }
         dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "giveOpinion");
         boolean over = !clock.instant().isBefore(consultation.dueAt());
         if (over || consultation.status() != Consultation.Status.ASKED) {
-            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.label());
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
         }
     }
 

@@ -37,7 +37,7 @@ public class Refusal extends RuntimeException {
     }
 
     /** The very same act took effect before; who was first, where it is known. */
-    public static Refusal alreadyDone(String what, Optional<String> who) {
+    public static Refusal alreadyDone(Object what, Optional<String> who) {
         return who.map(first -> new Refusal(RefusalCode.ALREADY_DONE, what, first))
                 .orElseGet(() -> new Refusal(RefusalCode.ALREADY_DONE, what));
     }

@@ -38,7 +38,8 @@ class NowSteps {
 
     List<ProcessPicture.Step> of(DossierId id, Language language) {
         Map<String, String> bodies = consultations.of(Actor.clockwork(), id).stream()
-                .collect(Collectors.toMap(Consultation::body, Consultation::label, (first, second) -> first));
+                .collect(Collectors.toMap(
+                        Consultation::body, asked -> asked.title(texts, language), (first, second) -> first));
         Map<String, String> reviewers = reviews.of(Actor.clockwork(), id).stream()
                 .collect(Collectors.toMap(a -> a.reviewer().toString(), Assignment::reviewerName));
         return worklist.of(id).stream()

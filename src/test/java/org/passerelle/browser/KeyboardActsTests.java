@@ -120,6 +120,8 @@ class KeyboardActsTests {
         keys.press("End", "Enter");
         assertThat(visit.page().locator(".envelope-left")).hasText("Reste 220 000 €");
         keys.tabToNamed("Motif").type("Hors sujet").press("Tab");
+        keys.tabToNamed("Lieu").type("Paris").press("Tab");
+        keys.type("Hélène Marchal").press("Tab");
         keys.tabToNamed("Clore la délibération").press("Enter");
         confirm(visit.page(), keys, "Clore la délibération");
         keys.waitUntilOn("main h1");

@@ -68,7 +68,9 @@ class ProcessPicturesTests {
                 .filteredOn(step -> step.state() == NOW)
                 .extracting(ProcessPicture.Step::who)
                 .containsExactlyInAnyOrder(
-                        "Ambassade de France à Cotonou", "Région fictive B", "Personne fictive reviewer2");
+                        "Ambassade de France à Cotonou",
+                        "Préfecture de la région fictive B",
+                        "Personne fictive reviewer2");
         assertThat(picture.steps()).filteredOn(step -> step.state() == NOW).allSatisfy(step -> assertThat(step.until())
                 .isNotNull());
         assertThat(picture.svg())

@@ -1,5 +1,6 @@
 package org.passerelle.ui.admin;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -64,7 +65,7 @@ final class TrailDetail {
         }
         if (value instanceof Map<?, ?> amounts) {
             return amounts.entrySet().stream()
-                    .map(each -> each.getKey() + " " + each.getValue())
+                    .map(each -> each.getKey() + " " + Formats.number(new BigDecimal(String.valueOf(each.getValue()))))
                     .collect(Collectors.joining(", "));
         }
         String text = String.valueOf(value);
@@ -74,6 +75,7 @@ final class TrailDetail {
             case "country" -> CountryCode.of(text).name(ViewLanguage.current());
             case "reviewers" -> names.apply(new PersonId(UUID.fromString(text)));
             case "document" -> document(text);
+            case "reasons" -> ViewLanguage.text((text.startsWith("E") ? "letter.inadmissible." : "reason.") + text);
             case "closesAt", "dueAt" -> moment(text);
             default -> brief(text);
         };

@@ -19,6 +19,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Audit;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
@@ -83,9 +84,14 @@ class TrailView extends PageView {
                 .column(ViewLanguage.text("trail.at"), entry -> Formats.dateTime(entry.at(), zone))
                 .column(ViewLanguage.text("trail.act"), entry -> words(entry.verb()))
                 .component(ViewLanguage.text("audit.about"), this::about)
-                .column(ViewLanguage.text("trail.by"), entry -> entry.name() + " (" + entry.by() + ")")
+                .column(ViewLanguage.text("trail.by"), TrailView::author)
                 .column(ViewLanguage.text("trail.stage"), TrailView::move)
                 .column(ViewLanguage.text("audit.detail"), entry -> detail.words(entry.detail()));
+    }
+
+    /** A person with the login; the service itself has none. */
+    private static String author(TrailEntry entry) {
+        return entry.by().equals(Actor.clockwork().login()) ? entry.name() : entry.name() + " (" + entry.by() + ")";
     }
 
     private static String words(@Nullable String verb) {

@@ -51,7 +51,7 @@ final class NewPartner extends Details {
         kind.setItemLabelGenerator(k -> ViewLanguage.word("organisationKind", k));
         kind.setValue(kinds.get(0));
         kind.setVisible(kinds.size() > 1);
-        country.setItems(abroad ? foreign() : Countries.all());
+        country.setItems(abroad ? Countries.foreign() : Countries.all());
         country.setItemLabelGenerator(Countries::name);
         country.addValueChangeListener(change -> siret.setVisible(FRANCE.equals(change.getValue())));
         siret.setHelperText(ViewLanguage.text("applicant.newPartner.siretHint"));
@@ -104,9 +104,5 @@ final class NewPartner extends Details {
             }));
         }
         refused.add(words);
-    }
-
-    private static List<CountryCode> foreign() {
-        return Countries.all().stream().filter(code -> !code.equals(FRANCE)).toList();
     }
 }

@@ -59,8 +59,13 @@ class SubmitView extends PageView implements BeforeEnterObserver {
         heading(ViewLanguage.text("applicant.submit.title")).over(call.code());
         add(new DraftBanner(desk, actor, dossier, call, false));
         add(section("applicant.submit.summary", summary(dossier, call)));
-        add(findings(dossier, call, findings));
-        add(act(actor, dossier, findings));
+        Component toMend = findings(dossier, call, findings);
+        Component act = act(actor, dossier, findings);
+        if (actor.is(Role.APPLICANT_SIGNATORY)) {
+            add(toMend, act);
+        } else {
+            add(act, toMend); // who can submit is told first to whoever cannot
+        }
     }
 
     private Component summary(Dossier dossier, Call call) {

@@ -71,6 +71,8 @@ final class SessionRoom extends Div {
     private Div closing(Consumer<Deliberation> close) {
         present.setHelperText(ViewLanguage.text("committee.present.help"));
         present.setMinHeight("7rem");
+        present.setRequiredIndicatorVisible(true);
+        place.setRequiredIndicatorVisible(true);
         place.setHelperText(ViewLanguage.text("committee.place.help"));
         Button button = new Button(ViewLanguage.text("committee.close"), click -> tryToClose(close));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -104,7 +106,7 @@ final class SessionRoom extends Div {
                     .ifPresent(RankedDossier::complain);
         } else if (draft.isExceeded()) {
             excess.getElement().callJsFunction("focus");
-        } else {
+        } else if (areMinutesComplete()) {
             Confirm.ask(
                     ViewLanguage.text("committee.close.title"),
                     ViewLanguage.text(
@@ -114,6 +116,20 @@ final class SessionRoom extends Div {
                     () -> close.accept(
                             draft.deliberation(members(), place.getValue().strip())));
         }
+    }
+
+    /** The minutes say where the committee sat and who was there (domain.md §3.7). */
+    private boolean areMinutesComplete() {
+        place.setErrorMessage(ViewLanguage.text("committee.place.missing"));
+        place.setInvalid(place.getValue().isBlank());
+        present.setErrorMessage(ViewLanguage.text("committee.present.missing"));
+        present.setInvalid(members().isEmpty());
+        if (place.isInvalid()) {
+            place.focus();
+        } else if (present.isInvalid()) {
+            present.focus();
+        }
+        return !place.isInvalid() && !present.isInvalid();
     }
 
     private List<String> members() {

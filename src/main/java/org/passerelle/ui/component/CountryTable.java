@@ -141,9 +141,7 @@ final class CountryTable extends Div {
     private List<CountryCode> left(FundingPlan plan) {
         Set<CountryCode> taken =
                 plan.countries().stream().map(CountryPart::code).collect(Collectors.toSet());
-        List<CountryCode> all = eligible.isEmpty() ? Countries.all() : Countries.sorted(eligible);
-        return all.stream()
-                .filter(c -> !taken.contains(c) && !c.value().equals("FR"))
-                .toList();
+        List<CountryCode> all = eligible.isEmpty() ? Countries.foreign() : Countries.sorted(eligible);
+        return all.stream().filter(c -> !taken.contains(c)).toList();
     }
 }

@@ -52,7 +52,7 @@ public final class ProcessPanel extends Div {
             return null;
         }
         String from = Formats.dateTime(since, zone);
-        return until == null ? from : ViewLanguage.text("process.sinceUntil", from, Formats.dateTime(until, zone));
+        return until == null ? from : ViewLanguage.text("process.sinceUntil", from, Formats.due(until, zone));
     }
 
     private static String detail(ProcessPicture.Step step) {

@@ -70,7 +70,7 @@ class Awaited {
         return asked.stream()
                 .filter(consultation -> consultation.body().equals(item.awaited()))
                 .findFirst()
-                .map(Consultation::label)
+                .map(consultation -> ViewLanguage.text(consultation.titleKey(), consultation.ownName()))
                 .orElseGet(() -> ViewLanguage.word("role", Role.valueOf(item.awaited())));
     }
 

@@ -169,7 +169,9 @@ class AdministrationTests {
 
         UI.getCurrent().navigate("admin/trail");
 
-        assertThat(_get(TrailView.class).getElement().getOuterHTML()).contains("Création d’un compte", "clockwork");
+        assertThat(_get(TrailView.class).getElement().getOuterHTML())
+                .contains("Création d’un compte", "Passerelle")
+                .doesNotContain("clockwork");
     }
 
     private static void roles(Role... roles) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -104,6 +105,7 @@ class CommitteeViewsTests {
         propose();
         enter(Role.COMMITTEE_CHAIR, "committee/" + CODE);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Lieu")), "Paris");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Membres présents")), "Hélène Marchal");
         _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 

@@ -77,6 +77,21 @@ class SessionRoomTests {
     }
 
     @Test
+    void wantsToKnowWhereTheCommitteeSatAndWhoWasThere() {
+        UI.getCurrent().add(room(true));
+
+        _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Lieu")).isInvalid())
+                .isTrue();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Membres présents"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        assertThat(closed).isEmpty();
+    }
+
+    @Test
     void saysLiveWhatAnEnvelopeLacks() {
         UI.getCurrent().add(room(true));
         change(2, RankingList.MAIN);
@@ -140,6 +155,8 @@ class SessionRoomTests {
     }
 
     private static void close() {
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Lieu")), "Paris");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Membres présents")), "Hélène Marchal\nPaul Ndiaye");
         _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
     }
