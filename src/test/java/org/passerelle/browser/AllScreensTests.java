@@ -1,13 +1,14 @@
 package org.passerelle.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,15 +18,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Every page, for each who opens it, in both languages: rules, focus, title, outline, reflow. First of the browser tests:
- * the others act on the demo that they share. Each reader keeps one window, as people do, and so the front end is fetched
- * once.
+ * Every page, for each who opens it, in both languages: rules, focus, title, outline, reflow. It comes first of the
+ * browser tests by its name, because the others act on the demo that they share. Each reader keeps one window, as people
+ * do, and so the front end is fetched once. Two read at a time: a browser leaves one of two processors idle.
  */
 @BrowserTest
-@Order(1)
-class ScreensTests {
+@Execution(CONCURRENT)
+class AllScreensTests {
 
-    private static final Map<String, Visit> WINDOWS = new HashMap<>();
+    private static final Map<String, Visit> WINDOWS = new ConcurrentHashMap<>();
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
 
@@ -79,7 +80,7 @@ class ScreensTests {
 
     private Visit window(Screen screen, Language language) {
         return WINDOWS.computeIfAbsent(
-                screen.login() + " " + language,
+                Thread.currentThread().getName() + " " + screen.login() + " " + language,
                 who -> screen.enter(new Visit(Chromium.start(), "http://127.0.0.1:" + port).in(language)));
     }
 }
