@@ -74,7 +74,8 @@ final class CallSketch {
     List<Criterion> grid = new ArrayList<>();
     Set<ConsultationKind> consultations = Set.of(ConsultationKind.EMBASSY, ConsultationKind.PREFECTURE);
     Set<DocumentType> requiredDocuments = Set.of();
-    String formVersion = "1";
+    /** The newest one where none is chosen. */
+    String formVersion = "";
 
     /** An empty call: announced in a month, open the month after, for six weeks. */
     CallSketch(LocalDateTime now) {

@@ -39,7 +39,7 @@ final class EligibilitySection extends EditorSection {
         required(
                 "formVersion",
                 EditorFields.choice("formVersion", formVersions, version -> version),
-                s -> s.formVersion,
+                s -> formVersions.contains(s.formVersion) ? s.formVersion : formVersions.get(formVersions.size() - 1),
                 (s, v) -> s.formVersion = v);
         optional(
                 "requiredDocuments",
