@@ -253,6 +253,20 @@ class FormJudgeTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "time, 14:30, ''",
+        "time, 14:30:20, ''",
+        "time, 25:00, INVALID_VALUE x TIME",
+        "datetime, 2027-09-01T14:30, ''",
+        "datetime, 2027-09-01, INVALID_VALUE x DAY"
+    })
+    void judgesHours(String subtype, String answer, String expected) {
+        Form form = form(question(
+                "datetime", "x", "", "'subtype': '" + subtype + "'", "'timeSerializingFormat': 'no_timezone'"));
+        assertThat(String.join(",", codes(form, Map.of("x", answer)))).isEqualTo(expected);
+    }
+
     @Test
     void namesTheGroupOrTheItemOfAQuestionThatStandsInSeveral() {
         Form form = FormReader.read("dossier.form", dossier());

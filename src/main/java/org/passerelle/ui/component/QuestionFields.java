@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -52,11 +51,8 @@ final class QuestionFields {
         if (question instanceof Quantity quantity) {
             return number(quantity);
         }
-        if (question instanceof Moment) {
-            DatePicker day = new DatePicker();
-            day.setI18n(VaadinWords.datePicker());
-            return new AnswerField<>(day, Object::toString, (answers, place) -> answers.date(place)
-                    .orElse(null));
+        if (question instanceof Moment moment) {
+            return MomentFields.of(moment.kind());
         }
         if (question instanceof Choice choice) {
             return choice.unfolds() ? unfolding(choice) : radios(choice);
