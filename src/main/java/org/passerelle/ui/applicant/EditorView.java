@@ -68,7 +68,7 @@ class EditorView extends PageView implements BeforeEnterObserver {
         });
         Div main = new Div(body, findings, neighbours(dossier, steps, step));
         main.addClassName("editor-main");
-        ExampleSection.of(step).ifPresent(example -> main.addComponentAtIndex(1, example));
+        ExampleSection.of(step).ifPresent(example -> main.addComponentAtIndex(0, example));
         Div both = new Div(main, sections);
         both.addClassName("editor-columns");
         if (DossierDesk.isDraft(dossier)) {
