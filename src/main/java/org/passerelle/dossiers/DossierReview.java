@@ -45,18 +45,21 @@ class DossierReview {
     private final Forms forms;
     private final Organisations organisations;
     private final JointCalls jointCalls;
+    private final Preconditions preconditions;
 
     DossierReview(
             EligibilityRules eligibility,
             RateTables rates,
             Forms forms,
             Organisations organisations,
-            JointCalls jointCalls) {
+            JointCalls jointCalls,
+            Preconditions preconditions) {
         this.eligibility = eligibility;
         this.rates = rates;
         this.forms = forms;
         this.organisations = organisations;
         this.jointCalls = jointCalls;
+        this.preconditions = preconditions;
     }
 
     List<Finding> of(Dossier dossier, Call call, List<Attachment> attachments) {
@@ -135,6 +138,7 @@ class DossierReview {
             List<Attachment> attachments,
             boolean countryHasJointCall) {
         Period period = dossier.answers().period().orElse(null);
+        Set<Precondition> unmet = preconditions.unmet(lead.id());
         return new EligibilityFacts(
                 dossier.call(),
                 call.scheme(),
@@ -151,7 +155,10 @@ class DossierReview {
                 dossier.frenchAuthorities(lead.kind()),
                 call.minFrenchAuthorities(),
                 "true".equals(dossier.answers().text(DossierKeys.JOINT_SIGNATURE)),
-                Completeness.has(attachments, DocumentType.REPUBLICAN_COMMITMENT));
+                Completeness.has(attachments, DocumentType.REPUBLICAN_COMMITMENT),
+                unmet.contains(Precondition.REPORTS),
+                unmet.contains(Precondition.ATLAS),
+                unmet.contains(Precondition.ODA_RETURN));
     }
 
     /** Dates that are not given are the form's to ask for: E08 judges those that are. */

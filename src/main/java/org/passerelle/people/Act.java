@@ -70,6 +70,10 @@ public enum Act {
             .clockwork(true)),
     /** Browses the whole trail of the service. */
     BROWSE_TRAIL(may(NONE, AUDITOR)),
+    /** Reads how an authority stands in the conditions to file. */
+    READ_STANDING(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CALL_MANAGER, CASE_OFFICER, AUDITOR)),
+    /** Records how an authority stands in the conditions to file. */
+    RECORD_STANDING(may(NONE, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
     /** Begins the appraisal of an admissible dossier. */

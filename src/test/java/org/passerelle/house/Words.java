@@ -11,7 +11,9 @@ import org.passerelle.committee.Placement;
 import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.PartnerRole;
+import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryGroup;
@@ -52,6 +54,8 @@ final class Words {
             Map.entry("contributionKind", ContributionKind.class),
             Map.entry("countryGroup", CountryGroup.class),
             Map.entry("documentType", DocumentType.class),
+            Map.entry("precondition", Precondition.class),
+            Map.entry("standing", Standing.State.class),
             Map.entry("expenseCategory", ExpenseCategory.class),
             Map.entry("fundingStatus", FundingStatus.class),
             Map.entry("language", Language.class),

@@ -27,7 +27,9 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.files.FileKind;
 import org.passerelle.files.StoredFile;
@@ -253,7 +255,8 @@ final class RightsWorld {
         give(
                 Newcomer.class,
                 new Newcomer(OrganisationKind.FOREIGN_AUTHORITY, "Kédougou", CountryCode.of("SN"), "Kédougou", ""));
-        give(OrganisationId.class, organisation.id());
+        give(OrganisationId.class, trade.organisation("BRE"));
+        give(Standing.class, new Standing(Precondition.ATLAS, Standing.State.MET, LocalDate.of(2026, 12, 1), "Atlas"));
         give(Post.class, TOKYO);
         give(Profile.class, PeopleFixture.profile("nouvelle", Role.AUDITOR));
         give(CallDefinition.class, Trade.definition("AAP-2027-AUTRE"));

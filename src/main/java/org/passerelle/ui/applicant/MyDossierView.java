@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
@@ -34,9 +35,11 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
 
     private final transient DossierDesk desk;
     private final transient IssuedDocuments letters;
+    private final transient Preconditions preconditions;
 
-    MyDossierView(DossierDesk desk, IssuedDocuments letters) {
+    MyDossierView(DossierDesk desk, IssuedDocuments letters, Preconditions preconditions) {
         this.desk = desk;
+        this.preconditions = preconditions;
         this.letters = letters;
     }
 
@@ -55,6 +58,9 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 .beside(new StageBadge(stage));
         add(new DraftBanner(desk, actor, dossier, call, false));
         add(next(actor, dossier, call, stage));
+        if (DossierDesk.isDraft(dossier)) {
+            add(new PreconditionsPanel(preconditions.of(actor, dossier.lead()), call.definition()));
+        }
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
         add(section("applicant.dossier.documents", documents(actor, dossier, call)));
     }
