@@ -43,6 +43,11 @@ public class Register {
         return at(text().withCode(OrganisationKind.REGION, code)).map(Territory::name);
     }
 
+    /** A région as people read it: the name with its code, or the label of a fictional one as it is. */
+    public String regionLabel(String code) {
+        return regionName(code).map(name -> name + " (" + code + ")").orElse(code);
+    }
+
     /** The name of a département by its code. */
     public Optional<String> departmentName(String code) {
         return at(text().withCode(OrganisationKind.DEPARTMENT, code)).map(Territory::name);
