@@ -24,6 +24,15 @@ class AccountMails {
         send(person, "account.invitation", LinkPurpose.INVITATION, token);
     }
 
+    /** Somebody who has an account is a member of one more organisation. */
+    void joined(Person person, String organisation) {
+        mailer.send(
+                person.email(),
+                person.language(),
+                "account.joined",
+                Map.of("name", person.name(), "organisation", organisation, "link", home + "/account"));
+    }
+
     void reset(Person person, String token) {
         send(person, "account.reset", LinkPurpose.RESET, token);
     }

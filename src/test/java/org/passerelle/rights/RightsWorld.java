@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.passerelle.Definitions;
@@ -38,6 +39,7 @@ import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Invitee;
 import org.passerelle.people.Newcomer;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
@@ -233,6 +235,7 @@ final class RightsWorld {
         give(long.class, 1L);
         give(boolean.class, true);
         give(Map.class, Map.of());
+        give(Set.class, Set.of(Role.APPLICANT_EDITOR));
         give(PersonId.class, trade.person("reviewer2"));
         give(Signing.class, Signing.asProposed());
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
@@ -254,6 +257,7 @@ final class RightsWorld {
                 Newcomer.class,
                 new Newcomer(OrganisationKind.FOREIGN_AUTHORITY, "Kédougou", CountryCode.of("SN"), "Kédougou", ""));
         give(OrganisationId.class, organisation.id());
+        give(Invitee.class, new Invitee("Nouvelle", "nouvelle@exemple.fr", Language.FR, Set.of(Role.APPLICANT_EDITOR)));
         give(Post.class, TOKYO);
         give(Profile.class, PeopleFixture.profile("nouvelle", Role.AUDITOR));
         give(CallDefinition.class, Trade.definition("AAP-2027-AUTRE"));
