@@ -18,7 +18,6 @@ create table passerelle.registration (
     name              text        not null,
     email             text        not null,
     language          text        not null,
-    organisation      uuid        references passerelle.organisation,
     organisation_name text        not null,
     kind              text        not null,
     city              text        not null,

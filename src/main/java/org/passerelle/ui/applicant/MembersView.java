@@ -11,8 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.passerelle.files.Files;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Member;
@@ -21,6 +23,7 @@ import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Person;
 import org.passerelle.people.Rights;
+import org.passerelle.people.Verifications;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
@@ -42,15 +45,28 @@ class MembersView extends PageView implements BeforeEnterObserver {
     private final transient Members members;
     private final transient Organisations organisations;
     private final transient Rights rights;
+    private final transient Verifications verifications;
+    private final transient Files files;
     private final transient CurrentActor current;
+    private final transient Clock clock;
     private final Div list = new Div();
     private final Div refused = new Div();
 
-    MembersView(Members members, Organisations organisations, Rights rights, CurrentActor current) {
+    MembersView(
+            Members members,
+            Organisations organisations,
+            Rights rights,
+            Verifications verifications,
+            Files files,
+            CurrentActor current,
+            Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.rights = rights;
+        this.verifications = verifications;
+        this.files = files;
         this.current = current;
+        this.clock = clock;
         refused.getElement().setAttribute("role", "alert");
     }
 
@@ -64,6 +80,10 @@ class MembersView extends PageView implements BeforeEnterObserver {
                 .orElse("");
         heading(ViewLanguage.text("members.title")).lead(ViewLanguage.text("members.lead", name));
         boolean manages = rights.allows(actor, Act.MANAGE_MEMBERS);
+        Optional.ofNullable(actor.organisation())
+                .flatMap(verifications::open)
+                .ifPresent(
+                        open -> add(new VerificationPart(verifications, files, actor, open, manages, clock.getZone())));
         add(new Paragraph(ViewLanguage.text(manages ? "members.handover" : "members.onlySignatory")), refused, list);
         if (manages) {
             add(new InviteForm(this::invite));
