@@ -43,6 +43,13 @@ public record Candidate(
         } else if (!kind.canLead()) {
             faults.add(Finding.blocking("ORGANISATION_KIND", "kind", Map.of()));
         }
+        faults.addAll(personalFaults());
+        return faults;
+    }
+
+    /** What is wrong with what the person says of itself; all that counts where the organisation is known. */
+    List<Finding> personalFaults() {
+        List<Finding> faults = new ArrayList<>();
         if (name.isEmpty()) {
             faults.add(Finding.blocking("MEMBER_NAME", "name", Map.of()));
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +40,7 @@ class RegistrationTable {
                 .param("email", candidate.email())
                 .param("language", candidate.language().name())
                 .param("organisation", candidate.organisation())
-                .param("kind", String.valueOf(candidate.kind()))
+                .param("kind", candidate.kind() == null ? "" : candidate.kind().name())
                 .param("city", candidate.city())
                 .param("siret", candidate.siret())
                 .param("now", present())
@@ -89,6 +90,10 @@ class RegistrationTable {
                 .update();
     }
 
+    private static @Nullable OrganisationKind kind(String name) {
+        return name.isEmpty() ? null : OrganisationKind.valueOf(name);
+    }
+
     private OffsetDateTime present() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
@@ -98,7 +103,7 @@ class RegistrationTable {
                 row.getString("name"),
                 row.getString("email"),
                 Language.valueOf(row.getString("language")),
-                OrganisationKind.valueOf(row.getString("kind")),
+                kind(row.getString("kind")),
                 row.getString("organisation_name"),
                 row.getString("city"),
                 row.getString("siret"));

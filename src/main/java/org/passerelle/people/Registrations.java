@@ -72,7 +72,8 @@ public class Registrations {
      */
     @Transactional
     public void ask(Candidate candidate) {
-        List<Finding> faults = candidate.faults();
+        Optional<Organisation> taken = withMembers(candidate.siret());
+        List<Finding> faults = taken.isPresent() ? candidate.personalFaults() : candidate.faults();
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
@@ -85,7 +86,6 @@ public class Registrations {
         }
         String token = table.add(candidate);
         Optional<Person> known = people.byEmail(candidate.email());
-        Optional<Organisation> taken = withMembers(candidate.siret());
         if (taken.isPresent()) {
             signatories(taken.get()).forEach(person -> mails.membershipAsked(person, candidate, taken.get()));
         } else if (known.isPresent()) {

@@ -30,6 +30,8 @@ final class CandidateFields extends Div {
     private final TextField name = new TextField(ViewLanguage.text("members.name"));
     private final EmailField email = new EmailField(ViewLanguage.text("members.email"));
 
+    private final Div described = new Div();
+
     /** @param looked is told the SIRET whenever another one was typed */
     CandidateFields(Register register, Consumer<String> looked) {
         addClassName("stack");
@@ -59,8 +61,15 @@ final class CandidateFields extends Div {
         Stream.of(siret, organisation, city, name).forEach(field -> field.setRequiredIndicatorVisible(true));
         kind.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
-        add(title("register.organisation"), siret, known, search, organisation, kind, city);
+        described.addClassName("stack");
+        described.add(known, search, organisation, kind, city);
+        add(title("register.organisation"), siret, described);
         add(title("register.you"), name, email);
+    }
+
+    /** Only who one is counts where the organisation is known and its members are asked. */
+    void askForOrganisation(boolean asked) {
+        described.setVisible(asked);
     }
 
     Candidate candidate() {

@@ -53,6 +53,7 @@ class RegisterView extends PageView {
                 .map(organisation -> ViewLanguage.text("register.known", organisation.name()))
                 .orElseGet(() -> ViewLanguage.text("register.verify"));
         known.setText(words);
+        fields.askForOrganisation(!asksMembers());
         send.setText(ViewLanguage.text(asksMembers() ? "register.askMembers" : "register.send"));
     }
 
