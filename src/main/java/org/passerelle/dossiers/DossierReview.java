@@ -2,6 +2,7 @@ package org.passerelle.dossiers;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,10 @@ import org.passerelle.funding.FundingReview;
 import org.passerelle.funding.RateTables;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
+import org.passerelle.people.Verification;
+import org.passerelle.people.Verifications;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Period;
@@ -46,6 +50,7 @@ class DossierReview {
     private final Organisations organisations;
     private final JointCalls jointCalls;
     private final Preconditions preconditions;
+    private final Verifications verifications;
 
     DossierReview(
             EligibilityRules eligibility,
@@ -53,13 +58,15 @@ class DossierReview {
             Forms forms,
             Organisations organisations,
             JointCalls jointCalls,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Verifications verifications) {
         this.eligibility = eligibility;
         this.rates = rates;
         this.forms = forms;
         this.organisations = organisations;
         this.jointCalls = jointCalls;
         this.preconditions = preconditions;
+        this.verifications = verifications;
     }
 
     List<Finding> of(Dossier dossier, Call call, List<Attachment> attachments) {
@@ -67,6 +74,10 @@ class DossierReview {
         Organisation lead = organisations.get(dossier.lead());
         List<Finding> findings = new ArrayList<>();
         findings.addAll(answers(dossier, definition).findings());
+        verifications
+                .open(lead.id())
+                .map(verification -> unverified(verification, definition.zone()))
+                .ifPresent(findings::add);
         findings.addAll(eligibility(dossier, definition, lead, attachments));
         findings.addAll(new PartnerCheck(dossier, organisations).judge(definition));
         findings.addAll(FundingReview.review(
@@ -100,6 +111,20 @@ class DossierReview {
         return eligibility.broken(facts).stream()
                 .flatMap(code -> code.equals("E04") ? countries(dossier, call, cover) : Stream.of(finding(code, facts)))
                 .toList();
+    }
+
+    /** An organisation that registered itself submits once it is verified; its drafts say so from the first day. */
+    private static Finding unverified(Verification verification, ZoneId zone) {
+        return switch (verification.status()) {
+            case PENDING ->
+                Finding.blocking(
+                        "ORGANISATION_PENDING",
+                        "eligibility",
+                        Map.of("due", DueDate.until(verification.due(), zone).lastDay()));
+            case REFUSED ->
+                Finding.blocking("ORGANISATION_REFUSED", "eligibility", Map.of("reason", verification.reason()));
+            case AWAITS_PROOF, VERIFIED -> Finding.blocking("ORGANISATION_UNPROVEN", "eligibility", Map.of());
+        };
     }
 
     /** The countries that the call does not take, and the one that a joint call covers, each with its words. */

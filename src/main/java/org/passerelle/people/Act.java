@@ -191,6 +191,12 @@ public enum Act {
     MANAGE_REFERENCE(may(NONE, ADMIN).clockwork(true)),
     /** Enters into the directory a partner that is not there yet. */
     INTRODUCE_ORGANISATION(may(NONE, APPLICANT_EDITOR)),
+    /** Reads who acts for the own organisation. */
+    READ_MEMBERS(may(NONE, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
+    /** Invites members of the own organisation, gives them roles, takes leave of them. */
+    MANAGE_MEMBERS(may(NONE, APPLICANT_SIGNATORY)),
+    /** Finds that an organisation which registered itself is what it says, or not. */
+    VERIFY_ORGANISATIONS(may(NONE, ADMIN, CASE_OFFICER)),
     /** Watches the mails that wait to leave; they hold the links of single use. */
     WATCH_MAILS(may(NONE, ADMIN)),
     /** Looks at failed steps of the processes and has them tried again. */

@@ -30,6 +30,7 @@ import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Person;
 import org.passerelle.people.Post;
 import org.passerelle.people.Role;
+import org.passerelle.people.Verification;
 import org.passerelle.reviews.Recommendation;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
@@ -78,6 +79,7 @@ final class Words {
             Map.entry("stage", Stage.class),
             Map.entry("start.failure", StartFailure.class),
             Map.entry("task", WorkItem.Kind.class),
+            Map.entry("verification", Verification.Status.class),
             Map.entry("tieBreak", Ranking.TieBreak.class),
             Map.entry("timeline", Timeline.State.class),
             Map.entry("agenda", of("ui.committee.Agenda$State")),

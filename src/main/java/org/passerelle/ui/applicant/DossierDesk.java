@@ -18,6 +18,7 @@ import org.passerelle.funding.RateTables;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
+import org.passerelle.people.Register;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
@@ -36,6 +37,7 @@ record DossierDesk(
         Forms forms,
         Files files,
         Organisations organisations,
+        Register register,
         People people,
         RateTables rates,
         Clock clock) {

@@ -14,6 +14,7 @@ import org.passerelle.forms.Form;
 import org.passerelle.forms.Widget;
 import org.passerelle.forms.WidgetKind;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FormFields;
@@ -108,9 +109,11 @@ final class StepBody extends Div {
         if (kind == WidgetKind.PARTNERS) {
             return Optional.of(new PartnersPart(desk, draft, widget, editable));
         }
-        return kind == WidgetKind.LEAD
-                ? Optional.of(
-                        new LeadPart(desk.organisations().get(draft.dossier().lead()), widget))
-                : Optional.empty();
+        return kind == WidgetKind.LEAD ? Optional.of(lead(widget)) : Optional.empty();
+    }
+
+    private LeadPart lead(Widget widget) {
+        Organisation lead = desk.organisations().get(draft.dossier().lead());
+        return new LeadPart(lead, desk.organisations().regionLabel(lead), widget);
     }
 }

@@ -20,7 +20,7 @@ final class EligibilitySection extends EditorSection {
                 wide(EditorFields.several(
                         "leadKinds",
                         Stream.of(OrganisationKind.values())
-                                .filter(kind -> kind != OrganisationKind.FOREIGN_AUTHORITY)
+                                .filter(OrganisationKind::canLead)
                                 .toList(),
                         kind -> ViewLanguage.word("organisationKind", kind))),
                 s -> s.leadKinds,
