@@ -74,6 +74,7 @@ final class CallSketch {
     List<Criterion> grid = new ArrayList<>();
     Set<ConsultationKind> consultations = Set.of(ConsultationKind.EMBASSY, ConsultationKind.PREFECTURE);
     Set<DocumentType> requiredDocuments = Set.of();
+    int maxFileMegabytes = CallDefinition.DEFAULT_FILE_MEGABYTES;
     String formVersion = "1";
 
     /** An empty call: announced in a month, open the month after, for six weeks. */
@@ -131,6 +132,7 @@ final class CallSketch {
         sketch.grid = new ArrayList<>(call.grid());
         sketch.consultations = call.consultations();
         sketch.requiredDocuments = call.requiredDocuments();
+        sketch.maxFileMegabytes = call.maxFileMegabytes();
         sketch.formVersion = call.formVersion();
         return sketch;
     }
@@ -175,6 +177,7 @@ final class CallSketch {
                 grid,
                 consultations,
                 requiredDocuments,
+                maxFileMegabytes,
                 formVersion);
     }
 
