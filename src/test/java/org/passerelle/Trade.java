@@ -230,6 +230,7 @@ public class Trade {
                 Plans.grid(),
                 Set.of(ConsultationKind.EMBASSY, ConsultationKind.PREFECTURE),
                 Set.of(),
+                CallDefinition.DEFAULT_FILE_MEGABYTES,
                 NEWEST);
     }
 

@@ -12,6 +12,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Submission;
 import org.passerelle.files.Files;
+import org.passerelle.files.PartialUploads;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.funding.RateTables;
@@ -36,6 +37,7 @@ record DossierDesk(
         Calls calls,
         Forms forms,
         Files files,
+        PartialUploads parts,
         Organisations organisations,
         Register register,
         People people,

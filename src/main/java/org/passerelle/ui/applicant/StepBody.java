@@ -103,6 +103,7 @@ final class StepBody extends Div {
                     actor,
                     draft.dossier().id(),
                     widget,
+                    call.definition().maxFileBytes(),
                     editable,
                     () -> saved.accept(desk.clock().instant())));
         }

@@ -76,6 +76,7 @@ final class CallSketch {
     Set<DocumentType> requiredDocuments = Set.of();
     /** The newest one where none is chosen. */
     String formVersion = "";
+    int maxFileMegabytes = CallDefinition.DEFAULT_FILE_MEGABYTES;
 
     /** An empty call: announced in a month, open the month after, for six weeks. */
     CallSketch(LocalDateTime now) {
@@ -132,6 +133,7 @@ final class CallSketch {
         sketch.grid = new ArrayList<>(call.grid());
         sketch.consultations = call.consultations();
         sketch.requiredDocuments = call.requiredDocuments();
+        sketch.maxFileMegabytes = call.maxFileMegabytes();
         sketch.formVersion = call.formVersion();
         return sketch;
     }
@@ -176,6 +178,7 @@ final class CallSketch {
                 grid,
                 consultations,
                 requiredDocuments,
+                maxFileMegabytes,
                 formVersion);
     }
 
