@@ -158,6 +158,12 @@ public class Trade {
         return people.withRole(role).get(0).actor();
     }
 
+    /** One more who writes for the commune. */
+    public Actor colleague(String login) {
+        person(login, Role.APPLICANT_EDITOR, "BRE", null, null, null);
+        return actor(login);
+    }
+
     public PersonId person(String login) {
         return actor(login).personId();
     }

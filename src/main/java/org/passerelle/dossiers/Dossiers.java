@@ -38,6 +38,7 @@ public class Dossiers {
     private final DossiersTable table;
     private final AttachmentsTable attachments;
     private final SubmissionsTable submissions;
+    private final PensTable pens;
     private final DossierReview review;
     private final DossierAccess access;
     private final Calls calls;
@@ -50,6 +51,7 @@ public class Dossiers {
             DossiersTable table,
             AttachmentsTable attachments,
             SubmissionsTable submissions,
+            PensTable pens,
             DossierReview review,
             DossierAccess access,
             Calls calls,
@@ -60,6 +62,7 @@ public class Dossiers {
         this.table = table;
         this.attachments = attachments;
         this.submissions = submissions;
+        this.pens = pens;
         this.review = review;
         this.access = access;
         this.calls = calls;
@@ -91,16 +94,23 @@ public class Dossiers {
         Dossier after = before.edited(content);
         Instant now = clock.instant();
         refuseOutside(calls.get(before.call()), now);
+        pens.write(id, content.parts(), actor.personId(), now);
         return table.update(after, now);
     }
 
-    /** Changes parts of a draft that nobody else saved since it was read; STALE_VERSION otherwise. */
-    public Dossier edit(Actor actor, DossierId id, int version, DossierContent content) {
+    /**
+     * Saves what one wrote in a draft over what others saved meanwhile, field by field; where another wrote something else
+     * in the same field, theirs stands and the writer is told whose it is (ADR 0031).
+     */
+    public Written write(Actor actor, DossierId id, Writing writing) {
         Dossier before = own(actor, id, Act.EDIT);
-        if (before.version() != version) {
-            throw new Refusal(RefusalCode.STALE_VERSION, before.name(), before.version());
-        }
-        return edit(actor, id, content);
+        Instant now = clock.instant();
+        Merging merging = new Merging(before, writing);
+        Dossier after = before.edited(merging.content());
+        refuseOutside(calls.get(before.call()), now);
+        Dossier saved = merging.parts().isEmpty() ? before : table.update(after, now);
+        pens.write(id, merging.parts(), actor.personId(), now);
+        return new Written(saved, saved != before, merging.isWhole() ? List.of() : merging.clashes(pens.of(id)));
     }
 
     /** Adds a stored file to a draft as a document of a type. */

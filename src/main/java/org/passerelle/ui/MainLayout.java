@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.passerelle.shared.ServiceClock;
+import org.passerelle.ui.component.LocalCopy;
 import org.passerelle.ui.component.ReaderZone;
 
 /**
@@ -36,6 +37,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addAttachListener(attached -> {
             ReaderZone.learn(attached.getUI());
             nameTheConnection(attached.getUI());
+            visitor.person().ifPresent(person -> LocalCopy.keepOnly(attached.getUI(), person));
         });
     }
 

@@ -53,7 +53,7 @@ final class ShellBanner extends Header {
 
     private static Component signOut(Visitor visitor) {
         NativeButton out = plainButton(ViewLanguage.text("shell.signOut"));
-        out.addClickListener(click -> visitor.signOut());
+        out.addClickListener(click -> out.getUI().ifPresent(visitor::signOut));
         return out;
     }
 

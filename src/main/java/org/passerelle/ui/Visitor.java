@@ -1,9 +1,11 @@
 package org.passerelle.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import org.passerelle.people.Actor;
+import org.passerelle.ui.component.LocalCopy;
 import org.springframework.stereotype.Component;
 
 /** Who looks at the screen, as far as the frame needs it: a name to show, and the way out. */
@@ -24,7 +26,13 @@ class Visitor {
         return current.find().map(Actor::name);
     }
 
-    void signOut() {
-        authentication.logout();
+    /** The person's key, for what the browser keeps. */
+    Optional<String> person() {
+        return current.find().map(actor -> actor.personId().toString());
+    }
+
+    /** Wipes what the browser keeps of unsaved work, then ends the session: a shared computer keeps nothing. */
+    void signOut(UI ui) {
+        LocalCopy.wipe(ui, authentication::logout);
     }
 }

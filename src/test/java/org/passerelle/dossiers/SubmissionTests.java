@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,18 +138,6 @@ class SubmissionTests {
                         "documents.DELIBERATION",
                         "documents.LETTER_OF_INTENT_FR",
                         "documents.LETTER_OF_INTENT_FOREIGN");
-    }
-
-    @Test
-    void refusesTwoEditorsTheSameVersion() {
-        DossierId id = trade.completeDraft(call);
-        int version = file.get(id).version();
-        dossiers.edit(trade.actor("agent"), id, version, DossierContent.answers(Map.of("acronym", "UN")));
-
-        Refusal refusal = refusal(() ->
-                dossiers.edit(trade.actor("agent"), id, version, DossierContent.answers(Map.of("acronym", "DEUX"))));
-
-        assertThat(refusal.code()).isEqualTo(RefusalCode.STALE_VERSION);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.WorklistPages;
+import org.passerelle.dossiers.Writing;
 import org.passerelle.files.FileKind;
 import org.passerelle.files.StoredFile;
 import org.passerelle.funding.CountryGroup;
@@ -244,6 +245,7 @@ final class RightsWorld {
         give(ScoreSheet.class, Plans.sheet("4"));
         arguments.put(OpinionAnswer.class, actor -> trade.favourable(kindOf(actor)));
         give(DossierContent.class, DossierContent.answers(Map.of()));
+        give(Writing.class, Writing.answers(Map.of(), Map.of()));
         give(DossierPages.Query.class, DossierPages.Query.first(1));
         give(WorklistPages.Query.class, WorklistPages.Query.first(1));
         give(

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.funding.FundingPlan;
 import org.passerelle.ui.component.BudgetFrame;
 import org.passerelle.ui.component.BudgetGrid;
+import org.passerelle.ui.component.LocalCopy;
 
 /** The budget and the funding plan of a draft, against the rules of its call; each change is saved. */
 final class PlanPart extends Div {
@@ -29,6 +31,15 @@ final class PlanPart extends Div {
             }
         });
         add(grid);
+    }
+
+    /** Shows the plan as it stands now. */
+    void show(FundingPlan plan) {
+        grid.setValue(plan);
+    }
+
+    void keepIn(LocalCopy copy) {
+        grid.keepIn(copy);
     }
 
     /** Puts the cursor where a finding of the plan is. */

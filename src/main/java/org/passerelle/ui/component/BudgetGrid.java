@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     private final Set<String> unreadable = new HashSet<>();
     private List<Finding> findings = List.of();
     private boolean readOnly;
+    private Optional<LocalCopy> copy = Optional.empty();
 
     /** Written and judged against the rules of a call. */
     public BudgetGrid(BudgetFrame frame) {
@@ -63,6 +65,11 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     /** What the rules find in the plan as it stands. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Tells the browser's copy what was received. */
+    public void keepIn(LocalCopy kept) {
+        copy = Optional.of(kept);
     }
 
     /** Puts the focus on the place of a finding: {@code expenses.2.2027}, {@code minimumViableGrant}; whether it is here. */
@@ -140,6 +147,11 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
             draw();
             say();
             goTo(focus);
+        }
+
+        @Override
+        public void typed(String place, String text) {
+            copy.ifPresent(kept -> kept.heard(place, text));
         }
 
         @Override

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -98,7 +97,7 @@ class ApplicantViewsTests {
     }
 
     @Test
-    void savesOnTopOfAnotherPersonsSectionAndRefusesTheSameAnswerTwice() {
+    void savesOnTopOfAnotherPersonsSectionAndLetsChooseInTheSameField() {
         DossierId id = trade.completeDraft(call);
         enter("agent", "dossier/" + id + "/A");
         other(id, Map.of("needs", "Un puits"));
@@ -108,8 +107,14 @@ class ApplicantViewsTests {
 
         other(id, Map.of("acronym", "AUTRE"));
         TextField acronym = _get(TextField.class, s -> s.withLabel("Sigle"));
-        assertThatThrownBy(() -> _setValue(acronym, "MIEN")).hasStackTraceContaining("STALE_VERSION");
+        _setValue(acronym, "MIEN");
         assertThat(file.get(id).answers().text("acronym")).isEqualTo("AUTRE");
+        assertThat(acronym.getValue()).isEqualTo("AUTRE");
+        assertThat(page()).contains("Vous avez écrit à deux dans le même champ", "MIEN", "Enregistré par");
+
+        _click(_get(Button.class, s -> s.withText("Garder ma saisie")));
+        assertThat(file.get(id).answers().text("acronym")).isEqualTo("MIEN");
+        assertThat(acronym.getValue()).isEqualTo("MIEN");
     }
 
     @Test
