@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.people.Mailer;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
@@ -31,12 +30,12 @@ class Recipients {
             Role.THEMATIC_EXPERT);
 
     private final People people;
-    private final Mailer mailer;
+    private final Told told;
     private final String home;
 
-    Recipients(People people, Mailer mailer, @Value("${passerelle.address:http://localhost:8080}") String home) {
+    Recipients(People people, Told told, @Value("${passerelle.address:http://localhost:8080}") String home) {
         this.people = people;
-        this.mailer = mailer;
+        this.told = told;
         this.home = home;
     }
 
@@ -67,7 +66,7 @@ class Recipients {
         about.forEach((name, value) -> arguments.put(name, inWords(value, person.language())));
         arguments.put("name", person.name());
         arguments.put("link", home.replaceFirst("/+$", "") + "/" + page);
-        mailer.send(person.email(), person.language(), key, arguments);
+        told.tell(person, key, page, arguments);
     }
 
     private static Object inWords(Object value, Language language) {
