@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
@@ -40,6 +41,7 @@ public class Dossiers {
     private final SubmissionsTable submissions;
     private final DossierReview review;
     private final DossierAccess access;
+    private final Signatories signatories;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -52,6 +54,7 @@ public class Dossiers {
             SubmissionsTable submissions,
             DossierReview review,
             DossierAccess access,
+            Signatories signatories,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -62,6 +65,7 @@ public class Dossiers {
         this.submissions = submissions;
         this.review = review;
         this.access = access;
+        this.signatories = signatories;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -91,6 +95,7 @@ public class Dossiers {
         Dossier after = before.edited(content);
         Instant now = clock.instant();
         refuseOutside(calls.get(before.call()), now);
+        signatories.lapse(id);
         return table.update(after, now);
     }
 
@@ -121,6 +126,7 @@ public class Dossiers {
                 now,
                 actor.login());
         attachments.insert(attachment);
+        signatories.lapse(id);
         Map<String, Object> detail = Map.of("type", type, "name", file.name(), "sha256", file.sha256());
         note(actor, dossier, "attach", dossier.stage(), dossier.stage(), detail);
         return attachment;
@@ -133,6 +139,7 @@ public class Dossiers {
         if (!attachments.delete(id, attachment)) {
             throw new Refusal(RefusalCode.UNKNOWN, attachment);
         }
+        signatories.lapse(id);
         note(actor, dossier, "detach", dossier.stage(), dossier.stage(), Map.of("attachment", attachment));
     }
 
@@ -146,13 +153,14 @@ public class Dossiers {
     }
 
     /**
-     * Submits: validates, numbers, freezes and starts the process.
+     * Submits: validates, numbers, freezes and starts the process. By the signatory, or by whoever holds its delegation.
      *
-     * @throws Refusal NOT_SIGNATORY for an editor, ALREADY_SUBMITTED, CALL_NOT_OPEN, CALL_CLOSED, or CONTENT with every
-     *     finding that blocks
+     * @throws Refusal NOT_SIGNATORY for an editor, ALREADY_SUBMITTED, CALL_NOT_OPEN, CALL_CLOSED, CONTENT with every
+     *     finding that blocks, or SECOND_SIGNATURE where two must sign
      */
     public Submission submit(Actor actor, DossierId id) {
-        Dossier before = own(actor, id, Act.SUBMIT);
+        Dossier before = table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+        Optional<Delegation> delegation = signatories.require(actor, before);
         before.refuseUnlessDraft();
         Call call = calls.get(before.call());
         Instant now = clock.instant();
@@ -162,10 +170,13 @@ public class Dossiers {
         if (!blocking.isEmpty()) {
             throw new Refusal(blocking);
         }
+        signatories.refuseAlone(actor, before);
         Dossier after = table.update(before.submitted(nextNumber(call, now), now, review.kept(before, call)), now);
         Submission submission = Submission.of(after, call.code(), documents, actor, now);
         submissions.insert(submission);
-        note(actor, after, "submit", before.stage(), after.stage(), Map.of("sha256", submission.sha256()));
+        Map<String, Object> detail = new TreeMap<>(Map.of("sha256", submission.sha256()));
+        delegation.ifPresent(d -> detail.put("reference", d.reference()));
+        note(actor, after, "submit", before.stage(), after.stage(), detail);
         events.publishEvent(new DossierSubmitted(id, call.id(), submission.number()));
         return submission;
     }

@@ -19,6 +19,9 @@ class Told {
     private static final Set<String> ALWAYS_MAILED =
             Set.of("dossier.received", "dossier.inadmissible", "dossier.cancelled", "results.released");
 
+    /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
+    private static final Set<String> URGENT = Set.of("signature.asked", "signature.second", "draft.closing");
+
     private final NoticeTable table;
     private final Mailer mailer;
     private final Texts texts;
@@ -33,7 +36,7 @@ class Told {
 
     /** @param path the page that it leads to, below the service's address */
     void tell(Person person, String key, String path, Map<String, Object> arguments) {
-        MailChoice choice = ALWAYS_MAILED.contains(key) ? MailChoice.AT_ONCE : table.choice(person.id());
+        MailChoice choice = choice(person, key);
         table.add(new Notice(
                 UUID.randomUUID(),
                 person.id(),
@@ -46,5 +49,11 @@ class Told {
         if (choice == MailChoice.AT_ONCE) {
             mailer.send(person.email(), person.language(), key, arguments);
         }
+    }
+
+    private MailChoice choice(Person person, String key) {
+        MailChoice chosen = table.choice(person.id());
+        boolean hurried = chosen == MailChoice.DAILY && URGENT.contains(key);
+        return hurried || ALWAYS_MAILED.contains(key) ? MailChoice.AT_ONCE : chosen;
     }
 }

@@ -44,6 +44,9 @@ class LastInstantTests {
     DossierAccess access;
 
     @Autowired
+    Signatories signatories;
+
+    @Autowired
     Calls calls;
 
     @Autowired
@@ -70,8 +73,8 @@ class LastInstantTests {
     void isNeverAfterTheClosing() {
         DossierId id = trade.completeDraft(call);
         trade.at(LAST);
-        Dossiers slow =
-                new Dossiers(table, attachments, submissions, review, access, calls, rights, trail, events, new Slow());
+        Dossiers slow = new Dossiers(
+                table, attachments, submissions, review, access, signatories, calls, rights, trail, events, new Slow());
 
         Submission submission = transaction.execute(status -> slow.submit(trade.actor("signatory"), id));
 
