@@ -11,6 +11,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.DraftCopies;
 import org.passerelle.dossiers.DraftSignatures;
 import org.passerelle.dossiers.Submission;
 import org.passerelle.files.Files;
@@ -34,6 +35,7 @@ record DossierDesk(
         CurrentActor current,
         Dossiers dossiers,
         DraftSignatures signatures,
+        DraftCopies copies,
         Delegations delegations,
         DossierFile file,
         Calls calls,
