@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
@@ -41,6 +42,7 @@ public class Dossiers {
     private final PensTable pens;
     private final DossierReview review;
     private final DossierAccess access;
+    private final Signatories signatories;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -54,6 +56,7 @@ public class Dossiers {
             PensTable pens,
             DossierReview review,
             DossierAccess access,
+            Signatories signatories,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -65,6 +68,7 @@ public class Dossiers {
         this.pens = pens;
         this.review = review;
         this.access = access;
+        this.signatories = signatories;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -95,6 +99,7 @@ public class Dossiers {
         Instant now = clock.instant();
         refuseOutside(calls.get(before.call()), now);
         pens.write(id, content.parts(), actor.personId(), now);
+        signatories.lapse(id);
         return table.update(after, now);
     }
 
@@ -110,6 +115,9 @@ public class Dossiers {
         refuseOutside(calls.get(before.call()), now);
         Dossier saved = merging.parts().isEmpty() ? before : table.update(after, now);
         pens.write(id, merging.parts(), actor.personId(), now);
+        if (saved != before) {
+            signatories.lapse(id);
+        }
         return new Written(saved, saved != before, merging.isWhole() ? List.of() : merging.clashes(pens.of(id)));
     }
 
@@ -131,6 +139,7 @@ public class Dossiers {
                 now,
                 actor.login());
         attachments.insert(attachment);
+        signatories.lapse(id);
         Map<String, Object> detail = Map.of("type", type, "name", file.name(), "sha256", file.sha256());
         note(actor, dossier, "attach", dossier.stage(), dossier.stage(), detail);
         return attachment;
@@ -143,6 +152,7 @@ public class Dossiers {
         if (!attachments.delete(id, attachment)) {
             throw new Refusal(RefusalCode.UNKNOWN, attachment);
         }
+        signatories.lapse(id);
         note(actor, dossier, "detach", dossier.stage(), dossier.stage(), Map.of("attachment", attachment));
     }
 
@@ -156,13 +166,14 @@ public class Dossiers {
     }
 
     /**
-     * Submits: validates, numbers, freezes and starts the process.
+     * Submits: validates, numbers, freezes and starts the process. By the signatory, or by whoever holds its delegation.
      *
-     * @throws Refusal NOT_SIGNATORY for an editor, ALREADY_SUBMITTED, CALL_NOT_OPEN, CALL_CLOSED, or CONTENT with every
-     *     finding that blocks
+     * @throws Refusal NOT_SIGNATORY for an editor, ALREADY_SUBMITTED, CALL_NOT_OPEN, CALL_CLOSED, CONTENT with every
+     *     finding that blocks, or SECOND_SIGNATURE where two must sign
      */
     public Submission submit(Actor actor, DossierId id) {
-        Dossier before = own(actor, id, Act.SUBMIT);
+        Dossier before = table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+        Optional<Delegation> delegation = signatories.require(actor, before);
         before.refuseUnlessDraft();
         Call call = calls.get(before.call());
         Instant now = clock.instant();
@@ -172,10 +183,13 @@ public class Dossiers {
         if (!blocking.isEmpty()) {
             throw new Refusal(blocking);
         }
+        signatories.refuseAlone(actor, before);
         Dossier after = table.update(before.submitted(nextNumber(call, now), now, review.kept(before, call)), now);
         Submission submission = Submission.of(after, call.code(), documents, actor, now);
         submissions.insert(submission);
-        note(actor, after, "submit", before.stage(), after.stage(), Map.of("sha256", submission.sha256()));
+        Map<String, Object> detail = new TreeMap<>(Map.of("sha256", submission.sha256()));
+        delegation.ifPresent(d -> detail.put("reference", d.reference()));
+        note(actor, after, "submit", before.stage(), after.stage(), detail);
         events.publishEvent(new DossierSubmitted(id, call.id(), submission.number()));
         return submission;
     }

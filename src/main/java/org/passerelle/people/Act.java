@@ -26,6 +26,8 @@ public enum Act {
     CHECK(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CASE_OFFICER, AUDITOR)),
     /** Commits the organisation: freezes and numbers the dossier. */
     SUBMIT(may(OWN, APPLICANT_SIGNATORY)),
+    /** Says who else signs for the own organisation, and whether two must. */
+    ORGANISE_SIGNATURE(may(OWN, APPLICANT_SIGNATORY)),
     /** Ends the own dossier before its signature. */
     WITHDRAW(may(OWN, APPLICANT_SIGNATORY)),
     /** Reads a dossier that was never submitted. */

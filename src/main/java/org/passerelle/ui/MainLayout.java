@@ -25,15 +25,17 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final String CONTENT = "content";
 
     private final ClockNote clockNote;
+    private final ShellBanner banner;
     private final ShellMenu menu = new ShellMenu();
     private final Main content = new Main();
 
     MainLayout(ServiceClock clock, Visitor visitor) {
         clockNote = new ClockNote(clock);
+        banner = new ShellBanner(visitor);
         addClassName("shell");
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), clockNote, new ShellBanner(visitor), menu, content, new ShellFoot());
+        add(skipLink(), clockNote, banner, menu, content, new ShellFoot());
         addAttachListener(attached -> {
             ReaderZone.learn(attached.getUI());
             nameTheConnection(attached.getUI());
@@ -51,6 +53,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         clockNote.refresh();
+        banner.refresh();
         menu.markCurrent(path);
         UI.getCurrent()
                 .getPage()

@@ -47,6 +47,9 @@ class LastInstantTests {
     DossierAccess access;
 
     @Autowired
+    Signatories signatories;
+
+    @Autowired
     Calls calls;
 
     @Autowired
@@ -74,7 +77,18 @@ class LastInstantTests {
         DossierId id = trade.completeDraft(call);
         trade.at(LAST);
         Dossiers slow = new Dossiers(
-                table, attachments, submissions, pens, review, access, calls, rights, trail, events, new Slow());
+                table,
+                attachments,
+                submissions,
+                pens,
+                review,
+                access,
+                signatories,
+                calls,
+                rights,
+                trail,
+                events,
+                new Slow());
 
         Submission submission = transaction.execute(status -> slow.submit(trade.actor("signatory"), id));
 

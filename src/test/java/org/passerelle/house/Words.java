@@ -22,6 +22,7 @@ import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.letters.LetterKind;
+import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.AddressChange;
@@ -81,6 +82,7 @@ final class Words {
             Map.entry("task", WorkItem.Kind.class),
             Map.entry("verification", Verification.Status.class),
             Map.entry("tieBreak", Ranking.TieBreak.class),
+            Map.entry("mailChoice", MailChoice.class),
             Map.entry("timeline", Timeline.State.class),
             Map.entry("agenda", of("ui.committee.Agenda$State")),
             Map.entry("budget.payer", of("ui.component.ShareBar$Payer")));

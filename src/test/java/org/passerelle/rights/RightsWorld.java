@@ -38,6 +38,7 @@ import org.passerelle.files.StoredFile;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
@@ -231,6 +232,7 @@ final class RightsWorld {
         give(Stage.class, Stage.AWARDED);
         give(FileKind.class, FileKind.PDF);
         give(Language.class, Language.FR);
+        give(MailChoice.class, MailChoice.DAILY);
         give(LocalDate.class, LocalDate.of(2027, 1, 4));
         give(LocalDateTime.class, Trade.CLOSES.plusDays(7));
         give(String.class, "essai");

@@ -6,10 +6,13 @@ import java.util.Map;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.Delegations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.DraftCopies;
+import org.passerelle.dossiers.DraftSignatures;
 import org.passerelle.dossiers.Submission;
 import org.passerelle.files.Files;
 import org.passerelle.files.PartialUploads;
@@ -33,6 +36,9 @@ import org.springframework.stereotype.Component;
 record DossierDesk(
         CurrentActor current,
         Dossiers dossiers,
+        DraftSignatures signatures,
+        DraftCopies copies,
+        Delegations delegations,
         DossierFile file,
         Calls calls,
         Forms forms,

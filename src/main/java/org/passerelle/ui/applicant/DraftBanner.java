@@ -42,6 +42,14 @@ final class DraftBanner extends Div {
         if (own != null) {
             add(new Paragraph(own));
         }
+        desk.signatures()
+                .of(actor, dossier.id())
+                .request()
+                .ifPresent(request -> add(new Paragraph(
+                        request.isReturned()
+                                ? ViewLanguage.text(
+                                        "applicant.banner.returned", request.returnedBy(), request.comment())
+                                : ViewLanguage.text("applicant.banner.asked"))));
         if (link) {
             add(new Paragraph(new Anchor(Pages.submit(dossier.id()), ViewLanguage.text("applicant.editor.toSubmit"))));
         }

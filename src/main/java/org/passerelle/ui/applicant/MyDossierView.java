@@ -14,6 +14,7 @@ import java.util.List;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Preconditions;
+import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
@@ -36,11 +37,14 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
     private final transient DossierDesk desk;
     private final transient IssuedDocuments letters;
     private final transient Preconditions preconditions;
+    private final transient DossierPages pages;
 
-    MyDossierView(DossierDesk desk, IssuedDocuments letters, Preconditions preconditions) {
+    MyDossierView(
+            DossierDesk desk, IssuedDocuments letters, Preconditions preconditions, DossierPages pages) {
         this.desk = desk;
         this.preconditions = preconditions;
         this.letters = letters;
+        this.pages = pages;
     }
 
     @Override
@@ -63,6 +67,10 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         }
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
         add(section("applicant.dossier.documents", documents(actor, dossier, call)));
+        if (desk.isEditable(actor, dossier)) {
+            add(new EarlierDossier(
+                    pages, actor, List.of(dossier.id()), "applicant.budgetCopy", line -> copyBudget(actor, dossier, line)));
+        }
     }
 
     private Component next(Actor actor, Dossier dossier, Call call, Stage stage) {
@@ -87,6 +95,18 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
             area.add(why);
         }
         return area;
+    }
+
+    private void copyBudget(Actor actor, Dossier dossier, DossierPages.Line from) {
+        Confirm.ask(
+                ViewLanguage.text("applicant.budgetCopy.confirm"),
+                ViewLanguage.text("applicant.budgetCopy.consequence"),
+                ViewLanguage.text("applicant.budgetCopy.act"),
+                () -> {
+                    desk.copies().copyBudget(actor, from.id(), dossier.id());
+                    Message.done(ViewLanguage.text("applicant.budgetCopy.done"));
+                    getUI().ifPresent(ui -> ui.navigate(Pages.section(dossier.id(), "N")));
+                });
     }
 
     private Button withdraw(Actor actor, Dossier dossier) {

@@ -87,6 +87,17 @@ class ApplicantViewsTests {
     }
 
     @Test
+    void beginsASecondDraftOnlyOnceConfirmed() {
+        trade.completeDraft(call);
+        enter("agent", "my/dossiers/new/AAP-2027-TEST");
+        _click(_get(Button.class, s -> s.withText("Commencer le dossier")));
+        assertThat(file.ofCall(call)).hasSize(1);
+        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(file.ofCall(call)).hasSize(2);
+    }
+
+    @Test
     void savesWhatIsWrittenAndSaysWhen() {
         DossierId id = trade.completeDraft(call);
         enter("agent", "dossier/" + id + "/A");
