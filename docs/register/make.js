@@ -8,7 +8,7 @@ const read = (name) => JSON.parse(fs.readFileSync(path.join(source, 'data', name
 
 const communes = read('communes').filter((c) => c.type === 'commune-actuelle');
 const places = new Map(communes.map((c) => [c.code, c]));
-const SHORT = {CC: 'Communauté de communes', CA: "Communauté d'agglomération", CU: 'Communauté urbaine'};
+const SHORT = {CC: 'Communauté de communes', CA: 'Communauté d’agglomération', CU: 'Communauté urbaine'};
 
 /** What all members have in common; empty where they lie in several. */
 function common(members, field) {

@@ -67,6 +67,7 @@ class MembersView extends PageView implements BeforeEnterObserver {
         this.files = files;
         this.current = current;
         this.clock = clock;
+        list.addClassName("section");
         refused.getElement().setAttribute("role", "alert");
     }
 

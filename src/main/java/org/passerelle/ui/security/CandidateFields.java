@@ -61,7 +61,7 @@ final class CandidateFields extends Div {
         Stream.of(siret, organisation, city, name).forEach(field -> field.setRequiredIndicatorVisible(true));
         kind.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
-        described.addClassName("stack");
+        described.addClassNames("section", "stack");
         described.add(known, search, organisation, kind, city);
         add(title("register.organisation"), siret, described);
         add(title("register.you"), name, email);
