@@ -45,18 +45,21 @@ class DossierReview {
     private final Forms forms;
     private final Organisations organisations;
     private final JointCalls jointCalls;
+    private final DeliberationsTable deliberations;
 
     DossierReview(
             EligibilityRules eligibility,
             RateTables rates,
             Forms forms,
             Organisations organisations,
-            JointCalls jointCalls) {
+            JointCalls jointCalls,
+            DeliberationsTable deliberations) {
         this.eligibility = eligibility;
         this.rates = rates;
         this.forms = forms;
         this.organisations = organisations;
         this.jointCalls = jointCalls;
+        this.deliberations = deliberations;
     }
 
     List<Finding> of(Dossier dossier, Call call, List<Attachment> attachments) {
@@ -73,8 +76,14 @@ class DossierReview {
                 dossier.answers().period().orElse(null),
                 dossier.isPooled(lead.kind())));
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
-        findings.addAll(Completeness.missing(needed, attachments));
+        findings.addAll(Completeness.missing(
+                needed, attachments, deliberationOn(dossier).isPresent()));
         return findings;
+    }
+
+    /** The council's day, where the deliberation follows. */
+    Optional<LocalDate> deliberationOn(Dossier dossier) {
+        return deliberations.awaited(dossier.id());
     }
 
     /** The answers that are kept at submission: what is hidden or was never asked has gone. */
@@ -147,7 +156,8 @@ class DossierReview {
                 call.minMonths(),
                 call.maxMonths(),
                 period == null || startsAfterResults(period.start(), call),
-                Completeness.agreementOrLetters(attachments),
+                Completeness.agreementOrLetters(
+                        attachments, deliberationOn(dossier).isPresent()),
                 dossier.frenchAuthorities(lead.kind()),
                 call.minFrenchAuthorities(),
                 "true".equals(dossier.answers().text(DossierKeys.JOINT_SIGNATURE)),

@@ -163,7 +163,7 @@ public class Dossiers {
             throw new Refusal(blocking);
         }
         Dossier after = table.update(before.submitted(nextNumber(call, now), now, review.kept(before, call)), now);
-        Submission submission = Submission.of(after, call.code(), documents, actor, now);
+        Submission submission = Submission.of(after, call.code(), documents, review.deliberationOn(after), actor, now);
         submissions.insert(submission);
         note(actor, after, "submit", before.stage(), after.stage(), Map.of("sha256", submission.sha256()));
         events.publishEvent(new DossierSubmitted(id, call.id(), submission.number()));

@@ -30,6 +30,7 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.files.FileKind;
+import org.passerelle.files.PartialFile;
 import org.passerelle.files.StoredFile;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
@@ -227,6 +228,7 @@ final class RightsWorld {
         give(FileKind.class, FileKind.PDF);
         give(Language.class, Language.FR);
         give(LocalDate.class, LocalDate.of(2027, 1, 4));
+        give(PartialFile.class, new PartialFile("essai", "essai.pdf", 10));
         give(LocalDateTime.class, Trade.CLOSES.plusDays(7));
         give(String.class, "essai");
         give(int.class, 1);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 record DossierDesk(
         CurrentActor current,
         Dossiers dossiers,
+        Deliberations deliberations,
         DossierFile file,
         Calls calls,
         Forms forms,
