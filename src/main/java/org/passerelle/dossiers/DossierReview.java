@@ -51,6 +51,7 @@ class DossierReview {
     private final JointCalls jointCalls;
     private final Preconditions preconditions;
     private final Verifications verifications;
+    private final DeliberationsTable deliberations;
 
     DossierReview(
             EligibilityRules eligibility,
@@ -59,7 +60,8 @@ class DossierReview {
             Organisations organisations,
             JointCalls jointCalls,
             Preconditions preconditions,
-            Verifications verifications) {
+            Verifications verifications,
+            DeliberationsTable deliberations) {
         this.eligibility = eligibility;
         this.rates = rates;
         this.forms = forms;
@@ -67,6 +69,7 @@ class DossierReview {
         this.jointCalls = jointCalls;
         this.preconditions = preconditions;
         this.verifications = verifications;
+        this.deliberations = deliberations;
     }
 
     List<Finding> of(Dossier dossier, Call call, List<Attachment> attachments) {
@@ -87,8 +90,14 @@ class DossierReview {
                 dossier.answers().period().orElse(null),
                 dossier.isPooled(lead.kind())));
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
-        findings.addAll(Completeness.missing(needed, attachments));
+        findings.addAll(Completeness.missing(
+                needed, attachments, deliberationOn(dossier).isPresent()));
         return findings;
+    }
+
+    /** The council's day, where the deliberation follows. */
+    Optional<LocalDate> deliberationOn(Dossier dossier) {
+        return deliberations.awaited(dossier.id());
     }
 
     /** The answers that are kept at submission: what is hidden or was never asked has gone. */
@@ -176,7 +185,8 @@ class DossierReview {
                 call.minMonths(),
                 call.maxMonths(),
                 period == null || startsAfterResults(period.start(), call),
-                Completeness.agreementOrLetters(attachments),
+                Completeness.agreementOrLetters(
+                        attachments, deliberationOn(dossier).isPresent()),
                 dossier.frenchAuthorities(lead.kind()),
                 call.minFrenchAuthorities(),
                 "true".equals(dossier.answers().text(DossierKeys.JOINT_SIGNATURE)),

@@ -185,7 +185,7 @@ public class Dossiers {
         }
         signatories.refuseAlone(actor, before);
         Dossier after = table.update(before.submitted(nextNumber(call, now), now, review.kept(before, call)), now);
-        Submission submission = Submission.of(after, call.code(), documents, actor, now);
+        Submission submission = Submission.of(after, call.code(), documents, review.deliberationOn(after), actor, now);
         submissions.insert(submission);
         Map<String, Object> detail = new TreeMap<>(Map.of("sha256", submission.sha256()));
         delegation.ifPresent(d -> detail.put("reference", d.reference()));

@@ -34,6 +34,7 @@ import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.Writing;
 import org.passerelle.files.FileKind;
+import org.passerelle.files.PartialFile;
 import org.passerelle.files.StoredFile;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
@@ -234,6 +235,7 @@ final class RightsWorld {
         give(Language.class, Language.FR);
         give(MailChoice.class, MailChoice.DAILY);
         give(LocalDate.class, LocalDate.of(2027, 1, 4));
+        give(PartialFile.class, new PartialFile("essai", "essai.pdf", 10));
         give(LocalDateTime.class, Trade.CLOSES.plusDays(7));
         give(String.class, "essai");
         give(int.class, 1);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.DossierId;
@@ -38,10 +39,9 @@ final class DocumentUpload extends Div {
     private final UnorderedList list = new UnorderedList();
     private final UnorderedList problems = new UnorderedList();
 
-    /** @param most the bytes that the call allows to one document */
     DocumentUpload(
-            DossierDesk desk, Actor actor, DossierId id, Widget widget, long most, boolean editable, Runnable changed) {
-        this.most = most;
+            DossierDesk desk, Actor actor, DossierId id, Widget widget, Call call, boolean editable, Runnable changed) {
+        most = call.definition().maxFileBytes();
         this.desk = desk;
         this.actor = actor;
         this.id = id;
@@ -61,6 +61,9 @@ final class DocumentUpload extends Div {
         });
         add(list, problems);
         if (editable) {
+            if (type == DocumentType.DELIBERATION) {
+                add(new CouncilDate(desk, actor, id, call, changed));
+            }
             add(accepted(), upload(ViewLanguage.text(widget.label())));
         }
         draw();

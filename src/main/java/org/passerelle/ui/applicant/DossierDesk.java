@@ -7,6 +7,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.Delegations;
+import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -39,6 +40,7 @@ record DossierDesk(
         DraftSignatures signatures,
         DraftCopies copies,
         Delegations delegations,
+        Deliberations deliberations,
         DossierFile file,
         Calls calls,
         Forms forms,

@@ -132,6 +132,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         }
         area.add(new DocumentsPanel(
                 desk.attachments(actor, dossier.id()),
+                desk.deliberations().awaited(dossier.id()),
                 desk.links(actor),
                 call.definition().zone()));
         return area;

@@ -166,7 +166,7 @@ final class StepBody extends Div {
                     actor,
                     draft.dossier().id(),
                     widget,
-                    call.definition().maxFileBytes(),
+                    call,
                     editable,
                     () -> saved.accept(desk.clock().instant())));
         }
