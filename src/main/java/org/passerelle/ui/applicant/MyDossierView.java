@@ -15,6 +15,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.letters.DraftPreviews;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
@@ -25,6 +26,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.PrintLink;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.DocumentsPanel;
 
@@ -36,11 +38,13 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
     private final transient DossierDesk desk;
     private final transient IssuedDocuments letters;
     private final transient DossierPages pages;
+    private final transient DraftPreviews previews;
 
-    MyDossierView(DossierDesk desk, IssuedDocuments letters, DossierPages pages) {
+    MyDossierView(DossierDesk desk, IssuedDocuments letters, DossierPages pages, DraftPreviews previews) {
         this.desk = desk;
         this.letters = letters;
         this.pages = pages;
+        this.previews = previews;
     }
 
     @Override
@@ -62,7 +66,11 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         add(section("applicant.dossier.documents", documents(actor, dossier, call)));
         if (desk.isEditable(actor, dossier)) {
             add(new EarlierDossier(
-                    pages, actor, List.of(dossier.id()), "applicant.budgetCopy", line -> copyBudget(actor, dossier, line)));
+                    pages,
+                    actor,
+                    List.of(dossier.id()),
+                    "applicant.budgetCopy",
+                    line -> copyBudget(actor, dossier, line)));
         }
     }
 
@@ -77,6 +85,12 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 Pages.section(dossier.id(), "A"), editable ? "applicant.dossier.write" : "applicant.dossier.read"));
         if (DossierDesk.isDraft(dossier) && call.window().isOpen(desk.clock().instant())) {
             acts.add(Pages.button(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
+        }
+        if (DossierDesk.isDraft(dossier)) {
+            acts.add(new PrintLink(
+                    () -> previews.of(actor, dossier.id()),
+                    call.code() + "-brouillon.pdf",
+                    ViewLanguage.text("applicant.dossier.preview")));
         }
         if (stage.isWithdrawable()) {
             acts.add(withdraw(actor, dossier));
