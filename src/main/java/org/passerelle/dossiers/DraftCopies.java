@@ -109,8 +109,7 @@ public class DraftCopies {
                 plan.minimumViableGrant());
     }
 
-    private static SortedMap<Integer, Money> moved(
-            SortedMap<Integer, Money> amounts, int years, List<Integer> kept) {
+    private static SortedMap<Integer, Money> moved(SortedMap<Integer, Money> amounts, int years, List<Integer> kept) {
         SortedMap<Integer, Money> moved = new TreeMap<>();
         amounts.forEach((year, amount) -> {
             if (kept.contains(year + years)) {

@@ -44,7 +44,9 @@ final class DraftBanner extends Div {
                 .ifPresent(request -> add(new Paragraph(
                         request.isReturned()
                                 ? ViewLanguage.text(
-                                        "applicant.banner.returned", request.returnedBy(), request.comment())
+                                        "applicant.banner.returned",
+                                        String.valueOf(request.returnedBy()),
+                                        String.valueOf(request.comment()))
                                 : ViewLanguage.text("applicant.banner.asked"))));
         Paragraph own = new Paragraph();
         add(own);

@@ -16,6 +16,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.letters.DraftPreviews;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
@@ -26,6 +27,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.PrintLink;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.DocumentsPanel;
 
@@ -38,13 +40,19 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
     private final transient IssuedDocuments letters;
     private final transient Preconditions preconditions;
     private final transient DossierPages pages;
+    private final transient DraftPreviews previews;
 
     MyDossierView(
-            DossierDesk desk, IssuedDocuments letters, Preconditions preconditions, DossierPages pages) {
+            DossierDesk desk,
+            IssuedDocuments letters,
+            Preconditions preconditions,
+            DossierPages pages,
+            DraftPreviews previews) {
         this.desk = desk;
         this.preconditions = preconditions;
         this.letters = letters;
         this.pages = pages;
+        this.previews = previews;
     }
 
     @Override
@@ -69,7 +77,11 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         add(section("applicant.dossier.documents", documents(actor, dossier, call)));
         if (desk.isEditable(actor, dossier)) {
             add(new EarlierDossier(
-                    pages, actor, List.of(dossier.id()), "applicant.budgetCopy", line -> copyBudget(actor, dossier, line)));
+                    pages,
+                    actor,
+                    List.of(dossier.id()),
+                    "applicant.budgetCopy",
+                    line -> copyBudget(actor, dossier, line)));
         }
     }
 
@@ -84,6 +96,12 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 Pages.section(dossier.id(), "A"), editable ? "applicant.dossier.write" : "applicant.dossier.read"));
         if (DossierDesk.isDraft(dossier) && call.window().isOpen(desk.clock().instant())) {
             acts.add(Pages.button(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
+        }
+        if (DossierDesk.isDraft(dossier)) {
+            acts.add(new PrintLink(
+                    () -> previews.of(actor, dossier.id()),
+                    call.code() + "-brouillon.pdf",
+                    ViewLanguage.text("applicant.dossier.preview")));
         }
         if (stage.isWithdrawable()) {
             acts.add(withdraw(actor, dossier));

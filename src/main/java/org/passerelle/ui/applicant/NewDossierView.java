@@ -68,8 +68,13 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
         showDrafts(drafts);
         add(begin(actor, call, !drafts.isEmpty()));
         if (call.window().isOpen(desk.clock().instant()) && actor.is(Role.APPLICANT_EDITOR)) {
-            add(new EarlierDossier(pages, actor, List.of(), "applicant.duplicate", line -> onceConfirmed(
-                    !drafts.isEmpty(), () -> enter(desk.copies().duplicate(actor, line.id(), call.id())))));
+            add(new EarlierDossier(
+                    pages,
+                    actor,
+                    List.of(),
+                    "applicant.duplicate",
+                    line -> onceConfirmed(
+                            !drafts.isEmpty(), () -> enter(desk.copies().duplicate(actor, line.id(), call.id())))));
         }
     }
 
@@ -87,7 +92,9 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
         } else if (!actor.is(Role.APPLICANT_EDITOR)) {
             area.add(new Paragraph(ViewLanguage.text("applicant.new.editorsOnly")));
         } else {
-            Button begin = new Button(ViewLanguage.text("applicant.new.begin"), click -> onceConfirmed(isSecond, () -> draft(actor, call)));
+            Button begin = new Button(
+                    ViewLanguage.text("applicant.new.begin"),
+                    click -> onceConfirmed(isSecond, () -> draft(actor, call)));
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Paragraph promise = new Paragraph(ViewLanguage.text("applicant.new.promise"));
             area.add(
