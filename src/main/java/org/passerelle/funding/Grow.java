@@ -20,6 +20,8 @@ final class Grow implements Change {
     private final int line;
     private final Cells meal;
     private final Cells rest;
+    private final long mealSum;
+    private final long restSum;
     private final long total;
     private final long monitoring;
 
@@ -29,6 +31,8 @@ final class Grow implements Change {
         this.line = line;
         meal = Cells.expenses(plan, e -> e.kind() == ContributionKind.CASH && e.category() == MEAL);
         rest = Cells.expenses(plan, e -> e.kind() == ContributionKind.CASH && isDirect(e.category()));
+        mealSum = meal.sum();
+        restSum = rest.sum();
         total = Spread.cents(plan.total());
         monitoring = Cells.expenses(plan, e -> e.category() == MEAL).sum();
     }
@@ -49,7 +53,7 @@ final class Grow implements Change {
 
     @Override
     public long most() {
-        return meal.sum() + rest.sum() == 0 ? 0 : MOST;
+        return mealSum + restSum == 0 ? 0 : MOST;
     }
 
     @Override
@@ -72,10 +76,10 @@ final class Grow implements Change {
     }
 
     private long monitored(long amount) {
-        if (meal.sum() == 0 || rest.sum() == 0) {
-            return rest.sum() == 0 ? amount : 0;
+        if (mealSum == 0 || restSum == 0) {
+            return restSum == 0 ? amount : 0;
         }
-        long proportion = Spread.up(amount, meal.sum(), meal.sum() + rest.sum());
+        long proportion = Spread.up(amount, mealSum, mealSum + restSum);
         long missing = Spread.cents(
                 Evidence.missing(Spread.money(monitoring), rules.minMonitoringShare(), Spread.money(total + amount)));
         return Math.min(amount, Math.max(proportion, missing));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.passerelle.funding.Change.Shift;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
@@ -47,18 +48,28 @@ final class Outline {
         total = plan.total();
     }
 
-    /** The codes of the rules that a change of this amount leaves or makes broken; B11 with its side. */
+    /** The rules that a change of this amount leaves or makes broken; each side of B11 is a rule of its own. */
     Set<String> broken(Change change, long amount) {
-        Set<String> broken = new TreeSet<>();
+        return judged(change, amount, check -> true);
+    }
+
+    /** Whether one rule is broken after a change of this amount. */
+    boolean breaks(String rule, Change change, long amount) {
+        return judged(change, amount, check -> check.name().equals(code(rule))).contains(rule);
+    }
+
+    private Set<String> judged(Change change, long amount, Predicate<BudgetCheck> which) {
         if (!change.fits(amount)) {
-            broken.add(Amounts.B14.name());
-            return broken;
+            return Set.of(Amounts.B14.name());
         }
+        Set<String> broken = new TreeSet<>();
         FundingPlan outline = outline(change, change.shift(amount));
         Case judged =
                 new Case(outline, rules, Caps.unliftedCap(outline, rules, table, pooled), List.of(), Optional.empty());
         for (BudgetCheck check : CHECKS) {
-            check.judge(judged).forEach(finding -> broken.add(key(finding)));
+            if (which.test(check)) {
+                check.judge(judged).forEach(finding -> broken.add(key(finding)));
+            }
         }
         if (change.kind() != RemedyKind.GROW && plan.minimumViableGrant().isMoreThan(outline.requested())) {
             broken.add(Clash.LEAST_VIABLE);

@@ -66,7 +66,7 @@ public record Remedies(List<String> mends, List<Remedy> offers, List<String> fir
                 .map(Outline::code)
                 .toList();
         return first.isEmpty()
-                ? searched(plan, mends, new Outline(plan, rules, table, pooled), changes(plan, rules), judge)
+                ? searched(plan, mends, before, new Outline(plan, rules, table, pooled), changes(plan, rules), judge)
                 : new Remedies(mends, List.of(), first, Optional.empty());
     }
 
@@ -75,25 +75,30 @@ public record Remedies(List<String> mends, List<Remedy> offers, List<String> fir
         List<Finding> judge(FundingPlan plan);
     }
 
+    /** A change and its smallest amount, cents. */
+    private record Found(Change change, long amount) {}
+
     private static Remedies searched(
-            FundingPlan plan, List<String> mends, Outline outline, List<Change> changes, Judge judge) {
-        List<Finding> before = judge.judge(plan);
-        List<Remedy> found = new ArrayList<>();
+            FundingPlan plan,
+            List<String> mends,
+            List<Finding> before,
+            Outline outline,
+            List<Change> changes,
+            Judge judge) {
+        List<Found> found = new ArrayList<>();
         Optional<Clash> clash = Optional.empty();
         for (Change change : changes) {
             Search.Result result = new Search(outline, change).smallest();
-            result.amount().stream()
-                    .mapToObj(amount -> remedy(plan, change, amount))
-                    .filter(remedy -> mends(before, judge.judge(remedy.plan())))
-                    .forEach(found::add);
+            result.amount().ifPresent(amount -> found.add(new Found(change, amount)));
             clash = clash.or(result::clash);
         }
         List<Remedy> offers = Stream.of(RemedyKind.values())
-                .flatMap(
-                        kind -> found.stream()
-                                .filter(remedy -> remedy.kind() == kind)
-                                .min(Comparator.comparing(Remedy::amount))
-                                .stream())
+                .flatMap(kind -> found.stream()
+                        .filter(f -> f.change().kind() == kind)
+                        .sorted(Comparator.comparing(Found::amount))
+                        .map(f -> remedy(plan, f.change(), f.amount()))
+                        .filter(remedy -> mends(before, judge.judge(remedy.plan())))
+                        .limit(1))
                 .toList();
         return new Remedies(mends, offers, List.of(), offers.isEmpty() ? clash : Optional.empty());
     }

@@ -60,7 +60,7 @@ final class Search {
     }
 
     private boolean breaks(String rule, long amount) {
-        return outline.broken(change, amount).contains(rule);
+        return outline.breaks(rule, change, amount);
     }
 
     /** Where a rule stays broken whatever is moved, another that asks for the change stands against it. */
@@ -75,7 +75,7 @@ final class Search {
     private Result near(Bound from, long most, Supplier<Result> otherwise) {
         long last = Math.min(most, from.amount() + ROUNDING);
         for (long amount = Math.max(1, from.amount() - ROUNDING); amount <= last; amount++) {
-            if (outline.broken(change, amount).isEmpty()) {
+            if (!breaks(from.rule(), amount) && outline.broken(change, amount).isEmpty()) {
                 return new Result(OptionalLong.of(amount), Optional.empty());
             }
         }

@@ -8,11 +8,13 @@ final class Swap implements Change {
     private final FundingPlan plan;
     private final int line;
     private final Cells ministry;
+    private final long most;
 
     Swap(FundingPlan plan, int line) {
         this.plan = plan;
         this.line = line;
         ministry = Change.ministry(plan);
+        most = ministry.sum();
     }
 
     @Override
@@ -27,7 +29,7 @@ final class Swap implements Change {
 
     @Override
     public long most() {
-        return ministry.sum();
+        return most;
     }
 
     @Override
