@@ -2,6 +2,7 @@ package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -137,6 +138,24 @@ class KeptWordsTests {
         assertThat(field(page, "Intitulé du projet")).hasValue("Le mien");
         Assertions.assertThat(file.get(id).title()).isEqualTo("Le mien");
         Assertions.assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void tellsTheClosingInTheCallsZoneAndInTheReaders(Visit visit) {
+        String kept = visit.signIn("agent", "agent").page().context().storageState();
+        Page page = visit.page()
+                .context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("fr")
+                        .setTimezoneId("Asia/Ho_Chi_Minh")
+                        .setStorageState(kept))
+                .newPage();
+        page.navigate(visit.at("dossier/" + id + "/A").page().url());
+        assertThat(page.locator(".draft-banner")).containsText("NON DÉPOSÉ");
+        assertThat(page.locator(".draft-banner")).containsText("31 mars 2027 à 23:59");
+        assertThat(page.locator(".draft-banner")).containsText(Pattern.compile("1er avril 2027 à 0?4:59"));
+        page.context().close();
     }
 
     /** Three fields and a cell of the budget, in two tabs, then the browser is gone. */
