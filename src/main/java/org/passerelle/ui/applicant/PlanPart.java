@@ -14,6 +14,7 @@ import org.passerelle.ui.component.RemedyPanel;
 final class PlanPart extends Div {
 
     private final BudgetGrid grid;
+    private final RemedyPanel remedies;
 
     PlanPart(DossierDesk desk, Draft draft, Call call, boolean editable) {
         Dossier dossier = draft.dossier();
@@ -27,17 +28,17 @@ final class PlanPart extends Div {
         grid = new BudgetGrid(frame);
         grid.setValue(dossier.plan());
         grid.setReadOnly(!editable);
-        add(grid);
-        if (editable) {
-            write(draft, frame);
-        }
-    }
-
-    private void write(Draft draft, BudgetFrame frame) {
-        RemedyPanel remedies = new RemedyPanel(frame, plan -> {
+        remedies = new RemedyPanel(frame, plan -> {
             draft.plan(plan);
             grid.setValue(plan);
         });
+        add(grid);
+        if (editable) {
+            write(draft);
+        }
+    }
+
+    private void write(Draft draft) {
         grid.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 draft.plan(change.getValue());
