@@ -76,6 +76,7 @@ final class CallSketch {
     Set<DocumentType> requiredDocuments = Set.of();
     /** The newest one where none is chosen. */
     String formVersion = "";
+
     int maxFileMegabytes = CallDefinition.DEFAULT_FILE_MEGABYTES;
 
     /** An empty call: announced in a month, open the month after, for six weeks. */
