@@ -113,12 +113,13 @@ public class Dossiers {
         Merging merging = new Merging(before, writing);
         Dossier after = before.edited(merging.content());
         refuseOutside(calls.get(before.call()), now);
-        Dossier saved = merging.parts().isEmpty() ? before : table.update(after, now);
+        boolean changes = !merging.parts().isEmpty();
+        Dossier saved = changes ? table.update(after, now) : before;
         pens.write(id, merging.parts(), actor.personId(), now);
-        if (saved != before) {
+        if (changes) {
             signatories.lapse(id);
         }
-        return new Written(saved, saved != before, merging.isWhole() ? List.of() : merging.clashes(pens.of(id)));
+        return new Written(saved, changes, merging.isWhole() ? List.of() : merging.clashes(pens.of(id)));
     }
 
     /** Adds a stored file to a draft as a document of a type. */

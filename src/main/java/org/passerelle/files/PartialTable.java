@@ -113,6 +113,7 @@ class PartialTable {
                         .single());
     }
 
+    @SuppressWarnings("JdkObsolete") // what SequenceInputStream asks for
     private static Enumeration<InputStream> asEnumeration(Iterator<InputStream> parts) {
         return new Enumeration<>() {
             @Override

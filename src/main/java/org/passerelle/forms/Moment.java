@@ -22,7 +22,9 @@ public record Moment(Head head, String key, boolean required, @Nullable Feel rea
         /** An hour of a day: {@code 2027-09-01T14:30}. */
         DATETIME(LocalDateTime::parse, "yyyy-MM-dd'T'HH:mm");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a method reference has no state
         private final Function<String, TemporalAccessor> parser;
+
         private final DateTimeFormatter format;
 
         Kind(Function<String, TemporalAccessor> parser, String format) {

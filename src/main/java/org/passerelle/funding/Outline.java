@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -126,7 +127,7 @@ final class Outline {
         return new Expense(category, "", ContributionKind.CASH, null, year(sum));
     }
 
-    private static TreeMap<Integer, Money> year(Money sum) {
+    private static SortedMap<Integer, Money> year(Money sum) {
         return new TreeMap<>(Map.of(YEAR, sum));
     }
 }

@@ -12,7 +12,7 @@ final class Trigrams {
 
     static Set<String> of(String searched) {
         Set<String> trigrams = new HashSet<>();
-        for (String word : searched.split(" ")) {
+        for (String word : searched.strip().split(" +", -1)) {
             String padded = "  " + word + " ";
             for (int i = 0; i + LENGTH <= padded.length(); i++) {
                 trigrams.add(padded.substring(i, i + LENGTH));

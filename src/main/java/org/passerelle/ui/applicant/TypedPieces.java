@@ -61,7 +61,7 @@ final class TypedPieces {
     /** A value of it in words. */
     String words(Written.Clash clash, Optional<Object> value) {
         Object plain = value.orElse("");
-        if (plain instanceof List<?> lines && !(question(clash.place()).isPresent())) {
+        if (plain instanceof List<?> lines && question(clash.place()).isEmpty()) {
             return ViewLanguage.text("copy.clash.lines", lines.size());
         }
         return question(clash.place())

@@ -45,7 +45,7 @@ public final class TypedAnswers {
                 || question instanceof Choices
                 || question instanceof Tick
                 || question instanceof Moment
-                || question instanceof ShortText text && !text.suggestions().isEmpty();
+                || (question instanceof ShortText text && !text.suggestions().isEmpty());
     }
 
     /** What a text that stood in the field means; empty where it cannot be read as an answer. */
