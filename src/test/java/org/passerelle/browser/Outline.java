@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a screen reader is given: names, roles, headings, states. Each page's was read by a human and kept; with
- * {@code -Doutlines=write} the files are written anew, to be reviewed with the change. Ids, hashes and the time that is left are left out, and
+ * {@code -Doutlines=write} the files are written anew, to be reviewed with the change. Ids, hashes, the time that is left and the number of unread notices are left out, and
  * the rows of a table are put in order, because rows of one instant have none.
  */
 final class Outline {
@@ -22,6 +22,7 @@ final class Outline {
     private static final Pattern DYNAMIC = Pattern.compile("VAADIN/dynamic/\\S+");
     private static final Pattern HASH = Pattern.compile("\\b\\p{XDigit}{12}…");
     private static final Pattern TIMER = Pattern.compile("timer: .*");
+    private static final Pattern UNREAD = Pattern.compile("link \"Notifications \\([^)]*\\)\"");
 
     private Outline() {}
 
@@ -43,6 +44,7 @@ final class Outline {
     private static String steady(String tree) {
         String plain = DYNAMIC.matcher(UUID.matcher(tree).replaceAll("ID")).replaceAll("DOWNLOAD");
         plain = TIMER.matcher(HASH.matcher(plain).replaceAll("HASH")).replaceAll("timer: TIME LEFT");
+        plain = UNREAD.matcher(plain).replaceAll("link \"Notifications\"");
         return String.join("\n", ordered(plain.lines().toList()));
     }
 
