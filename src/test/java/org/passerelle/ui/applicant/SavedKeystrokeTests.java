@@ -20,6 +20,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
+import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
@@ -41,6 +42,9 @@ class SavedKeystrokeTests {
     Trade trade;
 
     @Autowired
+    DueJobs jobs;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -54,13 +58,14 @@ class SavedKeystrokeTests {
     @Test
     void isSavedAndJudgedInLessThanFifteenStatements() {
         var call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
         DossierId id = trade.completeDraft(call);
         accounts.open(Actor.clockwork(), List.of(trade.person("agent")), "agent");
         Screen.open(application, people.byLogin("agent").orElseThrow());
         UI.getCurrent().navigate("dossier/" + id + "/A");
         TextField acronym = _get(TextField.class, s -> s.withLabel("Sigle"));
 
+        _setValue(acronym, "E");
         STATEMENTS.clear();
         _setValue(acronym, "EAU");
 
