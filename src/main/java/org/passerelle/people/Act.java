@@ -1,12 +1,13 @@
 package org.passerelle.people;
 
+import static org.passerelle.people.Allowance.clockworkOnly;
+import static org.passerelle.people.Allowance.may;
 import static org.passerelle.people.Relation.ASSIGNED;
 import static org.passerelle.people.Relation.NONE;
 import static org.passerelle.people.Relation.OWN;
 import static org.passerelle.people.Relation.OWN_BODY;
 import static org.passerelle.people.Role.*;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ public enum Act {
     /** Ends the own dossier before its signature. */
     WITHDRAW(may(OWN, APPLICANT_SIGNATORY)),
     /** Reads a dossier that was never submitted. */
-    READ_DRAFT(
-            may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, AUDITOR).clockwork(true)),
+    READ_DRAFT(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, AUDITOR).clockwork(true)),
     /** Reads a submitted dossier, its partners, budget and documents; the committee those that came before it. */
     READ_DOSSIER(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)
             .and(NONE, CALL_MANAGER, CASE_OFFICER, AUTHORISING_OFFICER, FINANCE_OFFICER, AUDITOR)
@@ -194,7 +194,7 @@ public enum Act {
     /** Enters into the directory a partner that is not there yet. */
     INTRODUCE_ORGANISATION(may(NONE, APPLICANT_EDITOR)),
     /** Reads who acts for the own organisation. */
-    READ_MEMBERS(may(NONE, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
+    SEE_MEMBERS(may(NONE, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
     /** Invites members of the own organisation, gives them roles, takes leave of them. */
     MANAGE_MEMBERS(may(NONE, APPLICANT_SIGNATORY)),
     /** Finds that an organisation which registered itself is what it says, or not. */
@@ -213,9 +213,9 @@ public enum Act {
     private final @Nullable Quality quality;
 
     Act(Allowance allowance) {
-        this.allowed = Map.copyOf(allowance.roles);
-        this.clockwork = allowance.clockwork;
-        this.quality = allowance.quality;
+        this.allowed = allowance.roles();
+        this.clockwork = allowance.isForClockwork();
+        this.quality = allowance.quality();
     }
 
     /** Whether the role may do it when it stands in one of the relations. */
@@ -231,36 +231,5 @@ public enum Act {
     /** In what quality it judges a dossier; null when it does not judge. */
     public @Nullable Quality quality() {
         return quality;
-    }
-
-    private static Allowance may(Relation relation, Role... roles) {
-        return new Allowance().and(relation, roles);
-    }
-
-    private static Allowance clockworkOnly() {
-        return new Allowance().clockwork(true);
-    }
-
-    private static final class Allowance {
-        private final Map<Role, Set<Relation>> roles = new EnumMap<>(Role.class);
-        private boolean clockwork;
-        private @Nullable Quality quality;
-
-        Allowance and(Relation relation, Role... any) {
-            for (Role role : any) {
-                roles.put(role, Set.of(relation));
-            }
-            return this;
-        }
-
-        Allowance clockwork(boolean may) {
-            clockwork = may;
-            return this;
-        }
-
-        Allowance judging(Quality as) {
-            quality = as;
-            return this;
-        }
     }
 }

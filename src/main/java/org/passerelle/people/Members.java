@@ -51,7 +51,7 @@ public class Members {
 
     /** Those who act for the own organisation, by name. */
     public List<Member> mine(Actor actor) {
-        rights.require(actor, Act.READ_MEMBERS);
+        rights.require(actor, Act.SEE_MEMBERS);
         return table.of(own(actor));
     }
 

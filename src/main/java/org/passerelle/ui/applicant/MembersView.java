@@ -176,7 +176,7 @@ class MembersView extends PageView implements BeforeEnterObserver {
                     .toArray(Component[]::new));
         }
         Actor actor = current.get();
-        if (rights.allows(actor, Act.READ_MEMBERS)) {
+        if (rights.allows(actor, Act.SEE_MEMBERS)) {
             draw(rights.allows(actor, Act.MANAGE_MEMBERS));
         } else {
             getUI().ifPresent(ui -> ui.getPage().setLocation(""));

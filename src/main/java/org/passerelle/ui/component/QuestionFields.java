@@ -66,7 +66,7 @@ final class QuestionFields {
     private static AnswerField<String> line(ShortText text) {
         TextFieldBase<?, String> field = text.kind() == ShortText.Kind.EMAIL ? new EmailField() : new TextField();
         if (text.kind() == ShortText.Kind.PHONE) {
-            field.getElement().setAttribute("inputmode", "tel");
+            keyboard(field, "tel");
         }
         return new AnswerField<>(typing(field), value -> value, AnswerField::text);
     }
@@ -83,7 +83,7 @@ final class QuestionFields {
     /** What cannot be read as a figure is kept as it was typed, and judged: nothing written is lost. */
     private static AnswerField<String> number(Quantity quantity) {
         TextField field = typing(new TextField());
-        field.getElement().setAttribute("inputmode", quantity.decimals() == 0 ? "numeric" : "decimal");
+        keyboard(field, quantity.decimals() == 0 ? "numeric" : "decimal");
         field.addClassName("figure");
         Optional.ofNullable(quantity.unit()).map(Span::new).ifPresent(field::setSuffixComponent);
         field.addBlurListener(left -> FigureText.read(field.getValue())
@@ -94,6 +94,12 @@ final class QuestionFields {
                 .telling(typed -> typed.isBlank() || FigureText.read(typed).isPresent()
                         ? Optional.empty()
                         : Optional.of(ViewLanguage.text("form.notANumber")));
+    }
+
+    /** The keys that a telephone offers; the field does not hand the attribute on to its input. */
+    private static void keyboard(TextFieldBase<?, String> field, String mode) {
+        field.addAttachListener(attached -> field.getElement()
+                .executeJs("requestAnimationFrame(() => this.inputElement?.setAttribute('inputmode', $0))", mode));
     }
 
     private static Object figure(String typed) {

@@ -51,7 +51,7 @@ final class CandidateFields extends Div {
                 propose(change.getValue());
             }
         });
-        kind.setLabel(ViewLanguage.text("register.kind"));
+        kind.setLabel(ViewLanguage.text("form.requiredLabel", ViewLanguage.text("register.kind")));
         kind.setItems(Stream.of(OrganisationKind.values())
                 .filter(OrganisationKind::canLead)
                 .toList());
@@ -59,7 +59,6 @@ final class CandidateFields extends Div {
         name.setAutocomplete(Autocomplete.NAME);
         email.setAutocomplete(Autocomplete.EMAIL);
         Stream.of(siret, organisation, city, name).forEach(field -> field.setRequiredIndicatorVisible(true));
-        kind.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
         described.addClassNames("section", "stack");
         described.add(known, search, organisation, kind, city);
