@@ -1,7 +1,7 @@
 package org.passerelle.letters;
 
 /** Everything that one letter says; its template only places it. */
-sealed interface LetterModel permits ReceiptModel, RecapitulationModel, DecisionModel, MinutesModel {
+sealed interface LetterModel permits ReceiptModel, RecapitulationModel, DecisionModel, MinutesModel, ConfirmationModel {
 
     LetterKind kind();
 

@@ -4,6 +4,7 @@ import static org.passerelle.people.Relation.ASSIGNED;
 import static org.passerelle.people.Relation.NONE;
 import static org.passerelle.people.Relation.OWN;
 import static org.passerelle.people.Relation.OWN_BODY;
+import static org.passerelle.people.Relation.PARTNER;
 import static org.passerelle.people.Role.*;
 
 import java.util.EnumMap;
@@ -22,6 +23,10 @@ public enum Act {
     EDIT(may(OWN, APPLICANT_EDITOR)),
     /** Adds a document to a draft or takes it away. */
     ATTACH(may(OWN, APPLICANT_EDITOR)),
+    /** Sends a partner the link to its part of a draft, and takes it back. */
+    INVITE_PARTNER(may(OWN, APPLICANT_EDITOR)),
+    /** Confirms the own organisation's part of a draft that another leads. */
+    CONFIRM_PART(may(PARTNER, PARTNER_CONTACT)),
     /** Asks for the live findings of a draft. */
     CHECK(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CASE_OFFICER, AUDITOR)),
     /** Commits the organisation: freezes and numbers the dossier. */
