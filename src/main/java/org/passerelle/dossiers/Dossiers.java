@@ -127,7 +127,8 @@ public class Dossiers {
         refuseOutside(calls.get(before.call()), now);
         table.update(after, now);
         Attachment attachment = attached(actor, id, DocumentType.LETTER_OF_INTENT_FOREIGN, letter, now);
-        Map<String, Object> detail = Map.of("type", attachment.type(), "name", letter.name(), "sha256", letter.sha256());
+        Map<String, Object> detail =
+                Map.of("type", attachment.type(), "name", letter.name(), "sha256", letter.sha256());
         note(actor, after, "confirmPart", before.stage(), after.stage(), detail);
         return attachment;
     }

@@ -8,8 +8,7 @@ import org.passerelle.shared.Money;
  *
  * @param mailbox where the code went that the person gave
  */
-public record PartnerConfirmation(
-        String organisation, String name, String position, String mailbox, List<Line> lines) {
+public record PartnerConfirmation(String organisation, String name, String position, String mailbox, List<Line> lines) {
 
     public PartnerConfirmation {
         lines = List.copyOf(lines);

@@ -85,7 +85,8 @@ class PartnerDesk {
     Outcome keep(String token, Map<String, Object> draft) {
         Optional<PartnerLink> link = held(token);
         link.filter(l -> l.confirmedAt() == null).ifPresent(l -> table.draft(l.id(), draft));
-        return link.map(l -> l.confirmedAt() == null ? Outcome.KEPT : Outcome.ALREADY).orElse(Outcome.GONE);
+        return link.map(l -> l.confirmedAt() == null ? Outcome.KEPT : Outcome.ALREADY)
+                .orElse(Outcome.GONE);
     }
 
     /** Mails a code to the link's own mailbox: one a minute, ten for each link. */
@@ -96,7 +97,8 @@ class PartnerDesk {
         }
         PartnerLink link = held(token).orElseThrow();
         Instant now = clock.instant();
-        boolean hasty = link.codeSentAt() != null && now.isBefore(link.codeSentAt().plus(PAUSE));
+        boolean hasty =
+                link.codeSentAt() != null && now.isBefore(link.codeSentAt().plus(PAUSE));
         if (hasty || link.codesSent() >= CODES_PER_LINK) {
             return Outcome.TOO_MANY;
         }
@@ -170,7 +172,8 @@ class PartnerDesk {
             String field = "amount." + lines.size();
             Money planned = resource.total();
             String given = link.said(field);
-            lines.add(new PartnerPage.Line(field, resource.kind().name(), planned, given.isEmpty() ? planned.toString() : given));
+            lines.add(new PartnerPage.Line(
+                    field, resource.kind().name(), planned, given.isEmpty() ? planned.toString() : given));
         }
         return new PartnerPage(
                 link,
@@ -183,8 +186,10 @@ class PartnerDesk {
 
     /** Its own lines: those under its name, or all foreign ones where it is the only foreign partner. */
     private static List<Resource> linesOf(Dossier dossier, String name) {
-        boolean alone =
-                dossier.partners().stream().filter(p -> p.role().isForeignAuthority()).count() == 1;
+        boolean alone = dossier.partners().stream()
+                        .filter(p -> p.role().isForeignAuthority())
+                        .count()
+                == 1;
         return dossier.plan().resources().stream()
                 .filter(r -> r.source() == ResourceSource.FOREIGN)
                 .filter(r -> alone || r.organisation().strip().equalsIgnoreCase(name))

@@ -124,11 +124,24 @@ public class PartnerLinks {
         }
     }
 
-    private static PartnerLink fresh(
-            DossierId id, OrganisationId partner, String mailbox, Tongue tongue, Instant now) {
+    private static PartnerLink fresh(DossierId id, OrganisationId partner, String mailbox, Tongue tongue, Instant now) {
         return new PartnerLink(
-                UUID.randomUUID(), id, partner, mailbox, tongue, now, now.plus(VALID), null, null, null, 0, 0,
-                Map.of(), null, null, null);
+                UUID.randomUUID(),
+                id,
+                partner,
+                mailbox,
+                tongue,
+                now,
+                now.plus(VALID),
+                null,
+                null,
+                null,
+                0,
+                0,
+                Map.of(),
+                null,
+                null,
+                null);
     }
 
     private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {

@@ -9,8 +9,7 @@ import org.passerelle.letters.PartnerConfirmation;
 import org.passerelle.shared.Money;
 
 /** What a partner sees of a dossier: what concerns it, and nothing else. */
-record PartnerPage(
-        PartnerLink link, String title, String call, String lead, String organisation, List<Line> lines) {
+record PartnerPage(PartnerLink link, String title, String call, String lead, String organisation, List<Line> lines) {
 
     private static final Pattern FIELD = Pattern.compile(
             "amount\\.\\d{1,2}|name|position|role|contactName|contactPosition|contactEmail|contactPhone");

@@ -80,7 +80,8 @@ class PartnerLinksTests {
 
     @Test
     void confirmsWithACodeAndSatisfiesD3AtSubmission() {
-        assertThatThrownBy(() -> dossiers.submit(trade.actor("signatory"), dossier)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> dossiers.submit(trade.actor("signatory"), dossier))
+                .isInstanceOf(Refusal.class);
         assertThat(desk.sendCode(token, SIGNED)).isEqualTo(Outcome.CODE_SENT);
 
         assertThat(desk.confirm(token, SIGNED, code())).isEqualTo(Outcome.CONFIRMED);
@@ -121,7 +122,8 @@ class PartnerLinksTests {
         token = invited(Tongue.EN);
         desk.sendCode(token, SIGNED);
 
-        assertThat(desk.confirm(token, SIGNED, before).equals(Outcome.CONFIRMED)).isEqualTo(before.equals(code()));
+        assertThat(desk.confirm(token, SIGNED, before).equals(Outcome.CONFIRMED))
+                .isEqualTo(before.equals(code()));
     }
 
     @Test
@@ -157,8 +159,7 @@ class PartnerLinksTests {
     @Test
     void isSentByTheLeadAloneToAPartnerOfTheDossier() {
         var partner = trade.organisation("TAN");
-        assertThatThrownBy(() ->
-                        links.invite(trade.actor("other.agent"), dossier, partner, MAILBOX, Tongue.FR))
+        assertThatThrownBy(() -> links.invite(trade.actor("other.agent"), dossier, partner, MAILBOX, Tongue.FR))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> links.invite(agent, dossier, trade.organisation("SYL"), MAILBOX, Tongue.FR))
                 .isInstanceOf(Refusal.class);
@@ -172,7 +173,8 @@ class PartnerLinksTests {
         String html = pages.part(desk.open(arabic).orElseThrow(), Secrets.formKey(arabic), Optional.empty());
 
         assertThat(html).contains("dir=\"rtl\"").contains("lang=\"ar\"").doesNotContain("<script");
-        assertThat(html.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThan(50_000);
+        assertThat(html.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThan(50_000);
     }
 
     @Test
