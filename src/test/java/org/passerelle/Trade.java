@@ -65,6 +65,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class Trade {
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String NEWEST = new Forms().get(Forms.DOSSIER).version();
     public static final LocalDateTime OPENS = LocalDateTime.of(2027, 1, 11, 9, 0);
     public static final LocalDateTime CLOSES = LocalDateTime.of(2027, 3, 31, 23, 59, 59);
 
@@ -157,6 +158,12 @@ public class Trade {
         return people.withRole(role).get(0).actor();
     }
 
+    /** One more who writes for the commune. */
+    public Actor colleague(String login) {
+        person(login, Role.APPLICANT_EDITOR, "BRE", null, null, null);
+        return actor(login);
+    }
+
     public PersonId person(String login) {
         return actor(login).personId();
     }
@@ -229,7 +236,8 @@ public class Trade {
                 Plans.grid(),
                 Set.of(ConsultationKind.EMBASSY, ConsultationKind.PREFECTURE),
                 Set.of(),
-                "1");
+                CallDefinition.DEFAULT_FILE_MEGABYTES,
+                NEWEST);
     }
 
     /** Moves the clock to a local time in Paris. */
@@ -322,7 +330,7 @@ public class Trade {
         given.put("endsOn", "2029-12-31");
         given.put("theme", "Eau et assainissement");
         given.put("sdgs", List.of("6", "5"));
-        Answers filled = RehearsalFiller.fill(forms.get(Forms.DOSSIER, "1"), new Answers(given));
+        Answers filled = RehearsalFiller.fill(forms.get(Forms.DOSSIER), new Answers(given));
         return new DossierContent(
                 filled.values(),
                 Plans.balanced(Money.of(requested)),

@@ -1,8 +1,10 @@
 package org.passerelle.awards;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Dossier;
@@ -13,9 +15,15 @@ import org.passerelle.shared.Money;
 /**
  * What the committee proposes for one dossier, before the officer signs.
  *
+ * @param council the day on which the council sits whose deliberation follows the dossier
  * @param left by funder, what the session leaves of the envelopes
  */
-record Proposal(Dossier dossier, SessionLine line, List<Consultation> opinions, Map<String, Money> left) {
+record Proposal(
+        Dossier dossier,
+        SessionLine line,
+        List<Consultation> opinions,
+        Optional<LocalDate> council,
+        Map<String, Money> left) {
 
     Proposal {
         opinions = List.copyOf(opinions);
@@ -44,7 +52,7 @@ record Proposal(Dossier dossier, SessionLine line, List<Consultation> opinions, 
 
     /** Conditions precedent, where something is granted. */
     List<String> conditions() {
-        return line.outcome().list().isFunded() ? Conditions.of(opinions) : List.of();
+        return line.outcome().list().isFunded() ? Conditions.of(opinions, council) : List.of();
     }
 
     /** The ranking put it there, and what is left cannot serve the rest of what it wants. */

@@ -9,6 +9,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
@@ -23,10 +24,12 @@ class Proposals {
 
     private final Committee committee;
     private final Consultations consultations;
+    private final Deliberations deliberations;
 
-    Proposals(Committee committee, Consultations consultations) {
+    Proposals(Committee committee, Consultations consultations, Deliberations deliberations) {
         this.committee = committee;
         this.consultations = consultations;
+        this.deliberations = deliberations;
     }
 
     /** @param dossiers those proposed in a call, in the order of the proposals that are answered */
@@ -46,6 +49,7 @@ class Proposals {
                 d,
                 Objects.requireNonNull(lines.get(d.id())),
                 opinions.getOrDefault(d.id(), List.of()),
+                deliberations.awaited(d.id()),
                 left.getOrDefault(d.id(), Map.of()))));
         return proposals;
     }

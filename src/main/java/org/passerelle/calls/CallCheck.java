@@ -45,6 +45,7 @@ final class CallCheck {
         check.project();
         check.rates(rateVersions);
         check.leads();
+        check.documents();
         check.percentages();
         check.deadlines();
         check.grid();
@@ -107,6 +108,15 @@ final class CallCheck {
         boolean turnkey = call.scheme() == FundingScheme.TURNKEY;
         require(!turnkey || TURNKEY_LEADS.containsAll(call.leadKinds()), "leadKinds", "CALL_LEADS");
         require(call.minFrenchAuthorities() >= 1, "minFrenchAuthorities", "CALL_AUTHORITIES");
+    }
+
+    /** What a line in the country and the antivirus can bear. */
+    private void documents() {
+        require(
+                call.maxFileMegabytes() >= CallDefinition.DEFAULT_FILE_MEGABYTES
+                        && call.maxFileMegabytes() <= CallDefinition.MOST_FILE_MEGABYTES,
+                "maxFileMegabytes",
+                "CALL_FILE_SIZE");
     }
 
     private void percentages() {

@@ -33,6 +33,7 @@ import org.passerelle.shared.Percent;
  * @param threshold least mean score, of 100
  * @param partialFloor least part of the wanted grant that a partial award may be
  * @param allowSkip whether ranking goes on after a dossier that does not fit (D5)
+ * @param maxFileMegabytes the most that one document may weigh; calls that say nothing keep the default
  * @param formVersion the version of {@code forms/dossier.form} that its dossiers answer
  */
 public record CallDefinition(
@@ -74,7 +75,14 @@ public record CallDefinition(
         List<Criterion> grid,
         Set<ConsultationKind> consultations,
         Set<DocumentType> requiredDocuments,
+        int maxFileMegabytes,
         String formVersion) {
+
+    /** What one document may weigh where the call says nothing. */
+    public static final int DEFAULT_FILE_MEGABYTES = 20;
+
+    /** What a call may allow at most. */
+    public static final int MOST_FILE_MEGABYTES = 200;
 
     public CallDefinition {
         funders = List.copyOf(funders);
@@ -85,6 +93,12 @@ public record CallDefinition(
         grid = List.copyOf(grid);
         consultations = Set.copyOf(consultations);
         requiredDocuments = Set.copyOf(requiredDocuments);
+        maxFileMegabytes = maxFileMegabytes == 0 ? DEFAULT_FILE_MEGABYTES : maxFileMegabytes;
+    }
+
+    /** The most bytes that one document of a dossier may have. */
+    public long maxFileBytes() {
+        return maxFileMegabytes * 1_000_000L;
     }
 
     /** The first funder: the granting ministry. */
@@ -167,6 +181,7 @@ public record CallDefinition(
                 grid,
                 consultations,
                 requiredDocuments,
+                maxFileMegabytes,
                 formVersion);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.passerelle.forms.Examples;
+import org.passerelle.forms.Forms;
 import org.passerelle.rehearsal.CallTexts;
 import org.passerelle.rehearsal.script.Script;
 import org.passerelle.rehearsal.script.ScriptReader;
@@ -29,6 +31,8 @@ final class DemoScript {
     /** The draft that somebody is still writing: nothing is filled in for it. */
     static final String UNFINISHED = "C1";
 
+    private static final String EXAMPLE = "D1";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SCENARIO = "/rehearsal/valombre-2027.json";
     private static final String SUITE = "/demo/valombre-2027-suite.json";
@@ -43,6 +47,7 @@ final class DemoScript {
             JsonNode suite = tree(SUITE);
             script.put("name", "Démonstration (fictive)").remove("expect");
             describe(script, suite.path("texts"));
+            answerAsTheExample(script);
             LISTS.forEach(list -> array(script, list).addAll((ArrayNode) suite.get(list)));
             suite.path("countryGroups").properties().forEach(group -> array(
                             (ObjectNode) script.get("countryGroups"), group.getKey())
@@ -68,6 +73,18 @@ final class DemoScript {
             JsonNode text = texts.path(dossier.get("key").asText());
             if (text.isObject()) {
                 ((ObjectNode) dossier).setAll((ObjectNode) text);
+            }
+        }
+    }
+
+    /** The first dossier is the finished one that applicants read beside theirs; what it says elsewhere is not said twice. */
+    private static void answerAsTheExample(ObjectNode script) {
+        for (JsonNode dossier : script.get("dossiers")) {
+            if (dossier.get("key").asText().equals(EXAMPLE)) {
+                ObjectNode answers = JSON.valueToTree(
+                        Examples.of(Forms.DOSSIER).orElseThrow().values());
+                dossier.fieldNames().forEachRemaining(answers::remove);
+                ((ObjectNode) dossier).set("answers", answers);
             }
         }
     }

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "people", "dossiers", "start", "rehearsal", "rehearsal :: script", "workflow"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "forms",
+            "dossiers",
+            "start",
+            "rehearsal",
+            "rehearsal :: script",
+            "workflow"
+        })
 package org.passerelle.demo;
 
 import org.jspecify.annotations.NullMarked;

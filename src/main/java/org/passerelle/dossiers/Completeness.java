@@ -54,21 +54,26 @@ final class Completeness {
         return needed;
     }
 
-    /** A blocking finding for each document that is needed and not there. */
-    static List<Finding> missing(Set<DocumentType> needed, List<Attachment> attachments) {
+    /**
+     * A blocking finding for each document that is needed and not there.
+     *
+     * @param follows the deliberation comes later (D3): said, it does not block
+     */
+    static List<Finding> missing(Set<DocumentType> needed, List<Attachment> attachments, boolean follows) {
         return needed.stream()
+                .filter(type -> type != DocumentType.DELIBERATION || !follows)
                 .filter(type -> !has(attachments, type))
                 .map(type -> Finding.blocking(
                         "MISSING_DOCUMENT", "documents." + type.name(), Map.of("document", type.name())))
                 .collect(Collectors.toList());
     }
 
-    /** A signed agreement, or both letters of intent and the deliberation (E09). */
-    static boolean agreementOrLetters(List<Attachment> attachments) {
+    /** A signed agreement, or both letters of intent and the deliberation, which may follow (E09, D3). */
+    static boolean agreementOrLetters(List<Attachment> attachments, boolean follows) {
         return has(attachments, DocumentType.COOPERATION_AGREEMENT)
                 || (has(attachments, DocumentType.LETTER_OF_INTENT_FR)
                         && has(attachments, DocumentType.LETTER_OF_INTENT_FOREIGN)
-                        && has(attachments, DocumentType.DELIBERATION));
+                        && (follows || has(attachments, DocumentType.DELIBERATION)));
     }
 
     static boolean has(List<Attachment> attachments, DocumentType type) {

@@ -2,6 +2,7 @@ package org.passerelle.dossiers;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,10 @@ import org.passerelle.funding.FundingReview;
 import org.passerelle.funding.RateTables;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
+import org.passerelle.people.Verification;
+import org.passerelle.people.Verifications;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Period;
@@ -45,18 +49,27 @@ class DossierReview {
     private final Forms forms;
     private final Organisations organisations;
     private final JointCalls jointCalls;
+    private final Preconditions preconditions;
+    private final Verifications verifications;
+    private final DeliberationsTable deliberations;
 
     DossierReview(
             EligibilityRules eligibility,
             RateTables rates,
             Forms forms,
             Organisations organisations,
-            JointCalls jointCalls) {
+            JointCalls jointCalls,
+            Preconditions preconditions,
+            Verifications verifications,
+            DeliberationsTable deliberations) {
         this.eligibility = eligibility;
         this.rates = rates;
         this.forms = forms;
         this.organisations = organisations;
         this.jointCalls = jointCalls;
+        this.preconditions = preconditions;
+        this.verifications = verifications;
+        this.deliberations = deliberations;
     }
 
     List<Finding> of(Dossier dossier, Call call, List<Attachment> attachments) {
@@ -64,6 +77,10 @@ class DossierReview {
         Organisation lead = organisations.get(dossier.lead());
         List<Finding> findings = new ArrayList<>();
         findings.addAll(answers(dossier, definition).findings());
+        verifications
+                .open(lead.id())
+                .map(verification -> unverified(verification, definition.zone()))
+                .ifPresent(findings::add);
         findings.addAll(eligibility(dossier, definition, lead, attachments));
         findings.addAll(new PartnerCheck(dossier, organisations).judge(definition));
         findings.addAll(FundingReview.review(
@@ -73,8 +90,14 @@ class DossierReview {
                 dossier.answers().period().orElse(null),
                 dossier.isPooled(lead.kind())));
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
-        findings.addAll(Completeness.missing(needed, attachments));
+        findings.addAll(Completeness.missing(
+                needed, attachments, deliberationOn(dossier).isPresent()));
         return findings;
+    }
+
+    /** The council's day, where the deliberation follows. */
+    Optional<LocalDate> deliberationOn(Dossier dossier) {
+        return deliberations.awaited(dossier.id());
     }
 
     /** The answers that are kept at submission: what is hidden or was never asked has gone. */
@@ -97,6 +120,20 @@ class DossierReview {
         return eligibility.broken(facts).stream()
                 .flatMap(code -> code.equals("E04") ? countries(dossier, call, cover) : Stream.of(finding(code, facts)))
                 .toList();
+    }
+
+    /** An organisation that registered itself submits once it is verified; its drafts say so from the first day. */
+    private static Finding unverified(Verification verification, ZoneId zone) {
+        return switch (verification.status()) {
+            case PENDING ->
+                Finding.blocking(
+                        "ORGANISATION_PENDING",
+                        "eligibility",
+                        Map.of("due", DueDate.until(verification.due(), zone).lastDay()));
+            case REFUSED ->
+                Finding.blocking("ORGANISATION_REFUSED", "eligibility", Map.of("reason", verification.reason()));
+            case AWAITS_PROOF, VERIFIED -> Finding.blocking("ORGANISATION_UNPROVEN", "eligibility", Map.of());
+        };
     }
 
     /** The countries that the call does not take, and the one that a joint call covers, each with its words. */
@@ -135,6 +172,7 @@ class DossierReview {
             List<Attachment> attachments,
             boolean countryHasJointCall) {
         Period period = dossier.answers().period().orElse(null);
+        Set<Precondition> unmet = preconditions.unmet(lead.id());
         return new EligibilityFacts(
                 dossier.call(),
                 call.scheme(),
@@ -147,11 +185,15 @@ class DossierReview {
                 call.minMonths(),
                 call.maxMonths(),
                 period == null || startsAfterResults(period.start(), call),
-                Completeness.agreementOrLetters(attachments),
+                Completeness.agreementOrLetters(
+                        attachments, deliberationOn(dossier).isPresent()),
                 dossier.frenchAuthorities(lead.kind()),
                 call.minFrenchAuthorities(),
                 "true".equals(dossier.answers().text(DossierKeys.JOINT_SIGNATURE)),
-                Completeness.has(attachments, DocumentType.REPUBLICAN_COMMITMENT));
+                Completeness.has(attachments, DocumentType.REPUBLICAN_COMMITMENT),
+                unmet.contains(Precondition.REPORTS),
+                unmet.contains(Precondition.ATLAS),
+                unmet.contains(Precondition.ODA_RETURN));
     }
 
     /** Dates that are not given are the form's to ask for: E08 judges those that are. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
@@ -38,8 +39,10 @@ public class Dossiers {
     private final DossiersTable table;
     private final AttachmentsTable attachments;
     private final SubmissionsTable submissions;
+    private final PensTable pens;
     private final DossierReview review;
     private final DossierAccess access;
+    private final Signatories signatories;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -50,8 +53,10 @@ public class Dossiers {
             DossiersTable table,
             AttachmentsTable attachments,
             SubmissionsTable submissions,
+            PensTable pens,
             DossierReview review,
             DossierAccess access,
+            Signatories signatories,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -60,8 +65,10 @@ public class Dossiers {
         this.table = table;
         this.attachments = attachments;
         this.submissions = submissions;
+        this.pens = pens;
         this.review = review;
         this.access = access;
+        this.signatories = signatories;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -91,16 +98,28 @@ public class Dossiers {
         Dossier after = before.edited(content);
         Instant now = clock.instant();
         refuseOutside(calls.get(before.call()), now);
+        pens.write(id, content.parts(), actor.personId(), now);
+        signatories.lapse(id);
         return table.update(after, now);
     }
 
-    /** Changes parts of a draft that nobody else saved since it was read; STALE_VERSION otherwise. */
-    public Dossier edit(Actor actor, DossierId id, int version, DossierContent content) {
+    /**
+     * Saves what one wrote in a draft over what others saved meanwhile, field by field; where another wrote something else
+     * in the same field, theirs stands and the writer is told whose it is (ADR 0031).
+     */
+    public Written write(Actor actor, DossierId id, Writing writing) {
         Dossier before = own(actor, id, Act.EDIT);
-        if (before.version() != version) {
-            throw new Refusal(RefusalCode.STALE_VERSION, before.name(), before.version());
+        Instant now = clock.instant();
+        Merging merging = new Merging(before, writing);
+        Dossier after = before.edited(merging.content());
+        refuseOutside(calls.get(before.call()), now);
+        boolean changes = !merging.parts().isEmpty();
+        Dossier saved = changes ? table.update(after, now) : before;
+        pens.write(id, merging.parts(), actor.personId(), now);
+        if (changes) {
+            signatories.lapse(id);
         }
-        return edit(actor, id, content);
+        return new Written(saved, changes, merging.isWhole() ? List.of() : merging.clashes(pens.of(id)));
     }
 
     /** Adds a stored file to a draft as a document of a type. */
@@ -110,6 +129,7 @@ public class Dossiers {
         Instant now = clock.instant();
         refuseOutside(calls.get(dossier.call()), now);
         Attachment attachment = attached(actor, id, type, file, now);
+        signatories.lapse(id);
         Map<String, Object> detail = Map.of("type", type, "name", file.name(), "sha256", file.sha256());
         note(actor, dossier, "attach", dossier.stage(), dossier.stage(), detail);
         return attachment;
@@ -127,6 +147,7 @@ public class Dossiers {
         refuseOutside(calls.get(before.call()), now);
         table.update(after, now);
         Attachment attachment = attached(actor, id, DocumentType.LETTER_OF_INTENT_FOREIGN, letter, now);
+        signatories.lapse(id);
         Map<String, Object> detail =
                 Map.of("type", attachment.type(), "name", letter.name(), "sha256", letter.sha256());
         note(actor, after, "confirmPart", before.stage(), after.stage(), detail);
@@ -140,6 +161,7 @@ public class Dossiers {
         if (!attachments.delete(id, attachment)) {
             throw new Refusal(RefusalCode.UNKNOWN, attachment);
         }
+        signatories.lapse(id);
         note(actor, dossier, "detach", dossier.stage(), dossier.stage(), Map.of("attachment", attachment));
     }
 
@@ -153,13 +175,14 @@ public class Dossiers {
     }
 
     /**
-     * Submits: validates, numbers, freezes and starts the process.
+     * Submits: validates, numbers, freezes and starts the process. By the signatory, or by whoever holds its delegation.
      *
-     * @throws Refusal NOT_SIGNATORY for an editor, ALREADY_SUBMITTED, CALL_NOT_OPEN, CALL_CLOSED, or CONTENT with every
-     *     finding that blocks
+     * @throws Refusal NOT_SIGNATORY for an editor, ALREADY_SUBMITTED, CALL_NOT_OPEN, CALL_CLOSED, CONTENT with every
+     *     finding that blocks, or SECOND_SIGNATURE where two must sign
      */
     public Submission submit(Actor actor, DossierId id) {
-        Dossier before = own(actor, id, Act.SUBMIT);
+        Dossier before = table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+        Optional<Delegation> delegation = signatories.require(actor, before);
         before.refuseUnlessDraft();
         Call call = calls.get(before.call());
         Instant now = clock.instant();
@@ -169,10 +192,13 @@ public class Dossiers {
         if (!blocking.isEmpty()) {
             throw new Refusal(blocking);
         }
+        signatories.refuseAlone(actor, before);
         Dossier after = table.update(before.submitted(nextNumber(call, now), now, review.kept(before, call)), now);
-        Submission submission = Submission.of(after, call.code(), documents, actor, now);
+        Submission submission = Submission.of(after, call.code(), documents, review.deliberationOn(after), actor, now);
         submissions.insert(submission);
-        note(actor, after, "submit", before.stage(), after.stage(), Map.of("sha256", submission.sha256()));
+        Map<String, Object> detail = new TreeMap<>(Map.of("sha256", submission.sha256()));
+        delegation.ifPresent(d -> detail.put("reference", d.reference()));
+        note(actor, after, "submit", before.stage(), after.stage(), detail);
         events.publishEvent(new DossierSubmitted(id, call.id(), submission.number()));
         return submission;
     }

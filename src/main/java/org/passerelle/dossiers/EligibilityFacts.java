@@ -17,6 +17,9 @@ import org.passerelle.people.OrganisationKind;
  * @param agreementOrLetters a signed agreement, or both letters of intent and the deliberation (E09)
  * @param frenchAuthorities participating French authorities, the lead included where it is one (E13)
  * @param jointSignature the foreign part is signed jointly (E14)
+ * @param reportOverdue a report on an earlier project is overdue, as far as is known (E05)
+ * @param atlasUnconfirmed the record in the Atlas was not confirmed in twelve months, as far as is known (E06)
+ * @param aidReturnMissing last year's return of aid is missing, as far as is known (E07)
  * @param republicanCommitment the association signed the republican commitment contract (E16)
  */
 public record EligibilityFacts(
@@ -35,4 +38,7 @@ public record EligibilityFacts(
         int frenchAuthorities,
         int minFrenchAuthorities,
         boolean jointSignature,
-        boolean republicanCommitment) {}
+        boolean republicanCommitment,
+        boolean reportOverdue,
+        boolean atlasUnconfirmed,
+        boolean aidReturnMissing) {}

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Json;
@@ -20,7 +22,13 @@ import org.passerelle.shared.Json;
 public record Submission(
         DossierId dossier, String number, Instant at, String by, String byName, String content, String sha256) {
 
-    static Submission of(Dossier dossier, String callCode, List<Attachment> attachments, Actor signatory, Instant at) {
+    static Submission of(
+            Dossier dossier,
+            String callCode,
+            List<Attachment> attachments,
+            Optional<LocalDate> deliberationOn,
+            Actor signatory,
+            Instant at) {
         Map<String, Object> content = new TreeMap<>();
         content.put("number", dossier.number());
         content.put("call", callCode);
@@ -35,6 +43,7 @@ public record Submission(
                 attachments.stream()
                         .map(a -> Map.of("type", a.type(), "name", a.name(), "sha256", a.sha256()))
                         .toList());
+        deliberationOn.ifPresent(day -> content.put("deliberationFollowsOn", day));
         String json = Json.write(content);
         return new Submission(
                 dossier.id(),

@@ -18,8 +18,12 @@ public enum FileProblem {
     FILE_KIND,
     /** Its bytes are of another kind than its name says. */
     FILE_MISMATCH,
-    /** Damaged, or built to exhaust who opens it. */
+    /** Damaged, or built to lead its reader astray. */
     FILE_MALFORMED,
+    /** Built to exhaust who opens it: so little becomes so much. */
+    FILE_BOMB,
+    /** Two kinds of file at once. */
+    FILE_POLYGLOT,
     /** Asks for a password. */
     FILE_ENCRYPTED,
     /** Holds a script or a macro. */

@@ -1,8 +1,12 @@
 package org.passerelle.files;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -10,10 +14,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens a PDF and reads every object of it: one that asks for a password, holds a script or other files, or starts a
@@ -21,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfInspection {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PdfInspection.class);
     private static final int DEEPEST = 100;
     private static final COSName JAVASCRIPT = COSName.getPDFName("JavaScript");
     private static final COSName LAUNCH = COSName.getPDFName("Launch");
@@ -39,7 +47,7 @@ final class PdfInspection {
             if (document.getNumberOfPages() == 0) {
                 throw FileProblem.FILE_MALFORMED.in(name);
             }
-            inspect(name, document.getDocument());
+            inspect(name, document.getDocument(), new Inflation(name, java.nio.file.Files.size(path)));
         } catch (InvalidPasswordException e) {
             throw FileProblem.FILE_ENCRYPTED.in(name);
         } catch (IOException e) {
@@ -47,11 +55,29 @@ final class PdfInspection {
         }
     }
 
-    private static void inspect(String name, COSDocument document) {
+    private static void inspect(String name, COSDocument document, Inflation inflation) throws IOException {
         for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
-            inspect(name, document.getObjectFromPool(key).getObject(), 0);
+            COSBase object = document.getObjectFromPool(key).getObject();
+            if (object instanceof COSStream stream) {
+                inflate(stream, inflation);
+            }
+            inspect(name, object, 0);
         }
         inspect(name, document.getTrailer(), 0);
+    }
+
+    /** Counts what a deflated stream becomes; one that is damaged becomes no more than what was read of it. */
+    private static void inflate(COSStream stream, Inflation inflation) throws IOException {
+        COSBase filters = stream.getFilters();
+        COSBase first = filters instanceof COSArray several && several.size() > 0 ? several.getObject(0) : filters;
+        if (!COSName.FLATE_DECODE.equals(first) && !COSName.FLATE_DECODE_ABBREVIATION.equals(first)) {
+            return;
+        }
+        try (InputStream inflated = new InflaterInputStream(stream.createRawInputStream())) {
+            inflation.read(inflated);
+        } catch (ZipException | EOFException e) {
+            LOG.debug("A stream of a PDF cannot be inflated to its end", e);
+        }
     }
 
     /** Direct children only: what is referred to is an object of its own and has its turn. */

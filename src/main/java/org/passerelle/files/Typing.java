@@ -18,12 +18,19 @@ final class Typing {
     static FileKind judge(String name, Spool spool) throws IOException {
         FileKind named = FileKind.ofName(name).orElseThrow(() -> FileProblem.FILE_KIND.in(name));
         String magic = magic(spool);
+        if (CompoundFile.isEncryptedOffice(named, magic, spool)) {
+            throw FileProblem.FILE_ENCRYPTED.in(name);
+        }
         Optional<FileKind> found = isZip(magic) ? ZipInspection.kind(name, spool.path()) : FileKind.ofMediaType(magic);
         if (found.isEmpty() || found.get() != named) {
             throw FileProblem.FILE_MISMATCH.in(name);
         }
+        Polyglot.refuse(name, named, spool);
         if (named == FileKind.PDF) {
             PdfInspection.inspect(name, spool.path());
+        }
+        if (named == FileKind.PNG) {
+            PictureInspection.inspect(name, spool);
         }
         return named;
     }

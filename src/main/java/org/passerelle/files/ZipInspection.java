@@ -12,15 +12,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Tells office documents apart by the entries of their zip, and refuses macros, programs and zip bombs. */
+/** Tells office documents apart by the entries of their zip, and refuses macros, programs, passwords and bombs. */
 final class ZipInspection {
 
     private static final int MOST_ENTRIES = 20_000;
-    private static final long LARGEST_EXPANDED = 1_000_000_000L;
-    private static final Pattern MACRO =
-            Pattern.compile("(.*/)?vbaproject\\.bin|basic/.+|scripts/.+|.*/activex/.+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MACRO = Pattern.compile(
+            "(.*/)?vbaproject\\.bin|basic/.+|scripts/.+|.*/activex/.+|.*/macrosheets/.+", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    /** A macro-enabled document stays one under another name. */
+    private static final Pattern MACRO_TYPE =
+            Pattern.compile("macroEnabled|vbaProject|ms-office\\.activeX", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PROGRAM = Pattern.compile(
-            ".*\\.(exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|lnk|sh)", Pattern.CASE_INSENSITIVE);
+            ".*\\.(exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|lnk|sh|zip|7z|rar|gz)",
+            Pattern.CASE_INSENSITIVE);
 
     private ZipInspection() {}
 
@@ -29,6 +35,10 @@ final class ZipInspection {
         try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
             List<? extends ZipEntry> entries = zip.stream().toList();
             inspect(name, entries);
+            Inflation inflation = new Inflation(name, java.nio.file.Files.size(path));
+            for (ZipEntry entry : entries) {
+                inspect(name, zip, entry, inflation);
+            }
             return kind(zip);
         } catch (ZipException e) {
             throw FileProblem.FILE_MALFORMED.in(name);
@@ -51,10 +61,11 @@ final class ZipInspection {
     }
 
     private static void inspect(String name, List<? extends ZipEntry> entries) {
-        long expanded = 0;
+        if (entries.size() > MOST_ENTRIES) {
+            throw FileProblem.FILE_BOMB.in(name);
+        }
         for (ZipEntry entry : entries) {
             String path = entry.getName().toLowerCase(Locale.ROOT);
-            expanded += Math.max(0, entry.getSize());
             if (path.startsWith("/") || List.of(path.split("/")).contains("..")) {
                 throw FileProblem.FILE_MALFORMED.in(name);
             }
@@ -65,8 +76,27 @@ final class ZipInspection {
                 throw FileProblem.FILE_EMBEDDED.in(name);
             }
         }
-        if (entries.size() > MOST_ENTRIES || expanded > LARGEST_EXPANDED) {
-            throw FileProblem.FILE_MALFORMED.in(name);
+    }
+
+    /** What an entry holds, whatever it is called: its bytes are counted, its head is looked at. */
+    private static void inspect(String name, ZipFile zip, ZipEntry entry, Inflation inflation) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            if (Inflation.isProgram(inflation.read(in))) {
+                throw FileProblem.FILE_EMBEDDED.in(name);
+            }
+        }
+        if (entry.getName().equals("[Content_Types].xml")
+                && MACRO_TYPE.matcher(text(zip, entry)).find()) {
+            throw FileProblem.FILE_SCRIPT.in(name);
+        }
+        if (entry.getName().equals("META-INF/manifest.xml") && text(zip, entry).contains("encryption-data")) {
+            throw FileProblem.FILE_ENCRYPTED.in(name);
+        }
+    }
+
+    private static String text(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
         }
     }
 }

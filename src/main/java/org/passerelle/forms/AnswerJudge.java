@@ -20,7 +20,7 @@ final class AnswerJudge {
             return QuantityJudge.judge(quantity, value, scope);
         }
         if (question instanceof Moment moment) {
-            return day(moment, value);
+            return moment(moment, value);
         }
         if (question instanceof Tick tick) {
             return tick(tick, value);
@@ -31,15 +31,15 @@ final class AnswerJudge {
         return OptionJudge.judge((Choices) question, value);
     }
 
-    private static Judged day(Moment field, @Nullable Object value) {
+    private static Judged moment(Moment field, @Nullable Object value) {
         String text = value == null ? "" : value.toString().strip();
         if (text.isEmpty()) {
             return field.required() ? Judged.missing() : Judged.sound(null);
         }
         return Optional.of(text)
-                .flatMap(Answers::day)
-                .map(day -> Judged.sound(day.toString()))
-                .orElseGet(() -> Judged.wrong(text, Fault.DAY));
+                .flatMap(field.kind()::kept)
+                .map(Judged::sound)
+                .orElseGet(() -> Judged.wrong(text, field.kind() == Moment.Kind.TIME ? Fault.TIME : Fault.DAY));
     }
 
     private static Judged tick(Tick field, @Nullable Object value) {

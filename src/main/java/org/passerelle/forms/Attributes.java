@@ -18,7 +18,7 @@ final class Attributes {
             Map.entry("textfield", with(ASKED, "appearance")),
             Map.entry("textarea", ASKED),
             Map.entry("number", with(ASKED, "appearance", "decimalDigits", "increment", "serializeToString")),
-            Map.entry("datetime", with(ASKED, "subtype", "dateLabel")),
+            Map.entry("datetime", with(ASKED, "subtype", "dateLabel", "timeLabel", "timeSerializingFormat", "use24h")),
             Map.entry("checkbox", ASKED),
             Map.entry("radio", OPTIONS),
             Map.entry("select", OPTIONS),

@@ -53,6 +53,8 @@ record Judged(@Nullable Object kept, @Nullable String code, Map<String, Object> 
         TOO_LARGE,
         /** Not a day. */
         DAY,
+        /** Not an hour. */
+        TIME,
         /** Not one of the options. */
         OPTION,
         /** More options or items than allowed. */

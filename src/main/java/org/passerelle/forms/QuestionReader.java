@@ -99,10 +99,17 @@ final class QuestionReader {
     }
 
     private static Moment moment(RawComponent raw, Head head, String key, boolean required, @Nullable Feel readonly) {
-        if (!raw.text("subtype", "date").equals("date")) {
-            throw raw.fault("only days are in the subset, not " + raw.text("subtype", ""));
+        Moment.Kind kind =
+                switch (raw.text("subtype", "date")) {
+                    case "date" -> Moment.Kind.DATE;
+                    case "time" -> Moment.Kind.TIME;
+                    case "datetime" -> Moment.Kind.DATETIME;
+                    default -> throw raw.fault("unknown subtype " + raw.text("subtype", ""));
+                };
+        if (kind != Moment.Kind.DATE && !raw.text("timeSerializingFormat", "").equals("no_timezone")) {
+            throw raw.fault("an hour is kept without a zone: timeSerializingFormat is no_timezone");
         }
-        return new Moment(head, key, required, readonly);
+        return new Moment(head, key, required, readonly, kind);
     }
 
     private static Lengths lengths(RawComponent raw) {

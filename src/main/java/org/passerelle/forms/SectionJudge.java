@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.forms.Judged.Fault;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 
 /** Walks one section: judges, collects what is wrong and writes what is kept. */
@@ -30,11 +32,19 @@ final class SectionJudge {
     }
 
     void judge(Group section, Map<String, Object> answers, Map<String, Object> kept) {
-        visit(section, new Where("", outermost, answers, kept));
+        visit(section, new Where("", outermost, answers, kept, null));
     }
 
-    /** Where the walk is: the place so far, what is seen from there, what was answered there and what is kept. */
-    private record Where(String place, Scope scope, Map<String, Object> answers, Map<String, Object> kept) {
+    /**
+     * Where the walk is: the place so far, what is seen from there, what was answered there, what is kept, and what the
+     * group or the item is called: the same question stands in several.
+     */
+    private record Where(
+            String place,
+            Scope scope,
+            Map<String, Object> answers,
+            Map<String, Object> kept,
+            @Nullable LocalizedText within) {
 
         Optional<Object> at(String path) {
             return Paths.get(answers, path);
@@ -58,19 +68,20 @@ final class SectionJudge {
 
     private void group(Group group, Where where) {
         boolean isNested = !group.path().isEmpty();
-        Where inner = isNested ? inner(group.path(), where) : where;
+        Where inner = isNested ? inner(group, where) : where;
         group.components().forEach(c -> visit(c, inner));
         if (isNested && !inner.kept.isEmpty()) {
             Paths.descend(where.kept, group.path()).putAll(inner.kept);
         }
     }
 
-    private static Where inner(String path, Where where) {
+    private static Where inner(Group group, Where where) {
         return new Where(
-                Paths.join(where.place, path),
+                Paths.join(where.place, group.path()),
                 where.scope,
-                where.at(path).map(SectionJudge::map).orElse(Map.of()),
-                new LinkedHashMap<>());
+                where.at(group.path()).map(SectionJudge::map).orElse(Map.of()),
+                new LinkedHashMap<>(),
+                group.label());
     }
 
     private void list(DynamicList list, Where where) {
@@ -83,23 +94,23 @@ final class SectionJudge {
         for (int i = 0; i < items.size(); i++) {
             Map<String, Object> item = map(items.get(i));
             Map<String, Object> cleaned = new LinkedHashMap<>();
-            Where inner = new Where(place + "." + i, where.scope.item(list, item, i), item, cleaned);
+            Where inner = new Where(place + "." + i, where.scope.item(list, item, i), item, cleaned, numbered(list, i));
             list.components().forEach(c -> visit(c, inner));
             kept.add(cleaned);
         }
         if (!kept.isEmpty()) {
             Paths.put(where.kept, list.path(), kept);
         }
-        count(list, place, kept.size());
+        count(list, place, kept.size(), where);
     }
 
-    private void count(DynamicList list, String place, int items) {
+    private void count(DynamicList list, String place, int items, Where where) {
         required += list.min() > 0 ? 1 : 0;
         if (items < list.min()) {
             Judged few = items == 0 ? Judged.missing() : Judged.wrong(items, Fault.TOO_FEW, list.min());
-            find(few, place, list.label());
+            find(few, place, list.label(), where);
         } else if (list.max() > 0 && items > list.max()) {
-            find(Judged.wrong(items, Fault.TOO_MANY, list.max()), place, list.label());
+            find(Judged.wrong(items, Fault.TOO_MANY, list.max()), place, list.label(), where);
         } else if (list.min() > 0) {
             answered++;
         }
@@ -112,7 +123,7 @@ final class SectionJudge {
         }
         required += question.required() ? 1 : 0;
         if (judged.code() != null) {
-            find(judged, Paths.join(where.place, question.key()), question.label());
+            find(judged, Paths.join(where.place, question.key()), question.label(), where);
         } else if (question.required()) {
             answered++;
         }
@@ -127,15 +138,24 @@ final class SectionJudge {
                     "reason", Fault.RULE.name(),
                     "message", message.fr(),
                     "messageEn", Optional.ofNullable(message.en()).orElse(message.fr()));
-            find(new Judged(null, rule.code(), evidence), Paths.join(where.place, rule.at()), message);
+            find(new Judged(null, rule.code(), evidence), Paths.join(where.place, rule.at()), message, where);
         }
     }
 
-    private void find(Judged judged, String place, LocalizedText label) {
+    private static LocalizedText numbered(DynamicList list, int index) {
+        LocalizedText item = list.item();
+        return new LocalizedText(item.fr() + " " + (index + 1), item.in(Language.EN) + " " + (index + 1));
+    }
+
+    private void find(Judged judged, String place, LocalizedText label, Where where) {
         Map<String, Object> evidence = new LinkedHashMap<>(judged.evidence());
-        evidence.put("label", label.fr());
-        evidence.put("labelEn", Optional.ofNullable(label.en()).orElse(label.fr()));
+        evidence.put("label", named(label, where, Language.FR));
+        evidence.put("labelEn", named(label, where, Language.EN));
         findings.add(Finding.blocking(String.valueOf(judged.code()), place, evidence));
+    }
+
+    private static String named(LocalizedText label, Where where, Language language) {
+        return where.within == null ? label.in(language) : where.within.in(language) + " – " + label.in(language);
     }
 
     @SuppressWarnings("unchecked")

@@ -49,7 +49,7 @@ final class TextJudge {
     }
 
     private static Optional<Judged> length(Lengths lengths, String text, Scope scope) {
-        BigDecimal length = BigDecimal.valueOf(text.codePointCount(0, text.length()));
+        BigDecimal length = BigDecimal.valueOf(text.length());
         Optional<BigDecimal> min = limit(lengths.min(), scope).filter(m -> length.compareTo(m) < 0);
         if (min.isPresent()) {
             return min.map(m -> Judged.wrong(text, Fault.TOO_SHORT, m.toPlainString()));

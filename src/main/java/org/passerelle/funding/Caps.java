@@ -21,10 +21,12 @@ public final class Caps {
      * where the version sets no rate at all. B4 compares the request with it.
      */
     public static Optional<Money> rateCap(FundingPlan plan, FundingRules rules, RateTable table, boolean pooled) {
-        if (table.matchesAuthorities(rules.rates())) {
-            return Optional.of(plan.from(r -> r.source().isFrenchAuthority() || r.source() == ResourceSource.FOREIGN));
-        }
-        return flatCap(plan, rules, table, pooled).or(() -> capByParts(plan, rules, table, pooled));
+        return exactCap(plan, rules, table, pooled).map(Money::rounded);
+    }
+
+    /** The cap in whole cents that no rounding has lifted: what an offer keeps, so that its figures hold exactly. */
+    static Optional<Money> unliftedCap(FundingPlan plan, FundingRules rules, RateTable table, boolean pooled) {
+        return exactCap(plan, rules, table, pooled).map(Money::roundedDown);
     }
 
     /** The cap by rate and the call's largest grant, whichever is less: what an award may be (D5). */
@@ -32,22 +34,33 @@ public final class Caps {
         return rateCap(plan, rules, table, pooled).map(rules.maxGrant()::min).orElse(rules.maxGrant());
     }
 
-    private static Optional<Money> flatCap(FundingPlan plan, FundingRules rules, RateTable table, boolean pooled) {
+    private static Optional<BigDecimal> exactCap(
+            FundingPlan plan, FundingRules rules, RateTable table, boolean pooled) {
+        if (table.matchesAuthorities(rules.rates())) {
+            return Optional.of(plan.from(r -> r.source().isFrenchAuthority() || r.source() == ResourceSource.FOREIGN)
+                    .amount());
+        }
+        return flatCap(plan, rules, table, pooled).or(() -> capByParts(plan, rules, table, pooled));
+    }
+
+    private static Optional<BigDecimal> flatCap(FundingPlan plan, FundingRules rules, RateTable table, boolean pooled) {
         if (plan.multiCountry() != MultiCountry.FLAT || plan.countries().size() < 2) {
             return Optional.empty();
         }
-        return table.flatRate(rules.rates()).map(rate -> plan.total().times(rate.when(pooled)));
+        return table.flatRate(rules.rates())
+                .map(rate -> plan.total().amount().multiply(rate.when(pooled).fraction()));
     }
 
-    private static Optional<Money> capByParts(FundingPlan plan, FundingRules rules, RateTable table, boolean pooled) {
+    private static Optional<BigDecimal> capByParts(
+            FundingPlan plan, FundingRules rules, RateTable table, boolean pooled) {
         if (plan.countries().isEmpty() || !setsRates(rules, table)) {
             return Optional.empty();
         }
-        return Optional.of(Money.rounded(plan.countries().stream()
+        return Optional.of(plan.countries().stream()
                 .flatMap(part -> rate(part, rules, table).stream()
                         .map(rate ->
                                 part.part().amount().multiply(rate.when(pooled).fraction())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** The countries whose part counts for nothing, because the version has rates and none for their group. */

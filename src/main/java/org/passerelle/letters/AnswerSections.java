@@ -93,8 +93,10 @@ final class AnswerSections {
         if (question instanceof Tick) {
             return answers.at(key).map(v -> texts.get(language, answers.isTicked(key) ? "letter.yes" : "letter.no"));
         }
-        if (question instanceof Moment) {
-            return answers.date(key).map(formats::date);
+        if (question instanceof Moment moment) {
+            return moment.kind() == Moment.Kind.DATE
+                    ? answers.date(key).map(formats::date)
+                    : answers.text(key).map(kept -> kept.replace('T', ' '));
         }
         if (question instanceof Quantity quantity) {
             return answers.number(key).map(number -> figure(quantity, number));

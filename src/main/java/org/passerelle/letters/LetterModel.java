@@ -1,9 +1,25 @@
 package org.passerelle.letters;
 
 /** Everything that one letter says; its template only places it. */
-sealed interface LetterModel permits ReceiptModel, RecapitulationModel, DecisionModel, MinutesModel, ConfirmationModel {
+sealed interface LetterModel
+        permits ReceiptModel, RecapitulationModel, DecisionModel, MinutesModel, BlankFormModel, ConfirmationModel {
 
     LetterKind kind();
 
     Letterhead head();
+
+    /** The end of the keys of its title and description. */
+    default String name() {
+        return kind().name();
+    }
+
+    /** The file in {@code resources/letters}, without its extension. */
+    default String template() {
+        return kind().template();
+    }
+
+    /** Whether it is a draft, which each page says. */
+    default boolean isDraft() {
+        return false;
+    }
 }

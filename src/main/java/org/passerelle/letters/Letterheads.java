@@ -37,8 +37,11 @@ class Letterheads {
     }
 
     Letterhead of(Dossier dossier, Instant now) {
+        return of(dossier, language(dossier), now);
+    }
+
+    Letterhead of(Dossier dossier, Language language, Instant now) {
         CallDefinition call = calls.get(dossier.call()).definition();
-        Language language = language(dossier);
         return new Letterhead(
                 language,
                 call.issuingService(),
@@ -54,14 +57,18 @@ class Letterheads {
 
     /** For what the service keeps. */
     Letterhead of(CallDefinition call, Instant now) {
+        return of(call, Language.FR, now);
+    }
+
+    Letterhead of(CallDefinition call, Language language, Instant now) {
         return new Letterhead(
-                Language.FR,
+                language,
                 call.issuingService(),
                 call.contactEmail(),
                 call.contactPhone(),
                 List.of(),
                 call.code(),
-                call.title().in(Language.FR),
+                call.title().in(language),
                 null,
                 null,
                 LocalDate.ofInstant(now, call.zone()));

@@ -2,19 +2,21 @@ package org.passerelle.letters;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The whole dossier as it was submitted.
+ * The whole dossier as it was submitted, or a draft as it would be.
  *
+ * @param submittedAt null for a draft, as who submitted it and the hash
  * @param partners every organisation that takes part, the leads first
  * @param sections the answers to the form, in its order
  * @param figures what the budget comes to: requested grant, shares
  */
 record RecapitulationModel(
         Letterhead head,
-        ZonedDateTime submittedAt,
-        String submittedBy,
-        String sha256,
+        @Nullable ZonedDateTime submittedAt,
+        @Nullable String submittedBy,
+        @Nullable String sha256,
         List<Partner> partners,
         List<Section> sections,
         MoneyTable expenses,
@@ -31,6 +33,11 @@ record RecapitulationModel(
 
     /** A document that was attached. */
     record Document(String type, String name, String sha256) {}
+
+    @Override
+    public boolean isDraft() {
+        return submittedAt == null;
+    }
 
     @Override
     public LetterKind kind() {

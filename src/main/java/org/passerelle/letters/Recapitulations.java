@@ -3,6 +3,7 @@ package org.passerelle.letters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Attachment;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Recapitulations {
 
     private final Receipts receipts;
+    private final Letterheads heads;
     private final DossierFile file;
     private final Calls calls;
     private final Organisations organisations;
@@ -29,8 +31,15 @@ class Recapitulations {
     private final Texts texts;
 
     Recapitulations(
-            Receipts receipts, DossierFile file, Calls calls, Organisations organisations, Forms forms, Texts texts) {
+            Receipts receipts,
+            Letterheads heads,
+            DossierFile file,
+            Calls calls,
+            Organisations organisations,
+            Forms forms,
+            Texts texts) {
         this.receipts = receipts;
+        this.heads = heads;
         this.file = file;
         this.calls = calls;
         this.organisations = organisations;
@@ -40,14 +49,23 @@ class Recapitulations {
 
     RecapitulationModel of(Dossier dossier, Instant now) {
         ReceiptModel receipt = receipts.of(dossier, now);
-        Language language = receipt.head().language();
+        return model(dossier, receipt.head(), receipt);
+    }
+
+    /** The same of a draft, which bears neither number nor date of submission. */
+    RecapitulationModel ofDraft(Dossier dossier, Language language, Instant now) {
+        return model(dossier, heads.of(dossier, language, now), null);
+    }
+
+    private RecapitulationModel model(Dossier dossier, Letterhead head, @Nullable ReceiptModel receipt) {
+        Language language = head.language();
         CallDefinition call = calls.get(dossier.call()).definition();
         PlanTables plan = new PlanTables(dossier.plan(), call.years(), texts, language);
         return new RecapitulationModel(
-                receipt.head(),
-                receipt.submittedAt(),
-                receipt.submittedBy(),
-                receipt.sha256(),
+                head,
+                receipt == null ? null : receipt.submittedAt(),
+                receipt == null ? null : receipt.submittedBy(),
+                receipt == null ? null : receipt.sha256(),
                 partners(dossier, language),
                 new AnswerSections(texts, language)
                         .of(

@@ -42,13 +42,14 @@ class Templates {
         Context context = new Context(language.locale());
         context.setVariable("m", letter);
         context.setVariable("head", letter.head());
-        context.setVariable("titleKey", "letter.title." + letter.kind());
-        context.setVariable("descriptionKey", "letter.description." + letter.kind());
+        context.setVariable("titleKey", "letter.title." + letter.name());
+        context.setVariable("descriptionKey", "letter.description." + letter.name());
+        context.setVariable("draft", letter.isDraft());
         context.setVariable("f", new Formats(language));
         context.setVariable("lang", language.locale().getLanguage());
         context.setVariable("style", style);
         context.setVariable("hundred", BigDecimal.valueOf(100));
-        return engine.process(letter.kind().template(), context);
+        return engine.process(letter.template(), context);
     }
 
     private static String read(String resource) {

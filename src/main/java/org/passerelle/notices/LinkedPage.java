@@ -5,16 +5,20 @@ import org.passerelle.dossiers.Dossier;
 /** The pages that mails lead to, each of one dossier; a test compares them with the pages that there are. */
 enum LinkedPage {
     /** The applicant's own. */
-    APPLICATION("my/dossiers"),
+    APPLICATION("my/dossiers", ""),
+    /** The last look before the signature. */
+    SIGNATURE("my/dossiers", "/submit"),
     /** The form of a consulted body. */
-    OPINION("opinions"),
+    OPINION("opinions", ""),
     /** A reviewer's sheet. */
-    SHEET("reviews");
+    SHEET("reviews", "");
 
     private final String path;
+    private final String part;
 
-    LinkedPage(String path) {
+    LinkedPage(String path, String part) {
         this.path = path;
+        this.part = part;
     }
 
     String path() {
@@ -23,6 +27,6 @@ enum LinkedPage {
 
     /** Below the service's address. */
     String of(Dossier dossier) {
-        return path + "/" + dossier.id();
+        return path + "/" + dossier.id() + part;
     }
 }

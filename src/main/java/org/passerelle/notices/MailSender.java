@@ -1,8 +1,10 @@
 package org.passerelle.notices;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,22 +16,24 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends what waits in the outbox, one mail in one transaction, oldest first. A mail that fails is tried again after 1, 2,
- * 4 … minutes and given up after ten attempts. At least once: a crash between the server's answer and our commit sends
+ * 4 … minutes, then each hour, and given up a week after it was written: a server that is down for days loses nothing. At
+ * least once: a crash between the server's answer and our commit sends
  * again, under the same Message-ID.
  */
 @Component
 class MailSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
-    private static final int ATTEMPTS = 10;
+    private static final Duration PATIENCE = Duration.ofDays(7);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int BATCH = 100;
+    private static final String UTF_8 = "UTF-8";
 
     private final OutboxTable table;
     private final ObjectProvider<JavaMailSender> server;
@@ -83,18 +87,29 @@ class MailSender {
     }
 
     private @Nullable Instant next(Mail mail) {
-        return mail.attempts() + 1 >= ATTEMPTS ? null : clock.instant().plus(Duration.ofMinutes(1L << mail.attempts()));
+        Instant now = clock.instant();
+        Duration doubled = Duration.ofMinutes(1L << Math.min(mail.attempts(), 6));
+        Duration pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+        return now.isAfter(mail.createdAt().plus(PATIENCE)) ? null : now.plus(pause);
     }
 
     private MimeMessage message(JavaMailSender configured, Mail mail) throws MessagingException {
         MimeMessage message = new NamedMessage(configured.createMimeMessage(), mail.id());
-        MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        helper.setFrom(from);
-        helper.setTo(mail.recipient());
-        helper.setSubject(mail.subject());
-        helper.setText(mail.body());
+        message.setFrom(from);
+        message.setRecipients(Message.RecipientType.TO, mail.recipient());
+        message.setSubject(mail.subject(), UTF_8);
+        message.setContent(alternatives(mail));
         message.setContentLanguage(new String[] {mail.language().locale().getLanguage()});
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /** The same words twice, the plainest first (RFC 2046, 5.1.4). */
+    private static MimeMultipart alternatives(Mail mail) throws MessagingException {
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(mail.body(), UTF_8, "plain");
+        MimeBodyPart page = new MimeBodyPart();
+        page.setText(MailPage.of(mail), UTF_8, "html");
+        return new MimeMultipart("alternative", plain, page);
     }
 }

@@ -1,13 +1,17 @@
 package org.passerelle.notices;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Delegations;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.people.Mailer;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
@@ -15,6 +19,7 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +35,25 @@ class Recipients {
             Role.AFD_CONTACT,
             Role.THEMATIC_EXPERT);
 
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
+
     private final People people;
-    private final Mailer mailer;
+    private final Delegations delegations;
+    private final Told told;
+    private final Texts texts;
     private final String home;
 
-    Recipients(People people, Mailer mailer, @Value("${passerelle.address:http://localhost:8080}") String home) {
+    Recipients(
+            People people,
+            Delegations delegations,
+            Told told,
+            Texts texts,
+            @Value("${passerelle.address:http://localhost:8080}") String home) {
         this.people = people;
-        this.mailer = mailer;
+        this.delegations = delegations;
+        this.told = told;
+        this.texts = texts;
         this.home = home;
     }
 
@@ -47,6 +64,23 @@ class Recipients {
                 .filter(p -> p.actor().belongsTo(dossier.lead()))
                 .distinct()
                 .forEach(p -> send(p, key, LinkedPage.APPLICATION.of(dossier), about));
+    }
+
+    /** Those who may sign for the organisation today, except one; the mail leads to the page where it is done. */
+    void signatories(Dossier dossier, Optional<PersonId> except, String key, Map<String, Object> about) {
+        Stream.concat(
+                        people.signatoriesOf(dossier.lead()).stream(),
+                        delegations.holding(dossier.lead()).stream().map(d -> people.get(d.holder())))
+                .filter(p -> !p.isDisabled() && !Optional.of(p.id()).equals(except))
+                .distinct()
+                .forEach(p -> send(p, key, LinkedPage.SIGNATURE.of(dossier), about));
+    }
+
+    /** One person who writes or signs for the organisation. */
+    void ofApplicant(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
+        people.find(id)
+                .filter(p -> !p.isDisabled())
+                .ifPresent(p -> send(p, key, LinkedPage.APPLICATION.of(dossier), about));
     }
 
     /** Everybody who may speak for a consulted body. */
@@ -67,10 +101,16 @@ class Recipients {
         about.forEach((name, value) -> arguments.put(name, inWords(value, person.language())));
         arguments.put("name", person.name());
         arguments.put("link", home.replaceFirst("/+$", "") + "/" + page);
-        mailer.send(person.email(), person.language(), key, arguments);
+        told.tell(person, key, page, arguments);
     }
 
-    private static Object inWords(Object value, Language language) {
+    private Object inWords(Object value, Language language) {
+        if (value instanceof ZonedDateTime instant) {
+            return INSTANT.localizedBy(language.locale()).format(instant);
+        }
+        if (value instanceof ClosingMark mark) {
+            return texts.get(language, "mail.draft.left." + mark.name());
+        }
         if (value instanceof LocalDate date) {
             return Days.inWords(date, language);
         }

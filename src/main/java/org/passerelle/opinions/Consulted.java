@@ -17,6 +17,7 @@ import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
+import org.passerelle.people.Register;
 import org.passerelle.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,13 @@ class Consulted {
     private final Routing routing;
     private final Posts posts;
     private final Organisations organisations;
+    private final Register register;
 
-    Consulted(Routing routing, Posts posts, Organisations organisations) {
+    Consulted(Routing routing, Posts posts, Organisations organisations, Register register) {
         this.routing = routing;
         this.posts = posts;
         this.organisations = organisations;
+        this.register = register;
     }
 
     List<Body> by(Dossier dossier, CallDefinition call) {
@@ -79,7 +82,9 @@ class Consulted {
         return region == null
                 ? List.of()
                 : List.of(new Body(
-                        ConsultationKind.PREFECTURE, Bodies.name(ConsultationKind.PREFECTURE, region), region));
+                        ConsultationKind.PREFECTURE,
+                        Bodies.name(ConsultationKind.PREFECTURE, region),
+                        register.regionName(region).orElse(region)));
     }
 
     private static Body partnerState(Funder funder) {

@@ -24,6 +24,70 @@ class AccountMails {
         send(person, "account.invitation", LinkPurpose.INVITATION, token);
     }
 
+    /** Somebody who has an account is a member of one more organisation. */
+    void joined(Person person, String organisation) {
+        mailer.send(
+                person.email(),
+                person.language(),
+                "account.joined",
+                Map.of("name", person.name(), "organisation", organisation, "link", home + "/account"));
+    }
+
+    /** Somebody proves the mailbox before an account is opened. */
+    void registration(Candidate candidate, String token) {
+        mailer.send(
+                candidate.email(),
+                candidate.language(),
+                "account.registration",
+                Map.of(
+                        "name",
+                        candidate.name(),
+                        "organisation",
+                        candidate.organisation(),
+                        "link",
+                        home + "/registration/" + token));
+    }
+
+    /** Who registers has an account already. */
+    void registeredAlready(Person person) {
+        send(person, "account.registeredAlready", home + "/login");
+    }
+
+    /** Somebody would act for an organisation that has members. */
+    void membershipAsked(Person signatory, Candidate candidate, Organisation organisation) {
+        mailer.send(
+                signatory.email(),
+                signatory.language(),
+                "account.membershipAsked",
+                Map.of(
+                        "name",
+                        signatory.name(),
+                        "candidate",
+                        candidate.name(),
+                        "address",
+                        candidate.email(),
+                        "organisation",
+                        organisation.name(),
+                        "link",
+                        home + "/my/organisation"));
+    }
+
+    void verified(Person person, String organisation, boolean accepted, String reason) {
+        mailer.send(
+                person.email(),
+                person.language(),
+                accepted ? "account.verified" : "account.notVerified",
+                Map.of(
+                        "name",
+                        person.name(),
+                        "organisation",
+                        organisation,
+                        "reason",
+                        reason,
+                        "link",
+                        home + "/my/organisation"));
+    }
+
     void reset(Person person, String token) {
         send(person, "account.reset", LinkPurpose.RESET, token);
     }
@@ -57,8 +121,11 @@ class AccountMails {
     }
 
     private void send(Person person, String key, LinkPurpose purpose, String token) {
-        Map<String, Object> arguments =
-                Map.of("name", person.name(), "login", person.login(), "link", link(purpose, token));
+        send(person, key, link(purpose, token));
+    }
+
+    private void send(Person person, String key, String link) {
+        Map<String, Object> arguments = Map.of("name", person.name(), "login", person.login(), "link", link);
         mailer.send(person.email(), person.language(), key, arguments);
     }
 }

@@ -31,6 +31,8 @@ public enum Act {
     CHECK(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CASE_OFFICER, AUDITOR)),
     /** Commits the organisation: freezes and numbers the dossier. */
     SUBMIT(may(OWN, APPLICANT_SIGNATORY)),
+    /** Says who else signs for the own organisation, and whether two must. */
+    ORGANISE_SIGNATURE(may(OWN, APPLICANT_SIGNATORY)),
     /** Ends the own dossier before its signature. */
     WITHDRAW(may(OWN, APPLICANT_SIGNATORY)),
     /** Reads a dossier that was never submitted. */
@@ -75,6 +77,10 @@ public enum Act {
             .clockwork(true)),
     /** Browses the whole trail of the service. */
     BROWSE_TRAIL(may(NONE, AUDITOR)),
+    /** Reads how an authority stands in the conditions to file. */
+    READ_STANDING(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CALL_MANAGER, CASE_OFFICER, AUDITOR)),
+    /** Records how an authority stands in the conditions to file. */
+    RECORD_STANDING(may(NONE, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
     /** Begins the appraisal of an admissible dossier. */
@@ -192,6 +198,12 @@ public enum Act {
     MANAGE_REFERENCE(may(NONE, ADMIN).clockwork(true)),
     /** Enters into the directory a partner that is not there yet. */
     INTRODUCE_ORGANISATION(may(NONE, APPLICANT_EDITOR)),
+    /** Reads who acts for the own organisation. */
+    READ_MEMBERS(may(NONE, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
+    /** Invites members of the own organisation, gives them roles, takes leave of them. */
+    MANAGE_MEMBERS(may(NONE, APPLICANT_SIGNATORY)),
+    /** Finds that an organisation which registered itself is what it says, or not. */
+    VERIFY_ORGANISATIONS(may(NONE, ADMIN, CASE_OFFICER)),
     /** Watches the mails that wait to leave; they hold the links of single use. */
     WATCH_MAILS(may(NONE, ADMIN)),
     /** Looks at failed steps of the processes and has them tried again. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
@@ -41,8 +42,12 @@ public record Newcomer(
         return faults;
     }
 
-    /** Only called once nothing is wrong with it. */
-    Organisation organisation() {
+    /**
+     * Only called once nothing is wrong with it.
+     *
+     * @param known what the register says of its SIRET
+     */
+    Organisation organisation(Optional<Territory> known) {
         OrganisationId id = OrganisationId.random();
         if (kind == null || country == null) {
             throw new IllegalStateException("Not checked: " + this);
@@ -56,14 +61,14 @@ public record Newcomer(
                 country,
                 city,
                 FRANCE.equals(country) ? new Siret(siret) : null,
-                null,
-                null,
+                known.map(Territory::region).orElse(null),
+                known.map(Territory::inseeCode).orElse(null),
                 null,
                 false);
     }
 
     /** Whether an organisation of the directory goes by the same name in the same country. */
-    boolean isNamesakeOf(Organisation other) {
+    public boolean isNamesakeOf(Organisation other) {
         return other.country().equals(country) && Words.plain(other.name()).equals(Words.plain(name));
     }
 

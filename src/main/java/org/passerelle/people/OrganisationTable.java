@@ -108,6 +108,25 @@ class OrganisationTable {
                 .list();
     }
 
+    /** Those of the country whose name is written alike, the most alike first; of any country when it is empty. */
+    List<Organisation> alike(String name, String country, double least, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from (
+                            select o.*, public.similarity(passerelle.bare_name(name), passerelle.bare_name(:name)) as alike
+                            from passerelle.organisation o where :country = '' or country = :country
+                        ) compared
+                        where alike >= :least or passerelle.folded(name) = passerelle.folded(:name)
+                        order by alike desc, words, id limit :limit
+                        """)
+                .param("name", name)
+                .param("country", country)
+                .param("least", least)
+                .param("limit", limit)
+                .query(OrganisationTable::read)
+                .list();
+    }
+
     /** Waits until nobody else is entering an organisation: two of the same name cannot both come in. */
     void lock() {
         jdbc.sql("lock table passerelle.organisation in share row exclusive mode")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -15,12 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Organisations {
 
+    private static final double ALIKE = 0.4;
+    private static final int PROPOSED = 5;
+
     private final OrganisationTable table;
+    private final Register register;
     private final Rights rights;
     private final Trail trail;
 
-    Organisations(OrganisationTable table, Rights rights, Trail trail) {
+    Organisations(OrganisationTable table, Register register, Rights rights, Trail trail) {
         this.table = table;
+        this.register = register;
         this.rights = rights;
         this.trail = trail;
     }
@@ -40,7 +46,8 @@ public class Organisations {
     }
 
     /**
-     * Enters a partner that an applicant does not find in the directory, for everybody.
+     * Enters a partner that an applicant does not find in the directory, for everybody. A French authority has the codes
+     * that the register knows by its SIRET.
      *
      * @throws Refusal CONTENT: ORGANISATION_INCOMPLETE, ORGANISATION_KIND, ORGANISATION_SIRET, or ORGANISATION_KNOWN with
      *     the name and the id of the one of the same SIRET, or of the same name and country, that is there already
@@ -59,7 +66,7 @@ public class Organisations {
                     "name",
                     Map.of("name", known.name(), "id", known.id().toString()))));
         });
-        Organisation organisation = newcomer.organisation();
+        Organisation organisation = newcomer.organisation(register.bySiret(newcomer.siret()));
         table.insert(organisation);
         leave(actor, "introduceOrganisation", organisation);
         return organisation.id();
@@ -103,6 +110,17 @@ public class Organisations {
         return table.search(Words.anywhere(text), offset, limit);
     }
 
+    /** Those that {@link #search(String, int, int)} finds, or else those whose name is written alike. */
+    public List<Organisation> lookUp(String text, int limit) {
+        List<Organisation> found = search(text, 0, limit);
+        return found.isEmpty() ? table.alike(text, "", ALIKE, limit) : found;
+    }
+
+    /** Those of the country that may be the one so named, the most alike first: asked before a new one is entered. */
+    public List<Organisation> alike(String name, CountryCode country) {
+        return name.isBlank() ? List.of() : table.alike(name, country.value(), ALIKE, PROPOSED);
+    }
+
     /** As {@link #search(String, int, int)}, from where the last page ended. */
     public List<Organisation> page(String text, Optional<Organisation> after, int limit) {
         return table.page(
@@ -119,6 +137,11 @@ public class Organisations {
     /** The regions that organisations lie in, each a prefecture that can be consulted. */
     public List<String> regions() {
         return table.regions();
+    }
+
+    /** The région of an organisation as people read it; empty where the directory does not say. */
+    public String regionLabel(Organisation organisation) {
+        return organisation.region() == null ? "" : register.regionLabel(organisation.region());
     }
 
     private void leave(Actor actor, String verb, Organisation organisation) {

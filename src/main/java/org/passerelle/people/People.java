@@ -18,12 +18,22 @@ public class People {
 
     private final PersonTable table;
     private final AccountTable accounts;
+    private final MembershipTable memberships;
+    private final Affiliation affiliation;
     private final Rights rights;
     private final Trail trail;
 
-    People(PersonTable table, AccountTable accounts, Rights rights, Trail trail) {
+    People(
+            PersonTable table,
+            AccountTable accounts,
+            MembershipTable memberships,
+            Affiliation affiliation,
+            Rights rights,
+            Trail trail) {
         this.table = table;
         this.accounts = accounts;
+        this.memberships = memberships;
+        this.affiliation = affiliation;
         this.rights = rights;
         this.trail = trail;
     }
@@ -34,7 +44,9 @@ public class People {
         rights.require(actor, Act.MANAGE_PEOPLE);
         PersonId id = PersonId.random();
         refuseUnfit(id, profile);
-        table.insert(new Person(id, 1, profile, Person.Status.INVITED));
+        Person person = new Person(id, 1, profile, Person.Status.INVITED);
+        table.insert(person);
+        affiliation.follow(Optional.empty(), person);
         leave(actor, "createPerson", profile);
         return id;
     }
@@ -45,7 +57,9 @@ public class People {
         rights.require(actor, Act.MANAGE_PEOPLE);
         refuseUnfit(id, profile);
         Person before = get(id);
-        save(new Person(id, version, profile, before.status()));
+        Person after = new Person(id, version, profile, before.status());
+        save(after);
+        affiliation.follow(Optional.of(before.profile()), after);
         if (!before.profile().sameRights(profile)) {
             accounts.endSessions(id);
         }
@@ -108,10 +122,11 @@ public class People {
         return table.withRole(role).stream().filter(p -> !p.isDisabled()).toList();
     }
 
-    /** Those who may commit the organisation. */
+    /** Those who may commit the organisation, by name, whichever of theirs they act for at present. */
     public List<Person> signatoriesOf(OrganisationId organisation) {
-        return withRole(Role.APPLICANT_SIGNATORY).stream()
-                .filter(p -> organisation.equals(p.profile().organisation()))
+        return memberships.of(organisation).stream()
+                .filter(Member::isSignatory)
+                .map(member -> get(member.id()))
                 .toList();
     }
 

@@ -60,6 +60,10 @@ public record Profile(
         return new Profile(login, name, email, language, next, organisation, post, region, funder);
     }
 
+    Profile actingFor(@Nullable OrganisationId next, Set<Role> nextRoles) {
+        return new Profile(login, name, email, language, nextRoles, next, post, region, funder);
+    }
+
     public Profile withEmail(String next) {
         return new Profile(login, name, next, language, roles, organisation, post, region, funder);
     }

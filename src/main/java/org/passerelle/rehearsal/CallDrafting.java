@@ -84,6 +84,7 @@ class CallDrafting {
                 call.grid(),
                 call.consultations(),
                 Set.of(),
+                CallDefinition.DEFAULT_FILE_MEGABYTES,
                 newest());
     }
 

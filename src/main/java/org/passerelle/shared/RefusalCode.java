@@ -24,6 +24,8 @@ public enum RefusalCode {
     CONFLICT_OF_INTEREST,
     /** Nobody is waited for on this act. */
     NO_SUCH_TASK,
+    /** The organisation wants two signatures and there is only one. */
+    SECOND_SIGNATURE,
     /** A score is missing from the sheet. */
     INCOMPLETE_SHEET,
     /** A score or an opinion needs a comment. */

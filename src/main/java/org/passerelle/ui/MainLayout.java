@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.passerelle.shared.ServiceClock;
+import org.passerelle.ui.component.LocalCopy;
 import org.passerelle.ui.component.ReaderZone;
 
 /**
@@ -24,18 +25,21 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final String CONTENT = "content";
 
     private final ClockNote clockNote;
+    private final ShellBanner banner;
     private final ShellMenu menu = new ShellMenu();
     private final Main content = new Main();
 
     MainLayout(ServiceClock clock, Visitor visitor) {
         clockNote = new ClockNote(clock);
+        banner = new ShellBanner(visitor);
         addClassName("shell");
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), clockNote, new ShellBanner(visitor), menu, content, new ShellFoot());
+        add(skipLink(), clockNote, banner, menu, content, new ShellFoot());
         addAttachListener(attached -> {
             ReaderZone.learn(attached.getUI());
             nameTheConnection(attached.getUI());
+            visitor.person().ifPresent(person -> LocalCopy.keepOnly(attached.getUI(), person));
         });
     }
 
@@ -49,6 +53,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         clockNote.refresh();
+        banner.refresh();
         menu.markCurrent(path);
         UI.getCurrent()
                 .getPage()

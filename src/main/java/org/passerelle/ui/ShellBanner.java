@@ -10,11 +10,16 @@ import java.util.stream.Stream;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.security.AccountPages;
 
-/** The top line: the product's name, the other languages, who is signed in and the way out. */
+/** The top line: the product's name, the other languages, what is new, who is signed in and the way out. */
 final class ShellBanner extends Header {
 
+    private final transient Visitor visitor;
+    private final Anchor notices = new Anchor("notices");
+
     ShellBanner(Visitor visitor) {
+        this.visitor = visitor;
         addClassName("banner");
+        notices.getElement().setAttribute("router-link", true);
         Anchor brand = new Anchor("", ViewLanguage.text("application.name"));
         brand.addClassName("brand");
         brand.getElement().setAttribute("router-link", true);
@@ -26,11 +31,19 @@ final class ShellBanner extends Header {
                 .forEach(tools::add);
         visitor.name()
                 .ifPresentOrElse(
-                        name -> tools.add(who(name), signOut(visitor)),
+                        name -> tools.add(notices, who(name), signOut(visitor)),
                         () -> tools.add(new Anchor(AccountPages.LOGIN, ViewLanguage.text("shell.signIn"))));
         Div line = new Div(brand, tools);
         line.addClassName("banner-line");
         add(line);
+        refresh();
+    }
+
+    /** Counts the notices that wait to be read. */
+    void refresh() {
+        if (notices.getParent().isPresent()) {
+            notices.setText(ViewLanguage.text("shell.notices", visitor.unread()));
+        }
     }
 
     /** A language by its own name: who wants it may read no other. */
@@ -53,7 +66,7 @@ final class ShellBanner extends Header {
 
     private static Component signOut(Visitor visitor) {
         NativeButton out = plainButton(ViewLanguage.text("shell.signOut"));
-        out.addClickListener(click -> visitor.signOut());
+        out.addClickListener(click -> out.getUI().ifPresent(visitor::signOut));
         return out;
     }
 

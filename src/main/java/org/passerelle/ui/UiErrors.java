@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Days;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
@@ -109,6 +111,9 @@ public final class UiErrors implements ErrorHandler {
         if (value instanceof Instant instant) {
             return TO_THE_SECOND.format(
                     LocalDateTime.ofInstant(instant, ReaderZone.current().orElse(SERVICE_ZONE)));
+        }
+        if (value instanceof LocalDate day) {
+            return Days.inWords(day, ViewLanguage.current());
         }
         if (value instanceof CountryCode country) {
             return country.name(ViewLanguage.current());

@@ -93,7 +93,7 @@ class ProposalTests {
                 placement,
                 outcome,
                 null);
-        return new Proposal(dossier(), line, opinions, Map.of("MEAE", Money.of(left)));
+        return new Proposal(dossier(), line, opinions, java.util.Optional.empty(), Map.of("MEAE", Money.of(left)));
     }
 
     private static Dossier dossier() {

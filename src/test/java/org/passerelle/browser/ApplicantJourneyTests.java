@@ -6,19 +6,26 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.files.PartialUploads;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Language;
@@ -97,13 +104,82 @@ class ApplicantJourneyTests {
         Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/Q").page();
         Locator part = page.locator("[data-place='documents.OTHER']");
         part.locator("input[type=file]")
-                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
-                        "note.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)));
+                .setInputFiles(new FilePayload("note.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)));
         assertThat(part.locator("a")).hasText("note.pdf");
 
         part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer note.pdf"))
                 .click();
         assertThat(part.locator("a")).hasCount(0);
+    }
+
+    @Test
+    void namesEachRefusedFileOfSeveralAndKeepsTheOthers(Visit visit) {
+        DossierId id = trade.completeDraft(call);
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/Q").page();
+        Locator part = page.locator("[data-place='documents.OTHER']");
+        byte[] pdf = PDF.getBytes(StandardCharsets.US_ASCII);
+        part.locator("input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("plan.pdf", "application/pdf", pdf),
+            new FilePayload("vide.pdf", "application/pdf", new byte[0]),
+            new FilePayload("image.png", "image/png", pdf),
+            new FilePayload("note.pdf", "application/pdf", pdf)
+        });
+
+        assertThat(part.locator("a")).hasText(new String[] {"plan.pdf", "note.pdf"});
+        assertThat(part.locator(".form-error li")).hasText(new Pattern[] {
+            Pattern.compile("vide\\.pdf.*est vide"), Pattern.compile("image\\.png.*extension")
+        });
+        visit.seesNoSidewaysScroll();
+    }
+
+    @Test
+    void goesOnWithAnUploadThatWasCutAtHalf(Visit visit, @TempDir Path folder) throws IOException {
+        DossierId id = trade.completeDraft(call);
+        Path file = Files.write(folder.resolve("photo.jpg"), photo(PartialUploads.PART * 6));
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/Q").page();
+        AtomicInteger sent = new AtomicInteger();
+        AtomicBoolean line = new AtomicBoolean(true);
+        page.route("**/VAADIN/dynamic/**", route -> {
+            String start = route.request().headers().get("x-part-start");
+            if (start == null || start.equals("-1")) {
+                route.resume();
+            } else if (line.get() && sent.get() < 3) {
+                sent.incrementAndGet();
+                route.resume();
+            } else {
+                line.set(false);
+                route.abort();
+            }
+        });
+        Locator part = page.locator("[data-place='documents.OTHER']");
+        part.locator("input[type=file]").setInputFiles(file);
+        page.waitForCondition(() -> !line.get());
+        page.unrouteAll();
+        page.reload();
+        visit.settle();
+
+        List<String> starts = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if (request.headers().containsKey("x-part-start")) {
+                starts.add(request.headers().get("x-part-start"));
+            }
+        });
+        part.locator("input[type=file]").setInputFiles(file);
+
+        assertThat(part.locator("a")).hasText("photo.jpg");
+        Assertions.assertThat(starts)
+                .containsExactly(
+                        "-1",
+                        String.valueOf(PartialUploads.PART * 3),
+                        String.valueOf(PartialUploads.PART * 4),
+                        String.valueOf(PartialUploads.PART * 5));
+    }
+
+    private static byte[] photo(int size) {
+        byte[] bytes = new byte[size];
+        new java.util.Random(7).nextBytes(bytes);
+        System.arraycopy(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}, 0, bytes, 0, 4);
+        return bytes;
     }
 
     @Test

@@ -95,6 +95,15 @@ public final class Visit {
         return this;
     }
 
+    /** The browser fell over and is opened again: what it keeps is still there, its session is not. */
+    Visit reopened() {
+        String kept = window.storageState();
+        end();
+        open(WIDE, kept);
+        window.clearCookies();
+        return this;
+    }
+
     /** Types a name and a password into the page that asks for them. */
     public Visit signIn(String login, String password) {
         at("login");

@@ -47,6 +47,8 @@ class CallCheckTests {
                 "reviewsPerDossier    | 0                       | CALL_REVIEWS",
                 "rates                | \"2O25\"                | CALL_RATES",
                 "minFrenchAuthorities | 0                       | CALL_AUTHORITIES",
+                "maxFileMegabytes     | 201                     | CALL_FILE_SIZE",
+                "maxFileMegabytes     | 19                      | CALL_FILE_SIZE",
                 "minFrenchShare       | \"-0.01\"               | CALL_PERCENT",
                 "maxFrenchInKind      | \"100.01\"              | CALL_PERCENT",
                 "minForeignShare      | \"-1\"                  | CALL_PERCENT",

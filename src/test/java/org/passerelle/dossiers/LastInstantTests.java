@@ -38,10 +38,16 @@ class LastInstantTests {
     SubmissionsTable submissions;
 
     @Autowired
+    PensTable pens;
+
+    @Autowired
     DossierReview review;
 
     @Autowired
     DossierAccess access;
+
+    @Autowired
+    Signatories signatories;
 
     @Autowired
     Calls calls;
@@ -70,8 +76,19 @@ class LastInstantTests {
     void isNeverAfterTheClosing() {
         DossierId id = trade.completeDraft(call);
         trade.at(LAST);
-        Dossiers slow =
-                new Dossiers(table, attachments, submissions, review, access, calls, rights, trail, events, new Slow());
+        Dossiers slow = new Dossiers(
+                table,
+                attachments,
+                submissions,
+                pens,
+                review,
+                access,
+                signatories,
+                calls,
+                rights,
+                trail,
+                events,
+                new Slow());
 
         Submission submission = transaction.execute(status -> slow.submit(trade.actor("signatory"), id));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class SubmissionTests {
@@ -34,6 +36,9 @@ class SubmissionTests {
 
     @Autowired
     DossierFile file;
+
+    @Autowired
+    JdbcClient jdbc;
 
     CallId call;
 
@@ -53,6 +58,23 @@ class SubmissionTests {
         assertThat(submission.sha256()).hasSize(64);
         assertThat(submission.content()).contains("Tanguiéra").contains("letter_of_intent_fr.pdf");
         assertThat(file.get(id).stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void aDossierIsJudgedByTheFormThatItsCallBeganWith() {
+        Map<String, Object> noLogicalFramework = new HashMap<>();
+        List.of("generalObjective", "specificObjectives", "results", "activities", "indicators")
+                .forEach(key -> noLogicalFramework.put(key, null));
+        DossierId id = trade.completeDraft(call);
+        dossiers.edit(trade.actor("agent"), id, DossierContent.answers(noLogicalFramework));
+        assertThat(refusal(() -> dossiers.submit(trade.actor("signatory"), id)).findings())
+                .extracting(Finding::place)
+                .contains("generalObjective", "indicators");
+
+        jdbc.sql("update passerelle.call set definition = jsonb_set(definition, '{formVersion}', '\"1\"')")
+                .update();
+
+        assertThat(dossiers.submit(trade.actor("signatory"), id).content()).doesNotContain("generalObjective");
     }
 
     @Test
@@ -117,18 +139,6 @@ class SubmissionTests {
                         "documents.DELIBERATION",
                         "documents.LETTER_OF_INTENT_FR",
                         "documents.LETTER_OF_INTENT_FOREIGN");
-    }
-
-    @Test
-    void refusesTwoEditorsTheSameVersion() {
-        DossierId id = trade.completeDraft(call);
-        int version = file.get(id).version();
-        dossiers.edit(trade.actor("agent"), id, version, DossierContent.answers(Map.of("acronym", "UN")));
-
-        Refusal refusal = refusal(() ->
-                dossiers.edit(trade.actor("agent"), id, version, DossierContent.answers(Map.of("acronym", "DEUX"))));
-
-        assertThat(refusal.code()).isEqualTo(RefusalCode.STALE_VERSION);
     }
 
     @Test

@@ -61,8 +61,7 @@ class TurnkeyTests {
     @ParameterizedTest
     @EnumSource(
             value = OrganisationKind.class,
-            names = {"ASSOCIATION", "GIP", "FOREIGN_AUTHORITY"},
-            mode = EnumSource.Mode.EXCLUDE)
+            names = {"REGION", "DEPARTMENT", "COMMUNE", "EPCI", "SYNDICATE", "OVERSEAS", "SPECIAL_STATUS"})
     void countsALeadThatIsAnAuthority(OrganisationKind kind) {
         Dossier alone = Dossier.drafted(call, trade.organisation("BRE"));
         Dossier shared = alone.edited(DossierContent.partners(partners("SYL")));

@@ -29,6 +29,10 @@ public final class FilesFixture {
         return new Files(new BlobTable(jdbc), new FileTable(jdbc), scanner, transaction, clock, 20);
     }
 
+    PartialUploads parts(ServiceClock clock) {
+        return new PartialUploads(new PartialTable(jdbc), files(), transaction, clock);
+    }
+
     static StoredFile store(Files files, String name, byte[] content) {
         return files.store(Actor.clockwork(), name, new ByteArrayInputStream(content));
     }

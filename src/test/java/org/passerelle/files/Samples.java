@@ -3,12 +3,14 @@ package org.passerelle.files;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -92,6 +94,86 @@ final class Samples {
 
     static byte[] ods() throws IOException {
         return openDocument(FileKind.ODS);
+    }
+
+    /** The container of a DOCX with a password, as far as its directory. */
+    static byte[] encryptedOffice() {
+        byte[] content = new byte[4096];
+        byte[] magic = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+        System.arraycopy(magic, 0, content, 0, magic.length);
+        byte[] entry = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(entry, 0, content, 1024, entry.length);
+        return content;
+    }
+
+    static byte[] encryptedOdt() throws IOException {
+        return entries(
+                "mimetype", FileKind.ODT.mediaType(),
+                "content.xml", "secret",
+                "META-INF/manifest.xml", "<manifest:encryption-data/>");
+    }
+
+    static byte[] macroByType() throws IOException {
+        return entries(
+                "[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml",
+                "word/document.xml", "x");
+    }
+
+    static byte[] docxWith(String entry, String content) throws IOException {
+        return entries("[Content_Types].xml", "x", "word/document.xml", "x", entry, content);
+    }
+
+    static byte[] zipBomb() throws IOException {
+        return docxWith("word/more.xml", "0".repeat(110_000_000));
+    }
+
+    static byte[] docxThatIsAPdf() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(0);
+            add(zip, "[Content_Types].xml", "%PDF-1.7 seen by a reader of PDF");
+            add(zip, "word/document.xml", "x");
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] jpegThatIsAPage() {
+        byte[] page = "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+        return joined(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}, page);
+    }
+
+    /** Thirty bytes that ask for four thousand million pixels. */
+    static byte[] pixelFlood() {
+        return joined(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'},
+                new byte[] {0, 1, 0, 0, 0, 1, 0, 0, 8, 6, 0, 0, 0, 0});
+    }
+
+    static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    static void bomb(PDDocument document) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            byte[] zeros = new byte[1_000_000];
+            for (int i = 0; i < 110; i++) {
+                out.write(zeros);
+            }
+        }
+        document.getDocumentCatalog().getCOSObject().setItem("Bomb", stream);
+    }
+
+    private static byte[] entries(String... namesAndContents) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                add(zip, namesAndContents[i], namesAndContents[i + 1]);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] openDocument(FileKind kind) throws IOException {

@@ -60,6 +60,18 @@ class TypingTests {
                 Arguments.of("a.pdf", Samples.pdf(Samples::script), "FILE_SCRIPT"),
                 Arguments.of("a.pdf", Samples.pdf(Samples::launch), "FILE_LAUNCH"),
                 Arguments.of("a.pdf", Samples.pdf(Samples::attachment), "FILE_EMBEDDED"),
+                Arguments.of("a.docx", Samples.encryptedOffice(), "FILE_ENCRYPTED"),
+                Arguments.of("a.odt", Samples.encryptedOdt(), "FILE_ENCRYPTED"),
+                Arguments.of("macro.docx", Samples.macroByType(), "FILE_SCRIPT"),
+                Arguments.of("a.docx", Samples.docx("word/media/inner.zip"), "FILE_EMBEDDED"),
+                Arguments.of("a.docx", Samples.docxWith("word/media/image1.png", "MZ hidden"), "FILE_EMBEDDED"),
+                Arguments.of("a.docx", Samples.zipBomb(), "FILE_BOMB"),
+                Arguments.of("a.pdf", Samples.pdf(Samples::bomb), "FILE_BOMB"),
+                Arguments.of("a.png", Samples.pixelFlood(), "FILE_BOMB"),
+                Arguments.of("a.pdf", Samples.joined(Samples.pdf(), Samples.zip("a", "b")), "FILE_POLYGLOT"),
+                Arguments.of("a.png", Samples.joined(Samples.png(), Samples.zip("a", "b")), "FILE_POLYGLOT"),
+                Arguments.of("a.docx", Samples.docxThatIsAPdf(), "FILE_POLYGLOT"),
+                Arguments.of("a.jpg", Samples.jpegThatIsAPage(), "FILE_POLYGLOT"),
                 Arguments.of("a.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII), "FILE_MALFORMED"));
     }
 

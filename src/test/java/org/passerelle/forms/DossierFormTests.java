@@ -51,6 +51,24 @@ class DossierFormTests {
     }
 
     @Test
+    void wantsAResultAndAnIndicatorOfEachSpecificObjective() {
+        Map<String, Object> first = Map.of("objective", 1);
+        Map<String, Object> second = Map.of("objective", 2);
+        Map<String, Object> third = Map.of("objective", 3);
+        List<Map<String, Object>> objectives = List.of(Map.of("objective", "a"), Map.of("objective", "b"));
+
+        assertThat(places(Map.of(
+                        "specificObjectives", objectives, "results", List.of(first), "indicators", List.of(second))))
+                .contains("results", "indicators");
+        assertThat(places(Map.of(
+                        "specificObjectives", objectives,
+                        "results", List.of(first, second),
+                        "indicators", List.of(second, first, third))))
+                .doesNotContain("results", "indicators")
+                .contains("indicators.2.objective");
+    }
+
+    @Test
     void asksForTheJointSignatureInAJointFundOnly() {
         Answers signed = new Answers(Map.of("jointSignature", true));
         assertThat(FormJudge.judge(form, signed, Map.of("scheme", "JOINT_FUND"))

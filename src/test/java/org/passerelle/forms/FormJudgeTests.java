@@ -1,10 +1,15 @@
 package org.passerelle.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.passerelle.forms.Sample.form;
 import static org.passerelle.forms.Sample.question;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -245,6 +250,43 @@ class FormJudgeTests {
                     .containsAnyOf("Title: ", "Sentence.")
                     .endsWith(".")
                     .doesNotContain("{");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "time, 14:30, ''",
+        "time, 14:30:20, ''",
+        "time, 25:00, INVALID_VALUE x TIME",
+        "datetime, 2027-09-01T14:30, ''",
+        "datetime, 2027-09-01, INVALID_VALUE x DAY"
+    })
+    void judgesHours(String subtype, String answer, String expected) {
+        Form form = form(question(
+                "datetime", "x", "", "'subtype': '" + subtype + "'", "'timeSerializingFormat': 'no_timezone'"));
+        assertThat(String.join(",", codes(form, Map.of("x", answer)))).isEqualTo(expected);
+    }
+
+    @Test
+    void namesTheGroupOrTheItemOfAQuestionThatStandsInSeveral() {
+        Form form = FormReader.read("dossier.form", dossier());
+        List<Finding> findings = FormJudge.judge(
+                        form, new Answers(Map.of("risks", List.of(Map.of("risk", "Crue"), Map.of()))))
+                .findings();
+
+        assertThat(findings)
+                .extracting(f -> f.evidence().get("label"), f -> f.evidence().get("labelEn"))
+                .contains(
+                        tuple("À l’étranger – Bénéficiaires directs", "Abroad – Direct beneficiaries"),
+                        tuple("Risque 2 – Risque", "Risk 2 – Risk"),
+                        tuple("Intitulé du projet", "Project title"));
+    }
+
+    private static String dossier() {
+        try {
+            return Files.readString(Path.of("forms", "dossier.form"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,7 +11,9 @@ import org.passerelle.committee.Placement;
 import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.PartnerRole;
+import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryGroup;
@@ -20,6 +22,7 @@ import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.letters.LetterKind;
+import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.AddressChange;
@@ -28,6 +31,7 @@ import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Person;
 import org.passerelle.people.Post;
 import org.passerelle.people.Role;
+import org.passerelle.people.Verification;
 import org.passerelle.reviews.Recommendation;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
@@ -52,6 +56,8 @@ final class Words {
             Map.entry("contributionKind", ContributionKind.class),
             Map.entry("countryGroup", CountryGroup.class),
             Map.entry("documentType", DocumentType.class),
+            Map.entry("precondition", Precondition.class),
+            Map.entry("standing", Standing.State.class),
             Map.entry("expenseCategory", ExpenseCategory.class),
             Map.entry("fundingStatus", FundingStatus.class),
             Map.entry("language", Language.class),
@@ -74,7 +80,9 @@ final class Words {
             Map.entry("stage", Stage.class),
             Map.entry("start.failure", StartFailure.class),
             Map.entry("task", WorkItem.Kind.class),
+            Map.entry("verification", Verification.Status.class),
             Map.entry("tieBreak", Ranking.TieBreak.class),
+            Map.entry("mailChoice", MailChoice.class),
             Map.entry("timeline", Timeline.State.class),
             Map.entry("agenda", of("ui.committee.Agenda$State")),
             Map.entry("budget.payer", of("ui.component.ShareBar$Payer")));

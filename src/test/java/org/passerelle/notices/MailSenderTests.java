@@ -7,6 +7,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,7 +66,7 @@ class MailSenderTests {
         assertThat(received).hasSize(2);
         assertThat(received[0].getSubject()).isEqualTo("Dossier DOS-2027-0001\u00a0: accusé de réception");
         assertThat(received[1].getSubject()).isEqualTo("Application DOS-2027-0001: acknowledgement of receipt");
-        assertThat((String) received[0].getContent()).contains("Bonjour Łucja Świętosława,", "Tanguiéra");
+        assertThat(part(received[0], 0)).contains("Bonjour Łucja Świętosława,", "Tanguiéra");
         assertThat(received[0].getContentLanguage()).containsExactly("fr");
         assertThat(GreenMailUtil.getAddressList(received[0].getAllRecipients())).isEqualTo("lucja@example.org");
     }
@@ -108,10 +109,51 @@ class MailSenderTests {
             sender().sendDue();
         });
         Mail mail = outbox.to("lucja@example.org").get(0);
-        assertThat(mail.attempts()).isEqualTo(10);
+        assertThat(mail.attempts()).isEqualTo(9);
         assertThat(mail.isSent()).isFalse();
         assertThat(mail.body()).isNotEmpty();
         assertThat(mail.lastError()).isNotBlank();
+    }
+
+    @Test
+    void losesNothingInADayWithoutServerAndSendsEachMailOnce() {
+        server.setPort(1);
+        outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
+        for (int minutes = 0; minutes < 26 * 60; minutes += 20) {
+            clock.stopAt(clock.instant().plus(Duration.ofMinutes(20)));
+            sender().sendDue();
+        }
+        outbox.send("john@example.org", Language.EN, "dossier.received", ABOUT);
+        assertThat(outbox.to("lucja@example.org").get(0).attempts()).isGreaterThan(20);
+
+        server.setPort(POST_OFFICE.getSmtp().getPort());
+        clock.stopAt(clock.instant().plus(Duration.ofHours(1)));
+        sender().sendDue();
+        sender().sendDue();
+
+        assertThat(POST_OFFICE.getReceivedMessages())
+                .extracting(message -> GreenMailUtil.getAddressList(message.getAllRecipients()))
+                .containsExactlyInAnyOrder("lucja@example.org", "john@example.org");
+    }
+
+    @Test
+    void saysTheSameAsAPageWithItsLinkAndNothingOfTheReadersHand() throws Exception {
+        Map<String, Object> about = new java.util.HashMap<>(ABOUT);
+        about.put("title", "<script>alert(1)</script>");
+        outbox.send("lucja@example.org", Language.FR, "dossier.received", about);
+
+        sender().sendDue();
+
+        MimeMessage received = POST_OFFICE.getReceivedMessages()[0];
+        assertThat(received.getContentType()).startsWith("multipart/alternative");
+        assertThat(part(received, 1))
+                .contains("<html lang=\"fr\">", "<a href=\"https://passerelle.example\"", "Łucja")
+                .doesNotContain("<script>");
+    }
+
+    private static String part(MimeMessage message, int number) throws Exception {
+        return (String)
+                ((MimeMultipart) message.getContent()).getBodyPart(number).getContent();
     }
 
     @Test

@@ -101,6 +101,45 @@ class DirectoryTests {
     }
 
     @Test
+    void proposesThoseWrittenAlikeInTheSameCountry() {
+        Actor editor = editor();
+        OrganisationId id = organisations.introduce(editor, abroad("Commune de Kédougou"));
+        organisations.introduce(editor, abroad("Commune de Ziguinchor"));
+
+        assertThat(organisations.alike("Ville de Kedugou", CountryCode.of("SN")))
+                .extracting(Organisation::id)
+                .containsExactly(id);
+        assertThat(organisations.alike("Ville de Kedugou", CountryCode.of("ML")))
+                .isEmpty();
+        assertThat(organisations.alike("Commune de Tambacounda", CountryCode.of("SN")))
+                .isEmpty();
+        assertThat(organisations.lookUp("Kedugou", 10))
+                .extracting(Organisation::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void givesAFrenchPartnerTheCodesOfTheRegister() {
+        OrganisationId id = organisations.introduce(editor(), french("Commune de Quimper", "21290232400012"));
+
+        Organisation quimper = organisations.get(id);
+        assertThat(quimper.inseeCode()).isEqualTo("29232");
+        assertThat(quimper.region()).isEqualTo("53");
+        assertThat(organisations.regionLabel(quimper)).isEqualTo("Bretagne (53)");
+    }
+
+    @Test
+    void takesAUniversityAbroadAsAPartnerAndNeverAsALead() {
+        OrganisationId id = organisations.introduce(
+                editor(),
+                new Newcomer(
+                        OrganisationKind.UNIVERSITY, "Université fictive", CountryCode.of("SN"), "Ziguinchor", ""));
+
+        assertThat(organisations.get(id).kind().canLead()).isFalse();
+        assertThat(OrganisationKind.GIP.canLead()).isTrue();
+    }
+
+    @Test
     void saysWhatIsMissingOfAPartner() {
         Actor editor = editor();
         assertThat(codes(editor, new Newcomer(null, "", null, "", ""))).containsExactly("ORGANISATION_INCOMPLETE");

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.passerelle.Definitions;
@@ -27,17 +28,24 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.WorklistPages;
+import org.passerelle.dossiers.Writing;
 import org.passerelle.files.FileKind;
+import org.passerelle.files.PartialFile;
 import org.passerelle.files.StoredFile;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.links.Tongue;
+import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Invitee;
 import org.passerelle.people.Newcomer;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
@@ -154,6 +162,9 @@ final class RightsWorld {
         if (parameter.getType() == UUID.class) {
             return parameter.getName().equals("attachment") ? attachment : receipt;
         }
+        if (parameter.getType() == OrganisationId.class && parameter.getName().equals("partner")) {
+            return trade.organisation("TAN");
+        }
         return Optional.ofNullable(arguments.get(parameter.getType()))
                 .orElseThrow(() -> new IllegalStateException(
                         "Give the world an argument of type " + parameter.getParameterizedType()))
@@ -226,19 +237,24 @@ final class RightsWorld {
         give(Stage.class, Stage.AWARDED);
         give(FileKind.class, FileKind.PDF);
         give(Language.class, Language.FR);
+        give(MailChoice.class, MailChoice.DAILY);
+        give(Tongue.class, Tongue.FR);
         give(LocalDate.class, LocalDate.of(2027, 1, 4));
+        give(PartialFile.class, new PartialFile("essai", "essai.pdf", 10));
         give(LocalDateTime.class, Trade.CLOSES.plusDays(7));
         give(String.class, "essai");
         give(int.class, 1);
         give(long.class, 1L);
         give(boolean.class, true);
         give(Map.class, Map.of());
+        give(Set.class, Set.of(Role.APPLICANT_EDITOR));
         give(PersonId.class, trade.person("reviewer2"));
         give(Signing.class, Signing.asProposed());
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
         give(ScoreSheet.class, Plans.sheet("4"));
         arguments.put(OpinionAnswer.class, actor -> trade.favourable(kindOf(actor)));
         give(DossierContent.class, DossierContent.answers(Map.of()));
+        give(Writing.class, Writing.answers(Map.of(), Map.of()));
         give(DossierPages.Query.class, DossierPages.Query.first(1));
         give(WorklistPages.Query.class, WorklistPages.Query.first(1));
         give(
@@ -253,7 +269,9 @@ final class RightsWorld {
         give(
                 Newcomer.class,
                 new Newcomer(OrganisationKind.FOREIGN_AUTHORITY, "Kédougou", CountryCode.of("SN"), "Kédougou", ""));
-        give(OrganisationId.class, organisation.id());
+        give(OrganisationId.class, trade.organisation("BRE"));
+        give(Standing.class, new Standing(Precondition.ATLAS, Standing.State.MET, LocalDate.of(2026, 12, 1), "Atlas"));
+        give(Invitee.class, new Invitee("Nouvelle", "nouvelle@exemple.fr", Language.FR, Set.of(Role.APPLICANT_EDITOR)));
         give(Post.class, TOKYO);
         give(Profile.class, PeopleFixture.profile("nouvelle", Role.AUDITOR));
         give(CallDefinition.class, Trade.definition("AAP-2027-AUTRE"));

@@ -11,10 +11,13 @@ import org.passerelle.people.AuthorityLevel;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.OrganisationKind;
+import org.passerelle.people.Register;
+import org.passerelle.people.Territory;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Iban;
 import org.passerelle.shared.Siret;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.RegisterNote;
 import org.passerelle.ui.security.Fields;
 
 /** What the directory says of an organisation, as fields. */
@@ -32,7 +35,10 @@ final class OrganisationFields extends Div {
     private final TextField iban = new TextField(ViewLanguage.text("organisation.iban"));
     private final Checkbox fictional = new Checkbox(ViewLanguage.text("organisation.fictional"));
 
-    OrganisationFields(List<String> regions) {
+    private final RegisterNote known;
+
+    OrganisationFields(List<String> regions, Register register) {
+        known = new RegisterNote(register);
         addClassNames("stack", "wide");
         key.setHelperText(ViewLanguage.text("organisation.keyHint"));
         kind.setLabel(ViewLanguage.text("organisation.kind"));
@@ -44,10 +50,15 @@ final class OrganisationFields extends Div {
         level.setEmptySelectionAllowed(true);
         level.setHelperText(ViewLanguage.text("organisation.levelHint"));
         country.setValue(CountryCode.of("FR"));
-        region.setItems(regions);
+        Places.offer(region, register, regions);
+        siret.addValueChangeListener(change -> {
+            known.about(change.getValue()).filter(t -> change.isFromClient()).ifPresent(this::propose);
+            known.compare(change.getValue(), insee.getValue());
+        });
+        insee.addValueChangeListener(change -> known.compare(siret.getValue(), change.getValue()));
         region.setAllowCustomValue(true);
         region.addCustomValueSetListener(typed -> region.setValue(typed.getDetail()));
-        add(name, key, kind, level, country, city, siret, region, insee, iban, fictional);
+        add(name, key, kind, level, country, city, siret, known, region, insee, iban, fictional);
     }
 
     void show(Organisation organisation) {
@@ -62,6 +73,27 @@ final class OrganisationFields extends Div {
         insee.setValue(text(organisation.inseeCode()));
         iban.setValue(text(organisation.iban()));
         fictional.setValue(organisation.fictional());
+    }
+
+    /** What the register knows fills what is empty still; an administrator's words stay. */
+    private void propose(Territory territory) {
+        fill(name, territory.organisation());
+        if (kind.isEmpty()) {
+            kind.setValue(territory.kind());
+        }
+        if (territory.inseeCode() != null) {
+            fill(city, territory.name());
+            fill(insee, territory.inseeCode());
+        }
+        if (region.isEmpty() && territory.region() != null) {
+            region.setValue(territory.region());
+        }
+    }
+
+    private static void fill(TextField field, String proposed) {
+        if (field.isEmpty()) {
+            field.setValue(proposed);
+        }
     }
 
     boolean areRight() {

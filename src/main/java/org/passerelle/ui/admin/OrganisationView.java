@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
+import org.passerelle.people.Register;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.CurrentActor;
@@ -26,17 +27,19 @@ class OrganisationView extends PageView implements HasUrlParameter<String> {
     static final String NEW = "new";
 
     private final transient Organisations organisations;
+    private final transient Register register;
     private final transient CurrentActor current;
 
-    OrganisationView(Organisations organisations, CurrentActor current) {
+    OrganisationView(Organisations organisations, Register register, CurrentActor current) {
         this.organisations = organisations;
+        this.register = register;
         this.current = current;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
-        OrganisationFields fields = new OrganisationFields(organisations.regions());
+        OrganisationFields fields = new OrganisationFields(organisations.regions(), register);
         boolean fresh = id.equals(NEW);
         OrganisationId organisation = fresh ? OrganisationId.random() : id(id);
         if (fresh) {

@@ -15,6 +15,7 @@ import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Posts;
+import org.passerelle.people.Register;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.CurrentActor;
@@ -35,20 +36,28 @@ class PersonView extends PageView implements HasUrlParameter<String> {
     private final transient PasswordLinks links;
     private final transient Organisations organisations;
     private final transient Posts posts;
+    private final transient Register register;
     private final transient CurrentActor current;
 
-    PersonView(People people, PasswordLinks links, Organisations organisations, Posts posts, CurrentActor current) {
+    PersonView(
+            People people,
+            PasswordLinks links,
+            Organisations organisations,
+            Posts posts,
+            Register register,
+            CurrentActor current) {
         this.people = people;
         this.links = links;
         this.organisations = organisations;
         this.posts = posts;
+        this.register = register;
         this.current = current;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
-        ProfileFields fields = new ProfileFields(organisations, posts);
+        ProfileFields fields = new ProfileFields(organisations, posts, register);
         if (id.equals(NEW)) {
             heading(ViewLanguage.text("person.new")).lead(ViewLanguage.text("person.newLead"));
             add(fields, actions(primary("person.invite", () -> saving(fields, () -> invite(fields)))));

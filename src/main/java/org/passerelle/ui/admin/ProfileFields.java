@@ -15,6 +15,7 @@ import org.passerelle.people.Organisations;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
+import org.passerelle.people.Register;
 import org.passerelle.people.Role;
 import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Language;
@@ -36,7 +37,7 @@ final class ProfileFields extends Div {
     private final transient Organisations organisations;
     private final transient Posts posts;
 
-    ProfileFields(Organisations organisations, Posts posts) {
+    ProfileFields(Organisations organisations, Posts posts, Register register) {
         this.organisations = organisations;
         this.posts = posts;
         addClassNames("stack", "wide");
@@ -57,7 +58,7 @@ final class ProfileFields extends Div {
         organisation.setHelperText(ViewLanguage.text("people.organisationHint"));
         post.setItems(posts.all());
         post.setItemLabelGenerator(Post::name);
-        region.setItems(organisations.regions());
+        Places.offer(region, register, organisations.regions());
         region.setAllowCustomValue(true);
         region.addCustomValueSetListener(typed -> region.setValue(typed.getDetail()));
         funder.setHelperText(ViewLanguage.text("people.funderHint"));

@@ -11,8 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.DossierId;
@@ -34,12 +33,15 @@ final class DocumentUpload extends Div {
     private final transient Actor actor;
     private final transient DossierId id;
     private final DocumentType type;
+    private final long most;
     private final boolean editable;
     private final transient Runnable changed;
     private final UnorderedList list = new UnorderedList();
-    private final Paragraph problem = new Paragraph();
+    private final UnorderedList problems = new UnorderedList();
 
-    DocumentUpload(DossierDesk desk, Actor actor, DossierId id, Widget widget, boolean editable, Runnable changed) {
+    DocumentUpload(
+            DossierDesk desk, Actor actor, DossierId id, Widget widget, Call call, boolean editable, Runnable changed) {
+        most = call.definition().maxFileBytes();
         this.desk = desk;
         this.actor = actor;
         this.id = id;
@@ -48,46 +50,58 @@ final class DocumentUpload extends Div {
         type = DocumentType.valueOf(widget.documentType());
         addClassNames("form-list", "document-upload");
         list.addClassName("plain-list");
-        problem.addClassName("form-error");
-        problem.getElement().setAttribute("role", "alert");
+        problems.addClassNames("form-error", "plain-list");
+        problems.getElement().setAttribute("role", "alert");
+        problems.setVisible(false);
         add(new H3(ViewLanguage.text(widget.label())));
         widget.head().help().ifPresent(help -> {
             Paragraph words = new Paragraph(ViewLanguage.text(help));
             words.addClassNames("small", "soft");
             add(words);
         });
-        add(list, problem);
+        add(list, problems);
         if (editable) {
-            add(upload(ViewLanguage.text(widget.label())));
+            if (type == DocumentType.DELIBERATION) {
+                add(new CouncilDate(desk, actor, id, call, changed));
+            }
+            add(accepted(), upload(ViewLanguage.text(widget.label())));
         }
         draw();
     }
 
     private Upload upload(String label) {
-        Upload upload = new Upload(this::receive);
+        Upload upload =
+                new ResumableUpload(desk.parts(), actor, id + "/" + type, most, this::take, this::refuse).component();
         upload.setAcceptedFileTypes(KINDS);
-        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, desk.files().limit()));
         upload.setI18n(VaadinWords.upload());
         Button button = new Button(ViewLanguage.text("applicant.documents.add"));
         button.setAriaLabel(ViewLanguage.text("applicant.documents.addTo", label));
         upload.setUploadButton(button);
-        upload.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        button.addClickListener(click -> forget());
+        upload.getElement().addEventListener("dragenter", dragged -> forget());
+        upload.addFileRejectedListener(
+                rejected -> tell(ViewLanguage.text("applicant.documents.refused", rejected.getFileName()) + " "
+                        + rejected.getErrorMessage()));
+        upload.getElement().addEventListener(ResumableUpload.JUDGED, judged -> {});
         return upload;
     }
 
-    private void receive(UploadEvent event) throws IOException {
-        try (InputStream content = event.getInputStream()) {
-            StoredFile stored = desk.files().store(actor, event.getFileName(), content);
-            desk.dossiers().attach(actor, id, type, stored);
-            onScreen(event, () -> {
-                tell("");
-                draw();
-                changed.run();
-            });
-        } catch (Refusal refusal) {
-            onScreen(event, () -> tell(words(refusal)));
-        }
+    private Paragraph accepted() {
+        Paragraph words = new Paragraph(ViewLanguage.text("applicant.documents.most", most / 1_000_000));
+        words.addClassNames("small", "soft");
+        return words;
+    }
+
+    private void take(UploadEvent event, StoredFile stored) {
+        desk.dossiers().attach(actor, id, type, stored);
+        onScreen(event, () -> {
+            draw();
+            changed.run();
+        });
+    }
+
+    private void refuse(UploadEvent event, Refusal refusal) {
+        onScreen(event, () -> tell(words(refusal)));
     }
 
     /** The upload runs beside the screen: what it changes there is handed over; a screen that has gone needs nothing. */
@@ -103,13 +117,18 @@ final class DocumentUpload extends Div {
                 .orElseGet(() -> UiErrors.words(refusal));
     }
 
+    private void forget() {
+        problems.removeAll();
+        problems.setVisible(false);
+    }
+
+    /** Each file that was refused, by its name; the words stay until the reader gives others. */
     private void tell(String words) {
-        problem.setText(words);
-        problem.setVisible(!words.isEmpty());
+        problems.add(new ListItem(words));
+        problems.setVisible(true);
     }
 
     private void draw() {
-        problem.setVisible(!problem.getText().isEmpty());
         list.removeAll();
         desk.attachments(actor, id).stream()
                 .filter(attachment -> attachment.type() == type)

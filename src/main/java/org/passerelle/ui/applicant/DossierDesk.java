@@ -6,18 +6,24 @@ import java.util.Map;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.Delegations;
+import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.DraftCopies;
+import org.passerelle.dossiers.DraftSignatures;
 import org.passerelle.dossiers.Submission;
 import org.passerelle.files.Files;
+import org.passerelle.files.PartialUploads;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.funding.RateTables;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
+import org.passerelle.people.Register;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
@@ -31,11 +37,17 @@ import org.springframework.stereotype.Component;
 record DossierDesk(
         CurrentActor current,
         Dossiers dossiers,
+        DraftSignatures signatures,
+        DraftCopies copies,
+        Delegations delegations,
+        Deliberations deliberations,
         DossierFile file,
         Calls calls,
         Forms forms,
         Files files,
+        PartialUploads parts,
         Organisations organisations,
+        Register register,
         People people,
         RateTables rates,
         Clock clock) {

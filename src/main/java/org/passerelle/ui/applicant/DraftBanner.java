@@ -11,6 +11,7 @@ import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countdown;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.ReaderZone;
 
 /** Says of a draft, as long as it is one, that it is NOT submitted and until when it can be. */
 final class DraftBanner extends Div {
@@ -37,16 +38,33 @@ final class DraftBanner extends Div {
                 strong,
                 new Span(" " + ViewLanguage.text("applicant.banner.closes", closing) + " "),
                 new Countdown(desk.clock(), call.window().closesAt(), "applicant.banner.left")));
-        String own = Formats.forReader(
-                call.definition().closesAt(), call.definition().zone());
-        if (own != null) {
-            add(new Paragraph(own));
-        }
+        desk.signatures()
+                .of(actor, dossier.id())
+                .request()
+                .ifPresent(request -> add(new Paragraph(
+                        request.isReturned()
+                                ? ViewLanguage.text(
+                                        "applicant.banner.returned",
+                                        String.valueOf(request.returnedBy()),
+                                        String.valueOf(request.comment()))
+                                : ViewLanguage.text("applicant.banner.asked"))));
+        Paragraph own = new Paragraph();
+        add(own);
+        tellOwn(own, call);
+        addAttachListener(attached -> ReaderZone.renew(attached.getUI(), () -> tellOwn(own, call)));
         if (link) {
             add(new Paragraph(new Anchor(Pages.submit(dossier.id()), ViewLanguage.text("applicant.editor.toSubmit"))));
         }
         if (!actor.is(Role.APPLICANT_EDITOR)) {
             add(new Paragraph(ViewLanguage.text("applicant.editor.readOnly")));
         }
+    }
+
+    /** The closing by the reader's own clock, where that is another one: in La Réunion, in Hanoï. */
+    private static void tellOwn(Paragraph own, Call call) {
+        String words = Formats.forReader(
+                call.definition().closesAt(), call.definition().zone());
+        own.setText(words == null ? "" : words);
+        own.setVisible(words != null);
     }
 }

@@ -9,7 +9,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,12 +64,12 @@ class EditorView extends PageView implements BeforeEnterObserver {
         FindingsPanel findings = new FindingsPanel(body::focus);
         body.onSaved(at -> {
             saved.setText(ViewLanguage.text(
-                    "applicant.editor.saved",
-                    TIME.format(LocalTime.ofInstant(at, call.definition().zone()))));
+                    "applicant.editor.saved", time(at, call.definition().zone())));
             show(actor, body, step, steps, form, sections, findings);
         });
-        Div main = new Div(body, findings, neighbours(dossier, steps, step));
+        Div main = new Div(editable ? body.keptBy(actor.personId()) : body, findings, neighbours(dossier, steps, step));
         main.addClassName("editor-main");
+        ExampleSection.of(step).ifPresent(example -> main.addComponentAtIndex(0, example));
         Div both = new Div(main, sections);
         both.addClassName("editor-columns");
         if (DossierDesk.isDraft(dossier)) {
@@ -98,6 +100,10 @@ class EditorView extends PageView implements BeforeEnterObserver {
                 .toList();
         panel.show(here);
         body.show(here);
+    }
+
+    static String time(Instant at, ZoneId zone) {
+        return TIME.format(LocalTime.ofInstant(at, zone));
     }
 
     private static String over(Dossier dossier, Call call) {

@@ -11,7 +11,7 @@ import org.passerelle.ui.component.KeyValueList;
 /** The lead authority as the directory has it. */
 final class LeadPart extends Div {
 
-    LeadPart(Organisation lead, Widget widget) {
+    LeadPart(Organisation lead, String region, Widget widget) {
         addClassName("form-list");
         add(
                 new H3(ViewLanguage.text(widget.label())),
@@ -23,7 +23,7 @@ final class LeadPart extends Div {
                         .with(
                                 ViewLanguage.text("applicant.lead.siret"),
                                 lead.siret() == null ? null : lead.siret().value())
-                        .with(ViewLanguage.text("applicant.lead.region"), lead.region()));
+                        .with(ViewLanguage.text("applicant.lead.region"), region));
         Paragraph hint = new Paragraph(ViewLanguage.text("applicant.lead.hint"));
         hint.addClassNames("small", "soft");
         add(hint);

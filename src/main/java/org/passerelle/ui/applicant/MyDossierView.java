@@ -13,7 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierPages;
+import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.letters.DraftPreviews;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
@@ -24,6 +27,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.PrintLink;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.DocumentsPanel;
 
@@ -34,10 +38,21 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
 
     private final transient DossierDesk desk;
     private final transient IssuedDocuments letters;
+    private final transient Preconditions preconditions;
+    private final transient DossierPages pages;
+    private final transient DraftPreviews previews;
 
-    MyDossierView(DossierDesk desk, IssuedDocuments letters) {
+    MyDossierView(
+            DossierDesk desk,
+            IssuedDocuments letters,
+            Preconditions preconditions,
+            DossierPages pages,
+            DraftPreviews previews) {
         this.desk = desk;
+        this.preconditions = preconditions;
         this.letters = letters;
+        this.pages = pages;
+        this.previews = previews;
     }
 
     @Override
@@ -55,8 +70,19 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 .beside(new StageBadge(stage));
         add(new DraftBanner(desk, actor, dossier, call, false));
         add(next(actor, dossier, call, stage));
+        if (DossierDesk.isDraft(dossier)) {
+            add(new PreconditionsPanel(preconditions.of(actor, dossier.lead()), call.definition()));
+        }
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
         add(section("applicant.dossier.documents", documents(actor, dossier, call)));
+        if (desk.isEditable(actor, dossier)) {
+            add(new EarlierDossier(
+                    pages,
+                    actor,
+                    List.of(dossier.id()),
+                    "applicant.budgetCopy",
+                    line -> copyBudget(actor, dossier, line)));
+        }
     }
 
     private Component next(Actor actor, Dossier dossier, Call call, Stage stage) {
@@ -71,6 +97,12 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         if (DossierDesk.isDraft(dossier) && call.window().isOpen(desk.clock().instant())) {
             acts.add(Pages.button(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
         }
+        if (DossierDesk.isDraft(dossier)) {
+            acts.add(new PrintLink(
+                    () -> previews.of(actor, dossier.id()),
+                    call.code() + "-brouillon.pdf",
+                    ViewLanguage.text("applicant.dossier.preview")));
+        }
         if (stage.isWithdrawable()) {
             acts.add(withdraw(actor, dossier));
         }
@@ -81,6 +113,18 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
             area.add(why);
         }
         return area;
+    }
+
+    private void copyBudget(Actor actor, Dossier dossier, DossierPages.Line from) {
+        Confirm.ask(
+                ViewLanguage.text("applicant.budgetCopy.confirm"),
+                ViewLanguage.text("applicant.budgetCopy.consequence"),
+                ViewLanguage.text("applicant.budgetCopy.act"),
+                () -> {
+                    desk.copies().copyBudget(actor, from.id(), dossier.id());
+                    Message.done(ViewLanguage.text("applicant.budgetCopy.done"));
+                    getUI().ifPresent(ui -> ui.navigate(Pages.section(dossier.id(), "N")));
+                });
     }
 
     private Button withdraw(Actor actor, Dossier dossier) {
@@ -106,6 +150,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         }
         area.add(new DocumentsPanel(
                 desk.attachments(actor, dossier.id()),
+                desk.deliberations().awaited(dossier.id()),
                 desk.links(actor),
                 call.definition().zone()));
         return area;

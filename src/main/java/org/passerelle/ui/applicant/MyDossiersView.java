@@ -51,7 +51,9 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         removeAll();
         Actor actor = desk.current().get();
         heading(ViewLanguage.text("applicant.list.title")).lead(ViewLanguage.text("applicant.list.lead"));
-        add(list(actor), openCalls());
+        Anchor signing = new Anchor(SignatureRulesView.PATH, ViewLanguage.text("signatureRules.title"));
+        signing.setRouterIgnore(false);
+        add(list(actor), openCalls(), new Paragraph(signing));
     }
 
     private Component list(Actor actor) {

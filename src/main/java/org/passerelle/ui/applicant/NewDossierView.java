@@ -24,6 +24,7 @@ import org.passerelle.people.Role;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Countdown;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
@@ -62,8 +63,19 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
                         ViewLanguage.text("applicant.new.closes"),
                         Formats.inZone(
                                 call.definition().closesAt(), call.definition().zone())));
-        showDrafts(actor, call);
-        add(begin(actor, call));
+        List<DossierPages.Line> drafts =
+                pages.page(actor, new DossierPages.Query("", call.id(), Stage.DRAFT, null, MOST_DRAFTS));
+        showDrafts(drafts);
+        add(begin(actor, call, !drafts.isEmpty()));
+        if (call.window().isOpen(desk.clock().instant()) && actor.is(Role.APPLICANT_EDITOR)) {
+            add(new EarlierDossier(
+                    pages,
+                    actor,
+                    List.of(),
+                    "applicant.duplicate",
+                    line -> onceConfirmed(
+                            !drafts.isEmpty(), () -> enter(desk.copies().duplicate(actor, line.id(), call.id())))));
+        }
     }
 
     private String lead(Actor actor) {
@@ -72,7 +84,7 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
                 : desk.organisations().get(actor.organisation()).name();
     }
 
-    private Div begin(Actor actor, Call call) {
+    private Div begin(Actor actor, Call call, boolean isSecond) {
         Div area = new Div();
         area.addClassName("section");
         if (!call.window().isOpen(desk.clock().instant())) {
@@ -80,7 +92,9 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
         } else if (!actor.is(Role.APPLICANT_EDITOR)) {
             area.add(new Paragraph(ViewLanguage.text("applicant.new.editorsOnly")));
         } else {
-            Button begin = new Button(ViewLanguage.text("applicant.new.begin"), click -> draft(actor, call));
+            Button begin = new Button(
+                    ViewLanguage.text("applicant.new.begin"),
+                    click -> onceConfirmed(isSecond, () -> draft(actor, call)));
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Paragraph promise = new Paragraph(ViewLanguage.text("applicant.new.promise"));
             area.add(
@@ -93,12 +107,27 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
 
     private void draft(Actor actor, Call call) {
         DossierId id = desk.dossiers().draft(actor, call.id(), DossierContent.answers(Map.of()));
+        enter(id);
+    }
+
+    /** A second draft for the same call is rarely meant. */
+    private static void onceConfirmed(boolean isSecond, Runnable act) {
+        if (isSecond) {
+            Confirm.ask(
+                    ViewLanguage.text("applicant.new.second"),
+                    ViewLanguage.text("applicant.new.secondConsequence"),
+                    ViewLanguage.text("applicant.new.secondAct"),
+                    act);
+        } else {
+            act.run();
+        }
+    }
+
+    private void enter(DossierId id) {
         getUI().ifPresent(ui -> ui.navigate(Pages.section(id, "A")));
     }
 
-    private void showDrafts(Actor actor, Call call) {
-        List<DossierPages.Line> drafts =
-                pages.page(actor, new DossierPages.Query("", call.id(), Stage.DRAFT, null, MOST_DRAFTS));
+    private void showDrafts(List<DossierPages.Line> drafts) {
         if (drafts.isEmpty()) {
             return;
         }

@@ -51,7 +51,7 @@ final class PartnersPart extends Div {
         told.getElement().setAttribute("role", "alert");
         tell("");
         if (editable) {
-            add(choice(), told, new NewPartner(kinds(), this::introduce, this::choose));
+            add(choice(), told, new NewPartner(desk, kinds(), this::introduce, this::choose));
         }
         draw();
     }
@@ -59,7 +59,7 @@ final class PartnersPart extends Div {
     private ComboBox<Organisation> choice() {
         choice.setWidthFull();
         choice.setMaxWidth("36rem");
-        choice.setItemLabelGenerator(this::name);
+        choice.setItemLabelGenerator(PartnersPart::name);
         choice.setHelperText(ViewLanguage.text("applicant.partners.hint"));
         choice.setItems(query -> fitting(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
         choice.addValueChangeListener(change -> {
@@ -71,7 +71,7 @@ final class PartnersPart extends Div {
     }
 
     private Stream<Organisation> fitting(String text, int offset, int limit) {
-        return desk.organisations().search(text, 0, 500).stream()
+        return desk.organisations().lookUp(text, 500).stream()
                 .filter(o -> !o.id().equals(draft.dossier().lead()) && role.fits(o.kind()))
                 .skip(offset)
                 .limit(limit);
@@ -153,7 +153,7 @@ final class PartnersPart extends Div {
     private ListItem item(Partner partner) {
         String name = desk.organisations()
                 .find(partner.organisation())
-                .map(this::name)
+                .map(PartnersPart::name)
                 .orElse(partner.organisation().toString());
         ListItem item = new ListItem(new Span(name));
         if (editable) {
@@ -165,7 +165,7 @@ final class PartnersPart extends Div {
         return item;
     }
 
-    private String name(Organisation organisation) {
+    static String name(Organisation organisation) {
         String city = organisation.city() == null ? "" : organisation.city() + ", ";
         return organisation.name() + " (" + city + organisation.country().name(ViewLanguage.current()) + ")";
     }

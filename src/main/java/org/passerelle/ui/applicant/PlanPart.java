@@ -4,31 +4,59 @@ import com.vaadin.flow.component.html.Div;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.funding.FundingPlan;
 import org.passerelle.ui.component.BudgetFrame;
 import org.passerelle.ui.component.BudgetGrid;
+import org.passerelle.ui.component.LocalCopy;
+import org.passerelle.ui.component.RemedyPanel;
 
-/** The budget and the funding plan of a draft, against the rules of its call; each change is saved. */
+/** The budget and the funding plan of a draft, against the rules of its call; each change is saved, the offered ones too. */
 final class PlanPart extends Div {
 
     private final BudgetGrid grid;
+    private final RemedyPanel remedies;
 
     PlanPart(DossierDesk desk, Draft draft, Call call, boolean editable) {
         Dossier dossier = draft.dossier();
-        grid = new BudgetGrid(new BudgetFrame(
+        BudgetFrame frame = new BudgetFrame(
                 call.definition().fundingRules(),
                 desk.rates().of(call.id().value()),
                 dossier.answers().period().orElse(null),
                 dossier.isPooled(desk.organisations().get(dossier.lead()).kind()),
                 call.definition().eligibleCountries(),
-                call.definition().scheme() == FundingScheme.JOINT_FUND));
+                call.definition().scheme() == FundingScheme.JOINT_FUND);
+        grid = new BudgetGrid(frame);
         grid.setValue(dossier.plan());
         grid.setReadOnly(!editable);
+        remedies = new RemedyPanel(frame, plan -> {
+            draft.plan(plan);
+            grid.setValue(plan);
+        });
+        add(grid);
+        if (editable) {
+            write(draft);
+        }
+    }
+
+    private void write(Draft draft) {
         grid.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 draft.plan(change.getValue());
+                remedies.show(change.getValue());
             }
         });
-        add(grid);
+        remedies.show(grid.getValue());
+        add(remedies);
+    }
+
+    /** Shows the plan as it stands now. */
+    void show(FundingPlan plan) {
+        grid.setValue(plan);
+        remedies.show(plan);
+    }
+
+    void keepIn(LocalCopy copy) {
+        grid.keepIn(copy);
     }
 
     /** Puts the cursor where a finding of the plan is. */

@@ -4,19 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.forms.Answers;
+import org.passerelle.dossiers.Written;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Widget;
 import org.passerelle.forms.WidgetKind;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.PersonId;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FormFields;
+import org.passerelle.ui.component.LocalCopy;
+import org.passerelle.ui.component.LocalCopy.Piece;
 
 /** What is written on one step of the editor: the questions of a section with their parts, or the whole plan. */
 final class StepBody extends Div {
@@ -27,6 +32,9 @@ final class StepBody extends Div {
     private final boolean editable;
     private final transient Draft draft;
     private transient Consumer<Instant> saved = at -> {};
+    private transient Optional<LocalCopy> copy = Optional.empty();
+    private final transient TypedPieces pieces;
+    private final ClashChoice clashes;
     private transient Optional<FormFields> fields = Optional.empty();
     private transient Optional<PlanPart> plan = Optional.empty();
 
@@ -35,7 +43,10 @@ final class StepBody extends Div {
         this.actor = actor;
         this.call = call;
         this.editable = editable;
-        draft = new Draft(desk, actor, dossier, at -> saved.accept(at));
+        draft = new Draft(desk, actor, dossier, this::written);
+        pieces = new TypedPieces(desk.form(call), draft);
+        clashes = new ClashChoice(desk, pieces, call.definition().zone(), this::keepMine, this::keepTheirs);
+        add(clashes);
         if (step.isPlan()) {
             drawPlan(step);
         } else {
@@ -45,6 +56,59 @@ final class StepBody extends Div {
 
     void onSaved(Consumer<Instant> listener) {
         saved = listener;
+    }
+
+    /** The body with the browser's copy of what is written in it and not saved, and the offer of an earlier one. */
+    Component keptBy(PersonId person) {
+        List<LocalCopy> kept = new ArrayList<>();
+        UnsavedOffer offer = new UnsavedOffer(this::take, piece -> kept.forEach(k -> k.drop(piece)));
+        LocalCopy made = new LocalCopy(
+                person.value(),
+                draft.dossier().id().value(),
+                found -> {
+                    List<Piece> unsaved = pieces.unsaved(found);
+                    found.stream().filter(p -> !unsaved.contains(p)).forEach(p -> kept.forEach(k -> k.drop(p)));
+                    offer.show(unsaved);
+                },
+                offer,
+                this);
+        kept.add(made);
+        copy = Optional.of(made);
+        fields.ifPresent(f -> f.keepIn(made));
+        plan.ifPresent(p -> p.keepIn(made));
+        return made;
+    }
+
+    private boolean take(Piece piece) {
+        boolean taken = pieces.take(piece);
+        reload();
+        return taken;
+    }
+
+    private void written(Written written, boolean moved) {
+        if (moved) {
+            reload();
+        }
+        clashes.show(written.clashes());
+        copy.ifPresent(kept -> kept.saved(clashes::isOpen));
+        if (written.saved()) {
+            saved.accept(desk.clock().instant());
+        }
+    }
+
+    private void keepMine(Written.Clash clash) {
+        draft.keepMine(clash);
+        reload();
+    }
+
+    private void keepTheirs(Written.Clash clash) {
+        copy.ifPresent(kept -> kept.saved(clashes::isOpen));
+        saved.accept(desk.clock().instant());
+    }
+
+    private void reload() {
+        fields.ifPresent(f -> f.load(draft.answers()));
+        plan.ifPresent(p -> p.show(draft.dossier().plan()));
     }
 
     Dossier dossier() {
@@ -74,7 +138,7 @@ final class StepBody extends Div {
     private void drawQuestions(EditorStep step) {
         Form form = desk.form(call);
         FormFields drawn = FormFields.section(form, step.sections().get(0), DossierDesk.facts(call), this::widget);
-        drawn.load(new Answers(draft.dossier().answers().values())).readOnly(!editable);
+        drawn.load(draft.answers()).readOnly(!editable);
         drawn.onChange(draft::answers);
         fields = Optional.of(drawn);
         add(drawn);
@@ -102,15 +166,18 @@ final class StepBody extends Div {
                     actor,
                     draft.dossier().id(),
                     widget,
+                    call,
                     editable,
                     () -> saved.accept(desk.clock().instant())));
         }
         if (kind == WidgetKind.PARTNERS) {
             return Optional.of(new PartnersPart(desk, draft, widget, editable));
         }
-        return kind == WidgetKind.LEAD
-                ? Optional.of(
-                        new LeadPart(desk.organisations().get(draft.dossier().lead()), widget))
-                : Optional.empty();
+        return kind == WidgetKind.LEAD ? Optional.of(lead(widget)) : Optional.empty();
+    }
+
+    private LeadPart lead(Widget widget) {
+        Organisation lead = desk.organisations().get(draft.dossier().lead());
+        return new LeadPart(lead, desk.organisations().regionLabel(lead), widget);
     }
 }

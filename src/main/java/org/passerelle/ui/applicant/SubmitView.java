@@ -1,14 +1,8 @@
 package org.passerelle.ui.applicant;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -18,20 +12,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.Submission;
+import org.passerelle.dossiers.DraftSignatures;
 import org.passerelle.forms.Form;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Person;
-import org.passerelle.people.Role;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
-import org.passerelle.ui.component.Message;
 
 /** The last look before a dossier is submitted: what it says, what still blocks, and who can submit. */
 @Route(value = Pages.LIST + "/:id/submit", layout = MainLayout.class)
@@ -60,8 +50,10 @@ class SubmitView extends PageView implements BeforeEnterObserver {
         add(new DraftBanner(desk, actor, dossier, call, false));
         add(section("applicant.submit.summary", summary(dossier, call)));
         Component toMend = findings(dossier, call, findings);
-        Component act = act(actor, dossier, findings);
-        if (actor.is(Role.APPLICANT_SIGNATORY)) {
+        DraftSignatures.State state = desk.signatures().of(actor, dossier.id());
+        Component act = new SignatureBox(
+                desk, actor, dossier, state, Finding.blocking(findings).isEmpty());
+        if (state.maySign()) {
             add(toMend, act);
         } else {
             add(act, toMend); // who can submit is told first to whoever cannot
@@ -112,45 +104,6 @@ class SubmitView extends PageView implements BeforeEnterObserver {
                 .toList();
         return new FindingsPanel(place -> goTo(dossier, call, findings, place))
                 .show(bySection, finding -> EditorStep.of(steps, form, finding).title());
-    }
-
-    private Component act(Actor actor, Dossier dossier, List<Finding> findings) {
-        Div area = new Div();
-        area.addClassName("section");
-        if (!actor.is(Role.APPLICANT_SIGNATORY)) {
-            area.add(new Paragraph(ViewLanguage.text("applicant.submit.signatoryOnly")), signatories(dossier));
-            return area;
-        }
-        Button submit = new Button(ViewLanguage.text("applicant.submit.act"), click -> confirm(actor, dossier));
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        boolean blocked = !Finding.blocking(findings).isEmpty();
-        submit.setEnabled(!blocked);
-        area.add(
-                new Paragraph(ViewLanguage.text(blocked ? "applicant.submit.blocked" : "applicant.submit.binding")),
-                submit);
-        return area;
-    }
-
-    private Component signatories(Dossier dossier) {
-        UnorderedList list = new UnorderedList();
-        List<Person> persons = desk.people().signatoriesOf(dossier.lead());
-        persons.forEach(person -> list.add(new ListItem(person.profile().name())));
-        return persons.isEmpty() ? new Paragraph(ViewLanguage.text("applicant.submit.noSignatory")) : list;
-    }
-
-    private void confirm(Actor actor, Dossier dossier) {
-        Confirm.ask(
-                ViewLanguage.text("applicant.submit.confirm"),
-                ViewLanguage.text(
-                        "applicant.submit.consequence",
-                        dossier.title(),
-                        Formats.money(dossier.plan().requested())),
-                ViewLanguage.text("applicant.submit.act"),
-                () -> {
-                    Submission submission = desk.submit(actor, dossier.id());
-                    Message.done(ViewLanguage.text("applicant.submit.done", submission.number()));
-                    getUI().ifPresent(ui -> ui.navigate(Pages.dossier(dossier.id())));
-                });
     }
 
     private void goTo(Dossier dossier, Call call, List<Finding> findings, String place) {

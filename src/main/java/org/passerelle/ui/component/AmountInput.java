@@ -15,6 +15,9 @@ final class AmountInput extends Input {
     /** Told of what was typed; empty where it is no amount. */
     interface Reader {
         void typed(Optional<Money> amount);
+
+        /** Told of a text that is an amount, before. */
+        default void heard(String text) {}
     }
 
     AmountInput(String label, Money amount, Reader reader) {
@@ -27,7 +30,10 @@ final class AmountInput extends Input {
         setValueChangeTimeout(PlanCells.TYPING_MILLIS);
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                AmountText.read(event.getValue()).ifPresent(typed -> reader.typed(Optional.of(typed)));
+                AmountText.read(event.getValue()).ifPresent(typed -> {
+                    reader.heard(event.getValue());
+                    reader.typed(Optional.of(typed));
+                });
             }
         });
         addBlurListener(left -> {
@@ -57,9 +63,19 @@ final class AmountInput extends Input {
 
     /** An input that tells the desk of a readable amount, and of a text that is none. */
     static AmountInput at(String place, String label, Money amount, BudgetDesk desk, Consumer<Money> change) {
-        return new AmountInput(label, amount, typed -> {
-            desk.unreadable(place, typed.isEmpty());
-            typed.ifPresent(change);
+        AmountInput input = new AmountInput(label, amount, new Reader() {
+            @Override
+            public void typed(Optional<Money> typed) {
+                desk.unreadable(place, typed.isEmpty());
+                typed.ifPresent(change);
+            }
+
+            @Override
+            public void heard(String text) {
+                desk.typed(place, text);
+            }
         });
+        input.getElement().setAttribute(LocalCopy.FIELD, place);
+        return input;
     }
 }

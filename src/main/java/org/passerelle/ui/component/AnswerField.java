@@ -28,6 +28,7 @@ final class AnswerField<V> {
     private final AbstractField<?, V> field;
     private final Function<V, Object> toAnswer;
     private final BiFunction<Answers, String, @Nullable V> fromAnswers;
+    private Function<V, Optional<String>> fault = value -> Optional.empty();
     private @Nullable String error;
 
     AnswerField(
@@ -44,6 +45,12 @@ final class AnswerField<V> {
         }
     }
 
+    /** Says at once what is wrong with a text, where that can be said without the rules of the form. */
+    AnswerField<V> telling(Function<V, Optional<String>> words) {
+        fault = words;
+        return this;
+    }
+
     Component component() {
         return field;
     }
@@ -51,14 +58,17 @@ final class AnswerField<V> {
     /** The answer that stands in the field; null for none. */
     @Nullable
     Object answer() {
-        V value = field.getValue();
-        return value == null || field.isEmpty() ? null : toAnswer.apply(value);
+        return answer(field.getValue());
+    }
+
+    private @Nullable Object answer(@Nullable V value) {
+        return value == null || value.equals(field.getEmptyValue()) ? null : toAnswer.apply(value);
     }
 
     void load(Answers answers, String place) {
         V value = fromAnswers.apply(answers, place);
         V wanted = value == null ? field.getEmptyValue() : value;
-        if (!Objects.equals(wanted, field.getValue())) {
+        if (!Objects.equals(answer(wanted), answer())) { // the same figure may be typed in several manners
             field.setValue(wanted);
         }
     }
@@ -105,6 +115,10 @@ final class AnswerField<V> {
     /** A field whose text it cannot read has no value: it is neither saved nor judged. */
     @SuppressWarnings("unchecked")
     private Optional<String> unreadable() {
+        Optional<String> told = fault.apply(field.getValue());
+        if (told.isPresent()) {
+            return told;
+        }
         if (!(field instanceof HasValidator<?>)) {
             return Optional.empty();
         }
@@ -124,13 +138,6 @@ final class AnswerField<V> {
 
     static String text(Answers answers, String place) {
         return answers.at(place).map(Object::toString).orElse("");
-    }
-
-    static @Nullable Integer integer(Answers answers, String place) {
-        return answers.number(place)
-                .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.abs().longValue() <= Integer.MAX_VALUE)
-                .map(n -> n.intValue())
-                .orElse(null);
     }
 
     static Set<String> chosen(Answers answers, String place) {

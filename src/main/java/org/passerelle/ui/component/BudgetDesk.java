@@ -12,6 +12,9 @@ interface BudgetDesk {
     /** Lines came or went: the tables are drawn anew, and the focus goes to the place. */
     void reshape(UnaryOperator<FundingPlan> edit, String focus);
 
+    /** This was typed in a cell, before anything is made of it. */
+    void typed(String place, String text);
+
     /** A cell holds a text that is no amount, or does no longer. */
     void unreadable(String place, boolean unreadable);
 }

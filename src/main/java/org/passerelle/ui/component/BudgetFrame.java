@@ -13,6 +13,7 @@ import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingReview;
 import org.passerelle.funding.FundingRules;
 import org.passerelle.funding.RateTable;
+import org.passerelle.funding.Remedies;
 import org.passerelle.funding.Resource;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
@@ -51,6 +52,10 @@ public record BudgetFrame(
 
     List<Finding> review(FundingPlan plan) {
         return FundingReview.review(plan, rules, rates, period, pooled);
+    }
+
+    Remedies remedies(FundingPlan plan) {
+        return Remedies.of(plan, rules, rates, period, pooled);
     }
 
     Optional<Money> cap(FundingPlan plan) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -21,16 +22,21 @@ import org.passerelle.ui.ViewLanguage;
 public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, FundingPlan> {
 
     private final String prefix = "b" + UUID.randomUUID().toString().substring(0, 8) + "-";
-    /** Up and down move between the lines of a year, as in any table of figures. */
+    /** Arrows and Enter move between cells; left and right only from the edge of what is typed. */
     private static final String ARROWS =
             """
             this.addEventListener('keydown', e => {
-              const step = {ArrowDown: 1, ArrowUp: -1}[e.key];
-              const line = e.target.closest('tr.line');
-              if (!step || !line || !e.target.matches('input.amount')) return;
-              const year = [...line.querySelectorAll('input.amount')].indexOf(e.target);
+              const input = e.target;
+              const line = input.closest('tr.line');
+              if (!line || !input.matches('input.amount') || e.ctrlKey || e.altKey || e.metaKey || e.shiftKey) return;
+              const end = input.value.length, whole = input.selectionStart === 0 && input.selectionEnd === end;
+              const down = {ArrowDown: 1, Enter: 1, ArrowUp: -1}[e.key] ?? 0;
+              const right = e.key === 'ArrowLeft' && (whole || input.selectionEnd === 0) ? -1
+                : e.key === 'ArrowRight' && (whole || input.selectionStart === end) ? 1 : 0;
+              if (!down && !right) return;
+              const year = [...line.querySelectorAll('input.amount')].indexOf(input) + right;
               const lines = [...line.parentElement.querySelectorAll('tr.line')];
-              const next = lines[lines.indexOf(line) + step]?.querySelectorAll('input.amount')[year];
+              const next = lines[lines.indexOf(line) + down]?.querySelectorAll('input.amount')[year];
               if (next) { e.preventDefault(); next.focus(); next.select(); }
             })""";
 
@@ -44,6 +50,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     private final Set<String> unreadable = new HashSet<>();
     private List<Finding> findings = List.of();
     private boolean readOnly;
+    private Optional<LocalCopy> copy = Optional.empty();
 
     /** Written and judged against the rules of a call. */
     public BudgetGrid(BudgetFrame frame) {
@@ -63,6 +70,11 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     /** What the rules find in the plan as it stands. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Tells the browser's copy what was received. */
+    public void keepIn(LocalCopy kept) {
+        copy = Optional.of(kept);
     }
 
     /** Puts the focus on the place of a finding: {@code expenses.2.2027}, {@code minimumViableGrant}; whether it is here. */
@@ -140,6 +152,11 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
             draw();
             say();
             goTo(focus);
+        }
+
+        @Override
+        public void typed(String place, String text) {
+            copy.ifPresent(kept -> kept.heard(place, text));
         }
 
         @Override

@@ -28,6 +28,7 @@ final class DrawnList implements FormPart.Drawn {
     private final Paragraph error = new Paragraph();
     private final Button more;
     private final List<FormPart> items = new ArrayList<>();
+    private boolean drawnReadOnly;
 
     DrawnList(FormSheet sheet, DynamicList list, String place, Function<FormSheet, Scope> scope) {
         this.sheet = sheet;
@@ -54,12 +55,17 @@ final class DrawnList implements FormPart.Drawn {
 
     @Override
     public void load() {
-        items.clear();
-        rows.removeAll();
         int count = Math.max(sheet.answers().items(place).size(), sheet.isReadOnly() ? 0 : list.min());
         while (sheet.answers().items(place).size() < count) {
             sheet.load(sheet.answers().with(place, extended()));
         }
+        if (items.size() == count && drawnReadOnly == sheet.isReadOnly()) {
+            items.forEach(FormPart::load); // who writes in one of them stays there
+            return;
+        }
+        drawnReadOnly = sheet.isReadOnly();
+        items.clear();
+        rows.removeAll();
         for (int i = 0; i < count; i++) {
             rows.add(row(i));
         }

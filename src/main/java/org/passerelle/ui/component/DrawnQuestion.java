@@ -27,11 +27,21 @@ final class DrawnQuestion implements FormPart.Drawn {
         field.label(ViewLanguage.text(question.label()));
         field.require(question.required());
         field.component().setId("field-" + place.replace('.', '-'));
+        field.component().getElement().setAttribute(LocalCopy.FIELD, place);
         field.help(help());
         field.onChange(answer -> {
             field.mark(null);
+            sheet.copy().ifPresent(this::hear);
             sheet.change(place, answer);
         });
+    }
+
+    private void hear(LocalCopy copy) {
+        if (TypedAnswers.isChosen(question)) {
+            copy.heard(place);
+        } else {
+            copy.heard(place, field.component().getElement().getProperty("value", ""));
+        }
     }
 
     @Override

@@ -77,7 +77,11 @@ final class ExpenseTable extends PlanTable<Expense> {
                 ExpenseTable::words,
                 chosen -> edit(index, l -> PlanEdits.category(l, chosen)));
         Div second = new Div(PlanCells.text(
-                label("budget.label", index), line.label(), typed -> edit(index, l -> PlanEdits.label(l, typed))));
+                side() + "." + index + ".label",
+                label("budget.label", index),
+                line.label(),
+                desk(),
+                typed -> edit(index, l -> PlanEdits.label(l, typed))));
         if (plan.countries().size() > 1) {
             second.add(countryOf(plan, line, index));
         }

@@ -79,6 +79,12 @@ public final class FormFields extends Div {
         return this;
     }
 
+    /** Tells the browser's copy what was received. */
+    public FormFields keepIn(LocalCopy copy) {
+        sheet.keepIn(copy);
+        return this;
+    }
+
     /** Hears each change that the reader makes. */
     public Registration onChange(Consumer<Answers> listener) {
         return sheet.onChange(listener);

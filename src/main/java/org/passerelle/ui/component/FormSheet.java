@@ -24,6 +24,7 @@ final class FormSheet {
     private Answers answers = Answers.none();
     private List<Finding> findings = List.of();
     private boolean readOnly;
+    private Optional<LocalCopy> copy = Optional.empty();
 
     FormSheet(Form form, Map<String, Object> facts, FormFields.Widgets widgets, Runnable refresh) {
         this.form = form;
@@ -50,6 +51,15 @@ final class FormSheet {
 
     void readOnly(boolean only) {
         readOnly = only;
+    }
+
+    void keepIn(LocalCopy kept) {
+        copy = Optional.of(kept);
+    }
+
+    /** Where the browser keeps what is not saved yet, on a screen that has it. */
+    Optional<LocalCopy> copy() {
+        return copy;
     }
 
     /** The outermost scope of expressions, as things stand. */

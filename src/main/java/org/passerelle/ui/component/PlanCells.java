@@ -71,16 +71,18 @@ final class PlanCells {
         return named(spanning(cell, columns), className);
     }
 
-    /** A field for a short text. */
-    static Input text(String label, String value, Consumer<String> typed) {
+    /** A field for a short text at a place of the plan. */
+    static Input text(String place, String label, String value, BudgetDesk desk, Consumer<String> typed) {
         Input input = new Input();
         input.setAriaLabel(label);
+        input.getElement().setAttribute(LocalCopy.FIELD, place);
         input.setValue(value);
         input.getElement().setAttribute("maxlength", "200");
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(TYPING_MILLIS);
         input.addValueChangeListener(event -> {
             if (event.isFromClient()) {
+                desk.typed(place, event.getValue());
                 typed.accept(event.getValue().strip());
             }
         });

@@ -5,14 +5,11 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -54,11 +51,8 @@ final class QuestionFields {
         if (question instanceof Quantity quantity) {
             return number(quantity);
         }
-        if (question instanceof Moment) {
-            DatePicker day = new DatePicker();
-            day.setI18n(VaadinWords.datePicker());
-            return new AnswerField<>(day, Object::toString, (answers, place) -> answers.date(place)
-                    .orElse(null));
+        if (question instanceof Moment moment) {
+            return MomentFields.of(moment.kind());
         }
         if (question instanceof Choice choice) {
             return choice.unfolds() ? unfolding(choice) : radios(choice);
@@ -86,22 +80,29 @@ final class QuestionFields {
         return new AnswerField<>(box, value -> value, AnswerField::text);
     }
 
-    private static AnswerField<?> number(Quantity quantity) {
-        Optional<Span> unit = Optional.ofNullable(quantity.unit()).map(Span::new);
-        if (quantity.decimals() == 0) {
-            IntegerField field = typing(new IntegerField());
-            unit.ifPresent(field::setSuffixComponent);
-            field.setI18n(
-                    new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(ViewLanguage.text("form.notANumber")));
-            return new AnswerField<>(field, value -> value, AnswerField::integer);
-        }
-        BigDecimalField field = typing(new BigDecimalField());
-        field.setLocale(ViewLanguage.current().locale());
-        unit.ifPresent(field::setSuffixComponent);
-        field.setI18n(new BigDecimalField.BigDecimalFieldI18n()
-                .setBadInputErrorMessage(ViewLanguage.text("form.notANumber")));
-        return new AnswerField<>(field, BigDecimal::toPlainString, (answers, place) -> answers.number(place)
-                .orElse(null));
+    /** What cannot be read as a figure is kept as it was typed, and judged: nothing written is lost. */
+    private static AnswerField<String> number(Quantity quantity) {
+        TextField field = typing(new TextField());
+        field.getElement().setAttribute("inputmode", quantity.decimals() == 0 ? "numeric" : "decimal");
+        field.addClassName("figure");
+        Optional.ofNullable(quantity.unit()).map(Span::new).ifPresent(field::setSuffixComponent);
+        field.addBlurListener(left -> FigureText.read(field.getValue())
+                .ifPresent(figure -> field.setValue(FigureText.shown(figure, quantity.money()))));
+        return new AnswerField<>(field, QuestionFields::figure, (answers, place) -> answers.number(place)
+                        .map(figure -> FigureText.shown(figure, quantity.money()))
+                        .orElseGet(() -> AnswerField.text(answers, place)))
+                .telling(typed -> typed.isBlank() || FigureText.read(typed).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(ViewLanguage.text("form.notANumber")));
+    }
+
+    private static Object figure(String typed) {
+        return FigureText.read(typed).map(QuestionFields::plain).orElse(typed);
+    }
+
+    private static Object plain(BigDecimal figure) {
+        boolean isInt = figure.scale() <= 0 && figure.precision() < 10;
+        return isInt ? (Object) figure.intValueExact() : figure.toPlainString();
     }
 
     private static AnswerField<String> radios(Choice choice) {

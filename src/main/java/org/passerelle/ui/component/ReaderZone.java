@@ -22,6 +22,16 @@ public final class ReaderZone {
         }
     }
 
+    /** Asks the browser again, which may have travelled since, and then acts. */
+    public static void renew(UI ui, Runnable then) {
+        ui.getPage()
+                .executeJs("return Intl.DateTimeFormat().resolvedOptions().timeZone")
+                .then(String.class, name -> {
+                    keep(ui, name);
+                    then.run();
+                });
+    }
+
     /** The reader's zone, where it is known. */
     public static Optional<ZoneId> current() {
         return Optional.ofNullable(VaadinSession.getCurrent())

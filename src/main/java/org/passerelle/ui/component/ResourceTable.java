@@ -105,8 +105,10 @@ final class ResourceTable extends PlanTable<Resource> {
                                                         p.resources(), index, l -> PlanEdits.source(l, chosen))),
                                         side() + "." + index)),
                 PlanCells.text(
+                        side() + "." + index + ".organisation",
                         label("budget.organisation", index),
                         line.organisation(),
+                        desk(),
                         typed -> edit(index, l -> PlanEdits.organisation(l, typed))));
     }
 

@@ -1,6 +1,7 @@
 package org.passerelle.ui.dossier;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,8 +38,10 @@ final class AnswerText {
                     .map(value -> label(choices.options(), value))
                     .collect(Collectors.joining(", "));
         }
-        if (question instanceof Moment) {
-            return answers.date(key).map(Formats::date).orElse("");
+        if (question instanceof Moment moment) {
+            return moment.kind() == Moment.Kind.DATE
+                    ? answers.date(key).map(Formats::date).orElse("")
+                    : answers.text(key).map(AnswerText::hour).orElse("");
         }
         if (question instanceof Tick) {
             return answers.at(key).isPresent()
@@ -83,5 +86,11 @@ final class AnswerText {
                 .findFirst()
                 .map(option -> ViewLanguage.text(option.label()))
                 .orElse(String.valueOf(value));
+    }
+
+    /** "14:30", or the day in words before it. */
+    private static String hour(String kept) {
+        int day = kept.indexOf('T');
+        return day < 0 ? kept : Formats.date(LocalDate.parse(kept.substring(0, day))) + ", " + kept.substring(day + 1);
     }
 }

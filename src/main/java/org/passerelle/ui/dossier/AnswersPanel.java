@@ -37,6 +37,14 @@ public final class AnswersPanel extends Div {
         return new AnswersPanel(form, answers, widget -> Optional.empty(), SECTION + 1);
     }
 
+    /** One section of a dossier without its heading, and without the parts of the screen. */
+    public static Optional<Div> section(Group section, Answers answers) {
+        Div part = new Div();
+        new AnswersPart(part, widget -> Optional.empty(), SECTION)
+                .add(section.components(), answers.under(section.path()));
+        return Optional.of(part).filter(read -> read.getComponentCount() > 0);
+    }
+
     private void addSection(Group group, Answers answers, FormFields.Widgets widgets, int level) {
         Section section = new Section(heading(level, ViewLanguage.text(group.label())));
         section.addClassName("section");

@@ -1,8 +1,11 @@
 package org.passerelle.ui.dossier;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
@@ -12,8 +15,16 @@ import org.passerelle.ui.component.Formats;
 /** The documents of a dossier, each to be opened. */
 public final class DocumentsPanel extends Div {
 
-    /** @param zone the call's, in which days are told */
-    public DocumentsPanel(List<Attachment> documents, DocumentLinks links, ZoneId zone) {
+    /**
+     * @param council the day on which the council sits whose deliberation follows
+     * @param zone the call's, in which days are told
+     */
+    public DocumentsPanel(List<Attachment> documents, Optional<LocalDate> council, DocumentLinks links, ZoneId zone) {
+        council.ifPresent(day -> {
+            Paragraph follows = new Paragraph(ViewLanguage.text("dossier.documents.follows", Formats.date(day)));
+            follows.addClassName("form-note");
+            add(follows);
+        });
         if (documents.isEmpty()) {
             add(new EmptyState(
                     ViewLanguage.text("dossier.documents.none"), ViewLanguage.text("dossier.documents.noneHint")));

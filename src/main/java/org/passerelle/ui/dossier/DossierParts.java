@@ -74,7 +74,7 @@ record DossierParts(
     private Component lead() {
         Organisation lead = organisations.get(dossier.lead());
         String kind = ViewLanguage.word("organisationKind", lead.kind());
-        String region = lead.region() == null ? "" : " · " + lead.region();
+        String region = lead.region() == null ? "" : " · " + organisations.regionLabel(lead);
         String siret = lead.siret() == null
                 ? ""
                 : " · " + ViewLanguage.text("applicant.lead.siret") + " "

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -25,13 +26,21 @@ import org.springframework.stereotype.Component;
 public class DossierReading {
 
     private final DossierFile file;
+    private final Deliberations deliberations;
     private final Calls calls;
     private final Organisations organisations;
     private final Forms forms;
     private final Files files;
 
-    DossierReading(DossierFile file, Calls calls, Organisations organisations, Forms forms, Files files) {
+    DossierReading(
+            DossierFile file,
+            Deliberations deliberations,
+            Calls calls,
+            Organisations organisations,
+            Forms forms,
+            Files files) {
         this.file = file;
+        this.deliberations = deliberations;
         this.calls = calls;
         this.organisations = organisations;
         this.forms = forms;
@@ -57,7 +66,11 @@ public class DossierReading {
                 .with(ViewLanguage.text("dossier.tab.partners"), () -> new PartnersPanel(dossier, organisations))
                 .with(
                         ViewLanguage.text("dossier.tab.documents"),
-                        () -> new DocumentsPanel(file.attachments(actor, dossier.id()), links(actor), call.zone()));
+                        () -> new DocumentsPanel(
+                                file.attachments(actor, dossier.id()),
+                                deliberations.awaited(dossier.id()),
+                                links(actor),
+                                call.zone()));
         Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
         section.addClassName("reading-side");
         return section;

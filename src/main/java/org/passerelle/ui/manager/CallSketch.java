@@ -74,7 +74,10 @@ final class CallSketch {
     List<Criterion> grid = new ArrayList<>();
     Set<ConsultationKind> consultations = Set.of(ConsultationKind.EMBASSY, ConsultationKind.PREFECTURE);
     Set<DocumentType> requiredDocuments = Set.of();
-    String formVersion = "1";
+    /** The newest one where none is chosen. */
+    String formVersion = "";
+
+    int maxFileMegabytes = CallDefinition.DEFAULT_FILE_MEGABYTES;
 
     /** An empty call: announced in a month, open the month after, for six weeks. */
     CallSketch(LocalDateTime now) {
@@ -131,6 +134,7 @@ final class CallSketch {
         sketch.grid = new ArrayList<>(call.grid());
         sketch.consultations = call.consultations();
         sketch.requiredDocuments = call.requiredDocuments();
+        sketch.maxFileMegabytes = call.maxFileMegabytes();
         sketch.formVersion = call.formVersion();
         return sketch;
     }
@@ -175,6 +179,7 @@ final class CallSketch {
                 grid,
                 consultations,
                 requiredDocuments,
+                maxFileMegabytes,
                 formVersion);
     }
 

@@ -3,6 +3,7 @@ package org.passerelle.ui.manager;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 import java.util.stream.Stream;
+import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.CountryCode;
@@ -20,7 +21,7 @@ final class EligibilitySection extends EditorSection {
                 wide(EditorFields.several(
                         "leadKinds",
                         Stream.of(OrganisationKind.values())
-                                .filter(kind -> kind != OrganisationKind.FOREIGN_AUTHORITY)
+                                .filter(OrganisationKind::canLead)
                                 .toList(),
                         kind -> ViewLanguage.word("organisationKind", kind))),
                 s -> s.leadKinds,
@@ -39,7 +40,7 @@ final class EligibilitySection extends EditorSection {
         required(
                 "formVersion",
                 EditorFields.choice("formVersion", formVersions, version -> version),
-                s -> s.formVersion,
+                s -> formVersions.contains(s.formVersion) ? s.formVersion : formVersions.get(formVersions.size() - 1),
                 (s, v) -> s.formVersion = v);
         optional(
                 "requiredDocuments",
@@ -49,5 +50,11 @@ final class EligibilitySection extends EditorSection {
                         type -> ViewLanguage.word("documentType", type))),
                 s -> s.requiredDocuments,
                 (s, v) -> s.requiredDocuments = v);
+        required(
+                "maxFileMegabytes",
+                EditorFields.number(
+                        "maxFileMegabytes", CallDefinition.DEFAULT_FILE_MEGABYTES, CallDefinition.MOST_FILE_MEGABYTES),
+                s -> s.maxFileMegabytes,
+                (s, v) -> s.maxFileMegabytes = v);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import java.time.ZoneId;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
+import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.files.Files;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class DossierTabs {
 
     private final DossierFile file;
+    private final Deliberations deliberations;
     private final Consultations consultations;
     private final Reviews reviews;
     private final Organisations organisations;
@@ -43,6 +45,7 @@ class DossierTabs {
 
     DossierTabs(
             DossierFile file,
+            Deliberations deliberations,
             Consultations consultations,
             Reviews reviews,
             Organisations organisations,
@@ -52,6 +55,7 @@ class DossierTabs {
             IssuedDocuments letters,
             ProcessPictures pictures) {
         this.file = file;
+        this.deliberations = deliberations;
         this.consultations = consultations;
         this.reviews = reviews;
         this.organisations = organisations;
@@ -87,7 +91,11 @@ class DossierTabs {
     private Div documents(Actor actor, Dossier dossier, ZoneId zone) {
         return new Div(
                 new H3(ViewLanguage.text("dossier.documents.caption")),
-                new DocumentsPanel(file.attachments(actor, dossier.id()), new DocumentLinks(actor, file, files), zone),
+                new DocumentsPanel(
+                        file.attachments(actor, dossier.id()),
+                        deliberations.awaited(dossier.id()),
+                        new DocumentLinks(actor, file, files),
+                        zone),
                 new H3(ViewLanguage.text("letters.caption")),
                 new LettersPanel(letters.of(actor, dossier.id()), letters, actor, zone));
     }

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.AddressChange;
+import org.passerelle.people.Membership;
+import org.passerelle.people.Memberships;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.shared.Language;
@@ -35,6 +38,7 @@ class AccountView extends PageView {
     private final transient Accounts accounts;
     private final transient AddressChange addresses;
     private final transient People people;
+    private final transient Memberships memberships;
     private final transient CurrentActor current;
     private final TextField name = new TextField(ViewLanguage.text("account.name"));
     private final Select<Language> language = new Select<>();
@@ -43,12 +47,15 @@ class AccountView extends PageView {
     private final SecretField presentForPassword = present();
     private final NewPassword password = new NewPassword();
 
-    AccountView(Accounts accounts, AddressChange addresses, People people, CurrentActor current) {
+    AccountView(
+            Accounts accounts, AddressChange addresses, People people, Memberships memberships, CurrentActor current) {
         this.accounts = accounts;
         this.addresses = addresses;
         this.people = people;
+        this.memberships = memberships;
         this.current = current;
         Actor actor = current.get();
+        List<Membership> held = memberships.mine(actor);
         Person person = people.get(actor.personId());
         forReading();
         heading(ViewLanguage.text("account.title")).over(person.login());
@@ -61,6 +68,7 @@ class AccountView extends PageView {
         address.setAutocomplete(Autocomplete.EMAIL);
         add(
                 section("account.identity", roles(person), name, language, button("account.save", this::save)),
+                organisations(actor, held),
                 section(
                         "account.address",
                         new Paragraph(ViewLanguage.text("account.addressNow", person.email())),
@@ -86,6 +94,25 @@ class AccountView extends PageView {
                                 .sorted()
                                 .map(role -> ViewLanguage.word("role", role))
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** For which of several organisations one acts; nothing to choose where there is one. */
+    private Section organisations(Actor actor, List<Membership> held) {
+        Section section =
+                section("account.organisations", new Paragraph(ViewLanguage.text("account.organisationsLead")));
+        section.setVisible(held.size() > 1);
+        held.forEach(membership -> section.add(
+                actor.belongsTo(membership.organisation())
+                        ? new Paragraph(ViewLanguage.text("account.actingFor", membership.name()))
+                        : new Button(
+                                ViewLanguage.text("account.actFor", membership.name()), click -> actFor(membership))));
+        return section;
+    }
+
+    /** What stands on every page is of the organisation: the page is loaded anew. */
+    private void actFor(Membership membership) {
+        memberships.actFor(current.get(), membership.organisation());
+        getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
     private static Section section(String key, Component... content) {

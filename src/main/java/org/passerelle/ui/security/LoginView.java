@@ -1,5 +1,6 @@
 package org.passerelle.ui.security;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -61,7 +62,9 @@ class LoginView extends PageView implements BeforeEnterObserver {
     }
 
     private static Paragraph hint() {
-        Paragraph hint = new Paragraph(ViewLanguage.text("login.noAccount"));
+        Anchor register = new Anchor(AccountPages.REGISTER, ViewLanguage.text("login.register"));
+        register.getElement().setAttribute("router-link", true);
+        Paragraph hint = new Paragraph(new Text(ViewLanguage.text("login.noAccount") + " "), register);
         hint.addClassName("soft");
         return hint;
     }

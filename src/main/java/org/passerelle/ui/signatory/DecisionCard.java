@@ -74,7 +74,7 @@ final class DecisionCard extends ListItem {
     }
 
     private Component reasons(Signatures.Proposed proposed) {
-        String conditions = String.join(" ; ", Conditions.of(proposed.opinions()));
+        String conditions = String.join(" ; ", Conditions.of(proposed.opinions(), proposed.council()));
         return new KeyValueList()
                 .with(
                         ViewLanguage.text("decisions.score"),

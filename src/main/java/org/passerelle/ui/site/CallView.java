@@ -19,12 +19,15 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Criterion;
+import org.passerelle.letters.BlankForms;
+import org.passerelle.shared.Language;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.PrintLink;
 
 /** A call for those who might apply: its aims, its rules, its calendar, its documents, its grid, and its results. */
 @Route(value = "calls", layout = MainLayout.class)
@@ -33,11 +36,13 @@ class CallView extends PageView implements HasUrlParameter<String> {
 
     private final transient Calls calls;
     private final transient PublicResults results;
+    private final transient BlankForms blanks;
     private final transient Clock clock;
 
-    CallView(Calls calls, PublicResults results, Clock clock) {
+    CallView(Calls calls, PublicResults results, BlankForms blanks, Clock clock) {
         this.calls = calls;
         this.results = results;
+        this.blanks = blanks;
         this.clock = clock;
     }
 
@@ -68,6 +73,11 @@ class CallView extends PageView implements HasUrlParameter<String> {
         }
         body.add(section("site.call.asks", asks(definition)));
         body.add(section("site.call.documents", documents(definition)));
+        Language language = ViewLanguage.current();
+        body.add(new Paragraph(new PrintLink(
+                () -> blanks.of(call.id(), language),
+                call.code() + "-formulaire.pdf",
+                ViewLanguage.text("site.call.blankForm"))));
         body.add(section("site.call.grid", grid(definition)));
         Div side = new Div(new CallDates(call, clock), new CallEntrance(call, clock), calendar(definition));
         side.addClassNames("call-side", "card");

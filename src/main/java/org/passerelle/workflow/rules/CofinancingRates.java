@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class CofinancingRates implements RateTables {
 
     private final DecisionTables decisions;
+    /** The rates of the calls that are open: asked with each key of an applicant, and they never change. */
+    private final Map<CallId, RateTable> frozen = new ConcurrentHashMap<>();
 
     CofinancingRates(DecisionTables decisions) {
         this.decisions = decisions;
@@ -30,7 +33,16 @@ class CofinancingRates implements RateTables {
 
     @Override
     public RateTable of(UUID call) {
-        return new OfCall(decisions, new CallId(call));
+        CallId id = new CallId(call);
+        RateTable kept = frozen.get(id);
+        if (kept != null) {
+            return kept;
+        }
+        RateTable made = new OfCall(decisions, id, new ConcurrentHashMap<>());
+        if (decisions.isFrozen(Table.COFINANCING_RATE, id)) {
+            frozen.put(id, made);
+        }
+        return made;
     }
 
     @Override
@@ -52,8 +64,9 @@ class CofinancingRates implements RateTables {
         return versions;
     }
 
-    /** The table that a call keeps. */
-    private record OfCall(DecisionTables decisions, CallId call) implements RateTable {
+    /** The table that a call keeps, each row asked once. */
+    private record OfCall(DecisionTables decisions, CallId call, Map<List<String>, Optional<Map<String, Object>>> rows)
+            implements RateTable {
 
         @Override
         public Optional<MaximumRate> rate(String version, CountryGroup group) {
@@ -73,11 +86,15 @@ class CofinancingRates implements RateTables {
         }
 
         private Optional<Map<String, Object>> row(String version, String group, String option) {
-            List<Map<String, Object>> rows = decisions.ask(
+            return rows.computeIfAbsent(List.of(version, group, option), asked -> ask(version, group, option));
+        }
+
+        private Optional<Map<String, Object>> ask(String version, String group, String option) {
+            List<Map<String, Object>> found = decisions.ask(
                     Table.COFINANCING_RATE,
                     call,
                     Map.of(Column.RATE_VERSION, version, Column.COUNTRY_GROUP, group, Column.OPTION, option));
-            return rows.stream().findFirst();
+            return found.stream().findFirst();
         }
 
         private static Optional<MaximumRate> maximum(Map<String, Object> row) {

@@ -35,6 +35,9 @@ final class Column {
 
     static final String JOINT_SIGNATURE = "jointSignature";
     static final String REPUBLICAN_COMMITMENT = "republicanCommitment";
+    static final String REPORT_OVERDUE = "reportOverdue";
+    static final String ATLAS_UNCONFIRMED = "atlasUnconfirmed";
+    static final String AID_RETURN_MISSING = "aidReturnMissing";
     static final String CODE = "code";
 
     static final String THEME = "theme";

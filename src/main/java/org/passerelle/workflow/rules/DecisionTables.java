@@ -37,6 +37,11 @@ class DecisionTables {
         return result.getResultList();
     }
 
+    /** Whether a call keeps a version of its own, which never changes any more. */
+    boolean isFrozen(Table table, CallId call) {
+        return frozen.version(call, table.key()).isPresent();
+    }
+
     /** A cell of a rule that holds. */
     static String text(Map<String, Object> row, String column) {
         return Objects.requireNonNull(row.get(column), column).toString();

@@ -35,6 +35,9 @@ class Eligibility implements EligibilityRules {
         columns.put(Column.MIN_FRENCH_AUTHORITIES, facts.minFrenchAuthorities());
         columns.put(Column.JOINT_SIGNATURE, facts.jointSignature());
         columns.put(Column.REPUBLICAN_COMMITMENT, facts.republicanCommitment());
+        columns.put(Column.REPORT_OVERDUE, facts.reportOverdue());
+        columns.put(Column.ATLAS_UNCONFIRMED, facts.atlasUnconfirmed());
+        columns.put(Column.AID_RETURN_MISSING, facts.aidReturnMissing());
         return decisions.ask(Table.ELIGIBILITY, facts.call(), columns).stream()
                 .map(row -> DecisionTables.text(row, Column.CODE))
                 .distinct()

@@ -1,6 +1,9 @@
 package org.passerelle.workflow.rules;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.passerelle.calls.CallId;
 import org.passerelle.workflow.model.Model;
@@ -16,6 +19,8 @@ public class FrozenModels {
 
     private final CallModelsTable table;
     private final RepositoryService repository;
+    /** What is kept for a call never changes: it is read once. */
+    private final Map<List<Object>, Integer> known = new ConcurrentHashMap<>();
 
     FrozenModels(CallModelsTable table, @Lazy RepositoryService repository) {
         this.table = table;
@@ -32,7 +37,14 @@ public class FrozenModels {
 
     /** The version to use for the call; empty before its opening. */
     public Optional<Integer> version(CallId call, String model) {
-        return table.version(call, model);
+        List<Object> key = List.of(call, model);
+        Integer read = known.get(key);
+        if (read != null) {
+            return Optional.of(read);
+        }
+        Optional<Integer> version = table.version(call, model);
+        version.ifPresent(number -> known.put(key, number));
+        return version;
     }
 
     private int newestProcess(String key) {

@@ -64,7 +64,10 @@ public enum Table {
                         Column.AGREEMENT_OR_LETTERS,
                         Column.FRENCH_AUTHORITIES,
                         Column.JOINT_SIGNATURE,
-                        Column.REPUBLICAN_COMMITMENT);
+                        Column.REPUBLICAN_COMMITMENT,
+                        Column.REPORT_OVERDUE,
+                        Column.ATLAS_UNCONFIRMED,
+                        Column.AID_RETURN_MISSING);
             case CONSULTATION_ROUTING ->
                 List.of(Column.SCHEME, Column.THEME, Column.REQUESTED, Column.POST, Column.UNDER_AGENCY_MANDATE);
         };

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
@@ -32,6 +33,7 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.AccountScreen;
+import org.passerelle.ui.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -172,6 +174,25 @@ class AdministrationTests {
         assertThat(_get(TrailView.class).getElement().getOuterHTML())
                 .contains("Création d’un compte", "Passerelle")
                 .doesNotContain("clockwork");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void proposesWhatTheRegisterKnowsAndWarnsOfAnotherCommunesCode() {
+        UI.getCurrent().navigate("admin/organisation/new");
+        text("SIRET", "21290232400012");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Nom")).getValue())
+                .isEqualTo("Commune de Quimper");
+        ComboBox<String> region = _get(ComboBox.class, spec -> spec.withLabel("Région"));
+        assertThat(region.getItemLabelGenerator().apply(region.getValue())).isEqualTo("Bretagne (53)");
+        assertThat(Screen.words()).doesNotContain("vérifiez le code INSEE");
+
+        text("Code INSEE", "29019");
+        assertThat(Screen.words()).contains("Ce SIRET est celui d’une autre commune : vérifiez le code INSEE.");
+
+        text("Clé", "QUI");
+        click("Enregistrer");
+        assertThat(organisations.byKey("QUI").orElseThrow().region()).isEqualTo("53");
     }
 
     private static void roles(Role... roles) {

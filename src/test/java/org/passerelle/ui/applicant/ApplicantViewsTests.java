@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -88,6 +87,17 @@ class ApplicantViewsTests {
     }
 
     @Test
+    void beginsASecondDraftOnlyOnceConfirmed() {
+        trade.completeDraft(call);
+        enter("agent", "my/dossiers/new/AAP-2027-TEST");
+        _click(_get(Button.class, s -> s.withText("Commencer le dossier")));
+        assertThat(file.ofCall(call)).hasSize(1);
+        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(file.ofCall(call)).hasSize(2);
+    }
+
+    @Test
     void savesWhatIsWrittenAndSaysWhen() {
         DossierId id = trade.completeDraft(call);
         enter("agent", "dossier/" + id + "/A");
@@ -98,7 +108,7 @@ class ApplicantViewsTests {
     }
 
     @Test
-    void savesOnTopOfAnotherPersonsSectionAndRefusesTheSameAnswerTwice() {
+    void savesOnTopOfAnotherPersonsSectionAndLetsChooseInTheSameField() {
         DossierId id = trade.completeDraft(call);
         enter("agent", "dossier/" + id + "/A");
         other(id, Map.of("needs", "Un puits"));
@@ -108,8 +118,14 @@ class ApplicantViewsTests {
 
         other(id, Map.of("acronym", "AUTRE"));
         TextField acronym = _get(TextField.class, s -> s.withLabel("Sigle"));
-        assertThatThrownBy(() -> _setValue(acronym, "MIEN")).hasStackTraceContaining("STALE_VERSION");
+        _setValue(acronym, "MIEN");
         assertThat(file.get(id).answers().text("acronym")).isEqualTo("AUTRE");
+        assertThat(acronym.getValue()).isEqualTo("AUTRE");
+        assertThat(page()).contains("Vous avez écrit à deux dans le même champ", "MIEN", "Enregistré par");
+
+        _click(_get(Button.class, s -> s.withText("Garder ma saisie")));
+        assertThat(file.get(id).answers().text("acronym")).isEqualTo("MIEN");
+        assertThat(acronym.getValue()).isEqualTo("MIEN");
     }
 
     @Test

@@ -19,7 +19,7 @@ class EditorStepTests {
     @Test
     void makesOnePageOfTheBudgetAndItsPlan() {
         assertThat(steps.stream().map(EditorStep::mark))
-                .containsExactly("A", "B", "C", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N–P", "Q", "R");
+                .containsExactly("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N–P", "Q", "R");
         assertThat(steps.stream().filter(EditorStep::isPlan)).hasSize(1);
     }
 

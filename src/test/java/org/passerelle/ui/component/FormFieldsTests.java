@@ -7,9 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
@@ -23,9 +23,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -132,8 +132,8 @@ class FormFieldsTests {
     @Test
     void showsWhatFollowsFromTheAnswersBesideIt() {
         dossier("J");
-        _setValue(_get(IntegerField.class, s -> s.withLabel("Probabilité (1 à 5)")), 3);
-        _setValue(_get(IntegerField.class, s -> s.withLabel("Gravité (1 à 5)")), 5);
+        _setValue(_get(TextField.class, s -> s.withLabel("Probabilité (1 à 5)")), "3");
+        _setValue(_get(TextField.class, s -> s.withLabel("Gravité (1 à 5)")), "5");
 
         assertThat(_get(Div.class, s -> s.withClasses("form-output"))
                         .getElement()
@@ -164,7 +164,7 @@ class FormFieldsTests {
 
         _click(_get(Button.class, s -> s.withText("Ajouter\u00a0: Risque")));
         _setValue(_find(TextField.class, s -> s.withLabel("Risque")).get(1), "Crue");
-        _setValue(_find(IntegerField.class, s -> s.withLabel("Gravité (1 à 5)")).get(1), 4);
+        _setValue(_find(TextField.class, s -> s.withLabel("Gravité (1 à 5)")).get(1), "4");
         assertThat(fields.answers().text("risks.1.risk")).hasValue("Crue");
         assertThat(fields.answers().number("risks.1.impact").orElseThrow().intValue())
                 .isEqualTo(4);
@@ -197,21 +197,29 @@ class FormFieldsTests {
     @Test
     void saysBesideTheFieldThatATextIsNoDayOrNumber() {
         FormFields fields = dossier("J");
-        IntegerField probability = _get(IntegerField.class, s -> s.withLabel("Probabilité (1 à 5)"));
-        write(probability, "trois");
+        TextField probability = _get(TextField.class, s -> s.withLabel("Probabilité (1 à 5)"));
+        _setValue(probability, "trois");
 
         assertThat(probability.isInvalid()).isTrue();
         assertThat(probability.getErrorMessage()).isEqualTo("Écrivez un nombre.");
         fields.show(List.of());
         assertThat(probability.isInvalid()).isTrue();
-        _setValue(probability, 4);
+        _setValue(probability, "4");
         assertThat(probability.isInvalid()).isFalse();
     }
 
-    /** As a browser tells of a text that the field cannot read. */
-    private static void write(IntegerField field, String text) {
-        field.getElement().setProperty("_inputElementValue", text);
-        BasicUtilsKt._fireDomEvent(field, "unparsable-change");
+    @Test
+    void readsAPastedFigureAndKeepsWhatIsNone() {
+        FormFields fields = dossier("I");
+        TextField total = _find(TextField.class, s -> s.withLabel("Bénéficiaires directs"))
+                .get(0);
+
+        _setValue(total, "90\u202f000");
+        assertThat(fields.answers().number("beneficiariesAbroad.directTotal")).hasValue(new BigDecimal(90_000));
+        ComponentUtil.fireEvent(total, new BlurNotifier.BlurEvent<>(total, true));
+        assertThat(total.getValue()).isEqualTo("90000");
+        _setValue(total, "une centaine");
+        assertThat(fields.answers().text("beneficiariesAbroad.directTotal")).hasValue("une centaine");
     }
 
     @Test

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -127,7 +126,7 @@ class OpinionViewTests {
 
     private void fill() {
         set(radios("Avis"), "FAVOURABLE");
-        set(_get(IntegerField.class, spec -> spec.withLabel("Priorité pour le poste (1 à 5)")), 3);
+        set(_get(TextField.class, spec -> spec.withLabel("Priorité pour le poste (1 à 5)")), "3");
         set(_get(TextArea.class, spec -> spec.withLabel("Cohérence avec la stratégie dans le pays")), "Cohérent.");
         set(
                 _get(

@@ -10,6 +10,7 @@ import static org.passerelle.people.OrganisationKind.ASSOCIATION;
 import static org.passerelle.people.OrganisationKind.COMMUNE;
 import static org.passerelle.people.OrganisationKind.GIP;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.EligibilityFacts;
 import org.passerelle.dossiers.EligibilityRules;
+import org.passerelle.dossiers.Precondition;
 import org.passerelle.people.OrganisationKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -143,6 +145,16 @@ class EligibilityTests {
         return new Facts().of(scheme, lead);
     }
 
+    @Test
+    void holdsAgainstADossierWhatIsKnownOfItsLead() {
+        assertThat(rules.broken(new Facts().unmet(Precondition.REPORTS).of(GENERALIST_ANNUAL, COMMUNE)))
+                .containsExactly("E05");
+        assertThat(rules.broken(new Facts()
+                        .unmet(Precondition.ATLAS, Precondition.ODA_RETURN)
+                        .of(JOINT_FUND, COMMUNE)))
+                .containsExactly("E06", "E07");
+    }
+
     /** Facts of an eligible dossier, with some changed. */
     private static final class Facts {
 
@@ -156,6 +168,7 @@ class EligibilityTests {
         private int authorities = 3;
         private boolean jointSignature = true;
         private boolean commitment = true;
+        private Set<Precondition> unmet = Set.of();
 
         Facts leadKindAccepted(boolean value) {
             leadKindAccepted = value;
@@ -192,6 +205,11 @@ class EligibilityTests {
             return this;
         }
 
+        Facts unmet(Precondition... what) {
+            unmet = Set.of(what);
+            return this;
+        }
+
         Facts authorities(int value) {
             authorities = value;
             return this;
@@ -224,7 +242,10 @@ class EligibilityTests {
                     authorities,
                     3,
                     jointSignature,
-                    commitment);
+                    commitment,
+                    unmet.contains(Precondition.REPORTS),
+                    unmet.contains(Precondition.ATLAS),
+                    unmet.contains(Precondition.ODA_RETURN));
         }
     }
 }

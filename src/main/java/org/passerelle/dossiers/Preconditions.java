@@ -1,0 +1,118 @@
+package org.passerelle.dossiers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How authorities stand in the three conditions to file: fed by officers and by files of the services that know. */
+@Service
+public class Preconditions {
+
+    private final StandingsTable table;
+    private final Organisations organisations;
+    private final Rights rights;
+    private final Trail trail;
+    private final Clock clock;
+
+    Preconditions(StandingsTable table, Organisations organisations, Rights rights, Trail trail, Clock clock) {
+        this.table = table;
+        this.organisations = organisations;
+        this.rights = rights;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A standing with the name of whom it concerns. */
+    public record Recorded(String organisation, Standing standing) {}
+
+    /** All three, as they count today; UNKNOWN where nothing is recorded. */
+    @Transactional(readOnly = true)
+    public List<Standing> of(Actor actor, OrganisationId organisation) {
+        rights.require(actor, Act.READ_STANDING, Relation.own(actor, organisation));
+        return today(organisation);
+    }
+
+    /** What was recorded last, for whoever keeps it. */
+    @Transactional(readOnly = true)
+    public List<Recorded> latest(Actor actor, int limit) {
+        rights.require(actor, Act.RECORD_STANDING);
+        return table.latest(limit);
+    }
+
+    /** Records what a source says of an authority, in place of what was said before. */
+    @Transactional
+    public void record(Actor actor, OrganisationId organisation, Standing standing) {
+        rights.require(actor, Act.RECORD_STANDING);
+        save(actor, organisations.get(organisation), standing);
+    }
+
+    /**
+     * Takes a file of a service that knows: {@code siret;precondition;state;date;source}, a head and a line for each
+     * fact; all of it or nothing.
+     *
+     * @return how many facts were taken
+     * @throws Refusal CONTENT with STANDING_LINE for each line that is wrong: its number, and what is wrong in it
+     */
+    @Transactional
+    public int take(Actor actor, String csv) {
+        rights.require(actor, Act.RECORD_STANDING);
+        StandingFile file = StandingFile.read(csv, organisations, LocalDate.now(clock));
+        List<Finding> faults = file.faults();
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        file.facts().forEach(fact -> save(actor, fact.organisation(), fact.standing()));
+        return file.facts().size();
+    }
+
+    List<Standing> today(OrganisationId organisation) {
+        List<Standing> known = table.of(organisation);
+        LocalDate today = LocalDate.now(clock);
+        return Arrays.stream(Precondition.values())
+                .map(what -> known.stream()
+                        .filter(standing -> standing.what() == what)
+                        .findFirst()
+                        .map(standing -> standing.on(today))
+                        .orElseGet(() -> Standing.unknown(what)))
+                .toList();
+    }
+
+    /** What is known not to be in order. */
+    Set<Precondition> unmet(OrganisationId organisation) {
+        return today(organisation).stream()
+                .filter(Standing::isUnmet)
+                .map(Standing::what)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void save(Actor actor, Organisation organisation, Standing standing) {
+        PersonId person = actor.personId();
+        @Nullable UUID by = person == null ? null : person.value();
+        table.save(organisation.id(), standing, by, clock.instant());
+        Map<String, Object> detail = Map.of(
+                "key", organisation.key(),
+                "precondition", standing.what(),
+                "state", standing.state(),
+                "source", standing.source());
+        trail.record(actor, null, null, "recordStanding", null, null, detail);
+    }
+}

@@ -1,0 +1,38 @@
+package org.passerelle.letters;
+
+import java.time.Clock;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** A draft as it would be submitted, printed at any time; each page says that it is not, and nothing of it is kept. */
+@Service
+public class DraftPreviews {
+
+    private final DossierFile dossiers;
+    private final Recapitulations recapitulations;
+    private final LetterWriter writer;
+    private final Clock clock;
+
+    DraftPreviews(DossierFile dossiers, Recapitulations recapitulations, LetterWriter writer, Clock clock) {
+        this.dossiers = dossiers;
+        this.recapitulations = recapitulations;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * The bytes of the PDF, in the reader's language.
+     *
+     * @throws Refusal as reading the dossier would be refused; WRONG_STAGE for what is no draft any more
+     */
+    public byte[] of(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        dossier.refuseUnlessAt(Stage.DRAFT, "preview");
+        return writer.write(recapitulations.ofDraft(dossier, actor.language(), clock.instant()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.passerelle.notices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.passerelle.people.Mailer;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Each morning, one mail to whoever chose so, with what came since the last. A notice is taken in the transaction that
+ * writes the mail, so that it is told once, by one node, also when a morning was missed.
+ */
+@Component
+class DailyDigest {
+
+    private static final LocalTime HOUR = LocalTime.of(7, 0);
+
+    private final NoticeTable table;
+    private final People people;
+    private final Mailer mailer;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final String home;
+
+    DailyDigest(
+            NoticeTable table,
+            People people,
+            Mailer mailer,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${passerelle.address:http://localhost:8080}") String home) {
+        this.table = table;
+        this.people = people;
+        this.mailer = mailer;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.home = home.replaceFirst("/+$", "");
+    }
+
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
+    void sendDue() {
+        transaction.executeWithoutResult(status -> {
+            Map<PersonId, List<Notice>> due = table.takeForDigest(lastHour(), clock.instant()).stream()
+                    .collect(Collectors.groupingBy(Notice::person, LinkedHashMap::new, Collectors.toList()));
+            due.forEach((person, notices) -> send(people.get(person), notices));
+        });
+    }
+
+    private void send(Person person, List<Notice> notices) {
+        if (person.isDisabled()) {
+            return;
+        }
+        String lines = notices.stream()
+                .sorted(java.util.Comparator.comparing(Notice::createdAt))
+                .map(notice -> notice.subject() + "\n" + home + "/" + notice.path())
+                .collect(Collectors.joining("\n\n"));
+        mailer.send(
+                person.email(),
+                person.language(),
+                "digest",
+                Map.of("name", person.name(), "count", notices.size(), "lines", lines, "link", home + "/notices"));
+    }
+
+    /** The last time that it was the hour of the summary. */
+    private Instant lastHour() {
+        ZonedDateTime now = clock.instant().atZone(clock.getZone());
+        ZonedDateTime today = now.with(HOUR);
+        return (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
+    }
+}

@@ -1,0 +1,59 @@
+package org.passerelle.notices;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.passerelle.people.Mailer;
+import org.passerelle.people.Person;
+import org.passerelle.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells one person: always on the screen, and by mail as it chose. A receipt (CRPA L.112-3), a refusal, a cancellation and
+ * a decision are mailed whatever was chosen: terms for an appeal run from them.
+ */
+@Component
+class Told {
+
+    private static final Set<String> ALWAYS_MAILED =
+            Set.of("dossier.received", "dossier.inadmissible", "dossier.cancelled", "results.released");
+
+    /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
+    private static final Set<String> URGENT = Set.of("signature.asked", "signature.second", "draft.closing");
+
+    private final NoticeTable table;
+    private final Mailer mailer;
+    private final Texts texts;
+    private final Clock clock;
+
+    Told(NoticeTable table, Mailer mailer, Texts texts, Clock clock) {
+        this.table = table;
+        this.mailer = mailer;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @param path the page that it leads to, below the service's address */
+    void tell(Person person, String key, String path, Map<String, Object> arguments) {
+        MailChoice choice = choice(person, key);
+        table.add(new Notice(
+                UUID.randomUUID(),
+                person.id(),
+                key,
+                texts.get(person.language(), "mail." + key + ".subject", arguments),
+                path,
+                clock.instant(),
+                null,
+                choice == MailChoice.DAILY));
+        if (choice == MailChoice.AT_ONCE) {
+            mailer.send(person.email(), person.language(), key, arguments);
+        }
+    }
+
+    private MailChoice choice(Person person, String key) {
+        MailChoice chosen = table.choice(person.id());
+        boolean hurried = chosen == MailChoice.DAILY && URGENT.contains(key);
+        return hurried || ALWAYS_MAILED.contains(key) ? MailChoice.AT_ONCE : chosen;
+    }
+}

@@ -1,0 +1,71 @@
+package org.passerelle.people;
+
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Siren;
+
+/** One line of the register's file: kind, SIREN, code, type of name in clear, name, département, région, population. */
+final class RegisterLine {
+
+    private static final int FIELDS = 8;
+
+    private RegisterLine() {}
+
+    static Territory read(String line) {
+        String[] fields = line.split("\t", -1);
+        if (fields.length != FIELDS) {
+            throw new IllegalStateException("Not a line of the register: " + line);
+        }
+        OrganisationKind kind = OrganisationKind.valueOf(fields[0]);
+        return new Territory(
+                kind,
+                fields[1].isEmpty() ? null : new Siren(fields[1]),
+                fields[2],
+                fields[4],
+                organisation(kind, fields[3], fields[4]),
+                orNull(fields[5]),
+                orNull(fields[6]),
+                fields[7].isEmpty() ? 0 : Integer.parseInt(fields[7]));
+    }
+
+    /** The name as people search it: without accents, case, hyphens or apostrophes. */
+    static String searched(String name) {
+        return Words.plain(name.replace("œ", "oe").replace("Œ", "Oe"))
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+
+    private static String organisation(OrganisationKind kind, String clear, String name) {
+        return switch (kind) {
+            case REGION -> "Région " + name;
+            case DEPARTMENT -> "Département " + linked(clear, name);
+            case COMMUNE -> "Commune " + commune(clear, name);
+            default -> name;
+        };
+    }
+
+    /** The name of a commune holds its article: "Le Mans" is written "du Mans". */
+    private static String commune(String clear, String name) {
+        if (clear.equals("2") && name.startsWith("Le ")) {
+            return "du " + name.substring(3);
+        } else if (clear.equals("4") && name.startsWith("Les ")) {
+            return "des " + name.substring(4);
+        }
+        return (clear.equals("1") ? "d’" : "de ") + name;
+    }
+
+    /** The name of a département comes without its article (INSEE's types of names in clear). */
+    private static String linked(String clear, String name) {
+        return switch (clear) {
+            case "1" -> "d’" + name;
+            case "2" -> "du " + name;
+            case "3" -> "de la " + name;
+            case "4" -> "des " + name;
+            case "5" -> "de l’" + name;
+            default -> "de " + name;
+        };
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

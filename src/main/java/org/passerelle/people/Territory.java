@@ -1,0 +1,31 @@
+package org.passerelle.people;
+
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Siren;
+
+/**
+ * A French authority of the register that ships with the product (docs/register).
+ *
+ * @param siren empty for départements and régions, of which the sources hold none
+ * @param code of the official geographic code (COG); for an EPCI its SIREN
+ * @param name as the register writes it: {@code Quimper}, {@code Finistère}
+ * @param organisation the authority's own name: {@code Commune de Quimper}, {@code Département du Finistère}
+ * @param department its code; null where it lies in several
+ * @param region its code; null where it lies in several or none
+ * @param population inhabitants; zero where the register does not say
+ */
+public record Territory(
+        OrganisationKind kind,
+        @Nullable Siren siren,
+        String code,
+        String name,
+        String organisation,
+        @Nullable String department,
+        @Nullable String region,
+        int population) {
+
+    /** The code of a commune; null for all others. */
+    public @Nullable String inseeCode() {
+        return kind == OrganisationKind.COMMUNE ? code : null;
+    }
+}

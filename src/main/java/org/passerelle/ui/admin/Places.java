@@ -1,0 +1,21 @@
+package org.passerelle.ui.admin;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.stream.Stream;
+import org.passerelle.people.Register;
+import org.passerelle.people.Territory;
+
+/** The régions to choose from. */
+final class Places {
+
+    private Places() {}
+
+    /** Those of the register by name, and the labels of fictional ones that are in use; another may be typed. */
+    static void offer(ComboBox<String> field, Register register, List<String> used) {
+        field.setItems(Stream.concat(register.regions().stream().map(Territory::code), used.stream())
+                .distinct()
+                .toList());
+        field.setItemLabelGenerator(register::regionLabel);
+    }
+}

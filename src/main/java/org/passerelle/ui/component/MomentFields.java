@@ -1,0 +1,68 @@
+package org.passerelle.ui.component;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Moment;
+import org.passerelle.ui.ViewLanguage;
+
+/** Fields for a day, an hour or both, written and read in the reader's manner. */
+final class MomentFields {
+
+    private static final Duration STEP = Duration.ofMinutes(15);
+
+    private MomentFields() {}
+
+    static AnswerField<?> of(Moment.Kind kind) {
+        return switch (kind) {
+            case DATE -> day();
+            case TIME -> hour();
+            case DATETIME -> both();
+        };
+    }
+
+    private static AnswerField<?> day() {
+        DatePicker day = new DatePicker();
+        day.setI18n(VaadinWords.datePicker());
+        return new AnswerField<>(
+                day, Object::toString, (answers, place) -> answers.date(place).orElse(null));
+    }
+
+    private static AnswerField<?> hour() {
+        TimePicker hour = new TimePicker();
+        hour.setLocale(ViewLanguage.current().locale());
+        hour.setStep(STEP);
+        return new AnswerField<>(hour, Object::toString, (answers, place) -> read(answers, place, LocalTime::parse));
+    }
+
+    private static AnswerField<?> both() {
+        DateTimePicker both = new DateTimePicker();
+        both.setLocale(ViewLanguage.current().locale());
+        both.setStep(STEP);
+        both.setDatePickerI18n(VaadinWords.datePicker());
+        both.setDateAriaLabel(ViewLanguage.text("editor.date"));
+        both.setTimeAriaLabel(ViewLanguage.text("editor.time"));
+        return new AnswerField<>(
+                both, Object::toString, (answers, place) -> read(answers, place, LocalDateTime::parse));
+    }
+
+    private static <T> @Nullable T read(Answers answers, String place, Function<String, T> parser) {
+        return answers.text(place).flatMap(text -> parsed(text, parser)).orElse(null);
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

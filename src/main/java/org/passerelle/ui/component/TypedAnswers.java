@@ -1,0 +1,130 @@
+package org.passerelle.ui.component;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.forms.Choice;
+import org.passerelle.forms.Choices;
+import org.passerelle.forms.Moment;
+import org.passerelle.forms.Option;
+import org.passerelle.forms.Quantity;
+import org.passerelle.forms.Question;
+import org.passerelle.forms.ShortText;
+import org.passerelle.forms.Tick;
+import org.passerelle.ui.ViewLanguage;
+
+/** The way between an answer and what stands in its field, in the words of the screen. */
+public final class TypedAnswers {
+
+    /** @param answer what the text means; null for no answer */
+    public record Reading(@Nullable Object answer) {
+
+        /** Whether the answer that is kept says the same. */
+        public boolean isSameAs(@Nullable Object kept) {
+            if (answer instanceof List<?> mine && kept instanceof List<?> theirs) {
+                return new LinkedHashSet<>(mine).equals(new LinkedHashSet<>(theirs));
+            }
+            return Objects.equals(plain(answer), plain(kept));
+        }
+
+        private static String plain(@Nullable Object value) {
+            return value == null || Boolean.FALSE.equals(value) ? "" : value.toString();
+        }
+    }
+
+    private TypedAnswers() {}
+
+    /** Whether its answer is chosen, not typed: it comes to the server at once and whole. */
+    static boolean isChosen(Question question) {
+        return question instanceof Choice
+                || question instanceof Choices
+                || question instanceof Tick
+                || question instanceof Moment
+                || (question instanceof ShortText text && !text.suggestions().isEmpty());
+    }
+
+    /** What a text that stood in the field means; empty where it cannot be read as an answer. */
+    public static Optional<Reading> read(Question question, String text) {
+        if (text.isBlank()) {
+            return Optional.of(new Reading(null));
+        }
+        if (question instanceof Quantity quantity) {
+            return number(quantity, text);
+        }
+        if (question instanceof Moment) {
+            return day(text);
+        }
+        if (question instanceof Choice choice) {
+            return value(choice.options(), text).map(Reading::new);
+        }
+        if (question instanceof Choices choices) {
+            List<String> chosen = text.lines()
+                    .flatMap(line -> value(choices.options(), line).stream())
+                    .toList();
+            return Optional.of(new Reading(chosen));
+        }
+        if (question instanceof ShortText line) {
+            return Optional.of(new Reading(value(line.suggestions(), text).orElse(text)));
+        }
+        return Optional.of(new Reading(question instanceof Tick ? (Object) Boolean.valueOf(text) : text));
+    }
+
+    /** An answer as the screen shows it; of several values one a line. */
+    public static String words(Question question, @Nullable Object answer) {
+        if (answer == null) {
+            return "";
+        }
+        if (question instanceof Choice choice) {
+            return QuestionFields.label(choice.options(), answer.toString());
+        }
+        if (question instanceof Choices choices && answer instanceof List<?> chosen) {
+            return String.join(
+                    "\n",
+                    chosen.stream()
+                            .map(value -> QuestionFields.label(choices.options(), value.toString()))
+                            .toList());
+        }
+        if (question instanceof ShortText line) {
+            return QuestionFields.label(line.suggestions(), answer.toString());
+        }
+        if (question instanceof Moment) {
+            return day(answer.toString())
+                    .map(reading -> Formats.date(LocalDate.parse(answer.toString())))
+                    .orElse(answer.toString());
+        }
+        return question instanceof Tick
+                ? ViewLanguage.text(Boolean.TRUE.equals(answer) ? "copy.ticked" : "copy.notTicked")
+                : answer.toString();
+    }
+
+    private static Optional<String> value(List<Option> options, String label) {
+        return options.stream()
+                .filter(option -> ViewLanguage.text(option.label()).strip().equals(label.strip()))
+                .findFirst()
+                .map(Option::value);
+    }
+
+    private static Optional<Reading> number(Quantity quantity, String text) {
+        try {
+            BigDecimal number =
+                    new BigDecimal(text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.'));
+            return Optional.of(
+                    new Reading(quantity.decimals() == 0 ? (Object) number.intValueExact() : number.toPlainString()));
+        } catch (ArithmeticException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Reading> day(String text) {
+        try {
+            return Optional.of(new Reading(LocalDate.parse(text).toString()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Keeps what is typed under `this` in the browser until the server has saved it.
+// $0 the person, $1 the document, $2 the element that tells of what is only here.
+const root = this;
+const note = $2;
+const book = 'passerelle.copy|' + $0 + '|' + $1 + '|';
+const sitting = Date.now().toString(36) + Math.random().toString(36).slice(2);
+const CHOSEN = ['vaadin-radio-group', 'vaadin-checkbox-group', 'vaadin-checkbox', 'vaadin-select',
+  'vaadin-date-picker', 'vaadin-multi-select-combo-box'];
+const PATIENCE = 3000;
+
+const keys = () => Object.keys(localStorage).filter(key => key.startsWith(book));
+const mine = () => keys().filter(key => key.startsWith(book + sitting + '|'));
+const piece = key => { try { return JSON.parse(localStorage.getItem(key)); } catch (broken) { return null; } };
+const named = option => (option?.querySelector('label') ?? option)?.textContent.trim() ?? '';
+
+const written = (field, input) => {
+  switch (field.localName) {
+    case 'vaadin-radio-group': return named(field.querySelector('vaadin-radio-button[checked]'));
+    case 'vaadin-checkbox-group': return [...field.querySelectorAll('vaadin-checkbox[checked]')].map(named).join('\n');
+    case 'vaadin-checkbox': return field.checked ? 'true' : '';
+    case 'vaadin-select': return named(field.querySelector('vaadin-select-value-button'));
+    case 'vaadin-date-picker': return field.value;
+    case 'vaadin-multi-select-combo-box': return field.selectedItems.map(item => item.label).join('\n');
+    default: return input.value;
+  }
+};
+
+const label = field => {
+  const own = field.label || field.getAttribute('aria-label') || field.labels?.[0]?.textContent || '';
+  const item = field.closest('.form-item')?.querySelector('legend')?.textContent;
+  return item ? item + ' – ' + own : own;
+};
+
+const keep = (field, input) => {
+  const place = field.getAttribute('data-field');
+  const text = written(field, input);
+  if (text === undefined) return;
+  try {
+    localStorage.setItem(book + sitting + '|' + place,
+      JSON.stringify({place, label: label(field), text, at: new Date().toISOString()}));
+  } catch (full) {
+    // A browser without room or leave to keep anything still sends what is typed.
+  }
+  setTimeout(tell, PATIENCE);
+};
+
+const isGone = () => ['connection-lost', 'reconnecting'].includes(window.Vaadin?.connectionState?.state);
+const tell = () => {
+  const waiting = mine().map(piece).filter(Boolean);
+  note.hidden = !waiting.some(copy => isGone() || Date.now() - Date.parse(copy.at) >= PATIENCE - 100);
+};
+
+const hear = event => {
+  const field = event.target.closest?.('[data-field]');
+  if (!field || field.readonly) return;
+  const chosen = CHOSEN.includes(field.localName);
+  if (event.type === 'input' && !chosen) keep(field, event.target);
+  if (event.type === 'change' && (chosen || field.localName === 'vaadin-combo-box')) {
+    setTimeout(() => keep(field, field.inputElement ?? event.target), 0);
+  }
+};
+
+root.addEventListener('input', hear);
+root.addEventListener('change', hear);
+window.Vaadin?.connectionState?.addStateChangeListener(tell);
+
+root.localCopy = {
+  // The server has saved these texts, by place; true for whatever was chosen there.
+  saved(texts) {
+    keys().forEach(key => {
+      const copy = piece(key);
+      const text = copy && texts[copy.place];
+      if (!copy || text === true || text === copy.text) localStorage.removeItem(key);
+    });
+    tell();
+  },
+  drop(key) {
+    if (key.startsWith(book)) localStorage.removeItem(key);
+  }
+};
+
+const offered = keys().filter(key => !key.startsWith(book + sitting + '|'))
+  .map(key => ({key, ...piece(key)})).filter(copy => copy.place);
+offered.sort((a, b) => a.at < b.at ? -1 : 1);
+return JSON.stringify(offered);

@@ -1,0 +1,93 @@
+package org.passerelle.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.awards.Conditions;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.people.Actor;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The council that sits after the closing (E09, D3). */
+@IntegrationTest
+class DeliberationsTests {
+
+    private static final LocalDate LATEST = Trade.CLOSES.toLocalDate().plusDays(60);
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
+
+    @Autowired
+    Deliberations deliberations;
+
+    Actor agent;
+    DossierId id;
+
+    @BeforeEach
+    void aDraftWithoutItsDeliberation() {
+        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        agent = trade.actor("agent");
+        id = trade.completeDraft(call);
+        file.attachments(agent, id).stream()
+                .filter(document -> document.type() == DocumentType.DELIBERATION)
+                .forEach(document -> dossiers.detach(agent, id, document.id()));
+    }
+
+    @Test
+    void doesNotBlockOnceTheCouncilsDayIsSaid() {
+        assertThat(codesOf(() -> dossiers.submit(trade.actor("signatory"), id)))
+                .containsExactlyInAnyOrder("E09", "MISSING_DOCUMENT");
+
+        deliberations.willFollow(agent, id, LATEST);
+        Submission submission = dossiers.submit(trade.actor("signatory"), id);
+
+        assertThat(submission.content()).contains("\"deliberationFollowsOn\":\"" + LATEST + "\"");
+        assertThat(Conditions.of(List.of(), deliberations.awaited(id)))
+                .singleElement()
+                .asString()
+                .startsWith("Délibération du conseil prévue le ")
+                .contains(String.valueOf(LATEST.getYear()));
+    }
+
+    @Test
+    void blocksAgainWhenItIsTakenBack() {
+        deliberations.willFollow(agent, id, LATEST);
+        deliberations.willNotFollow(agent, id);
+
+        assertThat(codesOf(() -> dossiers.submit(trade.actor("signatory"), id))).contains("MISSING_DOCUMENT");
+    }
+
+    @Test
+    void takesADayFromTodayToSixtyDaysAfterTheClosing() {
+        LocalDate yesterday = Trade.OPENS.toLocalDate();
+
+        assertThat(codesOf(() -> deliberations.willFollow(agent, id, yesterday)))
+                .containsExactly("DELIBERATION_DATE");
+        assertThat(codesOf(() -> deliberations.willFollow(agent, id, LATEST.plusDays(1))))
+                .containsExactly("DELIBERATION_DATE");
+        assertThat(deliberations.awaited(id)).isEmpty();
+    }
+
+    @Test
+    void isNoLongerAwaitedOnceItIsThere() {
+        deliberations.willFollow(agent, id, LATEST);
+
+        dossiers.attach(agent, id, DocumentType.DELIBERATION, trade.document(agent, "deliberation.pdf"));
+
+        assertThat(deliberations.awaited(id)).isEmpty();
+    }
+}

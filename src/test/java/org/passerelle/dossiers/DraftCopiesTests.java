@@ -1,0 +1,74 @@
+package org.passerelle.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Refusals;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.shared.Money;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class DraftCopiesTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    DraftCopies copies;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
+
+    CallId later;
+    DossierId earlier;
+
+    @BeforeEach
+    void aSubmittedDossierAndALaterCall() {
+        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
+        later = trade.published(Definitions.with("AAP-2028-TEST", Map.of("years", List.of(2028, 2029, 2030))));
+        trade.at(Trade.OPENS.plusDays(1));
+        earlier = trade.submitted(call);
+    }
+
+    @Test
+    void takesAnswersPartnersAndPlanToTheYearsOfTheLaterCall() {
+        Dossier before = file.get(earlier);
+        Dossier copy = file.get(copies.duplicate(trade.actor("agent"), earlier, later));
+
+        assertThat(copy.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(copy.title()).isEqualTo(before.title());
+        assertThat(copy.partners()).isEqualTo(before.partners());
+        assertThat(copy.answers().text("startsOn")).isEqualTo("2028-09-01");
+        assertThat(copy.plan().total()).isEqualTo(before.plan().total());
+        assertThat(copy.plan().expenses().get(0).in(2028))
+                .isEqualTo(before.plan().expenses().get(0).in(2027));
+        assertThat(file.attachments(trade.actor("agent"), copy.id())).isEmpty();
+    }
+
+    @Test
+    void takesABudgetAlone() {
+        DossierId draft = dossiers.draft(
+                trade.actor("agent"), later, DossierContent.answers(Map.of("title", "Un autre projet fictif")));
+        copies.copyBudget(trade.actor("agent"), earlier, draft);
+
+        assertThat(file.get(draft).title()).isEqualTo("Un autre projet fictif");
+        assertThat(file.get(draft).plan().requested()).isEqualTo(Money.of(24_000));
+        assertThat(file.get(draft).partners()).isEmpty();
+    }
+
+    @Test
+    void takesNothingFromAnotherOrganisation() {
+        assertThat(Refusals.codesOf(() -> copies.duplicate(trade.actor("other.agent"), earlier, later)))
+                .containsExactly("FORBIDDEN");
+    }
+}

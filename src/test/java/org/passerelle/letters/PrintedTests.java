@@ -1,0 +1,87 @@
+package org.passerelle.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Refusals;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is printed on demand and kept nowhere: drafts and blank forms. */
+@IntegrationTest
+class PrintedTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    DraftPreviews previews;
+
+    @Autowired
+    BlankForms blanks;
+
+    @Autowired
+    IssuedDocuments issued;
+
+    @Autowired
+    Dossiers dossiers;
+
+    CallId call;
+    DossierId id;
+
+    @BeforeEach
+    void aDraft() {
+        call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        id = trade.completeDraft(call);
+    }
+
+    @Test
+    void saysOnEachPageOfADraftThatItIsNotSubmittedAndKeepsNothing() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(previews.of(trade.actor("agent"), id))) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertThat(words(pdf, page)).contains("Brouillon – non déposé");
+            }
+            assertThat(words(pdf, 1)).contains("Tanguiéra");
+        }
+        assertThat(issued.of(Actor.clockwork(), id)).isEmpty();
+    }
+
+    @Test
+    void showsADraftToItsOwnAloneAndNoDossierAsADraft() {
+        assertThat(Refusals.codesOf(() -> previews.of(trade.actor("other.agent"), id)))
+                .containsExactly("FORBIDDEN");
+        assertThat(Refusals.codesOf(() -> previews.of(trade.actor(Role.CASE_OFFICER), id)))
+                .containsExactly("FORBIDDEN");
+        dossiers.submit(trade.actor("signatory"), id);
+        assertThat(Refusals.codesOf(() -> previews.of(trade.actor("agent"), id)))
+                .containsExactly("WRONG_STAGE");
+    }
+
+    @Test
+    void printsTheQuestionsOfACallWithRoomToAnswer() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(blanks.of(call, Language.FR))) {
+            String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(words).contains("Formulaire à préparer", "A. Identification du projet", "☐", "2027 2028 2029");
+        }
+    }
+
+    private static String words(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf).replaceAll("\\s+", " ");
+    }
+}

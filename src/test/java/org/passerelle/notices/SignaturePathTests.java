@@ -1,0 +1,190 @@
+package org.passerelle.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Refusals;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Delegations;
+import org.passerelle.dossiers.DossierContent;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.DraftSignatures;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Profile;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the editor's request for a signature to the submission, and what is written on the way. */
+@IntegrationTest
+class SignaturePathTests {
+
+    private static final LocalDate TODAY = Trade.OPENS.plusDays(1).toLocalDate();
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
+
+    @Autowired
+    DraftSignatures signatures;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    ClosingReminders reminders;
+
+    @Autowired
+    People people;
+
+    DossierId id;
+    Actor agent;
+    Actor signatory;
+
+    @BeforeEach
+    void aCompleteDraft() {
+        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        id = trade.completeDraft(call);
+        agent = trade.actor("agent");
+        signatory = trade.actor("signatory");
+    }
+
+    @Test
+    void asksTheSignatoryWhoGivesItBackWithAComment() {
+        signatures.ask(agent, id);
+        assertThat(outbox.to("signatory@exemple.invalid")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("/my/dossiers/" + id + "/submit", "31 mars 2027"));
+
+        assertThat(Refusals.codesOf(() -> signatures.giveBack(signatory, id, " ")))
+                .containsExactly("COMMENT_REQUIRED");
+        signatures.giveBack(signatory, id, "Le titre est trop long.");
+
+        assertThat(outbox.to("agent@exemple.invalid")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("Le titre est trop long."));
+        assertThat(signatures.of(agent, id).request())
+                .hasValueSatisfying(r -> assertThat(r.comment()).isEqualTo("Le titre est trop long."));
+        signatures.ask(agent, id);
+        assertThat(signatures.of(agent, id).request())
+                .hasValueSatisfying(r -> assertThat(r.isReturned()).isFalse());
+    }
+
+    @Test
+    void letsADeputySubmitWhileTheDelegationHolds() {
+        assertThat(Refusals.codesOf(() -> dossiers.submit(agent, id))).containsExactly("NOT_SIGNATORY");
+        delegations.give(signatory, agent.personId(), "Arrêté fictif 2027-12", TODAY.plusDays(2), TODAY.plusDays(5));
+        assertThat(Refusals.codesOf(() -> dossiers.submit(agent, id))).containsExactly("NOT_SIGNATORY");
+
+        trade.at(Trade.OPENS.plusDays(3));
+        dossiers.submit(agent, id);
+
+        assertThat(file.get(id).stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(file.trail(trade.actor(Role.AUDITOR), id))
+                .anySatisfy(line -> assertThat(line.detail()).containsEntry("reference", "Arrêté fictif 2027-12"));
+    }
+
+    @Test
+    void letsADeputySubmitNoMoreOnceRevokedOrOver() {
+        delegations.give(signatory, agent.personId(), "Arrêté fictif 2027-12", TODAY, TODAY.plusDays(1));
+        assertThat(signatures.of(agent, id).maySign()).isTrue();
+        trade.at(Trade.OPENS.plusDays(3));
+        assertThat(Refusals.codesOf(() -> dossiers.submit(agent, id))).containsExactly("NOT_SIGNATORY");
+
+        delegations.give(signatory, agent.personId(), "Arrêté fictif 2027-13", TODAY, TODAY.plusDays(9));
+        delegations.own(signatory).stream()
+                .filter(d -> d.reference().endsWith("13"))
+                .forEach(d -> delegations.revoke(signatory, d.id()));
+        assertThat(Refusals.codesOf(() -> dossiers.submit(agent, id))).containsExactly("NOT_SIGNATORY");
+    }
+
+    @Test
+    void needsTwoDifferentHandsWhereTheOrganisationWantsThem() {
+        Actor second = secondSignatory();
+        delegations.wantSignatories(signatory, 2);
+        assertThat(Refusals.codesOf(() -> dossiers.submit(signatory, id))).containsExactly("SECOND_SIGNATURE");
+
+        signatures.sign(signatory, id);
+        assertThat(Refusals.codesOf(() -> dossiers.submit(signatory, id))).containsExactly("SECOND_SIGNATURE");
+        assertThat(keys("second@exemple.invalid")).containsExactly("signature.second");
+        dossiers.submit(second, id);
+
+        assertThat(file.get(id).stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void forgetsTheFirstSignatureWhenTheDraftChanges() {
+        Actor second = secondSignatory();
+        delegations.wantSignatories(signatory, 2);
+        signatures.sign(signatory, id);
+        dossiers.edit(agent, id, DossierContent.answers(Map.of("acronym", "EAU")));
+
+        assertThat(Refusals.codesOf(() -> dossiers.submit(second, id))).containsExactly("SECOND_SIGNATURE");
+    }
+
+    @Test
+    void remindsBothOnceAtEachMark() {
+        trade.at(Trade.CLOSES.minusDays(7));
+        reminders.sendDue();
+        reminders.sendDue();
+        assertThat(keys("agent@exemple.invalid")).containsExactly("draft.closing");
+        assertThat(keys("signatory@exemple.invalid")).containsExactly("draft.closing");
+
+        trade.at(Trade.CLOSES.minusHours(2));
+        reminders.sendDue();
+        reminders.sendDue();
+        assertThat(outbox.to("agent@exemple.invalid"))
+                .extracting(Mail::subject)
+                .satisfiesExactlyInAnyOrder(s -> assertThat(s).contains("sept jours"), s -> assertThat(s)
+                        .contains("trois heures"));
+    }
+
+    @Test
+    void remindsNobodyOfWhatIsSubmittedOrWasJustBegun() {
+        dossiers.submit(signatory, id);
+        trade.at(Trade.CLOSES.minusDays(3));
+        dossiers.draft(
+                trade.actor("other.agent"), file.get(id).call(), DossierContent.answers(Map.of("title", "Neuf")));
+        reminders.sendDue();
+
+        assertThat(keys("agent@exemple.invalid")).doesNotContain("draft.closing");
+        assertThat(keys("other.agent@exemple.invalid")).isEmpty();
+    }
+
+    private Actor secondSignatory() {
+        return people.actor(people.create(
+                Actor.clockwork(),
+                new Profile(
+                        "second",
+                        "Personne fictive second",
+                        "second@exemple.invalid",
+                        Language.FR,
+                        Set.of(Role.APPLICANT_SIGNATORY),
+                        trade.organisation("BRE"),
+                        null,
+                        null,
+                        null)));
+    }
+
+    private List<String> keys(String address) {
+        return outbox.to(address).stream().map(Mail::key).toList();
+    }
+}

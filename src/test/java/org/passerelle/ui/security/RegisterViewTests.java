@@ -1,0 +1,122 @@
+package org.passerelle.ui.security;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.PeopleFixture;
+import org.passerelle.people.Person;
+import org.passerelle.people.Role;
+import org.passerelle.people.Verifications;
+import org.passerelle.shared.Language;
+import org.passerelle.ui.Screen;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** From no account to a verified organisation, as the people at both ends see it. */
+@IntegrationTest
+class RegisterViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PeopleFixture fixture;
+
+    @Autowired
+    Verifications verifications;
+
+    @AfterEach
+    void leave() {
+        Screen.close();
+    }
+
+    @Test
+    void aPersonRegistersProvesAndIsVerified() {
+        trade.peopled();
+        Screen.openToAnybody(application, Language.FR);
+        UI.getCurrent().navigate("register");
+        register("21290232400012");
+        click("Créer le compte");
+        assertThat(Screen.words()).contains("un lien y a été envoyé");
+
+        UI.getCurrent().navigate("registration/" + fixture.tokenSentTo("claire@exemple.fr"));
+        _find(PasswordField.class).forEach(field -> _setValue(field, PeopleFixture.PASSWORD));
+        click("Ouvrir mon compte");
+        Person claire = people.byLogin("claire@exemple.fr").orElseThrow();
+        assertThat(claire.status()).isEqualTo(Person.Status.ACTIVE);
+
+        Screen.open(application, claire, Language.FR);
+        UI.getCurrent().navigate("my/organisation");
+        assertThat(Screen.words()).contains("Justificatif attendu").contains("Commune de Quimper");
+        verifications.prove(claire.actor(), UUID.randomUUID(), "deliberation.pdf");
+
+        Actor officer = trade.actor(Role.CASE_OFFICER);
+        Screen.open(application, people.get(officer.personId()), Language.FR);
+        UI.getCurrent().navigate("admin/verifications");
+        assertThat(Screen.words()).contains("Commune de Quimper").contains("Claire (fictive)");
+        click("Vérifiée");
+        assertThat(Screen.words()).contains("Aucune organisation n’attend de vérification.");
+        assertThat(fixture.mailsTo("claire@exemple.fr")).contains("account.verified");
+    }
+
+    @Test
+    void offersToAskTheMembersOfAnOrganisationThatHasSome() {
+        trade.peopled();
+        Screen.openToAnybody(application, Language.FR);
+        UI.getCurrent().navigate("register");
+        register("21990101400015");
+
+        assertThat(Screen.words()).contains("« Commune de Brévalle » a déjà des membres");
+        click("Demander à ses membres de m’inviter");
+        assertThat(Screen.words()).contains("Votre demande a été transmise aux membres");
+        assertThat(fixture.mailsTo("claire@exemple.fr")).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsMissingAndThatALinkIsSpent() {
+        Screen.openToAnybody(application, Language.FR);
+        UI.getCurrent().navigate("register");
+        click("Créer le compte");
+        assertThat(Screen.words()).contains("Ce n’est pas un numéro SIRET.").contains("Ce n’est pas une adresse");
+
+        UI.getCurrent().navigate("registration/spent");
+        assertThat(_get(H1.class).getText()).isNotBlank();
+        assertThat(Screen.words()).contains("Ce lien n’est plus valable");
+    }
+
+    private static void register(String siret) {
+        text("SIRET", siret);
+        text("Nom et prénom", "Claire (fictive)");
+        _setValue(_get(EmailField.class), "claire@exemple.fr");
+    }
+
+    private static void text(String label, String value) {
+        _setValue(_get(TextField.class, s -> s.withLabel(label)), value);
+    }
+
+    private static void click(String words) {
+        _click(_get(Button.class, s -> s.withText(words)));
+    }
+}
