@@ -128,29 +128,11 @@ public class Dossiers {
         dossier.edited(DossierContent.answers(Map.of()));
         Instant now = clock.instant();
         refuseOutside(calls.get(dossier.call()), now);
-        Attachment attachment = attached(actor, id, type, file, now);
+        Attachment attachment = Attachment.of(id, type, file, now, actor.login());
+        attachments.insert(attachment);
         signatories.lapse(id);
         Map<String, Object> detail = Map.of("type", type, "name", file.name(), "sha256", file.sha256());
         note(actor, dossier, "attach", dossier.stage(), dossier.stage(), detail);
-        return attachment;
-    }
-
-    /**
-     * A foreign partner's own word on a draft: its answers of section D, and its confirmation as the letter of intent that
-     * D3 asks for. The plan stays the lead's.
-     */
-    public Attachment confirmPart(Actor actor, DossierId id, Map<String, Object> answers, StoredFile letter) {
-        Dossier before = table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
-        rights.require(actor, Act.CONFIRM_PART, Relation.partner(before.isForeignPartner(actor.organisation())));
-        Instant now = clock.instant();
-        Dossier after = before.edited(DossierContent.answers(answers));
-        refuseOutside(calls.get(before.call()), now);
-        table.update(after, now);
-        Attachment attachment = attached(actor, id, DocumentType.LETTER_OF_INTENT_FOREIGN, letter, now);
-        signatories.lapse(id);
-        Map<String, Object> detail =
-                Map.of("type", attachment.type(), "name", letter.name(), "sha256", letter.sha256());
-        note(actor, after, "confirmPart", before.stage(), after.stage(), detail);
         return attachment;
     }
 
@@ -232,22 +214,6 @@ public class Dossiers {
         return submissions.find(id);
     }
 
-    private Attachment attached(Actor actor, DossierId id, DocumentType type, StoredFile file, Instant now) {
-        Attachment attachment = new Attachment(
-                UUID.randomUUID(),
-                id,
-                type,
-                file.id(),
-                file.name(),
-                file.mediaType(),
-                file.size(),
-                file.sha256(),
-                now,
-                actor.login());
-        attachments.insert(attachment);
-        return attachment;
-    }
-
     private Dossier find(DossierId id) {
         return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
     }
@@ -259,7 +225,7 @@ public class Dossiers {
     }
 
     /** The instant that lets an act in is the one that it bears. */
-    private static void refuseOutside(Call call, Instant now) {
+    static void refuseOutside(Call call, Instant now) {
         if (call.stage() == CallStage.CANCELLED) {
             throw new Refusal(RefusalCode.CALL_CANCELLED, call.code());
         }

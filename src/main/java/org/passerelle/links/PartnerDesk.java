@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
-import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.PartnerParts;
 import org.passerelle.files.FileKind;
 import org.passerelle.files.Files;
 import org.passerelle.files.StoredFile;
@@ -43,7 +43,7 @@ class PartnerDesk {
 
     private final PartnerLinkTable table;
     private final DossierFile file;
-    private final Dossiers dossiers;
+    private final PartnerParts parts;
     private final Calls calls;
     private final Organisations organisations;
     private final Confirmations confirmations;
@@ -55,7 +55,7 @@ class PartnerDesk {
     PartnerDesk(
             PartnerLinkTable table,
             DossierFile file,
-            Dossiers dossiers,
+            PartnerParts parts,
             Calls calls,
             Organisations organisations,
             Confirmations confirmations,
@@ -65,7 +65,7 @@ class PartnerDesk {
             Clock clock) {
         this.table = table;
         this.file = file;
-        this.dossiers = dossiers;
+        this.parts = parts;
         this.calls = calls;
         this.organisations = organisations;
         this.confirmations = confirmations;
@@ -107,8 +107,8 @@ class PartnerDesk {
         outbox.write(
                 link.mailbox(),
                 "partner.code",
-                words.get(link.tongue(), "mail.code.subject"),
-                words.get(link.tongue(), "mail.code.body", code));
+                words.get(link.tongue(), "codeMail.subject"),
+                words.get(link.tongue(), "codeMail.body", code));
         return Outcome.CODE_SENT;
     }
 
@@ -147,7 +147,7 @@ class PartnerDesk {
         byte[] pdf = confirmations.print(file.get(link.dossier()), said, now);
         StoredFile letter =
                 files.keep(actor, "lettre-intention-partenaire.pdf", FileKind.PDF, new ByteArrayInputStream(pdf));
-        dossiers.confirmPart(actor, link.dossier(), page.answers(), letter);
+        parts.confirm(actor, link.dossier(), page.answers(), letter);
         table.confirmed(link.id(), now, said.name(), said.position());
     }
 

@@ -89,8 +89,8 @@ public class PartnerLinks {
         outbox.write(
                 link.mailbox(),
                 "partner.link",
-                words.get(tongue, "mail.link.subject", dossier.title()),
-                words.get(tongue, "mail.link.body", name, dossier.title(), home + "/p/" + token));
+                words.get(tongue, "linkMail.subject", dossier.title()),
+                words.get(tongue, "linkMail.body", name, dossier.title(), home + "/p/" + token));
         note(actor, dossier, "invitePartner", Map.of("mailbox", link.mailbox()));
     }
 
@@ -111,7 +111,7 @@ public class PartnerLinks {
 
     private Dossier own(Actor actor, DossierId id) {
         Dossier dossier = dossiers.locked(id);
-        rights.require(actor, Act.INVITE_PARTNER, Relation.own(actor, dossier.lead()));
+        rights.require(actor, Act.EDIT, Relation.own(actor, dossier.lead()));
         return dossier;
     }
 

@@ -18,7 +18,8 @@ record PartnerPage(PartnerLink link, String title, String call, String lead, Str
         return FIELD.matcher(field).matches();
     }
 
-    String said(String field) {
+    /** Public because the page's template asks it. */
+    public String said(String field) {
         return link.said(field);
     }
 

@@ -1,10 +1,6 @@
 package org.passerelle.people;
 
-import static org.passerelle.people.Relation.ASSIGNED;
-import static org.passerelle.people.Relation.NONE;
-import static org.passerelle.people.Relation.OWN;
-import static org.passerelle.people.Relation.OWN_BODY;
-import static org.passerelle.people.Relation.PARTNER;
+import static org.passerelle.people.Relation.*;
 import static org.passerelle.people.Role.*;
 
 import java.util.EnumMap;
@@ -19,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 public enum Act {
     /** Begins a dossier for the own organisation. */
     DRAFT(may(OWN, APPLICANT_EDITOR)),
-    /** Changes a draft, or what a request has re-opened. */
+    /** Changes a draft, or what a request has re-opened; sends its partners the links to their parts. */
     EDIT(may(OWN, APPLICANT_EDITOR)),
     /** Adds a document to a draft or takes it away. */
     ATTACH(may(OWN, APPLICANT_EDITOR)),
-    /** Sends a partner the link to its part of a draft, and takes it back. */
-    INVITE_PARTNER(may(OWN, APPLICANT_EDITOR)),
     /** Confirms the own organisation's part of a draft that another leads. */
     CONFIRM_PART(may(PARTNER, PARTNER_CONTACT)),
     /** Asks for the live findings of a draft. */
