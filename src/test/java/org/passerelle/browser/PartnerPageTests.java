@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.ServerTest;
 import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.links.PartnerLinks;
@@ -60,8 +61,9 @@ class PartnerPageTests {
 
     @BeforeEach
     void aDraft() {
-        dossier = trade.completeDraft(trade.peopled().publishedCall("AAP-2027-LIEN"));
+        CallId call = trade.peopled().publishedCall("AAP-2027-LIEN");
         trade.at(Trade.OPENS.plusDays(1));
+        dossier = trade.completeDraft(call);
     }
 
     @Test

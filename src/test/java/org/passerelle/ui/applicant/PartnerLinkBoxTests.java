@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.links.Tongue;
 import org.passerelle.notices.Outbox;
@@ -51,8 +52,9 @@ class PartnerLinkBoxTests {
 
     @BeforeEach
     void aDraft() {
-        dossier = trade.completeDraft(trade.peopled().publishedCall("AAP-2027-TEST"));
+        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
         trade.at(Trade.OPENS.plusDays(1));
+        dossier = trade.completeDraft(call);
     }
 
     @AfterEach
