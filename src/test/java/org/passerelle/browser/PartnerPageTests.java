@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
@@ -15,8 +14,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +85,6 @@ class PartnerPageTests {
             press(page, "Confirmer notre engagement");
 
             assertThat(page.locator(".told")).hasText("Merci : votre engagement est confirmé.");
-            assertThat(window.cookies()).isEmpty();
         }
         assertThat(file.get(dossier).answers().values()).containsEntry("foreignRole", "Suit le chantier.");
         assertThat(links.of(trade.actor("agent"), dossier).get(0).confirmedName())
@@ -96,22 +92,14 @@ class PartnerPageTests {
     }
 
     @Test
-    void weighsLittleAndCallsNobody() {
-        String link = home() + invited(Tongue.AR);
-        List<String> asked = new ArrayList<>();
-        long[] weight = {0};
-        try (BrowserContext window = Chromium.start().newContext()) {
-            Page page = window.newPage();
-            page.onResponse(response -> {
-                asked.add(URI.create(response.url()).getPath());
-                weight[0] += weight(response);
-            });
-            page.navigate(link);
-            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-            assertThat(page.locator("html")).hasAttribute("lang", "ar");
-        }
-        assertThat(asked).contains("/p/partner.css").noneMatch(path -> path.contains("VAADIN"));
-        assertThat(weight[0]).isBetween(1_000L, 100_000L);
+    void weighsLittleAndReadsFromRightToLeftInArabic() throws Exception {
+        HttpResponse<String> page = get(invited(Tongue.AR));
+        HttpResponse<String> style = get("/p/partner.css");
+
+        assertThat(page.body()).contains("dir=\"rtl\"").contains("lang=\"ar\"").doesNotContain("<script");
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(header(style, "Content-Type")).startsWith("text/css");
+        assertThat((page.body() + style.body()).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
     }
 
     @Test
@@ -146,11 +134,7 @@ class PartnerPageTests {
         assertThat(account.statusCode()).isEqualTo(302);
         assertThat(header(account, "Location")).contains("/login");
         assertThat(get("/login").headers().allValues("Set-Cookie")).isNotEmpty();
-        assertThat(header(get("/login"), "Content-Security-Policy")).doesNotContain("default-src 'none'");
-    }
-
-    private static long weight(Response response) {
-        return response.body().length;
+        assertThat(header(get("/login"), "Content-Security-Policy")).contains("script-src 'self'");
     }
 
     private static Locator label(Page page, String words) {

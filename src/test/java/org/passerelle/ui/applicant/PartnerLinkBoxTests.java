@@ -32,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 class PartnerLinkBoxTests {
 
     private static final String MAILBOX = "mairie@exemple.org";
+    private static final String LABEL = "Adresse électronique du partenaire";
 
     @Autowired
     ApplicationContext application;
@@ -72,7 +73,7 @@ class PartnerLinkBoxTests {
         assertThat(Screen.words()).contains("à " + MAILBOX + ", valable jusqu’au");
         assertThat(outbox.to(MAILBOX).get(0).body()).contains("/p/");
         enter("agent");
-        assertThat(_get(EmailField.class).getValue()).isEqualTo(MAILBOX);
+        assertThat(_get(EmailField.class, s -> s.withLabel(LABEL)).getValue()).isEqualTo(MAILBOX);
     }
 
     @Test
@@ -96,7 +97,7 @@ class PartnerLinkBoxTests {
         enter("agent");
         send("mairie", Tongue.FR);
 
-        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        assertThat(_get(EmailField.class, s -> s.withLabel(LABEL)).isInvalid()).isTrue();
         assertThat(Screen.words()).contains("Aucun lien envoyé.");
     }
 
@@ -108,12 +109,12 @@ class PartnerLinkBoxTests {
         enter("signatory");
 
         assertThat(Screen.words()).contains("valable jusqu’au");
-        _assertNone(EmailField.class);
+        _assertNone(EmailField.class, s -> s.withLabel(LABEL));
     }
 
     @SuppressWarnings("unchecked")
     private static void send(String mailbox, Tongue tongue) {
-        _setValue(_get(EmailField.class), mailbox);
+        _setValue(_get(EmailField.class, s -> s.withLabel(LABEL)), mailbox);
         _setValue((Select<Tongue>) _get(Select.class, s -> s.withLabel("Langue du message")), tongue);
         _click(_get(Button.class, s -> s.withText("Envoyer le lien")));
     }
@@ -121,6 +122,6 @@ class PartnerLinkBoxTests {
     private void enter(String login) {
         Screen.close();
         Screen.open(application, people.byLogin(login).orElseThrow(), Language.FR);
-        UI.getCurrent().navigate("dossier/" + dossier + "/E");
+        UI.getCurrent().navigate("dossier/" + dossier + "/D");
     }
 }
