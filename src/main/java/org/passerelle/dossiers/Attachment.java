@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.files.FileId;
+import org.passerelle.files.StoredFile;
 
 /**
  * A document that the applicant gave.
@@ -21,4 +22,19 @@ public record Attachment(
         long size,
         String sha256,
         Instant addedAt,
-        String addedBy) {}
+        String addedBy) {
+
+    static Attachment of(DossierId dossier, DocumentType type, StoredFile file, Instant at, String by) {
+        return new Attachment(
+                UUID.randomUUID(),
+                dossier,
+                type,
+                file.id(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                at,
+                by);
+    }
+}

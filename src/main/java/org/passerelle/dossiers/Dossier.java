@@ -76,6 +76,12 @@ public record Dossier(
         return frenchAuthorities(leadKind) > 1;
     }
 
+    /** Whether the organisation takes part as a foreign authority. */
+    public boolean isForeignPartner(@Nullable OrganisationId organisation) {
+        return partners.stream()
+                .anyMatch(p -> p.role().isForeignAuthority() && p.organisation().equals(organisation));
+    }
+
     public boolean hasForeignAuthority() {
         return partners.stream().anyMatch(p -> p.role().isForeignAuthority());
     }

@@ -128,17 +128,7 @@ public class Dossiers {
         dossier.edited(DossierContent.answers(Map.of()));
         Instant now = clock.instant();
         refuseOutside(calls.get(dossier.call()), now);
-        Attachment attachment = new Attachment(
-                UUID.randomUUID(),
-                id,
-                type,
-                file.id(),
-                file.name(),
-                file.mediaType(),
-                file.size(),
-                file.sha256(),
-                now,
-                actor.login());
+        Attachment attachment = Attachment.of(id, type, file, now, actor.login());
         attachments.insert(attachment);
         signatories.lapse(id);
         Map<String, Object> detail = Map.of("type", type, "name", file.name(), "sha256", file.sha256());
@@ -235,7 +225,7 @@ public class Dossiers {
     }
 
     /** The instant that lets an act in is the one that it bears. */
-    private static void refuseOutside(Call call, Instant now) {
+    static void refuseOutside(Call call, Instant now) {
         if (call.stage() == CallStage.CANCELLED) {
             throw new Refusal(RefusalCode.CALL_CANCELLED, call.code());
         }

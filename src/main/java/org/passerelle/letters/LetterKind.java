@@ -18,6 +18,8 @@ public enum LetterKind {
     REJECTION_LETTER,
     /** Tells that the dossier will not be appraised, with the reasons and remedies. */
     INADMISSIBILITY_LETTER,
+    /** A foreign partner confirms its part: the quantified letter of intent (D3). */
+    PARTNER_CONFIRMATION,
     /** What a committee session decided, for the service. */
     MINUTES;
 

@@ -1,7 +1,8 @@
 package org.passerelle.letters;
 
 /** Everything that one letter says; its template only places it. */
-sealed interface LetterModel permits ReceiptModel, RecapitulationModel, DecisionModel, MinutesModel, BlankFormModel {
+sealed interface LetterModel
+        permits ReceiptModel, RecapitulationModel, DecisionModel, MinutesModel, BlankFormModel, ConfirmationModel {
 
     LetterKind kind();
 

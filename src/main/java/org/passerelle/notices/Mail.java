@@ -25,9 +25,9 @@ public record Mail(
         int attempts,
         @Nullable String lastError) {
 
-    /** Whether it may hold a link that opens an account. */
-    public boolean isAboutAccount() {
-        return key.startsWith("account.");
+    /** Whether it may hold a link or a code that lets its reader act as the recipient: an account's, or a partner's. */
+    public boolean isPersonal() {
+        return key.startsWith("account.") || key.startsWith("partner.");
     }
 
     /** The same, for who may know of it and not read it. */

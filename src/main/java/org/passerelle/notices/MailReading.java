@@ -11,8 +11,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 
 /**
- * What an administrator may read of the outbox. A mail about an account holds a link with which whoever reads it becomes
- * its owner: its words are shown only where they can reach nobody otherwise, without a mail server, and never in
+ * What an administrator may read of the outbox. A personal mail holds a link or a code with which whoever reads it acts as
+ * its recipient: its words are shown only where they can reach nobody otherwise, without a mail server, and never in
  * production.
  */
 @Service
@@ -32,7 +32,7 @@ public class MailReading {
     public List<Mail> latest(Actor actor, int count) {
         rights.require(actor, Act.WATCH_MAILS);
         return table.latest(count).stream()
-                .map(mail -> areLinksShown || !mail.isAboutAccount() ? mail : mail.withoutWords())
+                .map(mail -> areLinksShown || !mail.isPersonal() ? mail : mail.withoutWords())
                 .toList();
     }
 }

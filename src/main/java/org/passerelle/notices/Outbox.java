@@ -44,6 +44,12 @@ public class Outbox implements Mailer {
                 null));
     }
 
+    /** A mail whose words its module has written, in a language that the service itself does not speak. */
+    @Transactional
+    public void write(String to, String key, String subject, String body) {
+        table.add(new Mail(UUID.randomUUID(), to, Language.FR, key, subject, body, clock.instant(), null, 0, null));
+    }
+
     /** The latest mails to one address, newest first; the caller has checked the right. */
     public List<Mail> to(String address) {
         return table.to(address);

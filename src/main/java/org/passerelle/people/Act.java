@@ -2,10 +2,7 @@ package org.passerelle.people;
 
 import static org.passerelle.people.Allowance.clockworkOnly;
 import static org.passerelle.people.Allowance.may;
-import static org.passerelle.people.Relation.ASSIGNED;
-import static org.passerelle.people.Relation.NONE;
-import static org.passerelle.people.Relation.OWN;
-import static org.passerelle.people.Relation.OWN_BODY;
+import static org.passerelle.people.Relation.*;
 import static org.passerelle.people.Role.*;
 
 import java.util.Map;
@@ -19,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public enum Act {
     /** Begins a dossier for the own organisation. */
     DRAFT(may(OWN, APPLICANT_EDITOR)),
-    /** Changes a draft, or what a request has re-opened. */
+    /** Changes a draft, or what a request has re-opened; sends its partners the links to their parts. */
     EDIT(may(OWN, APPLICANT_EDITOR)),
     /** Adds a document to a draft or takes it away. */
     ATTACH(may(OWN, APPLICANT_EDITOR)),
+    /** Confirms the own organisation's part of a draft that another leads. */
+    CONFIRM_PART(may(PARTNER, PARTNER_CONTACT)),
     /** Asks for the live findings of a draft. */
     CHECK(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CASE_OFFICER, AUDITOR)),
     /** Commits the organisation: freezes and numbers the dossier. */
@@ -32,7 +31,8 @@ public enum Act {
     /** Ends the own dossier before its signature. */
     WITHDRAW(may(OWN, APPLICANT_SIGNATORY)),
     /** Reads a dossier that was never submitted. */
-    READ_DRAFT(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, AUDITOR).clockwork(true)),
+    READ_DRAFT(
+            may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, AUDITOR).clockwork(true)),
     /** Reads a submitted dossier, its partners, budget and documents; the committee those that came before it. */
     READ_DOSSIER(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)
             .and(NONE, CALL_MANAGER, CASE_OFFICER, AUTHORISING_OFFICER, FINANCE_OFFICER, AUDITOR)

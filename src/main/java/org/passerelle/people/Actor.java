@@ -2,6 +2,7 @@ package org.passerelle.people;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Language;
 
@@ -30,6 +31,15 @@ public record Actor(
     /** The process engine acting for a timer or a step that nobody is waited for. */
     public static Actor clockwork() {
         return CLOCKWORK;
+    }
+
+    /**
+     * Who acts through a mailed link: a contact of the partner without an account, known by the mailbox that received the
+     * code. The link stands for the person.
+     */
+    public static Actor behindLink(UUID link, String mailbox, String name, OrganisationId partner) {
+        Set<Role> contact = Set.of(Role.PARTNER_CONTACT);
+        return new Actor(new PersonId(link), mailbox, name, Language.FR, contact, partner, null, null, null);
     }
 
     public boolean isClockwork() {

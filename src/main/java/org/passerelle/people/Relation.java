@@ -8,6 +8,8 @@ public enum Relation {
     NONE,
     /** The dossier is led by the actor's own organisation. */
     OWN,
+    /** The dossier names the actor's own organisation as a partner. */
+    PARTNER,
     /** The dossier, or the score sheet, was given to the actor. */
     ASSIGNED,
     /** The actor speaks for the body that is consulted: its post, its region, its State. */
@@ -15,6 +17,10 @@ public enum Relation {
 
     public static Relation own(Actor actor, @Nullable OrganisationId lead) {
         return lead != null && actor.belongsTo(lead) ? OWN : NONE;
+    }
+
+    public static Relation partner(boolean takesPart) {
+        return takesPart ? PARTNER : NONE;
     }
 
     public static Relation assigned(boolean holds) {

@@ -16,6 +16,7 @@
             "awards",
             "letters",
             "notices",
+            "links",
             "workflow",
             "rehearsal",
             "start"

@@ -128,8 +128,10 @@ class ApplicantJourneyTests {
         Locator kept = part.locator("a");
         Locator refused = part.locator(".form-error li");
         assertThat(kept).hasCount(2); // they travel side by side: the smaller wait may end first
-        assertThat(kept.filter(new Locator.FilterOptions().setHasText("plan.pdf"))).hasCount(1);
-        assertThat(kept.filter(new Locator.FilterOptions().setHasText("note.pdf"))).hasCount(1);
+        assertThat(kept.filter(new Locator.FilterOptions().setHasText("plan.pdf")))
+                .hasCount(1);
+        assertThat(kept.filter(new Locator.FilterOptions().setHasText("note.pdf")))
+                .hasCount(1);
         assertThat(refused).hasCount(2);
         assertThat(refused.filter(new Locator.FilterOptions().setHasText(Pattern.compile("vide\\.pdf.*est vide"))))
                 .hasCount(1);

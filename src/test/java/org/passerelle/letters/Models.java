@@ -32,6 +32,16 @@ final class Models {
             case RECEIPT -> new ReceiptModel(head(language), SUBMITTED, VIETNAMESE, HASH, LocalDate.of(2027, 5, 31));
             case RECAPITULATION -> recapitulation(language);
             case MINUTES -> minutes(language);
+            case PARTNER_CONFIRMATION ->
+                new ConfirmationModel(
+                        head(language),
+                        new PartnerConfirmation(
+                                "Commune de Tanguiéra",
+                                VIETNAMESE,
+                                "Maire",
+                                "maire@exemple.invalid",
+                                List.of(new PartnerConfirmation.Line("CASH", Money.of(900), Money.of(1_000)))),
+                        SUBMITTED);
             default -> decision(kind, language);
         };
     }

@@ -66,6 +66,18 @@ class MailReadingTests {
     }
 
     @Test
+    void keepsAPartnersLinkAndCodeToItsMailbox() {
+        outbox.write("mairie@exemple.invalid", "partner.link", "Votre part", LINK);
+        outbox.write("mairie@exemple.invalid", "partner.code", "Votre code", "123456");
+        assertThat(words("partner.code")).isEqualTo("123456");
+
+        environment.setActiveProfiles("production");
+
+        assertThat(words("partner.link")).isEmpty();
+        assertThat(words("partner.code")).isEmpty();
+    }
+
+    @Test
     void keepsALinkToItsRecipientInProduction() {
         environment.setActiveProfiles("production");
 

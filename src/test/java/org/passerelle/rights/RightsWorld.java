@@ -39,6 +39,7 @@ import org.passerelle.files.StoredFile;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.links.Tongue;
 import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
@@ -161,6 +162,9 @@ final class RightsWorld {
         if (parameter.getType() == UUID.class) {
             return parameter.getName().equals("attachment") ? attachment : receipt;
         }
+        if (parameter.getType() == OrganisationId.class && parameter.getName().equals("partner")) {
+            return trade.organisation("TAN");
+        }
         return Optional.ofNullable(arguments.get(parameter.getType()))
                 .orElseThrow(() -> new IllegalStateException(
                         "Give the world an argument of type " + parameter.getParameterizedType()))
@@ -234,6 +238,7 @@ final class RightsWorld {
         give(FileKind.class, FileKind.PDF);
         give(Language.class, Language.FR);
         give(MailChoice.class, MailChoice.DAILY);
+        give(Tongue.class, Tongue.FR);
         give(LocalDate.class, LocalDate.of(2027, 1, 4));
         give(PartialFile.class, new PartialFile("essai", "essai.pdf", 10));
         give(LocalDateTime.class, Trade.CLOSES.plusDays(7));

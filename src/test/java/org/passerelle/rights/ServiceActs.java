@@ -59,6 +59,7 @@ final class ServiceActs {
             "awards",
             "letters",
             "notices",
+            "links",
             "workflow");
 
     private static final Set<Class<?>> ASKED_BY_SERVICES =

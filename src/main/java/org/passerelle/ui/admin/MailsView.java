@@ -52,7 +52,7 @@ class MailsView extends PageView {
 
     /** The words of a mail that waits can be read: without a mail server this is where links are found. */
     private static Component words(Mail mail) {
-        if (mail.body().isBlank() && mail.isAboutAccount() && !mail.isSent()) {
+        if (mail.body().isBlank() && mail.isPersonal() && !mail.isSent()) {
             Paragraph why = new Paragraph(ViewLanguage.text("mails.withheld"));
             why.addClassNames("soft", "small", "line");
             return new Div(new Span(mail.subject()), why);

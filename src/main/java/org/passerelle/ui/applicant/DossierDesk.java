@@ -20,6 +20,7 @@ import org.passerelle.files.PartialUploads;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.funding.RateTables;
+import org.passerelle.links.PartnerLinks;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
@@ -48,6 +49,7 @@ record DossierDesk(
         PartialUploads parts,
         Organisations organisations,
         Register register,
+        PartnerLinks partnerLinks,
         People people,
         RateTables rates,
         Clock clock) {

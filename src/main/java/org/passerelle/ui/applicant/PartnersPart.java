@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Partner;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.forms.Widget;
@@ -30,6 +31,7 @@ final class PartnersPart extends Div {
     private final PartnerRole role;
     private final boolean editable;
     private final UnorderedList list = new UnorderedList();
+    private final Div links = new Div();
     private final Paragraph none = new Paragraph(ViewLanguage.text("applicant.partners.none"));
     private final Paragraph told = new Paragraph();
     private final ComboBox<Organisation> choice = new ComboBox<>(ViewLanguage.text("applicant.partners.choose"));
@@ -41,7 +43,7 @@ final class PartnersPart extends Div {
         role = PartnerRole.valueOf(widget.head().property("side").orElse(PartnerRole.OTHER.name()));
         addClassNames("form-list", "partners");
         list.addClassName("plain-list");
-        add(new H3(ViewLanguage.text(widget.label())), none, list);
+        add(new H3(ViewLanguage.text(widget.label())), none, list, links);
         widget.head().why().ifPresent(why -> {
             Paragraph words = new Paragraph(ViewLanguage.text("form.why", ViewLanguage.text(why)));
             words.addClassNames("small", "soft");
@@ -148,13 +150,25 @@ final class PartnersPart extends Div {
                 .toList();
         none.setVisible(mine.isEmpty());
         mine.forEach(partner -> list.add(item(partner)));
+        drawLinks(mine);
+    }
+
+    /** A foreign partner of a draft can confirm its part by a mailed link. */
+    private void drawLinks(List<Partner> mine) {
+        links.removeAll();
+        DossierId id = draft.dossier().id();
+        if (role.isForeignAuthority() && DossierDesk.isDraft(draft.dossier())) {
+            mine.forEach(
+                    p -> links.add(new PartnerLinkBox(desk, id, p.organisation(), name(p.organisation()), editable)));
+        }
+    }
+
+    private String name(OrganisationId id) {
+        return desk.organisations().find(id).map(PartnersPart::name).orElse(id.toString());
     }
 
     private ListItem item(Partner partner) {
-        String name = desk.organisations()
-                .find(partner.organisation())
-                .map(PartnersPart::name)
-                .orElse(partner.organisation().toString());
+        String name = name(partner.organisation());
         ListItem item = new ListItem(new Span(name));
         if (editable) {
             Button remove = new Button(ViewLanguage.text("applicant.partners.remove"), click -> remove(partner));

@@ -1,0 +1,182 @@
+package org.passerelle.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.ServerTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.links.PartnerLinks;
+import org.passerelle.links.Tongue;
+import org.passerelle.notices.Outbox;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The page behind a partner's link, as a browser without JavaScript and as a plain request meet it. */
+@ServerTest
+@Import(Trade.class)
+@ExtendWith(Visits.class)
+class PartnerPageTests {
+
+    private static final String MAILBOX = "mairie@exemple.org";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    PartnerLinks links;
+
+    @Autowired
+    DossierFile file;
+
+    @Autowired
+    Outbox outbox;
+
+    DossierId dossier;
+
+    @BeforeEach
+    void aDraft() {
+        CallId call = trade.peopled().publishedCall("AAP-2027-LIEN");
+        trade.at(Trade.OPENS.plusDays(1));
+        dossier = trade.completeDraft(call);
+    }
+
+    @Test
+    void isFilledAndConfirmedWithoutJavaScript() {
+        String link = home() + invited(Tongue.FR);
+        try (BrowserContext window = Chromium.start()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(320, 800))) {
+            Page page = window.newPage();
+            page.navigate(link);
+            label(page, "Rôle de votre collectivité dans le projet").fill("Suit le chantier.");
+            label(page, "Vos nom et prénom").fill("Awa Exemple");
+            label(page, "Votre fonction").fill("Maire");
+            press(page, "Enregistrer le brouillon");
+            assertThat(page.locator(".told")).hasText("Brouillon enregistré. Rien n’a été envoyé.");
+
+            page.navigate(link);
+            assertThat(label(page, "Vos nom et prénom")).hasValue("Awa Exemple");
+            press(page, "M’envoyer un code");
+            label(page, "Code à six chiffres reçu par courriel").fill(last("(\\d{6})", "partner.code"));
+            press(page, "Confirmer notre engagement");
+
+            assertThat(page.locator(".told")).hasText("Merci : votre engagement est confirmé.");
+        }
+        assertThat(file.get(dossier).answers().values()).containsEntry("foreignRole", "Suit le chantier.");
+        assertThat(links.of(trade.actor("agent"), dossier).get(0).confirmedName())
+                .isEqualTo("Awa Exemple");
+    }
+
+    @Test
+    void weighsLittleAndReadsFromRightToLeftInArabic() throws Exception {
+        HttpResponse<String> page = get(invited(Tongue.AR));
+        HttpResponse<String> style = get("/p/partner.css");
+
+        assertThat(page.body()).contains("dir=\"rtl\"").contains("lang=\"ar\"").doesNotContain("<script");
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(header(style, "Content-Type")).startsWith("text/css");
+        assertThat((page.body() + style.body()).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(100_000);
+    }
+
+    @Test
+    void isNeitherKeptNorIndexedNorScripted() throws Exception {
+        HttpResponse<String> page = get(invited(Tongue.FR));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(header(page, "Cache-Control")).contains("no-store");
+        assertThat(header(page, "X-Robots-Tag")).contains("noindex");
+        assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void answersAForgedFormAndAnUnknownLinkWithoutSayingWhy() throws Exception {
+        String path = invited(Tongue.FR);
+        HttpResponse<String> forged = send(HttpRequest.newBuilder(URI.create(home() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("act=keep&name=X")));
+        HttpResponse<String> unknown = get("/p/" + "x".repeat(43));
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).isEqualTo(forged.body());
+    }
+
+    @Test
+    void leavesTheDoorsOfTheServiceClosed() throws Exception {
+        HttpResponse<String> account = get("/account");
+
+        assertThat(account.statusCode()).isEqualTo(302);
+        assertThat(header(account, "Location")).contains("/login");
+        assertThat(get("/login").headers().allValues("Set-Cookie")).isNotEmpty();
+        assertThat(header(get("/login"), "Content-Security-Policy")).contains("script-src 'self'");
+    }
+
+    private static Locator label(Page page, String words) {
+        return page.getByLabel(words, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void press(Page page, String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .click();
+    }
+
+    private String invited(Tongue tongue) {
+        links.invite(trade.actor("agent"), dossier, trade.organisation("TAN"), MAILBOX, tongue);
+        return last("(/p/[A-Za-z0-9_-]{43})", "partner.link");
+    }
+
+    private String last(String pattern, String key) {
+        String body = outbox.to(MAILBOX).stream()
+                .filter(mail -> mail.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .body();
+        Matcher found = Pattern.compile(pattern).matcher(body);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private String home() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(home() + path)).GET());
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}
