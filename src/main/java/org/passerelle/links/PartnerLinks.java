@@ -21,7 +21,7 @@ import org.passerelle.people.Trail;
 import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
-import org.springframework.beans.factory.annotation.Value;
+import org.passerelle.shared.ServiceAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +41,7 @@ public class PartnerLinks {
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
-    private final String home;
+    private final ServiceAddress address;
 
     PartnerLinks(
             PartnerLinkTable table,
@@ -52,7 +52,7 @@ public class PartnerLinks {
             Rights rights,
             Trail trail,
             Clock clock,
-            @Value("${passerelle.address:http://localhost:8080}") String home) {
+            ServiceAddress address) {
         this.table = table;
         this.dossiers = dossiers;
         this.organisations = organisations;
@@ -61,7 +61,7 @@ public class PartnerLinks {
         this.rights = rights;
         this.trail = trail;
         this.clock = clock;
-        this.home = home.endsWith("/") ? home.substring(0, home.length() - 1) : home;
+        this.address = address;
     }
 
     /**
@@ -90,7 +90,7 @@ public class PartnerLinks {
                 link.mailbox(),
                 "partner.link",
                 words.get(tongue, "linkMail.subject", dossier.title()),
-                words.get(tongue, "linkMail.body", name, dossier.title(), home + "/p/" + token));
+                words.get(tongue, "linkMail.body", name, dossier.title(), address.of("p/" + token)));
         note(actor, dossier, "invitePartner", Map.of("mailbox", link.mailbox()));
     }
 

@@ -12,7 +12,7 @@ import org.passerelle.people.Mailer;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
-import org.springframework.beans.factory.annotation.Value;
+import org.passerelle.shared.ServiceAddress;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,7 +31,7 @@ class DailyDigest {
     private final Mailer mailer;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final String home;
+    private final ServiceAddress address;
 
     DailyDigest(
             NoticeTable table,
@@ -39,13 +39,13 @@ class DailyDigest {
             Mailer mailer,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${passerelle.address:http://localhost:8080}") String home) {
+            ServiceAddress address) {
         this.table = table;
         this.people = people;
         this.mailer = mailer;
         this.transaction = transaction;
         this.clock = clock;
-        this.home = home.replaceFirst("/+$", "");
+        this.address = address;
     }
 
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
@@ -63,13 +63,13 @@ class DailyDigest {
         }
         String lines = notices.stream()
                 .sorted(java.util.Comparator.comparing(Notice::createdAt))
-                .map(notice -> notice.subject() + "\n" + home + "/" + notice.path())
+                .map(notice -> notice.subject() + "\n" + address.of(notice.path()))
                 .collect(Collectors.joining("\n\n"));
         mailer.send(
                 person.email(),
                 person.language(),
                 "digest",
-                Map.of("name", person.name(), "count", notices.size(), "lines", lines, "link", home + "/notices"));
+                Map.of("name", person.name(), "count", notices.size(), "lines", lines, "link", address.of("notices")));
     }
 
     /** The last time that it was the hour of the summary. */

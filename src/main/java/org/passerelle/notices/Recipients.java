@@ -19,8 +19,8 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.ServiceAddress;
 import org.passerelle.shared.Texts;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Knows who is meant by "the applicant" or "the embassy in Cotonou", and writes to each in the own language. */
@@ -42,19 +42,14 @@ class Recipients {
     private final Delegations delegations;
     private final Told told;
     private final Texts texts;
-    private final String home;
+    private final ServiceAddress address;
 
-    Recipients(
-            People people,
-            Delegations delegations,
-            Told told,
-            Texts texts,
-            @Value("${passerelle.address:http://localhost:8080}") String home) {
+    Recipients(People people, Delegations delegations, Told told, Texts texts, ServiceAddress address) {
         this.people = people;
         this.delegations = delegations;
         this.told = told;
         this.texts = texts;
-        this.home = home;
+        this.address = address;
     }
 
     /** Those who may commit the organisation, and those who write for it; the mail leads to their page of the dossier. */
@@ -100,7 +95,7 @@ class Recipients {
         Map<String, Object> arguments = new HashMap<>();
         about.forEach((name, value) -> arguments.put(name, inWords(value, person.language())));
         arguments.put("name", person.name());
-        arguments.put("link", home.replaceFirst("/+$", "") + "/" + page);
+        arguments.put("link", address.of(page));
         told.tell(person, key, page, arguments);
     }
 

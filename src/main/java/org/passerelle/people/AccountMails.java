@@ -1,7 +1,7 @@
 package org.passerelle.people;
 
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import org.passerelle.shared.ServiceAddress;
 import org.springframework.stereotype.Component;
 
 /** The mails about an account, each to one person in its language. */
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 class AccountMails {
 
     private final Mailer mailer;
-    private final String home;
+    private final ServiceAddress address;
 
-    AccountMails(Mailer mailer, @Value("${passerelle.address:http://localhost:8080}") String home) {
+    AccountMails(Mailer mailer, ServiceAddress address) {
         this.mailer = mailer;
-        this.home = home.endsWith("/") ? home.substring(0, home.length() - 1) : home;
+        this.address = address;
     }
 
     String link(LinkPurpose purpose, String token) {
-        return home + "/" + purpose.page() + "/" + token;
+        return address.of(purpose.page() + "/" + token);
     }
 
     void invitation(Person person, String token) {
@@ -30,7 +30,7 @@ class AccountMails {
                 person.email(),
                 person.language(),
                 "account.joined",
-                Map.of("name", person.name(), "organisation", organisation, "link", home + "/account"));
+                Map.of("name", person.name(), "organisation", organisation, "link", address.of("account")));
     }
 
     /** Somebody proves the mailbox before an account is opened. */
@@ -45,12 +45,12 @@ class AccountMails {
                         "organisation",
                         candidate.organisation(),
                         "link",
-                        home + "/registration/" + token));
+                        address.of("registration/" + token)));
     }
 
     /** Who registers has an account already. */
     void registeredAlready(Person person) {
-        send(person, "account.registeredAlready", home + "/login");
+        send(person, "account.registeredAlready", address.of("login"));
     }
 
     /** Somebody would act for an organisation that has members. */
@@ -69,7 +69,7 @@ class AccountMails {
                         "organisation",
                         organisation.name(),
                         "link",
-                        home + "/my/organisation"));
+                        address.of("my/organisation")));
     }
 
     void verified(Person person, String organisation, boolean accepted, String reason) {
@@ -85,7 +85,7 @@ class AccountMails {
                         "reason",
                         reason,
                         "link",
-                        home + "/my/organisation"));
+                        address.of("my/organisation")));
     }
 
     void reset(Person person, String token) {
