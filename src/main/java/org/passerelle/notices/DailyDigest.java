@@ -53,7 +53,7 @@ class DailyDigest {
         transaction.executeWithoutResult(status -> {
             Map<PersonId, List<Notice>> due = table.takeForDigest(lastHour(), clock.instant()).stream()
                     .collect(Collectors.groupingBy(Notice::person, LinkedHashMap::new, Collectors.toList()));
-            due.forEach((person, notices) -> send(people.get(person), notices));
+            people.all(due.keySet()).forEach(person -> send(person, due.getOrDefault(person.id(), List.of())));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Delegation;
 import org.passerelle.dossiers.Delegations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.people.People;
@@ -54,18 +55,18 @@ class Recipients {
 
     /** Those who may commit the organisation, and those who write for it; the mail leads to their page of the dossier. */
     void applicant(Dossier dossier, String key, Map<String, Object> about) {
-        Stream.of(Role.APPLICANT_SIGNATORY, Role.APPLICANT_EDITOR)
-                .flatMap(role -> people.withRole(role).stream())
-                .filter(p -> p.actor().belongsTo(dossier.lead()))
-                .distinct()
-                .forEach(p -> send(p, key, LinkedPage.APPLICATION.of(dossier), about));
+        people.applicantsOf(dossier.lead()).forEach(p -> send(p, key, LinkedPage.APPLICATION.of(dossier), about));
     }
 
     /** Those who may sign for the organisation today, except one; the mail leads to the page where it is done. */
     void signatories(Dossier dossier, Optional<PersonId> except, String key, Map<String, Object> about) {
         Stream.concat(
                         people.signatoriesOf(dossier.lead()).stream(),
-                        delegations.holding(dossier.lead()).stream().map(d -> people.get(d.holder())))
+                        people
+                                .all(delegations.holding(dossier.lead()).stream()
+                                        .map(Delegation::holder)
+                                        .toList())
+                                .stream())
                 .filter(p -> !p.isDisabled() && !Optional.of(p.id()).equals(except))
                 .distinct()
                 .forEach(p -> send(p, key, LinkedPage.SIGNATURE.of(dossier), about));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Affiliation {
 
-    private static final Set<Role> APPLICANT = EnumSet.of(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
+    static final Set<Role> APPLICANT = EnumSet.of(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
 
     private final PersonTable people;
     private final AccountTable accounts;

@@ -85,13 +85,14 @@ public class Members {
     @Transactional
     public void inviteAgain(Actor actor, PersonId id) {
         rights.require(actor, Act.MANAGE_MEMBERS);
-        Member member = member(own(actor), id);
+        Member member = member(table.of(own(actor)), id);
         if (member.status() != Person.Status.INVITED) {
             throw new Refusal(RefusalCode.WRONG_STAGE, id);
         }
         links.drop(id, LinkPurpose.INVITATION);
-        mails.invitation(person(id), links.add(id, LinkPurpose.INVITATION, null));
-        leave(actor, "inviteMember", person(id), member.roles());
+        Person person = person(id);
+        mails.invitation(person, links.add(id, LinkPurpose.INVITATION, null));
+        leave(actor, "inviteMember", person, member.roles());
     }
 
     /** Gives a member other roles; the last signatory stays one (LAST_SIGNATORY). */
@@ -100,12 +101,13 @@ public class Members {
         rights.require(actor, Act.MANAGE_MEMBERS);
         OrganisationId own = own(actor);
         table.lock(own);
-        member(own, id);
+        List<Member> all = table.of(own);
+        Member member = member(all, id);
         if (!areRoles(roles)) {
-            throw new Refusal(List.of(Finding.blocking("MEMBER_ROLES", "roles", Map.of())));
+            refuse(List.of(Finding.blocking("MEMBER_ROLES", "roles", Map.of())));
         }
         if (!roles.contains(Role.APPLICANT_SIGNATORY)) {
-            refuseLast(own, id);
+            refuseLast(all, member);
         }
         table.save(id, own, roles);
         Person person = person(id);
@@ -121,8 +123,9 @@ public class Members {
         rights.require(actor, Act.MANAGE_MEMBERS);
         OrganisationId own = own(actor);
         table.lock(own);
-        Member member = member(own, id);
-        refuseLast(own, id);
+        List<Member> all = table.of(own);
+        Member member = member(all, id);
+        refuseLast(all, member);
         table.delete(id, own);
         Person person = person(id);
         if (own.equals(person.profile().organisation())) {
@@ -146,11 +149,12 @@ public class Members {
         }
     }
 
-    private void refuseLast(OrganisationId own, PersonId id) {
-        boolean another = table.of(own).stream()
-                .anyMatch(member ->
-                        !member.id().equals(id) && member.isSignatory() && member.status() == Person.Status.ACTIVE);
-        if (member(own, id).isSignatory() && !another) {
+    private static void refuseLast(List<Member> all, Member leaving) {
+        boolean another = all.stream()
+                .anyMatch(member -> !member.id().equals(leaving.id())
+                        && member.isSignatory()
+                        && member.status() == Person.Status.ACTIVE);
+        if (leaving.isSignatory() && !another) {
             refuse(List.of(Finding.blocking("LAST_SIGNATORY", "roles", Map.of())));
         }
     }
@@ -161,8 +165,8 @@ public class Members {
         }
     }
 
-    private Member member(OrganisationId own, PersonId id) {
-        return table.of(own).stream()
+    private static Member member(List<Member> all, PersonId id) {
+        return all.stream()
                 .filter(member -> member.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));

@@ -114,7 +114,9 @@ class OrganisationTable {
                         """
                         select * from (
                             select o.*, public.similarity(passerelle.bare_name(name), passerelle.bare_name(:name)) as alike
-                            from passerelle.organisation o where :country = '' or country = :country
+                            from passerelle.organisation o where (:country = '' or country = :country)
+                                and (passerelle.bare_name(name) operator(public.%) passerelle.bare_name(:name)
+                                    or passerelle.folded(name) = passerelle.folded(:name))
                         ) compared
                         where alike >= :least or passerelle.folded(name) = passerelle.folded(:name)
                         order by alike desc, words, id limit :limit

@@ -1,8 +1,10 @@
 package org.passerelle.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
@@ -18,21 +20,13 @@ public class People {
 
     private final PersonTable table;
     private final AccountTable accounts;
-    private final MembershipTable memberships;
     private final Affiliation affiliation;
     private final Rights rights;
     private final Trail trail;
 
-    People(
-            PersonTable table,
-            AccountTable accounts,
-            MembershipTable memberships,
-            Affiliation affiliation,
-            Rights rights,
-            Trail trail) {
+    People(PersonTable table, AccountTable accounts, Affiliation affiliation, Rights rights, Trail trail) {
         this.table = table;
         this.accounts = accounts;
-        this.memberships = memberships;
         this.affiliation = affiliation;
         this.rights = rights;
         this.trail = trail;
@@ -124,10 +118,17 @@ public class People {
 
     /** Those who may commit the organisation, by name, whichever of theirs they act for at present. */
     public List<Person> signatoriesOf(OrganisationId organisation) {
-        return memberships.of(organisation).stream()
-                .filter(Member::isSignatory)
-                .map(member -> get(member.id()))
-                .toList();
+        return table.members(organisation, Set.of(Role.APPLICANT_SIGNATORY));
+    }
+
+    /** Those who write or sign for the organisation, by name, whichever of theirs they act for at present. */
+    public List<Person> applicantsOf(OrganisationId organisation) {
+        return table.members(organisation, Affiliation.APPLICANT);
+    }
+
+    /** Several at once; in no order. */
+    public List<Person> all(Collection<PersonId> ids) {
+        return table.byIds(ids);
     }
 
     /** Those whose name, login or address has the text in it, by name, after a person; an empty text finds all. */

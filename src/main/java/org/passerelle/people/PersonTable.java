@@ -3,6 +3,7 @@ package org.passerelle.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,27 @@ class PersonTable {
     List<Person> withRole(Role role) {
         return jdbc.sql("select * from passerelle.person where roles @> array[cast(:role as text)] order by name, id")
                 .param("role", role.name())
+                .query(PersonTable::read)
+                .list();
+    }
+
+    /** Those who act for the organisation in one of the roles, by name; the disabled are left out. */
+    List<Person> members(OrganisationId organisation, Collection<Role> roles) {
+        return jdbc.sql(
+                        """
+                        select p.* from passerelle.person p join passerelle.membership m on m.person = p.id
+                        where m.organisation = :organisation and m.roles && cast(:roles as text[]) and p.status <> 'DISABLED'
+                        order by p.name, p.id
+                        """)
+                .param("organisation", organisation.value())
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .query(PersonTable::read)
+                .list();
+    }
+
+    List<Person> byIds(Collection<PersonId> ids) {
+        return jdbc.sql("select * from passerelle.person where id = any (:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(PersonTable::read)
                 .list();
     }

@@ -150,9 +150,6 @@ public class Registrations {
     }
 
     private List<Person> signatories(Organisation organisation) {
-        return memberships.of(organisation.id()).stream()
-                .filter(Member::isSignatory)
-                .flatMap(member -> people.byId(member.id()).stream())
-                .toList();
+        return people.members(organisation.id(), Set.of(Role.APPLICANT_SIGNATORY));
     }
 }

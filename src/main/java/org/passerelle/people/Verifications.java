@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -22,7 +23,6 @@ public class Verifications {
     private static final int WORKING_DAYS = 5;
 
     private final VerificationTable table;
-    private final MembershipTable memberships;
     private final PersonTable people;
     private final AccountMails mails;
     private final Rights rights;
@@ -30,15 +30,8 @@ public class Verifications {
     private final Clock clock;
 
     Verifications(
-            VerificationTable table,
-            MembershipTable memberships,
-            PersonTable people,
-            AccountMails mails,
-            Rights rights,
-            Trail trail,
-            Clock clock) {
+            VerificationTable table, PersonTable people, AccountMails mails, Rights rights, Trail trail, Clock clock) {
         this.table = table;
-        this.memberships = memberships;
         this.people = people;
         this.mails = mails;
         this.rights = rights;
@@ -95,9 +88,7 @@ public class Verifications {
         boolean accepted = status == Verification.Status.VERIFIED;
         leave(actor, accepted ? "verifyOrganisation" : "refuseOrganisation", organisation, reason);
         String name = table.of(organisation).map(Verification::name).orElseThrow();
-        memberships.of(organisation).stream()
-                .filter(Member::isSignatory)
-                .flatMap(member -> people.byId(member.id()).stream())
+        people.members(organisation, Set.of(Role.APPLICANT_SIGNATORY))
                 .forEach(person -> mails.verified(person, name, accepted, reason));
     }
 
