@@ -72,10 +72,14 @@ public class DossierAccess {
     }
 
     private Relation[] relations(Actor actor, Dossier dossier) {
+        Relation own = Relation.own(actor, dossier.lead());
+        if (dossier.submittedAt() == null) {
+            return new Relation[] {own}; // nobody is let into a draft
+        }
         Set<String> granted = granted(dossier.id(), grantees(actor));
         boolean asBody = Bodies.of(actor).stream().anyMatch(granted::contains);
         boolean asked = granted.contains(personal(actor)) || granted.contains(COMMITTEE_NAME);
-        return new Relation[] {Relation.own(actor, dossier.lead()), Relation.assigned(asked), Relation.ownBody(asBody)};
+        return new Relation[] {own, Relation.assigned(asked), Relation.ownBody(asBody)};
     }
 
     /** Whether the actor belongs to the organisation that leads the dossier and writes or signs for it. */

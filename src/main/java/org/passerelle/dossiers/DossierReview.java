@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
@@ -23,6 +25,7 @@ import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingReview;
 import org.passerelle.funding.RateTables;
 import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Verification;
 import org.passerelle.people.Verifications;
@@ -74,15 +77,17 @@ class DossierReview {
 
     List<Finding> of(Dossier dossier, Call call, List<Attachment> attachments) {
         CallDefinition definition = call.definition();
-        Organisation lead = organisations.get(dossier.lead());
+        Map<OrganisationId, Organisation> known = organisations.all(participants(dossier));
+        Organisation lead = Objects.requireNonNull(known.get(dossier.lead()));
+        boolean follows = deliberationOn(dossier).isPresent();
         List<Finding> findings = new ArrayList<>();
         findings.addAll(answers(dossier, definition).findings());
         verifications
                 .open(lead.id())
                 .map(verification -> unverified(verification, definition.zone()))
                 .ifPresent(findings::add);
-        findings.addAll(eligibility(dossier, definition, lead, attachments));
-        findings.addAll(new PartnerCheck(dossier, organisations).judge(definition));
+        findings.addAll(eligibility(dossier, definition, lead, attachments, follows));
+        findings.addAll(new PartnerCheck(dossier, known).judge(definition));
         findings.addAll(FundingReview.review(
                 dossier.plan(),
                 definition.fundingRules(),
@@ -90,9 +95,15 @@ class DossierReview {
                 dossier.answers().period().orElse(null),
                 dossier.isPooled(lead.kind())));
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
-        findings.addAll(Completeness.missing(
-                needed, attachments, deliberationOn(dossier).isPresent()));
+        findings.addAll(Completeness.missing(needed, attachments, follows));
         return findings;
+    }
+
+    private static Set<OrganisationId> participants(Dossier dossier) {
+        Set<OrganisationId> ids =
+                dossier.partners().stream().map(Partner::organisation).collect(Collectors.toSet());
+        ids.add(dossier.lead());
+        return ids;
     }
 
     /** The council's day, where the deliberation follows. */
@@ -114,9 +125,9 @@ class DossierReview {
     }
 
     private List<Finding> eligibility(
-            Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments) {
+            Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments, boolean follows) {
         Optional<JointCalls.Cover> cover = jointCalls.covering(dossier.plan().countries());
-        EligibilityFacts facts = facts(dossier, call, lead, attachments, cover.isPresent());
+        EligibilityFacts facts = facts(dossier, call, lead, attachments, follows, cover.isPresent());
         return eligibility.broken(facts).stream()
                 .flatMap(code -> code.equals("E04") ? countries(dossier, call, cover) : Stream.of(finding(code, facts)))
                 .toList();
@@ -170,6 +181,7 @@ class DossierReview {
             CallDefinition call,
             Organisation lead,
             List<Attachment> attachments,
+            boolean follows,
             boolean countryHasJointCall) {
         Period period = dossier.answers().period().orElse(null);
         Set<Precondition> unmet = preconditions.unmet(lead.id());
@@ -185,8 +197,7 @@ class DossierReview {
                 call.minMonths(),
                 call.maxMonths(),
                 period == null || startsAfterResults(period.start(), call),
-                Completeness.agreementOrLetters(
-                        attachments, deliberationOn(dossier).isPresent()),
+                Completeness.agreementOrLetters(attachments, follows),
                 dossier.frenchAuthorities(lead.kind()),
                 call.minFrenchAuthorities(),
                 "true".equals(dossier.answers().text(DossierKeys.JOINT_SIGNATURE)),

@@ -3,13 +3,14 @@ package org.passerelle.dossiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.people.Organisation;
-import org.passerelle.people.Organisations;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.TextKey;
@@ -18,9 +19,10 @@ import org.passerelle.shared.TextKey;
 final class PartnerCheck {
 
     private final Dossier dossier;
-    private final Organisations organisations;
+    private final Map<OrganisationId, Organisation> organisations;
 
-    PartnerCheck(Dossier dossier, Organisations organisations) {
+    /** @param organisations those that take part, by id */
+    PartnerCheck(Dossier dossier, Map<OrganisationId, Organisation> organisations) {
         this.dossier = dossier;
         this.organisations = organisations;
     }
@@ -32,7 +34,7 @@ final class PartnerCheck {
                 dossier.plan().countries().stream().map(CountryPart::code).collect(Collectors.toSet());
         for (int i = 0; i < dossier.partners().size(); i++) {
             Partner partner = dossier.partners().get(i);
-            Organisation organisation = organisations.get(partner.organisation());
+            Organisation organisation = organisation(partner);
             if (!partner.role().fits(organisation.kind())) {
                 findings.add(invalid("partners." + i, "dossier.rule.partnerRole", organisation.name()));
             } else if (partner.role().isForeignAuthority() && !parts.contains(organisation.country())) {
@@ -49,10 +51,14 @@ final class PartnerCheck {
         return findings;
     }
 
+    private Organisation organisation(Partner partner) {
+        return Objects.requireNonNull(organisations.get(partner.organisation()));
+    }
+
     private List<Finding> partsWithoutPartner() {
         Set<CountryCode> partners = dossier.partners().stream()
                 .filter(p -> p.role().isForeignAuthority())
-                .map(p -> organisations.get(p.organisation()).country())
+                .map(p -> organisation(p).country())
                 .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < dossier.plan().countries().size(); i++) {

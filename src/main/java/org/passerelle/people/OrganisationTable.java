@@ -2,6 +2,7 @@ package org.passerelle.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,13 @@ class OrganisationTable {
 
     Optional<Organisation> byId(UUID id) {
         return one("id", id);
+    }
+
+    List<Organisation> byIds(Collection<OrganisationId> ids) {
+        return jdbc.sql("select * from passerelle.organisation where id = any (:ids)")
+                .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(OrganisationTable::read)
+                .list();
     }
 
     Optional<Organisation> byKey(String key) {

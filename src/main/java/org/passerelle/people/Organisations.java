@@ -1,9 +1,11 @@
 package org.passerelle.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
@@ -95,6 +97,20 @@ public class Organisations {
 
     public Optional<Organisation> find(OrganisationId id) {
         return table.byId(id.value());
+    }
+
+    /**
+     * Several at once, by id.
+     *
+     * @throws Refusal UNKNOWN when one is not there
+     */
+    public Map<OrganisationId, Organisation> all(Collection<OrganisationId> ids) {
+        Map<OrganisationId, Organisation> found =
+                table.byIds(ids).stream().collect(Collectors.toMap(Organisation::id, o -> o));
+        ids.stream().filter(id -> !found.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new Refusal(RefusalCode.UNKNOWN, id);
+        });
+        return found;
     }
 
     public Optional<Organisation> byKey(String key) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.links.PartnerLink;
@@ -34,8 +35,17 @@ final class PartnerLinkBox extends Details {
     private final Button send = new Button("", click -> send());
     private final Button revoke = new Button(ViewLanguage.text("applicant.link.revoke"), click -> revoke());
 
-    /** @param editable whether the reader may send; others see the state alone */
-    PartnerLinkBox(DossierDesk desk, DossierId id, OrganisationId partner, String name, boolean editable) {
+    /**
+     * @param sent the links of the dossier
+     * @param editable whether the reader may send; others see the state alone
+     */
+    PartnerLinkBox(
+            DossierDesk desk,
+            DossierId id,
+            OrganisationId partner,
+            String name,
+            List<PartnerLink> sent,
+            boolean editable) {
         super(ViewLanguage.text("applicant.link.title", name));
         this.desk = desk;
         this.id = id;
@@ -55,16 +65,17 @@ final class PartnerLinkBox extends Details {
             parts.add(hint, mailbox, tongue, said, send, revoke);
         }
         add(parts);
-        latest().ifPresent(link -> {
+        Optional<PartnerLink> latest = latest(sent);
+        latest.ifPresent(link -> {
             mailbox.setValue(link.mailbox());
             tongue.setValue(link.tongue());
             setOpened(true);
         });
-        draw();
+        draw(latest);
     }
 
-    private Optional<PartnerLink> latest() {
-        return desk.partnerLinks().of(actor, id).stream()
+    private Optional<PartnerLink> latest(List<PartnerLink> links) {
+        return links.stream()
                 .filter(link -> link.organisation().equals(partner))
                 .findFirst();
     }
@@ -100,7 +111,10 @@ final class PartnerLinkBox extends Details {
     }
 
     private void draw() {
-        Optional<PartnerLink> link = latest();
+        draw(latest(desk.partnerLinks().of(actor, id)));
+    }
+
+    private void draw(Optional<PartnerLink> link) {
         Instant now = desk.clock().instant();
         state.setText(link.map(l -> words(l, now)).orElseGet(() -> ViewLanguage.text("applicant.link.none")));
         send.setText(ViewLanguage.text(link.isPresent() ? "applicant.link.again" : "applicant.link.send"));

@@ -10,13 +10,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Partner;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.forms.Widget;
+import org.passerelle.links.PartnerLink;
 import org.passerelle.people.Newcomer;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
@@ -32,6 +35,7 @@ final class PartnersPart extends Div {
     private final boolean editable;
     private final UnorderedList list = new UnorderedList();
     private final Div links = new Div();
+    private final transient Map<OrganisationId, String> names = new HashMap<>();
     private final Paragraph none = new Paragraph(ViewLanguage.text("applicant.partners.none"));
     private final Paragraph told = new Paragraph();
     private final ComboBox<Organisation> choice = new ComboBox<>(ViewLanguage.text("applicant.partners.choose"));
@@ -149,6 +153,9 @@ final class PartnersPart extends Div {
                 .filter(p -> p.role() == role)
                 .toList();
         none.setVisible(mine.isEmpty());
+        Map<OrganisationId, Organisation> known = desk.organisations()
+                .all(mine.stream().map(Partner::organisation).toList());
+        known.forEach((id, organisation) -> names.put(id, name(organisation)));
         mine.forEach(partner -> list.add(item(partner)));
         drawLinks(mine);
     }
@@ -157,14 +164,15 @@ final class PartnersPart extends Div {
     private void drawLinks(List<Partner> mine) {
         links.removeAll();
         DossierId id = draft.dossier().id();
-        if (role.isForeignAuthority() && DossierDesk.isDraft(draft.dossier())) {
-            mine.forEach(
-                    p -> links.add(new PartnerLinkBox(desk, id, p.organisation(), name(p.organisation()), editable)));
+        if (role.isForeignAuthority() && DossierDesk.isDraft(draft.dossier()) && !mine.isEmpty()) {
+            List<PartnerLink> sent = desk.partnerLinks().of(desk.current().get(), id);
+            mine.forEach(p ->
+                    links.add(new PartnerLinkBox(desk, id, p.organisation(), name(p.organisation()), sent, editable)));
         }
     }
 
     private String name(OrganisationId id) {
-        return desk.organisations().find(id).map(PartnersPart::name).orElse(id.toString());
+        return names.getOrDefault(id, id.toString());
     }
 
     private ListItem item(Partner partner) {

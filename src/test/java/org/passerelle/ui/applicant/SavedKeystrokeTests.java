@@ -56,7 +56,7 @@ class SavedKeystrokeTests {
     }
 
     @Test
-    void isSavedAndJudgedInLessThanTwentyStatements() {
+    void isSavedAndJudgedInLessThanFifteenStatements() {
         var call = trade.peopled().publishedCall("AAP-2027-TEST");
         jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
         DossierId id = trade.completeDraft(call);
@@ -70,7 +70,7 @@ class SavedKeystrokeTests {
         _setValue(acronym, "EAU");
 
         assertThat(STATEMENTS).anyMatch(sql -> sql.startsWith("update passerelle.dossier"));
-        assertThat(STATEMENTS).hasSizeLessThan(20);
+        assertThat(STATEMENTS).hasSizeLessThan(15);
     }
 
     /** Notes each statement that is prepared. */
