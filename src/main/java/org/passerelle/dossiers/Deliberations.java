@@ -32,15 +32,23 @@ public class Deliberations {
 
     private final DeliberationsTable table;
     private final DossiersTable dossiers;
+    private final Signatories signatories;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
 
     Deliberations(
-            DeliberationsTable table, DossiersTable dossiers, Calls calls, Rights rights, Trail trail, Clock clock) {
+            DeliberationsTable table,
+            DossiersTable dossiers,
+            Signatories signatories,
+            Calls calls,
+            Rights rights,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.dossiers = dossiers;
+        this.signatories = signatories;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -63,6 +71,7 @@ public class Deliberations {
                     "DELIBERATION_DATE", "documents.DELIBERATION", Map.of("latest", latest, "days", MOST_DAYS))));
         }
         table.say(id, council, now, actor.login());
+        signatories.lapse(id);
         note(actor, dossier, "deliberationWillFollow", Map.of("council", council));
     }
 
@@ -70,6 +79,7 @@ public class Deliberations {
     public void willNotFollow(Actor actor, DossierId id) {
         Dossier dossier = draft(actor, id);
         table.unsay(id);
+        signatories.lapse(id);
         note(actor, dossier, "deliberationWillNotFollow", Map.of());
     }
 

@@ -33,6 +33,12 @@ class DeliberationsTests {
     @Autowired
     Deliberations deliberations;
 
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    DraftSignatures signatures;
+
     Actor agent;
     DossierId id;
 
@@ -69,6 +75,19 @@ class DeliberationsTests {
         deliberations.willNotFollow(agent, id);
 
         assertThat(codesOf(() -> dossiers.submit(trade.actor("signatory"), id))).contains("MISSING_DOCUMENT");
+    }
+
+    @Test
+    void changesWhatWasSigned() {
+        Actor signatory = trade.actor("signatory");
+        deliberations.willFollow(agent, id, LATEST);
+        delegations.wantSignatories(signatory, 2);
+        signatures.sign(signatory, id);
+        assertThat(signatures.of(agent, id).signatures()).hasSize(1);
+
+        deliberations.willFollow(agent, id, LATEST.minusDays(1));
+
+        assertThat(signatures.of(agent, id).signatures()).isEmpty();
     }
 
     @Test
