@@ -12,6 +12,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.forms.DossierKeys;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
+import org.passerelle.forms.Tick;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.Resource;
@@ -25,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Begins where an earlier dossier of the own organisation ended: its answers, partners and plan, moved by as many years as
- * lie between the first years of the two calls. Documents are not taken over: they are dated and signed for one call.
+ * lie between the first years of the two calls. Documents are not taken over: they are dated and signed for one call; nor
+ * are declarations, which are made of one dossier.
  */
 @Service
 @Transactional
@@ -53,7 +55,7 @@ public class DraftCopies {
         int years = yearsBetween(calls.get(earlier.call()), call);
         Map<String, Object> answers = new TreeMap<>();
         earlier.answers().values().forEach((key, value) -> {
-            if (form.knows(key)) {
+            if (form.knows(key) && !isDeclaration(form, key)) {
                 answers.put(key, isPeriod(key) ? moved(value, years) : value);
             }
         });
@@ -78,6 +80,11 @@ public class DraftCopies {
 
     private static int yearsBetween(Call earlier, Call later) {
         return later.definition().years().get(0) - earlier.definition().years().get(0);
+    }
+
+    /** A ticked box states something: it is ticked anew. */
+    private static boolean isDeclaration(Form form, String key) {
+        return form.at(key).filter(Tick.class::isInstance).isPresent();
     }
 
     private static boolean isPeriod(String key) {

@@ -56,6 +56,15 @@ class DraftCopiesTests {
     }
 
     @Test
+    void leavesDeclarationsToBeMadeAnew() {
+        Dossier before = file.get(earlier);
+        Dossier copy = file.get(copies.duplicate(trade.actor("agent"), earlier, later));
+
+        assertThat(before.answers().values()).containsEntry("exact", true).containsEntry("rulesAccepted", true);
+        assertThat(copy.answers().values()).doesNotContainKeys("exact", "rulesAccepted", "jointSignature");
+    }
+
+    @Test
     void takesABudgetAlone() {
         DossierId draft = dossiers.draft(
                 trade.actor("agent"), later, DossierContent.answers(Map.of("title", "Un autre projet fictif")));
