@@ -92,6 +92,16 @@ class PreconditionsTests {
     }
 
     @Test
+    void aReturnOfAidHoldsUntilTheNextCampaignHasClosed() {
+        LocalDate made = LocalDate.of(2026, 4, 20);
+
+        assertThat(Precondition.ODA_RETURN.isStale(made, LocalDate.of(2027, 5, 31)))
+                .isFalse();
+        assertThat(Precondition.ODA_RETURN.isStale(made, LocalDate.of(2027, 6, 1)))
+                .isTrue();
+    }
+
+    @Test
     void takesAFileWholeOrNotAtAll() {
         String good = lead.siret() + ";atlas;MET;2026-12-01;Atlas, export\n";
         String bad = "12345678901234;ATLAS;MET;2026-12-01;Atlas\n" + lead.siret() + ";ATLAS;MET;2028-01-01;Atlas\n"
