@@ -36,7 +36,7 @@ final class MailPage {
 
     private static String paragraph(String words) {
         String linked = LINK.matcher(escaped(words.strip()))
-                .replaceAll(found -> "<a href=\"$0\" style=\"color:#000091;overflow-wrap:anywhere\">$0</a>"
+                .replaceAll(found -> "<a href=\"$0\" style=\"color:#1d3c6e;overflow-wrap:anywhere\">$0</a>"
                         .replace("$0", java.util.regex.Matcher.quoteReplacement(found.group())));
         return "<p>" + linked.replace("\n", "<br>\n") + "</p>";
     }
