@@ -75,6 +75,11 @@ public class DossierFile {
     }
 
     /** The dossiers of a call, drafts included, by number; for a module that has checked the right. */
+    /** The drafts of a call, by their ids alone (for another module). */
+    public List<DossierId> drafts(CallId call) {
+        return table.drafts(call);
+    }
+
     public List<Dossier> ofCall(CallId call) {
         return table.ofCall(call);
     }

@@ -111,6 +111,17 @@ class DossiersTable {
                 .list();
     }
 
+    List<DossierId> drafts(CallId call) {
+        return jdbc
+                .sql("select id from passerelle.dossier where call_id = :call and stage = 'DRAFT' order by id")
+                .param("call", call.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DossierId::new)
+                .toList();
+    }
+
     List<Dossier> ofCall(CallId call) {
         return jdbc.sql(COLUMNS + "where call_id = :call order by number nulls last, id")
                 .param("call", call.value())

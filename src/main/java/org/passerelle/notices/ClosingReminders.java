@@ -3,11 +3,12 @@ package org.passerelle.notices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
-import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
-import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Trail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -55,29 +56,43 @@ class ClosingReminders {
                 .forEach(call -> ClosingMark.at(now, call.window().closesAt()).ifPresent(mark -> remind(call, mark)));
     }
 
+    /** Each in a transaction of its own: what goes wrong with one does not keep the others from being told. */
     private void remind(Call call, ClosingMark mark) {
         Instant closing = call.window().closesAt();
-        dossiers.ofCall(call.id()).stream()
-                .filter(dossier -> dossier.stage() == Stage.DRAFT)
-                .forEach(dossier -> transaction.executeWithoutResult(status -> {
-                    if (isFirst(dossier, mark, closing) && !isYounger(dossier, mark.of(closing))) {
-                        notices.closing(dossier, mark);
+        untold(dossiers.drafts(call.id()), mark, closing)
+                .forEach(id -> transaction.executeWithoutResult(status -> {
+                    if (isFirst(id, mark, closing) && !isYounger(id, mark.of(closing))) {
+                        notices.closing(dossiers.get(id), mark);
                     }
                 }));
     }
 
-    private boolean isFirst(Dossier dossier, ClosingMark mark, Instant closing) {
+    private List<DossierId> untold(List<DossierId> drafts, ClosingMark mark, Instant closing) {
+        return jdbc
+                .sql("select id from unnest(:drafts) id where not exists (select from passerelle.draft_reminder where"
+                        + " dossier_id = id and mark = :mark and closes_at = :closing)")
+                .param("drafts", drafts.stream().map(DossierId::value).toArray(UUID[]::new))
+                .param("mark", mark.name())
+                .param("closing", closing.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DossierId::new)
+                .toList();
+    }
+
+    private boolean isFirst(DossierId dossier, ClosingMark mark, Instant closing) {
         return jdbc.sql("insert into passerelle.draft_reminder (dossier_id, mark, closes_at) values (:dossier, :mark,"
                                 + " :closing) on conflict do nothing")
-                        .param("dossier", dossier.id().value())
+                        .param("dossier", dossier.value())
                         .param("mark", mark.name())
                         .param("closing", closing.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
-    private boolean isYounger(Dossier dossier, Instant mark) {
-        return trail.ofDossier(dossier.id().value()).stream()
+    private boolean isYounger(DossierId dossier, Instant mark) {
+        return trail.ofDossier(dossier.value()).stream()
                 .findFirst()
                 .filter(begun -> begun.at().isAfter(mark))
                 .isPresent();
