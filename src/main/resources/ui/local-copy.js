@@ -5,7 +5,7 @@ const note = $2;
 const book = 'passerelle.copy|' + $0 + '|' + $1 + '|';
 const sitting = Date.now().toString(36) + Math.random().toString(36).slice(2);
 const CHOSEN = ['vaadin-radio-group', 'vaadin-checkbox-group', 'vaadin-checkbox', 'vaadin-select',
-  'vaadin-date-picker', 'vaadin-multi-select-combo-box'];
+  'vaadin-date-picker', 'vaadin-time-picker', 'vaadin-date-time-picker', 'vaadin-multi-select-combo-box'];
 const PATIENCE = 3000;
 
 const keys = () => Object.keys(localStorage).filter(key => key.startsWith(book));
@@ -19,7 +19,9 @@ const written = (field, input) => {
     case 'vaadin-checkbox-group': return [...field.querySelectorAll('vaadin-checkbox[checked]')].map(named).join('\n');
     case 'vaadin-checkbox': return field.checked ? 'true' : '';
     case 'vaadin-select': return named(field.querySelector('vaadin-select-value-button'));
-    case 'vaadin-date-picker': return field.value;
+    case 'vaadin-date-picker':
+    case 'vaadin-time-picker':
+    case 'vaadin-date-time-picker': return field.value;
     case 'vaadin-multi-select-combo-box': return field.selectedItems.map(item => item.label).join('\n');
     default: return input.value;
   }

@@ -33,7 +33,7 @@ public record Moment(Head head, String key, boolean required, @Nullable Feel rea
         }
 
         /** The answer as it is kept, to the minute; empty for what is none. */
-        Optional<String> kept(String text) {
+        public Optional<String> kept(String text) {
             try {
                 return Optional.of(format.format(parser.apply(text)));
             } catch (DateTimeException e) {

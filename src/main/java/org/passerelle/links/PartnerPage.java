@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.passerelle.letters.PartnerConfirmation;
+import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
 
 /** What a partner sees of a dossier: what concerns it, and nothing else. */
@@ -55,11 +56,9 @@ record PartnerPage(PartnerLink link, String title, String call, String lead, Str
      */
     record Line(String field, String kind, Money planned, String given) {
 
-        private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}([.,]\\d{1,2})?");
-
+        /** What it commits to; empty for what is no amount. */
         Optional<Money> read() {
-            String plain = given.replaceAll("[\\s\\u00a0\\u202f]", "");
-            return AMOUNT.matcher(plain).matches() ? Optional.of(Money.of(plain.replace(',', '.'))) : Optional.empty();
+            return given.isBlank() ? Optional.empty() : Figures.money(given).filter(amount -> !amount.isNegative());
         }
     }
 }

@@ -14,6 +14,7 @@ import org.passerelle.committee.ChangeFault;
 import org.passerelle.committee.Deliberation.Change;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.AmountText;
@@ -119,7 +120,7 @@ final class ChangePanel extends Div {
     private void keep() {
         Map<String, Money> grants = new LinkedHashMap<>();
         fields.forEach((funder, field) ->
-                grants.put(funder, AmountText.read(field.getValue()).orElse(Money.ZERO)));
+                grants.put(funder, Figures.money(field.getValue()).orElse(Money.ZERO)));
         if (!reason.isEmpty()) {
             reason.setInvalid(false);
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
 
 /**
@@ -30,14 +31,14 @@ final class AmountInput extends Input {
         setValueChangeTimeout(PlanCells.TYPING_MILLIS);
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                AmountText.read(event.getValue()).ifPresent(typed -> {
+                Figures.money(event.getValue()).ifPresent(typed -> {
                     reader.heard(event.getValue());
                     reader.typed(Optional.of(typed));
                 });
             }
         });
         addBlurListener(left -> {
-            Optional<Money> typed = AmountText.read(getValue());
+            Optional<Money> typed = Figures.money(getValue());
             typed.map(AmountText::shown).ifPresentOrElse(this::setValue, () -> reader.typed(Optional.empty()));
         });
     }

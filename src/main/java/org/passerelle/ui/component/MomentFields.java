@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.passerelle.forms.Answers;
 import org.passerelle.forms.Moment;
 import org.passerelle.ui.ViewLanguage;
 
-/** Fields for a day, an hour or both, written and read in the reader's manner. */
-final class MomentFields {
+/** Days, hours or both: their fields and their words, in the reader's manner. */
+public final class MomentFields {
 
     private static final Duration STEP = Duration.ofMinutes(15);
 
@@ -27,6 +28,14 @@ final class MomentFields {
             case TIME -> hour();
             case DATETIME -> both();
         };
+    }
+
+    /** A kept answer as people read it: the day in words, "14:30", or both; what is none of these stays as it is. */
+    public static String words(String kept) {
+        String[] parts = kept.split("T", 2);
+        return parsed(parts[0], LocalDate::parse)
+                .map(day -> Formats.date(day) + (parts.length > 1 ? ", " + parts[1] : ""))
+                .orElse(kept);
     }
 
     private static AnswerField<?> day() {

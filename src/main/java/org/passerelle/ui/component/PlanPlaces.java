@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 
@@ -24,7 +25,7 @@ public final class PlanPlaces {
     /** The plan with a text written in a cell; empty where the line is gone or the text is no amount. */
     public static Optional<FundingPlan> written(FundingPlan plan, String place, String text) {
         if (place.equals(LEAST)) {
-            return AmountText.read(text).map(amount -> PlanEdits.minimum(plan, amount));
+            return Figures.money(text).map(amount -> PlanEdits.minimum(plan, amount));
         }
         Matcher cell = CELL.matcher(place);
         if (!cell.matches() || Integer.parseInt(cell.group(2)) >= lines(plan, cell.group(1))) {
@@ -33,12 +34,12 @@ public final class PlanPlaces {
         int index = Integer.parseInt(cell.group(2));
         String column = Optional.ofNullable(cell.group(3)).orElse("");
         if (cell.group(1).equals("countries")) {
-            return AmountText.read(text)
+            return Figures.money(text)
                     .map(amount -> PlanEdits.countries(
                             plan, PlanEdits.replaced(plan.countries(), index, c -> new CountryPart(c.code(), amount))));
         }
         if (column.matches("\\d{4}")) {
-            return AmountText.read(text)
+            return Figures.money(text)
                     .map(amount -> withAmount(plan, cell.group(1), index, Integer.parseInt(column), amount));
         }
         return Optional.of(withWords(plan, column, index, text.strip()));

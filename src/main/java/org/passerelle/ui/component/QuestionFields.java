@@ -29,6 +29,7 @@ import org.passerelle.forms.Quantity;
 import org.passerelle.forms.Question;
 import org.passerelle.forms.Scope;
 import org.passerelle.forms.ShortText;
+import org.passerelle.shared.Figures;
 import org.passerelle.ui.ViewLanguage;
 
 /** Makes the field for a question, and says how its value stands among the answers. */
@@ -86,12 +87,12 @@ final class QuestionFields {
         keyboard(field, quantity.decimals() == 0 ? "numeric" : "decimal");
         field.addClassName("figure");
         Optional.ofNullable(quantity.unit()).map(Span::new).ifPresent(field::setSuffixComponent);
-        field.addBlurListener(left -> FigureText.read(field.getValue())
+        field.addBlurListener(left -> Figures.read(field.getValue())
                 .ifPresent(figure -> field.setValue(FigureText.shown(figure, quantity.money()))));
         return new AnswerField<>(field, QuestionFields::figure, (answers, place) -> answers.number(place)
                         .map(figure -> FigureText.shown(figure, quantity.money()))
                         .orElseGet(() -> AnswerField.text(answers, place)))
-                .telling(typed -> typed.isBlank() || FigureText.read(typed).isPresent()
+                .telling(typed -> typed.isBlank() || Figures.read(typed).isPresent()
                         ? Optional.empty()
                         : Optional.of(ViewLanguage.text("form.notANumber")));
     }
@@ -103,10 +104,11 @@ final class QuestionFields {
     }
 
     private static Object figure(String typed) {
-        return FigureText.read(typed).map(QuestionFields::plain).orElse(typed);
+        return Figures.read(typed).map(QuestionFields::plain).orElse(typed);
     }
 
-    private static Object plain(BigDecimal figure) {
+    /** As an answer keeps it: a whole number as one, any other in its decimals. */
+    static Object plain(BigDecimal figure) {
         boolean isInt = figure.scale() <= 0 && figure.precision() < 10;
         return isInt ? (Object) figure.intValueExact() : figure.toPlainString();
     }

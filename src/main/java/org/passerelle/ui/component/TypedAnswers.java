@@ -1,8 +1,5 @@
 package org.passerelle.ui.component;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +13,7 @@ import org.passerelle.forms.Quantity;
 import org.passerelle.forms.Question;
 import org.passerelle.forms.ShortText;
 import org.passerelle.forms.Tick;
+import org.passerelle.shared.Figures;
 import org.passerelle.ui.ViewLanguage;
 
 /** The way between an answer and what stands in its field, in the words of the screen. */
@@ -53,11 +51,11 @@ public final class TypedAnswers {
         if (text.isBlank()) {
             return Optional.of(new Reading(null));
         }
-        if (question instanceof Quantity quantity) {
-            return number(quantity, text);
+        if (question instanceof Quantity) {
+            return Figures.read(text).map(figure -> new Reading(QuestionFields.plain(figure)));
         }
-        if (question instanceof Moment) {
-            return day(text);
+        if (question instanceof Moment moment) {
+            return moment.kind().kept(text).map(Reading::new);
         }
         if (question instanceof Choice choice) {
             return value(choice.options(), text).map(Reading::new);
@@ -93,9 +91,7 @@ public final class TypedAnswers {
             return QuestionFields.label(line.suggestions(), answer.toString());
         }
         if (question instanceof Moment) {
-            return day(answer.toString())
-                    .map(reading -> Formats.date(LocalDate.parse(answer.toString())))
-                    .orElse(answer.toString());
+            return MomentFields.words(answer.toString());
         }
         return question instanceof Tick
                 ? ViewLanguage.text(Boolean.TRUE.equals(answer) ? "copy.ticked" : "copy.notTicked")
@@ -107,24 +103,5 @@ public final class TypedAnswers {
                 .filter(option -> ViewLanguage.text(option.label()).strip().equals(label.strip()))
                 .findFirst()
                 .map(Option::value);
-    }
-
-    private static Optional<Reading> number(Quantity quantity, String text) {
-        try {
-            BigDecimal number =
-                    new BigDecimal(text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.'));
-            return Optional.of(
-                    new Reading(quantity.decimals() == 0 ? (Object) number.intValueExact() : number.toPlainString()));
-        } catch (ArithmeticException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Reading> day(String text) {
-        try {
-            return Optional.of(new Reading(LocalDate.parse(text).toString()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

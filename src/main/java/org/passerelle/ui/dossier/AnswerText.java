@@ -1,7 +1,6 @@
 package org.passerelle.ui.dossier;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.passerelle.forms.Tick;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.MomentFields;
 
 /** One answer in words: options by their label, dates and amounts as the reader writes them; empty when not given. */
 final class AnswerText {
@@ -38,10 +38,8 @@ final class AnswerText {
                     .map(value -> label(choices.options(), value))
                     .collect(Collectors.joining(", "));
         }
-        if (question instanceof Moment moment) {
-            return moment.kind() == Moment.Kind.DATE
-                    ? answers.date(key).map(Formats::date).orElse("")
-                    : answers.text(key).map(AnswerText::hour).orElse("");
+        if (question instanceof Moment) {
+            return answers.text(key).map(MomentFields::words).orElse("");
         }
         if (question instanceof Tick) {
             return answers.at(key).isPresent()
@@ -86,11 +84,5 @@ final class AnswerText {
                 .findFirst()
                 .map(option -> ViewLanguage.text(option.label()))
                 .orElse(String.valueOf(value));
-    }
-
-    /** "14:30", or the day in words before it. */
-    private static String hour(String kept) {
-        int day = kept.indexOf('T');
-        return day < 0 ? kept : Formats.date(LocalDate.parse(kept.substring(0, day))) + ", " + kept.substring(day + 1);
     }
 }
