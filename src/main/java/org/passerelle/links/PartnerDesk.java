@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.PartnerParts;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.files.FileKind;
 import org.passerelle.files.Files;
 import org.passerelle.files.StoredFile;
@@ -83,19 +86,40 @@ class PartnerDesk {
 
     /** Keeps what was written so far. */
     Outcome keep(String token, Map<String, Object> draft) {
-        Optional<PartnerLink> link = held(token);
-        link.filter(l -> l.confirmedAt() == null).ifPresent(l -> table.draft(l.id(), draft));
-        return link.map(l -> l.confirmedAt() == null ? Outcome.KEPT : Outcome.ALREADY)
-                .orElse(Outcome.GONE);
+        return written(token, draft, link -> Outcome.KEPT);
     }
 
     /** Mails a code to the link's own mailbox: one a minute, ten for each link. */
     Outcome sendCode(String token, Map<String, Object> draft) {
-        Outcome kept = keep(token, draft);
-        if (kept != Outcome.KEPT) {
-            return kept;
+        return written(token, draft, this::sendCode);
+    }
+
+    /** Commits the partner: its answers and its letter of intent reach the dossier. A wrong code counts, and stays. */
+    Outcome confirm(String token, Map<String, Object> draft, String code) {
+        return written(token, draft, link -> confirm(link, code.strip()));
+    }
+
+    /** Keeps the draft first, whatever is done then; not once it is confirmed, nor when the lead's draft is one no more. */
+    private Outcome written(String token, Map<String, Object> draft, Function<PartnerLink, Outcome> act) {
+        Optional<PartnerLink> held = table.lock(Secrets.hash(token)).filter(this::holds);
+        if (held.isEmpty()) {
+            return Outcome.GONE;
         }
-        PartnerLink link = held(token).orElseThrow();
+        if (held.get().confirmedAt() != null) {
+            return Outcome.ALREADY;
+        }
+        if (!page(held.get()).open()) {
+            return Outcome.CLOSED;
+        }
+        table.draft(held.get().id(), draft);
+        return act.apply(held.get().with(draft));
+    }
+
+    private boolean isOpen(Dossier dossier, Call call) {
+        return dossier.stage() == Stage.DRAFT && call.window().isOpen(clock.instant());
+    }
+
+    private Outcome sendCode(PartnerLink link) {
         Instant now = clock.instant();
         boolean hasty =
                 link.codeSentAt() != null && now.isBefore(link.codeSentAt().plus(PAUSE));
@@ -112,22 +136,17 @@ class PartnerDesk {
         return Outcome.CODE_SENT;
     }
 
-    /** Commits the partner: its answers and its letter of intent reach the dossier. A wrong code counts, and stays. */
-    Outcome confirm(String token, Map<String, Object> draft, String code) {
-        Outcome kept = keep(token, draft);
-        if (kept != Outcome.KEPT) {
-            return kept;
-        }
-        PartnerLink link = held(token).orElseThrow();
-        if (link.said("name").isBlank() || link.said("position").isBlank() || !amountsRead(link)) {
+    private Outcome confirm(PartnerLink link, String code) {
+        PartnerPage page = page(link);
+        if (!page.isWhole()) {
             return Outcome.INCOMPLETE;
         }
         Instant now = clock.instant();
-        if (!isRight(link, code.strip(), now)) {
+        if (!isRight(link, code, now)) {
             table.wrongCode(link.id());
             return Outcome.WRONG_CODE;
         }
-        commit(link, now);
+        commit(page, now);
         return Outcome.CONFIRMED;
     }
 
@@ -139,8 +158,8 @@ class PartnerDesk {
                 && Secrets.same(link.codeHash(), Secrets.hash(link.id() + code));
     }
 
-    private void commit(PartnerLink link, Instant now) {
-        PartnerPage page = page(link);
+    private void commit(PartnerPage page, Instant now) {
+        PartnerLink link = page.link();
         Actor actor = Actor.behindLink(link.id(), link.mailbox(), link.said("name"), link.organisation());
         PartnerConfirmation said = new PartnerConfirmation(
                 page.organisation(), link.said("name"), link.said("position"), link.mailbox(), page.confirmed());
@@ -149,14 +168,6 @@ class PartnerDesk {
                 files.keep(actor, "lettre-intention-partenaire.pdf", FileKind.PDF, new ByteArrayInputStream(pdf));
         parts.confirm(actor, link.dossier(), page.answers(), letter);
         table.confirmed(link.id(), now, said.name(), said.position());
-    }
-
-    private boolean amountsRead(PartnerLink link) {
-        return page(link).lines().stream().allMatch(line -> line.read().isPresent());
-    }
-
-    private Optional<PartnerLink> held(String token) {
-        return table.lock(Secrets.hash(token)).filter(this::holds);
     }
 
     private boolean holds(PartnerLink link) {
@@ -175,10 +186,12 @@ class PartnerDesk {
             lines.add(new PartnerPage.Line(
                     field, resource.kind().name(), planned, given.isEmpty() ? planned.toString() : given));
         }
+        Call call = calls.get(dossier.call());
         return new PartnerPage(
                 link,
+                isOpen(dossier, call),
                 dossier.title(),
-                calls.get(dossier.call()).definition().title().in(language),
+                call.definition().title().in(language),
                 organisations.get(dossier.lead()).name(),
                 name,
                 lines);
@@ -205,6 +218,7 @@ class PartnerDesk {
         INCOMPLETE,
         CONFIRMED,
         ALREADY,
+        CLOSED,
         GONE
     }
 

@@ -42,6 +42,27 @@ public record PartnerLink(
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
+    /** With what was written since. */
+    PartnerLink with(Map<String, Object> written) {
+        return new PartnerLink(
+                id,
+                dossier,
+                organisation,
+                mailbox,
+                tongue,
+                sentAt,
+                expiresAt,
+                revokedAt,
+                codeHash,
+                codeSentAt,
+                codeAttempts,
+                codesSent,
+                written,
+                confirmedAt,
+                confirmedName,
+                confirmedAs);
+    }
+
     String said(String field) {
         return String.valueOf(draft.getOrDefault(field, ""));
     }

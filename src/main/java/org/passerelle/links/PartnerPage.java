@@ -9,8 +9,13 @@ import org.passerelle.letters.PartnerConfirmation;
 import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
 
-/** What a partner sees of a dossier: what concerns it, and nothing else. */
-record PartnerPage(PartnerLink link, String title, String call, String lead, String organisation, List<Line> lines) {
+/**
+ * What a partner sees of a dossier: what concerns it, and nothing else.
+ *
+ * @param open whether the lead's draft still takes its part
+ */
+record PartnerPage(
+        PartnerLink link, boolean open, String title, String call, String lead, String organisation, List<Line> lines) {
 
     private static final Pattern FIELD = Pattern.compile(
             "amount\\.\\d{1,2}|name|position|role|contactName|contactPosition|contactEmail|contactPhone");
@@ -22,6 +27,13 @@ record PartnerPage(PartnerLink link, String title, String call, String lead, Str
     /** Public because the page's template asks it. */
     public String said(String field) {
         return link.said(field);
+    }
+
+    /** Whether it says who commits the partner, and to what amounts. */
+    boolean isWhole() {
+        return !said("name").isBlank()
+                && !said("position").isBlank()
+                && lines.stream().allMatch(line -> line.read().isPresent());
     }
 
     List<PartnerConfirmation.Line> confirmed() {

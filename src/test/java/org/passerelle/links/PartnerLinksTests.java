@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -127,6 +125,36 @@ class PartnerLinksTests {
     }
 
     @Test
+    void takesNoCodeOfAnotherDossiersLink() {
+        DossierId other = trade.completeDraft(file.get(dossier).call());
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(2)));
+        links.invite(agent, other, trade.organisation("TAN"), MAILBOX, Tongue.FR);
+        desk.sendCode(mails().path().substring("/p/".length()), SIGNED);
+        String theirCode = code();
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(2)));
+        desk.sendCode(token, SIGNED);
+
+        assertThat(desk.confirm(token, SIGNED, theirCode).equals(Outcome.CONFIRMED))
+                .isEqualTo(theirCode.equals(code()));
+    }
+
+    @Test
+    void saysThatTheDraftIsNoneAnyMoreAndKeepsNothing() {
+        trade.at(Trade.CLOSES.minusMinutes(5));
+        token = invited(Tongue.FR);
+        desk.sendCode(token, SIGNED);
+        String code = code();
+        trade.at(Trade.CLOSES.plusSeconds(1));
+
+        assertThat(desk.confirm(token, SIGNED, code)).isEqualTo(Outcome.CLOSED);
+
+        assertThat(letters()).isZero();
+        assertThat(pages.part(desk.open(token).orElseThrow(), "key", Optional.empty()))
+                .contains(words.get(Tongue.FR, "told.CLOSED"))
+                .doesNotContain("<form");
+    }
+
+    @Test
     void changesNothingByBeingOpenedTwice() {
         PartnerLink before = links.of(agent, dossier).get(0);
 
@@ -186,22 +214,15 @@ class PartnerLinksTests {
 
     private String invited(Tongue tongue) {
         links.invite(agent, dossier, trade.organisation("TAN"), MAILBOX, tongue);
-        return last("/p/([A-Za-z0-9_-]{43})", "partner.link");
+        return mails().path().substring("/p/".length());
     }
 
     private String code() {
-        return last("(\\d{6})", "partner.code");
+        return mails().code();
     }
 
-    private String last(String pattern, String key) {
-        String body = outbox.to(MAILBOX).stream()
-                .filter(mail -> mail.key().equals(key))
-                .findFirst()
-                .orElseThrow()
-                .body();
-        Matcher found = Pattern.compile(pattern).matcher(body);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+    private PartnerMails mails() {
+        return new PartnerMails(outbox, MAILBOX);
     }
 
     private long letters() {
