@@ -18,20 +18,21 @@ final class Spread {
 
     private Spread() {}
 
-    /** Cents, in the order of the weights; all zero where these are. */
+    /**
+     * Cents, in the order of the weights; all zero where these are, or come to less. A weight below zero, an amount that B14
+     * refuses, has its part below zero.
+     */
     static long[] over(long[] weights, long amount) {
         BigInteger whole = BigInteger.valueOf(LongStream.of(weights).sum());
         long[] parts = new long[weights.length];
-        if (whole.signum() == 0) {
+        if (whole.signum() <= 0) {
             return parts;
         }
         BigInteger[] remainders = new BigInteger[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            BigInteger[] part = BigInteger.valueOf(weights[i])
-                    .multiply(BigInteger.valueOf(amount))
-                    .divideAndRemainder(whole);
-            parts[i] = part[0].longValueExact();
-            remainders[i] = part[1];
+            BigInteger product = BigInteger.valueOf(weights[i]).multiply(BigInteger.valueOf(amount));
+            remainders[i] = product.mod(whole);
+            parts[i] = product.subtract(remainders[i]).divide(whole).longValueExact();
         }
         Comparator<Integer> byRemainder = Comparator.comparing(i -> remainders[i]);
         IntStream.range(0, weights.length)
