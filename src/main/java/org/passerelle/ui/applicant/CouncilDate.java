@@ -3,6 +3,7 @@ package org.passerelle.ui.applicant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.DossierId;
@@ -40,7 +41,7 @@ final class CouncilDate extends Div {
         add(day, said);
     }
 
-    private void save(@org.jspecify.annotations.Nullable LocalDate council) {
+    private void save(@Nullable LocalDate council) {
         try {
             if (council == null) {
                 desk.deliberations().willNotFollow(actor, id);

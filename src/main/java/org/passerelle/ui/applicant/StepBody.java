@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,23 +59,25 @@ final class StepBody extends Div {
 
     /** The body with the browser's copy of what is written in it and not saved, and the offer of an earlier one. */
     Component keptBy(PersonId person) {
-        List<LocalCopy> kept = new ArrayList<>();
-        UnsavedOffer offer = new UnsavedOffer(this::take, piece -> kept.forEach(k -> k.drop(piece)));
-        LocalCopy made = new LocalCopy(
-                person.value(),
-                draft.dossier().id().value(),
-                found -> {
-                    List<Piece> unsaved = pieces.unsaved(found);
-                    found.stream().filter(p -> !unsaved.contains(p)).forEach(p -> kept.forEach(k -> k.drop(p)));
-                    offer.show(unsaved);
-                },
-                offer,
-                this);
-        kept.add(made);
-        copy = Optional.of(made);
-        fields.ifPresent(f -> f.keepIn(made));
-        plan.ifPresent(p -> p.keepIn(made));
-        return made;
+        UnsavedOffer offer =
+                new UnsavedOffer(this::take, this::forget, desk.clock().getZone());
+        LocalCopy kept =
+                new LocalCopy(person.value(), draft.dossier().id().value(), found -> offer(offer, found), offer, this);
+        copy = Optional.of(kept);
+        fields.ifPresent(f -> f.keepIn(kept));
+        plan.ifPresent(p -> p.keepIn(kept));
+        return kept;
+    }
+
+    /** Offers what is not saved; the browser need not keep the rest. */
+    private void offer(UnsavedOffer offer, List<Piece> found) {
+        List<Piece> unsaved = pieces.unsaved(found);
+        found.stream().filter(piece -> !unsaved.contains(piece)).forEach(this::forget);
+        offer.show(unsaved);
+    }
+
+    private void forget(Piece piece) {
+        copy.ifPresent(kept -> kept.drop(piece));
     }
 
     private boolean take(Piece piece) {

@@ -25,6 +25,7 @@ final class UnsavedOffer extends Section {
 
     private final transient Predicate<Piece> take;
     private final transient Consumer<Piece> drop;
+    private final ZoneId zone;
     private final transient List<Piece> left = new ArrayList<>();
     private final transient List<Piece> refused = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
@@ -33,8 +34,10 @@ final class UnsavedOffer extends Section {
     /**
      * @param take writes a piece into the draft; whether its field is still there and can hold it
      * @param drop makes the browser forget a piece
+     * @param zone in which the time is told where the reader's own is not known
      */
-    UnsavedOffer(Predicate<Piece> take, Consumer<Piece> drop) {
+    UnsavedOffer(Predicate<Piece> take, Consumer<Piece> drop, ZoneId zone) {
+        this.zone = zone;
         this.take = take;
         this.drop = drop;
         addClassName("unsaved-offer");
@@ -74,7 +77,7 @@ final class UnsavedOffer extends Section {
         Span name = new Span(piece.label());
         name.addClassName("strong");
         Span at =
-                new Span(" " + Formats.dateTime(piece.at(), ReaderZone.current().orElse(ZoneId.of("Europe/Paris"))));
+                new Span(" " + Formats.dateTime(piece.at(), ReaderZone.current().orElse(zone)));
         at.addClassNames("small", "soft");
         Paragraph typed = new Paragraph(piece.text().isEmpty() ? ViewLanguage.text("copy.emptied") : piece.text());
         typed.addClassName("typed");

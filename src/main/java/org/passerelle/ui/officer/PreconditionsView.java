@@ -1,5 +1,6 @@
 package org.passerelle.ui.officer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -107,7 +108,7 @@ class PreconditionsView extends PageView {
         empty.setVisible(latest.isEmpty());
     }
 
-    private static Section section(String key, com.vaadin.flow.component.Component... parts) {
+    private static Section section(String key, Component... parts) {
         Div stack = new Div(parts);
         stack.addClassName("stack");
         Section section = new Section(new H2(ViewLanguage.text(key)), stack);

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.passerelle.people.Organisation;
 import org.passerelle.people.Register;
 import org.passerelle.people.Registrations;
 import org.passerelle.shared.Finding;
@@ -30,6 +32,7 @@ class RegisterView extends PageView {
     private final Div refused = new Div();
     private final Button send = new Button(ViewLanguage.text("register.send"), click -> send());
     private final Div form = new Div();
+    private boolean asksMembers;
 
     RegisterView(Registrations registrations, Register register) {
         this.registrations = registrations;
@@ -48,25 +51,19 @@ class RegisterView extends PageView {
 
     /** Whether the organisation has members, who are asked then. */
     private void look(String siret) {
-        String words = registrations
-                .withMembers(siret)
-                .map(organisation -> ViewLanguage.text("register.known", organisation.name()))
-                .orElseGet(() -> ViewLanguage.text("register.verify"));
-        known.setText(words);
-        fields.askForOrganisation(!asksMembers());
-        send.setText(ViewLanguage.text(asksMembers() ? "register.askMembers" : "register.send"));
-    }
-
-    private boolean asksMembers() {
-        return registrations.withMembers(fields.candidate().siret()).isPresent();
+        Optional<Organisation> found = registrations.withMembers(siret);
+        asksMembers = found.isPresent();
+        known.setText(found.map(organisation -> ViewLanguage.text("register.known", organisation.name()))
+                .orElseGet(() -> ViewLanguage.text("register.verify")));
+        fields.askForOrganisation(!asksMembers);
+        send.setText(ViewLanguage.text(asksMembers ? "register.askMembers" : "register.send"));
     }
 
     private void send() {
         refused.removeAll();
         try {
-            boolean asks = asksMembers();
             registrations.ask(fields.candidate());
-            answer(asks ? "register.asked" : "register.sent");
+            answer(asksMembers ? "register.asked" : "register.sent");
         } catch (Refusal refusal) {
             refused.add(words(refusal));
         }
