@@ -32,10 +32,18 @@ final class EarlierDossier extends Div {
         choice.setLabel(ViewLanguage.text("applicant.earlier.dossier"));
         choice.setItems(earlier);
         choice.setItemLabelGenerator(EarlierDossier::words);
-        Button take = new Button(ViewLanguage.text(key + ".act"), click -> then.accept(choice.getValue()));
-        take.setEnabled(false);
-        choice.addValueChangeListener(changed -> take.setEnabled(changed.getValue() != null));
+        choice.setErrorMessage(ViewLanguage.text("applicant.earlier.choose"));
+        Button take = new Button(ViewLanguage.text(key + ".act"), click -> take(choice, then));
         add(new H2(ViewLanguage.text(key + ".title")), new Paragraph(ViewLanguage.text(key + ".hint")), choice, take);
+    }
+
+    private static void take(Select<DossierPages.Line> choice, Consumer<DossierPages.Line> then) {
+        choice.setInvalid(choice.isEmpty());
+        if (choice.isEmpty()) {
+            choice.focus();
+        } else {
+            then.accept(choice.getValue());
+        }
     }
 
     private static String words(DossierPages.Line line) {

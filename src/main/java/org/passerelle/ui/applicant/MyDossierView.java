@@ -95,7 +95,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         acts.add(Pages.button(
                 Pages.section(dossier.id(), "A"), editable ? "applicant.dossier.write" : "applicant.dossier.read"));
         if (DossierDesk.isDraft(dossier) && call.window().isOpen(desk.clock().instant())) {
-            acts.add(Pages.button(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
+            acts.add(Pages.link(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
         }
         if (DossierDesk.isDraft(dossier)) {
             acts.add(new PrintLink(

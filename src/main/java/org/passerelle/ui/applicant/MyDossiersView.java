@@ -60,7 +60,7 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         DataTable<DossierPages.Line> table = new DataTable<DossierPages.Line>(ViewLanguage.text("applicant.list.title"))
                 .captionHidden()
                 .component(ViewLanguage.text("applicant.list.dossier"), MyDossiersView::link)
-                .column(ViewLanguage.text("applicant.list.call"), DossierPages.Line::callCode)
+                .code(ViewLanguage.text("applicant.list.call"), DossierPages.Line::callCode)
                 .component(ViewLanguage.text("applicant.list.stage"), MyDossiersView::badge)
                 .component(ViewLanguage.text("applicant.list.until"), this::until)
                 .column(ViewLanguage.text("applicant.list.next"), line -> next(actor, line));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -59,10 +60,7 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
                         ViewLanguage.text("applicant.list.call"),
                         ViewLanguage.text(call.definition().title()))
                 .with(ViewLanguage.text("applicant.new.lead"), lead(actor))
-                .with(
-                        ViewLanguage.text("applicant.new.closes"),
-                        Formats.inZone(
-                                call.definition().closesAt(), call.definition().zone())));
+                .with(ViewLanguage.text("applicant.new.closes"), closing(call)));
         List<DossierPages.Line> drafts =
                 pages.page(actor, new DossierPages.Query("", call.id(), Stage.DRAFT, null, MOST_DRAFTS));
         showDrafts(drafts);
@@ -84,6 +82,16 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
                 : desk.organisations().get(actor.organisation()).name();
     }
 
+    private Span closing(Call call) {
+        Span closing = new Span(
+                Formats.inZone(call.definition().closesAt(), call.definition().zone()));
+        if (call.window().isOpen(desk.clock().instant())) {
+            closing.add(", ");
+            closing.add(new Countdown(desk.clock(), call.window().closesAt(), "applicant.closesIn"));
+        }
+        return closing;
+    }
+
     private Div begin(Actor actor, Call call, boolean isSecond) {
         Div area = new Div();
         area.addClassName("section");
@@ -96,11 +104,7 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
                     ViewLanguage.text("applicant.new.begin"),
                     click -> onceConfirmed(isSecond, () -> draft(actor, call)));
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            Paragraph promise = new Paragraph(ViewLanguage.text("applicant.new.promise"));
-            area.add(
-                    new Paragraph(new Countdown(desk.clock(), call.window().closesAt(), "applicant.closesIn")),
-                    promise,
-                    begin);
+            area.add(new Paragraph(ViewLanguage.text("applicant.new.promise")), begin);
         }
         return area;
     }

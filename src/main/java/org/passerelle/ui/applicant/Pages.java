@@ -31,8 +31,13 @@ final class Pages {
 
     /** A link that looks like the main button of the page. */
     static Anchor button(String address, String key) {
-        Anchor link = new Anchor(address, ViewLanguage.text(key));
+        Anchor link = link(address, key);
         link.addClassName("button-link");
+        return link;
+    }
+
+    static Anchor link(String address, String key) {
+        Anchor link = new Anchor(address, ViewLanguage.text(key));
         link.setRouterIgnore(false);
         return link;
     }

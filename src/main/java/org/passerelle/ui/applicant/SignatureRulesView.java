@@ -2,15 +2,11 @@ package org.passerelle.ui.applicant;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -30,7 +26,6 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.Tone;
-import org.passerelle.ui.component.VaadinWords;
 
 /** How the own organisation signs: one hand or two, and who signs in the legal representative's place. */
 @Route(value = SignatureRulesView.PATH, layout = MainLayout.class)
@@ -58,16 +53,19 @@ class SignatureRulesView extends PageView implements BeforeEnterObserver {
         if (!mayChange) {
             add(new Paragraph(ViewLanguage.text("signatureRules.signatoryOnly")));
         }
-        add(two(actor, mayChange), section("signatureRules.delegations", delegations(actor, mayChange)));
+        add(section("signatureRules.number", number(actor, mayChange)));
+        add(section("signatureRules.delegations", delegations(actor, mayChange)));
         if (mayChange) {
             add(section("signatureRules.new", form(actor)));
         }
     }
 
-    private Checkbox two(Actor actor, boolean mayChange) {
-        Checkbox two = new Checkbox(ViewLanguage.text("signatureRules.two"));
-        two.setValue(actor.organisation() != null && desk.delegations().signatories(actor.organisation()) > 1);
-        two.setEnabled(mayChange);
+    private Component number(Actor actor, boolean mayChange) {
+        boolean wantsTwo = actor.organisation() != null && desk.delegations().signatories(actor.organisation()) > 1;
+        if (!mayChange) {
+            return new Paragraph(ViewLanguage.text(wantsTwo ? "signatureRules.two" : "signatureRules.one"));
+        }
+        Checkbox two = new Checkbox(ViewLanguage.text("signatureRules.two"), wantsTwo);
         two.addValueChangeListener(changed -> {
             desk.delegations().wantSignatories(desk.current().get(), changed.getValue() ? 2 : 1);
             Message.done(ViewLanguage.text("signatureRules.saved"));
@@ -113,39 +111,20 @@ class SignatureRulesView extends PageView implements BeforeEnterObserver {
         return new Span(badge, new Span(" "), end);
     }
 
-    private Component[] form(Actor actor) {
-        Select<Person> holder = new Select<>();
-        holder.setLabel(ViewLanguage.text("signatureRules.holder"));
-        holder.setItems(desk.people().withRole(Role.APPLICANT_EDITOR).stream()
+    private DelegationForm form(Actor actor) {
+        return new DelegationForm(holders(actor), given -> {
+            desk.delegations()
+                    .give(desk.current().get(), given.holder(), given.reference(), given.firstDay(), given.lastDay());
+            Message.done(ViewLanguage.text("signatureRules.given"));
+            show();
+        });
+    }
+
+    private List<Person> holders(Actor actor) {
+        return desk.people().withRole(Role.APPLICANT_EDITOR).stream()
                 .filter(p -> actor.organisation() != null && p.actor().belongsTo(actor.organisation()))
                 .filter(p -> !p.roles().contains(Role.APPLICANT_SIGNATORY))
-                .toList());
-        holder.setItemLabelGenerator(Person::name);
-        TextField reference = new TextField(ViewLanguage.text("signatureRules.reference"));
-        reference.setHelperText(ViewLanguage.text("signatureRules.referenceHint"));
-        DatePicker first = day("signatureRules.first");
-        DatePicker last = day("signatureRules.last");
-        Button give = new Button(
-                ViewLanguage.text("signatureRules.give"),
-                click -> give(holder.getValue(), reference.getValue(), first.getValue(), last.getValue()));
-        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new Component[] {holder, reference, first, last, give};
-    }
-
-    private void give(Person holder, String reference, LocalDate first, LocalDate last) {
-        if (holder == null || reference.isBlank() || first == null || last == null || last.isBefore(first)) {
-            Message.refusal(ViewLanguage.text("signatureRules.missing"), List.of());
-            return;
-        }
-        desk.delegations().give(desk.current().get(), holder.id(), reference, first, last);
-        Message.done(ViewLanguage.text("signatureRules.given"));
-        show();
-    }
-
-    private static DatePicker day(String key) {
-        DatePicker day = new DatePicker(ViewLanguage.text(key));
-        day.setI18n(VaadinWords.datePicker());
-        return day;
+                .toList();
     }
 
     private static Section section(String key, Component... body) {

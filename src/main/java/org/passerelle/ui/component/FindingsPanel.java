@@ -1,5 +1,6 @@
 package org.passerelle.ui.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -19,7 +20,8 @@ import org.passerelle.ui.ViewLanguage;
 
 /**
  * What rules say of a dossier or a call, each with its way out. The number of findings is announced once when it
- * changes; the list itself is never read out unasked.
+ * changes; the list itself is never read out unasked. Its heading says how severe they are; each says it again only in
+ * a list that has both.
  */
 public final class FindingsPanel extends Div {
 
@@ -37,7 +39,7 @@ public final class FindingsPanel extends Div {
         this(null);
     }
 
-    /** Findings that have a place become buttons that lead there. */
+    /** What a finding says becomes a button that leads to its place, where it has one. */
     public FindingsPanel(@Nullable Guide guide) {
         this.guide = guide;
         addClassName("findings");
@@ -49,7 +51,7 @@ public final class FindingsPanel extends Div {
     public FindingsPanel show(List<Finding> findings) {
         tell(findings);
         lists.removeAll();
-        lists.add(list(findings));
+        lists.add(list(findings, mixed(findings)));
         return this;
     }
 
@@ -57,9 +59,10 @@ public final class FindingsPanel extends Div {
     public FindingsPanel show(List<Finding> findings, Function<Finding, String> group) {
         tell(findings);
         lists.removeAll();
+        boolean mixed = mixed(findings);
         findings.stream()
                 .collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()))
-                .forEach((name, together) -> lists.add(new H3(name), list(together)));
+                .forEach((name, together) -> lists.add(new H3(name), list(together, mixed)));
         return this;
     }
 
@@ -77,9 +80,13 @@ public final class FindingsPanel extends Div {
         lists.setVisible(!findings.isEmpty());
     }
 
-    private UnorderedList list(List<Finding> findings) {
+    private static boolean mixed(List<Finding> findings) {
+        return findings.stream().map(Finding::severity).distinct().count() > 1;
+    }
+
+    private UnorderedList list(List<Finding> findings, boolean mixed) {
         UnorderedList list = new UnorderedList();
-        findings.forEach(finding -> list.add(item(finding)));
+        findings.forEach(finding -> list.add(item(finding, mixed)));
         return list;
     }
 
@@ -89,20 +96,29 @@ public final class FindingsPanel extends Div {
                 : ViewLanguage.text("findings.summary", blocking, warnings);
     }
 
-    private ListItem item(Finding finding) {
-        Paragraph what = new Paragraph(
-                new Badge(ViewLanguage.word("severity", finding.severity()), finding.blocks() ? Tone.BAD : Tone.WARN),
-                new Span(UiErrors.words(finding)));
+    private ListItem item(Finding finding, boolean mixed) {
+        Paragraph what = new Paragraph();
+        if (mixed) {
+            what.add(severity(finding));
+        }
+        what.add(statement(finding));
         what.addClassName("what");
         Paragraph wayOut = new Paragraph(UiErrors.wayOut(finding));
         wayOut.addClassName("way-out");
-        ListItem item = new ListItem(what, wayOut);
-        if (guide != null && !finding.place().isEmpty()) {
-            NativeButton go = new NativeButton(ViewLanguage.text("findings.go"), click -> guide.goTo(finding.place()));
-            go.addClassName("plain-button");
-            go.setAriaLabel(ViewLanguage.text("findings.goTo", UiErrors.words(finding)));
-            item.add(go);
+        return new ListItem(what, wayOut);
+    }
+
+    private static Badge severity(Finding finding) {
+        return new Badge(ViewLanguage.word("severity", finding.severity()), finding.blocks() ? Tone.BAD : Tone.WARN);
+    }
+
+    private Component statement(Finding finding) {
+        String words = UiErrors.words(finding);
+        if (guide == null || finding.place().isEmpty()) {
+            return new Span(words);
         }
-        return item;
+        NativeButton go = new NativeButton(words, click -> guide.goTo(finding.place()));
+        go.addClassName("plain-button");
+        return go;
     }
 }

@@ -63,6 +63,14 @@ class FindingsPanelTests extends ScreenTest {
     }
 
     @Test
+    void saysHowSevereEachIsOnlyWhereTheyDiffer() {
+        FindingsPanel panel = new FindingsPanel().show(List.of(CODE, GRID));
+        assertThat(_find(panel, Badge.class)).extracting(Badge::getText).containsExactly("Bloquant", "À vérifier");
+        panel.show(List.of(CODE));
+        assertThat(_find(panel, Badge.class)).isEmpty();
+    }
+
+    @Test
     void leadsToTheFieldOfAFinding() {
         List<String> places = new ArrayList<>();
         FindingsPanel panel = new FindingsPanel(places::add).show(List.of(CODE));
