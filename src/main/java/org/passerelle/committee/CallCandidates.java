@@ -10,6 +10,8 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.funding.Caps;
 import org.passerelle.funding.RateTables;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Organisations;
 import org.passerelle.reviews.ReviewScore;
@@ -34,12 +36,18 @@ class CallCandidates {
     List<Candidate> of(List<Dossier> dossiers, CallDefinition call) {
         Map<DossierId, ReviewScore> scores =
                 reviews.scores(dossiers.stream().map(Dossier::id).toList());
+        Map<OrganisationId, Organisation> leads =
+                organisations.all(dossiers.stream().map(Dossier::lead).toList());
         return dossiers.stream()
-                .map(dossier -> candidate(dossier, call, Objects.requireNonNull(scores.get(dossier.id()))))
+                .map(dossier -> candidate(
+                        dossier,
+                        call,
+                        Objects.requireNonNull(leads.get(dossier.lead())).kind(),
+                        Objects.requireNonNull(scores.get(dossier.id()))))
                 .toList();
     }
 
-    private Candidate candidate(Dossier dossier, CallDefinition call, ReviewScore score) {
+    private Candidate candidate(Dossier dossier, CallDefinition call, OrganisationKind lead, ReviewScore score) {
         return new Candidate(
                 Objects.requireNonNull(dossier.number()),
                 score.mean(),
@@ -48,13 +56,12 @@ class CallCandidates {
                 dossier.answers().isNewPartnership(),
                 dossier.plan().requested(),
                 Objects.requireNonNull(dossier.submittedAt()),
-                wants(dossier, call),
+                wants(dossier, call, lead),
                 dossier.plan().minimumViableGrant());
     }
 
-    private Map<String, Money> wants(Dossier dossier, CallDefinition call) {
+    private Map<String, Money> wants(Dossier dossier, CallDefinition call, OrganisationKind lead) {
         Map<String, Money> wants = new LinkedHashMap<>();
-        OrganisationKind lead = organisations.get(dossier.lead()).kind();
         Money cap = Caps.grantCap(
                 dossier.plan(), call.fundingRules(), rates.of(dossier.call().value()), dossier.isPooled(lead));
         Funder ministry = call.mainFunder();

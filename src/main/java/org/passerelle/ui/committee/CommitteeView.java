@@ -1,15 +1,10 @@
 package org.passerelle.ui.committee;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.passerelle.calls.CallDefinition;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -18,6 +13,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.Tone;
 
 /** The calls before the committee: what is to be proposed, deliberated, or was closed. */
@@ -46,7 +42,9 @@ class CommitteeView extends PageView {
     private static DataTable<Agenda.Item> table() {
         return new DataTable<Agenda.Item>(ViewLanguage.text("committee.caption"))
                 .captionHidden()
-                .component(ViewLanguage.text("committee.call"), CommitteeView::call)
+                .component(
+                        ViewLanguage.text("committee.call"),
+                        item -> Links.call(PATH, item.call().definition()))
                 .component(ViewLanguage.text("committee.state"), CommitteeView::state)
                 .number(ViewLanguage.text("committee.toRank"), item -> Integer.toString(toRank(item)))
                 .number(ViewLanguage.text("committee.pending"), item -> Integer.toString(item.pending()))
@@ -57,17 +55,6 @@ class CommitteeView extends PageView {
 
     private static int toRank(Agenda.Item item) {
         return item.open().map(session -> session.lines().size()).orElse(item.rankable());
-    }
-
-    private static Component call(Agenda.Item item) {
-        CallDefinition call = item.call().definition();
-        Span code = new Span(call.code());
-        code.addClassNames("numbers", "small", "soft");
-        Anchor title = new Anchor(PATH + "/" + call.code(), ViewLanguage.text(call.title()));
-        title.getElement().setAttribute("router-link", true);
-        Paragraph words = new Paragraph(title);
-        words.addClassName("line");
-        return new Div(code, words);
     }
 
     private static Component state(Agenda.Item item) {

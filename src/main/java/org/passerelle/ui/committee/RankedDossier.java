@@ -17,6 +17,7 @@ import org.passerelle.opinions.Consultation;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.Tone;
 
 /** One dossier of the ranking: its score, its opinions, what is proposed and why, and what the committee changes. */
@@ -97,8 +98,7 @@ final class RankedDossier extends ListItem {
     }
 
     private Component head() {
-        Anchor title = new Anchor("dossiers/" + line.dossier(), line.title());
-        title.getElement().setAttribute("router-link", true);
+        Anchor title = Links.dossier(line.dossier(), line.title());
         H3 heading = new H3(title);
         Paragraph over =
                 new Paragraph(ViewLanguage.text("committee.rankOf", line.rank(), line.number(), line.leadName()));

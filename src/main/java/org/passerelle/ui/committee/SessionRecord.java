@@ -14,6 +14,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.Links;
 
 /** A session that is closed: who was there, what was said of each dossier, what is left. */
 final class SessionRecord extends Section {
@@ -65,8 +66,7 @@ final class SessionRecord extends Section {
     }
 
     private static Component dossier(SessionLine line) {
-        Anchor title = new Anchor("dossiers/" + line.dossier(), line.title());
-        title.getElement().setAttribute("router-link", true);
+        Anchor title = Links.dossier(line.dossier(), line.title());
         Paragraph words = new Paragraph(title);
         words.addClassName("line");
         Span number = new Span(line.number());

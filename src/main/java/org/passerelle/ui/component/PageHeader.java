@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.passerelle.shared.LocalizedText;
 
 /** The top of a page: its one heading, which takes the focus when the page opens, a line over, a lead, acts beside. */
@@ -26,6 +27,14 @@ public final class PageHeader extends Div {
     /** A short line over the heading: the number of the dossier, the name of the call. */
     public PageHeader over(String line) {
         words.addComponentAsFirst(line(line, "over"));
+        return this;
+    }
+
+    /** The dossier by its number and its title, over the heading. */
+    public PageHeader overDossier(String name, String title) {
+        Paragraph line = line(name + " · ", "over");
+        line.add(Foreign.french(new Span(title)));
+        words.addComponentAsFirst(line);
         return this;
     }
 

@@ -76,6 +76,7 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         PageHeader header = heading(ViewLanguage.text(call.definition().title()))
+                .in(call.definition().title())
                 .over(call.code() + " · "
                         + ViewLanguage.word("scheme", call.definition().scheme()))
                 .beside(new StageBadge(call.stage()));

@@ -19,6 +19,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
@@ -75,6 +76,7 @@ class ManagedCallsView extends PageView {
         Anchor link = new Anchor(
                 WorkPaths.CALLS + "/" + call.code(),
                 call.code() + " · " + ViewLanguage.text(call.definition().title()));
+        Foreign.of(call.definition().title(), link);
         link.getElement().setAttribute("router-link", true);
         return link;
     }

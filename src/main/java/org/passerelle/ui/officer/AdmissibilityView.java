@@ -71,9 +71,7 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
         String named = event.getRouteParameters().get(DossierPath.PARAMETER).orElse("");
         Dossier dossier = DossierPath.read(file, actor, named);
         Call call = calls.get(dossier.call());
-        heading(ViewLanguage.text("admissibility.title"))
-                .over(dossier.name() + " · " + call.code())
-                .lead(dossier.title());
+        heading(ViewLanguage.text("admissibility.title")).overDossier(dossier.name(), dossier.title());
         Section reading = new Section(new H2(ViewLanguage.text("admissibility.beside")), tabs.of(actor, dossier, call));
         Form form = forms.of(dossier.call(), Forms.ADMISSIBILITY);
         Section check = dossier.stage() == Stage.SUBMITTED

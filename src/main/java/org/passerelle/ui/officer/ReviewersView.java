@@ -73,7 +73,7 @@ class ReviewersView extends PageView implements BeforeEnterObserver {
         Call call = calls.get(dossier.call());
         int least = call.definition().reviewsPerDossier();
         heading(ViewLanguage.text("reviewers.title"))
-                .over(dossier.name() + " · " + dossier.title())
+                .overDossier(dossier.name(), dossier.title())
                 .lead(ViewLanguage.text("reviewers.lead", least));
         List<Assignment> assigned = reviews.of(actor, dossier.id());
         if (!assigned.isEmpty()) {

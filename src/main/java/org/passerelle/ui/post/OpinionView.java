@@ -64,7 +64,7 @@ class OpinionView extends PageView implements HasUrlParameter<String> {
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, dossier.id()));
         ZoneId zone = calls.get(dossier.call()).definition().zone();
         heading(ViewLanguage.text("opinion.title"))
-                .over(dossier.name() + " · " + dossier.title())
+                .overDossier(dossier.name(), dossier.title())
                 .lead(ViewLanguage.text(
                         awaited.isPresent() ? "opinion.lead" : "opinion.done",
                         ViewLanguage.text(first.titleKey(), first.ownName()),

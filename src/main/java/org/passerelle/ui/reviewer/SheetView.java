@@ -65,7 +65,7 @@ class SheetView extends PageView implements HasUrlParameter<String> {
                 reviews.own(actor, dossier.id()).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, dossier.id()));
         CallDefinition call = calls.get(dossier.call()).definition();
         heading(ViewLanguage.text("sheet.title"))
-                .over(dossier.name() + " · " + dossier.title())
+                .overDossier(dossier.name(), dossier.title())
                 .lead(
                         own.isLocked()
                                 ? ViewLanguage.text("sheet.isLocked")

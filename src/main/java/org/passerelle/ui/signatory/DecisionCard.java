@@ -21,6 +21,7 @@ import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.Tone;
 
 /** One decision to sign: what is decided, and beside it every reason to defend it by. */
@@ -47,8 +48,7 @@ final class DecisionCard extends ListItem {
     private Component head() {
         Paragraph over = new Paragraph(line.number() + " · " + line.leadName());
         over.addClassNames("soft", "small", "over");
-        Anchor title = new Anchor("dossiers/" + line.dossier(), line.title());
-        title.getElement().setAttribute("router-link", true);
+        Anchor title = Links.dossier(line.dossier(), line.title());
         return new Div(over, new H3(title));
     }
 

@@ -16,6 +16,7 @@ import org.passerelle.ui.committee.ListBadge;
 import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Links;
 
 /** What was signed in a call, and whether it may be known outside. */
 final class SignedDecisions extends Section {
@@ -50,8 +51,7 @@ final class SignedDecisions extends Section {
     }
 
     private static Component link(Dossier dossier) {
-        Anchor title = new Anchor("dossiers/" + dossier.id(), dossier.title());
-        title.getElement().setAttribute("router-link", true);
+        Anchor title = Links.dossier(dossier.id(), dossier.title());
         Paragraph words = new Paragraph(title);
         words.addClassName("line");
         Span number = new Span(dossier.name());

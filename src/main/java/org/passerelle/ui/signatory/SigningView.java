@@ -1,15 +1,10 @@
 package org.passerelle.ui.signatory;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.passerelle.calls.CallDefinition;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -18,6 +13,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.Tone;
 
 /** The calls with decisions to sign, and those whose decisions are signed. */
@@ -45,7 +41,9 @@ class SigningView extends PageView {
     private static DataTable<Signatures.Folder> table() {
         return new DataTable<Signatures.Folder>(ViewLanguage.text("decisions.caption"))
                 .captionHidden()
-                .component(ViewLanguage.text("committee.call"), SigningView::call)
+                .component(
+                        ViewLanguage.text("committee.call"),
+                        folder -> Links.call(PATH, folder.call().definition()))
                 .component(ViewLanguage.text("committee.state"), SigningView::state)
                 .number(
                         ViewLanguage.text("decisions.toSign"),
@@ -53,17 +51,6 @@ class SigningView extends PageView {
                 .number(
                         ViewLanguage.text("decisions.signed"),
                         folder -> Integer.toString(folder.signed().size()));
-    }
-
-    private static Component call(Signatures.Folder folder) {
-        CallDefinition call = folder.call().definition();
-        Span code = new Span(call.code());
-        code.addClassNames("numbers", "small", "soft");
-        Anchor title = new Anchor(PATH + "/" + call.code(), ViewLanguage.text(call.title()));
-        title.getElement().setAttribute("router-link", true);
-        Paragraph words = new Paragraph(title);
-        words.addClassName("line");
-        return new Div(code, words);
     }
 
     private static Component state(Signatures.Folder folder) {

@@ -3,13 +3,19 @@ package org.passerelle.ui.site;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.PublishedResult;
 import org.passerelle.calls.Call;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.StageBadge;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +38,30 @@ class PublicResults {
         if (results.isEmpty()) {
             section.add(new Paragraph(ViewLanguage.text("site.results.none")));
         } else {
-            section.add(new DataTable<PublishedResult>(ViewLanguage.text("site.results.caption"))
-                    .captionHidden()
-                    .column(ViewLanguage.text("site.results.project"), PublishedResult::title)
-                    .column(
-                            ViewLanguage.text("site.results.lead"),
-                            result -> organisations.get(result.lead()).name())
-                    .component(ViewLanguage.text("site.results.outcome"), result -> new StageBadge(result.outcome()))
-                    .show(results));
+            section.add(table().show(lines(results)));
         }
         return section;
+    }
+
+    private record Line(PublishedResult result, Organisation lead) {}
+
+    private List<Line> lines(List<PublishedResult> results) {
+        Map<OrganisationId, Organisation> leads =
+                organisations.all(results.stream().map(PublishedResult::lead).toList());
+        return results.stream()
+                .map(result -> new Line(result, Objects.requireNonNull(leads.get(result.lead()))))
+                .toList();
+    }
+
+    private static DataTable<Line> table() {
+        return new DataTable<Line>(ViewLanguage.text("site.results.caption"))
+                .captionHidden()
+                .component(
+                        ViewLanguage.text("site.results.project"),
+                        line -> Foreign.french(new Span(line.result().title())))
+                .component(ViewLanguage.text("site.results.lead"), line -> Foreign.name(line.lead()))
+                .component(
+                        ViewLanguage.text("site.results.outcome"),
+                        line -> new StageBadge(line.result().outcome()));
     }
 }
