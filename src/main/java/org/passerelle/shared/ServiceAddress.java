@@ -9,7 +9,7 @@ public class ServiceAddress {
 
     private final String home;
 
-    ServiceAddress(@Value("${passerelle.address:http://localhost:8080}") String home) {
+    public ServiceAddress(@Value("${passerelle.address:http://localhost:8080}") String home) {
         this.home = home.replaceFirst("/+$", "");
     }
 

@@ -25,9 +25,9 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
-import org.passerelle.ui.component.PrintLink;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.DocumentsPanel;
 
@@ -98,7 +98,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
             acts.add(Pages.link(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
         }
         if (DossierDesk.isDraft(dossier)) {
-            acts.add(new PrintLink(
+            acts.add(MadeFileLink.pdf(
                     () -> previews.of(actor, dossier.id()),
                     call.code() + "-brouillon.pdf",
                     ViewLanguage.text("applicant.dossier.preview")));

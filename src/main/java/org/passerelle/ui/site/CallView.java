@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallCalendar;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -27,7 +28,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
-import org.passerelle.ui.component.PrintLink;
+import org.passerelle.ui.component.MadeFileLink;
 
 /** A call for those who might apply: its aims, its rules, its calendar, its documents, its grid, and its results. */
 @Route(value = "calls", layout = MainLayout.class)
@@ -37,12 +38,14 @@ class CallView extends PageView implements HasUrlParameter<String> {
     private final transient Calls calls;
     private final transient PublicResults results;
     private final transient BlankForms blanks;
+    private final transient CallCalendar calendar;
     private final transient Clock clock;
 
-    CallView(Calls calls, PublicResults results, BlankForms blanks, Clock clock) {
+    CallView(Calls calls, PublicResults results, BlankForms blanks, CallCalendar calendar, Clock clock) {
         this.calls = calls;
         this.results = results;
         this.blanks = blanks;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -74,12 +77,13 @@ class CallView extends PageView implements HasUrlParameter<String> {
         body.add(section("site.call.asks", asks(definition)));
         body.add(section("site.call.documents", documents(definition)));
         Language language = ViewLanguage.current();
-        body.add(new Paragraph(new PrintLink(
+        body.add(new Paragraph(MadeFileLink.pdf(
                 () -> blanks.of(call.id(), language),
                 call.code() + "-formulaire.pdf",
                 ViewLanguage.text("site.call.blankForm"))));
         body.add(section("site.call.grid", grid(definition)));
-        Div side = new Div(new CallDates(call, clock), new CallEntrance(call, clock), calendar(definition));
+        Div side = new Div(
+                new CallDates(call, clock), new CallEntrance(call, clock), calendar(definition), calendarFile(call));
         side.addClassNames("call-side", "card");
         Div both = new Div(body, side);
         both.addClassName("beside");
@@ -136,6 +140,15 @@ class CallView extends PageView implements HasUrlParameter<String> {
                 .with(ViewLanguage.text("site.call.contact"), call.contactEmail())
                 .with(ViewLanguage.text("site.call.phone"), call.contactPhone());
         return dates;
+    }
+
+    private Paragraph calendarFile(Call call) {
+        Language language = ViewLanguage.current();
+        return new Paragraph(new MadeFileLink(
+                "text/calendar; charset=utf-8",
+                () -> calendar.of(call, language),
+                call.code() + ".ics",
+                ViewLanguage.text("site.call.calendarFile")));
     }
 
     private static Section section(String key, Component body) {
