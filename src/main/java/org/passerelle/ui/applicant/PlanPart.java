@@ -28,10 +28,7 @@ final class PlanPart extends Div {
         grid = new BudgetGrid(frame);
         grid.setValue(dossier.plan());
         grid.setReadOnly(!editable);
-        remedies = new RemedyPanel(frame, plan -> {
-            draft.plan(plan);
-            grid.setValue(plan);
-        });
+        remedies = new RemedyPanel(frame, grid::adopt);
         add(grid);
         if (editable) {
             write(draft);

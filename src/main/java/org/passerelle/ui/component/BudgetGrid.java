@@ -22,30 +22,14 @@ import org.passerelle.ui.ViewLanguage;
 public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, FundingPlan> {
 
     private final String prefix = "b" + UUID.randomUUID().toString().substring(0, 8) + "-";
-    /** Arrows and Enter move between cells; left and right only from the edge of what is typed. */
-    private static final String ARROWS =
-            """
-            this.addEventListener('keydown', e => {
-              const input = e.target;
-              const line = input.closest('tr.line');
-              if (!line || !input.matches('input.amount') || e.ctrlKey || e.altKey || e.metaKey || e.shiftKey) return;
-              const end = input.value.length, whole = input.selectionStart === 0 && input.selectionEnd === end;
-              const down = {ArrowDown: 1, Enter: 1, ArrowUp: -1}[e.key] ?? 0;
-              const right = e.key === 'ArrowLeft' && (whole || input.selectionEnd === 0) ? -1
-                : e.key === 'ArrowRight' && (whole || input.selectionStart === end) ? 1 : 0;
-              if (!down && !right) return;
-              const year = [...line.querySelectorAll('input.amount')].indexOf(input) + right;
-              const lines = [...line.parentElement.querySelectorAll('tr.line')];
-              const next = lines[lines.indexOf(line) + down]?.querySelectorAll('input.amount')[year];
-              if (next) { e.preventDefault(); next.focus(); next.select(); }
-            })""";
-
     private final BudgetDesk desk = new Desk();
     private final BudgetFrame frame;
     private final ExpenseTable expenses = new ExpenseTable(desk);
     private final ResourceTable resources;
     private final CountryTable countries;
     private final BudgetSummary summary;
+    private final PlanHistory history = new PlanHistory();
+    private final BudgetTools tools = new BudgetTools(() -> turn(true), () -> turn(false));
     private final Announcement said = Announcement.status();
     private final Set<String> unreadable = new HashSet<>();
     private List<Finding> findings = List.of();
@@ -60,10 +44,13 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         countries = new CountryTable(desk, frame.countries());
         summary = new BudgetSummary(desk, frame);
         getContent().addClassName("budget-grid");
-        addAttachListener(attached -> getElement().executeJs(ARROWS));
+        addAttachListener(attached -> BudgetKeys.listen(getElement()));
+        BudgetKeys.onPaste(getElement(), this::paste);
+        BudgetKeys.onUndo(getElement(), () -> turn(true));
+        BudgetKeys.onRedo(getElement(), () -> turn(false));
         Div whole = new Div(countries, summary);
         whole.addClassName("budget-whole");
-        getContent().add(expenses, resources, whole, said);
+        getContent().add(tools, expenses, resources, whole, said);
         draw();
     }
 
@@ -86,6 +73,11 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
         getContent().setClassName("reading", readOnly);
+        if (readOnly) {
+            getContent().remove(tools);
+        } else {
+            getContent().addComponentAsFirst(tools);
+        }
         draw();
     }
 
@@ -96,6 +88,15 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
 
     @Override
     protected void setPresentationValue(FundingPlan plan) {
+        unreadable.clear();
+        history.read(plan);
+        draw();
+        BudgetKeys.goOn(getElement());
+    }
+
+    /** Takes over a whole plan as an act of the writer, to be saved and to be undone like any other. */
+    public void adopt(FundingPlan plan) {
+        write("", plan);
         unreadable.clear();
         draw();
     }
@@ -119,43 +120,100 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         resources.refresh(plan, notes);
         countries.refresh(plan, notes);
         summary.refresh(plan, notes);
+        tools.refresh(history);
     }
 
     private BudgetNotes notes() {
         return new BudgetNotes(prefix, findings, unreadable);
     }
 
-    /** The totals in one sentence, to those who listen, after an act of theirs; what is to mend the page counts. */
-    private void say() {
+    private void write(String place, FundingPlan plan) {
+        history.did(place, getValue(), plan);
+        tools.refuse("");
+        setModelValue(plan, true);
+    }
+
+    /** A whole plan, or lines of it, drawn anew after an act; what was no amount is gone. */
+    private void redraw(String done, String focus) {
+        unreadable.clear();
+        draw();
+        say(done);
+        if (!goTo(focus)) {
+            tools.focus();
+        }
+    }
+
+    /** Takes the last act back, or does it again; refused where somebody else wrote there meanwhile. */
+    private void turn(boolean back) {
+        Optional<PlanStep> step = readOnly ? Optional.empty() : history.next(back);
+        step.ifPresent(next -> next.in(getValue())
+                .ifPresentOrElse(
+                        plan -> {
+                            history.turned(back, plan);
+                            tools.refuse("");
+                            setModelValue(plan, true);
+                            redraw(words(back ? "budget.undone" : "budget.redone", next), next.place());
+                        },
+                        () -> {
+                            history.lost(back);
+                            tools.refuse(words("budget.undo.refused", next));
+                            tools.refresh(history);
+                        }));
+    }
+
+    private static String words(String key, PlanStep step) {
+        return ViewLanguage.text(
+                key, PlanPlaces.name(step.place()), step.changes().size());
+    }
+
+    private void paste(String place, String text) {
+        if (readOnly) {
+            return;
+        }
+        PlanPaste.Outcome outcome =
+                new PlanPaste(place, frame.years(getValue())).over(getValue(), PastedBlock.of(text));
+        if (outcome instanceof PlanPaste.Pasted pasted) {
+            write("", pasted.plan());
+            redraw(BudgetTools.words(pasted), place);
+        } else if (outcome instanceof PlanPaste.Refused refused) {
+            tools.refuse(BudgetTools.words(refused));
+        }
+    }
+
+    /** What was done, and the totals in one sentence, to those who listen; what is to mend the page counts. */
+    private void say(String done) {
         FundingPlan plan = getValue();
-        said.say(ViewLanguage.text(
+        String totals = ViewLanguage.text(
                 "budget.said",
                 Formats.money(plan.total()),
                 Formats.money(
-                        Money.sum(plan.resources().stream().map(Resource::total).toList()))));
+                        Money.sum(plan.resources().stream().map(Resource::total).toList())));
+        tools.did(done);
+        said.say(done.isEmpty() ? totals : done + " " + totals);
     }
 
     /** What the tables bring. */
     private final class Desk implements BudgetDesk {
 
+        private String typing = "";
+
         @Override
         public void change(UnaryOperator<FundingPlan> edit) {
-            setModelValue(edit.apply(getValue()), true);
+            write(typing, edit.apply(getValue()));
+            typing = "";
             refresh();
-            say();
+            say("");
         }
 
         @Override
         public void reshape(UnaryOperator<FundingPlan> edit, String focus) {
-            unreadable.clear();
-            setModelValue(edit.apply(getValue()), true);
-            draw();
-            say();
-            goTo(focus);
+            write("", edit.apply(getValue()));
+            redraw("", focus);
         }
 
         @Override
         public void typed(String place, String text) {
+            typing = place;
             copy.ifPresent(kept -> kept.heard(place, text));
         }
 
@@ -163,7 +221,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         public void unreadable(String place, boolean isUnreadable) {
             if (isUnreadable ? unreadable.add(place) : unreadable.remove(place)) {
                 refresh();
-                say();
+                say("");
             }
         }
     }

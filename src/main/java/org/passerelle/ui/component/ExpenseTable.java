@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
@@ -36,7 +35,7 @@ final class ExpenseTable extends PlanTable<Expense> {
 
     @Override
     Expense blank() {
-        return new Expense(ExpenseCategory.HR, "", ContributionKind.CASH, null, new TreeMap<>());
+        return PlanEdits.blankExpense();
     }
 
     @Override

@@ -18,6 +18,9 @@ final class PlanCells {
     /** Pauses shorter than this while typing are not told to the server (ADR 0031). */
     static final int TYPING_MILLIS = 600;
 
+    /** Characters that a short text may have. */
+    static final int LONGEST = 200;
+
     private PlanCells() {}
 
     static void role(HasElement component, String role) {
@@ -77,7 +80,7 @@ final class PlanCells {
         input.setAriaLabel(label);
         input.getElement().setAttribute(LocalCopy.FIELD, place);
         input.setValue(value);
-        input.getElement().setAttribute("maxlength", "200");
+        input.getElement().setAttribute("maxlength", Integer.toString(LONGEST));
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(TYPING_MILLIS);
         input.addValueChangeListener(event -> {

@@ -1,10 +1,12 @@
 package org.passerelle.ui.component;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryPart;
@@ -44,6 +46,39 @@ final class PlanEdits {
 
     static FundingPlan minimum(FundingPlan plan, Money least) {
         return new FundingPlan(plan.countries(), plan.multiCountry(), plan.expenses(), plan.resources(), least);
+    }
+
+    /** The column of a side's lines that names them. */
+    static String name(String side) {
+        return side.equals("expenses") ? "label" : "organisation";
+    }
+
+    static int lines(FundingPlan plan, String side) {
+        return switch (side) {
+            case "expenses" -> plan.expenses().size();
+            case "resources" -> plan.resources().size();
+            default -> plan.countries().size();
+        };
+    }
+
+    /** The plan with as many lines more on one side that nobody has written in yet. */
+    static FundingPlan blanks(FundingPlan plan, String side, int count) {
+        return side.equals("expenses")
+                ? expenses(plan, followedBy(plan.expenses(), blankExpense(), count))
+                : resources(plan, followedBy(plan.resources(), blankResource(), count));
+    }
+
+    static Expense blankExpense() {
+        return new Expense(ExpenseCategory.HR, "", ContributionKind.CASH, null, new TreeMap<>());
+    }
+
+    static Resource blankResource() {
+        return new Resource(ResourceSource.FR_LEAD, "", ContributionKind.CASH, FundingStatus.SECURED, new TreeMap<>());
+    }
+
+    private static <T> List<T> followedBy(List<T> lines, T line, int count) {
+        return Stream.concat(lines.stream(), Collections.nCopies(count, line).stream())
+                .toList();
     }
 
     static <T> List<T> replaced(List<T> lines, int index, UnaryOperator<T> change) {
@@ -119,7 +154,7 @@ final class PlanEdits {
     }
 
     /** The part of a country that is alone is the total; there is nothing to share out (B15). */
-    private static FundingPlan followed(FundingPlan plan) {
+    static FundingPlan followed(FundingPlan plan) {
         if (plan.countries().size() != 1) {
             return plan;
         }

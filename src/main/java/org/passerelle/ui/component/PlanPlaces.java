@@ -22,25 +22,29 @@ public final class PlanPlaces {
         return place.equals(LEAST) || CELL.matcher(place).matches();
     }
 
+    /** What a text means in a cell for an amount. */
+    static Optional<Money> amount(String text) {
+        return Figures.money(text);
+    }
+
     /** The plan with a text written in a cell; empty where the line is gone or the text is no amount. */
     public static Optional<FundingPlan> written(FundingPlan plan, String place, String text) {
         if (place.equals(LEAST)) {
-            return Figures.money(text).map(amount -> PlanEdits.minimum(plan, amount));
+            return amount(text).map(amount -> PlanEdits.minimum(plan, amount));
         }
         Matcher cell = CELL.matcher(place);
-        if (!cell.matches() || Integer.parseInt(cell.group(2)) >= lines(plan, cell.group(1))) {
+        if (!cell.matches() || Integer.parseInt(cell.group(2)) >= PlanEdits.lines(plan, cell.group(1))) {
             return Optional.empty();
         }
         int index = Integer.parseInt(cell.group(2));
         String column = Optional.ofNullable(cell.group(3)).orElse("");
         if (cell.group(1).equals("countries")) {
-            return Figures.money(text)
+            return amount(text)
                     .map(amount -> PlanEdits.countries(
                             plan, PlanEdits.replaced(plan.countries(), index, c -> new CountryPart(c.code(), amount))));
         }
         if (column.matches("\\d{4}")) {
-            return Figures.money(text)
-                    .map(amount -> withAmount(plan, cell.group(1), index, Integer.parseInt(column), amount));
+            return amount(text).map(amount -> withAmount(plan, cell.group(1), index, Integer.parseInt(column), amount));
         }
         return Optional.of(withWords(plan, column, index, text.strip()));
     }
@@ -62,14 +66,6 @@ public final class PlanPlaces {
         }
         String heading = column.matches("\\d{4}") ? column : ViewLanguage.text("budget." + column);
         return ViewLanguage.text("budget.cell", heading, line);
-    }
-
-    private static int lines(FundingPlan plan, String side) {
-        return switch (side) {
-            case "expenses" -> plan.expenses().size();
-            case "resources" -> plan.resources().size();
-            default -> plan.countries().size();
-        };
     }
 
     private static FundingPlan withAmount(FundingPlan plan, String side, int index, int year, Money amount) {

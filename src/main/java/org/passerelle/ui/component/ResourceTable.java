@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.FundingPlan;
@@ -48,7 +47,7 @@ final class ResourceTable extends PlanTable<Resource> {
 
     @Override
     Resource blank() {
-        return new Resource(ResourceSource.FR_LEAD, "", ContributionKind.CASH, FundingStatus.SECURED, new TreeMap<>());
+        return PlanEdits.blankResource();
     }
 
     @Override

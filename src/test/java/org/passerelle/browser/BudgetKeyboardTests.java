@@ -1,0 +1,195 @@
+package org.passerelle.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.ServerTest;
+import org.passerelle.Trade;
+import org.passerelle.dossiers.DossierContent;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.funding.Expense;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.people.Accounts;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Money;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A budget worked as a spreadsheet is: without a mouse, with what was copied elsewhere, and never past undoing. */
+@ServerTest
+@Import(Trade.class)
+@ExtendWith(Visits.class)
+class BudgetKeyboardTests {
+
+    private static final String PASTE =
+            """
+            (text) => {
+              const data = new DataTransfer();
+              data.setData('text/plain', text);
+              document.activeElement.dispatchEvent(
+                new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+            }
+            """;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
+
+    DossierId id;
+
+    @BeforeEach
+    void aDraft() {
+        var call = trade.peopled().publishedCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(1));
+        id = trade.completeDraft(call);
+        trade.colleague("colleague");
+        accounts.open(Actor.clockwork(), List.of(trade.person("agent")), "agent");
+    }
+
+    @Test
+    void pastesFortyLinesAndTakesThemBack(Visit visit) {
+        Page page = budget(visit);
+        FundingPlan before = plan();
+        cell(page, "expenses.1.label").focus();
+        page.evaluate(PASTE, block(40));
+
+        assertThat(page.locator("tr.line[data-line^='Dépense']")).hasCount(41);
+        Assertions.assertThat(plan().expenses()).hasSize(41);
+        Assertions.assertThat(plan().expenses().get(40).label()).isEqualTo("Mission 40");
+        Assertions.assertThat(plan().expenses().get(40).in(2028)).isEqualTo(Money.of("1040.50"));
+        assertThat(page.locator(".budget-tools")).containsText("40 lignes collées, dont 39 ajoutées");
+        visit.keepPicture("budget-pasted");
+
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("tr.line[data-line^='Dépense']")).hasCount(2);
+        Assertions.assertThat(plan()).isEqualTo(before);
+        page.keyboard().press("Control+y");
+        assertThat(page.locator("tr.line[data-line^='Dépense']")).hasCount(41);
+    }
+
+    @Test
+    void pastesNothingWhereOneCellIsNoAmount(Visit visit) {
+        Page page = budget(visit);
+        FundingPlan before = plan();
+        cell(page, "expenses.0.2027").focus();
+        page.evaluate(PASTE, "12 345,67 €\t10\nbeaucoup\t1");
+
+        assertThat(page.locator(".budget-tools [role=alert]"))
+                .containsText(Pattern.compile("ligne 2, colonne 1 du bloc \\(2027, Dépense 2\\).*beaucoup"));
+        Assertions.assertThat(plan()).isEqualTo(before);
+        visit.seesNoViolation();
+    }
+
+    @Test
+    void movesInFourDirections(Visit visit) {
+        Page page = budget(visit);
+        cell(page, "expenses.0.2027").focus();
+        cell(page, "expenses.0.2027").selectText();
+        for (Map.Entry<String, String> step : List.of(
+                Map.entry("ArrowDown", "expenses.1.2027"),
+                Map.entry("ArrowRight", "expenses.1.2028"),
+                Map.entry("ArrowUp", "expenses.0.2028"),
+                Map.entry("ArrowLeft", "expenses.0.2027"),
+                Map.entry("Enter", "expenses.1.2027"))) {
+            page.keyboard().press(step.getKey());
+            assertThat(cell(page, step.getValue())).isFocused();
+        }
+    }
+
+    @Test
+    void undoesWhatWasTypedOnceItIsSaved(Visit visit) {
+        Page page = budget(visit);
+        FundingPlan before = plan();
+        cell(page, "expenses.0.2027").fill("12500");
+        until(page, () -> amount().equals(Money.of(12_500)));
+
+        button(page, "Annuler la dernière modification").click();
+        until(page, () -> plan().equals(before));
+        assertThat(cell(page, "expenses.0.2027")).isFocused();
+        button(page, "Rétablir").click();
+        until(page, () -> amount().equals(Money.of(12_500)));
+    }
+
+    @Test
+    void refusesToUndoWhatSomebodyElseWroteOver(Visit visit) {
+        Page page = budget(visit);
+        cell(page, "expenses.0.2027").fill("12500");
+        until(page, () -> amount().equals(Money.of(12_500)));
+        dossiers.edit(trade.actor("colleague"), id, DossierContent.plan(withFirst("777")));
+        cell(page, "minimumViableGrant").fill("1000");
+        assertThat(cell(page, "expenses.0.2027")).hasValue("777");
+        assertThat(cell(page, "minimumViableGrant")).isFocused();
+
+        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+z");
+        assertThat(page.locator(".budget-tools [role=alert]")).containsText("une autre personne l’a modifié depuis");
+        Assertions.assertThat(amount()).isEqualTo(Money.of(777));
+    }
+
+    private FundingPlan withFirst(String amount) {
+        FundingPlan plan = plan();
+        List<Expense> lines = new ArrayList<>(plan.expenses());
+        var amounts = new TreeMap<>(lines.get(0).amounts());
+        amounts.put(2027, Money.of(amount));
+        Expense first = lines.get(0);
+        lines.set(0, new Expense(first.category(), first.label(), first.kind(), first.country(), amounts));
+        return new FundingPlan(
+                plan.countries(), plan.multiCountry(), lines, plan.resources(), plan.minimumViableGrant());
+    }
+
+    private Page budget(Visit visit) {
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/N").page();
+        cell(page, "expenses.0.2027").waitFor();
+        return page;
+    }
+
+    private FundingPlan plan() {
+        return file.get(id).plan();
+    }
+
+    private Money amount() {
+        return plan().expenses().get(0).in(2027);
+    }
+
+    private static void until(Page page, BooleanSupplier saved) {
+        page.waitForCondition(saved);
+    }
+
+    private static String block(int lines) {
+        return IntStream.rangeClosed(1, lines)
+                .mapToObj(i -> "Mission " + i + "\t12 345,67 €\t" + (1_000 + i) + ",50\t1,000")
+                .collect(Collectors.joining("\r\n"));
+    }
+
+    private static Locator cell(Page page, String place) {
+        return page.locator("[data-field='" + place + "']");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
