@@ -53,7 +53,9 @@ public class CallCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(event(call, language, "opening", call.window().opensAt()));
-        calendar.add(alarmed(event(call, language, "closing", call.window().closesAt())));
+        VEvent closing = event(call, language, "closing", call.window().closesAt());
+        closing.add(alarm(words(call, language, "closing")));
+        calendar.add(closing);
         LocalDateTime results = call.definition().resultsExpectedAt();
         if (results != null) {
             calendar.add(event(call, language, "results", LocalDate.from(results)));
@@ -62,12 +64,11 @@ public class CallCalendar {
     }
 
     private VEvent event(Call call, Language language, String which, Temporal when) {
-        String title = call.definition().title().in(language);
         String page = address.of("calls/" + call.code());
         VEvent event = new VEvent(false);
         event.add(new DtStamp(clock.instant()));
         event.add(new DtStart<>(when));
-        event.add(new Summary(texts.get(language, "calendar." + which, title)));
+        event.add(new Summary(words(call, language, which)));
         event.add(new Uid(call.id() + "-" + which + "@passerelle"));
         event.add(new Sequence(call.version()));
         event.add(new Url(URI.create(page)));
@@ -75,11 +76,15 @@ public class CallCalendar {
         return event;
     }
 
-    private static VEvent alarmed(VEvent closing) {
+    private static VAlarm alarm(String words) {
         VAlarm alarm = new VAlarm(A_WEEK_BEFORE);
         alarm.add(new Action("DISPLAY"));
-        alarm.add(new Description(closing.getSummary().getValue()));
-        closing.add(alarm);
-        return closing;
+        alarm.add(new Description(words));
+        return alarm;
+    }
+
+    private String words(Call call, Language language, String which) {
+        return texts.get(
+                language, "calendar." + which, call.definition().title().in(language));
     }
 }

@@ -1,5 +1,6 @@
 package org.passerelle.calls;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -123,6 +124,11 @@ public record CallDefinition(
     /** Whether a partner country is eligible (E04). */
     public boolean takesCountry(CountryCode country) {
         return eligibleCountries.isEmpty() || eligibleCountries.contains(country);
+    }
+
+    /** Whether a project may begin on this day: no earlier than the expected results, where the call names them (E08). */
+    public boolean allowsStart(LocalDate start) {
+        return resultsExpectedAt == null || !start.isBefore(resultsExpectedAt.toLocalDate());
     }
 
     /** What the call lays down about money. */

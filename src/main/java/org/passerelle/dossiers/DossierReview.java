@@ -1,10 +1,8 @@
 package org.passerelle.dossiers;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
-import org.passerelle.calls.FundingScheme;
 import org.passerelle.forms.DossierKeys;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.FormJudge;
@@ -29,10 +26,8 @@ import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Verification;
 import org.passerelle.people.Verifications;
-import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Finding;
-import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Period;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +35,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierReview {
 
-    /** The calls that leave a country to its joint call (E04). */
-    private static final Set<FundingScheme> GENERALIST =
-            EnumSet.of(FundingScheme.GENERALIST_ANNUAL, FundingScheme.GENERALIST_TRIENNIAL);
-
-    /** What the officer judges or what only warns at submission (domain.md §4, D1). */
-    private static final Set<String> WARNINGS = Set.of("E07", "E17");
-
     private final EligibilityRules eligibility;
     private final RateTables rates;
     private final Forms forms;
     private final Organisations organisations;
-    private final JointCalls jointCalls;
+    private final EligibleCountries countries;
     private final Preconditions preconditions;
     private final Verifications verifications;
     private final DeliberationsTable deliberations;
@@ -61,7 +49,7 @@ class DossierReview {
             RateTables rates,
             Forms forms,
             Organisations organisations,
-            JointCalls jointCalls,
+            EligibleCountries countries,
             Preconditions preconditions,
             Verifications verifications,
             DeliberationsTable deliberations) {
@@ -69,7 +57,7 @@ class DossierReview {
         this.rates = rates;
         this.forms = forms;
         this.organisations = organisations;
-        this.jointCalls = jointCalls;
+        this.countries = countries;
         this.preconditions = preconditions;
         this.verifications = verifications;
         this.deliberations = deliberations;
@@ -126,10 +114,10 @@ class DossierReview {
 
     private List<Finding> eligibility(
             Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments, boolean follows) {
-        Optional<JointCalls.Cover> cover = jointCalls.covering(dossier.plan().countries());
-        EligibilityFacts facts = facts(dossier, call, lead, attachments, follows, cover.isPresent());
+        List<CountryPart> parts = dossier.plan().countries();
+        EligibilityFacts facts = facts(dossier, call, lead, attachments, follows);
         return eligibility.broken(facts).stream()
-                .flatMap(code -> code.equals("E04") ? countries(dossier, call, cover) : Stream.of(finding(code, facts)))
+                .flatMap(code -> code.equals("E04") ? countries.refused(parts, call) : Stream.of(facts.finding(code)))
                 .toList();
     }
 
@@ -147,42 +135,8 @@ class DossierReview {
         };
     }
 
-    /** The countries that the call does not take, and the one that a joint call covers, each with its words. */
-    private static Stream<Finding> countries(Dossier dossier, CallDefinition call, Optional<JointCalls.Cover> cover) {
-        List<CountryCode> refused = dossier.plan().countries().stream()
-                .map(CountryPart::code)
-                .filter(country -> !call.takesCountry(country))
-                .toList();
-        Stream<Finding> notTaken =
-                refused.isEmpty() ? Stream.empty() : Stream.of(notEligible("COUNTRY", refused, LocalizedText.of("")));
-        Stream<Finding> covered = cover.filter(c -> refused.isEmpty() || GENERALIST.contains(call.scheme())).stream()
-                .map(c -> notEligible("JOINT", List.of(c.country()), c.call().title()));
-        return Stream.concat(notTaken, covered);
-    }
-
-    private static Finding notEligible(String why, List<CountryCode> countries, LocalizedText call) {
-        return Finding.blocking("E04", "countries", Map.of("why", why, "countries", countries, "call", call));
-    }
-
-    private static Finding finding(String code, EligibilityFacts facts) {
-        Map<String, Object> evidence = Map.of(
-                "months", facts.months(),
-                "minMonths", facts.minMonths(),
-                "maxMonths", facts.maxMonths(),
-                "authorities", facts.frenchAuthorities(),
-                "minAuthorities", facts.minFrenchAuthorities());
-        return WARNINGS.contains(code)
-                ? Finding.warning(code, "eligibility", evidence)
-                : Finding.blocking(code, "eligibility", evidence);
-    }
-
     private EligibilityFacts facts(
-            Dossier dossier,
-            CallDefinition call,
-            Organisation lead,
-            List<Attachment> attachments,
-            boolean follows,
-            boolean countryHasJointCall) {
+            Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments, boolean follows) {
         Period period = dossier.answers().period().orElse(null);
         Set<Precondition> unmet = preconditions.unmet(lead.id());
         return new EligibilityFacts(
@@ -192,11 +146,11 @@ class DossierReview {
                 call.takesLead(lead.kind()),
                 dossier.hasForeignAuthority(),
                 dossier.plan().countries().stream().allMatch(part -> call.takesCountry(part.code())),
-                countryHasJointCall,
+                countries.areCoveredElsewhere(dossier.plan().countries()),
                 months(dossier.answers(), call),
                 call.minMonths(),
                 call.maxMonths(),
-                period == null || startsAfterResults(period.start(), call),
+                period == null || call.allowsStart(period.start()),
                 Completeness.agreementOrLetters(attachments, follows),
                 dossier.frenchAuthorities(lead.kind()),
                 call.minFrenchAuthorities(),
@@ -212,10 +166,5 @@ class DossierReview {
         boolean given = !answers.text(DossierKeys.STARTS_ON).isBlank()
                 && !answers.text(DossierKeys.ENDS_ON).isBlank();
         return answers.period().map(Period::months).orElse(given ? 0 : call.minMonths());
-    }
-
-    private static boolean startsAfterResults(LocalDate start, CallDefinition call) {
-        LocalDateTime expected = call.resultsExpectedAt();
-        return expected == null || !start.isBefore(expected.toLocalDate());
     }
 }

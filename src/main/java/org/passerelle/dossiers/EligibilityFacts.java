@@ -1,8 +1,11 @@
 package org.passerelle.dossiers;
 
+import java.util.Map;
+import java.util.Set;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.people.OrganisationKind;
+import org.passerelle.shared.Finding;
 
 /**
  * What D1 looks at (domain.md §4): the facts of a dossier that the product holds at submission.
@@ -41,4 +44,21 @@ public record EligibilityFacts(
         boolean republicanCommitment,
         boolean reportOverdue,
         boolean atlasUnconfirmed,
-        boolean aidReturnMissing) {}
+        boolean aidReturnMissing) {
+
+    /** What only warns at submission (domain.md §4, D1). */
+    private static final Set<String> WARNINGS = Set.of("E07", "E17");
+
+    /** A broken rule with the figures of these facts. */
+    public Finding finding(String code) {
+        Map<String, Object> evidence = Map.of(
+                "months", months,
+                "minMonths", minMonths,
+                "maxMonths", maxMonths,
+                "authorities", frenchAuthorities,
+                "minAuthorities", minFrenchAuthorities);
+        return WARNINGS.contains(code)
+                ? Finding.warning(code, "eligibility", evidence)
+                : Finding.blocking(code, "eligibility", evidence);
+    }
+}

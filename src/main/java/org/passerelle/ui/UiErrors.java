@@ -65,7 +65,12 @@ public final class UiErrors implements ErrorHandler {
 
     /** What is wrong: the key {@code finding.CODE}. */
     public static String words(Finding finding) {
-        return ViewLanguage.text("finding." + finding.code(), figures(finding));
+        return words("finding", finding);
+    }
+
+    /** The same in the words of another place: the key {@code prefix.CODE}. */
+    public static String words(String prefix, Finding finding) {
+        return ViewLanguage.text(prefix + "." + finding.code(), figures(finding));
     }
 
     /** How to mend it: the key {@code finding.CODE.wayOut}. */

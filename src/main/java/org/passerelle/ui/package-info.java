@@ -10,6 +10,7 @@
             "funding",
             "calls",
             "dossiers",
+            "eligibility",
             "opinions",
             "reviews",
             "committee",

@@ -15,6 +15,7 @@ import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.WorkItem;
+import org.passerelle.eligibility.Question;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.ExpenseCategory;
@@ -55,7 +56,11 @@ final class Words {
             Map.entry("consultationStatus", Consultation.Status.class),
             Map.entry("contributionKind", ContributionKind.class),
             Map.entry("countryGroup", CountryGroup.class),
+            Map.entry("commitment", Question.Commitment.class),
             Map.entry("documentType", DocumentType.class),
+            Map.entry("eligibility.hint", Question.class),
+            Map.entry("eligibility.label", Question.class),
+            Map.entry("eligibility.question", Question.class),
             Map.entry("precondition", Precondition.class),
             Map.entry("standing", Standing.State.class),
             Map.entry("expenseCategory", ExpenseCategory.class),

@@ -53,6 +53,7 @@ final class ServiceActs {
             "funding",
             "calls",
             "dossiers",
+            "eligibility",
             "opinions",
             "reviews",
             "committee",

@@ -2,6 +2,7 @@ package org.passerelle.ui.applicant;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +21,7 @@ import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.eligibility.EligibilityCheck;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.ui.MainLayout;
@@ -29,6 +31,7 @@ import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Countdown;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.site.EligibilityMemory;
 
 /** Begins a dossier in an open call, once confirmed; names the drafts that are there already. */
 @Route(value = Pages.LIST + "/new", layout = MainLayout.class)
@@ -40,9 +43,14 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
     private final transient DossierDesk desk;
     private final transient DossierPages pages;
 
-    NewDossierView(DossierDesk desk, DossierPages pages) {
+    private final transient EligibilityCheck check;
+    private final transient EligibilityMemory memory;
+
+    NewDossierView(DossierDesk desk, DossierPages pages, EligibilityCheck check, EligibilityMemory memory) {
         this.desk = desk;
         this.pages = pages;
+        this.check = check;
+        this.memory = memory;
     }
 
     @Override
@@ -100,17 +108,33 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
         } else if (!actor.is(Role.APPLICANT_EDITOR)) {
             area.add(new Paragraph(ViewLanguage.text("applicant.new.editorsOnly")));
         } else {
+            Checkbox carry = carry(call);
             Button begin = new Button(
                     ViewLanguage.text("applicant.new.begin"),
-                    click -> onceConfirmed(isSecond, () -> draft(actor, call)));
+                    click -> onceConfirmed(isSecond, () -> draft(actor, call, carry.getValue())));
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            area.add(new Paragraph(ViewLanguage.text("applicant.new.promise")), begin);
+            area.add(new Paragraph(ViewLanguage.text("applicant.new.promise")), carry, begin);
         }
         return area;
     }
 
-    private void draft(Actor actor, Call call) {
-        DossierId id = desk.dossiers().draft(actor, call.id(), DossierContent.answers(Map.of()));
+    /** Offers to begin with what was answered in the test of eligibility; not to be seen where nothing was. */
+    private Checkbox carry(Call call) {
+        boolean tested = memory.find(call.code()).isPresent();
+        Checkbox carry = new Checkbox(ViewLanguage.text("eligibility.carry"), tested);
+        carry.setHelperText(ViewLanguage.text(
+                "eligibility.carryHint", call.definition().years().get(0).toString()));
+        carry.setVisible(tested);
+        return carry;
+    }
+
+    private void draft(Actor actor, Call call, boolean carried) {
+        DossierContent content = memory.find(call.code())
+                .filter(given -> carried)
+                .map(given -> check.begun(call.definition(), given, lead(actor)))
+                .orElse(DossierContent.answers(Map.of()));
+        DossierId id = desk.dossiers().draft(actor, call.id(), content);
+        memory.forget(call.code());
         enter(id);
     }
 

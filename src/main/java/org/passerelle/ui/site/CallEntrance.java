@@ -7,11 +7,11 @@ import java.time.Clock;
 import org.passerelle.calls.Call;
 import org.passerelle.ui.ViewLanguage;
 
-/** How to begin a dossier in a call, where it is open. */
+/** How to begin a dossier in a call, where it is open, and to learn first whether it takes the project. */
 final class CallEntrance extends Div {
 
     /** The applicant's page that begins a dossier; leads through the sign-in. */
-    private static final String BEGIN = "my/dossiers/new/";
+    static final String BEGIN = "my/dossiers/new/";
 
     CallEntrance(Call call, Clock clock) {
         addClassName("call-entrance");
@@ -21,6 +21,13 @@ final class CallEntrance extends Div {
             Paragraph hint = new Paragraph(ViewLanguage.text("site.call.beginHint"));
             hint.addClassNames("small", "soft");
             add(begin, hint);
+        }
+        if (!call.window().isOver(clock.instant())) {
+            Anchor test = new Anchor(EligibilityView.first(call), ViewLanguage.text("site.call.test"));
+            test.setRouterIgnore(false);
+            Paragraph hint = new Paragraph(ViewLanguage.text("site.call.testHint"));
+            hint.addClassNames("small", "soft");
+            add(new Paragraph(test), hint);
         }
     }
 }

@@ -1,0 +1,78 @@
+package org.passerelle.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** Which countries a call takes: those that it names, but in a generalist call none that a joint call covers (E04, S4). */
+@Component
+public class EligibleCountries {
+
+    /** The calls that leave a country to its joint call. */
+    private static final Set<FundingScheme> GENERALIST =
+            EnumSet.of(FundingScheme.GENERALIST_ANNUAL, FundingScheme.GENERALIST_TRIENNIAL);
+
+    private final Calls calls;
+    private final Clock clock;
+
+    EligibleCountries(Calls calls, Clock clock) {
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** A country, and the joint call that covers it. */
+    private record Cover(CountryCode country, CallDefinition call) {}
+
+    /** Whether an announced joint call that is not over names one of the countries; it need not be open yet. */
+    public boolean areCoveredElsewhere(List<CountryPart> countries) {
+        return cover(countries).isPresent();
+    }
+
+    /** The countries that the call does not take, and the one that a joint call covers, each with its words. */
+    public Stream<Finding> refused(List<CountryPart> countries, CallDefinition call) {
+        List<CountryCode> refused = countries.stream()
+                .map(CountryPart::code)
+                .filter(country -> !call.takesCountry(country))
+                .toList();
+        Stream<Finding> notTaken =
+                refused.isEmpty() ? Stream.empty() : Stream.of(finding("COUNTRY", refused, LocalizedText.of("")));
+        Stream<Finding> covered =
+                cover(countries).filter(c -> refused.isEmpty() || GENERALIST.contains(call.scheme())).stream()
+                        .map(c ->
+                                finding("JOINT", List.of(c.country()), c.call().title()));
+        return Stream.concat(notTaken, covered);
+    }
+
+    private static Finding finding(String why, List<CountryCode> countries, LocalizedText call) {
+        return Finding.blocking("E04", "countries", Map.of("why", why, "countries", countries, "call", call));
+    }
+
+    private Optional<Cover> cover(List<CountryPart> countries) {
+        Instant now = clock.instant();
+        List<CallDefinition> joint = calls.published().stream()
+                .filter(call -> call.definition().scheme() == FundingScheme.JOINT_FUND)
+                .filter(call -> !call.window().isOver(now))
+                .map(Call::definition)
+                .toList();
+        return countries.stream()
+                .map(CountryPart::code)
+                .flatMap(country -> joint.stream()
+                        .filter(call -> call.eligibleCountries().contains(country))
+                        .map(call -> new Cover(country, call)))
+                .findFirst();
+    }
+}
