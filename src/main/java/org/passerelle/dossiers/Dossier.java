@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.Resource;
+import org.passerelle.funding.ResourceSource;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.Refusal;
@@ -84,6 +86,16 @@ public record Dossier(
 
     public boolean hasForeignAuthority() {
         return partners.stream().anyMatch(p -> p.role().isForeignAuthority());
+    }
+
+    /** The lines of a foreign partner: those under its name, or all foreign ones where it is the only one. */
+    public List<Resource> ofForeign(String name) {
+        boolean alone =
+                partners.stream().filter(p -> p.role().isForeignAuthority()).count() == 1;
+        return plan.resources().stream()
+                .filter(r -> r.source() == ResourceSource.FOREIGN)
+                .filter(r -> alone || r.organisation().strip().equalsIgnoreCase(name))
+                .toList();
     }
 
     /** What outsiders see of its stage. */

@@ -39,10 +39,7 @@ final class PlanTables {
     }
 
     MoneyTable resources() {
-        List<MoneyTable.Row> rows = plan.resources().stream()
-                .map(r -> new MoneyTable.Row(
-                        r.organisation(), remark(r), years.stream().map(r::in).toList()))
-                .toList();
+        List<MoneyTable.Row> rows = lines(plan.resources()).rows();
         PlanShares shares = PlanShares.of(plan);
         return new MoneyTable(
                 years,
@@ -50,6 +47,15 @@ final class PlanTables {
                 IntStream.range(0, rows.size())
                         .mapToObj(i -> shares.line(i).value())
                         .toList());
+    }
+
+    /** Some lines of the funding plan, without their shares. */
+    MoneyTable lines(List<Resource> resources) {
+        List<MoneyTable.Row> rows = resources.stream()
+                .map(r -> new MoneyTable.Row(
+                        r.organisation(), remark(r), years.stream().map(r::in).toList()))
+                .toList();
+        return new MoneyTable(years, rows, List.of());
     }
 
     List<Fact> figures() {

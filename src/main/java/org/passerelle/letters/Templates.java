@@ -38,18 +38,27 @@ class Templates {
     }
 
     String fill(LetterModel letter) {
-        Language language = letter.head().language();
-        Context context = new Context(language.locale());
-        context.setVariable("m", letter);
+        Context context = context(letter.head().language(), letter);
         context.setVariable("head", letter.head());
         context.setVariable("titleKey", "letter.title." + letter.name());
         context.setVariable("descriptionKey", "letter.description." + letter.name());
         context.setVariable("draft", letter.isDraft());
-        context.setVariable("f", new Formats(language));
-        context.setVariable("lang", language.locale().getLanguage());
         context.setVariable("style", style);
         context.setVariable("hundred", BigDecimal.valueOf(100));
         return engine.process(letter.template(), context);
+    }
+
+    /** One part of an office document, which is plain XML; its name says so. */
+    String fill(String part, Language language, Object model) {
+        return engine.process(part, context(language, model));
+    }
+
+    private static Context context(Language language, Object model) {
+        Context context = new Context(language.locale());
+        context.setVariable("m", model);
+        context.setVariable("f", new Formats(language));
+        context.setVariable("lang", language.locale().getLanguage());
+        return context;
     }
 
     private static String read(String resource) {

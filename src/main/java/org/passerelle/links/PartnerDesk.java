@@ -20,7 +20,6 @@ import org.passerelle.files.FileKind;
 import org.passerelle.files.Files;
 import org.passerelle.files.StoredFile;
 import org.passerelle.funding.Resource;
-import org.passerelle.funding.ResourceSource;
 import org.passerelle.letters.Confirmations;
 import org.passerelle.letters.PartnerConfirmation;
 import org.passerelle.notices.Outbox;
@@ -179,7 +178,7 @@ class PartnerDesk {
         String name = organisations.get(link.organisation()).name();
         Language language = link.tongue() == Tongue.FR ? Language.FR : Language.EN;
         List<PartnerPage.Line> lines = new ArrayList<>();
-        for (Resource resource : linesOf(dossier, name)) {
+        for (Resource resource : dossier.ofForeign(name)) {
             String field = "amount." + lines.size();
             Money planned = resource.total();
             String given = link.said(field);
@@ -195,18 +194,6 @@ class PartnerDesk {
                 organisations.get(dossier.lead()).name(),
                 name,
                 lines);
-    }
-
-    /** Its own lines: those under its name, or all foreign ones where it is the only foreign partner. */
-    private static List<Resource> linesOf(Dossier dossier, String name) {
-        boolean alone = dossier.partners().stream()
-                        .filter(p -> p.role().isForeignAuthority())
-                        .count()
-                == 1;
-        return dossier.plan().resources().stream()
-                .filter(r -> r.source() == ResourceSource.FOREIGN)
-                .filter(r -> alone || r.organisation().strip().equalsIgnoreCase(name))
-                .toList();
     }
 
     /** How an act behind a link ended; its words are {@code told.NAME}. */

@@ -64,7 +64,7 @@ final class DocumentUpload extends Div {
             if (type == DocumentType.DELIBERATION) {
                 add(new CouncilDate(desk, actor, id, call, changed));
             }
-            add(accepted(), upload(ViewLanguage.text(widget.label())));
+            add(new ModelLinks(desk, actor, id, type), accepted(), upload(ViewLanguage.text(widget.label())));
         }
         draw();
     }

@@ -20,6 +20,7 @@ import org.passerelle.files.PartialUploads;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.funding.RateTables;
+import org.passerelle.letters.ModelDocuments;
 import org.passerelle.links.PartnerLinks;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
@@ -50,6 +51,7 @@ record DossierDesk(
         Organisations organisations,
         Register register,
         PartnerLinks partnerLinks,
+        ModelDocuments models,
         People people,
         RateTables rates,
         Clock clock) {
