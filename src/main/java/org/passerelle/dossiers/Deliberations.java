@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.files.StoredFile;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Relation;
@@ -16,6 +18,7 @@ import org.passerelle.people.Trail;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,26 +35,32 @@ public class Deliberations {
 
     private final DeliberationsTable table;
     private final DossiersTable dossiers;
+    private final AttachmentsTable attachments;
     private final Signatories signatories;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Deliberations(
             DeliberationsTable table,
             DossiersTable dossiers,
+            AttachmentsTable attachments,
             Signatories signatories,
             Calls calls,
             Rights rights,
             Trail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.dossiers = dossiers;
+        this.attachments = attachments;
         this.signatories = signatories;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,6 +92,34 @@ public class Deliberations {
         note(actor, dossier, "deliberationWillNotFollow", Map.of());
     }
 
+    /**
+     * Hands in what was to follow, once the dossier is submitted and as long as it goes on; it lifts the condition (D3).
+     *
+     * @throws Refusal NO_SUCH_TASK where no deliberation is awaited, WRONG_STAGE for a draft or what has ended
+     */
+    public Attachment handIn(Actor actor, DossierId id, StoredFile file) {
+        Dossier dossier = own(actor, id);
+        if (table.awaited(id).isEmpty()) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name());
+        }
+        dossier.refuseUnlessGoingOn("handIn");
+        Attachment attachment = Attachment.of(id, DocumentType.DELIBERATION, file, clock.instant(), actor.login());
+        attachments.insert(attachment);
+        note(actor, dossier, "deliberationHandedIn", Map.of("name", file.name(), "sha256", file.sha256()));
+        events.publishEvent(new DeliberationHandedIn(id));
+        return attachment;
+    }
+
+    /** Those still awaited of dossiers that have not ended, as their applicants know; for another module. */
+    @Transactional(readOnly = true)
+    public List<FollowingDeliberation> following() {
+        return table.following(clock.getZone()).stream()
+                .filter(awaited -> dossiers.find(awaited.dossier())
+                        .filter(dossier -> dossier.publicStage().isWithdrawable())
+                        .isPresent())
+                .toList();
+    }
+
     /** The council's day while the deliberation is not there; for a screen or module that has checked the right. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> awaited(DossierId id) {
@@ -98,9 +135,14 @@ public class Deliberations {
                 .plusDays(MOST_DAYS);
     }
 
-    private Dossier draft(Actor actor, DossierId id) {
+    private Dossier own(Actor actor, DossierId id) {
         Dossier dossier = dossiers.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
         rights.require(actor, Act.ATTACH, Relation.own(actor, dossier.lead()));
+        return dossier;
+    }
+
+    private Dossier draft(Actor actor, DossierId id) {
+        Dossier dossier = own(actor, id);
         dossier.edited(DossierContent.answers(Map.of()));
         return dossier;
     }

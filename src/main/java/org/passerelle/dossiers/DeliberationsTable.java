@@ -2,8 +2,11 @@ package org.passerelle.dossiers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.passerelle.calls.DocumentType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Repository;
 /** The table {@code following_deliberation}: councils that sit after the dossier is given. */
 @Repository
 class DeliberationsTable {
+
+    private static final String NOT_THERE = "not exists (select from passerelle.attachment a where a.dossier_id ="
+            + " f.dossier_id and a.type = :type)";
 
     private final JdbcClient jdbc;
 
@@ -35,11 +41,23 @@ class DeliberationsTable {
                 .update();
     }
 
+    /** All that are awaited, whatever became of their dossiers. */
+    List<FollowingDeliberation> following(ZoneId zone) {
+        return jdbc.sql("select dossier_id, council_on, said_at from passerelle.following_deliberation f where "
+                        + NOT_THERE
+                        + " order by council_on, dossier_id")
+                .param("type", DocumentType.DELIBERATION.name())
+                .query((row, number) -> new FollowingDeliberation(
+                        new DossierId(row.getObject("dossier_id", UUID.class)),
+                        row.getObject("council_on", LocalDate.class),
+                        LocalDate.ofInstant(row.getTimestamp("said_at").toInstant(), zone)))
+                .list();
+    }
+
     /** The council's day, as long as no deliberation is there. */
     Optional<LocalDate> awaited(DossierId dossier) {
-        return jdbc.sql("select council_on from passerelle.following_deliberation f where dossier_id = :dossier and not"
-                        + " exists (select from passerelle.attachment a where a.dossier_id = f.dossier_id and a.type ="
-                        + " :type)")
+        return jdbc.sql("select council_on from passerelle.following_deliberation f where dossier_id = :dossier and "
+                        + NOT_THERE)
                 .param("dossier", dossier.value())
                 .param("type", DocumentType.DELIBERATION.name())
                 .query(LocalDate.class)

@@ -194,6 +194,14 @@ public record Dossier(
         refuseUnless(EnumSet.of(needed), verb);
     }
 
+    /** Refuses what is not submitted yet, or has ended as its applicant knows. */
+    void refuseUnlessGoingOn(String verb) {
+        refuseEnded();
+        if (submittedAt == null || !publicStage().isWithdrawable()) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, name(), publicStage(), verb);
+        }
+    }
+
     Dossier expired() {
         refuseUnless(EnumSet.of(Stage.DRAFT), "expire");
         return at(Stage.EXPIRED_DRAFT);

@@ -8,6 +8,8 @@ enum LinkedPage {
     APPLICATION("my/dossiers", ""),
     /** The last look before the signature. */
     SIGNATURE("my/dossiers", "/submit"),
+    /** As the service reads it. */
+    DOSSIER("dossiers", ""),
     /** The form of a consulted body. */
     OPINION("opinions", ""),
     /** A reviewer's sheet. */

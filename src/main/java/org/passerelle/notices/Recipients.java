@@ -88,6 +88,11 @@ class Recipients {
                 .forEach(p -> send(p, key, LinkedPage.OPINION.of(dossier), about));
     }
 
+    /** Every programme officer: whoever has the dossier in hand. */
+    void officers(Dossier dossier, String key, Map<String, Object> about) {
+        people.withRole(Role.CASE_OFFICER).forEach(p -> send(p, key, LinkedPage.DOSSIER.of(dossier), about));
+    }
+
     void reviewer(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
         send(people.get(id), key, LinkedPage.SHEET.of(dossier), about);
     }

@@ -18,7 +18,7 @@ public enum Act {
     DRAFT(may(OWN, APPLICANT_EDITOR)),
     /** Changes a draft, or what a request has re-opened; sends its partners the links to their parts. */
     EDIT(may(OWN, APPLICANT_EDITOR)),
-    /** Adds a document to a draft or takes it away. */
+    /** Adds a document to a draft or takes it away; hands in what was to follow. */
     ATTACH(may(OWN, APPLICANT_EDITOR)),
     /** Confirms the own organisation's part of a draft that another leads. */
     CONFIRM_PART(may(PARTNER, PARTNER_CONTACT)),

@@ -78,6 +78,14 @@ public final class UiErrors implements ErrorHandler {
         return ViewLanguage.text("finding." + finding.code() + ".wayOut", figures(finding));
     }
 
+    /** Why an act was refused, and how the first thing that can be mended is. */
+    public static String mended(Refusal refusal) {
+        return refusal.findings().stream()
+                .findFirst()
+                .map(finding -> words(finding) + " " + wayOut(finding))
+                .orElseGet(() -> words(refusal));
+    }
+
     /** The refusal that a fault wraps, however deep. */
     public static Optional<Refusal> refusalIn(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {

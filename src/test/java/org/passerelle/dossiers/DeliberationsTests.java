@@ -12,7 +12,10 @@ import org.passerelle.Trade;
 import org.passerelle.awards.Conditions;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.files.StoredFile;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.people.TrailEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The council that sits after the closing (E09, D3). */
@@ -108,5 +111,42 @@ class DeliberationsTests {
         dossiers.attach(agent, id, DocumentType.DELIBERATION, trade.document(agent, "deliberation.pdf"));
 
         assertThat(deliberations.awaited(id)).isEmpty();
+    }
+
+    @Test
+    void isHandedInOnceTheDossierIsSubmittedAndLiftsTheCondition() {
+        StoredFile deliberation = trade.document(agent, "deliberation.pdf");
+        deliberations.willFollow(agent, id, LATEST);
+        assertThat(codesOf(() -> deliberations.handIn(agent, id, deliberation))).containsExactly("WRONG_STAGE");
+        dossiers.submit(trade.actor("signatory"), id);
+        assertThat(deliberations.following())
+                .extracting(FollowingDeliberation::council)
+                .containsExactly(LATEST);
+        assertThat(codesOf(() -> deliberations.handIn(trade.actor("other.agent"), id, deliberation)))
+                .containsExactly("FORBIDDEN");
+
+        deliberations.handIn(agent, id, deliberation);
+
+        assertThat(Conditions.of(List.of(), deliberations.awaited(id))).isEmpty();
+        assertThat(deliberations.following()).isEmpty();
+        assertThat(file.attachments(trade.actor(Role.CASE_OFFICER), id))
+                .filteredOn(document -> document.type() == DocumentType.DELIBERATION)
+                .extracting(Attachment::name)
+                .containsExactly("deliberation.pdf");
+        assertThat(file.trail(trade.actor(Role.CASE_OFFICER), id))
+                .extracting(TrailEntry::verb)
+                .contains("deliberationHandedIn");
+        assertThat(codesOf(() -> deliberations.handIn(agent, id, deliberation))).containsExactly("NO_SUCH_TASK");
+    }
+
+    @Test
+    void isNotTakenFromADossierThatHasEnded() {
+        deliberations.willFollow(agent, id, LATEST);
+        dossiers.submit(trade.actor("signatory"), id);
+        dossiers.withdraw(trade.actor("signatory"), id, "Projet abandonné");
+
+        assertThat(codesOf(() -> deliberations.handIn(agent, id, trade.document(agent, "deliberation.pdf"))))
+                .containsExactly("WRONG_STAGE");
+        assertThat(deliberations.following()).isEmpty();
     }
 }

@@ -17,7 +17,7 @@ class LinkedPageTests {
     @ParameterizedTest
     @EnumSource(LinkedPage.class)
     void isAPageOfOneDossier(LinkedPage page) {
-        assertThat(pages()).containsAnyOf(page.path(), page.path() + "/:id");
+        assertThat(pages()).containsAnyOf(page.path(), page.path() + "/:id", page.path() + "/:dossier");
     }
 
     /** Those that take a part behind their name. */

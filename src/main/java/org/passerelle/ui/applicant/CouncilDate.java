@@ -53,10 +53,7 @@ final class CouncilDate extends Div {
             day.setInvalid(false);
             changed.run();
         } catch (Refusal refusal) {
-            day.setErrorMessage(refusal.findings().stream()
-                    .findFirst()
-                    .map(f -> UiErrors.words(f) + " " + UiErrors.wayOut(f))
-                    .orElseGet(() -> UiErrors.words(refusal)));
+            day.setErrorMessage(UiErrors.mended(refusal));
             day.setInvalid(true);
         }
     }

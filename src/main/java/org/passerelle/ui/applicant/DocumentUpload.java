@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.files.FileKind;
 import org.passerelle.files.StoredFile;
 import org.passerelle.forms.Widget;
 import org.passerelle.people.Actor;
@@ -26,8 +26,6 @@ import org.passerelle.ui.component.VaadinWords;
 
 /** The documents of one type: what is there, and where the reader may, a place to add or take away. */
 final class DocumentUpload extends Div {
-
-    private static final String[] KINDS = {".pdf", ".png", ".jpg", ".jpeg", ".odt", ".ods", ".docx", ".xlsx"};
 
     private final transient DossierDesk desk;
     private final transient Actor actor;
@@ -72,7 +70,7 @@ final class DocumentUpload extends Div {
     private Upload upload(String label) {
         Upload upload =
                 new ResumableUpload(desk.parts(), actor, id + "/" + type, most, this::take, this::refuse).component();
-        upload.setAcceptedFileTypes(KINDS);
+        upload.setAcceptedFileTypes(FileKind.accepted().toArray(String[]::new));
         upload.setI18n(VaadinWords.upload());
         Button button = new Button(ViewLanguage.text("applicant.documents.add"));
         button.setAriaLabel(ViewLanguage.text("applicant.documents.addTo", label));
@@ -94,27 +92,14 @@ final class DocumentUpload extends Div {
 
     private void take(UploadEvent event, StoredFile stored) {
         desk.dossiers().attach(actor, id, type, stored);
-        onScreen(event, () -> {
+        UploadBox.onScreen(event, () -> {
             draw();
             changed.run();
         });
     }
 
     private void refuse(UploadEvent event, Refusal refusal) {
-        onScreen(event, () -> tell(words(refusal)));
-    }
-
-    /** The upload runs beside the screen: what it changes there is handed over; a screen that has gone needs nothing. */
-    @SuppressWarnings("FutureReturnValueIgnored")
-    private static void onScreen(UploadEvent event, Command change) {
-        event.getUI().access(change);
-    }
-
-    private static String words(Refusal refusal) {
-        return refusal.findings().stream()
-                .findFirst()
-                .map(f -> UiErrors.words(f) + " " + UiErrors.wayOut(f))
-                .orElseGet(() -> UiErrors.words(refusal));
+        UploadBox.onScreen(event, () -> tell(UiErrors.mended(refusal)));
     }
 
     private void forget() {

@@ -57,9 +57,12 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         Actor actor = desk.current().get();
-        Dossier dossier = desk.own(actor, event.getRouteParameters().get("id").orElse(""));
+        show(actor, desk.own(actor, event.getRouteParameters().get("id").orElse("")));
+    }
+
+    private void show(Actor actor, Dossier dossier) {
+        removeAll();
         Call call = desk.call(dossier);
         Stage stage = dossier.publicStage();
         boolean titled = !dossier.title().isBlank();
@@ -72,6 +75,16 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         add(next(actor, dossier, call, stage));
         if (DossierDesk.isDraft(dossier)) {
             add(new PreconditionsPanel(preconditions.of(actor, dossier.lead()), call.definition()));
+        }
+        if (stage.isWithdrawable() && !DossierDesk.isDraft(dossier)) {
+            desk.deliberations()
+                    .awaited(dossier.id())
+                    .ifPresent(council -> add(new AwaitedDeliberation(
+                            desk,
+                            actor,
+                            dossier,
+                            council,
+                            () -> show(actor, desk.file().read(actor, dossier.id())))));
         }
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
         add(section("applicant.dossier.documents", documents(actor, dossier, call)));

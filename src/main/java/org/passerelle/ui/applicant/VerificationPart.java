@@ -74,15 +74,8 @@ final class VerificationPart extends Section {
                 draw(verifications.open(organisation));
             });
         } catch (Refusal refusal) {
-            event.getUI().access(() -> tell(words(refusal)));
+            event.getUI().access(() -> tell(UiErrors.mended(refusal)));
         }
-    }
-
-    private static String words(Refusal refusal) {
-        return refusal.findings().stream()
-                .findFirst()
-                .map(finding -> UiErrors.words(finding) + " " + UiErrors.wayOut(finding))
-                .orElseGet(() -> UiErrors.words(refusal));
     }
 
     private void draw(Optional<Verification> open) {
