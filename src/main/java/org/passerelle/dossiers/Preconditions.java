@@ -28,13 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Preconditions {
 
     private final StandingsTable table;
+    private final DerogationsTable derogations;
     private final Organisations organisations;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
 
-    Preconditions(StandingsTable table, Organisations organisations, Rights rights, Trail trail, Clock clock) {
+    Preconditions(
+            StandingsTable table,
+            DerogationsTable derogations,
+            Organisations organisations,
+            Rights rights,
+            Trail trail,
+            Clock clock) {
         this.table = table;
+        this.derogations = derogations;
         this.organisations = organisations;
         this.rights = rights;
         this.trail = trail;
@@ -96,11 +104,15 @@ public class Preconditions {
                 .toList();
     }
 
-    /** What is known not to be in order. */
+    /** What is known not to be in order; an overdue report is not counted while a derogation lifts it (E05). */
     Set<Precondition> unmet(OrganisationId organisation) {
+        LocalDate today = LocalDate.now(clock);
+        boolean lifted =
+                derogations.last(organisation).filter(d -> d.lifts(today)).isPresent();
         return today(organisation).stream()
                 .filter(Standing::isUnmet)
                 .map(Standing::what)
+                .filter(what -> what != Precondition.REPORTS || !lifted)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

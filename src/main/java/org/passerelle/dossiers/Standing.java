@@ -31,6 +31,11 @@ public record Standing(Precondition what, State state, @Nullable LocalDate asOf,
         return lapsed ? new Standing(what, State.UNMET, asOf, source) : this;
     }
 
+    /** Whether it is what a derogation lifts (E05). */
+    public boolean isReportOverdue() {
+        return what == Precondition.REPORTS && isUnmet();
+    }
+
     boolean isUnmet() {
         return state == State.UNMET;
     }

@@ -8,7 +8,7 @@ import org.passerelle.people.PersonId;
 /**
  * Something that somebody is waited for.
  *
- * @param taskId the engine's task
+ * @param taskId the engine's task, or the derogation
  * @param awaited a role ({@code CASE_OFFICER}, {@code REVIEWER}…) or a consulted body ({@code EMBASSY:HANOI})
  * @param person the one person awaited, where it is one (a reviewer)
  * @param due until when, where there is a deadline
@@ -23,8 +23,10 @@ public record WorkItem(
         Instant since,
         @Nullable Instant due) {
 
-    /** What is to be done; the user tasks of {@code processes/}. Words: {@code task.NAME}. */
+    /** What is to be done; the user tasks of {@code processes/} but for the first. Words: {@code task.NAME}. */
     public enum Kind {
+        /** Grant or refuse a derogation that a draft asks for; no process waits for it. */
+        DECIDE_DEROGATION,
         /** Judge whether the dossier is admissible. */
         JUDGE_ADMISSIBILITY,
         /** Choose the reviewers. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Derogation;
+import org.passerelle.dossiers.DerogationDecided;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.SignatureAsked;
@@ -45,6 +47,18 @@ class DraftNotices {
         Map<String, Object> about = about(dossier, event.by());
         about.put("comment", event.comment());
         recipients.ofApplicant(event.askedBy(), dossier, "signature.returned", about);
+    }
+
+    @EventListener
+    void on(DerogationDecided event) {
+        Derogation derogation = event.derogation();
+        Dossier dossier = dossiers.get(derogation.dossier());
+        Map<String, Object> about = about(dossier, "");
+        about.put("reason", derogation.reason());
+        if (derogation.until() != null) {
+            about.put("until", derogation.until());
+        }
+        recipients.applicant(dossier, "derogation." + derogation.state(), about);
     }
 
     /** To those who write and to those who sign. */

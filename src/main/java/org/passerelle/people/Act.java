@@ -74,7 +74,7 @@ public enum Act {
     BROWSE_TRAIL(may(NONE, AUDITOR)),
     /** Reads how an authority stands in the conditions to file. */
     READ_STANDING(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CALL_MANAGER, CASE_OFFICER, AUDITOR)),
-    /** Records how an authority stands in the conditions to file. */
+    /** Records how an authority stands in the conditions to file; decides derogations from them. */
     RECORD_STANDING(may(NONE, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),

@@ -15,6 +15,7 @@ public final class WorkPaths {
     public static String of(WorklistPages.Line line) {
         String dossier = line.item().dossier().toString();
         return switch (line.item().kind()) {
+            case DECIDE_DEROGATION -> PRECONDITIONS;
             case JUDGE_ADMISSIBILITY -> DOSSIERS + "/" + dossier + "/admissibility";
             case ASSIGN_REVIEWERS -> DOSSIERS + "/" + dossier + "/reviewers";
             case GIVE_OPINION -> "opinions/" + dossier;
@@ -23,6 +24,9 @@ public final class WorkPaths {
             case DECIDE -> "decisions/" + line.callCode();
         };
     }
+
+    /** Where officers keep the preconditions, and decide derogations. */
+    public static final String PRECONDITIONS = "preconditions";
 
     /** The page that shows a dossier to the staff. */
     public static String dossier(Object id) {

@@ -12,10 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Standing;
 import org.passerelle.letters.DraftPreviews;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
@@ -39,6 +41,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
     private final transient DossierDesk desk;
     private final transient IssuedDocuments letters;
     private final transient Preconditions preconditions;
+    private final transient Derogations derogations;
     private final transient DossierPages pages;
     private final transient DraftPreviews previews;
 
@@ -46,10 +49,12 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
             DossierDesk desk,
             IssuedDocuments letters,
             Preconditions preconditions,
+            Derogations derogations,
             DossierPages pages,
             DraftPreviews previews) {
         this.desk = desk;
         this.preconditions = preconditions;
+        this.derogations = derogations;
         this.letters = letters;
         this.pages = pages;
         this.previews = previews;
@@ -74,7 +79,11 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         add(new DraftBanner(desk, actor, dossier, call, false));
         add(next(actor, dossier, call, stage));
         if (DossierDesk.isDraft(dossier)) {
-            add(new PreconditionsPanel(preconditions.of(actor, dossier.lead()), call.definition()));
+            List<Standing> standings = preconditions.of(actor, dossier.lead());
+            add(new PreconditionsPanel(standings, call.definition()));
+            if (standings.stream().anyMatch(Standing::isReportOverdue)) {
+                add(new DerogationPart(desk, derogations, actor, dossier));
+            }
         }
         if (stage.isWithdrawable() && !DossierDesk.isDraft(dossier)) {
             desk.deliberations()

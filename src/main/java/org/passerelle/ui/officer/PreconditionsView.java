@@ -12,7 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.Preconditions;
+import org.passerelle.files.Files;
 import org.passerelle.people.Organisations;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -20,6 +22,7 @@ import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.FindingsPanel;
@@ -27,7 +30,7 @@ import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 
 /** Where the officer keeps how authorities stand in the conditions to file: one by one, or from a file. */
-@Route(value = "preconditions", layout = MainLayout.class)
+@Route(value = WorkPaths.PRECONDITIONS, layout = MainLayout.class)
 @Menu(title = "preconditions.menu", order = 22)
 @RolesAllowed("CASE_OFFICER")
 class PreconditionsView extends PageView {
@@ -42,7 +45,13 @@ class PreconditionsView extends PageView {
     private final TextArea file = new TextArea(ViewLanguage.text("preconditions.file"));
     private final FindingsPanel faults = new FindingsPanel();
 
-    PreconditionsView(Preconditions preconditions, Organisations organisations, CurrentActor current, Clock clock) {
+    PreconditionsView(
+            Preconditions preconditions,
+            Derogations derogations,
+            Organisations organisations,
+            Files files,
+            CurrentActor current,
+            Clock clock) {
         this.preconditions = preconditions;
         this.current = current;
         heading(ViewLanguage.text("preconditions.pageTitle")).lead(ViewLanguage.text("preconditions.lead"));
@@ -64,7 +73,12 @@ class PreconditionsView extends PageView {
         StandingFields fields = new StandingFields(organisations, clock);
         Button save = new Button(ViewLanguage.text("preconditions.record"), click -> record(fields));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(section("preconditions.one", fields, save), fromFile(), table, empty);
+        add(
+                new DerogationsPart(derogations, organisations, files, current, clock),
+                section("preconditions.one", fields, save),
+                fromFile(),
+                table,
+                empty);
         refresh();
     }
 
