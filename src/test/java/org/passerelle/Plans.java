@@ -2,15 +2,18 @@ package org.passerelle;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.passerelle.calls.Criterion;
 import org.passerelle.funding.ContributionKind;
+import org.passerelle.funding.Costing;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpenseCategory;
+import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.Resource;
@@ -56,6 +59,27 @@ public final class Plans {
                         resource(ResourceSource.FR_LEAD, "Commune de Brévalle", FundingStatus.SECURED, lead),
                         resource(ResourceSource.FOREIGN, "Commune de Tanguiéra", FundingStatus.SECURED, foreign)),
                 requested.times(Percent.of(70)));
+    }
+
+    /** The plan with its first expense worked out for 2027, abroad, and how it was valued. */
+    public static FundingPlan costed(FundingPlan plan, String quantity, String unit, String unitCost) {
+        Expense first = plan.expenses().get(0);
+        Costing costing =
+                new Costing(unit, Money.of(unitCost), new TreeMap<>(Map.of(YEARS.get(0), new BigDecimal(quantity))));
+        List<Expense> expenses = new ArrayList<>(plan.expenses());
+        expenses.set(
+                0,
+                new Expense(
+                        first.category(),
+                        first.label(),
+                        first.kind(),
+                        first.country(),
+                        first.amounts(),
+                        ExpensePlace.ABROAD,
+                        costing,
+                        "Salaire chargé moyen (fictif)"));
+        return new FundingPlan(
+                plan.countries(), plan.multiCountry(), expenses, plan.resources(), plan.minimumViableGrant());
     }
 
     /** Eight criteria whose weights are those of domain.md §3.6. */

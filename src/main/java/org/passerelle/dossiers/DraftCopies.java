@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.passerelle.calls.Call;
@@ -13,6 +14,7 @@ import org.passerelle.forms.DossierKeys;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.forms.Tick;
+import org.passerelle.funding.Costing;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.Resource;
@@ -20,7 +22,6 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
-import org.passerelle.shared.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,10 +106,7 @@ public class DraftCopies {
         return new FundingPlan(
                 plan.countries(),
                 plan.multiCountry(),
-                plan.expenses().stream()
-                        .map(e -> new Expense(
-                                e.category(), e.label(), e.kind(), e.country(), moved(e.amounts(), years, kept)))
-                        .toList(),
+                plan.expenses().stream().map(e -> moved(e, years, kept)).toList(),
                 plan.resources().stream()
                         .map(r -> new Resource(
                                 r.source(), r.organisation(), r.kind(), r.status(), moved(r.amounts(), years, kept)))
@@ -116,8 +114,21 @@ public class DraftCopies {
                 plan.minimumViableGrant());
     }
 
-    private static SortedMap<Integer, Money> moved(SortedMap<Integer, Money> amounts, int years, List<Integer> kept) {
-        SortedMap<Integer, Money> moved = new TreeMap<>();
+    private static Expense moved(Expense line, int years, List<Integer> kept) {
+        Costing costing = Optional.ofNullable(line.costing()).orElse(Costing.none());
+        return new Expense(
+                line.category(),
+                line.label(),
+                line.kind(),
+                line.country(),
+                moved(line.amounts(), years, kept),
+                line.place(),
+                new Costing(costing.unit(), costing.unitCost(), moved(costing.quantities(), years, kept)),
+                line.method());
+    }
+
+    private static <T> SortedMap<Integer, T> moved(SortedMap<Integer, T> amounts, int years, List<Integer> kept) {
+        SortedMap<Integer, T> moved = new TreeMap<>();
         amounts.forEach((year, amount) -> {
             if (kept.contains(year + years)) {
                 moved.put(year + years, amount);

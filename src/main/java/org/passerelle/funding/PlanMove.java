@@ -40,10 +40,7 @@ final class PlanMove {
         List<Expense> spent = new ArrayList<>(plan.expenses());
         expenses.forEach((i, moved) -> {
             Expense line = spent.get(i);
-            spent.set(
-                    i,
-                    new Expense(
-                            line.category(), line.label(), line.kind(), line.country(), moved(line.amounts(), moved)));
+            spent.set(i, line.withAmounts(moved(line.amounts(), moved)));
         });
         List<Resource> given = new ArrayList<>(plan.resources());
         resources.forEach(

@@ -12,8 +12,8 @@ import org.passerelle.shared.Money;
  */
 record MoneyTable(List<Integer> years, List<Row> rows, List<BigDecimal> shares) {
 
-    /** A line: its name, a remark (kind, status), and one amount for each year. */
-    record Row(String label, String remark, List<Money> amounts) {
+    /** A line: its name, remarks (kind, status; how it is worked out), and one amount for each year. */
+    record Row(String label, List<String> remarks, List<Money> amounts) {
         public Money total() {
             return Money.sum(amounts);
         }

@@ -2,8 +2,13 @@ package org.passerelle.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.passerelle.funding.Costing;
 import org.passerelle.funding.CountryPart;
+import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.PlanShares;
 import org.passerelle.funding.Resource;
@@ -31,9 +36,7 @@ final class PlanTables {
     MoneyTable expenses() {
         List<MoneyTable.Row> rows = plan.expenses().stream()
                 .map(e -> new MoneyTable.Row(
-                        e.label(),
-                        word("expenseCategory", e.category()) + " – " + word("contributionKind", e.kind()),
-                        years.stream().map(e::in).toList()))
+                        e.label(), remarks(e), years.stream().map(e::in).toList()))
                 .toList();
         return new MoneyTable(years, rows, List.of());
     }
@@ -53,7 +56,7 @@ final class PlanTables {
     MoneyTable lines(List<Resource> resources) {
         List<MoneyTable.Row> rows = resources.stream()
                 .map(r -> new MoneyTable.Row(
-                        r.organisation(), remark(r), years.stream().map(r::in).toList()))
+                        r.organisation(), List.of(remark(r)), years.stream().map(r::in).toList()))
                 .toList();
         return new MoneyTable(years, rows, List.of());
     }
@@ -72,6 +75,31 @@ final class PlanTables {
             facts.add(Fact.of(texts.get(language, "letter.budget.country", country), formats.euros(part.part())));
         }
         return facts;
+    }
+
+    /** What it is and where it is spent; how it is worked out; how it was valued. */
+    private List<String> remarks(Expense expense) {
+        Stream<String> nature = Stream.concat(
+                Stream.of(word("expenseCategory", expense.category()), word("contributionKind", expense.kind())),
+                Optional.ofNullable(expense.place()).map(place -> word("expensePlace", place)).stream());
+        return Stream.of(
+                        Stream.of(nature.collect(Collectors.joining(" – "))),
+                        Optional.ofNullable(expense.costing()).stream().flatMap(this::costing),
+                        Optional.ofNullable(expense.method()).stream()
+                                .map(words -> texts.get(language, "budget.method.is", words)))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private Stream<String> costing(Costing costing) {
+        return costing.worked().stream()
+                .map(year -> texts.get(
+                        language,
+                        "budget.costing.year",
+                        Integer.toString(year.year()),
+                        (formats.number(year.quantity()) + " " + costing.unit()).strip(),
+                        formats.euros(costing.unitCost()),
+                        formats.euros(year.amount())));
     }
 
     private String remark(Resource resource) {

@@ -24,6 +24,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.funding.Expense;
+import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
@@ -127,11 +128,16 @@ class BudgetKeyboardTests {
         cell(page, "expenses.0.2027").fill("12500");
         until(page, () -> amount().equals(Money.of(12_500)));
 
-        button(page, "Annuler la dernière modification").click();
+        button(page, "Annuler la modification").click();
         until(page, () -> plan().equals(before));
         assertThat(cell(page, "expenses.0.2027")).isFocused();
         button(page, "Rétablir").click();
-        until(page, () -> amount().equals(Money.of(12_500)));
+        assertThat(cell(page, "expenses.0.2027")).hasValue(Pattern.compile("12.500"));
+
+        cell(page, "expenses.0.2028").fill("99");
+        page.keyboard().press("Control+z");
+        assertThat(cell(page, "expenses.0.2028")).hasValue(Pattern.compile("15.200"));
+        Assertions.assertThat(amount()).isEqualTo(Money.of(12_500));
     }
 
     @Test
@@ -148,6 +154,48 @@ class BudgetKeyboardTests {
         page.keyboard().press("Control+z");
         assertThat(page.locator(".budget-tools [role=alert]")).containsText("une autre personne l’a modifié depuis");
         Assertions.assertThat(amount()).isEqualTo(Money.of(777));
+    }
+
+    @Test
+    void worksAnAmountOutFromQuantityAndUnitCost(Visit visit) {
+        Page page = budget(visit);
+        button(page, "Quantité, coût unitaire, lieu, Dépense 2 – Suivi-évaluation")
+                .click();
+        page.getByLabel("Quantité 2027").fill("12,5");
+        page.getByLabel("Unité", new Page.GetByLabelOptions().setExact(true)).fill("missions");
+        page.getByLabel("Coût unitaire (€)").fill("350,50");
+
+        assertThat(cell(page, "expenses.1.2027")).hasValue(Pattern.compile("4.381,25"));
+        assertThat(page.locator(".costing").nth(1)).containsText("2027 : 12,5 missions × 350,50 € = 4 381,25 €");
+        Assertions.assertThat(plan().expenses().get(1).in(2027)).isEqualTo(Money.of("4381.25"));
+        visit.seesNoViolation().keepPicture("budget-costing");
+
+        cell(page, "expenses.1.2027").fill("4000");
+        assertThat(page.getByLabel("Quantité 2027")).hasValue("");
+        assertThat(page.locator(".budget-tools")).containsText("La quantité ne donnait plus ce montant");
+        page.keyboard().press("Control+z");
+        assertThat(page.getByLabel("Quantité 2027")).hasValue("12,5");
+        visit.wide(320).seesNoSidewaysScroll().keepPicture("budget-costing-320");
+    }
+
+    @Test
+    void valuesAContributionByDaysAndDailyCostWithItsMethod(Visit visit) {
+        Page page = budget(visit);
+        page.getByLabel("Nature, Dépense 2").selectOption("Valorisations côté français");
+        button(page, "Quantité, coût unitaire, lieu, Dépense 2 – Suivi-évaluation")
+                .click();
+        page.getByLabel("Jours ou unités 2027").fill("20");
+        page.getByLabel("Coût d’une journée").fill("280");
+        page.getByLabel("Méthode de valorisation").fill("Salaire chargé moyen");
+        page.getByLabel("Lieu de la dépense").selectOption("En France");
+
+        until(page, () -> plan().expenses().get(1).method() != null);
+        Expense line = plan().expenses().get(1);
+        Assertions.assertThat(line.in(2027)).isEqualTo(Money.of(5_600));
+        Assertions.assertThat(line.place()).isEqualTo(ExpensePlace.FRANCE);
+        Assertions.assertThat(line.costing().unit()).isEqualTo("jours");
+        Assertions.assertThat(line.method()).isEqualTo("Salaire chargé moyen");
+        visit.keepPicture("budget-in-kind");
     }
 
     private FundingPlan withFirst(String amount) {

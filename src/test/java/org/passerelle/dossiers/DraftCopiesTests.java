@@ -8,9 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
+import org.passerelle.Plans;
 import org.passerelle.Refusals;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.funding.Expense;
+import org.passerelle.funding.ExpensePlace;
+import org.passerelle.funding.FundingPlan;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,6 +77,23 @@ class DraftCopiesTests {
         assertThat(file.get(draft).title()).isEqualTo("Un autre projet fictif");
         assertThat(file.get(draft).plan().requested()).isEqualTo(Money.of(24_000));
         assertThat(file.get(draft).partners()).isEmpty();
+    }
+
+    @Test
+    void takesQuantitiesToTheYearsOfTheLaterCall() {
+        DossierId costed = trade.completeDraft(file.get(earlier).call());
+        FundingPlan plan = Plans.costed(file.get(costed).plan(), "4", "missions", "2500");
+        dossiers.edit(trade.actor("agent"), costed, DossierContent.plan(plan));
+
+        Expense copy = file.get(copies.duplicate(trade.actor("agent"), costed, later))
+                .plan()
+                .expenses()
+                .get(0);
+
+        assertThat(copy.costing().quantities()).containsOnlyKeys(2028);
+        assertThat(copy.in(2028)).isEqualTo(Money.of(10_000));
+        assertThat(copy.method()).isEqualTo("Salaire chargé moyen (fictif)");
+        assertThat(copy.place()).isEqualTo(ExpensePlace.ABROAD);
     }
 
     @Test

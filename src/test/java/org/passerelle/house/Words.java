@@ -19,6 +19,7 @@ import org.passerelle.eligibility.Question;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.ExpenseCategory;
+import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
 import org.passerelle.funding.ResourceSource;
@@ -64,6 +65,7 @@ final class Words {
             Map.entry("precondition", Precondition.class),
             Map.entry("standing", Standing.State.class),
             Map.entry("expenseCategory", ExpenseCategory.class),
+            Map.entry("expensePlace", ExpensePlace.class),
             Map.entry("fundingStatus", FundingStatus.class),
             Map.entry("language", Language.class),
             Map.entry("letterKind", LetterKind.class),

@@ -146,7 +146,7 @@ final class Models {
     private static MoneyTable.Row row(String label, String remark, long... amounts) {
         return new MoneyTable.Row(
                 label,
-                remark,
+                List.of(remark),
                 java.util.Arrays.stream(amounts).mapToObj(Money::of).toList());
     }
 

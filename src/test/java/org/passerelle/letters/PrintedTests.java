@@ -9,9 +9,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
+import org.passerelle.Plans;
 import org.passerelle.Refusals;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierContent;
+import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.people.Actor;
@@ -38,6 +41,9 @@ class PrintedTests {
     @Autowired
     Dossiers dossiers;
 
+    @Autowired
+    DossierFile file;
+
     CallId call;
     DossierId id;
 
@@ -57,6 +63,21 @@ class PrintedTests {
             assertThat(words(pdf, 1)).contains("Tanguiéra");
         }
         assertThat(issued.of(Actor.clockwork(), id)).isEmpty();
+    }
+
+    @Test
+    void saysHowAnAmountIsWorkedOutAndValued() throws IOException {
+        dossiers.edit(
+                trade.actor("agent"),
+                id,
+                DossierContent.plan(Plans.costed(file.get(id).plan(), "12.5", "jours", "350.50")));
+
+        try (PDDocument pdf = Loader.loadPDF(previews.of(trade.actor("agent"), id))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00A0\\u202F]+", " "))
+                    .contains("2027 : 12,5 jours × 350,50 € = 4 381,25 €")
+                    .contains("À l’étranger")
+                    .contains("Valorisation : Salaire chargé moyen (fictif)");
+        }
     }
 
     @Test

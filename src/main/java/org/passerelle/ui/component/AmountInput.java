@@ -48,6 +48,13 @@ final class AmountInput extends Input {
         setValue(AmountText.shown(amount));
     }
 
+    /** Shows an amount that follows from something else; what is typed and means the same stays as it is typed. */
+    void follow(Money amount) {
+        if (Figures.money(getValue()).filter(typed -> !typed.equals(amount)).isPresent()) {
+            show(amount);
+        }
+    }
+
     /** Marks the field and ties it to the texts that say why; neither where there are none. */
     void tie(boolean invalid, String... descriptions) {
         attribute("aria-invalid", invalid ? "true" : "");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.Resource;
 import org.passerelle.shared.Finding;
@@ -180,6 +181,13 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         }
     }
 
+    private static int quantities(FundingPlan plan) {
+        return plan.expenses().stream()
+                .map(Expense::costing)
+                .mapToInt(costing -> costing == null ? 0 : costing.quantities().size())
+                .sum();
+    }
+
     /** What was done, and the totals in one sentence, to those who listen; what is to mend the page counts. */
     private void say(String done) {
         FundingPlan plan = getValue();
@@ -199,10 +207,12 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
 
         @Override
         public void change(UnaryOperator<FundingPlan> edit) {
-            write(typing, edit.apply(getValue()));
+            FundingPlan before = getValue();
+            write(typing, edit.apply(before));
+            boolean byHand = !typing.contains("quantities") && quantities(getValue()) < quantities(before);
             typing = "";
             refresh();
-            say("");
+            say(byHand ? ViewLanguage.text("budget.quantity.gone") : "");
         }
 
         @Override

@@ -10,9 +10,15 @@ import java.util.function.BiConsumer;
  */
 final class BudgetKeys {
 
+    /** What is typed is told at a pause (ADR 0031); what follows it waits until then. */
+    private static final int PAUSE_MILLIS = PlanCells.TYPING_MILLIS + 50;
+
     private static final String SCRIPT =
             """
-            const tell = (name, detail) => this.dispatchEvent(new CustomEvent('budget-' + name, {detail}));
+            let typed = 0;
+            this.addEventListener('input', () => { typed = Date.now(); });
+            const tell = (name, detail) => setTimeout(
+              () => this.dispatchEvent(new CustomEvent('budget-' + name, {detail})), typed + $0 - Date.now());
             const amounts = line => [...line.querySelectorAll('input.amount')];
             const move = (e, input, line) => {
               const end = input.value.length, whole = input.selectionStart === 0 && input.selectionEnd === end;
@@ -26,16 +32,20 @@ final class BudgetKeys {
               if (cell) { e.preventDefault(); cell.focus(); cell.select(); }
             };
             this.addEventListener('keydown', e => {
-              const key = e.key.toLowerCase();
-              if ((e.ctrlKey || e.metaKey) && !e.altKey && (key === 'z' || key === 'y')) {
-                e.preventDefault();
-                tell(key === 'y' || e.shiftKey ? 'redo' : 'undo', {});
-                return;
-              }
               const line = e.target.closest('tr.line');
               const plain = !e.ctrlKey && !e.altKey && !e.metaKey && !e.shiftKey;
               if (line && plain && e.target.matches('input.amount')) move(e, e.target, line);
             });
+            const turn = e => {
+              if (!this.isConnected) { document.removeEventListener('keydown', turn); return; }
+              const key = e.key.toLowerCase();
+              const here = e.target === document.body || this.contains(e.target);
+              if (here && (e.ctrlKey || e.metaKey) && !e.altKey && (key === 'z' || key === 'y')) {
+                e.preventDefault();
+                tell(key === 'y' || e.shiftKey ? 'redo' : 'undo', {});
+              }
+            };
+            document.addEventListener('keydown', turn);
             this.addEventListener('focusin', e => { this.lastField = e.target.dataset.field; });
             this.addEventListener('focusout', e => {
               if (e.relatedTarget && !this.contains(e.relatedTarget)) this.lastField = '';
@@ -57,7 +67,7 @@ final class BudgetKeys {
 
     /** Once for each time that the grid comes to a page. */
     static void listen(Element grid) {
-        grid.executeJs(SCRIPT);
+        grid.executeJs(SCRIPT, PAUSE_MILLIS);
     }
 
     /** The tables were drawn anew under the writer's hands, who goes on in the same cell. */

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryPart;
@@ -18,6 +20,8 @@ import org.passerelle.ui.ViewLanguage;
 
 /** What the project costs. */
 final class ExpenseTable extends PlanTable<Expense> {
+
+    private final Set<String> opened = new HashSet<>();
 
     ExpenseTable(BudgetDesk desk) {
         super("expenses", desk);
@@ -45,7 +49,7 @@ final class ExpenseTable extends PlanTable<Expense> {
 
     @Override
     Expense withAmounts(Expense line, SortedMap<Integer, Money> amounts) {
-        return PlanEdits.amounts(line, amounts);
+        return line.withAmounts(amounts);
     }
 
     @Override
@@ -67,7 +71,9 @@ final class ExpenseTable extends PlanTable<Expense> {
     List<Component> head(FundingPlan plan, int index, boolean readOnly) {
         Expense line = plan.expenses().get(index);
         if (readOnly) {
-            return List.of(new Span(words(line.category())), new Span(line.label() + country(line)));
+            Div label = new Div(new Span(line.label() + country(line)));
+            CostingText.whole(line).forEach(words -> label.add(soft(words)));
+            return List.of(new Span(words(line.category())), label);
         }
         NativeSelect category = new NativeSelect(
                 label("budget.category", index),
@@ -87,6 +93,21 @@ final class ExpenseTable extends PlanTable<Expense> {
         return List.of(category, second);
     }
 
+    @Override
+    void explain(PlanLine line, Expense item, int index, List<Integer> years) {
+        line.detail(new ExpenseDetail(
+                line.place(), item, years, width(years, false), desk(), opened, change -> edit(index, change)));
+    }
+
+    @Override
+    void refresh(FundingPlan plan, BudgetNotes notes) {
+        super.refresh(plan, notes);
+        for (int i = 0; i < drawnLines().size(); i++) {
+            Expense line = plan.expenses().get(i);
+            drawnLines().get(i).detail().ifPresent(detail -> detail.refresh(line, notes));
+        }
+    }
+
     private Component countryOf(FundingPlan plan, Expense line, int index) {
         List<Optional<CountryCode>> options = new ArrayList<>(List.of(Optional.empty()));
         plan.countries().stream().map(CountryPart::code).map(Optional::of).forEach(options::add);
@@ -96,6 +117,12 @@ final class ExpenseTable extends PlanTable<Expense> {
                 Optional.ofNullable(line.country()),
                 ExpenseTable::words,
                 chosen -> edit(index, l -> PlanEdits.country(l, chosen.orElse(null))));
+    }
+
+    private static Span soft(String words) {
+        Span soft = new Span(words);
+        soft.addClassName("soft");
+        return soft;
     }
 
     private static String words(ExpenseCategory category) {

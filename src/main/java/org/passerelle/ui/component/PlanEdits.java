@@ -3,15 +3,18 @@ package org.passerelle.ui.component;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.funding.ContributionKind;
+import org.passerelle.funding.Costing;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpenseCategory;
+import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
@@ -19,6 +22,7 @@ import org.passerelle.funding.Resource;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
+import org.passerelle.ui.ViewLanguage;
 
 /** The next plan after one act of the writer: a cell changed, a line added or taken out. */
 final class PlanEdits {
@@ -111,19 +115,51 @@ final class PlanEdits {
 
     static Expense category(Expense line, ExpenseCategory category) {
         ContributionKind kind = category.isInKind() ? ContributionKind.IN_KIND : ContributionKind.CASH;
-        return new Expense(category, line.label(), kind, line.country(), line.amounts());
+        return headed(line, category, line.label(), kind, line.country());
     }
 
     static Expense label(Expense line, String label) {
-        return new Expense(line.category(), label, line.kind(), line.country(), line.amounts());
+        return headed(line, line.category(), label, line.kind(), line.country());
     }
 
     static Expense country(Expense line, @Nullable CountryCode country) {
-        return new Expense(line.category(), line.label(), line.kind(), country, line.amounts());
+        return headed(line, line.category(), line.label(), line.kind(), country);
     }
 
-    static Expense amounts(Expense line, SortedMap<Integer, Money> amounts) {
-        return new Expense(line.category(), line.label(), line.kind(), line.country(), amounts);
+    private static Expense headed(
+            Expense line,
+            ExpenseCategory category,
+            String label,
+            ContributionKind kind,
+            @Nullable CountryCode country) {
+        return new Expense(category, label, kind, country, line.amounts(), line.place(), line.costing(), line.method());
+    }
+
+    static Expense place(Expense line, @Nullable ExpensePlace place) {
+        return explained(line, place, line.method());
+    }
+
+    static Expense method(Expense line, String method) {
+        return explained(line, line.place(), method);
+    }
+
+    private static Expense explained(Expense line, @Nullable ExpensePlace place, @Nullable String method) {
+        return new Expense(
+                line.category(),
+                line.label(),
+                line.kind(),
+                line.country(),
+                line.amounts(),
+                place,
+                line.costing(),
+                method);
+    }
+
+    /** Valued contributions are counted in days unless something else is said. */
+    static Expense costing(Expense line, UnaryOperator<Costing> change) {
+        Costing before = Optional.ofNullable(line.costing()).orElse(Costing.none());
+        boolean inDays = line.costing() == null && line.category().isInKind();
+        return line.withCosting(change.apply(inDays ? before.withUnit(ViewLanguage.text("budget.day")) : before));
     }
 
     /** The ministry pays in money and is always asked (B3). */

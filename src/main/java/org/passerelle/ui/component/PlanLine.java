@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 
@@ -24,6 +26,7 @@ final class PlanLine {
     private final Span total = new Span();
     private final Span share = new Span();
     private final List<Component> head = new ArrayList<>();
+    private Optional<ExpenseDetail> detail = Optional.empty();
     private final SortedMap<Integer, AmountInput> inputs = new TreeMap<>();
     private final NativeButton remove = new NativeButton("×");
 
@@ -46,12 +49,21 @@ final class PlanLine {
         return place;
     }
 
-    NativeTableRow row() {
-        return row;
+    /** The line, how its amounts are worked out, and what is to be mended. */
+    List<NativeTableRow> rows() {
+        return Stream.of(Optional.of(row), detail.map(ExpenseDetail::row), Optional.of(notesRow))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    NativeTableRow notes() {
-        return notesRow;
+    /** Says under the line how its amounts are worked out. */
+    void detail(ExpenseDetail of) {
+        detail = Optional.of(of);
+        head.get(head.size() - 1).getElement().appendChild(of.opener().getElement());
+    }
+
+    Optional<ExpenseDetail> detail() {
+        return detail;
     }
 
     Span share() {
@@ -98,12 +110,14 @@ final class PlanLine {
         String words = name.isBlank() ? number : number + " – " + name;
         total.setText(Formats.money(Money.sum(amounts.values())));
         remove.setAriaLabel(ViewLanguage.text("budget.removeLine", words));
+        detail.ifPresent(d -> d.name(words));
         of.fill(notes, place);
         notesRow.setVisible(notes.isVisible());
         for (Map.Entry<Integer, AmountInput> cell : inputs.entrySet()) {
             String yearPlace = "budget." + cell.getKey();
             cell.getValue()
                     .setAriaLabel(ViewLanguage.text("budget.cell", cell.getKey().toString(), words));
+            cell.getValue().follow(amounts.getOrDefault(cell.getKey(), Money.ZERO));
             cell.getValue().tie(of.isInvalid(place + "." + cell.getKey()), of.idOf(place), of.idOf(yearPlace));
         }
     }
@@ -112,12 +126,17 @@ final class PlanLine {
         return wanted.equals(place) || wanted.startsWith(place + ".");
     }
 
-    /** The cell of a year, or the first field of the line. */
+    /** The cell of a year, a field of its detail, its name, or the first field of the line. */
     void focus(String wanted) {
-        String year = wanted.substring(wanted.lastIndexOf('.') + 1);
-        inputs.entrySet().stream()
-                .filter(cell -> cell.getKey().toString().equals(year) && !wanted.equals(place))
-                .findFirst()
-                .ifPresentOrElse(cell -> cell.getValue().focus(), () -> PlanTable.focusFirst(head));
+        String column = wanted.equals(place) ? "" : wanted.substring(place.length() + 1);
+        Optional<AmountInput> year = inputs.entrySet().stream()
+                .filter(cell -> cell.getKey().toString().equals(column))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (year.isPresent()) {
+            year.get().focus();
+        } else if (detail.filter(d -> d.focus(wanted)).isEmpty()) {
+            PlanTable.focus(head, wanted);
+        }
     }
 }

@@ -1,9 +1,12 @@
 package org.passerelle.ui.component;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.funding.CountryPart;
+import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
@@ -13,8 +16,9 @@ import org.passerelle.ui.ViewLanguage;
 public final class PlanPlaces {
 
     private static final String LEAST = "minimumViableGrant";
-    private static final Pattern CELL =
-            Pattern.compile("(expenses|resources|countries)\\.(\\d{1,4})(?:\\.(?:amounts\\.)?(\\w+))?");
+    private static final Pattern CELL = Pattern.compile(
+            "(expenses|resources|countries)\\.(\\d{1,4})(?:\\.(?:amounts\\.|costing\\.)?(\\w+|quantities\\.\\d{4}))?");
+    private static final Pattern QUANTITY = Pattern.compile("quantities\\.(\\d{4})");
 
     private PlanPlaces() {}
 
@@ -25,6 +29,13 @@ public final class PlanPlaces {
     /** What a text means in a cell for an amount. */
     static Optional<Money> amount(String text) {
         return Figures.money(text);
+    }
+
+    /** What a text means in a cell for a quantity; nothing typed is none. */
+    static Optional<BigDecimal> quantity(String text) {
+        return text.isBlank()
+                ? Optional.of(BigDecimal.ZERO)
+                : Figures.read(text).filter(q -> q.signum() >= 0 && q.scale() <= 2 && q.precision() <= 11);
     }
 
     /** The plan with a text written in a cell; empty where the line is gone or the text is no amount. */
@@ -46,6 +57,15 @@ public final class PlanPlaces {
         if (column.matches("\\d{4}")) {
             return amount(text).map(amount -> withAmount(plan, cell.group(1), index, Integer.parseInt(column), amount));
         }
+        if (column.equals("unitCost")) {
+            return amount(text)
+                    .map(cost -> withExpense(plan, index, l -> PlanEdits.costing(l, c -> c.withUnitCost(cost))));
+        }
+        Matcher quantity = QUANTITY.matcher(column);
+        if (quantity.matches()) {
+            int year = Integer.parseInt(quantity.group(1));
+            return quantity(text).map(q -> withExpense(plan, index, l -> PlanEdits.costing(l, c -> c.with(year, q))));
+        }
         return Optional.of(withWords(plan, column, index, text.strip()));
     }
 
@@ -64,18 +84,24 @@ public final class PlanPlaces {
         if (column.isEmpty()) {
             return line;
         }
-        String heading = column.matches("\\d{4}") ? column : ViewLanguage.text("budget." + column);
-        return ViewLanguage.text("budget.cell", heading, line);
+        return ViewLanguage.text("budget.cell", heading(column), line);
+    }
+
+    private static String heading(String column) {
+        Matcher quantity = QUANTITY.matcher(column);
+        if (quantity.matches()) {
+            return ViewLanguage.text("budget.quantity", quantity.group(1));
+        }
+        return column.matches("\\d{4}") ? column : ViewLanguage.text("budget." + column);
+    }
+
+    private static FundingPlan withExpense(FundingPlan plan, int index, UnaryOperator<Expense> change) {
+        return PlanEdits.expenses(plan, PlanEdits.replaced(plan.expenses(), index, change));
     }
 
     private static FundingPlan withAmount(FundingPlan plan, String side, int index, int year, Money amount) {
         return side.equals("expenses")
-                ? PlanEdits.expenses(
-                        plan,
-                        PlanEdits.replaced(
-                                plan.expenses(),
-                                index,
-                                l -> PlanEdits.amounts(l, PlanEdits.amount(l.amounts(), year, amount))))
+                ? withExpense(plan, index, l -> l.withAmounts(PlanEdits.amount(l.amounts(), year, amount)))
                 : PlanEdits.resources(
                         plan,
                         PlanEdits.replaced(
@@ -86,8 +112,9 @@ public final class PlanPlaces {
 
     private static FundingPlan withWords(FundingPlan plan, String column, int index, String words) {
         return switch (column) {
-            case "label" ->
-                PlanEdits.expenses(plan, PlanEdits.replaced(plan.expenses(), index, l -> PlanEdits.label(l, words)));
+            case "label" -> withExpense(plan, index, l -> PlanEdits.label(l, words));
+            case "unit" -> withExpense(plan, index, l -> PlanEdits.costing(l, c -> c.withUnit(words)));
+            case "method" -> withExpense(plan, index, l -> PlanEdits.method(l, words));
             case "organisation" ->
                 PlanEdits.resources(
                         plan, PlanEdits.replaced(plan.resources(), index, l -> PlanEdits.organisation(l, words)));

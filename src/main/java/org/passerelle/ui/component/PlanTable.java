@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
@@ -69,6 +70,9 @@ abstract class PlanTable<L> extends Div {
     /** The cells before the amounts: fields, or words where nothing can be written. */
     abstract List<Component> head(FundingPlan plan, int index, boolean readOnly);
 
+    /** Where a side says more of a line than its amounts. */
+    void explain(PlanLine line, L item, int index, List<Integer> years) {}
+
     /** The headings of those cells. */
     abstract List<String> headings();
 
@@ -83,7 +87,7 @@ abstract class PlanTable<L> extends Div {
         for (int i = 0; i < items.size(); i++) {
             PlanLine line = line(plan, i, years, readOnly);
             lines.add(line);
-            table.getBody().add(line.row(), line.notes());
+            line.rows().forEach(table.getBody()::add);
         }
         if (items.isEmpty()) {
             table.getBody()
@@ -157,6 +161,9 @@ abstract class PlanTable<L> extends Div {
                     p -> with(p, PlanEdits.without(linesOf(p), index)),
                     side + "." + Math.max(0, Math.min(index, linesOf(plan).size() - 2))));
         }
+        if (!readOnly) {
+            explain(line, item, index, years);
+        }
         line.close(width(years, readOnly));
         return line;
     }
@@ -201,7 +208,13 @@ abstract class PlanTable<L> extends Div {
         desk.change(p -> with(p, PlanEdits.replaced(linesOf(p), index, change)));
     }
 
-    static void focusFirst(List<Component> fields) {
-        fields.stream().flatMap(PlanCells::fieldsIn).findFirst().ifPresent(Focusable::focus);
+    /** The field at a place, or else the first one. */
+    static void focus(List<Component> fields, String place) {
+        List<Focusable<?>> all = fields.stream().flatMap(PlanCells::fieldsIn).collect(Collectors.toList());
+        all.stream()
+                .filter(field -> place.equals(field.getElement().getAttribute(LocalCopy.FIELD)))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .ifPresent(Focusable::focus);
     }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.funding.CountryGroup;
+import org.passerelle.funding.Expense;
+import org.passerelle.funding.ExpensePlace;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
 
@@ -58,6 +60,29 @@ class ScriptReaderTests {
                     assertThat(opinion.verb()).isEqualTo("giveOpinion");
                     assertThat(opinion.subject()).isEqualTo("D5");
                 });
+    }
+
+    @Test
+    void readsHowAnExpenseIsWorkedOut() throws IOException {
+        ObjectNode file = (ObjectNode) JSON.readTree(scenario());
+        ((ObjectNode) file.at("/dossiers/0/expenses/0"))
+                .put("place", "FRANCE")
+                .put("method", "Salaire chargé")
+                .set(
+                        "costing",
+                        JSON.readTree(
+                                """
+                                {"unit": "jours", "unitCost": "300.00", "quantities": {"2027": "12.5"}}"""));
+
+        Expense line = ScriptReader.read(JSON.writeValueAsBytes(file))
+                .dossier("D1")
+                .orElseThrow()
+                .content()
+                .expenses()
+                .get(0);
+
+        assertThat(line.in(2027)).isEqualTo(Money.of("3750.00"));
+        assertThat(line.place()).isEqualTo(ExpensePlace.FRANCE);
     }
 
     /** One change to the scenario a line: what is done at which place with which value, and what the reader says. */

@@ -92,8 +92,8 @@ class PlanHistoryTests {
         return PlanEdits.expenses(
                 empty,
                 List.of(amounts).stream()
-                        .map(amount -> PlanEdits.amounts(
-                                PlanEdits.blankExpense(), PlanEdits.amount(new TreeMap<>(), 2027, Money.of(amount))))
+                        .map(amount -> PlanEdits.blankExpense()
+                                .withAmounts(PlanEdits.amount(new TreeMap<>(), 2027, Money.of(amount))))
                         .toList());
     }
 }
