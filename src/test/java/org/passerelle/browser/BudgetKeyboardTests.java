@@ -17,6 +17,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.Plans;
 import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierContent;
@@ -196,6 +197,25 @@ class BudgetKeyboardTests {
         Assertions.assertThat(line.costing().unit()).isEqualTo("jours");
         Assertions.assertThat(line.method()).isEqualTo("Salaire chargé moyen");
         visit.keepPicture("budget-in-kind");
+    }
+
+    @Test
+    void addsUpByCategoryKindAndPlace(Visit visit) {
+        dossiers.edit(trade.actor("agent"), id, DossierContent.plan(Plans.costed(plan(), "10", "missions", "1000")));
+        Page page = budget(visit);
+        assertThat(table(page, "Équilibre par année").locator("tbody tr").first())
+                .containsText(Pattern.compile("2027.*10.800.€.*16.000.€.*5.200.€ de trop"));
+        page.getByText("Totaux par nature, forme et lieu").click();
+
+        assertThat(table(page, "Dépenses par nature").locator("tbody tr")).hasCount(2);
+        assertThat(table(page, "Dépenses par lieu").locator("tbody tr").first())
+                .containsText(Pattern.compile("À l’étranger.*10.000.€.*40.400.€"));
+        visit.seesNoViolation().keepPicture("budget-totals");
+        visit.wide(320).seesNoSidewaysScroll().keepPicture("budget-totals-320");
+    }
+
+    private static Locator table(Page page, String caption) {
+        return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(caption));
     }
 
     private FundingPlan withFirst(String amount) {

@@ -55,20 +55,6 @@ final class AmountInput extends Input {
         }
     }
 
-    /** Marks the field and ties it to the texts that say why; neither where there are none. */
-    void tie(boolean invalid, String... descriptions) {
-        attribute("aria-invalid", invalid ? "true" : "");
-        attribute("aria-describedby", String.join(" ", descriptions).strip());
-    }
-
-    private void attribute(String name, String value) {
-        if (value.isEmpty()) {
-            getElement().removeAttribute(name);
-        } else {
-            getElement().setAttribute(name, value);
-        }
-    }
-
     /** An input that tells the desk of a readable amount, and of a text that is none. */
     static AmountInput at(String place, String label, Money amount, BudgetDesk desk, Consumer<Money> change) {
         AmountInput input = new AmountInput(label, amount, new Reader() {

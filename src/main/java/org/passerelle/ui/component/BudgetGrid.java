@@ -27,6 +27,8 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     private final BudgetFrame frame;
     private final ExpenseTable expenses = new ExpenseTable(desk);
     private final ResourceTable resources;
+    private final YearBalance balance = new YearBalance();
+    private final BudgetTotals totals = new BudgetTotals();
     private final CountryTable countries;
     private final BudgetSummary summary;
     private final PlanHistory history = new PlanHistory();
@@ -51,7 +53,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         BudgetKeys.onRedo(getElement(), () -> turn(false));
         Div whole = new Div(countries, summary);
         whole.addClassName("budget-whole");
-        getContent().add(tools, expenses, resources, whole, said);
+        getContent().add(tools, expenses, resources, balance, totals, whole, said);
         draw();
     }
 
@@ -119,6 +121,8 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         BudgetNotes notes = notes();
         expenses.refresh(plan, notes);
         resources.refresh(plan, notes);
+        balance.show(plan, frame.years(plan));
+        totals.show(plan, frame.years(plan));
         countries.refresh(plan, notes);
         summary.refresh(plan, notes);
         tools.refresh(history);

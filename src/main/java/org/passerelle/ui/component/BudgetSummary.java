@@ -64,8 +64,8 @@ final class BudgetSummary extends Div {
         of.fill(leastNotes, "minimumViableGrant");
         notes.removeAll();
         notes.add(optionNotes, leastNotes);
-        leastInput.ifPresent(input ->
-                input.tie(of.isInvalid("minimumViableGrant"), "budget-least-help", of.idOf("minimumViableGrant")));
+        leastInput.ifPresent(input -> PlanCells.tie(
+                input, of.isInvalid("minimumViableGrant"), "budget-least-help", of.idOf("minimumViableGrant")));
     }
 
     boolean focus(String place) {

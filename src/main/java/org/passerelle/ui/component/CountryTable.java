@@ -66,7 +66,7 @@ final class CountryTable extends Div {
             Money part = plan.countries().get(i).part();
             shares.get(i).setText(share(plan, i));
             if (i < inputs.size()) {
-                inputs.get(i).tie(of.isInvalid("countries." + i), of.idOf("countries"));
+                PlanCells.tie(inputs.get(i), of.isInvalid("countries." + i), of.idOf("countries"));
             }
             if (plan.countries().size() == 1) {
                 shares.get(i).setText(Formats.money(part));

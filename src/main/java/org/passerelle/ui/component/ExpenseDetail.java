@@ -106,7 +106,7 @@ final class ExpenseDetail {
         Costing costing = costing();
         inputs.forEach((field, input) -> {
             boolean invalid = notes.isInvalid(field);
-            input.getElement().setAttribute("aria-invalid", Boolean.toString(invalid));
+            PlanCells.tie(input, invalid, notes.idOf(place));
             if (!invalid && field.contains("quantities")) {
                 int year = Integer.parseInt(field.substring(field.length() - 4));
                 BigDecimal quantity = costing.quantities().getOrDefault(year, BigDecimal.ZERO);
@@ -215,8 +215,7 @@ final class ExpenseDetail {
                         words,
                         options,
                         Optional.ofNullable(line.place()),
-                        p -> p.map(where -> ViewLanguage.word("expensePlace", where))
-                                .orElseGet(() -> ViewLanguage.text("budget.place.none")),
+                        BudgetTotals::placeWords,
                         chosen -> edit.accept(l -> PlanEdits.place(l, chosen.orElse(null)))));
     }
 

@@ -129,7 +129,7 @@ final class ExpenseTable extends PlanTable<Expense> {
         return ViewLanguage.word("expenseCategory", category);
     }
 
-    private static String words(Optional<CountryCode> country) {
+    static String words(Optional<CountryCode> country) {
         return country.map(c -> c.name(ViewLanguage.current()))
                 .orElseGet(() -> ViewLanguage.text("budget.allCountries"));
     }

@@ -92,6 +92,20 @@ final class PlanCells {
         return input;
     }
 
+    /** Marks a field and ties it to the texts that say why; neither where there are none. */
+    static void tie(HasElement field, boolean invalid, String... descriptions) {
+        attribute(field, "aria-invalid", invalid ? "true" : "");
+        attribute(field, "aria-describedby", String.join(" ", descriptions).strip());
+    }
+
+    private static void attribute(HasElement field, String name, String value) {
+        if (value.isEmpty()) {
+            field.getElement().removeAttribute(name);
+        } else {
+            field.getElement().setAttribute(name, value);
+        }
+    }
+
     /** The fields of a component that can take the focus, in their order. */
     static Stream<Focusable<?>> fieldsIn(Component component) {
         if (component instanceof Input || component instanceof NativeSelect) {

@@ -113,12 +113,17 @@ final class PlanLine {
         detail.ifPresent(d -> d.name(words));
         of.fill(notes, place);
         notesRow.setVisible(notes.isVisible());
+        head.stream().flatMap(PlanCells::fieldsIn).forEach(field -> {
+            String at = field.getElement().getAttribute(LocalCopy.FIELD);
+            PlanCells.tie(field, at != null && of.isInvalid(at), of.idOf(place));
+        });
         for (Map.Entry<Integer, AmountInput> cell : inputs.entrySet()) {
             String yearPlace = "budget." + cell.getKey();
             cell.getValue()
                     .setAriaLabel(ViewLanguage.text("budget.cell", cell.getKey().toString(), words));
             cell.getValue().follow(amounts.getOrDefault(cell.getKey(), Money.ZERO));
-            cell.getValue().tie(of.isInvalid(place + "." + cell.getKey()), of.idOf(place), of.idOf(yearPlace));
+            PlanCells.tie(
+                    cell.getValue(), of.isInvalid(place + "." + cell.getKey()), of.idOf(place), of.idOf(yearPlace));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.passerelle.ui.dossier;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -8,6 +10,7 @@ import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.Resource;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.CostingText;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 
@@ -19,7 +22,7 @@ public final class PlanTables {
     /** What it costs. */
     public static Section expenses(FundingPlan plan) {
         DataTable<Expense> table = new DataTable<Expense>(ViewLanguage.text("plan.expenses"))
-                .column(ViewLanguage.text("plan.label"), Expense::label)
+                .component(ViewLanguage.text("plan.label"), PlanTables::label)
                 .column(ViewLanguage.text("plan.category"), e -> ViewLanguage.word("expenseCategory", e.category()))
                 .column(ViewLanguage.text("plan.kind"), e -> ViewLanguage.word("contributionKind", e.kind()));
         for (int year : years(plan)) {
@@ -41,6 +44,17 @@ public final class PlanTables {
         }
         return section(table.number(ViewLanguage.text("plan.sum"), r -> Formats.money(r.total()))
                 .show(plan.resources()));
+    }
+
+    /** What it is, and how its amounts are worked out and valued. */
+    private static Div label(Expense line) {
+        Div label = new Div(new Span(line.label()));
+        CostingText.whole(line).forEach(words -> {
+            Div said = new Div(words);
+            said.addClassName("soft");
+            label.add(said);
+        });
+        return label;
     }
 
     private static List<Integer> years(FundingPlan plan) {
