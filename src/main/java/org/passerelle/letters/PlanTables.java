@@ -56,7 +56,9 @@ final class PlanTables {
     MoneyTable lines(List<Resource> resources) {
         List<MoneyTable.Row> rows = resources.stream()
                 .map(r -> new MoneyTable.Row(
-                        r.organisation(), List.of(remark(r)), years.stream().map(r::in).toList()))
+                        r.organisation(),
+                        List.of(remark(r)),
+                        years.stream().map(r::in).toList()))
                 .toList();
         return new MoneyTable(years, rows, List.of());
     }
