@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.passerelle.calls.CallId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.people.TrailEntry;
@@ -74,12 +75,17 @@ public class DossierFile {
         return table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
     }
 
-    /** The dossiers of a call, drafts included, by number; for a module that has checked the right. */
     /** The drafts of a call, by their ids alone (for another module). */
     public List<DossierId> drafts(CallId call) {
         return table.drafts(call);
     }
 
+    /** The organisations that write a draft in a call, each once (for another module). */
+    public List<OrganisationId> draftLeads(CallId call) {
+        return table.draftLeads(call);
+    }
+
+    /** The dossiers of a call, drafts included, by number; for a module that has checked the right. */
     public List<Dossier> ofCall(CallId call) {
         return table.ofCall(call);
     }

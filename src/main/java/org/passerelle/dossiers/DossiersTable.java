@@ -122,6 +122,17 @@ class DossiersTable {
                 .toList();
     }
 
+    List<OrganisationId> draftLeads(CallId call) {
+        return jdbc
+                .sql("select distinct lead_id from passerelle.dossier where call_id = :call and stage = 'DRAFT'")
+                .param("call", call.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .toList();
+    }
+
     List<Dossier> ofCall(CallId call) {
         return jdbc.sql(COLUMNS + "where call_id = :call order by number nulls last, id")
                 .param("call", call.value())

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.Delegation;
 import org.passerelle.dossiers.Delegations;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
@@ -40,12 +42,20 @@ class Recipients {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
 
     private final People people;
+    private final DossierFile dossiers;
     private final Delegations delegations;
     private final Told told;
     private final Texts texts;
     private final ServiceAddress address;
 
-    Recipients(People people, Delegations delegations, Told told, Texts texts, ServiceAddress address) {
+    Recipients(
+            People people,
+            DossierFile dossiers,
+            Delegations delegations,
+            Told told,
+            Texts texts,
+            ServiceAddress address) {
+        this.dossiers = dossiers;
         this.people = people;
         this.delegations = delegations;
         this.told = told;
@@ -86,6 +96,11 @@ class Recipients {
                 .filter(p -> Bodies.of(p.actor()).contains(body))
                 .distinct()
                 .forEach(p -> send(p, key, LinkedPage.OPINION.of(dossier), about));
+    }
+
+    /** Everybody who writes or signs a draft of the call, each once; the mail leads to the page of the call. */
+    void writers(Call call, String key, Map<String, Object> about) {
+        people.applicantsOf(dossiers.draftLeads(call.id())).forEach(p -> send(p, key, "calls/" + call.code(), about));
     }
 
     /** Every programme officer: whoever has the dossier in hand. */

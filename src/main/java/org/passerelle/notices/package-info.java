@@ -10,6 +10,7 @@
             "funding",
             "calls",
             "dossiers",
+            "questions",
             "opinions",
             "reviews",
             "committee",

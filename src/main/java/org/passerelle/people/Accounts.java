@@ -34,7 +34,7 @@ public class Accounts {
         this.encoder = encoder;
         this.mails = mails;
         this.rights = rights;
-        this.nobodysPassword = encoder.encode(Tokens.fresh());
+        this.nobodysPassword = encoder.encode(SingleUse.fresh());
     }
 
     /**

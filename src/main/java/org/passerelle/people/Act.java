@@ -76,6 +76,8 @@ public enum Act {
     READ_STANDING(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CALL_MANAGER, CASE_OFFICER, AUDITOR)),
     /** Records how an authority stands in the conditions to file; decides derogations from them. */
     RECORD_STANDING(may(NONE, CASE_OFFICER)),
+    /** Answers what people ask about a call, on its page where it serves all. */
+    ANSWER_QUESTION(may(NONE, CALL_MANAGER, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
     /** Begins the appraisal of an admissible dossier. */

@@ -30,13 +30,13 @@ class LinkTable {
 
     /** Keeps a new link and answers its token, which nobody can ask for again. */
     String add(@Nullable PersonId person, LinkPurpose purpose, @Nullable String address) {
-        String token = Tokens.fresh();
+        String token = SingleUse.fresh();
         jdbc.sql(
                         """
                         insert into passerelle.account_link (token_hash, person, purpose, address, created_at, expires_at)
                         values (:hash, :person, :purpose, :address, :now, :expires)
                         """)
-                .param("hash", Tokens.hash(token))
+                .param("hash", SingleUse.hash(token))
                 .param("person", person == null ? null : person.value())
                 .param("purpose", purpose.name())
                 .param("address", address)
@@ -53,7 +53,7 @@ class LinkTable {
                         select * from passerelle.account_link
                         where token_hash = :hash and used_at is null and expires_at > :now and purpose = any (:purposes)
                         """)
-                .param("hash", Tokens.hash(token))
+                .param("hash", SingleUse.hash(token))
                 .param("now", present())
                 .param("purposes", names(purposes))
                 .query(LinkTable::read)
@@ -68,7 +68,7 @@ class LinkTable {
                         where token_hash = :hash and used_at is null and expires_at > :now and purpose = any (:purposes)
                         returning *
                         """)
-                .param("hash", Tokens.hash(token))
+                .param("hash", SingleUse.hash(token))
                 .param("now", present())
                 .param("purposes", names(purposes))
                 .query(LinkTable::read)

@@ -118,12 +118,17 @@ public class People {
 
     /** Those who may commit the organisation, by name, whichever of theirs they act for at present. */
     public List<Person> signatoriesOf(OrganisationId organisation) {
-        return table.members(organisation, Set.of(Role.APPLICANT_SIGNATORY));
+        return table.members(List.of(organisation), Set.of(Role.APPLICANT_SIGNATORY));
     }
 
     /** Those who write or sign for the organisation, by name, whichever of theirs they act for at present. */
     public List<Person> applicantsOf(OrganisationId organisation) {
-        return table.members(organisation, Affiliation.APPLICANT);
+        return applicantsOf(List.of(organisation));
+    }
+
+    /** Those who write or sign for one of the organisations, each once. */
+    public List<Person> applicantsOf(Collection<OrganisationId> organisations) {
+        return table.members(organisations, Affiliation.APPLICANT);
     }
 
     /** Several at once; in no order. */

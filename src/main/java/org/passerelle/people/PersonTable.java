@@ -100,15 +100,18 @@ class PersonTable {
                 .list();
     }
 
-    /** Those who act for the organisation in one of the roles, by name; the disabled are left out. */
-    List<Person> members(OrganisationId organisation, Collection<Role> roles) {
+    /** Those who act for one of the organisations in one of the roles, each once, by name; the disabled are left out. */
+    List<Person> members(Collection<OrganisationId> organisations, Collection<Role> roles) {
         return jdbc.sql(
                         """
-                        select p.* from passerelle.person p join passerelle.membership m on m.person = p.id
-                        where m.organisation = :organisation and m.roles && cast(:roles as text[]) and p.status <> 'DISABLED'
+                        select p.* from passerelle.person p where p.status <> 'DISABLED' and exists (
+                            select from passerelle.membership m where m.person = p.id
+                            and m.organisation = any (:organisations) and m.roles && cast(:roles as text[]))
                         order by p.name, p.id
                         """)
-                .param("organisation", organisation.value())
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query(PersonTable::read)
                 .list();

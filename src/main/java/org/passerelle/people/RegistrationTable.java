@@ -28,14 +28,14 @@ class RegistrationTable {
 
     /** Keeps what a candidate wrote and answers the token. */
     String add(Candidate candidate) {
-        String token = Tokens.fresh();
+        String token = SingleUse.fresh();
         jdbc.sql(
                         """
                         insert into passerelle.registration (token_hash, name, email, language, organisation_name, kind, city,
                             siret, created_at, expires_at)
                         values (:hash, :name, :email, :language, :organisation, :kind, :city, :siret, :now, :expires)
                         """)
-                .param("hash", Tokens.hash(token))
+                .param("hash", SingleUse.hash(token))
                 .param("name", candidate.name())
                 .param("email", candidate.email())
                 .param("language", candidate.language().name())
@@ -52,7 +52,7 @@ class RegistrationTable {
     /** What the link would open; looking does not use it. */
     Optional<Candidate> find(String token) {
         return jdbc.sql("select * from passerelle.registration where token_hash = :hash and expires_at > :now")
-                .param("hash", Tokens.hash(token))
+                .param("hash", SingleUse.hash(token))
                 .param("now", present())
                 .query(RegistrationTable::read)
                 .optional();
@@ -64,7 +64,7 @@ class RegistrationTable {
                         """
                         delete from passerelle.registration where token_hash = :hash and expires_at > :now returning *
                         """)
-                .param("hash", Tokens.hash(token))
+                .param("hash", SingleUse.hash(token))
                 .param("now", present())
                 .query(RegistrationTable::read)
                 .optional();

@@ -150,6 +150,6 @@ public class Registrations {
     }
 
     private List<Person> signatories(Organisation organisation) {
-        return people.members(organisation.id(), Set.of(Role.APPLICANT_SIGNATORY));
+        return people.members(List.of(organisation.id()), Set.of(Role.APPLICANT_SIGNATORY));
     }
 }

@@ -86,7 +86,7 @@ class SignInGuard {
     }
 
     private static String hash(String name) {
-        return Tokens.hash(name.strip().toLowerCase(Locale.ROOT));
+        return SingleUse.hash(name.strip().toLowerCase(Locale.ROOT));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -88,7 +88,7 @@ public class Verifications {
         boolean accepted = status == Verification.Status.VERIFIED;
         leave(actor, accepted ? "verifyOrganisation" : "refuseOrganisation", organisation, reason);
         String name = table.of(organisation).map(Verification::name).orElseThrow();
-        people.members(organisation, Set.of(Role.APPLICANT_SIGNATORY))
+        people.members(List.of(organisation), Set.of(Role.APPLICANT_SIGNATORY))
                 .forEach(person -> mails.verified(person, name, accepted, reason));
     }
 

@@ -11,6 +11,7 @@
             "calls",
             "dossiers",
             "eligibility",
+            "questions",
             "opinions",
             "reviews",
             "committee",

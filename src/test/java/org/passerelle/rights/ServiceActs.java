@@ -54,6 +54,7 @@ final class ServiceActs {
             "calls",
             "dossiers",
             "eligibility",
+            "questions",
             "opinions",
             "reviews",
             "committee",

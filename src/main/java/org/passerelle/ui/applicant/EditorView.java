@@ -24,6 +24,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FindingsPanel;
+import org.passerelle.ui.site.AskView;
 
 /**
  * Writes a dossier section by section, or shows it once it can no longer be written. Every change is saved as it is made;
@@ -67,7 +68,8 @@ class EditorView extends PageView implements BeforeEnterObserver {
                     "applicant.editor.saved", time(at, call.definition().zone())));
             show(actor, body, step, steps, form, sections, findings);
         });
-        Div main = new Div(editable ? body.keptBy(actor.personId()) : body, findings, neighbours(dossier, steps, step));
+        Div main = new Div(
+                editable ? body.keptBy(actor.personId()) : body, findings, neighbours(dossier, call, steps, step));
         main.addClassName("editor-main");
         ExampleSection.of(step).ifPresent(example -> main.addComponentAtIndex(0, example));
         Div both = new Div(main, sections);
@@ -111,7 +113,7 @@ class EditorView extends PageView implements BeforeEnterObserver {
         return title + " · " + call.code();
     }
 
-    private static Component neighbours(Dossier dossier, List<EditorStep> steps, EditorStep step) {
+    private static Component neighbours(Dossier dossier, Call call, List<EditorStep> steps, EditorStep step) {
         int here = steps.indexOf(step);
         Nav nav = new Nav();
         nav.setAriaLabel(ViewLanguage.text("applicant.editor.neighbours"));
@@ -122,6 +124,7 @@ class EditorView extends PageView implements BeforeEnterObserver {
                     Pages.section(dossier.id(), before.letter()),
                     ViewLanguage.text("applicant.editor.before", before.label())));
         }
+        nav.add(new Anchor(AskView.of(call.code(), dossier.id(), step.letter()), ViewLanguage.text("question.title")));
         if (here < steps.size() - 1) {
             EditorStep after = steps.get(here + 1);
             Anchor next = new Anchor(

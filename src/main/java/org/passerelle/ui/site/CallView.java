@@ -39,13 +39,15 @@ class CallView extends PageView implements HasUrlParameter<String> {
     private final transient PublicResults results;
     private final transient BlankForms blanks;
     private final transient CallCalendar calendar;
+    private final transient CallFaq faq;
     private final transient Clock clock;
 
-    CallView(Calls calls, PublicResults results, BlankForms blanks, CallCalendar calendar, Clock clock) {
+    CallView(Calls calls, PublicResults results, BlankForms blanks, CallCalendar calendar, CallFaq faq, Clock clock) {
         this.calls = calls;
         this.results = results;
         this.blanks = blanks;
         this.calendar = calendar;
+        this.faq = faq;
         this.clock = clock;
     }
 
@@ -82,6 +84,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
                 call.code() + "-formulaire.pdf",
                 ViewLanguage.text("site.call.blankForm"))));
         body.add(section("site.call.grid", grid(definition)));
+        body.add(faq.of(call));
         Div side = new Div(
                 new CallDates(call, clock), new CallEntrance(call, clock), calendar(definition), calendarFile(call));
         side.addClassNames("call-side", "card");
