@@ -20,6 +20,8 @@ public enum Act {
     EDIT(may(OWN, APPLICANT_EDITOR)),
     /** Adds a document to a draft or takes it away; hands in what was to follow. */
     ATTACH(may(OWN, APPLICANT_EDITOR)),
+    /** Reads what the own organisation gave before and may use again. */
+    USE_VAULT(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
     /** Confirms the own organisation's part of a draft that another leads. */
     CONFIRM_PART(may(PARTNER, PARTNER_CONTACT)),
     /** Asks for the live findings of a draft. */

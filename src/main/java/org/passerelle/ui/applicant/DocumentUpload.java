@@ -23,6 +23,7 @@ import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.VaadinWords;
+import org.passerelle.ui.dossier.DocumentsPanel;
 
 /** The documents of one type: what is there, and where the reader may, a place to add or take away. */
 final class DocumentUpload extends Div {
@@ -34,6 +35,7 @@ final class DocumentUpload extends Div {
     private final long most;
     private final boolean editable;
     private final transient Runnable changed;
+    private final Div offers = new Div();
     private final UnorderedList list = new UnorderedList();
     private final UnorderedList problems = new UnorderedList();
 
@@ -62,7 +64,7 @@ final class DocumentUpload extends Div {
             if (type == DocumentType.DELIBERATION) {
                 add(new CouncilDate(desk, actor, id, call, changed));
             }
-            add(new ModelLinks(desk, actor, id, type), accepted(), upload(ViewLanguage.text(widget.label())));
+            add(new ModelLinks(desk, actor, id, type), offers, accepted(), upload(ViewLanguage.text(widget.label())));
         }
         draw();
     }
@@ -118,10 +120,20 @@ final class DocumentUpload extends Div {
         desk.attachments(actor, id).stream()
                 .filter(attachment -> attachment.type() == type)
                 .forEach(attachment -> list.add(item(attachment)));
+        offers.removeAll();
+        if (editable) {
+            offers.add(new VaultOffers(desk, actor, id, type, () -> {
+                draw();
+                changed.run();
+            }));
+        }
     }
 
     private ListItem item(Attachment attachment) {
         ListItem item = new ListItem(desk.links(actor).to(attachment), new Span(Formats.size(attachment.size())));
+        if (attachment.isReused()) {
+            item.add(DocumentsPanel.provenance(attachment));
+        }
         if (editable) {
             Button remove = new Button(ViewLanguage.text("applicant.documents.remove"), click -> {
                 desk.dossiers().detach(actor, id, attachment.id());

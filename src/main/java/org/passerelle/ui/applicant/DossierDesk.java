@@ -15,6 +15,7 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.DraftCopies;
 import org.passerelle.dossiers.DraftSignatures;
 import org.passerelle.dossiers.Submission;
+import org.passerelle.dossiers.Vault;
 import org.passerelle.files.Files;
 import org.passerelle.files.PartialUploads;
 import org.passerelle.forms.Form;
@@ -52,6 +53,7 @@ record DossierDesk(
         Register register,
         PartnerLinks partnerLinks,
         ModelDocuments models,
+        Vault vault,
         People people,
         RateTables rates,
         Clock clock) {

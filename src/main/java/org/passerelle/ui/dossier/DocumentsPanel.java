@@ -1,5 +1,6 @@
 package org.passerelle.ui.dossier;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ public final class DocumentsPanel extends Div {
         }
         add(new DataTable<Attachment>(ViewLanguage.text("dossier.documents.caption"))
                 .captionHidden()
-                .component(ViewLanguage.text("dossier.documents.name"), links::to)
+                .component(ViewLanguage.text("dossier.documents.name"), document -> named(document, links))
                 .column(
                         ViewLanguage.text("dossier.documents.type"),
                         document -> ViewLanguage.word("documentType", document.type()))
@@ -41,5 +42,16 @@ public final class DocumentsPanel extends Div {
                         ViewLanguage.text("dossier.documents.added"),
                         document -> Formats.shortDate(document.addedAt(), zone))
                 .show(documents));
+    }
+
+    private static Component named(Attachment document, DocumentLinks links) {
+        return document.isReused() ? new Div(links.to(document), provenance(document)) : links.to(document);
+    }
+
+    /** From which dossier a document was taken over. */
+    public static Paragraph provenance(Attachment document) {
+        Paragraph words = new Paragraph(ViewLanguage.text("applicant.documents.reused", document.reusedFrom()));
+        words.addClassNames("small", "soft");
+        return words;
     }
 }
