@@ -64,7 +64,7 @@ class AttachmentsTable {
     List<Given> given(OrganisationId lead, Collection<DocumentType> types) {
         return jdbc.sql("select a.*, coalesce(d.number, d.title) as dossier from passerelle.attachment a"
                         + " join passerelle.dossier d on d.id = a.dossier_id where d.lead_id = :lead and a.type in (:types)"
-                        + " order by a.first_given_at desc, a.added_at, a.id")
+                        + " order by a.first_given_at desc, a.reused_from <> '', a.added_at, a.id")
                 .param("lead", lead.value())
                 .param("types", types.stream().map(DocumentType::name).toList())
                 .query((row, number) -> new Given(attachment(row, number), row.getString("dossier")))

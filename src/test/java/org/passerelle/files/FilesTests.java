@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Refusal;
 
@@ -99,6 +101,20 @@ class FilesTests {
 
         assertThat(fixture.count("stored_file")).isZero();
         assertThat(fixture.count("blob")).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.passerelle.files.TypingTests#dishonest")
+    void keepsNothingOfWhatItRefuses(String name, byte[] content, String code) {
+        assertThatThrownBy(() -> FilesFixture.store(files, name, content)).satisfies(is(code));
+        assertThat(fixture.count("stored_file")).isZero();
+        assertThat(fixture.count("blob")).isZero();
+    }
+
+    @Test
+    void refusesANameThatSaysNothing() throws IOException {
+        byte[] png = Samples.png();
+        assertThatThrownBy(() -> FilesFixture.store(files, "a/.png", png)).satisfies(is("FILE_NAME"));
     }
 
     @Test
