@@ -158,6 +158,19 @@ class BudgetKeyboardTests {
     }
 
     @Test
+    void neverUndoesOverWhatIsNotShownYet(Visit visit) {
+        Page page = budget(visit);
+        cell(page, "expenses.0.2027").fill("12500");
+        until(page, () -> amount().equals(Money.of(12_500)));
+        dossiers.edit(trade.actor("colleague"), id, DossierContent.plan(withFirst("777")));
+
+        page.keyboard().press("Control+z");
+        assertThat(page.locator(".budget-tools [role=alert]")).containsText("une autre personne l’a modifié depuis");
+        assertThat(cell(page, "expenses.0.2027")).hasValue("777");
+        Assertions.assertThat(amount()).isEqualTo(Money.of(777));
+    }
+
+    @Test
     void worksAnAmountOutFromQuantityAndUnitCost(Visit visit) {
         Page page = budget(visit);
         button(page, "Quantité, coût unitaire, lieu, Dépense 2 – Suivi-évaluation")

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.Resource;
 import org.passerelle.shared.Finding;
@@ -151,19 +150,28 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     /** Takes the last act back, or does it again; refused where somebody else wrote there meanwhile. */
     private void turn(boolean back) {
         Optional<PlanStep> step = readOnly ? Optional.empty() : history.next(back);
-        step.ifPresent(next -> next.in(getValue())
-                .ifPresentOrElse(
-                        plan -> {
-                            history.turned(back, plan);
-                            tools.refuse("");
-                            setModelValue(plan, true);
-                            redraw(words(back ? "budget.undone" : "budget.redone", next), next.place());
-                        },
-                        () -> {
-                            history.lost(back);
-                            tools.refuse(words("budget.undo.refused", next));
-                            tools.refresh(history);
-                        }));
+        step.ifPresent(next -> next.in(getValue()).ifPresentOrElse(plan -> turned(back, next, plan), () -> {
+            history.lost(back);
+            refuse(next);
+        }));
+    }
+
+    /** What was saved meanwhile shows only now: the step stands, or the other's text does. */
+    private void turned(boolean back, PlanStep step, FundingPlan plan) {
+        history.turned(back, plan);
+        tools.refuse("");
+        setModelValue(plan, true);
+        if (step.back().in(getValue()).isPresent()) {
+            redraw(words(back ? "budget.undone" : "budget.redone", step), step.place());
+        } else {
+            history.lost(!back);
+            refuse(step);
+        }
+    }
+
+    private void refuse(PlanStep step) {
+        tools.refuse(words("budget.undo.refused", step));
+        tools.refresh(history);
     }
 
     private static String words(String key, PlanStep step) {
@@ -183,13 +191,6 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         } else if (outcome instanceof PlanPaste.Refused refused) {
             tools.refuse(BudgetTools.words(refused));
         }
-    }
-
-    private static int quantities(FundingPlan plan) {
-        return plan.expenses().stream()
-                .map(Expense::costing)
-                .mapToInt(costing -> costing == null ? 0 : costing.quantities().size())
-                .sum();
     }
 
     /** What was done, and the totals in one sentence, to those who listen; what is to mend the page counts. */
@@ -213,7 +214,8 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         public void change(UnaryOperator<FundingPlan> edit) {
             FundingPlan before = getValue();
             write(typing, edit.apply(before));
-            boolean byHand = !typing.contains("quantities") && quantities(getValue()) < quantities(before);
+            boolean byHand =
+                    !typing.contains("quantities") && PlanEdits.quantities(getValue()) < PlanEdits.quantities(before);
             typing = "";
             refresh();
             say(byHand ? ViewLanguage.text("budget.quantity.gone") : "");

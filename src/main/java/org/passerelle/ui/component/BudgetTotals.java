@@ -27,6 +27,7 @@ final class BudgetTotals extends Details {
     BudgetTotals() {
         super(ViewLanguage.text("budget.totals"));
         addClassName("budget-totals");
+        body.addClassName("budget-totals-body");
         add(body);
         addOpenedChangeListener(change -> draw());
     }

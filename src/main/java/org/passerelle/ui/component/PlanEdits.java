@@ -52,6 +52,14 @@ final class PlanEdits {
         return new FundingPlan(plan.countries(), plan.multiCountry(), plan.expenses(), plan.resources(), least);
     }
 
+    /** How many amounts are worked out from a quantity. */
+    static int quantities(FundingPlan plan) {
+        return plan.expenses().stream()
+                .map(Expense::costing)
+                .mapToInt(costing -> costing == null ? 0 : costing.quantities().size())
+                .sum();
+    }
+
     /** The column of a side's lines that names them. */
     static String name(String side) {
         return side.equals("expenses") ? "label" : "organisation";

@@ -61,7 +61,7 @@ final class PlanHistory {
 
     /** The step cannot be taken any more. */
     void lost(boolean back) {
-        (back ? done : undone).pop();
+        (back ? done : undone).poll();
     }
 
     private static List<Integer> shape(FundingPlan plan) {
