@@ -93,6 +93,15 @@ final class ExpenseTable extends PlanTable<Expense> {
         return List.of(category, second);
     }
 
+    /** Details stay open, save where lines are taken out and the others get new numbers. */
+    @Override
+    void draw(FundingPlan plan, List<Integer> years, boolean readOnly) {
+        if (plan.expenses().size() < drawnLines().size()) {
+            opened.clear();
+        }
+        super.draw(plan, years, readOnly);
+    }
+
     @Override
     void explain(PlanLine line, Expense item, int index, List<Integer> years) {
         line.detail(new ExpenseDetail(

@@ -77,7 +77,7 @@ abstract class PlanTable<L> extends Div {
     abstract List<String> headings();
 
     /** Draws all lines anew. */
-    final void draw(FundingPlan plan, List<Integer> years, boolean readOnly) {
+    void draw(FundingPlan plan, List<Integer> years, boolean readOnly) {
         lines.clear();
         table.getHead().removeAll();
         table.getBody().removeAll();
