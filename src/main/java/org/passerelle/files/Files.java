@@ -68,6 +68,23 @@ public class Files {
         }
     }
 
+    /**
+     * The bytes of a file that is read at once and not kept, judged like one that is.
+     *
+     * @throws org.passerelle.shared.Refusal CONTENT with one of {@link FileProblem}
+     */
+    public byte[] judged(String name, InputStream content, int mostBytes) {
+        String clean = FileName.clean(name);
+        try (Spool spool = Spool.of(clean, content, mostBytes);
+                InputStream in = spool.open()) {
+            Typing.judge(clean, spool);
+            scan(clean, spool);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Keeps what the service itself wrote: neither limited nor scanned. */
     public StoredFile keep(Actor actor, String name, FileKind kind, InputStream content) {
         try (Spool spool = Spool.of(name, content, Long.MAX_VALUE - 1)) {

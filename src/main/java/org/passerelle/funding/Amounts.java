@@ -40,19 +40,19 @@ enum Amounts implements BudgetCheck {
         }
     };
 
-    private static final Money LARGEST = Money.of("99999999.99");
-
     <T> Stream<Finding> lines(String table, List<T> lines, Function<T, SortedMap<Integer, Money>> amounts) {
         return IntStream.range(0, lines.size()).boxed().flatMap(i -> amounts.apply(lines.get(i)).entrySet().stream()
                 .flatMap(e -> outside(table + "." + i + "." + e.getKey(), e.getValue())));
     }
 
     Stream<Finding> outside(String place, Money amount) {
-        return amount.isNegative() || amount.isMoreThan(LARGEST)
-                ? Stream.of(Finding.blocking(
+        return FundingPlan.takes(amount)
+                ? Stream.empty()
+                : Stream.of(Finding.blocking(
                         name(),
                         place,
-                        Evidence.of("amount", amount).with("most", LARGEST).figures()))
-                : Stream.empty();
+                        Evidence.of("amount", amount)
+                                .with("most", FundingPlan.LARGEST)
+                                .figures()));
     }
 }

@@ -20,6 +20,15 @@ public record FundingPlan(
         List<Resource> resources,
         Money minimumViableGrant) {
 
+    /** As many lines as a table is given at once, pasted or from a file. */
+    public static final int MOST_LINES = 200;
+
+    /** As many letters as the name of a line has. */
+    public static final int LONGEST_NAME = 200;
+
+    /** The largest amount of one cell (B14). */
+    public static final Money LARGEST = Money.of("99999999.99");
+
     public FundingPlan {
         countries = List.copyOf(countries);
         expenses = List.copyOf(expenses);
@@ -29,6 +38,11 @@ public record FundingPlan(
     /** A budget nobody has written in yet. */
     public static FundingPlan empty() {
         return new FundingPlan(List.of(), null, List.of(), List.of(), Money.ZERO);
+    }
+
+    /** Whether a cell may hold this amount (B14). */
+    public static boolean takes(Money amount) {
+        return !amount.isNegative() && !amount.isMoreThan(LARGEST);
     }
 
     /** All expenses, all years. */

@@ -19,6 +19,7 @@
             "letters",
             "notices",
             "links",
+            "workbooks",
             "workflow",
             "rehearsal",
             "start"

@@ -60,6 +60,7 @@ final class ServiceActs {
             "committee",
             "awards",
             "letters",
+            "workbooks",
             "notices",
             "links",
             "workflow");

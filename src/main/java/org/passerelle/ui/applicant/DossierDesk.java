@@ -33,6 +33,7 @@ import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.dossier.DocumentLinks;
+import org.passerelle.workbooks.BudgetWorkbooks;
 import org.springframework.stereotype.Component;
 
 /** The services that the applicant's screens share, and how these screens ask them. */
@@ -56,6 +57,7 @@ record DossierDesk(
         Vault vault,
         People people,
         RateTables rates,
+        BudgetWorkbooks workbooks,
         Clock clock) {
 
     /**

@@ -1,6 +1,7 @@
 package org.passerelle.ui.applicant;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.Dossier;
@@ -29,10 +30,13 @@ final class PlanPart extends Div {
         grid.setValue(dossier.plan());
         grid.setReadOnly(!editable);
         remedies = new RemedyPanel(frame, grid::adopt);
+        WorkbookBox workbooks =
+                new WorkbookBox(desk, draft, call, frame, editable ? Optional.of(grid::adopt) : Optional.empty());
         add(grid);
         if (editable) {
             write(draft);
         }
+        add(workbooks);
     }
 
     private void write(Draft draft) {

@@ -50,7 +50,7 @@ public record BudgetFrame(
         return List.copyOf(years);
     }
 
-    List<Finding> review(FundingPlan plan) {
+    public List<Finding> review(FundingPlan plan) {
         return FundingReview.review(plan, rules, rates, period, pooled);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.passerelle.funding.FundingPlan;
 
 /** Rows and cells of a budget's tables; they keep their roles when a narrow screen shows them as cards. */
 final class PlanCells {
@@ -19,7 +20,7 @@ final class PlanCells {
     static final int TYPING_MILLIS = 600;
 
     /** Characters that a short text may have. */
-    static final int LONGEST = 200;
+    static final int LONGEST = FundingPlan.LONGEST_NAME;
 
     private PlanCells() {}
 

@@ -13,7 +13,7 @@ import org.passerelle.funding.FundingPlan;
 final class PlanPaste {
 
     /** As many lines as a side may have by pasting. */
-    static final int MOST_LINES = 200;
+    static final int MOST_LINES = FundingPlan.MOST_LINES;
 
     /** What comes of it. */
     sealed interface Outcome {}
