@@ -26,6 +26,10 @@ record BudgetLayout(List<Integer> years, List<CountryCode> countries) {
     static final List<String> RESOURCES =
             List.of("budget.source", "budget.organisation", "budget.kind", "budget.status");
 
+    /** What says more of an expense, after its total; a workbook may do without. */
+    static final List<String> DETAILS = List.of("budget.place", "budget.method", "budget.unit", "budget.unitCost");
+
+    static final String QUANTITY = "budget.quantity";
     static final String TOTAL = "budget.total";
     static final String LEAST = "budget.minimumViableGrant";
     static final String OPTION = "budget.multiCountry";

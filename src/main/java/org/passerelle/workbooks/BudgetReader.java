@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.funding.ContributionKind;
+import org.passerelle.funding.Costing;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpenseCategory;
+import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
@@ -88,7 +90,33 @@ final class BudgetReader {
         SheetRow.Field where = line.at("budget.country");
         Optional<CountryCode> country = where.isBlank() ? Optional.empty() : fields.country(where);
         SortedMap<Integer, Money> amounts = amounts(line);
-        return category.flatMap(c -> kind.map(k -> new Expense(c, label, k, country.orElse(null), amounts)));
+        String method = fields.name(line.at("budget.method"));
+        Optional<ExpensePlace> place = place(line.at("budget.place"));
+        Costing costing = costing(line);
+        return category.flatMap(c -> kind.map(k ->
+                        new Expense(c, label, k, country.orElse(null), amounts, place.orElse(null), costing, method)))
+                .map(worked -> keeping(worked, amounts));
+    }
+
+    /** An amount that is written goes before a quantity that gives another. */
+    private static Expense keeping(Expense worked, SortedMap<Integer, Money> written) {
+        SortedMap<Integer, Money> amounts = new TreeMap<>(worked.amounts());
+        amounts.putAll(written);
+        return worked.withAmounts(amounts);
+    }
+
+    private Optional<ExpensePlace> place(SheetRow.Field field) {
+        return field.isBlank() ? Optional.empty() : fields.choice(field, "expensePlace", ExpensePlace.class);
+    }
+
+    private Costing costing(Line line) {
+        Costing costing = new Costing(
+                fields.name(line.at("budget.unit")), fields.amount(line.at("budget.unitCost")), new TreeMap<>());
+        for (int year : layout.years()) {
+            SheetRow.Field field = line.at(Headings.quantity(year));
+            costing = field.isBlank() ? costing : costing.with(year, fields.quantity(field));
+        }
+        return costing;
     }
 
     private Optional<Resource> resource(Line line) {

@@ -31,9 +31,9 @@ record BudgetWords(Texts texts, Language language) {
         return country.name(language);
     }
 
-    boolean means(String written, String key) {
+    boolean means(String written, String key, Object... arguments) {
         return Arrays.stream(Language.values())
-                .anyMatch(each -> folded(texts.get(each, key)).equals(folded(written)));
+                .anyMatch(each -> folded(texts.get(each, key, arguments)).equals(folded(written)));
     }
 
     <E extends Enum<E>> Optional<E> choice(String written, String prefix, Class<E> choices) {

@@ -10,9 +10,11 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.passerelle.funding.ContributionKind;
+import org.passerelle.funding.Costing;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpenseCategory;
+import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
@@ -78,10 +80,54 @@ final class BudgetWriter {
                             words.word("contributionKind", line.kind()),
                             country == null ? "" : words.country(country)));
             amounts(sheet, i, line.amounts());
+            details(sheet, i, line);
         }
+        headDetails(sheet);
+        choices.offer(sheet, firstDetail(), words.words("expensePlace", ExpensePlace.class));
         choices.offer(sheet, 0, words.words("expenseCategory", ExpenseCategory.class));
         choices.offer(sheet, 2, words.words("contributionKind", ContributionKind.class));
         choices.offer(sheet, 3, layout.countries().stream().map(words::country).toList());
+    }
+
+    private int firstDetail() {
+        return BudgetLayout.EXPENSES.size() + layout.years().size() + 1;
+    }
+
+    private void headDetails(Worksheet sheet) {
+        int column = firstDetail();
+        for (String key : BudgetLayout.DETAILS) {
+            sheet.value(0, column++, words.get(key));
+        }
+        for (int year : layout.years()) {
+            sheet.value(0, column++, words.get(BudgetLayout.QUANTITY, String.valueOf(year)));
+        }
+        sheet.range(0, firstDetail(), 0, column - 1)
+                .style()
+                .bold()
+                .fillColor(SHADE)
+                .set();
+    }
+
+    private void details(Worksheet sheet, int line, Expense expense) {
+        int row = BudgetLayout.FIRST_LINE + line;
+        int column = firstDetail();
+        ExpensePlace place = expense.place();
+        if (place != null) {
+            sheet.value(row, column, words.word("expensePlace", place));
+        }
+        String method = expense.method();
+        if (method != null) {
+            sheet.value(row, column + 1, SafeText.write(method));
+        }
+        Costing costing = expense.costing();
+        if (costing != null) {
+            sheet.value(row, column + 2, SafeText.write(costing.unit()));
+            amount(sheet, row, column + 3, costing.unitCost());
+            int quantities = column + BudgetLayout.DETAILS.size();
+            costing.quantities()
+                    .forEach((year, quantity) ->
+                            sheet.value(row, quantities + layout.years().indexOf(year), quantity));
+        }
     }
 
     private void resources(Worksheet sheet, List<Resource> lines, Choices choices) {

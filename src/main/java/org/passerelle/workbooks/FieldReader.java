@@ -1,5 +1,6 @@
 package org.passerelle.workbooks;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,15 @@ record FieldReader(BudgetWords words, BudgetLayout layout, Faults faults) {
             faults.add(WorkbookProblem.WORKBOOK_LONG, field, Map.of("most", FundingPlan.LONGEST_NAME));
         }
         return name;
+    }
+
+    /** How many, with any decimals; nothing where it cannot be read, which is told. */
+    BigDecimal quantity(SheetRow.Field field) {
+        Optional<BigDecimal> quantity = Figures.read(field.text()).filter(figure -> figure.signum() >= 0);
+        if (quantity.isEmpty()) {
+            faults.add(WorkbookProblem.WORKBOOK_AMOUNT, field, Map.of());
+        }
+        return quantity.orElse(BigDecimal.ZERO);
     }
 
     /** Spreadsheets write a dash for nothing. */

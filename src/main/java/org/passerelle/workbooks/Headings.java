@@ -24,6 +24,7 @@ record Headings(Map<String, Integer> columns) {
         List<String> expected = Stream.concat(names.stream(), years.stream().map(String::valueOf))
                 .toList();
         Map<String, Integer> columns = new HashMap<>();
+        details(row, words, years, columns);
         row.texts().keySet().stream().sorted().forEach(column -> {
             SheetRow.Field field = row.at(column);
             Optional<String> heading = expected.stream()
@@ -43,6 +44,21 @@ record Headings(Map<String, Integer> columns) {
             faults.add(WorkbookProblem.WORKBOOK_HEADING, row.sheet(), Map.of("sheet", row.sheet(), "heading", heading));
         });
         return new Headings(columns);
+    }
+
+    private static void details(SheetRow row, BudgetWords words, List<Integer> years, Map<String, Integer> columns) {
+        row.texts().forEach((column, text) -> {
+            BudgetLayout.DETAILS.stream()
+                    .filter(key -> words.means(text, key))
+                    .forEach(key -> columns.putIfAbsent(key, column));
+            years.stream()
+                    .filter(year -> words.means(text, BudgetLayout.QUANTITY, String.valueOf(year)))
+                    .forEach(year -> columns.putIfAbsent(quantity(year), column));
+        });
+    }
+
+    static String quantity(int year) {
+        return BudgetLayout.QUANTITY + "." + year;
     }
 
     private static boolean means(String written, String expected, BudgetWords words) {

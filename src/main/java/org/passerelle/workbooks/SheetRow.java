@@ -70,7 +70,8 @@ record SheetRow(String sheet, int number, Map<Integer, String> texts) {
     private static String figure(BigDecimal exact) {
         BigDecimal cents = exact.setScale(2, RoundingMode.HALF_UP);
         if (exact.subtract(cents).abs().compareTo(NOISE) > 0) {
-            return exact.setScale(4, RoundingMode.HALF_UP).toPlainString();
+            return exact.setScale(Math.min(10, Math.max(4, exact.scale())), RoundingMode.HALF_UP)
+                    .toPlainString();
         }
         return cents.signum() == 0 ? "0" : cents.stripTrailingZeros().toPlainString();
     }

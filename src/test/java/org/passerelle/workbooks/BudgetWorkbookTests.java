@@ -23,9 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.funding.ContributionKind;
+import org.passerelle.funding.Costing;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpenseCategory;
+import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
@@ -203,7 +205,10 @@ class BudgetWorkbookTests {
                     one(random, NAMES),
                     one(random, List.of(ContributionKind.values())),
                     random.nextBoolean() ? SENEGAL : null,
-                    amounts(random)));
+                    amounts(random),
+                    random.nextBoolean() ? null : ExpensePlace.ABROAD,
+                    random.nextBoolean() ? null : costing(random),
+                    random.nextBoolean() ? null : "=salaire chargé"));
             resources.add(new Resource(
                     one(random, List.of(ResourceSource.values())),
                     one(random, NAMES),
@@ -223,6 +228,13 @@ class BudgetWorkbookTests {
         SortedMap<Integer, Money> amounts = new TreeMap<>();
         LAYOUT.years().stream().filter(year -> random.nextInt(4) > 0).forEach(year -> amounts.put(year, cents(random)));
         return amounts;
+    }
+
+    private static Costing costing(Random random) {
+        Costing costing = Costing.none().withUnit("jour").withUnitCost(Money.of(random.nextInt(900)));
+        return random.nextBoolean()
+                ? costing
+                : costing.with(2027, new BigDecimal("12.5")).with(2028, new BigDecimal("0.125"));
     }
 
     private static Money cents(Random random) {
