@@ -131,7 +131,9 @@ public class Questions {
      * @throws Refusal UNKNOWN for a link that is unknown, was used or has expired
      */
     public void prove(String token) {
-        table.prove(SingleUse.hash(token), due()).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, "link"));
+        if (!table.prove(SingleUse.hash(token), due())) {
+            throw new Refusal(RefusalCode.UNKNOWN, "link");
+        }
     }
 
     /** Those that wait for an answer, the most urgent first. */

@@ -61,17 +61,17 @@ class QuestionsTable {
     }
 
     /** Asks what a visitor wrote; of two at once, one does. */
-    Optional<Question> prove(String tokenHash, Instant due) {
+    boolean prove(String tokenHash, Instant due) {
         return jdbc.sql(
-                        """
-                        update passerelle.question set token_hash = null, asked_at = :now, due = :due
-                        where token_hash = :hash returning *
-                        """)
-                .param("now", present())
-                .param("due", at(due))
-                .param("hash", tokenHash)
-                .query(QuestionsTable::read)
-                .optional();
+                                """
+                                update passerelle.question set token_hash = null, asked_at = :now, due = :due
+                                where token_hash = :hash
+                                """)
+                        .param("now", present())
+                        .param("due", at(due))
+                        .param("hash", tokenHash)
+                        .update()
+                == 1;
     }
 
     /** Those asked and not answered, the most urgent first. */
