@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.passerelle.calls.Calls;
-import org.passerelle.calls.DocumentType;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationId;
@@ -72,15 +71,15 @@ public class Vault {
                 .toList();
     }
 
-    /** Those of one kind that may be taken over into a draft: valid today, and not in it already. */
+    /** Those that may be taken over into a draft: valid today, and not in it already. */
     @Transactional(readOnly = true)
-    public List<KeptDocument> offered(Actor actor, DossierId id, DocumentType type) {
+    public List<KeptDocument> offered(Actor actor, DossierId id) {
         Dossier draft = dossiers.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
         List<KeptDocument> given = of(actor, draft.lead());
         List<Attachment> there = attachments.of(id);
         LocalDate today = LocalDate.now(clock);
         return given.stream()
-                .filter(kept -> kept.attachment().type() == type && !kept.isExpired(today))
+                .filter(kept -> !kept.isExpired(today))
                 .filter(kept -> there.stream().noneMatch(kept.attachment()::isSameAs))
                 .toList();
     }

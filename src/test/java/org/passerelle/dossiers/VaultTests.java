@@ -56,9 +56,7 @@ class VaultTests {
 
     @Test
     void takesADocumentOverWithItsBytesItsAgeAndWhereItComesFrom() {
-        assertThat(vault.offered(agent, draft, DocumentType.STATUTES))
-                .extracting(KeptDocument::from)
-                .containsExactly("Eau à Tanguiéra");
+        assertThat(vault.offered(agent, draft)).extracting(KeptDocument::from).containsExactly("Eau à Tanguiéra");
         trade.at(NOW.plusDays(3));
 
         Attachment taken = vault.reuse(agent, draft, statutes.id());
@@ -72,7 +70,7 @@ class VaultTests {
                 .filteredOn(line -> line.verb().equals("reuse"))
                 .extracting(TrailEntry::detail)
                 .allSatisfy(detail -> assertThat(detail).containsEntry("source", "Eau à Tanguiéra"));
-        assertThat(vault.offered(agent, draft, DocumentType.STATUTES)).isEmpty();
+        assertThat(vault.offered(agent, draft)).isEmpty();
         assertThat(codesOf(() -> vault.reuse(agent, draft, statutes.id()))).containsExactly("ALREADY_DONE");
         assertThat(vault.of(agent)).hasSize(1);
     }
@@ -84,12 +82,12 @@ class VaultTests {
         assertThat(vault.of(agent))
                 .extracting(kept -> kept.isExpired(NOW.toLocalDate()))
                 .containsExactly(true);
-        assertThat(vault.offered(agent, draft, DocumentType.STATUTES)).isEmpty();
+        assertThat(vault.offered(agent, draft)).isEmpty();
         assertThat(codesOf(() -> vault.reuse(agent, draft, statutes.id()))).containsExactly("DOCUMENT_EXPIRED");
 
         age(statutes, "2024-01-12");
 
-        assertThat(vault.offered(agent, draft, DocumentType.STATUTES)).hasSize(1);
+        assertThat(vault.offered(agent, draft)).hasSize(1);
     }
 
     @Test
@@ -98,8 +96,7 @@ class VaultTests {
         DossierId theirs = dossiers.draft(other, call, trade.content("Ailleurs", "20000"));
 
         assertThat(vault.of(other)).isEmpty();
-        assertThat(codesOf(() -> vault.offered(other, draft, DocumentType.STATUTES)))
-                .containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> vault.offered(other, draft))).containsExactly("FORBIDDEN");
         assertThat(codesOf(() -> vault.reuse(other, theirs, statutes.id()))).containsExactly("UNKNOWN");
         assertThat(codesOf(() -> vault.of(trade.actor(Role.AUTHORISING_OFFICER))))
                 .containsExactly("FORBIDDEN");

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.files.FileKind;
 import org.passerelle.files.StoredFile;
@@ -31,6 +32,7 @@ final class DocumentUpload extends Div {
     private final transient DossierDesk desk;
     private final transient Actor actor;
     private final transient DossierId id;
+    private final transient DraftDocuments documents;
     private final DocumentType type;
     private final long most;
     private final boolean editable;
@@ -40,11 +42,19 @@ final class DocumentUpload extends Div {
     private final UnorderedList problems = new UnorderedList();
 
     DocumentUpload(
-            DossierDesk desk, Actor actor, DossierId id, Widget widget, Call call, boolean editable, Runnable changed) {
+            DossierDesk desk,
+            Actor actor,
+            Dossier draft,
+            DraftDocuments documents,
+            Widget widget,
+            Call call,
+            boolean editable,
+            Runnable changed) {
         most = call.definition().maxFileBytes();
         this.desk = desk;
         this.actor = actor;
-        this.id = id;
+        this.id = draft.id();
+        this.documents = documents;
         this.editable = editable;
         this.changed = changed;
         type = DocumentType.valueOf(widget.documentType());
@@ -64,7 +74,7 @@ final class DocumentUpload extends Div {
             if (type == DocumentType.DELIBERATION) {
                 add(new CouncilDate(desk, actor, id, call, changed));
             }
-            add(new ModelLinks(desk, actor, id, type), offers, accepted(), upload(ViewLanguage.text(widget.label())));
+            add(new ModelLinks(desk, actor, draft, type), offers, upload(ViewLanguage.text(widget.label())));
         }
         draw();
     }
@@ -86,18 +96,9 @@ final class DocumentUpload extends Div {
         return upload;
     }
 
-    private Paragraph accepted() {
-        Paragraph words = new Paragraph(ViewLanguage.text("applicant.documents.most", most / 1_000_000));
-        words.addClassNames("small", "soft");
-        return words;
-    }
-
     private void take(UploadEvent event, StoredFile stored) {
         desk.dossiers().attach(actor, id, type, stored);
-        UploadBox.onScreen(event, () -> {
-            draw();
-            changed.run();
-        });
+        UploadBox.onScreen(event, this::drawAnew);
     }
 
     private void refuse(UploadEvent event, Refusal refusal) {
@@ -115,17 +116,18 @@ final class DocumentUpload extends Div {
         problems.setVisible(true);
     }
 
+    private void drawAnew() {
+        documents.refresh();
+        draw();
+        changed.run();
+    }
+
     private void draw() {
         list.removeAll();
-        desk.attachments(actor, id).stream()
-                .filter(attachment -> attachment.type() == type)
-                .forEach(attachment -> list.add(item(attachment)));
+        documents.given(type).forEach(attachment -> list.add(item(attachment)));
         offers.removeAll();
         if (editable) {
-            offers.add(new VaultOffers(desk, actor, id, type, () -> {
-                draw();
-                changed.run();
-            }));
+            offers.add(new VaultOffers(desk, actor, id, documents.offered(type), this::drawAnew));
         }
     }
 
@@ -137,8 +139,7 @@ final class DocumentUpload extends Div {
         if (editable) {
             Button remove = new Button(ViewLanguage.text("applicant.documents.remove"), click -> {
                 desk.dossiers().detach(actor, id, attachment.id());
-                draw();
-                changed.run();
+                drawAnew();
             });
             remove.setAriaLabel(ViewLanguage.text("applicant.documents.removeName", attachment.name()));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

@@ -26,12 +26,11 @@ final class ModelLinks extends Div {
     private final DocumentType type;
     private final UnorderedList list = new UnorderedList();
 
-    ModelLinks(DossierDesk desk, Actor actor, DossierId id, DocumentType type) {
+    ModelLinks(DossierDesk desk, Actor actor, Dossier draft, DocumentType type) {
         this.desk = desk;
         this.actor = actor;
-        this.id = id;
+        this.id = draft.id();
         this.type = type;
-        Dossier draft = desk.file().read(actor, id);
         switch (type) {
             case DELIBERATION -> link(draft.lead(), language -> desk.models().deliberation(actor, id, language));
             case LETTER_OF_INTENT_FR -> letter(draft.lead());

@@ -36,6 +36,7 @@ final class StepBody extends Div {
     private final ClashChoice clashes;
     private transient Optional<FormFields> fields = Optional.empty();
     private transient Optional<PlanPart> plan = Optional.empty();
+    private transient Optional<DraftDocuments> documents = Optional.empty();
 
     StepBody(DossierDesk desk, Actor actor, Dossier dossier, Call call, EditorStep step, boolean editable) {
         this.desk = desk;
@@ -165,7 +166,8 @@ final class StepBody extends Div {
             return Optional.of(new DocumentUpload(
                     desk,
                     actor,
-                    draft.dossier().id(),
+                    draft.dossier(),
+                    documents(),
                     widget,
                     call,
                     editable,
@@ -175,6 +177,22 @@ final class StepBody extends Div {
             return Optional.of(new PartnersPart(desk, draft, widget, editable));
         }
         return kind == WidgetKind.LEAD ? Optional.of(lead(widget)) : Optional.empty();
+    }
+
+    /** Read with the first upload of the section, and said once for all of them: what a file may be. */
+    private DraftDocuments documents() {
+        return documents.orElseGet(() -> {
+            DraftDocuments read =
+                    new DraftDocuments(desk, actor, draft.dossier().id(), editable);
+            documents = Optional.of(read);
+            if (editable) {
+                Paragraph words = new Paragraph(ViewLanguage.text(
+                        "applicant.documents.most", call.definition().maxFileMegabytes()));
+                words.addClassName("form-note");
+                add(words);
+            }
+            return read;
+        });
     }
 
     private LeadPart lead(Widget widget) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.KeptDocument;
 import org.passerelle.people.Actor;
@@ -18,8 +17,7 @@ import org.passerelle.ui.component.Formats;
 /** Beside a document of a draft: what the organisation gave before and may take over; nothing where there is none. */
 final class VaultOffers extends Div {
 
-    VaultOffers(DossierDesk desk, Actor actor, DossierId id, DocumentType type, Runnable taken) {
-        List<KeptDocument> offered = desk.vault().offered(actor, id, type);
+    VaultOffers(DossierDesk desk, Actor actor, DossierId id, List<KeptDocument> offered, Runnable taken) {
         setVisible(!offered.isEmpty());
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");

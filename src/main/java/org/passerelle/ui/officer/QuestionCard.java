@@ -33,12 +33,12 @@ final class QuestionCard extends Section {
 
     QuestionCard(Question question, Call call, Clock clock, Consumer<Reply> send) {
         this.clock = clock;
-        addClassNames("card", "stack");
+        addClassNames("card", "pile");
         Paragraph words = Foreign.french(new Paragraph(question.words()));
         words.addClassName("as-written");
         publicQuestion.setHelperText(ViewLanguage.text("questions.publicHint"));
         Div everybody = new Div(publicQuestion, publicAnswer);
-        everybody.addClassName("stack");
+        everybody.addClassName("pile");
         everybody.setVisible(false);
         publish.addValueChangeListener(changed -> {
             everybody.setVisible(changed.getValue());

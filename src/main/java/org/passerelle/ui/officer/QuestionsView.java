@@ -40,8 +40,9 @@ class QuestionsView extends PageView {
         this.calls = calls;
         this.current = current;
         this.clock = clock;
+        forReading();
         heading(ViewLanguage.text("questions.title")).lead(ViewLanguage.text("questions.lead"));
-        list.addClassName("stack");
+        list.addClassName("pile");
         add(list);
         show();
     }
