@@ -8,6 +8,8 @@ public final class WorkPaths {
     public static final String WORKLIST = "worklist";
     public static final String DOSSIERS = "dossiers";
     public static final String CALLS = "manage/calls";
+    /** Where organisations that registered themselves are verified. */
+    public static final String VERIFICATIONS = "admin/verifications";
     /** Where people's questions about calls are answered. */
     public static final String QUESTIONS = "questions";
 

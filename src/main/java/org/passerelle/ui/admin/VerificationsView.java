@@ -28,6 +28,7 @@ import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
@@ -36,7 +37,7 @@ import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Tone;
 
 /** The organisations that registered themselves and wait to be verified, the first deadline first. */
-@Route(value = "admin/verifications", layout = MainLayout.class)
+@Route(value = WorkPaths.VERIFICATIONS, layout = MainLayout.class)
 @Menu(title = "verifications.menu", order = 64)
 @RolesAllowed({"ADMIN", "CASE_OFFICER"})
 class VerificationsView extends PageView implements BeforeEnterObserver {

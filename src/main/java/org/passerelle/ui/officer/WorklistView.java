@@ -61,13 +61,13 @@ class WorklistView extends PageView {
     private final Select<WorkItem.Kind> kind = new Select<>();
     private final Checkbox late = new Checkbox(ViewLanguage.text("worklist.lateOnly"));
 
-    WorklistView(WorklistPages pages, CurrentActor current, Clock clock) {
+    WorklistView(WorklistPages pages, OtherWork other, CurrentActor current, Clock clock) {
         this.pages = pages;
         this.clock = clock;
         this.actor = current.get();
         heading(ViewLanguage.text("worklist.title")).lead(ViewLanguage.text("worklist.lead", pages.count(actor)));
         PagedList<Line, Line> list = new PagedList<>(table(), this::read, line -> line, nothing());
-        add(filters(list), list);
+        add(other.of(actor), filters(list), list);
     }
 
     private Component filters(PagedList<Line, Line> list) {

@@ -1,0 +1,74 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Verification;
+import org.passerelle.people.Verifications;
+import org.passerelle.questions.Question;
+import org.passerelle.questions.Questions;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Formats;
+import org.springframework.stereotype.Component;
+
+/** What waits for an officer and belongs to no dossier: questions to answer, organisations to verify, each with its first deadline. */
+@Component
+class OtherWork {
+
+    private final Questions questions;
+    private final Verifications verifications;
+    private final Rights rights;
+    private final Clock clock;
+
+    OtherWork(Questions questions, Verifications verifications, Rights rights, Clock clock) {
+        this.questions = questions;
+        this.verifications = verifications;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** One line for each kind of which something waits; nothing to see where nothing does. */
+    UnorderedList of(Actor actor) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("section");
+        if (rights.allows(actor, Act.ANSWER_QUESTION)) {
+            line(
+                    list,
+                    "worklist.questions",
+                    WorkPaths.QUESTIONS,
+                    questions.waiting(actor).stream().map(Question::due).toList());
+        }
+        if (rights.allows(actor, Act.VERIFY_ORGANISATIONS)) {
+            line(
+                    list,
+                    "worklist.verifications",
+                    WorkPaths.VERIFICATIONS,
+                    verifications.waiting(actor).stream().map(Verification::due).toList());
+        }
+        list.setVisible(list.getChildren().findAny().isPresent());
+        return list;
+    }
+
+    /** @param dues the deadlines, the first one first */
+    private void line(UnorderedList list, String key, String path, List<Instant> dues) {
+        if (dues.isEmpty()) {
+            return;
+        }
+        Anchor link = new Anchor(path, ViewLanguage.text(key, dues.size()));
+        link.setRouterIgnore(false);
+        boolean late = dues.get(0).isBefore(clock.instant());
+        Span due = new Span(" "
+                + ViewLanguage.text(
+                        late ? "worklist.firstLate" : "worklist.firstDue", Formats.due(dues.get(0), clock.getZone())));
+        due.addClassName(late ? "late" : "soft");
+        list.add(new ListItem(link, due));
+    }
+}
