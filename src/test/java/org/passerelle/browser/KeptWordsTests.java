@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,26 @@ class KeptWordsTests {
     }
 
     @Test
+    void comesBackToTheSameSectionWhenTheSessionIsOver(Visit visit) {
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/A").page();
+        forgetSession(page);
+        field(page, "Intitulé du projet").fill("Tapé trop tard");
+        page.getByText(visit.text("shell.sessionExpired")).click();
+        page.waitForURL("**/login*");
+        page.getByLabel(visit.text("login.name")).fill("agent");
+        page.locator("input[name=password]").fill("agent");
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL("**/dossier/" + id + "/A*");
+
+        Locator offer = page.locator(OFFER);
+        assertThat(offer).containsText("Tapé trop tard");
+        button(offer, "Reprendre").click();
+        assertThat(field(page, "Intitulé du projet")).hasValue("Tapé trop tard");
+        assertThat(page.locator(".saved")).containsText("Enregistré à");
+        Assertions.assertThat(file.get(id).title()).isEqualTo("Tapé trop tard");
+    }
+
+    @Test
     void tellsTheClosingInTheCallsZoneAndInTheReaders(Visit visit) {
         String kept = visit.signIn("agent", "agent").page().context().storageState();
         Page page = visit.page()
@@ -174,6 +195,17 @@ class KeptWordsTests {
         least.fill("4321");
         assertThat(page.locator(".copy-note")).isVisible();
         assertThat(page.locator(".saved")).not().containsText("Enregistré à");
+    }
+
+    /** As after a restart of the server, or a long pause: the browser shows a session that nobody knows. */
+    private static void forgetSession(Page page) {
+        List<Cookie> unknown = page.context().cookies().stream()
+                .map(cookie -> new Cookie(cookie.name, "unknown")
+                        .setDomain(cookie.domain)
+                        .setPath("/"))
+                .toList();
+        page.context().clearCookies();
+        page.context().addCookies(unknown);
     }
 
     private static int kept(Page page) {

@@ -3,6 +3,7 @@ package org.passerelle.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -89,6 +90,46 @@ class PartnerPageTests {
         assertThat(file.get(dossier).answers().values()).containsEntry("foreignRole", "Suit le chantier.");
         assertThat(links.of(trade.actor("agent"), dossier).get(0).confirmedName())
                 .isEqualTo("Awa Exemple");
+    }
+
+    @Test
+    void confirmsOnceOnASlowLineThatIsCutWhileSending() {
+        String link = home() + invited(Tongue.FR);
+        try (BrowserContext window =
+                Chromium.start().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = window.newPage();
+            slow(window, page);
+            page.navigate(link);
+            label(page, "Rôle de votre collectivité dans le projet").fill("Suit le chantier.");
+            label(page, "Vos nom et prénom").fill("Awa Exemple");
+            label(page, "Votre fonction").fill("Maire");
+            press(page, "M’envoyer un code");
+            label(page, "Code à six chiffres reçu par courriel").fill(mails().code());
+            page.route("**/p/**", route -> {
+                route.fetch();
+                route.abort();
+            });
+            press(page, "Confirmer notre engagement");
+            page.waitForURL("chrome-error://**");
+            page.unroute("**/p/**");
+            page.navigate(link);
+
+            assertThat(page.getByRole(AriaRole.BUTTON)).hasCount(0);
+            assertThat(page.locator("main")).containsText("Awa Exemple");
+        }
+        assertThat(file.attachments(trade.actor("agent"), dossier))
+                .filteredOn(attachment -> attachment.name().equals("lettre-intention-partenaire.pdf"))
+                .hasSize(1);
+    }
+
+    /** 64 kbit/s with 800 ms each way to the first byte: an embassy's line on a bad day. */
+    private static void slow(BrowserContext window, Page page) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 800);
+        line.addProperty("downloadThroughput", 8000);
+        line.addProperty("uploadThroughput", 8000);
+        window.newCDPSession(page).send("Network.emulateNetworkConditions", line);
     }
 
     @Test
