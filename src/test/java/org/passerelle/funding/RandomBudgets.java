@@ -29,8 +29,12 @@ final class RandomBudgets {
             ResourceSource.PRIVATE,
             ResourceSource.AFD);
 
-    /** A plan and what it is judged by. */
-    record Budget(FundingPlan plan, FundingRules rules) {}
+    /**
+     * A plan and what it is judged by.
+     *
+     * @param pooled whether several French authorities take part (D2's bonus)
+     */
+    record Budget(FundingPlan plan, FundingRules rules, boolean pooled) {}
 
     private final Random random;
     private final List<Integer> years = new ArrayList<>();
@@ -71,7 +75,7 @@ final class RandomBudgets {
         Money least = Spread.money(1 + (long) (Spread.cents(asked) * random.nextDouble() * 0.9));
         FundingPlan whole = new FundingPlan(
                 countries(Spread.cents(plan.total())), MultiCountry.PER_PART, balanced, resources, least);
-        return new Budget(whole, rules(asked));
+        return new Budget(whole, rules(asked), random.nextBoolean());
     }
 
     private List<CountryPart> countries(long total) {
@@ -112,7 +116,7 @@ final class RandomBudgets {
                 years,
                 Spread.money((long) (Spread.cents(most.min(asked)) * random.nextDouble())),
                 most,
-                one(List.of("2025", "2025", "AR-2011", "QC-2023", "SN-2024")),
+                one(List.of("2025", "2025", "AR-2011", "QC-2023", "SN-2024", "LB-2022", "2010")),
                 Map.of(CountryCode.of("BJ"), CountryGroup.LDC, CountryCode.of("MA"), CountryGroup.ODA_OTHER),
                 Percent.of(random.nextInt(30)),
                 Percent.of(20 + random.nextInt(60)),

@@ -32,7 +32,7 @@ class RemedyInvariantsTests {
         Statistics.label("offers").collect(!remedies.offers().isEmpty()).coverage(coverage -> coverage.check(true)
                 .percentage(share -> share > 25));
         for (Remedy remedy : remedies.offers()) {
-            assertThat(blocking(remedy.plan(), budget.rules())).isEmpty();
+            assertThat(blocking(remedy.plan(), budget)).isEmpty();
             long amount = Spread.cents(remedy.amount());
             long some = (long) (fraction * amount);
             for (Change change : ofItsKind(budget, remedy)) {
@@ -68,7 +68,7 @@ class RemedyInvariantsTests {
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
     void theOutlineBreaksTheRulesThatThePlanBreaks(
             @ForAll("budgets") Budget budget, @ForAll @DoubleRange(max = 0.99) double fraction) {
-        Outline outline = new Outline(budget.plan(), budget.rules(), D2, false);
+        Outline outline = new Outline(budget.plan(), budget.rules(), D2, budget.pooled());
         for (Change change : Remedies.changes(budget.plan(), budget.rules())) {
             long amount = (long) (fraction * Math.min(change.most(), 20_000_000));
             if (change.fits(amount)) {
@@ -98,20 +98,19 @@ class RemedyInvariantsTests {
 
     /** The rules that do not hold, B4 without the half cent by which its cap may be rounded up. */
     private static Set<String> broken(FundingPlan plan, Budget budget) {
-        Set<String> codes =
-                blocking(plan, budget.rules()).stream().map(Finding::code).collect(Collectors.toSet());
-        Caps.unliftedCap(plan, budget.rules(), D2, false)
+        Set<String> codes = blocking(plan, budget).stream().map(Finding::code).collect(Collectors.toSet());
+        Caps.unliftedCap(plan, budget.rules(), D2, budget.pooled())
                 .filter(plan.requested()::isMoreThan)
                 .ifPresent(cap -> codes.add("B4"));
         return codes;
     }
 
-    private static List<Finding> blocking(FundingPlan plan, FundingRules rules) {
-        return Finding.blocking(FundingReview.review(plan, rules, D2, null, false));
+    private static List<Finding> blocking(FundingPlan plan, Budget budget) {
+        return Finding.blocking(FundingReview.review(plan, budget.rules(), D2, null, budget.pooled()));
     }
 
     private static Remedies remedies(Budget budget) {
-        return Remedies.of(budget.plan(), budget.rules(), D2, null, false);
+        return Remedies.of(budget.plan(), budget.rules(), D2, null, budget.pooled());
     }
 
     @Provide
