@@ -52,6 +52,11 @@ public record Call(
         return stage != CallStage.DRAFT && stage != CallStage.VALIDATED && stage != CallStage.CANCELLED;
     }
 
+    /** Whether anybody may read it at this instant: it is public and its publication date has come. */
+    public boolean isAnnouncedAt(Instant now) {
+        return isPublic() && !publishedAt().isAfter(now);
+    }
+
     /** What outsiders see of its stage: whether the committee already sat is not theirs to know. */
     public CallStage publicStage() {
         return stage == CallStage.DELIBERATION ? CallStage.APPRAISAL : stage;

@@ -215,9 +215,13 @@ public class Calls {
     @Transactional(readOnly = true)
     public List<Call> published() {
         Instant now = clock.instant();
-        return table.all().stream()
-                .filter(call -> call.isPublic() && !call.publishedAt().isAfter(now))
-                .toList();
+        return table.all().stream().filter(call -> call.isAnnouncedAt(now)).toList();
+    }
+
+    /** One of those, by its code. */
+    @Transactional(readOnly = true)
+    public Optional<Call> published(String code) {
+        return table.find(code).filter(call -> call.isAnnouncedAt(clock.instant()));
     }
 
     private Call save(Actor actor, Call before, Call after, String verb, Map<String, Object> detail) {

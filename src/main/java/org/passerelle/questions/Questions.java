@@ -194,7 +194,7 @@ public class Questions {
             CallId id, @Nullable DossierId dossier, String place, String email, Language language, String words) {
         requireText("question", words);
         Call call = calls.get(id);
-        if (!call.isPublic()) {
+        if (!call.isAnnouncedAt(clock.instant())) {
             throw new Refusal(RefusalCode.UNKNOWN, id);
         }
         if (call.window().isOver(clock.instant())) {

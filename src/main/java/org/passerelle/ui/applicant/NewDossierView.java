@@ -56,10 +56,7 @@ class NewDossierView extends PageView implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String code) {
         removeAll();
-        Call call = desk.calls().published().stream()
-                .filter(c -> c.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Call call = desk.calls().published(code).orElseThrow(NotFoundException::new);
         Actor actor = desk.current().get();
         forReading();
         heading(ViewLanguage.text("applicant.new.title")).over(call.code());

@@ -76,10 +76,8 @@ public class AskView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         String code = event.getRouteParameters().get("code").orElse("");
-        Call call = calls.published().stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .filter(candidate -> !candidate.window().isOver(clock.instant()))
-                .findFirst()
+        Call call = calls.published(code)
+                .filter(found -> !found.window().isOver(clock.instant()))
                 .orElseThrow(NotFoundException::new);
         Optional<DossierId> dossier =
                 parameter(event, DOSSIER).map(UUID::fromString).map(DossierId::new);

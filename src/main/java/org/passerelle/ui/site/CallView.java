@@ -54,10 +54,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String code) {
         removeAll();
-        Call call = calls.published().stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Call call = calls.published(code).orElseThrow(NotFoundException::new);
         show(call);
     }
 

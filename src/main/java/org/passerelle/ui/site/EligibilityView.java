@@ -60,10 +60,8 @@ class EligibilityView extends PageView implements BeforeEnterObserver {
         removeAll();
         String code = event.getRouteParameters().get("code").orElse("");
         String step = event.getRouteParameters().get("step").orElse("1");
-        Call call = calls.published().stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .filter(candidate -> !candidate.window().isOver(clock.instant()))
-                .findFirst()
+        Call call = calls.published(code)
+                .filter(found -> !found.window().isOver(clock.instant()))
                 .orElseThrow(NotFoundException::new);
         List<Question> questions = check.questions(call.definition());
         if (step.equals(RESULT)) {
