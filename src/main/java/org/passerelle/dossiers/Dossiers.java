@@ -1,6 +1,5 @@
 package org.passerelle.dossiers;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Reception;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,7 +47,7 @@ public class Dossiers {
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Reception reception;
 
     Dossiers(
             DossiersTable table,
@@ -61,7 +61,7 @@ public class Dossiers {
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Reception reception) {
         this.table = table;
         this.attachments = attachments;
         this.submissions = submissions;
@@ -73,7 +73,7 @@ public class Dossiers {
         this.rights = rights;
         this.trail = trail;
         this.events = events;
-        this.clock = clock;
+        this.reception = reception;
     }
 
     /** Begins a dossier for the actor's organisation in an open call. */
@@ -84,7 +84,7 @@ public class Dossiers {
         }
         rights.require(actor, Act.DRAFT, Relation.own(actor, lead));
         Call call = calls.get(callId);
-        Instant now = clock.instant();
+        Instant now = reception.instant();
         refuseOutside(call, now);
         Dossier dossier = Dossier.drafted(callId, lead).edited(content);
         table.insert(dossier, now);
@@ -96,7 +96,7 @@ public class Dossiers {
     public Dossier edit(Actor actor, DossierId id, DossierContent content) {
         Dossier before = own(actor, id, Act.EDIT);
         Dossier after = before.edited(content);
-        Instant now = clock.instant();
+        Instant now = reception.instant();
         refuseOutside(calls.get(before.call()), now);
         pens.write(id, content.parts(), actor.personId(), now);
         signatories.lapse(id);
@@ -109,7 +109,7 @@ public class Dossiers {
      */
     public Written write(Actor actor, DossierId id, Writing writing) {
         Dossier before = own(actor, id, Act.EDIT);
-        Instant now = clock.instant();
+        Instant now = reception.instant();
         Merging merging = new Merging(before, writing);
         Dossier after = before.edited(merging.content());
         refuseOutside(calls.get(before.call()), now);
@@ -126,7 +126,7 @@ public class Dossiers {
     public Attachment attach(Actor actor, DossierId id, DocumentType type, StoredFile file) {
         Dossier dossier = own(actor, id, Act.ATTACH);
         dossier.edited(DossierContent.answers(Map.of()));
-        Instant now = clock.instant();
+        Instant now = reception.instant();
         refuseOutside(calls.get(dossier.call()), now);
         Attachment attachment = Attachment.of(id, type, file, now, actor.login());
         attachments.insert(attachment);
@@ -167,7 +167,7 @@ public class Dossiers {
         Optional<Delegation> delegation = signatories.require(actor, before);
         before.refuseUnlessDraft();
         Call call = calls.get(before.call());
-        Instant now = clock.instant();
+        Instant now = reception.instant();
         refuseOutside(call, now);
         List<Attachment> documents = attachments.of(id);
         List<Finding> blocking = Finding.blocking(review.of(before, call, documents));
@@ -188,7 +188,7 @@ public class Dossiers {
     /** Ends the dossier at the applicant's wish, from any stage before an agreement is signed. */
     public void withdraw(Actor actor, DossierId id, String reason) {
         Dossier before = own(actor, id, Act.WITHDRAW);
-        Dossier after = table.update(before.withdrawn(), clock.instant());
+        Dossier after = table.update(before.withdrawn(), reception.instant());
         note(actor, after, "withdraw", before.stage(), after.stage(), Map.of("reason", reason));
         events.publishEvent(new DossierWithdrawn(id));
     }
@@ -199,7 +199,7 @@ public class Dossiers {
         boolean cancelled = calls.get(callId).stage() == CallStage.CANCELLED;
         List<Dossier> drafts = table.lock(callId, List.of(Stage.DRAFT));
         for (Dossier draft : drafts) {
-            Dossier after = table.update(cancelled ? draft.endedWithCall() : draft.expired(), clock.instant());
+            Dossier after = table.update(cancelled ? draft.endedWithCall() : draft.expired(), reception.instant());
             note(actor, after, cancelled ? "endWithCall" : "expire", draft.stage(), after.stage(), Map.of());
             if (cancelled) {
                 events.publishEvent(new DossierCancelled(draft.id()));

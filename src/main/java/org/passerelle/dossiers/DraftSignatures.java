@@ -1,6 +1,5 @@
 package org.passerelle.dossiers;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Reception;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +32,7 @@ public class DraftSignatures {
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Reception reception;
 
     DraftSignatures(
             DossierFile dossiers,
@@ -44,7 +44,7 @@ public class DraftSignatures {
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Reception reception) {
         this.dossiers = dossiers;
         this.table = table;
         this.attachments = attachments;
@@ -54,7 +54,7 @@ public class DraftSignatures {
         this.rights = rights;
         this.trail = trail;
         this.events = events;
-        this.clock = clock;
+        this.reception = reception;
     }
 
     /**
@@ -91,7 +91,7 @@ public class DraftSignatures {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.EDIT, Relation.own(actor, dossier.lead()));
         refuseUnlessOpen(dossier);
-        table.ask(id, actor.personId(), clock.instant());
+        table.ask(id, actor.personId(), reception.instant());
         note(actor, dossier, "askSignature", Map.of());
         events.publishEvent(new SignatureAsked(id, actor.name()));
     }
@@ -107,7 +107,7 @@ public class DraftSignatures {
         if (comment.isBlank()) {
             throw new Refusal(RefusalCode.COMMENT_REQUIRED, dossier.name());
         }
-        table.giveBack(id, actor.name(), comment.strip(), clock.instant());
+        table.giveBack(id, actor.name(), comment.strip(), reception.instant());
         signatories.lapse(id);
         note(actor, dossier, "giveBack", Map.of("reason", comment.strip()));
         events.publishEvent(new SignatureReturned(id, request.askedBy(), actor.name(), comment.strip()));
@@ -132,7 +132,7 @@ public class DraftSignatures {
         if (!blocking.isEmpty()) {
             throw new Refusal(blocking);
         }
-        signatories.sign(actor, dossier, clock.instant());
+        signatories.sign(actor, dossier, reception.instant());
         note(actor, dossier, "sign", Map.of());
         events.publishEvent(new SignatureGiven(id, actor.personId(), actor.name()));
     }
@@ -140,7 +140,7 @@ public class DraftSignatures {
     private void refuseUnlessOpen(Dossier dossier) {
         dossier.refuseUnlessDraft();
         Call call = calls.get(dossier.call());
-        if (!call.window().isOpen(clock.instant())) {
+        if (!call.window().isOpen(reception.instant())) {
             throw new Refusal(
                     RefusalCode.CALL_CLOSED, call.code(), call.window().closesAt());
         }

@@ -15,6 +15,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
+import org.passerelle.shared.Reception;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -88,7 +89,7 @@ class LastInstantTests {
                 rights,
                 trail,
                 events,
-                new Slow());
+                new Reception(new Slow()));
 
         Submission submission = transaction.execute(status -> slow.submit(trade.actor("signatory"), id));
 
