@@ -98,6 +98,7 @@ public class Questions {
 
     /**
      * Writes down what a visitor asks, and sends a link that proves the mailbox; nobody reads the question before.
+     * The mail does not repeat it: the service sends nobody's words to an address that is not proven.
      *
      * @throws Refusal INVALID_VALUE for what is no address, and as from a draft
      */
@@ -115,7 +116,6 @@ public class Questions {
                 "question.confirm",
                 Map.of(
                         "call", calls.get(call).definition().title().in(language),
-                        "question", question.words(),
                         "link", address.of("question/" + token)));
     }
 

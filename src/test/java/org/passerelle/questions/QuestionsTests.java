@@ -53,6 +53,9 @@ class QuestionsTests {
         questions.write(call, VISITOR, Language.FR, "Un syndicat mixte peut-il déposer ?");
         assertThat(questions.waiting(officer)).isEmpty();
 
+        assertThat(outbox.to(VISITOR))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).as("no open relay").doesNotContain("syndicat"));
         String token = token();
         assertThat(questions.written(token)).contains("Un syndicat mixte peut-il déposer ?");
         assertThat(questions.waiting(officer)).as("looking asks nothing").isEmpty();
