@@ -44,13 +44,13 @@ enum Balance implements BudgetCheck {
                     : List.of(Finding.blocking(name(), "resources", Map.of("sum", sum)));
         }
     },
-    /** The parts of the countries add up to the total. */
+    /** The parts of the countries add up to the total. While nothing is spent there is none, and B1 asks for expenses. */
     B15 {
         @Override
         public List<Finding> judge(Case plan) {
             Money parts = Money.sum(
                     plan.plan().countries().stream().map(CountryPart::part).toList());
-            return parts.equals(plan.total())
+            return plan.total().isZero() || parts.equals(plan.total())
                     ? List.of()
                     : List.of(Finding.blocking(
                             name(),

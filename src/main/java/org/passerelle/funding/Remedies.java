@@ -70,6 +70,11 @@ public record Remedies(List<String> mends, List<Remedy> offers, List<String> fir
                 : new Remedies(mends, List.of(), first, Optional.empty());
     }
 
+    /** Whether changes are looked for against a finding. */
+    public static boolean areFor(Finding finding) {
+        return finding.blocks() && MENDED.contains(Outline.key(finding));
+    }
+
     /** Runs the rules again. */
     private interface Judge {
         List<Finding> judge(FundingPlan plan);

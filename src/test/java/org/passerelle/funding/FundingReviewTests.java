@@ -184,6 +184,16 @@ class FundingReviewTests {
     }
 
     @Test
+    void b15LeavesABudgetWithoutExpensesToB1() {
+        FundingPlan unspent = Plans.with(WATER, List.of(), WATER.resources());
+
+        assertThat(Finding.blocking(review(unspent)))
+                .extracting(Finding::code)
+                .contains("B1")
+                .doesNotContain("B15");
+    }
+
+    @Test
     void b16WarnsWhereTheStatePaysNearlyAll() {
         FundingPlan plan = Plans.withResource(
                 WATER,
@@ -259,6 +269,16 @@ class FundingReviewTests {
         assertThat(FundingReview.review(FundingPlan.empty(), RULES, new D2Rates(), null, false))
                 .extracting(Finding::code)
                 .containsExactly("B11", "REQUIRED_FIELD");
+    }
+
+    @Test
+    void saysNothingOfTheShareOfStateMoneyWhileNothingIsSpent() {
+        FundingPlan asked = new FundingPlan(List.of(), null, List.of(), WATER.resources(), Money.ZERO);
+
+        assertThat(review(asked))
+                .extracting(Finding::code)
+                .doesNotContain("B16")
+                .contains("B1");
     }
 
     @Test
