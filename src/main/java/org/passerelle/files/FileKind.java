@@ -1,9 +1,13 @@
 package org.passerelle.files;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of file that are taken in; nothing else is (domain.md §3.16). */
 public enum FileKind {
@@ -21,6 +25,9 @@ public enum FileKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     /** Spreadsheet of Office Open XML, without macros. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+    /** What a scanner or a telephone makes of a page. */
+    public static final Set<FileKind> SCANS = Collections.unmodifiableSet(EnumSet.of(PDF, PNG, JPEG));
 
     private final String mediaType;
     private final String extensions;
@@ -41,7 +48,12 @@ public enum FileKind {
 
     /** What an upload field accepts: {@code .pdf,.png,…}. */
     public static List<String> accepted() {
-        return Arrays.stream(values())
+        return accepted(Arrays.asList(values()));
+    }
+
+    /** The same for some kinds. */
+    public static List<String> accepted(Collection<FileKind> kinds) {
+        return kinds.stream()
                 .flatMap(k -> k.extensions().stream())
                 .map(e -> "." + e)
                 .toList();

@@ -1,8 +1,10 @@
 package org.passerelle.files;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 
@@ -36,6 +38,13 @@ public enum FileProblem {
     FILE_INFECTED,
     /** The virus scanner did not answer; what is not scanned is not taken in. */
     FILE_NOT_SCANNED;
+
+    /** The problem that a refusal tells of; empty where it tells of something else than a file. */
+    public static Optional<FileProblem> of(Refusal refusal) {
+        return refusal.findings().stream()
+                .flatMap(finding -> Arrays.stream(values()).filter(p -> p.name().equals(finding.code())))
+                .findFirst();
+    }
 
     Refusal in(String name) {
         return in(name, Map.of());

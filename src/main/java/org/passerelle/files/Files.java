@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.people.Actor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -55,8 +57,13 @@ public class Files {
 
     /** Takes in what somebody gives, up to so many bytes. */
     public StoredFile store(Actor actor, String name, InputStream content, long mostBytes) {
+        return store(actor, name, content, mostBytes, EnumSet.allOf(FileKind.class));
+    }
+
+    /** Takes in what somebody gives, where only some kinds are expected. */
+    public StoredFile store(Actor actor, String name, InputStream content, long mostBytes, Set<FileKind> kinds) {
         String clean = FileName.clean(name);
-        if (FileKind.ofName(clean).isEmpty()) {
+        if (FileKind.ofName(clean).filter(kinds::contains).isEmpty()) {
             throw FileProblem.FILE_KIND.in(clean);
         }
         try (Spool spool = Spool.of(clean, content, mostBytes)) {

@@ -124,6 +124,16 @@ class FilesTests {
     }
 
     @Test
+    void takesOnlyTheKindsThatAreExpected() throws IOException {
+        InputStream page = new ByteArrayInputStream(Samples.docx());
+
+        assertThatThrownBy(() -> files.store(Actor.clockwork(), "a.docx", page, 1_000_000, FileKind.SCANS))
+                .satisfies(is("FILE_KIND"));
+        assertThat(FilesFixture.store(files, "a.docx", Samples.docx()).mediaType())
+                .isEqualTo(FileKind.DOCX.mediaType());
+    }
+
+    @Test
     void stopsReadingAtTheLimit() {
         assertThatThrownBy(() -> files.store(Actor.clockwork(), "a.png", FilesFixture.picture(20_000_001)))
                 .satisfies(is("FILE_TOO_LARGE"));
