@@ -35,6 +35,7 @@ import org.passerelle.funding.CountryGroup;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionValue;
+import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
@@ -73,6 +74,7 @@ public class Trade {
     private final Dossiers dossiers;
     private final Organisations organisations;
     private final People people;
+    private final Accounts accounts;
     private final Posts posts;
     private final Files files;
     private final Forms forms;
@@ -87,6 +89,7 @@ public class Trade {
             Dossiers dossiers,
             Organisations organisations,
             People people,
+            Accounts accounts,
             Posts posts,
             Files files,
             Forms forms,
@@ -99,6 +102,7 @@ public class Trade {
         this.dossiers = dossiers;
         this.organisations = organisations;
         this.people = people;
+        this.accounts = accounts;
         this.posts = posts;
         this.files = files;
         this.forms = forms;
@@ -175,6 +179,20 @@ public class Trade {
     /** A call like the generalist one of domain.md §6, published by its manager. */
     public CallId publishedCall(String code) {
         return publishedCall(code, null);
+    }
+
+    /** One that is open, on the day after it opened, in a world that is {@link #peopled}. */
+    public CallId openCall(String code) {
+        CallId call = peopled().publishedCall(code);
+        at(OPENS.plusDays(1));
+        return call;
+    }
+
+    /** Lets them sign in, each with a password that is the name. */
+    public void letIn(String... logins) {
+        for (String login : logins) {
+            accounts.open(Actor.clockwork(), List.of(person(login)), login);
+        }
     }
 
     /** The same, with an hour at which its results are published. */
@@ -347,6 +365,11 @@ public class Trade {
     public OrganisationId foreign(String key, String country) {
         organisation(key, OrganisationKind.FOREIGN_AUTHORITY, "Collectivité fictive " + key, country, null, null);
         return organisation(key);
+    }
+
+    /** A commune that may be associated, and for which nobody has an account. */
+    public void organisationWithoutAccounts(String key) {
+        organisation(key, OrganisationKind.COMMUNE, "Commune fictive " + key, "FR", null, null);
     }
 
     /** Another organisation that may lead, with its {@code KEY.agent} and {@code KEY.signatory} (in small letters). */

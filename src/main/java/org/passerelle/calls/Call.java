@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.WorkingDays;
 
 /**
  * A call for projects: its definition and where it stands. Each verb answers the next version or refuses with
@@ -39,6 +41,12 @@ public record Call(
 
     public Instant publishedAt() {
         return instant(definition.publishedAt());
+    }
+
+    /** Admissibility is judged within so many working days after the closing (domain.md §2.3, step 8). */
+    public DueDate admissibilityDue() {
+        return WorkingDays.due(
+                window().closesAt(), definition.deadlines().admissibilityWorkingDays(), definition.zone());
     }
 
     /** The hour named for the results, where the call names one. */

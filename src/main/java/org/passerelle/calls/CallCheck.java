@@ -63,6 +63,8 @@ final class CallCheck {
     private void dates() {
         require(!call.publishedAt().isAfter(call.opensAt()), "opensAt", "CALL_OPENS");
         require(call.opensAt().isBefore(call.closesAt()), "closesAt", "CALL_CLOSES");
+        require(call.isOneInstant(call.opensAt()), "opensAt", "CALL_HOUR");
+        require(call.isOneInstant(call.closesAt()), "closesAt", "CALL_HOUR");
         LocalDateTime expected = call.resultsExpectedAt();
         require(expected == null || call.closesAt().isBefore(expected), "resultsExpectedAt", "CALL_RESULTS");
         LocalDateTime published = call.resultsAt();

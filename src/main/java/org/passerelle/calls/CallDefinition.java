@@ -102,6 +102,11 @@ public record CallDefinition(
         return maxFileMegabytes * 1_000_000L;
     }
 
+    /** Whether the clocks of the call show this hour once: summer time skips one and winter time repeats one. */
+    public boolean isOneInstant(LocalDateTime hour) {
+        return zone.getRules().getValidOffsets(hour).size() == 1;
+    }
+
     /** The first funder: the granting ministry. */
     public Funder mainFunder() {
         return funders.get(0);
@@ -189,5 +194,10 @@ public record CallDefinition(
                 requiredDocuments,
                 maxFileMegabytes,
                 formVersion);
+    }
+
+    /** What the expressions of its dossiers' form may ask beside the answers. */
+    public Map<String, Object> facts() {
+        return Map.of("scheme", scheme.name(), "years", years());
     }
 }

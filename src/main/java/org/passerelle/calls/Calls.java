@@ -3,9 +3,11 @@ package org.passerelle.calls;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.passerelle.funding.RateTables;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -114,7 +116,8 @@ public class Calls {
         if (before.window().isOver(clock.instant())) {
             throw new Refusal(RefusalCode.CALL_CLOSED, before.code());
         }
-        if (!closesAt.isAfter(before.definition().closesAt()) || reason.isBlank()) {
+        boolean later = closesAt.isAfter(before.definition().closesAt());
+        if (!later || !before.definition().isOneInstant(closesAt) || reason.isBlank()) {
             throw new Refusal(RefusalCode.INVALID_VALUE, reason.isBlank() ? "reason" : "closesAt");
         }
         Call saved = save(actor, before, after, "extendCall", Map.of("closesAt", closesAt, "reason", reason));
@@ -194,7 +197,13 @@ public class Calls {
         return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
     }
 
-    /** Like {@link #get}, holding the call until the transaction ends. */
+    /** Like {@link #get(CallId)}, of several at once; those that are not there are left out. */
+    @Transactional(readOnly = true)
+    public Map<CallId, Call> get(Collection<CallId> ids) {
+        return table.byIds(ids).stream().collect(Collectors.toMap(Call::id, call -> call));
+    }
+
+    /** Like {@link #get(CallId)}, holding the call until the transaction ends. */
     public Call locked(CallId id) {
         return table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
     }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,13 @@ class CallsTable {
                 .param("code", code)
                 .query(CallsTable::call)
                 .optional();
+    }
+
+    List<Call> byIds(Collection<CallId> ids) {
+        return jdbc.sql(COLUMNS + "where id = any (:ids)")
+                .param("ids", ids.stream().map(CallId::value).toArray(UUID[]::new))
+                .query(CallsTable::call)
+                .list();
     }
 
     /** All calls, the one that closes last first. */

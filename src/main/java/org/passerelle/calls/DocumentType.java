@@ -1,5 +1,8 @@
 package org.passerelle.calls;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A document that a dossier may need (D3). Words: {@code documentType.NAME}. */
 public enum DocumentType {
     /** Signed cooperation agreement in force. */
@@ -10,6 +13,8 @@ public enum DocumentType {
     LETTER_OF_INTENT_FR,
     /** Quantified letter of intent of the foreign lead, where no agreement is in force. */
     LETTER_OF_INTENT_FOREIGN,
+    /** Quantified letter of intent of an associated French authority, which confirmed its part (ADR 0067). */
+    LETTER_OF_INTENT_ASSOCIATED,
     /** Bank details, asked at the award. */
     BANK_DETAILS,
     /** Statutes and accounts of an association that leads. */
@@ -27,5 +32,12 @@ public enum DocumentType {
     /** French translation of a document in another language than French or English. */
     TRANSLATION,
     /** Anything else that the applicant finds useful. */
-    OTHER
+    OTHER;
+
+    /** Those that a call may ask of each dossier: an authority that is associated is not in all of them. */
+    public static List<DocumentType> ofEveryDossier() {
+        return Stream.of(values())
+                .filter(type -> type != LETTER_OF_INTENT_ASSOCIATED)
+                .toList();
+    }
 }

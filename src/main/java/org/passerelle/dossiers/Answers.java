@@ -2,7 +2,6 @@ package org.passerelle.dossiers;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,13 +51,6 @@ public record Answers(Map<String, Object> values) {
 
     public boolean isNewPartnership() {
         return text(DossierKeys.PARTNERSHIP).equals(DossierKeys.NEW);
-    }
-
-    /** The goals, the main one first. */
-    public List<String> sdgs() {
-        return values.get(DossierKeys.SDGS) instanceof List<?> goals
-                ? goals.stream().map(String::valueOf).toList()
-                : List.of();
     }
 
     /** From the first to the last day, once both are there and in order. */

@@ -103,6 +103,7 @@ public class Derogations {
                 now,
                 WorkingDays.due(now, WORKING_DAYS, clock.getZone()).end()));
         note(actor, asked, "askDerogation", Map.of("reason", asked.words(), "sha256", report.sha256()));
+        events.publishEvent(new DerogationAsked(asked));
         return asked;
     }
 

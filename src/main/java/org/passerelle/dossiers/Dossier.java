@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.funding.FundingPlan;
@@ -84,18 +85,43 @@ public record Dossier(
                 .anyMatch(p -> p.role().isForeignAuthority() && p.organisation().equals(organisation));
     }
 
+    /** Whether the organisation takes part as an associated French authority. */
+    public boolean isFrenchPartner(OrganisationId organisation) {
+        return partners.contains(new Partner(organisation, PartnerRole.FRENCH));
+    }
+
     public boolean hasForeignAuthority() {
         return partners.stream().anyMatch(p -> p.role().isForeignAuthority());
     }
 
-    /** The lines of a foreign partner: those under its name, or all foreign ones where it is the only one. */
-    public List<Resource> ofForeign(String name) {
-        boolean alone =
-                partners.stream().filter(p -> p.role().isForeignAuthority()).count() == 1;
-        return plan.resources().stream()
-                .filter(r -> r.source() == ResourceSource.FOREIGN)
+    /** Whether the organisation takes part beside the lead. */
+    public boolean isPartner(OrganisationId organisation) {
+        return partners.stream().anyMatch(p -> p.organisation().equals(organisation));
+    }
+
+    /** A partner's lines of the plan: those of its side under its name, or all of them where it is alone there. */
+    public List<Resource> linesOf(OrganisationId partner, String name) {
+        return linesOf(partner, name, plan);
+    }
+
+    /** The same in a plan that is not saved yet. */
+    public List<Resource> linesOf(OrganisationId partner, String name, FundingPlan written) {
+        Set<ResourceSource> sources = sources(partner);
+        boolean alone = partners.stream()
+                        .filter(p -> p.role().source().filter(sources::contains).isPresent())
+                        .count()
+                == 1;
+        return written.resources().stream()
+                .filter(r -> sources.contains(r.source()))
                 .filter(r -> alone || r.organisation().strip().equalsIgnoreCase(name))
                 .toList();
+    }
+
+    private Set<ResourceSource> sources(OrganisationId partner) {
+        return partners.stream()
+                .filter(p -> p.organisation().equals(partner))
+                .flatMap(p -> p.role().source().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What outsiders see of its stage. */

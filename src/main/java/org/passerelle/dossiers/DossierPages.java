@@ -42,16 +42,19 @@ public class DossierPages {
      * One line of a list.
      *
      * @param stage as the reader may know it
+     * @param signatureAskedAt when a draft was put before who signs it; null where it was not, or came back
      */
     public record Line(
             DossierId id,
             CallId call,
+            OrganisationId lead,
             String callCode,
             @Nullable String number,
             String title,
             String leadName,
             Stage stage,
             Money requested,
+            @Nullable Instant signatureAskedAt,
             @Nullable Instant submittedAt,
             Instant updatedAt) {}
 
@@ -76,9 +79,10 @@ public class DossierPages {
         CallId call = query.call();
         Stage stage = query.stage();
         OrganisationId own = isApplicant(actor) ? actor.organisation() : null;
-        return jdbc.sql("select d.*, c.code, o.name as lead_name from passerelle.dossier d"
+        return jdbc.sql("select d.*, c.code, o.name as lead_name, r.asked_at from passerelle.dossier d"
                         + " join passerelle.call c on c.id = d.call_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
+                        + " left join passerelle.signature_request r on r.dossier_id = d.id and r.returned_at is null"
                         + " where (d.lead_id = :own or (:all and d.submitted_at is not null) or exists (select 1 from"
                         + " passerelle.dossier_access a where a.dossier_id = d.id and a.grantee in (:grantees)))"
                         + " and (:call::uuid is null or d.call_id = :call)"
@@ -122,17 +126,23 @@ public class DossierPages {
 
     private static Line line(ResultSet row, boolean outside) throws SQLException {
         Stage stage = Stage.valueOf(row.getString("stage"));
-        Timestamp submitted = row.getTimestamp("submitted_at");
         return new Line(
                 new DossierId(row.getObject("id", UUID.class)),
                 new CallId(row.getObject("call_id", UUID.class)),
+                new OrganisationId(row.getObject("lead_id", UUID.class)),
                 row.getString("code"),
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("lead_name"),
                 outside ? stage.seenOutside(row.getTimestamp("released_at") != null) : stage,
                 new Money(row.getBigDecimal("requested")),
-                submitted == null ? null : submitted.toInstant(),
+                instant(row, "asked_at"),
+                instant(row, "submitted_at"),
                 row.getTimestamp("updated_at").toInstant());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -43,6 +43,7 @@ class DossierReview {
     private final Preconditions preconditions;
     private final Verifications verifications;
     private final DeliberationsTable deliberations;
+    private final Commitments commitments;
 
     DossierReview(
             EligibilityRules eligibility,
@@ -52,7 +53,8 @@ class DossierReview {
             EligibleCountries countries,
             Preconditions preconditions,
             Verifications verifications,
-            DeliberationsTable deliberations) {
+            DeliberationsTable deliberations,
+            Commitments commitments) {
         this.eligibility = eligibility;
         this.rates = rates;
         this.forms = forms;
@@ -61,9 +63,12 @@ class DossierReview {
         this.preconditions = preconditions;
         this.verifications = verifications;
         this.deliberations = deliberations;
+        this.commitments = commitments;
     }
 
-    List<Finding> of(Dossier dossier, Call call, List<Attachment> attachments) {
+    List<Finding> of(Dossier dossier, Call call, List<Attachment> given) {
+        Confirmations confirmed = commitments.of(dossier);
+        List<Attachment> attachments = confirmed.counting(given);
         CallDefinition definition = call.definition();
         Map<OrganisationId, Organisation> known = organisations.all(participants(dossier));
         Organisation lead = Objects.requireNonNull(known.get(dossier.lead()));
@@ -84,6 +89,16 @@ class DossierReview {
                 dossier.isPooled(lead.kind())));
         Set<DocumentType> needed = Completeness.needed(dossier, definition, lead.kind(), attachments);
         findings.addAll(Completeness.missing(needed, attachments, follows));
+        confirmed
+                .lapsed(dossier)
+                .forEach(partner -> findings.add(Finding.warning(
+                        "CONFIRMATION_LAPSED",
+                        dossier.isFrenchPartner(partner)
+                                ? "partners.french"
+                                : "documents." + DocumentType.LETTER_OF_INTENT_FOREIGN,
+                        Map.of(
+                                "partner",
+                                Objects.requireNonNull(known.get(partner)).name()))));
         return findings;
     }
 
@@ -109,7 +124,7 @@ class DossierReview {
         Form form = forms.get(Forms.DOSSIER, call.formVersion());
         org.passerelle.forms.Answers given =
                 new org.passerelle.forms.Answers(dossier.answers().values());
-        return FormJudge.judge(form, given, Map.of("scheme", call.scheme().name()));
+        return FormJudge.judge(form, given, call.facts());
     }
 
     private List<Finding> eligibility(

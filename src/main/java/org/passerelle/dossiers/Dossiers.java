@@ -43,6 +43,7 @@ public class Dossiers {
     private final DossierReview review;
     private final DossierAccess access;
     private final Signatories signatories;
+    private final Commitments commitments;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -57,6 +58,7 @@ public class Dossiers {
             DossierReview review,
             DossierAccess access,
             Signatories signatories,
+            Commitments commitments,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -69,6 +71,7 @@ public class Dossiers {
         this.review = review;
         this.access = access;
         this.signatories = signatories;
+        this.commitments = commitments;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -99,8 +102,7 @@ public class Dossiers {
         Instant now = reception.instant();
         refuseOutside(calls.get(before.call()), now);
         pens.write(id, content.parts(), actor.personId(), now);
-        signatories.lapse(id);
-        return table.update(after, now);
+        return save(before, after, now);
     }
 
     /**
@@ -112,14 +114,13 @@ public class Dossiers {
         Instant now = reception.instant();
         Merging merging = new Merging(before, writing);
         Dossier after = before.edited(merging.content());
-        refuseOutside(calls.get(before.call()), now);
+        Call call = calls.get(before.call());
+        refuseOutside(call, now);
         boolean changes = !merging.parts().isEmpty();
-        Dossier saved = changes ? table.update(after, now) : before;
+        Dossier saved = changes ? save(before, after, now) : before;
         pens.write(id, merging.parts(), actor.personId(), now);
-        if (changes) {
-            signatories.lapse(id);
-        }
-        return new Written(saved, changes, merging.isWhole() ? List.of() : merging.clashes(pens.of(id)));
+        List<Written.Clash> clashes = merging.isWhole() ? List.of() : merging.clashes(pens.of(id));
+        return new Written(saved, changes, clashes, review.of(saved, call, attachments.of(id)));
     }
 
     /** Adds a stored file to a draft as a document of a type. */
@@ -175,7 +176,8 @@ public class Dossiers {
             throw new Refusal(blocking);
         }
         signatories.refuseAlone(actor, before);
-        Dossier after = table.update(before.submitted(nextNumber(call, now), now, review.kept(before, call)), now);
+        Answers kept = review.kept(before, call);
+        Dossier after = table.update(before.submitted(nextNumber(call, now), now, kept), now);
         Submission submission = Submission.of(after, call.code(), documents, review.deliberationOn(after), actor, now);
         submissions.insert(submission);
         Map<String, Object> detail = new TreeMap<>(Map.of("sha256", submission.sha256()));
@@ -190,7 +192,7 @@ public class Dossiers {
         Dossier before = own(actor, id, Act.WITHDRAW);
         Dossier after = table.update(before.withdrawn(), reception.instant());
         note(actor, after, "withdraw", before.stage(), after.stage(), Map.of("reason", reason));
-        events.publishEvent(new DossierWithdrawn(id));
+        events.publishEvent(new DossierWithdrawn(id, actor.name(), reason));
     }
 
     /** The drafts of a closed call expire, those of one that was given up end with it (the clockwork). */
@@ -212,6 +214,13 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Optional<Submission> submission(DossierId id) {
         return submissions.find(id);
+    }
+
+    /** What was signed or confirmed was another content. */
+    private Dossier save(Dossier before, Dossier after, Instant now) {
+        signatories.lapse(before.id());
+        commitments.follow(before, after, now);
+        return table.update(after, now);
     }
 
     private Dossier find(DossierId id) {
@@ -239,6 +248,7 @@ public class Dossiers {
         }
     }
 
+    /** Asked for as late as can be: until the end of its transaction, every other submission waits for its own. */
     private String nextNumber(Call call, Instant now) {
         int year = now.atZone(call.definition().zone()).getYear();
         return String.format(Locale.ROOT, "DOS-%d-%04d", year, table.nextNumber(year));

@@ -55,6 +55,7 @@ public record EligibilityFacts(
                 "months", months,
                 "minMonths", minMonths,
                 "maxMonths", maxMonths,
+                "start", startsAfterResults ? "LATE_ENOUGH" : "EARLY",
                 "authorities", frenchAuthorities,
                 "minAuthorities", minFrenchAuthorities);
         return WARNINGS.contains(code)

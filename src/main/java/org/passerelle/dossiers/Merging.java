@@ -80,8 +80,20 @@ final class Merging {
             return null;
         }
         FundingPlan theirs = latest.plan();
+        if (before.equals(theirs)) {
+            return alone(mine, theirs);
+        }
         Object merged = merge(Written.PLAN, "", plain(before), plain(alike(mine, theirs)), plain(theirs));
         return whole(Json.read(Json.write(merged == null ? Map.of() : merged), FundingPlan.class));
+    }
+
+    /** Nobody else wrote: all that is the writer's stands, as it is. */
+    private FundingPlan alone(FundingPlan mine, FundingPlan theirs) {
+        FundingPlan plan = whole(mine);
+        if (!plan.equals(theirs)) {
+            parts.add(Written.PLAN);
+        }
+        return plan;
     }
 
     private @Nullable List<Partner> partners() {

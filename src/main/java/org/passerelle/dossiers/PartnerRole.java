@@ -1,5 +1,7 @@
 package org.passerelle.dossiers;
 
+import java.util.Optional;
+import org.passerelle.funding.ResourceSource;
 import org.passerelle.people.OrganisationKind;
 
 /** What an organisation is in a dossier. Words: {@code partnerRole.NAME}. */
@@ -19,6 +21,15 @@ public enum PartnerRole {
             case FOREIGN_LEAD, FOREIGN -> kind == OrganisationKind.FOREIGN_AUTHORITY;
             case FRENCH -> kind.isFrenchAuthority();
             case OTHER -> kind != OrganisationKind.FOREIGN_AUTHORITY && !kind.isFrenchAuthority();
+        };
+    }
+
+    /** The lines of the plan that an authority in this place pays; other bodies stand under several sources. */
+    public Optional<ResourceSource> source() {
+        return switch (this) {
+            case FOREIGN_LEAD, FOREIGN -> Optional.of(ResourceSource.FOREIGN);
+            case FRENCH -> Optional.of(ResourceSource.FR_OTHER);
+            case OTHER -> Optional.empty();
         };
     }
 

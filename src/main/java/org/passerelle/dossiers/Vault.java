@@ -18,6 +18,7 @@ import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Reception;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class Vault {
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
+    private final Reception reception;
 
     Vault(
             DossiersTable dossiers,
@@ -43,7 +45,8 @@ public class Vault {
             Calls calls,
             Rights rights,
             Trail trail,
-            Clock clock) {
+            Clock clock,
+            Reception reception) {
         this.dossiers = dossiers;
         this.attachments = attachments;
         this.signatories = signatories;
@@ -51,6 +54,7 @@ public class Vault {
         this.rights = rights;
         this.trail = trail;
         this.clock = clock;
+        this.reception = reception;
     }
 
     /** The documents of the own organisation, the same bytes once, the latest first; those that have expired too. */
@@ -93,7 +97,7 @@ public class Vault {
     public Attachment reuse(Actor actor, DossierId id, UUID document) {
         Dossier draft = dossiers.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
         rights.require(actor, Act.ATTACH, Relation.own(actor, draft.lead()));
-        Instant now = clock.instant();
+        Instant now = reception.instant();
         KeptDocument kept = given(draft.lead())
                 .filter(given -> given.attachment().id().equals(document))
                 .findFirst()

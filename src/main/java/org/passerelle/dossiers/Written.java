@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.PersonId;
+import org.passerelle.shared.Finding;
 
 /**
  * What became of a {@link Writing}.
@@ -11,8 +12,9 @@ import org.passerelle.people.PersonId;
  * @param dossier as it stands now, with what others wrote meanwhile
  * @param saved whether something of the writer's was saved
  * @param clashes where another wrote something else in the same field: their value stands until the writer chooses
+ * @param findings everything that the rules say of the dossier now, as {@link Dossiers#review} says it
  */
-public record Written(Dossier dossier, boolean saved, List<Clash> clashes) {
+public record Written(Dossier dossier, boolean saved, List<Clash> clashes, List<Finding> findings) {
 
     public static final String PLAN = "plan";
     public static final String PARTNERS = "partners";
@@ -35,6 +37,7 @@ public record Written(Dossier dossier, boolean saved, List<Clash> clashes) {
 
     public Written {
         clashes = List.copyOf(clashes);
+        findings = List.copyOf(findings);
     }
 
     public boolean isWhole() {

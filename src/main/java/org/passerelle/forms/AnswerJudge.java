@@ -26,9 +26,21 @@ final class AnswerJudge {
             return tick(tick, value);
         }
         if (question instanceof Choice choice) {
-            return OptionJudge.judge(choice, value);
+            return OptionJudge.judge(choice, value, scope);
         }
-        return OptionJudge.judge((Choices) question, value);
+        if (question instanceof Goals goals) {
+            return goals.judge(value);
+        }
+        if (question instanceof Schedule schedule) {
+            return schedule.judge(value, scope);
+        }
+        if (question instanceof Entry entry) {
+            return entry.judge(value);
+        }
+        if (question instanceof Months months) {
+            return months.judge(value, scope);
+        }
+        return OptionJudge.judge((Choices) question, value, scope);
     }
 
     private static Judged moment(Moment field, @Nullable Object value) {

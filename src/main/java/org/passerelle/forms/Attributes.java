@@ -10,7 +10,7 @@ final class Attributes {
 
     private static final Set<String> ALL = Set.of("id", "type", "layout", "properties", "conditional");
     private static final Set<String> ASKED = with(ALL, "key", "label", "validate", "readonly");
-    private static final Set<String> OPTIONS = with(ASKED, "values", "searchable");
+    private static final Set<String> OPTIONS = with(ASKED, "values", "valuesKey", "valuesExpression");
     private static final Set<String> HOLDING =
             with(ALL, "label", "path", "components", "showOutline", "verticalAlignment");
 
@@ -21,7 +21,7 @@ final class Attributes {
             Map.entry("datetime", with(ASKED, "subtype", "dateLabel", "timeLabel", "timeSerializingFormat", "use24h")),
             Map.entry("checkbox", ASKED),
             Map.entry("radio", OPTIONS),
-            Map.entry("select", OPTIONS),
+            Map.entry("select", with(OPTIONS, "searchable")),
             Map.entry("checklist", OPTIONS),
             Map.entry("taglist", OPTIONS),
             Map.entry("group", HOLDING),
@@ -39,11 +39,34 @@ final class Attributes {
             Map.entry("separator", ALL),
             Map.entry("spacer", with(ALL, "height")));
 
+    /** What may stand in an attribute that holds others, by the type of the component; under no type for all of them. */
+    private static final Map<String, Map<String, Set<String>>> NESTED = Map.of(
+            "layout", Map.of("", Set.of("row", "columns")),
+            "conditional", Map.of("", Set.of("hide")),
+            "appearance", Map.of("", Set.of("prefixAdorner", "suffixAdorner")),
+            "validate",
+                    Map.of(
+                            "", Set.of("required"),
+                            "textfield", Set.of("required", "minLength", "maxLength", "pattern", "validationType"),
+                            "textarea", Set.of("required", "minLength", "maxLength"),
+                            "number", Set.of("required", "min", "max")));
+
     private Attributes() {}
 
     /** The attributes of a type; none for a type outside the subset (html, iframe, button, table, …). */
     static Optional<Set<String>> of(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /** The attributes that hold others. */
+    static Set<String> nested() {
+        return NESTED.keySet();
+    }
+
+    /** What may stand in such an attribute of a type. */
+    static Set<String> in(String nested, String type) {
+        Map<String, Set<String>> byType = NESTED.getOrDefault(nested, Map.of());
+        return byType.getOrDefault(type, byType.getOrDefault("", Set.of()));
     }
 
     private static Set<String> with(Set<String> some, String... more) {

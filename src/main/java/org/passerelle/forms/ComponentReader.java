@@ -15,6 +15,9 @@ final class ComponentReader {
     private static final Set<String> RULE_CODES = Set.of("INVALID_VALUE", "REQUIRED_FIELD", "COMMENT_REQUIRED");
     private static final Set<String> UNLABELLED = Set.of("text", "expression", "separator", "spacer");
 
+    /** As the official viewer has it where the file does not say. */
+    private static final int ROWS_AT_FIRST = 1;
+
     private final String file;
     private final QuestionReader questions = new QuestionReader();
 
@@ -25,6 +28,12 @@ final class ComponentReader {
     List<Component> all(JsonNode components) {
         List<Component> read = new ArrayList<>();
         components.forEach(c -> read.add(one(new RawComponent(file, c))));
+        for (List<Component> row : Layout.rows(read)) {
+            if (!Layout.fits(row)) {
+                throw new MalformedForm(
+                        file, row.get(0).head().id(), "its row has more than " + Layout.COLUMNS + " columns");
+            }
+        }
         return read;
     }
 
@@ -35,7 +44,7 @@ final class ComponentReader {
         return switch (raw.type()) {
             case "group" -> new Group(head, raw.text("path", ""), all(raw.json().path("components")));
             case "dynamiclist" -> list(raw, head);
-            case "text" -> new Note(head, Objects.requireNonNull(raw.bilingual("text", true)));
+            case "text" -> new Note(head, Template.of(Objects.requireNonNull(raw.bilingual("text", true))));
             case "expression" -> computed(raw, head);
             case "separator", "spacer" -> new Divider(head);
             default -> asked(raw, head);
@@ -45,7 +54,9 @@ final class ComponentReader {
     private Component asked(RawComponent raw, Head head) {
         raw.required("key");
         String widget = raw.property("widget");
-        return raw.type().equals("textfield") && widget != null ? widget(raw, head, widget) : questions.read(raw, head);
+        return raw.type().equals("textfield") && widget != null && !QuestionReader.WIDGETS.contains(widget)
+                ? widget(raw, head, widget)
+                : questions.read(raw, head);
     }
 
     private static Head head(RawComponent raw) {
@@ -53,14 +64,19 @@ final class ComponentReader {
         raw.twin("help");
         raw.twin("why");
         checkComputedLabel(raw);
-        JsonNode columns = raw.json().path("layout").path("columns");
-        return new Head(
+        Head head = new Head(
                 raw.required("id"),
                 raw.type(),
                 label,
                 raw.feel(raw.json().path("conditional").path("hide")),
-                columns.isInt() ? columns.asInt() : 16,
+                raw.layout(),
                 raw.properties());
+        for (String term : head.termCodes()) {
+            if (Glossary.term(term).isEmpty()) {
+                throw raw.fault("the glossary has no term " + term);
+            }
+        }
+        return head;
     }
 
     /** form-js gives an expression no label: a value that is to be read has both in the properties. */
@@ -76,15 +92,18 @@ final class ComponentReader {
         }
         raw.twin("item");
         int min = raw.number("minItems");
-        if (raw.json().path("defaultRepetitions").asInt(min) != min) {
-            throw raw.fault("a list begins with as many items as it needs: defaultRepetitions is " + min);
+        int max = raw.number("maxItems");
+        int first = raw.json().path("defaultRepetitions").asInt(Math.max(min, ROWS_AT_FIRST));
+        if (first < min || (max > 0 && first > max)) {
+            throw raw.fault("a list begins with as many items as it may have: defaultRepetitions is " + first);
         }
         return new DynamicList(
                 head,
                 raw.required("path"),
                 all(raw.json().path("components")),
                 min,
-                raw.number("maxItems"),
+                max,
+                first,
                 raw.flag("allowAddRemove", true));
     }
 

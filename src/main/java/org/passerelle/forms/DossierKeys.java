@@ -15,7 +15,7 @@ public final class DossierKeys {
     public static final String ENDS_ON = "endsOn";
 
     public static final String THEME = "theme";
-    /** Numbers of sustainable development goals, the main one first. */
+    /** Sustainable development goals, the main one first, and from version 3 on their targets: {@code 6, 6.1, 5}. */
     public static final String SDGS = "sdgs";
     /** {@link #NEW} or {@link #CONTINUATION}; a continued partnership has an agreement in force (D3). */
     public static final String PARTNERSHIP = "partnership";

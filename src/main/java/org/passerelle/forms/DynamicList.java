@@ -9,9 +9,11 @@ import org.passerelle.shared.LocalizedText;
  * @param path where the list stands
  * @param min least number of items; 0 for none
  * @param max most items; 0 for no bound
+ * @param first how many items stand there as long as nobody has answered; one that is left empty at the end is none
  * @param growing whether items can be added and removed
  */
-public record DynamicList(Head head, String path, List<Component> components, int min, int max, boolean growing)
+public record DynamicList(
+        Head head, String path, List<Component> components, int min, int max, int first, boolean growing)
         implements Component {
 
     public DynamicList {

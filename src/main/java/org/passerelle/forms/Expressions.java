@@ -1,6 +1,5 @@
 package org.passerelle.forms;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +9,21 @@ final class Expressions {
     private Expressions() {}
 
     static Stream<Feel> of(Component component) {
-        return Stream.concat(Stream.ofNullable(component.head().hide()), own(component))
-                .filter(Objects::nonNull);
+        return Stream.concat(Stream.ofNullable(component.head().hide()), own(component));
     }
 
     private static Stream<Feel> own(Component component) {
         if (component instanceof Question question) {
-            return Stream.concat(Stream.ofNullable(question.readonly()), limits(question));
+            return Stream.of(
+                            Stream.ofNullable(question.readonly()),
+                            Stream.ofNullable(question.options().reckoned()),
+                            question.label().inserts(),
+                            question.help().stream().flatMap(Template::inserts),
+                            asked(question))
+                    .flatMap(some -> some);
+        }
+        if (component instanceof Note note) {
+            return note.text().inserts();
         }
         if (component instanceof Computed computed) {
             Rule rule = computed.rule();
@@ -25,7 +32,13 @@ final class Expressions {
         return Stream.empty();
     }
 
-    private static Stream<Feel> limits(Question question) {
+    private static Stream<Feel> asked(Question question) {
+        if (question instanceof Schedule schedule) {
+            return Stream.of(schedule.rows(), schedule.from(), schedule.to());
+        }
+        if (question instanceof Months months) {
+            return Stream.of(months.first(), months.last());
+        }
         if (question instanceof ShortText text) {
             return Stream.of(text.lengths()).flatMap(l -> both(l.min(), l.max()));
         }

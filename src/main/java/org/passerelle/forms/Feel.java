@@ -21,7 +21,7 @@ public final class Feel {
     private static final int LONGEST = 500;
     private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
     private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava()
-            .withCustomValueMapper(new ExactNumbers())
+            .withCustomValueMapper(new PlainValues())
             .withEnabledExternalFunctions(false)
             .build();
 

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 final class FormChecks {
 
     /** Facts of the dossier that a form's expressions may use beside the answers. */
-    static final Map<String, Object> FACTS = Map.of("scheme", "", "funders", List.of());
+    static final Map<String, Object> FACTS = Map.of("scheme", "", "funders", List.of(), "years", List.of());
 
     private FormChecks() {}
 

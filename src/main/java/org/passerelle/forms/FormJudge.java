@@ -22,11 +22,13 @@ public final class FormJudge {
     }
 
     /**
+     * @param answers those of a draft may have empty rows at the end of a list, which are none
      * @param facts what the form's expressions may use beside the answers: {@code scheme}, the call's kind by name
      */
     public static Judgement judge(Form form, Answers answers, Map<String, Object> facts) {
         Map<String, Object> all = new LinkedHashMap<>(FormChecks.FACTS);
         all.putAll(facts);
+        answers = EmptyRows.cut(form, answers);
         Judgement judgement = once(form, answers, all);
         for (int round = 1; round < ROUNDS && !judgement.cleaned().equals(answers); round++) {
             answers = judgement.cleaned();

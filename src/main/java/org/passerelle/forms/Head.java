@@ -1,5 +1,6 @@
 package org.passerelle.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.passerelle.shared.LocalizedText;
  * @param type the type as form-js names it
  * @param label what is asked, in both languages; none for a spacer
  * @param hide the condition under which the component disappears
- * @param columns how many of sixteen columns it takes; 16 where the file does not say
+ * @param layout where it stands beside others
  * @param properties the free map of the file: English labels, help, and what our renderer needs
  */
 public record Head(
@@ -19,7 +20,7 @@ public record Head(
         String type,
         @Nullable LocalizedText label,
         @Nullable Feel hide,
-        int columns,
+        Layout layout,
         Map<String, String> properties) {
 
     public Head {
@@ -34,6 +35,17 @@ public record Head(
     /** Why it is asked. */
     public Optional<LocalizedText> why() {
         return text("why");
+    }
+
+    /** The terms of the trade that it is about, which the glossary explains. */
+    public List<Glossary.Term> terms() {
+        return termCodes().stream()
+                .flatMap(term -> Glossary.term(term).stream())
+                .toList();
+    }
+
+    List<String> termCodes() {
+        return property("term").map(codes -> List.of(codes.split("\\|"))).orElse(List.of());
     }
 
     /** Whether the applicant must never read it (domain.md §3.4). */

@@ -61,6 +61,16 @@ record Judged(@Nullable Object kept, @Nullable String code, Map<String, Object> 
         TOO_MANY,
         /** Fewer items than asked. */
         TOO_FEW,
+        /** No goal or target of the 2030 Agenda. */
+        GOAL,
+        /** Not a month on both sides. */
+        MONTH,
+        /** The end before the beginning. */
+        ORDER,
+        /** Outside what may be chosen. */
+        BOUNDS,
+        /** Outside the project, or not a quarter; of an activity. */
+        QUARTER,
         /** Of another kind than asked, such as a list for a text. */
         KIND,
         /** Against a rule over several answers; the rule says which. */

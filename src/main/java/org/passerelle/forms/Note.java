@@ -1,6 +1,4 @@
 package org.passerelle.forms;
 
-import org.passerelle.shared.LocalizedText;
-
-/** A text to read ({@code text}); plain paragraphs. */
-public record Note(Head head, LocalizedText text) implements Component {}
+/** A text to read ({@code text}), in Markdown. */
+public record Note(Head head, Template text) implements Component {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many digits after the point at most; 0 for a whole number
  * @param increment the step from zero that every answer is a multiple of
  * @param money kept as a decimal string, never as a floating number ({@code serializeToString})
- * @param unit what stands after the figure: €, %, mois
+ * @param adorners what stands beside the figure: €, %, mois
  */
 public record Quantity(
         Head head,
@@ -21,5 +21,5 @@ public record Quantity(
         int decimals,
         @Nullable BigDecimal increment,
         boolean money,
-        @Nullable String unit)
+        Adorners adorners)
         implements Question {}

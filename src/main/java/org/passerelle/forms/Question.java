@@ -1,11 +1,11 @@
 package org.passerelle.forms;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.shared.LocalizedText;
 
 /** A component that takes one answer. */
 public sealed interface Question extends Component
-        permits ShortText, LongText, Quantity, Moment, Tick, Choice, Choices {
+        permits ShortText, LongText, Quantity, Moment, Tick, Choice, Choices, Goals, Schedule, Months, Entry {
 
     /** Where its answer stands among its siblings; may be dotted. */
     String key();
@@ -16,8 +16,23 @@ public sealed interface Question extends Component
     Feel readonly();
 
     /** A question always has a label in both languages: the reader of forms refuses one without. */
-    default LocalizedText label() {
-        return head().labelled();
+    default Template label() {
+        return Template.of(head().labelled());
+    }
+
+    /** How to answer. */
+    default Optional<Template> help() {
+        return head().help().map(Template::of);
+    }
+
+    /** What stands before and after its field. */
+    default Adorners adorners() {
+        return Adorners.NONE;
+    }
+
+    /** What can be chosen; nothing where the answer is written. */
+    default Options options() {
+        return Options.NONE;
     }
 
     default boolean isReadonly(Scope scope) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -12,35 +14,68 @@ import org.passerelle.shared.LocalizedText;
 /** Turns what is asked into a typed question. */
 final class QuestionReader {
 
+    /** Widgets that are answered as a question is; all others hold what is kept elsewhere ({@link WidgetKind}). */
+    static final Set<String> WIDGETS = Set.of("sdg", "schedule", "country", "period", "commune", "organisation");
+
     Question read(RawComponent raw, Head head) {
         String key = raw.required("key");
-        boolean required = raw.json().path("validate").path("required").asBoolean(false);
+        boolean required = raw.flagIn("validate", "required");
         Feel readonly = raw.feel(raw.json().path("readonly"));
         return switch (raw.type()) {
-            case "textfield" -> shortText(raw, head, key, required, readonly);
+            case "textfield" -> textfield(raw, head, key, required, readonly);
             case "textarea" -> new LongText(head, key, required, readonly, lengths(raw));
             case "number" -> quantity(raw, head, key, required, readonly);
             case "datetime" -> moment(raw, head, key, required, readonly);
             case "checkbox" -> new Tick(head, key, required, readonly);
-            case "radio", "select" -> new Choice(head, key, required, readonly, raw.options());
-            default -> new Choices(head, key, required, readonly, raw.options(), raw.number("maxItems"));
+            case "radio", "select" ->
+                new Choice(head, key, required, readonly, OptionReader.read(raw), raw.flag("searchable", false));
+            default -> new Choices(head, key, required, readonly, OptionReader.read(raw), raw.number("maxItems"));
+        };
+    }
+
+    private static Question textfield(
+            RawComponent raw, Head head, String key, boolean required, @Nullable Feel readonly) {
+        return switch (Objects.requireNonNullElse(raw.property("widget"), "")) {
+            case "sdg" -> new Goals(head, key, required, readonly, raw.number("maxItems"));
+            case "schedule" ->
+                new Schedule(
+                        head,
+                        key,
+                        required,
+                        readonly,
+                        raw.expression("rows"),
+                        raw.expression("from"),
+                        raw.expression("to"));
+            case "country" -> new Choice(head, key, required, readonly, World.COUNTRIES, true);
+            case "commune" -> new Entry(head, key, required, readonly, Entry.Directory.COMMUNE);
+            case "organisation" -> new Entry(head, key, required, readonly, Entry.Directory.ORGANISATION);
+            case "period" -> new Months(head, key, required, readonly, raw.expression("first"), raw.expression("last"));
+            default -> shortText(raw, head, key, required, readonly);
         };
     }
 
     private static ShortText shortText(
             RawComponent raw, Head head, String key, boolean required, @Nullable Feel readonly) {
         ShortText.Kind kind =
-                switch (raw.child("validate").text("validationType", "")) {
+                switch (raw.textIn("validate", "validationType")) {
                     case "email" -> ShortText.Kind.EMAIL;
                     case "phone" -> ShortText.Kind.PHONE;
-                    default -> ShortText.Kind.PLAIN;
+                    case "", "custom" -> ShortText.Kind.PLAIN;
+                    default ->
+                        throw raw.fault("unknown validate.validationType " + raw.textIn("validate", "validationType"));
                 };
         Pattern pattern = pattern(raw);
         LocalizedText message = raw.twin("pattern");
         if (pattern != null && message == null) {
             throw raw.fault("a pattern needs its message: properties pattern.fr and pattern.en");
         }
-        return new ShortText(head, key, required, readonly, lengths(raw), kind, pattern, message, suggestions(raw));
+        List<Option> suggestions = suggestions(raw);
+        Adorners adorners = adorners(raw);
+        if (!suggestions.isEmpty() && !adorners.equals(Adorners.NONE)) {
+            throw raw.fault("a field with suggestions has no room for an appearance");
+        }
+        return new ShortText(
+                head, key, required, readonly, lengths(raw), kind, pattern, message, suggestions, adorners);
     }
 
     private static @Nullable Pattern pattern(RawComponent raw) {
@@ -95,7 +130,7 @@ final class QuestionReader {
                 raw.json().path("decimalDigits").asInt(0),
                 increment,
                 raw.flag("serializeToString", false),
-                raw.json().path("appearance").path("suffixAdorner").asText(null));
+                adorners(raw));
     }
 
     private static Moment moment(RawComponent raw, Head head, String key, boolean required, @Nullable Feel readonly) {
@@ -110,6 +145,10 @@ final class QuestionReader {
             throw raw.fault("an hour is kept without a zone: timeSerializingFormat is no_timezone");
         }
         return new Moment(head, key, required, readonly, kind);
+    }
+
+    private static Adorners adorners(RawComponent raw) {
+        return new Adorners(raw.adorner("prefixAdorner"), raw.adorner("suffixAdorner"));
     }
 
     private static Lengths lengths(RawComponent raw) {

@@ -2,10 +2,7 @@ package org.passerelle.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +10,9 @@ import org.passerelle.shared.LocalizedText;
 
 /** One component as it stands in the file, with the place to name when something is wrong with it. */
 record RawComponent(String file, JsonNode json) {
+
+    /** What names others: its words are the same whatever is answered. */
+    private static final Set<String> FIXED = Set.of("group", "dynamiclist", "expression");
 
     String type() {
         return text("type", "");
@@ -33,6 +33,20 @@ record RawComponent(String file, JsonNode json) {
                 throw fault("attribute " + field + " is outside the subset for " + type());
             }
         });
+        Attributes.nested().forEach(this::allowOnlyIn);
+    }
+
+    private void allowOnlyIn(String nested) {
+        JsonNode inner = json.path(nested);
+        if (!inner.isMissingNode() && !inner.isObject()) {
+            throw fault(nested + " holds attributes: " + inner);
+        }
+        Set<String> known = Attributes.in(nested, type());
+        inner.fieldNames().forEachRemaining(field -> {
+            if (!known.contains(field)) {
+                throw fault("attribute " + nested + "." + field + " is outside the subset for " + type());
+            }
+        });
     }
 
     String required(String field) {
@@ -48,11 +62,36 @@ record RawComponent(String file, JsonNode json) {
     }
 
     boolean flag(String field, boolean otherwise) {
-        return json.path(field).asBoolean(otherwise);
+        return flag(json, field, otherwise);
     }
 
-    RawComponent child(String field) {
-        return new RawComponent(file, json.path(field));
+    boolean flagIn(String nested, String field) {
+        return flag(json.path(nested), field, false);
+    }
+
+    private boolean flag(JsonNode from, String field, boolean otherwise) {
+        JsonNode value = from.path(field);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw fault(field + " is true or false: " + value);
+        }
+        return value.asBoolean(otherwise);
+    }
+
+    String textIn(String nested, String field) {
+        return json.path(nested).path(field).asText("");
+    }
+
+    /** Without a row in the file it has one of its own. */
+    Layout layout() {
+        JsonNode columns = json.path("layout").path("columns");
+        String row = json.path("layout").path("row").asText(required("id"));
+        if (columns.isMissingNode() || columns.isNull()) {
+            return new Layout(row, 0);
+        }
+        if (!columns.isInt() || columns.asInt() < 1 || columns.asInt() > Layout.COLUMNS) {
+            throw fault("layout.columns is 1 to " + Layout.COLUMNS + ": " + columns);
+        }
+        return new Layout(row, columns.asInt());
     }
 
     Map<String, String> properties() {
@@ -95,8 +134,22 @@ record RawComponent(String file, JsonNode json) {
         if (english == null || english.isBlank()) {
             throw fault("missing property " + field + ".en");
         }
-        if (french.contains("{{") || english.contains("{{")) {
-            throw fault("templates are outside the subset: " + french);
+        return checked(new LocalizedText(french, english), mayVary());
+    }
+
+    /** What stands beside a field; a sign without letters is the same in every language. */
+    @Nullable
+    LocalizedText adorner(String field) {
+        String french = textIn("appearance", field).strip();
+        String english = property(field + ".en");
+        if (french.isEmpty()) {
+            return null;
+        }
+        if (french.startsWith("=") || french.contains("{{")) {
+            throw fault("an appearance that is reckoned is outside the subset: " + french);
+        }
+        if (english == null && french.chars().anyMatch(Character::isLetter)) {
+            throw fault("missing property " + field + ".en");
         }
         return new LocalizedText(french, english);
     }
@@ -109,7 +162,23 @@ record RawComponent(String file, JsonNode json) {
         if ((french == null) != (english == null)) {
             throw fault("property " + name + " stands in one language only");
         }
-        return french == null ? null : new LocalizedText(french, english);
+        return french == null ? null : checked(new LocalizedText(french, english), name.equals("help") && mayVary());
+    }
+
+    private boolean mayVary() {
+        return !FIXED.contains(type()) && property("widget") == null;
+    }
+
+    private LocalizedText checked(LocalizedText text, boolean varies) {
+        try {
+            boolean isFixed = Template.of(text).isFixed();
+            if (!varies && !isFixed) {
+                throw fault("a text that follows the answers is outside the subset here: " + text.fr());
+            }
+            return text;
+        } catch (IllegalArgumentException e) {
+            throw new MalformedForm(file, name(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     @Nullable
@@ -132,6 +201,15 @@ record RawComponent(String file, JsonNode json) {
         }
     }
 
+    /** An expression that must stand in the properties. */
+    Feel expression(String property) {
+        String source = property(property);
+        if (source == null || !source.startsWith("=")) {
+            throw fault("needs an expression: property " + property);
+        }
+        return parsed(source);
+    }
+
     @Nullable
     Limit limit(String field) {
         JsonNode value = json.path("validate").path(field);
@@ -145,26 +223,5 @@ record RawComponent(String file, JsonNode json) {
 
     BigDecimal decimal(JsonNode value) {
         return Answers.decimal(value.asText()).orElseThrow(() -> fault("not a number: " + value));
-    }
-
-    List<Option> options() {
-        Set<String> seen = new HashSet<>();
-        List<Option> options = new ArrayList<>();
-        for (JsonNode option : json.path("values")) {
-            String value = option.path("value").asText();
-            String label = option.path("label").asText();
-            String english = property("option." + value + ".en");
-            if (value.isBlank() || label.isBlank() || english == null) {
-                throw fault("option " + value + " lacks its value, its label or property option." + value + ".en");
-            }
-            if (!seen.add(value)) {
-                throw fault("option " + value + " stands twice");
-            }
-            options.add(new Option(value, new LocalizedText(label, english)));
-        }
-        if (options.isEmpty()) {
-            throw fault("no options; only values of the file are in the subset");
-        }
-        return options;
     }
 }

@@ -108,9 +108,26 @@ public final class RehearsalFiller {
             return Optional.of(fixed.map(BigDecimal::new).orElseGet(() -> least(quantity.min(), scope)));
         }
         if (question instanceof Choices) {
+            return fixed.or(() -> first(question, scope)).map(List::of);
+        }
+        if (question instanceof Goals) {
             return fixed.map(List::of);
         }
-        return question instanceof Choice ? fixed.map(Object.class::cast) : Optional.empty();
+        if (question instanceof Schedule schedule) {
+            return schedule.last(scope);
+        }
+        if (question instanceof Months months) {
+            return months.whole(scope);
+        }
+        return question instanceof Choice
+                ? fixed.or(() -> first(question, scope)).map(Object.class::cast)
+                : Optional.empty();
+    }
+
+    /** Of options that are reckoned no form can name one. */
+    private static Optional<String> first(Question question, Scope scope) {
+        Options options = question.options();
+        return options.isReckoned() ? options.in(scope).stream().findFirst().map(Option::value) : Optional.empty();
     }
 
     private static String text(ShortText text) {

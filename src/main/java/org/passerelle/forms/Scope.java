@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * null, so that a name nobody asked stands out.
  */
 public final class Scope {
+
+    private static final Pattern ITEM = Pattern.compile("([^0-9].*?)\\.(\\d{1,4})(?:\\.|$)(.*)");
 
     private final Map<String, Object> root;
     private final @Nullable Scope parent;
@@ -34,6 +38,29 @@ public final class Scope {
 
     public static Scope of(Form form, Answers answers) {
         return of(form, answers, Map.of());
+    }
+
+    /** The scope of a place, whose items may be numbered: of {@code risks.0.impact} that of the first risk. */
+    public static Scope at(String place, Form form, Answers answers, Map<String, Object> facts) {
+        return of(form, answers, facts).within(place, form.sections(), answers);
+    }
+
+    private Scope within(String place, List<? extends Component> components, Answers here) {
+        Matcher item = ITEM.matcher(place);
+        if (!item.matches()) {
+            return this;
+        }
+        int index = Integer.parseInt(item.group(2));
+        List<Answers> items = here.items(item.group(1));
+        Answers answered = index < items.size() ? items.get(index) : Answers.none();
+        return Located.all(components).stream()
+                .filter(located -> located.path().equals(item.group(1)))
+                .map(Located::component)
+                .filter(DynamicList.class::isInstance)
+                .map(DynamicList.class::cast)
+                .findFirst()
+                .map(list -> item(list, answered.values(), index).within(item.group(3), list.components(), answered))
+                .orElse(this);
     }
 
     /** The scope of one item of a list, counted from 0. */

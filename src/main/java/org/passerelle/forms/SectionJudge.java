@@ -123,7 +123,11 @@ final class SectionJudge {
         }
         required += question.required() ? 1 : 0;
         if (judged.code() != null) {
-            find(judged, Paths.join(where.place, question.key()), question.label(), where);
+            find(
+                    judged,
+                    Paths.join(where.place, question.key()),
+                    question.label().in(where.scope),
+                    where);
         } else if (question.required()) {
             answered++;
         }

@@ -12,6 +12,7 @@ import org.passerelle.shared.LocalizedText;
  * @param pattern what the whole or a part must match, as a browser would look for it
  * @param patternMessage what to say where it does not
  * @param suggestions options offered, never imposed: the code is kept of one that is chosen, the words of what is written
+ * @param adorners what stands beside the text: {@code https://}
  */
 public record ShortText(
         Head head,
@@ -22,7 +23,8 @@ public record ShortText(
         Kind kind,
         @Nullable Pattern pattern,
         @Nullable LocalizedText patternMessage,
-        List<Option> suggestions)
+        List<Option> suggestions,
+        Adorners adorners)
         implements Question {
 
     /** The predefined patterns of form-js. */

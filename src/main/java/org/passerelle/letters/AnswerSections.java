@@ -11,12 +11,17 @@ import org.passerelle.forms.Choices;
 import org.passerelle.forms.Component;
 import org.passerelle.forms.Computed;
 import org.passerelle.forms.DynamicList;
+import org.passerelle.forms.Entry;
 import org.passerelle.forms.Form;
+import org.passerelle.forms.Goals;
 import org.passerelle.forms.Group;
 import org.passerelle.forms.Moment;
-import org.passerelle.forms.Option;
+import org.passerelle.forms.Months;
 import org.passerelle.forms.Quantity;
 import org.passerelle.forms.Question;
+import org.passerelle.forms.Schedule;
+import org.passerelle.forms.ScheduleItem;
+import org.passerelle.forms.Scope;
 import org.passerelle.forms.ShortText;
 import org.passerelle.forms.Tick;
 import org.passerelle.shared.Language;
@@ -30,6 +35,9 @@ final class AnswerSections {
     private final Language language;
     private final Formats formats;
 
+    /** The answers of a place, and where options are looked up. */
+    private record Here(Answers answers, Scope scope) {}
+
     AnswerSections(Texts texts, Language language) {
         this.texts = texts;
         this.language = language;
@@ -38,14 +46,16 @@ final class AnswerSections {
 
     List<RecapitulationModel.Section> of(Form form, Map<String, Object> values) {
         Answers answers = new Answers(values);
+        Scope scope = Scope.of(form, answers);
         return form.sections().stream()
                 .map(s -> new RecapitulationModel.Section(
-                        s.head().id() + ". " + s.label().in(language), facts(s.components(), s.path(), "", answers)))
+                        s.head().id() + ". " + s.label().in(language),
+                        facts(s.components(), s.path(), "", new Here(answers, scope))))
                 .filter(s -> !s.facts().isEmpty())
                 .toList();
     }
 
-    private List<Fact> facts(List<Component> components, String path, String prefix, Answers answers) {
+    private List<Fact> facts(List<Component> components, String path, String prefix, Here here) {
         List<Fact> facts = new ArrayList<>();
         for (Component component : components) {
             if (component.head().isConfidential()) {
@@ -53,26 +63,30 @@ final class AnswerSections {
             }
             if (component instanceof Group group) {
                 String name = prefix + group.label().in(language) + texts.get(language, "letter.colon");
-                facts.addAll(facts(group.components(), join(path, group.path()), name, answers));
+                facts.addAll(facts(group.components(), join(path, group.path()), name, here));
             } else if (component instanceof DynamicList list) {
-                facts.addAll(items(list, join(path, list.path()), answers));
+                facts.addAll(items(list, join(path, list.path()), here));
             } else if (component instanceof Computed computed) {
-                computed(computed, join(path, computed.key()), prefix, answers).ifPresent(facts::add);
+                computed(computed, join(path, computed.key()), prefix, here.answers)
+                        .ifPresent(facts::add);
+            } else if (component instanceof Schedule schedule) {
+                schedule(schedule, join(path, schedule.key()), prefix, here).ifPresent(facts::add);
             } else if (component instanceof Question question) {
-                answer(question, join(path, question.key()), answers)
-                        .map(text -> Fact.of(prefix + question.label().in(language), text))
+                answer(question, join(path, question.key()), here)
+                        .map(text ->
+                                Fact.of(prefix + question.label().in(here.scope).in(language), text))
                         .ifPresent(facts::add);
             }
         }
         return facts;
     }
 
-    private List<Fact> items(DynamicList list, String path, Answers answers) {
+    private List<Fact> items(DynamicList list, String path, Here here) {
         List<Fact> facts = new ArrayList<>();
-        int number = 0;
-        for (Answers item : answers.items(path)) {
-            String label = list.item().in(language) + " " + ++number;
-            List<String> lines = facts(list.components(), "", "", item).stream()
+        for (Answers item : here.answers.items(path)) {
+            Here inner = new Here(item, here.scope.item(list, item.values(), facts.size()));
+            String label = list.item().in(language) + " " + (facts.size() + 1);
+            List<String> lines = facts(list.components(), "", "", inner).stream()
                     .map(f -> f.label() + texts.get(language, "letter.colon") + String.join(" ", f.values()))
                     .toList();
             facts.add(new Fact(label, lines));
@@ -80,15 +94,35 @@ final class AnswerSections {
         return facts;
     }
 
-    private Optional<String> answer(Question question, String key, Answers answers) {
-        if (question instanceof Choice choice) {
-            return answers.at(key).map(value -> word(choice.options(), String.valueOf(value)));
+    private Optional<Fact> schedule(Schedule schedule, String key, String prefix, Here here) {
+        List<ScheduleItem> running = ScheduleItem.all(here.answers.at(key).orElse(null)).stream()
+                .filter(item -> !item.quarters().isEmpty())
+                .toList();
+        return running.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(
+                        prefix + schedule.label().in(here.scope).in(language), List.of(), new ScheduleTable(running)));
+    }
+
+    private Optional<String> answer(Question question, String key, Here here) {
+        Answers answers = here.answers;
+        if (question instanceof Choice) {
+            return answers.at(key).map(value -> word(question, value, here.scope));
         }
-        if (question instanceof Choices choices) {
+        if (question instanceof Choices) {
             List<String> words = answers.chosen(key).stream()
-                    .map(v -> word(choices.options(), v))
+                    .map(v -> word(question, v, here.scope))
                     .toList();
             return words.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", words));
+        }
+        if (question instanceof Goals) {
+            return answers.at(key).map(codes -> String.join("\n", Goals.words(answers.chosen(key), language)));
+        }
+        if (question instanceof Entry) {
+            return answers.at(key).flatMap(Entry.Found::of).map(Entry.Found::words);
+        }
+        if (question instanceof Months) {
+            return answers.at(key).map(months -> Months.words(months, language));
         }
         if (question instanceof Tick) {
             return answers.at(key).map(v -> texts.get(language, answers.isTicked(key) ? "letter.yes" : "letter.no"));
@@ -103,8 +137,9 @@ final class AnswerSections {
         }
         Optional<String> written = answers.text(key);
         return question instanceof ShortText line
-                ? written.map(
-                        text -> line.suggested(text).map(w -> w.in(language)).orElse(text))
+                ? written.map(text ->
+                                line.suggested(text).map(w -> w.in(language)).orElse(text))
+                        .map(text -> line.adorners().joined(text, language))
                 : written;
     }
 
@@ -119,16 +154,11 @@ final class AnswerSections {
         if (quantity.money()) {
             return formats.euros(Money.rounded(number));
         }
-        String unit = quantity.unit();
-        return formats.number(number) + (unit == null ? "" : "\u00a0" + unit);
+        return quantity.adorners().spaced(formats.number(number), language);
     }
 
-    private String word(List<Option> options, String value) {
-        return options.stream()
-                .filter(o -> o.value().equals(value))
-                .map(o -> o.label().in(language))
-                .findFirst()
-                .orElse(value);
+    private String word(Question question, Object value, Scope scope) {
+        return question.options().label(value, scope).map(w -> w.in(language)).orElse(value.toString());
     }
 
     private static String join(String path, String key) {

@@ -26,13 +26,22 @@ record BlankFormModel(
      * A question, or the name of those that follow.
      *
      * @param label empty for a statement to tick
+     * @param note a text to read, as HTML; empty for a question
      * @param options boxes to tick
      * @param lines how many lines to write on
      */
-    record Blank(String label, List<String> options, int lines) {
+    record Blank(String label, String note, List<String> options, int lines) {
 
-        boolean isHeading() {
-            return options.isEmpty() && lines == 0;
+        static Blank heading(String label) {
+            return new Blank(label, "", List.of(), 0);
+        }
+
+        static Blank note(String html) {
+            return new Blank("", html, List.of(), 0);
+        }
+
+        static Blank question(String label, List<String> options, int lines) {
+            return new Blank(label, "", options, lines);
         }
     }
 

@@ -2,7 +2,7 @@ package org.passerelle.letters;
 
 import java.time.ZonedDateTime;
 
-/** A foreign partner's confirmation, as it is printed. */
+/** A partner's confirmation, as it is printed. */
 record ConfirmationModel(Letterhead head, PartnerConfirmation said, ZonedDateTime at) implements LetterModel {
 
     @Override

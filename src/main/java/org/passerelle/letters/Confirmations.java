@@ -5,7 +5,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.springframework.stereotype.Component;
 
-/** Prints the confirmation of a foreign partner: the quantified letter of intent of D3, in French. */
+/** Prints the confirmation of a partner, its quantified letter of intent: in French, and in a foreign one's language. */
 @Component
 public class Confirmations {
 
@@ -19,7 +19,7 @@ public class Confirmations {
         this.writer = writer;
     }
 
-    /** The PDF; the caller has checked the right and the code. */
+    /** The PDF; the caller has checked the right, and the code behind a link. */
     public byte[] print(Dossier dossier, PartnerConfirmation said, Instant at) {
         var zone = calls.get(dossier.call()).definition().zone();
         return writer.write(new ConfirmationModel(heads.of(dossier, at), said, at.atZone(zone)));

@@ -4,12 +4,15 @@ import java.time.Clock;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
 
-/** A draft as it would be submitted, printed at any time; each page says that it is not, and nothing of it is kept. */
+/**
+ * A draft as it would be submitted, printed at any time and after the closing as well; each page says that it is not, and
+ * nothing of it is kept.
+ */
 @Service
 public class DraftPreviews {
 
@@ -28,11 +31,13 @@ public class DraftPreviews {
     /**
      * The bytes of the PDF, in the reader's language.
      *
-     * @throws Refusal as reading the dossier would be refused; WRONG_STAGE for what is no draft any more
+     * @throws Refusal as reading the dossier would be refused; ALREADY_SUBMITTED for what has its receipt
      */
     public byte[] of(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
-        dossier.refuseUnlessAt(Stage.DRAFT, "preview");
+        if (dossier.submittedAt() != null) {
+            throw new Refusal(RefusalCode.ALREADY_SUBMITTED, dossier.name(), dossier.submittedAt());
+        }
         return writer.write(recapitulations.ofDraft(dossier, actor.language(), clock.instant()));
     }
 }

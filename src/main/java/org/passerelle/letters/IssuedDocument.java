@@ -32,8 +32,17 @@ public record IssuedDocument(
         return releasedAt != null;
     }
 
+    /** The name of its file: {@code DOS-2027-0003-RECEIPT.pdf}. */
+    static String fileName(String about, LetterKind kind, int seq) {
+        return about + "-" + name(kind, seq) + ".pdf";
+    }
+
     /** The name in a folder of its dossier or call, without extension: {@code RECEIPT}, {@code RECEIPT-2}. */
     public String name() {
+        return name(kind, seq);
+    }
+
+    private static String name(LetterKind kind, int seq) {
         return seq == 1 ? kind.name() : kind.name() + "-" + seq;
     }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -27,17 +28,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class IssuedDocuments {
 
-    /** A document that is being read; the stream is the reader's to close. */
-    public record Opened(IssuedDocument document, StoredFile file, InputStream content) {}
+    /**
+     * A document that is being read; the stream is the reader's to close.
+     *
+     * @param about the number of its dossier, or the code of its call
+     */
+    public record Opened(IssuedDocument document, String about, StoredFile file, InputStream content) {}
 
     private final LetterTable table;
+    private final Calls calls;
     private final DossierFile dossiers;
     private final DossierAccess access;
     private final Files files;
     private final Rights rights;
 
-    IssuedDocuments(LetterTable table, DossierFile dossiers, DossierAccess access, Files files, Rights rights) {
+    IssuedDocuments(
+            LetterTable table, Calls calls, DossierFile dossiers, DossierAccess access, Files files, Rights rights) {
         this.table = table;
+        this.calls = calls;
         this.dossiers = dossiers;
         this.access = access;
         this.files = files;
@@ -68,7 +76,14 @@ public class IssuedDocuments {
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId));
         StoredFile file =
                 files.find(document.file()).orElseThrow(() -> new IllegalStateException("Lost: " + document.file()));
-        return new Opened(document, file, files.stream(document.file()));
+        return new Opened(document, about(document), file, files.stream(document.file()));
+    }
+
+    private String about(IssuedDocument document) {
+        DossierId dossier = document.dossier();
+        return dossier == null
+                ? calls.get(document.call()).code()
+                : dossiers.get(dossier).name();
     }
 
     private boolean isFor(Actor actor, IssuedDocument document) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -64,9 +65,9 @@ class Issuing {
         Instant now = clock.instant();
         byte[] pdf = writer.write(letter);
         int seq = table.nextSeq(letter.kind(), cause.call(), cause.dossier());
-        String name = (letter.head().number() == null
-                        ? letter.head().callCode()
-                        : letter.head().number()) + "-" + letter.kind() + (seq == 1 ? "" : "-" + seq) + ".pdf";
+        String about =
+                Objects.requireNonNullElse(letter.head().number(), letter.head().callCode());
+        String name = IssuedDocument.fileName(about, letter.kind(), seq);
         StoredFile file = files.keep(actor, name, FileKind.PDF, new ByteArrayInputStream(pdf));
         IssuedDocument issued = new IssuedDocument(
                 UUID.randomUUID(),

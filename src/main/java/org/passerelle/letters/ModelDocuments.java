@@ -76,7 +76,7 @@ public class ModelDocuments {
         if (!author.equals(draft.lead()) && !draft.isForeignPartner(author)) {
             throw new Refusal(RefusalCode.UNKNOWN, author);
         }
-        List<Resource> own = author.equals(draft.lead()) ? ofLead(draft) : draft.ofForeign(name(author));
+        List<Resource> own = author.equals(draft.lead()) ? ofLead(draft) : draft.linesOf(author, name(author));
         return Odt.pack(templates, "letter-of-intent", language, model(draft, language, author, own, own));
     }
 

@@ -1,25 +1,41 @@
 package org.passerelle.letters;
 
-import java.util.List;
-import org.passerelle.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.Commitment;
 
 /**
- * What a foreign partner commits itself to.
+ * What a partner commits itself to.
  *
- * @param mailbox where the code went that the person gave
+ * @param role what it does in the project; empty where the dossier says it
+ * @param proof by what the person was known
+ * @param address the mailbox that received the code, or the account's
+ * @param beside its words in the person's language; null where that is French
  */
-public record PartnerConfirmation(String organisation, String name, String position, String mailbox, List<Line> lines) {
+public record PartnerConfirmation(
+        String organisation,
+        Commitment.Signed signed,
+        String role,
+        Proof proof,
+        String address,
+        @Nullable Translation beside) {
 
-    public PartnerConfirmation {
-        lines = List.copyOf(lines);
+    /** By what the person who confirms was known. Words: {@code letter.confirmation.proof.NAME}. */
+    public enum Proof {
+        /** A code that went to its mailbox. */
+        MAILBOX,
+        /** Its account, which may commit the organisation. */
+        ACCOUNT
     }
 
-    /**
-     * One of its lines of the funding plan.
-     *
-     * @param kind CASH or IN_KIND
-     * @param planned what the lead wrote
-     * @param confirmed what the partner confirms; where it differs, a proposal
-     */
-    public record Line(String kind, Money planned, Money confirmed) {}
+    /** A foreign partner's (ADR 0064). */
+    public static PartnerConfirmation behindLink(
+            String organisation, Commitment.Signed signed, String mailbox, @Nullable Translation beside) {
+        return new PartnerConfirmation(organisation, signed, "", Proof.MAILBOX, mailbox, beside);
+    }
+
+    /** An associated French authority's (ADR 0067). */
+    public static PartnerConfirmation byAccount(
+            String organisation, Commitment.Signed signed, String role, String address) {
+        return new PartnerConfirmation(organisation, signed, role, Proof.ACCOUNT, address, null);
+    }
 }

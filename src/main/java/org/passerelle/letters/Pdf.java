@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns a filled page into a PDF that is at once archival (PDF/A-2a) and accessible (PDF/UA-1): tagged, with its language
- * and title, every font embedded. DejaVu has the letters of Vietnamese, Turkish and Polish names.
+ * and title, every font embedded. DejaVu has the letters of Vietnamese, Turkish and Polish names, and of
+ * Arabic.
  */
 @Component
 class Pdf {
@@ -34,6 +35,8 @@ class Pdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.useUnicodeLineBreaker(new LineBreaks(language));
+        builder.useUnicodeBidiSplitter(BidiRuns::new);
+        builder.useUnicodeBidiReorderer(new JoinedLetters());
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.useColorProfile(SRGB);

@@ -1,13 +1,14 @@
 package org.passerelle.letters;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.ImplicitRefusal;
 import org.passerelle.dossiers.Submission;
-import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Writes down what a receipt says. */
 @Component
 class Receipts {
-
-    private static final int MONTHS_OF_SILENCE = 2;
 
     private final Letterheads heads;
     private final Dossiers dossiers;
@@ -31,17 +30,16 @@ class Receipts {
     ReceiptModel of(Dossier dossier, Instant now) {
         Submission submission = dossiers.submission(dossier.id())
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "issue"));
-        ZoneId zone = calls.get(dossier.call()).definition().zone();
+        Call call = calls.get(dossier.call());
+        ZoneId zone = call.definition().zone();
+        LocalDateTime results = call.definition().resultsExpectedAt();
         return new ReceiptModel(
                 heads.of(dossier, now),
                 submission.at().atZone(zone),
                 submission.byName(),
                 submission.sha256(),
-                implicitRefusal(submission.at(), zone));
-    }
-
-    /** The last day of two calendar months; at its end silence is a refusal (CRPA L.231-4, 3°). */
-    static LocalDate implicitRefusal(Instant submittedAt, ZoneId zone) {
-        return DueDate.inMonths(submittedAt, MONTHS_OF_SILENCE, zone).lastDay();
+                ImplicitRefusal.lastDay(submission.at(), zone),
+                call.admissibilityDue().lastDay(),
+                results == null ? null : results.toLocalDate());
     }
 }

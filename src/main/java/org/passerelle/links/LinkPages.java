@@ -1,9 +1,10 @@
 package org.passerelle.links;
 
+import com.ibm.icu.text.NumberFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.passerelle.links.PartnerDesk.Outcome;
+import org.passerelle.shared.Money;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -32,7 +33,9 @@ class LinkPages {
         context.setVariable("page", page);
         context.setVariable("formKey", formKey);
         context.setVariable("told", outcome.map(o -> "told." + o.name()).orElse(""));
-        context.setVariable("isDone", page.link().confirmedAt() != null);
+        boolean awaitsCode = page.link().codeHash() != null;
+        context.setVariable(
+                "beside", outcome.filter(o -> awaitsCode).map(Outcome::field).orElse(""));
         return engine.process("partner", context);
     }
 
@@ -52,8 +55,20 @@ class LinkPages {
     /** Answers the templates in one language. */
     record Speaker(Wording words, Tongue tongue) {
 
-        public String of(String key) {
-            return words.get(tongue, key);
+        public String of(String key, Object... arguments) {
+            return words.get(tongue, key, arguments);
+        }
+
+        /** With digits that every reader of an amount field knows. */
+        public String amount(Money amount) {
+            NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(tongue.tag() + "-u-nu-latn"));
+            format.setMinimumFractionDigits(2);
+            return format.format(amount.amount());
+        }
+
+        /** What stands in its field: an amount as it is written in this language, or what is none as it was typed. */
+        public String typed(Part.Line line) {
+            return line.read().map(this::amount).orElse(line.given());
         }
 
         public String in(Tongue other, String key) {

@@ -1,32 +1,28 @@
 package org.passerelle.links;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.passerelle.calls.Call;
+import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
-import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Commitment.Signed;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.PartnerParts;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.files.FileKind;
+import org.passerelle.files.FileProblem;
 import org.passerelle.files.Files;
 import org.passerelle.files.StoredFile;
-import org.passerelle.funding.Resource;
 import org.passerelle.letters.Confirmations;
 import org.passerelle.letters.PartnerConfirmation;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Organisations;
 import org.passerelle.shared.Language;
-import org.passerelle.shared.Money;
+import org.passerelle.shared.Reception;
+import org.passerelle.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,45 +32,48 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class PartnerDesk {
+public class PartnerDesk {
 
     static final int WRONG_CODES = 3;
     private static final int CODES_PER_LINK = 10;
+    /** What the web server lets in as one form ({@code spring.servlet.multipart}), whatever a call allows. */
+    private static final int DOOR_MEGABYTES = 25;
+
     private static final Duration CODE_VALID = Duration.ofMinutes(15);
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final PartnerLinkTable table;
     private final DossierFile file;
-    private final PartnerParts parts;
+    private final PartnerParts commitments;
     private final Calls calls;
-    private final Organisations organisations;
+    private final Parts parts;
     private final Confirmations confirmations;
     private final Files files;
     private final Outbox outbox;
     private final Wording words;
-    private final Clock clock;
+    private final Reception reception;
 
     PartnerDesk(
             PartnerLinkTable table,
             DossierFile file,
-            PartnerParts parts,
+            PartnerParts commitments,
             Calls calls,
-            Organisations organisations,
+            Parts parts,
             Confirmations confirmations,
             Files files,
             Outbox outbox,
             Wording words,
-            Clock clock) {
+            Reception reception) {
         this.table = table;
         this.file = file;
-        this.parts = parts;
+        this.commitments = commitments;
         this.calls = calls;
-        this.organisations = organisations;
+        this.parts = parts;
         this.confirmations = confirmations;
         this.files = files;
         this.outbox = outbox;
         this.words = words;
-        this.clock = clock;
+        this.reception = reception;
     }
 
     /** What the page shows; empty for an unknown, expired or revoked link and for who takes part no more. */
@@ -89,13 +88,27 @@ class PartnerDesk {
     }
 
     /** Mails a code to the link's own mailbox: one a minute, ten for each link. */
-    Outcome sendCode(String token, Map<String, Object> draft) {
+    public Outcome sendCode(String token, Map<String, Object> draft) {
         return written(token, draft, this::sendCode);
     }
 
     /** Commits the partner: its answers and its letter of intent reach the dossier. A wrong code counts, and stays. */
-    Outcome confirm(String token, Map<String, Object> draft, String code) {
-        return written(token, draft, link -> confirm(link, code.strip()));
+    public Outcome confirm(String token, Map<String, Object> draft, String code) {
+        return written(token, draft, link -> confirm(link, code.strip(), this::printed));
+    }
+
+    /**
+     * Commits the partner by its signed letter, scanned, instead of the one that the service prints; proven by a code all
+     * the same. A letter that is not taken in leaves the code as it is.
+     */
+    public Outcome handIn(String token, Map<String, Object> draft, String code, String name, InputStream scan) {
+        return written(
+                token,
+                draft,
+                link -> confirm(link, code.strip(), (page, actor) -> {
+                    long mostBytes = page.scanMegabytes() * 1_000_000L;
+                    return files.store(actor, name, scan, mostBytes, FileKind.SCANS);
+                }));
     }
 
     /** Keeps the draft first, whatever is done then; not once it is confirmed, nor when the lead's draft is one no more. */
@@ -104,22 +117,19 @@ class PartnerDesk {
         if (held.isEmpty()) {
             return Outcome.GONE;
         }
-        if (held.get().confirmedAt() != null) {
+        PartnerPage page = page(held.get());
+        if (page.isDone()) {
             return Outcome.ALREADY;
         }
-        if (!page(held.get()).open()) {
+        if (!page.part().open()) {
             return Outcome.CLOSED;
         }
         table.draft(held.get().id(), draft);
         return act.apply(held.get().with(draft));
     }
 
-    private boolean isOpen(Dossier dossier, Call call) {
-        return dossier.stage() == Stage.DRAFT && call.window().isOpen(clock.instant());
-    }
-
     private Outcome sendCode(PartnerLink link) {
-        Instant now = clock.instant();
+        Instant now = reception.instant();
         boolean hasty =
                 link.codeSentAt() != null && now.isBefore(link.codeSentAt().plus(PAUSE));
         if (hasty || link.codesSent() >= CODES_PER_LINK) {
@@ -135,17 +145,21 @@ class PartnerDesk {
         return Outcome.CODE_SENT;
     }
 
-    private Outcome confirm(PartnerLink link, String code) {
+    private Outcome confirm(PartnerLink link, String code, Letter letter) {
         PartnerPage page = page(link);
-        if (!page.isWhole()) {
+        if (!page.part().isWhole()) {
             return Outcome.INCOMPLETE;
         }
-        Instant now = clock.instant();
+        Instant now = reception.instant();
         if (!isRight(link, code, now)) {
             table.wrongCode(link.id());
             return Outcome.WRONG_CODE;
         }
-        commit(page, now);
+        try {
+            commit(page, letter, now);
+        } catch (Refusal refusal) {
+            return Outcome.of(FileProblem.of(refusal).orElseThrow(() -> refusal));
+        }
         return Outcome.CONFIRMED;
     }
 
@@ -157,66 +171,43 @@ class PartnerDesk {
                 && Secrets.same(link.codeHash(), Secrets.hash(link.id() + code));
     }
 
-    private void commit(PartnerPage page, Instant now) {
+    private void commit(PartnerPage page, Letter letter, Instant now) {
         PartnerLink link = page.link();
         Actor actor = Actor.behindLink(link.id(), link.mailbox(), link.said("name"), link.organisation());
-        PartnerConfirmation said = new PartnerConfirmation(
-                page.organisation(), link.said("name"), link.said("position"), link.mailbox(), page.confirmed());
-        byte[] pdf = confirmations.print(file.get(link.dossier()), said, now);
-        StoredFile letter =
-                files.keep(actor, "lettre-intention-partenaire.pdf", FileKind.PDF, new ByteArrayInputStream(pdf));
-        parts.confirm(actor, link.dossier(), page.answers(), letter);
-        table.confirmed(link.id(), now, said.name(), said.position());
+        Signed signed = page.part().signed();
+        commitments.confirm(actor, link.dossier(), page.answers(), signed, letter.of(page, actor));
+        table.confirmed(link.id(), now, signed.name(), signed.position());
+        table.draft(link.id(), Parts.withoutAmounts(link.draft()));
+    }
+
+    private StoredFile printed(PartnerPage page, Actor actor) {
+        PartnerLink link = page.link();
+        Part part = page.part();
+        PartnerConfirmation said = PartnerConfirmation.behindLink(
+                part.organisation(),
+                part.signed(),
+                link.mailbox(),
+                words.besideFrench(link.tongue(), part.organisation(), part.title(), part.call())
+                        .orElse(null));
+        byte[] pdf = confirmations.print(file.get(link.dossier()), said, reception.instant());
+        return files.keep(actor, "lettre-intention-partenaire.pdf", FileKind.PDF, new ByteArrayInputStream(pdf));
     }
 
     private boolean holds(PartnerLink link) {
-        return link.isOpen(clock.instant()) && file.get(link.dossier()).isForeignPartner(link.organisation());
+        return link.isOpen(reception.instant()) && file.get(link.dossier()).isForeignPartner(link.organisation());
     }
 
     private PartnerPage page(PartnerLink link) {
-        Dossier dossier = file.get(link.dossier());
-        String name = organisations.get(link.organisation()).name();
         Language language = link.tongue() == Tongue.FR ? Language.FR : Language.EN;
-        List<PartnerPage.Line> lines = new ArrayList<>();
-        for (Resource resource : dossier.ofForeign(name)) {
-            String field = "amount." + lines.size();
-            Money planned = resource.total();
-            String given = link.said(field);
-            lines.add(new PartnerPage.Line(
-                    field, resource.kind().name(), planned, given.isEmpty() ? planned.toString() : given));
-        }
-        Call call = calls.get(dossier.call());
-        return new PartnerPage(
-                link,
-                isOpen(dossier, call),
-                dossier.title(),
-                call.definition().title().in(language),
-                organisations.get(dossier.lead()).name(),
-                name,
-                lines);
+        Part part = parts.of(link.dossier(), link.organisation(), link.draft(), language);
+        CallDefinition call = calls.get(file.get(link.dossier()).call()).definition();
+        int scanMegabytes = Math.min(call.maxFileMegabytes(), DOOR_MEGABYTES);
+        return new PartnerPage(link, call.mainFunder().name(), scanMegabytes, part);
     }
 
-    /** How an act behind a link ended; its words are {@code told.NAME}. */
-    enum Outcome {
-        KEPT,
-        CODE_SENT,
-        TOO_MANY,
-        WRONG_CODE,
-        INCOMPLETE,
-        CONFIRMED,
-        ALREADY,
-        CLOSED,
-        GONE
-    }
+    /** The letter by which a partner commits itself. */
+    private interface Letter {
 
-    /** Only what the page asks, each bounded. */
-    static Map<String, Object> bounded(Map<String, String> form) {
-        Map<String, Object> draft = new HashMap<>();
-        form.forEach((field, text) -> {
-            if (PartnerPage.asks(field)) {
-                draft.put(field, text.length() > 4000 ? text.substring(0, 4000) : text);
-            }
-        });
-        return draft;
+        StoredFile of(PartnerPage page, Actor actor);
     }
 }

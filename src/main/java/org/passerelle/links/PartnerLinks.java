@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.PartnerAskedAgain;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Act;
@@ -22,6 +23,7 @@ import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.shared.ServiceAddress;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,17 +83,39 @@ public class PartnerLinks {
         dossier.refuseUnlessAt(Stage.DRAFT, "invitePartner");
         Instant now = clock.instant();
         refuseHaste(id, partner, now);
-        table.revoke(id, partner, now);
+        PartnerLink link = fresh(id, partner, new EmailAddress(mailbox).value(), tongue, Map.of(), now);
+        send(actor, dossier, link, "linkMail");
+        note(actor, dossier, "invitePartner", Map.of("mailbox", link.mailbox()));
+    }
+
+    /** Sends whoever confirmed by a link another, with what it had written, since the amounts are others. */
+    @EventListener
+    void on(PartnerAskedAgain event) {
+        Dossier dossier = dossiers.locked(event.dossier());
+        table.of(dossier.id()).stream()
+                .filter(link -> link.organisation().equals(event.partner()) && link.confirmedAt() != null)
+                .findFirst()
+                .map(link -> fresh(
+                        dossier.id(),
+                        event.partner(),
+                        link.mailbox(),
+                        link.tongue(),
+                        Parts.withoutAmounts(link.draft()),
+                        clock.instant()))
+                .ifPresent(link -> send(Actor.clockwork(), dossier, link, "againMail"));
+    }
+
+    private void send(Actor actor, Dossier dossier, PartnerLink link, String mail) {
+        table.revoke(dossier.id(), link.organisation(), link.sentAt());
         String token = Secrets.token();
-        PartnerLink link = fresh(id, partner, new EmailAddress(mailbox).value(), tongue, now);
         table.insert(link, Secrets.hash(token), actor.login());
+        table.draft(link.id(), link.draft());
         String name = organisations.get(dossier.lead()).name();
         outbox.write(
                 link.mailbox(),
                 "partner.link",
-                words.get(tongue, "linkMail.subject", dossier.title()),
-                words.get(tongue, "linkMail.body", name, dossier.title(), address.of("p/" + token)));
-        note(actor, dossier, "invitePartner", Map.of("mailbox", link.mailbox()));
+                words.get(link.tongue(), mail + ".subject", dossier.title()),
+                words.get(link.tongue(), mail + ".body", name, dossier.title(), address.of("p/" + token)));
     }
 
     /** Takes the partner's link back; its page reads as not found from then on. */
@@ -124,7 +148,13 @@ public class PartnerLinks {
         }
     }
 
-    private static PartnerLink fresh(DossierId id, OrganisationId partner, String mailbox, Tongue tongue, Instant now) {
+    private static PartnerLink fresh(
+            DossierId id,
+            OrganisationId partner,
+            String mailbox,
+            Tongue tongue,
+            Map<String, Object> draft,
+            Instant now) {
         return new PartnerLink(
                 UUID.randomUUID(),
                 id,
@@ -138,7 +168,7 @@ public class PartnerLinks {
                 null,
                 0,
                 0,
-                Map.of(),
+                draft,
                 null,
                 null,
                 null);

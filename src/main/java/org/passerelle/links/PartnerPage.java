@@ -1,46 +1,46 @@
 package org.passerelle.links;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.passerelle.letters.PartnerConfirmation;
-import org.passerelle.shared.Figures;
-import org.passerelle.shared.Money;
+import org.passerelle.files.FileKind;
 
 /**
- * What a partner sees of a dossier: what concerns it, and nothing else.
+ * What a partner sees behind its link.
  *
- * @param open whether the lead's draft still takes its part
+ * @param ministry who calls for projects, in its own words
+ * @param scanMegabytes the most that a scan of the signed letter may weigh
  */
-record PartnerPage(
-        PartnerLink link, boolean open, String title, String call, String lead, String organisation, List<Line> lines) {
+record PartnerPage(PartnerLink link, String ministry, int scanMegabytes, Part part) {
 
     private static final Pattern FIELD = Pattern.compile(
             "amount\\.\\d{1,2}|name|position|role|contactName|contactPosition|contactEmail|contactPhone");
 
-    static boolean asks(String field) {
-        return FIELD.matcher(field).matches();
+    /** Only what the page asks, each bounded. */
+    static Map<String, Object> bounded(Map<String, String> form) {
+        Map<String, Object> draft = new HashMap<>();
+        form.forEach((field, text) -> {
+            if (FIELD.matcher(field).matches()) {
+                draft.put(field, Parts.bounded(text));
+            }
+        });
+        return draft;
     }
 
     /** Public because the page's template asks it. */
     public String said(String field) {
-        return link.said(field);
+        return part.said(field);
     }
 
-    /** Whether it says who commits the partner, and to what amounts. */
-    boolean isWhole() {
-        return !said("name").isBlank()
-                && !said("position").isBlank()
-                && lines.stream().allMatch(line -> line.read().isPresent());
+    /** What the browser offers to choose from. */
+    public String scanKinds() {
+        return String.join(",", FileKind.accepted(FileKind.SCANS));
     }
 
-    List<PartnerConfirmation.Line> confirmed() {
-        return lines.stream()
-                .map(l -> new PartnerConfirmation.Line(
-                        l.kind(), l.planned(), l.read().orElse(l.planned())))
-                .toList();
+    /** Nothing is to be confirmed (any more). */
+    public boolean isDone() {
+        return link.confirmedAt() != null && !part.isLapsed();
     }
 
     /** Section D of the form; what is left empty stays as the lead wrote it. */
@@ -59,18 +59,5 @@ record PartnerPage(
                             "phone", said("contactPhone")));
         }
         return answers;
-    }
-
-    /**
-     * One of its lines of the funding plan.
-     *
-     * @param given what the partner wrote, at first what is planned
-     */
-    record Line(String field, String kind, Money planned, String given) {
-
-        /** What it commits to; empty for what is no amount. */
-        Optional<Money> read() {
-            return given.isBlank() ? Optional.empty() : Figures.money(given).filter(amount -> !amount.isNegative());
-        }
     }
 }

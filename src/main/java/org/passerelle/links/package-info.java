@@ -1,4 +1,4 @@
-/** The plain pages behind mailed links: a foreign partner's part; complete without JavaScript. */
+/** A partner's part of a draft that another leads: behind mailed links, plain pages that are complete without JavaScript. */
 @NullMarked
 @ApplicationModule(
         displayName = "Links",

@@ -8,6 +8,8 @@ enum LinkedPage {
     APPLICATION("my/dossiers", ""),
     /** The last look before the signature. */
     SIGNATURE("my/dossiers", "/submit"),
+    /** What a partner sees of another's draft. */
+    PART("my/parts", ""),
     /** As the service reads it. */
     DOSSIER("dossiers", ""),
     /** The form of a consulted body. */

@@ -65,7 +65,7 @@ class OutboxTable {
     }
 
     List<Mail> latest(int count) {
-        return jdbc.sql("select * from passerelle.outbox order by created_at desc, id limit :count")
+        return jdbc.sql("select * from passerelle.outbox order by created_at desc, recipient, subject, id limit :count")
                 .param("count", count)
                 .query((row, i) -> mail(row))
                 .list();

@@ -2,8 +2,6 @@ package org.passerelle.notices;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.passerelle.dossiers.Delegation;
 import org.passerelle.dossiers.Delegations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
@@ -22,6 +21,7 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Moments;
 import org.passerelle.shared.ServiceAddress;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,6 @@ class Recipients {
             Role.GEO_DESK,
             Role.AFD_CONTACT,
             Role.THEMATIC_EXPERT);
-
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
 
     private final People people;
     private final DossierFile dossiers;
@@ -82,6 +79,11 @@ class Recipients {
                 .forEach(p -> send(p, key, LinkedPage.SIGNATURE.of(dossier), about));
     }
 
+    /** Those who may commit a partner of the dossier; the mail leads to the page where it is done. */
+    void partner(Dossier dossier, OrganisationId partner, String key, Map<String, Object> about) {
+        people.signatoriesOf(partner).forEach(p -> send(p, key, LinkedPage.PART.of(dossier), about));
+    }
+
     /** One person who writes or signs for the organisation. */
     void ofApplicant(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
         people.find(id)
@@ -98,6 +100,11 @@ class Recipients {
                 .forEach(p -> send(p, key, LinkedPage.OPINION.of(dossier), about));
     }
 
+    /** Who asked about a call from an account; the mail leads to where the own questions stand with their answers. */
+    void asker(PersonId id, Call call, String key, Map<String, Object> about) {
+        people.find(id).filter(p -> !p.isDisabled()).ifPresent(p -> send(p, key, "ask/" + call.code(), about));
+    }
+
     /** Everybody who writes or signs a draft of the call, each once; the mail leads to the page of the call. */
     void writers(Call call, String key, Map<String, Object> about) {
         people.applicantsOf(dossiers.draftLeads(call.id())).forEach(p -> send(p, key, "calls/" + call.code(), about));
@@ -105,7 +112,12 @@ class Recipients {
 
     /** Every programme officer: whoever has the dossier in hand. */
     void officers(Dossier dossier, String key, Map<String, Object> about) {
-        people.withRole(Role.CASE_OFFICER).forEach(p -> send(p, key, LinkedPage.DOSSIER.of(dossier), about));
+        officers(LinkedPage.DOSSIER.of(dossier), key, about);
+    }
+
+    /** Every programme officer, of what is done on a page of theirs that shows no one dossier. */
+    void officers(String page, String key, Map<String, Object> about) {
+        people.withRole(Role.CASE_OFFICER).forEach(p -> send(p, key, page, about));
     }
 
     void reviewer(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
@@ -121,8 +133,12 @@ class Recipients {
     }
 
     private Object inWords(Object value, Language language) {
-        if (value instanceof ZonedDateTime instant) {
-            return INSTANT.localizedBy(language.locale()).format(instant);
+        if (value instanceof ZonedDateTime moment) {
+            return Moments.inZone(
+                    moment.toLocalDateTime(),
+                    moment.getZone(),
+                    language,
+                    (key, arguments) -> texts.get(language, key, arguments));
         }
         if (value instanceof ClosingMark mark) {
             return texts.get(language, "mail.draft.left." + mark.name());

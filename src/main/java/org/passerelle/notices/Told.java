@@ -20,7 +20,8 @@ class Told {
             Set.of("dossier.received", "dossier.inadmissible", "dossier.cancelled", "results.released");
 
     /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
-    private static final Set<String> URGENT = Set.of("signature.asked", "signature.second", "draft.closing");
+    private static final Set<String> URGENT =
+            Set.of("signature.asked", "signature.second", "draft.closing", "part.asked", "part.askedAgain");
 
     private final NoticeTable table;
     private final Mailer mailer;

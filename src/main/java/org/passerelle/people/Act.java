@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 public enum Act {
     /** Begins a dossier for the own organisation. */
     DRAFT(may(OWN, APPLICANT_EDITOR)),
-    /** Changes a draft, or what a request has re-opened; sends its partners the links to their parts. */
+    /** Changes a draft, or what a request has re-opened; asks its partners to confirm their parts. */
     EDIT(may(OWN, APPLICANT_EDITOR)),
     /** Adds a document to a draft or takes it away; hands in what was to follow. */
     ATTACH(may(OWN, APPLICANT_EDITOR)),
     /** Reads what the own organisation gave before and may use again. */
     USE_VAULT(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
+    /** Sees the own organisation's part of a draft that another leads, once asked, and writes it. */
+    FILL_PART(may(PARTNER, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
     /** Confirms the own organisation's part of a draft that another leads. */
-    CONFIRM_PART(may(PARTNER, PARTNER_CONTACT)),
+    CONFIRM_PART(may(PARTNER, PARTNER_CONTACT, APPLICANT_SIGNATORY)),
     /** Asks for the live findings of a draft. */
     CHECK(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CASE_OFFICER, AUDITOR)),
     /** Commits the organisation: freezes and numbers the dossier. */
@@ -78,6 +80,8 @@ public enum Act {
     READ_STANDING(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CALL_MANAGER, CASE_OFFICER, AUDITOR)),
     /** Records how an authority stands in the conditions to file; decides derogations from them. */
     RECORD_STANDING(may(NONE, CASE_OFFICER)),
+    /** Asks the service about a call, from its page or from a draft of the own organisation; reads the answers. */
+    ASK_QUESTION(may(NONE, Role.values())),
     /** Answers what people ask about a call, on its page where it serves all. */
     ANSWER_QUESTION(may(NONE, CALL_MANAGER, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
@@ -201,6 +205,8 @@ public enum Act {
     SEE_MEMBERS(may(NONE, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
     /** Invites members of the own organisation, gives them roles, takes leave of them. */
     MANAGE_MEMBERS(may(NONE, APPLICANT_SIGNATORY)),
+    /** Opens a further organisation to act for, or asks its members to be invited. */
+    JOIN_ORGANISATION(may(NONE, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
     /** Finds that an organisation which registered itself is what it says, or not. */
     VERIFY_ORGANISATIONS(may(NONE, ADMIN, CASE_OFFICER)),
     /** Watches the mails that wait to leave; they hold the links of single use. */

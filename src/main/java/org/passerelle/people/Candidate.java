@@ -11,7 +11,7 @@ import org.passerelle.shared.Language;
 import org.passerelle.shared.Siret;
 
 /**
- * Somebody without an account who would write for a French organisation, as the person says.
+ * Somebody who would write for a French organisation, as the person says.
  *
  * @param organisation its name
  * @param siret as it was typed
@@ -33,14 +33,25 @@ public record Candidate(
         siret = siret.replaceAll("\\s", "");
     }
 
+    /** One who has an account already and names a further organisation. */
+    static Candidate of(Person person, Newcomer newcomer) {
+        return new Candidate(
+                person.name(),
+                person.email(),
+                person.language(),
+                newcomer.kind(),
+                newcomer.name(),
+                newcomer.city(),
+                newcomer.siret());
+    }
+
     List<Finding> faults() {
         List<Finding> faults = new ArrayList<>();
         if (!Siret.isValid(siret)) {
             faults.add(Finding.blocking("ORGANISATION_SIRET", "siret", Map.of()));
         }
-        if (organisation.isEmpty() || city.isEmpty() || kind == null) {
-            faults.add(Finding.blocking("ORGANISATION_INCOMPLETE", "organisation", Map.of()));
-        } else if (!kind.canLead()) {
+        faults.addAll(newcomer().missing());
+        if (kind != null && !kind.canLead()) {
             faults.add(Finding.blocking("ORGANISATION_KIND", "kind", Map.of()));
         }
         faults.addAll(personalFaults());

@@ -1,6 +1,7 @@
 package org.passerelle.people;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.PlainWords;
 import org.passerelle.shared.Siret;
 
 /**
@@ -30,10 +32,8 @@ public record Newcomer(
 
     /** What keeps it from being entered; empty when nothing does. */
     List<Finding> faults() {
-        List<Finding> faults = new ArrayList<>();
-        if (name.isEmpty() || city.isEmpty() || country == null || kind == null) {
-            faults.add(Finding.blocking("ORGANISATION_INCOMPLETE", missing(), Map.of()));
-        } else if (!fits(kind, FRANCE.equals(country))) {
+        List<Finding> faults = new ArrayList<>(missing());
+        if (kind != null && country != null && !fits(kind, FRANCE.equals(country))) {
             faults.add(Finding.blocking("ORGANISATION_KIND", "kind", Map.of()));
         }
         if (FRANCE.equals(country) && !Siret.isValid(siret)) {
@@ -69,14 +69,21 @@ public record Newcomer(
 
     /** Whether an organisation of the directory goes by the same name in the same country. */
     public boolean isNamesakeOf(Organisation other) {
-        return other.country().equals(country) && Words.plain(other.name()).equals(Words.plain(name));
+        return other.country().equals(country) && PlainWords.of(other.name()).equals(PlainWords.of(name));
     }
 
-    private String missing() {
-        if (name.isEmpty()) {
-            return "name";
-        }
-        return kind == null ? "kind" : country == null ? "country" : "city";
+    /** What has not been said of it, each at its place: {@code organisation}, {@code kind}, {@code country}, {@code city}. */
+    List<Finding> missing() {
+        Map<String, Boolean> said = new LinkedHashMap<>();
+        said.put("organisation", !name.isEmpty());
+        said.put("kind", kind != null);
+        said.put("country", country != null);
+        said.put("city", !city.isEmpty());
+        return said.entrySet().stream()
+                .filter(part -> !part.getValue())
+                .map(Map.Entry::getKey)
+                .map(part -> Finding.blocking("ORGANISATION_INCOMPLETE", part, Map.of("part", part)))
+                .toList();
     }
 
     private static boolean fits(OrganisationKind kind, boolean inFrance) {
@@ -85,7 +92,7 @@ public record Newcomer(
 
     /** The beginning of its name and some of its id: short, and nobody else's. */
     private String key(OrganisationId id) {
-        String letters = Words.plain(name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String letters = PlainWords.of(name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         String start = letters.substring(0, Math.min(KEY_WORDS, letters.length()));
         return start + "-" + id.toString().substring(0, 4).toUpperCase(Locale.ROOT);
     }

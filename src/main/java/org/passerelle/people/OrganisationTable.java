@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.PlainWords;
 import org.passerelle.shared.Siret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -144,7 +145,7 @@ class OrganisationTable {
     }
 
     static String words(Organisation organisation) {
-        return Words.plain(organisation.name(), organisation.key());
+        return PlainWords.of(organisation.name(), organisation.key());
     }
 
     int count(String pattern) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.PlainWords;
 import org.passerelle.shared.Refusal;
 
 /** What a password must be: long rather than strange (ADR 0060). The encoder reads seventy-two bytes, so no more. */
@@ -34,9 +35,9 @@ final class PasswordRule {
     }
 
     private static boolean contains(String password, String... known) {
-        String plain = Words.plain(password);
+        String plain = PlainWords.of(password);
         for (String word : known) {
-            if (!word.isBlank() && plain.contains(Words.plain(word))) {
+            if (!word.isBlank() && plain.contains(PlainWords.of(word))) {
                 return true;
             }
         }

@@ -121,6 +121,11 @@ public class People {
         return table.members(List.of(organisation), Set.of(Role.APPLICANT_SIGNATORY));
     }
 
+    /** Which of the organisations have somebody who may commit them. */
+    public Set<OrganisationId> withSignatory(Collection<OrganisationId> organisations) {
+        return table.withMember(organisations, Role.APPLICANT_SIGNATORY);
+    }
+
     /** Those who write or sign for the organisation, by name, whichever of theirs they act for at present. */
     public List<Person> applicantsOf(OrganisationId organisation) {
         return applicantsOf(List.of(organisation));

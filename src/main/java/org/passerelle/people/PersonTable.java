@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.PlainWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -109,12 +110,29 @@ class PersonTable {
                             and m.organisation = any (:organisations) and m.roles && cast(:roles as text[]))
                         order by p.name, p.id
                         """)
-                .param(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("organisations", ids(organisations))
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query(PersonTable::read)
                 .list();
+    }
+
+    /** Which of the organisations have somebody who acts for them in the role; the disabled do not count. */
+    Set<OrganisationId> withMember(Collection<OrganisationId> organisations, Role role) {
+        return jdbc.sql(
+                        """
+                        select distinct m.organisation from passerelle.membership m
+                        join passerelle.person p on p.id = m.person
+                        where p.status <> 'DISABLED' and m.organisation = any (:organisations)
+                            and m.roles @> array[cast(:role as text)]
+                        """)
+                .param("organisations", ids(organisations))
+                .param("role", role.name())
+                .query((row, number) -> new OrganisationId(row.getObject("organisation", UUID.class)))
+                .set();
+    }
+
+    private static UUID[] ids(Collection<OrganisationId> organisations) {
+        return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
     }
 
     List<Person> byIds(Collection<PersonId> ids) {
@@ -139,7 +157,7 @@ class PersonTable {
     }
 
     static String words(Person person) {
-        return Words.plain(person.name(), person.login(), person.email());
+        return PlainWords.of(person.name(), person.login(), person.email());
     }
 
     private static Person read(ResultSet row, int number) throws SQLException {

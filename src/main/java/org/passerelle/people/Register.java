@@ -77,15 +77,18 @@ public class Register {
 
     /**
      * Those in whose name a word begins with the text, the same name first, then by population; where there is none, those
-     * with a name that is written much alike. Fewer than two letters find nothing.
+     * with a name that is written much alike. What the authority is may be typed before its name, as it is shown. Fewer
+     * than two letters find nothing.
      */
     public List<Territory> search(String typed, int limit) {
-        String searched = RegisterLine.searched(typed);
+        String words = RegisterLine.searched(typed);
+        String searched = RegisterLine.named(words);
         if (searched.length() < SHORTEST) {
             return List.of();
         }
         List<Territory> found = Arrays.stream(text().beginning(searched))
                 .mapToObj(text()::line)
+                .filter(territory -> RegisterLine.isOfKind(territory.kind(), words))
                 .sorted(comparingInt((Territory t) -> rank(t, searched))
                         .thenComparing(comparingInt(Territory::population).reversed())
                         .thenComparing(Territory::code))

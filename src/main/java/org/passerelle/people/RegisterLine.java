@@ -1,12 +1,17 @@
 package org.passerelle.people;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.PlainWords;
 import org.passerelle.shared.Siren;
 
 /** One line of the register's file: kind, SIREN, code, type of name in clear, name, département, région, population. */
 final class RegisterLine {
 
     private static final int FIELDS = 8;
+    private static final Pattern KIND =
+            Pattern.compile("^(region|departement|commune) (?:(?:de la|de l|des|du|de|d) )?(?=.)");
 
     private RegisterLine() {}
 
@@ -29,9 +34,26 @@ final class RegisterLine {
 
     /** The name as people search it: without accents, case, hyphens or apostrophes. */
     static String searched(String name) {
-        return Words.plain(name.replace("œ", "oe").replace("Œ", "Oe"))
+        return PlainWords.of(name.replace("œ", "oe").replace("Œ", "Oe"))
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
+    }
+
+    /** The name without what the authority is: "region bret" looks for "bret". */
+    static String named(String searched) {
+        return KIND.matcher(searched).replaceFirst("");
+    }
+
+    /** Whether the authority is what stands before a name that is searched; any is where nothing does. */
+    static boolean isOfKind(OrganisationKind kind, String searched) {
+        Matcher before = KIND.matcher(searched);
+        return !before.find()
+                || switch (kind) {
+                    case REGION -> before.group(1).equals("region");
+                    case DEPARTMENT -> before.group(1).equals("departement");
+                    case COMMUNE -> before.group(1).equals("commune");
+                    default -> false;
+                };
     }
 
     private static String organisation(OrganisationKind kind, String clear, String name) {

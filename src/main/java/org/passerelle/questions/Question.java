@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.PersonId;
 import org.passerelle.shared.Language;
 
 /**
@@ -12,7 +13,8 @@ import org.passerelle.shared.Language;
  *
  * @param dossier the draft from which it is asked; absent where it is asked from the page of the call
  * @param place the section of the draft, by its letter; empty outside of one
- * @param email where the answer goes
+ * @param asker who asks from an account; absent for a visitor
+ * @param email where the answer to a visitor goes; that of the account when it was asked
  * @param due until when the service answers: five working days
  */
 public record Question(
@@ -20,6 +22,7 @@ public record Question(
         CallId call,
         @Nullable DossierId dossier,
         String place,
+        @Nullable PersonId asker,
         String email,
         Language language,
         String words,

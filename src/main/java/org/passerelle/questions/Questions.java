@@ -2,24 +2,16 @@ package org.passerelle.questions;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
-import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.DossierFile;
-import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Mailer;
-import org.passerelle.people.People;
-import org.passerelle.people.Person;
-import org.passerelle.people.Relation;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
 import org.passerelle.people.SingleUse;
 import org.passerelle.people.Trail;
@@ -28,29 +20,23 @@ import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.shared.ServiceAddress;
-import org.passerelle.shared.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Questions to the service about a call, from its page or from a section of a draft. The answer goes to who asked; where it
+ * What visitors ask the service about a call, and the answers to everybody who asks. An answer goes to who asked; where it
  * serves all, reworded without who asked, it stands on the page of the call and those who write a draft are told.
  */
 @Service
 @Transactional
 public class Questions {
 
-    private static final int WORKING_DAYS = 5;
     private static final Duration HELD = Duration.ofDays(2);
-    private static final Duration HOUR = Duration.ofHours(1);
-    private static final int MOST_OF_ONE = 3;
-    private static final int MOST_OF_ALL = 200;
 
     private final QuestionsTable table;
+    private final Intake intake;
     private final Calls calls;
-    private final DossierFile dossiers;
-    private final People people;
     private final Rights rights;
     private final Mailer mailer;
     private final ServiceAddress address;
@@ -60,9 +46,8 @@ public class Questions {
 
     Questions(
             QuestionsTable table,
+            Intake intake,
             Calls calls,
-            DossierFile dossiers,
-            People people,
             Rights rights,
             Mailer mailer,
             ServiceAddress address,
@@ -70,9 +55,8 @@ public class Questions {
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.intake = intake;
         this.calls = calls;
-        this.dossiers = dossiers;
-        this.people = people;
         this.rights = rights;
         this.mailer = mailer;
         this.address = address;
@@ -82,25 +66,11 @@ public class Questions {
     }
 
     /**
-     * Asks from a draft of the own organisation.
-     *
-     * @param place the letter of the section
-     * @throws Refusal INVALID_VALUE for an empty or too long question, TOO_MANY_ATTEMPTS for more than three in an hour
-     */
-    public void ask(Actor actor, DossierId id, String place, String words) {
-        Dossier dossier = dossiers.get(id);
-        rights.require(actor, Act.EDIT, Relation.own(actor, dossier.lead()));
-        Person person = people.get(actor.personId());
-        Question question = question(dossier.call(), id, place, person.email(), person.language(), words);
-        table.add(question, Optional.empty());
-        trail.record(actor, dossier.call().value(), id.value(), "askQuestion", null, null, Map.of());
-    }
-
-    /**
      * Writes down what a visitor asks, and sends a link that proves the mailbox; nobody reads the question before.
      * The mail does not repeat it: the service sends nobody's words to an address that is not proven.
      *
-     * @throws Refusal INVALID_VALUE for what is no address, and as from a draft
+     * @throws Refusal INVALID_VALUE for what is no address and for an empty or too long question, TOO_MANY_ATTEMPTS for more
+     *     than three from one address in an hour
      */
     public void write(CallId call, String email, Language language, String words) {
         if (!EmailAddress.isValid(email)) {
@@ -108,7 +78,8 @@ public class Questions {
         }
         table.sweep(HELD);
         String token = SingleUse.fresh();
-        Question question = question(call, null, "", email.strip(), language, words);
+        Intake.Asker visitor = new Intake.Asker(null, email.strip(), language);
+        Question question = intake.take(Intake.Origin.of(call), visitor, words);
         table.add(question, Optional.of(SingleUse.hash(token)));
         mailer.send(
                 question.email(),
@@ -131,7 +102,7 @@ public class Questions {
      * @throws Refusal UNKNOWN for a link that is unknown, was used or has expired
      */
     public void prove(String token) {
-        if (!table.prove(SingleUse.hash(token), due())) {
+        if (!table.prove(SingleUse.hash(token), intake.due())) {
             throw new Refusal(RefusalCode.UNKNOWN, "link");
         }
     }
@@ -152,18 +123,11 @@ public class Questions {
     public void answer(Actor actor, UUID id, String answer, Optional<Faq> entry) {
         rights.require(actor, Act.ANSWER_QUESTION);
         Question question = table.asked(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
-        requireText("answer", answer);
+        Intake.requireText("answer", answer);
         if (!table.answer(id, answer.strip(), actor.login())) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, id);
         }
-        mailer.send(
-                question.email(),
-                question.language(),
-                "question.answered",
-                Map.of(
-                        "call", calls.get(question.call()).definition().title().in(question.language()),
-                        "question", question.words(),
-                        "answer", answer.strip()));
+        reply(question, answer.strip());
         UUID dossier = question.dossier() == null ? null : question.dossier().value();
         trail.record(
                 actor,
@@ -182,37 +146,28 @@ public class Questions {
         return table.published(call);
     }
 
+    /** To a visitor by mail; to a person with an account as it wants to be told. */
+    private void reply(Question question, String answer) {
+        PersonId asker = question.asker();
+        if (asker != null) {
+            events.publishEvent(new QuestionAnswered(asker, question, answer));
+            return;
+        }
+        mailer.send(
+                question.email(),
+                question.language(),
+                "question.answered",
+                Map.of(
+                        "call", calls.get(question.call()).definition().title().in(question.language()),
+                        "question", question.words(),
+                        "answer", answer));
+    }
+
     private void publish(Question question, Faq words) {
-        requireText("publicQuestion", words.question());
-        requireText("publicAnswer", words.answer());
+        Intake.requireText("publicQuestion", words.question());
+        Intake.requireText("publicAnswer", words.answer());
         Faq entry = new Faq(words.question().strip(), words.answer().strip(), clock.instant());
         table.publish(question.id(), entry);
         events.publishEvent(new FaqPublished(question.call(), entry));
-    }
-
-    private Question question(
-            CallId id, @Nullable DossierId dossier, String place, String email, Language language, String words) {
-        requireText("question", words);
-        Call call = calls.get(id);
-        if (!call.isAnnouncedAt(clock.instant())) {
-            throw new Refusal(RefusalCode.UNKNOWN, id);
-        }
-        if (call.window().isOver(clock.instant())) {
-            throw new Refusal(RefusalCode.CALL_CLOSED, call.code());
-        }
-        if (table.since(email, HOUR) >= MOST_OF_ONE || table.since("", HOUR) >= MOST_OF_ALL) {
-            throw new Refusal(RefusalCode.TOO_MANY_ATTEMPTS, clock.instant().plus(HOUR));
-        }
-        return new Question(UUID.randomUUID(), id, dossier, place, email, language, words.strip(), due());
-    }
-
-    private Instant due() {
-        return WorkingDays.due(clock.instant(), WORKING_DAYS, clock.getZone()).end();
-    }
-
-    private static void requireText(String field, String words) {
-        if (words.isBlank() || words.length() > Question.MOST_CHARACTERS) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, field);
-        }
     }
 }

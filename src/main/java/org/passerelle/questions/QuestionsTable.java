@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.PersonId;
 import org.passerelle.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,16 +33,19 @@ class QuestionsTable {
     /** @param tokenHash of the link that proves the mailbox; empty where it is known, and the question is asked at once */
     void add(Question question, Optional<String> tokenHash) {
         DossierId dossier = question.dossier();
+        PersonId asker = question.asker();
         jdbc.sql(
                         """
                         insert into passerelle.question
-                            (id, call_id, dossier_id, place, email, language, words, token_hash, written_at, asked_at, due)
-                        values (:id, :call, :dossier, :place, :email, :language, :words, :hash, :now, :asked, :due)
+                            (id, call_id, dossier_id, place, person_id, email, language, words, token_hash, written_at,
+                            asked_at, due)
+                        values (:id, :call, :dossier, :place, :person, :email, :language, :words, :hash, :now, :asked, :due)
                         """)
                 .param("id", question.id())
                 .param("call", question.call().value())
                 .param("dossier", dossier == null ? null : dossier.value(), Types.OTHER)
                 .param("place", question.place())
+                .param("person", asker == null ? null : asker.value(), Types.OTHER)
                 .param("email", question.email())
                 .param("language", question.language().name())
                 .param("words", question.words())
@@ -120,6 +124,20 @@ class QuestionsTable {
                 .optional();
     }
 
+    /** What one person asked about a call, the newest first. */
+    List<OwnQuestion> of(PersonId person, CallId call) {
+        return jdbc.sql(
+                        """
+                        select * from passerelle.question where person_id = :person and call_id = :call
+                        order by asked_at desc, id
+                        """)
+                .param("person", person.value())
+                .param("call", call.value())
+                .query((row, number) -> new OwnQuestion(
+                        read(row, number), row.getTimestamp("asked_at").toInstant(), row.getString("answer")))
+                .list();
+    }
+
     /** What stands on the page of a call, the newest first. */
     List<Faq> published(CallId call) {
         return jdbc.sql(
@@ -165,11 +183,13 @@ class QuestionsTable {
 
     private static Question read(ResultSet row, int ignored) throws SQLException {
         UUID dossier = row.getObject("dossier_id", UUID.class);
+        UUID asker = row.getObject("person_id", UUID.class);
         return new Question(
                 row.getObject("id", UUID.class),
                 new CallId(row.getObject("call_id", UUID.class)),
                 dossier == null ? null : new DossierId(dossier),
                 row.getString("place"),
+                asker == null ? null : new PersonId(asker),
                 row.getString("email"),
                 Language.valueOf(row.getString("language")),
                 row.getString("words"),

@@ -1,5 +1,7 @@
 package org.passerelle.rehearsal;
 
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Submission;
@@ -7,6 +9,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.rehearsal.script.Act;
+import org.passerelle.rehearsal.script.ScriptedContent;
 import org.passerelle.rehearsal.script.ScriptedDossier;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -17,12 +20,14 @@ import org.springframework.stereotype.Component;
 class ApplicantActs {
 
     private final Dossiers dossiers;
+    private final Deliberations deliberations;
     private final Contents contents;
     private final Papers papers;
     private final Rights rights;
 
-    ApplicantActs(Dossiers dossiers, Contents contents, Papers papers, Rights rights) {
+    ApplicantActs(Dossiers dossiers, Deliberations deliberations, Contents contents, Papers papers, Rights rights) {
         this.dossiers = dossiers;
+        this.deliberations = deliberations;
         this.contents = contents;
         this.papers = papers;
         this.rights = rights;
@@ -36,6 +41,8 @@ class ApplicantActs {
             throw new Refusal(RefusalCode.ALREADY_DONE, act.dossier());
         }
         DossierId id = dossiers.draft(actor, cast.call(scripted.call()), contents.whole(scripted, act.with(), cast));
+        followDeliberation(actor, id, scripted.content());
+        followDeliberation(actor, id, act.with());
         if (cast.isFilled(act.dossier())) {
             papers.complete(actor, id);
         }
@@ -46,8 +53,16 @@ class ApplicantActs {
     String edit(Actor actor, Act.Edit act, Cast cast) {
         DossierId id = cast.dossier(act.dossier());
         dossiers.edit(actor, id, contents.changed(id, act.with(), cast));
+        followDeliberation(actor, id, act.with());
         papers.complete(actor, id);
         return "saved";
+    }
+
+    /** The council's day stands beside the answers: the deliberation is no question of the form (D3). */
+    private void followDeliberation(Actor actor, DossierId id, @Nullable ScriptedContent content) {
+        if (content != null && content.deliberationOn() != null) {
+            deliberations.willFollow(actor, id, content.deliberationOn());
+        }
     }
 
     String submit(Actor actor, Act.Submit act, Cast cast) {

@@ -84,7 +84,7 @@ class CallDrafting {
                 call.grid(),
                 call.consultations(),
                 Set.of(),
-                CallDefinition.DEFAULT_FILE_MEGABYTES,
+                call.fileMegabytes(),
                 newest());
     }
 

@@ -74,12 +74,7 @@ class Contents {
         put(answers, DossierKeys.TITLE, with.title());
         put(answers, DossierKeys.SUMMARY, with.summary());
         put(answers, DossierKeys.THEME, with.theme());
-        put(
-                answers,
-                DossierKeys.SDGS,
-                with.sdgs() == null
-                        ? null
-                        : with.sdgs().stream().map(String::valueOf).toList());
+        put(answers, DossierKeys.SDGS, with.sdgs());
         put(
                 answers,
                 DossierKeys.STARTS_ON,
@@ -96,9 +91,9 @@ class Contents {
 
     private DossierContent filled(DossierContent content, CallDefinition call) {
         Form form = forms.get(Forms.DOSSIER, call.formVersion());
-        Map<String, Object> facts = Map.of("scheme", call.scheme().name());
         Answers answers = new Answers(Objects.requireNonNull(content.answers()));
-        Map<String, Object> whole = RehearsalFiller.fill(form, answers, facts).values();
+        Map<String, Object> whole =
+                RehearsalFiller.fill(form, answers, call.facts()).values();
         return new DossierContent(whole, content.plan(), content.partners());
     }
 

@@ -41,11 +41,19 @@ class Papers {
 
     private void attach(Actor editor, DossierId id, DocumentType type) {
         String name = type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
-        try (InputStream page = Objects.requireNonNull(Papers.class.getResourceAsStream(PAGE))) {
-            StoredFile file = files.store(editor, name, page);
-            dossiers.attach(editor, id, type, file);
+        dossiers.attach(editor, id, type, page(editor, name));
+    }
+
+    /** The filler under another name. */
+    StoredFile page(Actor actor, String name) {
+        try (InputStream page = open()) {
+            return files.store(actor, name, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InputStream open() {
+        return Objects.requireNonNull(Papers.class.getResourceAsStream(PAGE));
     }
 }

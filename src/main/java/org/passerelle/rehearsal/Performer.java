@@ -3,6 +3,8 @@ package org.passerelle.rehearsal;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.rehearsal.script.Act;
+import org.passerelle.rehearsal.script.Filing;
+import org.passerelle.rehearsal.script.Housekeeping;
 import org.passerelle.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +14,25 @@ public class Performer {
 
     private final People people;
     private final ApplicantActs applicant;
+    private final FilingActs filing;
+    private final PartnerActs partner;
+    private final HousekeepingActs housekeeping;
     private final AppraisalActs appraisal;
     private final CommitteeActs committee;
 
-    Performer(People people, ApplicantActs applicant, AppraisalActs appraisal, CommitteeActs committee) {
+    Performer(
+            People people,
+            ApplicantActs applicant,
+            FilingActs filing,
+            PartnerActs partner,
+            HousekeepingActs housekeeping,
+            AppraisalActs appraisal,
+            CommitteeActs committee) {
         this.people = people;
         this.applicant = applicant;
+        this.filing = filing;
+        this.partner = partner;
+        this.housekeeping = housekeeping;
         this.appraisal = appraisal;
         this.committee = committee;
     }
@@ -28,6 +43,9 @@ public class Performer {
      * @throws Refusal when the service refuses it
      */
     public String perform(Act act, Cast cast) {
+        if (act instanceof Filing.ConfirmPart confirmation) {
+            return partner.confirm(confirmation, cast);
+        }
         Actor actor = people.actorByLogin(act.by());
         if (act instanceof Act.Draft draft) {
             return applicant.draft(actor, draft, cast);
@@ -45,6 +63,14 @@ public class Performer {
             return appraisal.score(actor, score, cast);
         } else if (act instanceof Act.GiveOpinion opinion) {
             return appraisal.giveOpinion(actor, opinion, cast);
+        } else if (act instanceof Filing.InvitePartner invitation) {
+            return partner.invite(actor, invitation, cast);
+        } else if (act instanceof Filing.AskPart asked) {
+            return partner.ask(actor, asked, cast);
+        } else if (act instanceof Filing around) {
+            return filing.perform(actor, around, cast);
+        } else if (act instanceof Housekeeping own) {
+            return housekeeping.perform(actor, own, cast);
         } else if (act instanceof Act.OnCall onCall) {
             return committee.perform(actor, onCall, cast);
         }

@@ -25,13 +25,21 @@ public class Player {
     private final Performer performer;
     private final Timekeeper time;
     private final Observer observer;
+    private final Mending mending;
     private final TransactionTemplate transaction;
 
-    Player(Casting casting, Performer performer, Timekeeper time, Observer observer, TransactionTemplate transaction) {
+    Player(
+            Casting casting,
+            Performer performer,
+            Timekeeper time,
+            Observer observer,
+            Mending mending,
+            TransactionTemplate transaction) {
         this.casting = casting;
         this.performer = performer;
         this.time = time;
         this.observer = observer;
+        this.mending = mending;
         this.transaction = transaction;
     }
 
@@ -85,7 +93,7 @@ public class Player {
         } catch (Refusal refusal) {
             List<String> codes = refusal.codes();
             if (refused == null) {
-                comparison.note(Difference.at(place, "done", "refused " + Difference.listed(codes)));
+                comparison.note(Difference.at(place, "done", mending.words(refusal)));
             } else if (!new TreeSet<>(refused).equals(new TreeSet<>(codes))) {
                 comparison.note(
                         Difference.at(place.at("refused"), Difference.listed(refused), Difference.listed(codes)));

@@ -15,6 +15,9 @@
             "committee",
             "awards",
             "letters",
+            "questions",
+            "notices",
+            "links",
             "workflow",
             "start"
         })

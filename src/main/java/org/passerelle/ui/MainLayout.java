@@ -2,7 +2,6 @@ package org.passerelle.ui;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -13,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.ui.component.LocalCopy;
 import org.passerelle.ui.component.ReaderZone;
+import org.passerelle.ui.component.SkipLink;
 
 /**
  * The frame round every page: skip link, the demo's date, banner, menu by role, content, foot. Views join the menu with
@@ -21,8 +21,6 @@ import org.passerelle.ui.component.ReaderZone;
 @Layout
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
-
-    private static final String CONTENT = "content";
 
     private final ClockNote clockNote;
     private final ShellBanner banner;
@@ -33,9 +31,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         clockNote = new ClockNote(clock);
         banner = new ShellBanner(visitor);
         addClassName("shell");
-        content.setId(CONTENT);
-        content.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), clockNote, banner, menu, content, new ShellFoot());
+        add(
+                new SkipLink(ViewLanguage.text("shell.skip"), content, "content"),
+                clockNote,
+                banner,
+                menu,
+                content,
+                new ShellFoot());
         addAttachListener(attached -> {
             ReaderZone.learn(attached.getUI());
             nameTheConnection(attached.getUI());
@@ -71,16 +73,5 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                                 + " sign.offlineText = $1; sign.reconnectingText = $1; }",
                         ViewLanguage.text("shell.online"),
                         ViewLanguage.text("shell.connectionLost"));
-    }
-
-    private static Anchor skipLink() {
-        Anchor skip = new Anchor("#" + CONTENT, ViewLanguage.text("shell.skip"));
-        skip.addClassName("skip-link");
-        skip.getElement()
-                .executeJs(
-                        "this.addEventListener('click', e => { e.preventDefault();"
-                                + " document.getElementById($0).focus(); })",
-                        CONTENT);
-        return skip;
     }
 }

@@ -7,8 +7,10 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.Clock;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
+import org.passerelle.ui.component.Today;
 import org.springframework.stereotype.Component;
 
 /** Gives each screen its language, its words for a lost connection, and the one place that tells faults. */
@@ -16,13 +18,16 @@ import org.springframework.stereotype.Component;
 final class ShellInit implements VaadinServiceInitListener {
 
     private final transient Texts texts;
+    private final transient Clock clock;
 
-    ShellInit(Texts texts) {
+    ShellInit(Texts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        Today.of(event.getSource(), clock);
         event.getSource().setSystemMessagesProvider(this::messages);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UiErrors()));
         event.getSource().addUIInitListener(init -> prepare(init.getUI()));

@@ -5,7 +5,6 @@ import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Worklist;
-import org.passerelle.workflow.delegate.DueDates;
 import org.passerelle.workflow.model.ReviewElement;
 import org.passerelle.workflow.model.Variable;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class MovedDeadlines {
 
     /** The closing was put off: the deadline of every open judgement follows. */
     void follow(Call call) {
-        Instant due = DueDates.admissibility(call);
+        Instant due = call.admissibilityDue().end();
         tasks.createTaskQuery()
                 .taskDefinitionKey(ReviewElement.JUDGE_ADMISSIBILITY.id())
                 .processVariableValueEquals(Variable.CALL, call.id().toString())

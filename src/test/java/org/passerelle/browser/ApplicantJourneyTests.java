@@ -26,9 +26,8 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.files.PartialUploads;
-import org.passerelle.people.Accounts;
-import org.passerelle.people.Actor;
 import org.passerelle.shared.Language;
+import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -43,20 +42,14 @@ class ApplicantJourneyTests {
     Trade trade;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
     DueJobs jobs;
 
     CallId call;
 
     @BeforeEach
     void anOpenCall() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
-        for (String login : List.of("agent", "signatory")) {
-            accounts.open(Actor.clockwork(), List.of(trade.person(login)), login);
-        }
+        call = trade.openCall("AAP-2027-TEST");
+        trade.letIn("agent", "signatory");
     }
 
     @Test
@@ -103,8 +96,7 @@ class ApplicantJourneyTests {
         DossierId id = trade.completeDraft(call);
         Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/Q").page();
         Locator part = page.locator("[data-place='documents.OTHER']");
-        part.locator("input[type=file]")
-                .setInputFiles(new FilePayload("note.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)));
+        part.locator("input[type=file]").setInputFiles(Papers.pdf("note.pdf"));
         assertThat(part.locator("a")).hasText("note.pdf");
 
         part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer note.pdf"))
@@ -117,12 +109,11 @@ class ApplicantJourneyTests {
         DossierId id = trade.completeDraft(call);
         Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/Q").page();
         Locator part = page.locator("[data-place='documents.OTHER']");
-        byte[] pdf = PDF.getBytes(StandardCharsets.US_ASCII);
         part.locator("input[type=file]").setInputFiles(new FilePayload[] {
-            new FilePayload("plan.pdf", "application/pdf", pdf),
+            Papers.pdf("plan.pdf"),
             new FilePayload("vide.pdf", "application/pdf", new byte[0]),
-            new FilePayload("image.png", "image/png", pdf),
-            new FilePayload("note.pdf", "application/pdf", pdf)
+            new FilePayload("image.png", "image/png", Papers.pdf("note.pdf").buffer),
+            Papers.pdf("note.pdf")
         });
 
         Locator kept = part.locator("a");
@@ -205,18 +196,16 @@ class ApplicantJourneyTests {
                 .at("my/dossiers/" + id + "/submit")
                 .page();
         button(page, "Déposer le dossier").click();
-        page.locator("vaadin-confirm-dialog-overlay")
-                .getByText("Déposer le dossier")
-                .click();
+        page.locator(Confirmation.BUTTON).click();
         page.waitForURL("**/my/dossiers/" + id);
         assertThat(page.locator(".over")).containsText("DOS-2027-0001");
 
+        assertThat(page.locator("main")).containsText("L’accusé de réception est en cours d’établissement");
+
         jobs.runDue();
-        page.reload();
-        visit.settle();
         Page shown = page;
         Download receipt = page.waitForDownload(
-                () -> shown.getByText("Accusé de réception").click());
+                () -> shown.getByText("Accusé de réception (PDF)").click()); // there without a reload
         Assertions.assertThat(Files.readAllBytes(receipt.path()))
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         visit.keepPicture("applicant-submitted");
@@ -230,14 +219,4 @@ class ApplicantJourneyTests {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
-
-    private static final String PDF =
-            """
-            %PDF-1.4
-            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-            trailer<</Root 1 0 R>>
-            %%EOF
-            """;
 }

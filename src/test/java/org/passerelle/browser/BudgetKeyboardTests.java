@@ -27,8 +27,6 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingPlan;
-import org.passerelle.people.Accounts;
-import org.passerelle.people.Actor;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -53,9 +51,6 @@ class BudgetKeyboardTests {
     Trade trade;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
     Dossiers dossiers;
 
     @Autowired
@@ -65,11 +60,10 @@ class BudgetKeyboardTests {
 
     @BeforeEach
     void aDraft() {
-        var call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        var call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
         trade.colleague("colleague");
-        accounts.open(Actor.clockwork(), List.of(trade.person("agent")), "agent");
+        trade.letIn("agent");
     }
 
     @Test
@@ -203,7 +197,7 @@ class BudgetKeyboardTests {
         page.getByLabel("Méthode de valorisation").fill("Salaire chargé moyen");
         page.getByLabel("Lieu de la dépense").selectOption("En France");
 
-        until(page, () -> plan().expenses().get(1).method() != null);
+        until(page, () -> plan().expenses().get(1).place() != null);
         Expense line = plan().expenses().get(1);
         Assertions.assertThat(line.in(2027)).isEqualTo(Money.of(5_600));
         Assertions.assertThat(line.place()).isEqualTo(ExpensePlace.FRANCE);

@@ -6,10 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,6 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Standing;
-import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,24 +33,8 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(Visits.class)
 class DocumentPathsTests {
 
-    private static final FilePayload PDF = new FilePayload(
-            "piece.pdf",
-            "application/pdf",
-            """
-                    %PDF-1.4
-                    1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-                    2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-                    3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-                    trailer<</Root 1 0 R>>
-                    %%EOF
-                    """
-                    .getBytes(StandardCharsets.US_ASCII));
-
     @Autowired
     Trade trade;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     Dossiers dossiers;
@@ -73,12 +53,9 @@ class DocumentPathsTests {
 
     @BeforeEach
     void anOpenCall() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
         agent = trade.actor("agent");
-        for (String login : List.of("agent", "case_officer")) {
-            accounts.open(Actor.clockwork(), List.of(trade.person(login)), login);
-        }
+        trade.letIn("agent", "case_officer");
     }
 
     @Test
@@ -91,7 +68,7 @@ class DocumentPathsTests {
 
         Download model =
                 page.waitForDownload(() -> part.locator("a[download]").first().click());
-        Assertions.assertThat(model.suggestedFilename()).isEqualTo("deliberation-fr.odt");
+        Assertions.assertThat(model.suggestedFilename()).isEqualTo("deliberation-commune-de-brevalle-fr.odt");
         visit.wide(360).seesNoSidewaysScroll().keepPicture("documents-offered");
         part.getByRole(
                         AriaRole.BUTTON,
@@ -116,7 +93,7 @@ class DocumentPathsTests {
         Locator awaited = page.locator("section", new Page.LocatorOptions().setHasText("Délibération attendue"));
         visit.seesNoViolation().keepPicture("deliberation-awaited");
 
-        awaited.locator("input[type=file]").setInputFiles(PDF);
+        awaited.locator("input[type=file]").setInputFiles(Papers.pdf("piece.pdf"));
 
         assertThat(awaited).hasCount(0);
         assertThat(page.locator("table")).containsText("piece.pdf");
@@ -132,7 +109,7 @@ class DocumentPathsTests {
         Page page = visit.signIn("agent", "agent").at("my/dossiers/" + id).page();
         Locator part = page.locator("section", new Page.LocatorOptions().setHasText("Pourquoi le compte rendu"));
         part.locator("textarea").fill("Le partenaire a changé d’équipe.");
-        part.locator("input[type=file]").setInputFiles(PDF);
+        part.locator("input[type=file]").setInputFiles(Papers.pdf("piece.pdf"));
         assertThat(part).containsText("piece.pdf");
         visit.wide(360).seesNoSidewaysScroll().seesNoViolation().keepPicture("derogation-asked");
         button(page, "Demander la dérogation").click();

@@ -2,14 +2,14 @@ package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.ServerTest;
 import org.passerelle.Trade;
-import org.passerelle.people.Accounts;
-import org.passerelle.people.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -22,14 +22,10 @@ class EligibilityJourneyTests {
     @Autowired
     Trade trade;
 
-    @Autowired
-    Accounts accounts;
-
     @BeforeEach
     void anOpenCall() {
-        trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
-        accounts.open(Actor.clockwork(), List.of(trade.person("agent")), "agent");
+        trade.openCall("AAP-2027-TEST");
+        trade.letIn("agent");
     }
 
     @Test
@@ -59,6 +55,16 @@ class EligibilityJourneyTests {
         visit.page().waitForURL("**/dossier/*/A");
         visit.at(visit.page().url().replaceAll(".*(dossier/.*)/A", "$1/N"));
         assertThat(visit.page().locator(".resources input.amount").first()).hasValue("40\u202f000");
+    }
+
+    @Test
+    void keepsADayThatIsTypedInANarrowWindow(Visit visit) {
+        Page page = visit.wide(360).at("eligibility/AAP-2027-TEST/4").page();
+        asked(visit, "STARTS_ON");
+        Locator day = page.locator("vaadin-date-picker input");
+        day.click();
+        new Keys(page).type("01/10/2027").press("Enter");
+        assertThat(day).hasValue("01/10/2027");
     }
 
     private static void goOn(Visit visit, Keys keys, String next) {

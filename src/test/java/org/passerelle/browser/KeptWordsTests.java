@@ -2,11 +2,9 @@ package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,6 @@ import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
-import org.passerelle.people.Accounts;
-import org.passerelle.people.Actor;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -40,9 +36,6 @@ class KeptWordsTests {
     Trade trade;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
     Dossiers dossiers;
 
     @Autowired
@@ -52,13 +45,10 @@ class KeptWordsTests {
 
     @BeforeEach
     void aDraftOfTwo() {
-        var call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        var call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
         trade.colleague("colleague");
-        for (String login : List.of("agent", "colleague", "other.agent")) {
-            accounts.open(Actor.clockwork(), List.of(trade.person(login)), login);
-        }
+        trade.letIn("agent", "colleague", "other.agent");
     }
 
     @Test
@@ -84,6 +74,27 @@ class KeptWordsTests {
         visit.page().reload();
         visit.settle();
         assertThat(visit.page().locator(OFFER)).isHidden();
+    }
+
+    @Test
+    void offersTheGoalsThatWereTickedWhileTheServerWasAway(Visit visit) {
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/A").page();
+        page.getByLabel("4. Éducation de qualité").check();
+        assertThat(page.locator(".saved")).containsText("Enregistré à");
+        Assertions.assertThat(kept(page)).isZero();
+        page.context().setOffline(true);
+        page.getByLabel("11. Villes et communautés durables").check();
+        page.waitForFunction("() => Object.keys(localStorage).some(k => k.startsWith('passerelle.copy'))");
+
+        visit.reopened().signIn("agent", "agent").at("dossier/" + id + "/A");
+        Locator offer = visit.page().locator(OFFER);
+        assertThat(offer).containsText("Objectifs de développement durable");
+        assertThat(offer).containsText("11. Villes et communautés durables");
+        button(offer, "Reprendre").click();
+        assertThat(offer).isHidden();
+        assertThat(visit.page().getByLabel("11. Villes et communautés durables"))
+                .isChecked();
+        Assertions.assertThat(file.get(id).answers().values().get("sdgs")).isEqualTo(List.of("6", "4", "5", "11"));
     }
 
     @Test
@@ -142,11 +153,25 @@ class KeptWordsTests {
     }
 
     @Test
-    void comesBackToTheSameSectionWhenTheSessionIsOver(Visit visit) {
+    void namesTheCalendarWhereTwoTickInOneLine(Visit visit) {
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/M").page();
+        page.getByLabel("(répétition), T3 2027").waitFor();
+        dossiers.edit(
+                trade.actor("colleague"),
+                id,
+                DossierContent.answers(Map.of(
+                        "schedule", List.of(Map.of("activity", "(répétition)", "quarters", List.of("2028-Q1"))))));
+        page.getByLabel("(répétition), T3 2027").check();
+
+        assertThat(page.locator(".clash-choice")).containsText("Chronogramme");
+    }
+
+    @Test
+    void comesBackToTheSameSectionOverTheSignInPage(Visit visit) {
         Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/A").page();
-        forgetSession(page);
+        Steps.forgetSession(page);
         field(page, "Intitulé du projet").fill("Tapé trop tard");
-        page.getByText(visit.text("shell.sessionExpired")).click();
+        page.getByText(visit.text("login.onItsPage")).click();
         page.waitForURL("**/login*");
         page.getByLabel(visit.text("login.name")).fill("agent");
         page.locator("input[name=password]").fill("agent");
@@ -159,24 +184,6 @@ class KeptWordsTests {
         assertThat(field(page, "Intitulé du projet")).hasValue("Tapé trop tard");
         assertThat(page.locator(".saved")).containsText("Enregistré à");
         Assertions.assertThat(file.get(id).title()).isEqualTo("Tapé trop tard");
-    }
-
-    @Test
-    void tellsTheClosingInTheCallsZoneAndInTheReaders(Visit visit) {
-        String kept = visit.signIn("agent", "agent").page().context().storageState();
-        Page page = visit.page()
-                .context()
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("fr")
-                        .setTimezoneId("Asia/Ho_Chi_Minh")
-                        .setStorageState(kept))
-                .newPage();
-        page.navigate(visit.at("dossier/" + id + "/A").page().url());
-        assertThat(page.locator(".draft-banner")).containsText("NON DÉPOSÉ");
-        assertThat(page.locator(".draft-banner")).containsText("31 mars 2027 à 23:59");
-        assertThat(page.locator(".draft-banner")).containsText(Pattern.compile("1er avril 2027 à 0?4:59"));
-        page.context().close();
     }
 
     /** Three fields and a cell of the budget, in two tabs, then the browser is gone. */
@@ -195,17 +202,6 @@ class KeptWordsTests {
         least.fill("4321");
         assertThat(page.locator(".copy-note")).isVisible();
         assertThat(page.locator(".saved")).not().containsText("Enregistré à");
-    }
-
-    /** As after a restart of the server, or a long pause: the browser shows a session that nobody knows. */
-    private static void forgetSession(Page page) {
-        List<Cookie> unknown = page.context().cookies().stream()
-                .map(cookie -> new Cookie(cookie.name, "unknown")
-                        .setDomain(cookie.domain)
-                        .setPath("/"))
-                .toList();
-        page.context().clearCookies();
-        page.context().addCookies(unknown);
     }
 
     private static int kept(Page page) {

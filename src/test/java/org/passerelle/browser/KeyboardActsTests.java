@@ -25,6 +25,7 @@ import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -178,8 +179,8 @@ class KeyboardActsTests {
     }
 
     private static void confirm(Page page, Keys keys, String act) {
-        keys.waitUntilOn("vaadin-button[slot=confirm-button]");
-        assertThat(page.locator("vaadin-button[slot=confirm-button]")).hasText(act);
+        keys.waitUntilOn(Confirmation.BUTTON);
+        assertThat(page.locator(Confirmation.BUTTON)).hasText(act);
         keys.press("Enter");
     }
 

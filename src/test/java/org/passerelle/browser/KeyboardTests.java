@@ -11,7 +11,7 @@ class KeyboardTests {
 
     @Test
     void leadsFromSigningInOverTheWorklistToADossier(Visit visit) {
-        visit.signIn("instruction", "passerelle-demo");
+        visit.typeSignIn("instruction", "passerelle-demo");
         assertThat(visit.heading().innerText()).isEqualTo(visit.text("worklist.title"));
         tabTo(visit.page(), "main table a");
         visit.page().keyboard().press("Enter");

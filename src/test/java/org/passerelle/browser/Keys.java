@@ -41,13 +41,27 @@ final class Keys {
         return press("Control+a").type(words);
     }
 
+    /** In the list of choices that has the focus: by the arrows, to a value or to words that begin so. */
+    Keys choose(String wanted) {
+        Object steps = page.evaluate(STEPS, wanted);
+        if (steps == null) {
+            throw new AssertionError("Not to be chosen: " + wanted);
+        }
+        int down = ((Number) steps).intValue();
+        for (int i = 0; i < Math.abs(down); i++) {
+            page.keyboard().press(down > 0 ? "ArrowDown" : "ArrowUp");
+        }
+        return this;
+    }
+
     /** What has the focus, for an assertion: whether it matches a selector. */
     boolean isOn(String selector) {
         return (Boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
     }
 
-    void waitUntilOn(String selector) {
+    Keys waitUntilOn(String selector) {
         page.waitForFunction("s => document.activeElement.matches(s)", selector);
+        return this;
     }
 
     private Keys tab(String holds, String argument, String what) {
@@ -60,6 +74,14 @@ final class Keys {
         }
         throw new AssertionError("Not reached by the keyboard: " + what);
     }
+
+    private static final String STEPS =
+            """
+            a => {
+              const list = document.activeElement;
+              const at = [...list.options].findIndex(o => o.value === a || o.textContent.startsWith(a));
+              return at < 0 ? null : at - list.selectedIndex;
+            }""";
 
     private static final String NAMED =
             """

@@ -14,6 +14,7 @@ import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
+import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -68,7 +69,7 @@ class ManagerKeyboardTests {
         assertThat(visit.page().locator(".page-header .badge")).hasText(visit.text("callStage.VALIDATED"));
         keys.waitUntilOn("main h1");
         keys.tabToNamed(visit.text("managed.act.publish")).press("Enter");
-        keys.waitUntilOn("vaadin-button[slot=confirm-button]");
+        keys.waitUntilOn(Confirmation.BUTTON);
         keys.press("Enter");
         assertThat(visit.page().locator(".page-header .badge")).hasText(visit.text("callStage.PUBLISHED"));
         keys.waitUntilOn("main h1");

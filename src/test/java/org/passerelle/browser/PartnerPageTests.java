@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.links.PartnerLinks;
@@ -30,6 +32,7 @@ import org.passerelle.notices.Outbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.util.HtmlUtils;
 
 /** The page behind a partner's link, as a browser without JavaScript and as a plain request meet it. */
 @ServerTest
@@ -58,8 +61,7 @@ class PartnerPageTests {
 
     @BeforeEach
     void aDraft() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-LIEN");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-LIEN");
         dossier = trade.completeDraft(call);
     }
 
@@ -90,6 +92,36 @@ class PartnerPageTests {
         assertThat(file.get(dossier).answers().values()).containsEntry("foreignRole", "Suit le chantier.");
         assertThat(links.of(trade.actor("agent"), dossier).get(0).confirmedName())
                 .isEqualTo("Awa Exemple");
+    }
+
+    @Test
+    void takesTheSignedLetterWithoutJavaScriptAndSaysWhatIsNone() {
+        String link = home() + invited(Tongue.FR);
+        try (BrowserContext window =
+                Chromium.start().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = window.newPage();
+            page.navigate(link);
+            label(page, "Vos nom et prénom").fill("Awa Exemple");
+            label(page, "Votre fonction").fill("Maire");
+            press(page, "M’envoyer un code");
+
+            handIn(page, new FilePayload("lettre.png", "image/png", new byte[0]));
+            assertThat(page.locator(".told")).containsText("manque ou est vide");
+            handIn(page, new FilePayload("lettre.pdf", "application/pdf", new byte[26_300_000]));
+            assertThat(page.locator(".told")).containsText("trop lourd");
+            handIn(page, new FilePayload("lettre.png", "image/png", page.screenshot()));
+
+            assertThat(page.locator(".told")).hasText("Merci : votre engagement est confirmé.");
+        }
+        assertThat(file.attachments(trade.actor("agent"), dossier))
+                .extracting(Attachment::name)
+                .contains("lettre.png");
+    }
+
+    private void handIn(Page page, FilePayload letter) {
+        label(page, "Code à six chiffres reçu par courriel").fill(mails().code());
+        label(page, "Lettre signée, numérisée").setInputFiles(letter);
+        press(page, "Envoyer la lettre signée");
     }
 
     @Test
@@ -138,6 +170,11 @@ class PartnerPageTests {
         HttpResponse<String> style = get("/p/partner.css");
 
         assertThat(page.body()).contains("dir=\"rtl\"").contains("lang=\"ar\"").doesNotContain("<script");
+        assertThat(page.body())
+                .contains(
+                        "<strong>Passerelle</strong>",
+                        HtmlUtils.htmlEscape(
+                                Trade.definition("AAP-2027-LIEN").mainFunder().name(), "UTF-8"));
         assertThat(style.statusCode()).isEqualTo(200);
         assertThat(header(style, "Content-Type")).startsWith("text/css");
         assertThat((page.body() + style.body()).getBytes(StandardCharsets.UTF_8))

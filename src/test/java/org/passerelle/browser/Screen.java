@@ -29,6 +29,11 @@ record Screen(String name, String login, String route, String path) {
                 .toList();
     }
 
+    /** Whether its name fits {@code -Dscreens=}, a regular expression; everything does without it. */
+    static boolean isAsked(String name) {
+        return name.matches(System.getProperty("screens", ".*"));
+    }
+
     /** The cells of each line that is no comment. */
     static List<List<String>> lines(Path file) {
         try {

@@ -2,13 +2,16 @@ package org.passerelle.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -16,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 
@@ -38,6 +43,8 @@ public final class Visit {
     /** The demo's password, as it tells it at the start. */
     private static final String PASSWORD = "passerelle-demo";
 
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"");
+
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
     /** Where links led, so that each is followed once in a run. */
     private static final Map<String, String> FOUND = new ConcurrentHashMap<>();
@@ -49,6 +56,7 @@ public final class Visit {
     private BrowserContext window;
     private Page page;
     private Language language = Language.FR;
+    private String zone = "Europe/Paris";
     private ColorScheme scheme = ColorScheme.LIGHT;
     private int zoom = 100;
     private String signedIn = "";
@@ -67,6 +75,12 @@ public final class Visit {
         return this;
     }
 
+    /** Where the reader's clock has this zone; starts afresh. */
+    Visit inZone(String wanted) {
+        zone = wanted;
+        return in(language);
+    }
+
     /** In the scheme and at the zoom (percent) that the reader has chosen; starts afresh. */
     Visit seen(ColorScheme wanted, int percent) {
         scheme = wanted;
@@ -80,7 +94,7 @@ public final class Visit {
         return this;
     }
 
-    /** Signed in with one of the demo's accounts; the password is typed once in a run for each language. */
+    /** Signed in with one of the demo's accounts; the password is sent once in a run for each language. */
     public Visit as(String login) {
         signedIn = login;
         String who = login + " " + language;
@@ -95,17 +109,47 @@ public final class Visit {
         return this;
     }
 
-    /** The browser fell over and is opened again: what it keeps is still there, its session is not. */
-    Visit reopened() {
+    /** The browser fell over and is opened again: what it keeps is still there, its session too. */
+    Visit crashed() {
         String kept = window.storageState();
         end();
         open(WIDE, kept);
+        return this;
+    }
+
+    /** As {@link #crashed}, and the session is over. */
+    Visit reopened() {
+        crashed();
         window.clearCookies();
         return this;
     }
 
-    /** Types a name and a password into the page that asks for them. */
+    /**
+     * Signs in as the page does, without showing it: a browser needs two seconds of a processor for the page and the one
+     * after it, and hundreds of visits begin so. Nothing is shown yet.
+     */
     public Visit signIn(String login, String password) {
+        Matcher token =
+                TOKEN.matcher(window.request().get(service + "/login", asked()).text());
+        assertThat(token.find()).as("the token of the sign-in page").isTrue();
+        FormData form = FormData.create()
+                .set("username", login)
+                .set("password", password)
+                .set("_csrf", token.group(1));
+        APIResponse answer =
+                window.request().post(service + "/login", asked().setForm(form).setMaxRedirects(0));
+        assertThat(answer.headers().get("location")).as("signs in " + login).doesNotContain("/login");
+        return this;
+    }
+
+    /** A request beside the pages says by itself which language is wanted. */
+    private RequestOptions asked() {
+        return RequestOptions.create()
+                .setHeader("Accept-Language", language.locale().toLanguageTag());
+    }
+
+    /** Types a name and a password into the page that asks for them. */
+    Visit typeSignIn(String login, String password) {
         at("login");
         page.getByLabel(text("login.name")).fill(login);
         page.locator("input[name=password]").fill(password);
@@ -211,9 +255,18 @@ public final class Visit {
         return this;
     }
 
-    /** Keeps a picture of the whole page in {@code target/screens}. */
+    /** Keeps a picture of the whole page in {@code target/screens} where {@code -Dpictures} asks for it: it takes time. */
     public Visit keepPicture(String name) {
-        return keepPicture(Path.of("target", "screens", name.replaceAll("[^\\p{Alnum}-]+", "-") + ".png"));
+        return System.getProperty("pictures") == null ? this : keepPicture(place(name));
+    }
+
+    /** Keeps a picture of the page on which something failed. */
+    void keepFailure(String name) {
+        keepPicture(place("failed-" + name));
+    }
+
+    private static Path place(String name) {
+        return Path.of("target", "screens", name.replaceAll("[^\\p{Alnum}-]+", "-") + ".png");
     }
 
     /**
@@ -225,8 +278,14 @@ public final class Visit {
         int height = ((Number) page.evaluate("() => Math.ceil(document.documentElement.scrollHeight)")).intValue();
         page.setViewportSize(window.width, Math.max(height, window.height));
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        keepWindow(file);
         page.setViewportSize(window.width, window.height);
+        return this;
+    }
+
+    /** Keeps a picture of what the window shows, as when a dialog stands over the page. */
+    Visit keepWindow(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return this;
     }
 
@@ -241,7 +300,7 @@ public final class Visit {
     private void open(int width, String state) {
         window = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language.locale().toLanguageTag())
-                .setTimezoneId("Europe/Paris")
+                .setTimezoneId(zone)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(scheme)
                 .setDeviceScaleFactor(zoom / 100.0)

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,6 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.files.FileKind;
 import org.passerelle.funding.FundingPlan;
-import org.passerelle.people.Accounts;
-import org.passerelle.people.Actor;
 import org.passerelle.workbooks.BudgetWorkbooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -33,9 +30,6 @@ class WorkbookTests {
     Trade trade;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
     DossierFile file;
 
     @Autowired
@@ -45,10 +39,9 @@ class WorkbookTests {
 
     @BeforeEach
     void aDraft() {
-        var call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        var call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
-        accounts.open(Actor.clockwork(), List.of(trade.person("agent")), "agent");
+        trade.letIn("agent");
     }
 
     @Test
@@ -59,8 +52,21 @@ class WorkbookTests {
 
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("Total des dépenses");
+        Locator changes =
+                dialog.getByRole(AriaRole.TABLE, new Locator.GetByRoleOptions().setName("7 cases et lignes changent"));
+        assertThat(changes.getByRole(
+                        AriaRole.ROWHEADER, new Locator.GetByRoleOptions().setName("Dépense 2 – Suivi-évaluation")))
+                .isVisible();
+        assertThat(changes).containsText("Ligne supprimée (total)");
         visit.keepPicture("workbook-preview");
         visit.seesNoViolation();
+        page.keyboard().press("Tab");
+        assertThat(dialog.getByRole(AriaRole.REGION)).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler")))
+                .isFocused();
+        visit.wide(360).keepPicture("workbook-preview-narrow");
+        visit.seesNoSidewaysScroll();
         Assertions.assertThat(plan()).isEqualTo(before);
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remplacer le budget"))

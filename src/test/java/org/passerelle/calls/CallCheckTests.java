@@ -36,6 +36,8 @@ class CallCheckTests {
                 "contactEmail         | \"appels@\"             | CALL_CONTACT",
                 "publishedAt          | \"2027-01-11T09:00:01\" | CALL_OPENS",
                 "closesAt             | \"2027-01-11T09:00:00\" | CALL_CLOSES",
+                "closesAt             | \"2027-03-28T02:30:00\" | CALL_HOUR",
+                "closesAt             | \"2027-10-31T02:30:00\" | CALL_HOUR",
                 "resultsExpectedAt    | \"2027-03-31T23:59:59\" | CALL_RESULTS",
                 "resultsAt            | \"2027-03-31T23:59:59\" | CALL_RESULTS_HOUR",
                 "funders              | []                      | CALL_FUNDER",

@@ -100,7 +100,9 @@ class CallsTests {
         assertThat(calls.get(id).stage()).isEqualTo(CallStage.PUBLISHED);
         advance(Trade.OPENS);
         assertThat(calls.get(id).stage()).isEqualTo(CallStage.OPEN);
-        advance(Trade.CLOSES);
+        advance(Trade.CLOSES.plusSeconds(59));
+        assertThat(calls.get(id).stage()).as("a submission may be under way").isEqualTo(CallStage.OPEN);
+        advance(Trade.CLOSES.plusMinutes(1));
         assertThat(calls.get(id).stage()).as("nothing was submitted").isEqualTo(CallStage.WITHOUT_RESULTS);
     }
 
@@ -110,7 +112,7 @@ class CallsTests {
         advance(Trade.OPENS);
 
         calls.extend(manager, id, Trade.CLOSES.plusDays(7), "Panne du guichet.");
-        advance(Trade.CLOSES);
+        advance(Trade.CLOSES.plusMinutes(1));
 
         assertThat(calls.get(id).stage()).isEqualTo(CallStage.OPEN);
         TrailEntry last =
@@ -120,13 +122,15 @@ class CallsTests {
     }
 
     @Test
-    void refusesToExtendWithoutAReasonOrToAnEarlierHour() {
+    void refusesToExtendWithoutAReasonOrToAnEarlierOrAnUncertainHour() {
         CallId id = trade.publishedCall("AAP-2027-TEST");
         advance(Trade.OPENS);
 
         assertThat(codesOf(() -> calls.extend(manager, id, Trade.CLOSES.plusDays(1), " ")))
                 .containsExactly("INVALID_VALUE");
         assertThat(codesOf(() -> calls.extend(manager, id, Trade.CLOSES.minusDays(1), "Plus tôt")))
+                .containsExactly("INVALID_VALUE");
+        assertThat(codesOf(() -> calls.extend(manager, id, LocalDateTime.of(2027, 10, 31, 2, 30), "Ambigu")))
                 .containsExactly("INVALID_VALUE");
     }
 

@@ -57,6 +57,27 @@ class DemoScriptTests {
     }
 
     @Test
+    void showsWhatADraftMeetsOnItsWayToTheReceipt() {
+        assertThat(script.acts())
+                .extracting(Act::verb)
+                .contains(
+                        "recordStanding",
+                        "askDerogation",
+                        "grantDerogation",
+                        "askQuestion",
+                        "answerQuestion",
+                        "invitePartner",
+                        "askPart",
+                        "confirmPart",
+                        "delegateSignature",
+                        "wantSignatories",
+                        "sign");
+        assertThat(script.call("AAP-2027-CLI").orElseThrow().fileMegabytes()).isEqualTo(60);
+        assertThat(script.dossier("C2").orElseThrow().content().deliberationOn())
+                .isEqualTo("2027-06-18");
+    }
+
+    @Test
     void saysOfEveryCallWhatItIsForInBothLanguages() {
         Map<String, CallTexts> texts = DemoScript.texts();
 

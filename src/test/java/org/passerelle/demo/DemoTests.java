@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoTests {
 
     /** A call closes while nobody acts. */
-    private static final Instant CLOSING = Instant.parse("2027-03-31T21:59:59Z");
+    private static final Instant CLOSING = Instant.parse("2027-03-31T22:00:59Z");
 
     private static final Instant PRESENT = Instant.parse("2027-05-12T14:00:00Z");
 

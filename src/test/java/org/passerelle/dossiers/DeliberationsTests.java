@@ -47,8 +47,7 @@ class DeliberationsTests {
 
     @BeforeEach
     void aDraftWithoutItsDeliberation() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         agent = trade.actor("agent");
         id = trade.completeDraft(call);
         file.attachments(agent, id).stream()

@@ -48,8 +48,7 @@ class DerogationsTests {
 
     @BeforeEach
     void aDraftWhoseLeadIsLateWithAReport() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         agent = trade.actor("agent");
         officer = trade.actor(Role.CASE_OFFICER);
         draft = trade.completeDraft(call);

@@ -44,8 +44,7 @@ class DossierRulesTests {
 
     @BeforeEach
     void aCompleteDraft() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
         dossier = trade.completeDraft(call);
     }
 

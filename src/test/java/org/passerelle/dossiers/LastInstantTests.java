@@ -51,6 +51,9 @@ class LastInstantTests {
     Signatories signatories;
 
     @Autowired
+    Commitments commitments;
+
+    @Autowired
     Calls calls;
 
     @Autowired
@@ -69,8 +72,7 @@ class LastInstantTests {
 
     @BeforeEach
     void anOpenCall() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
     }
 
     @Test
@@ -85,6 +87,7 @@ class LastInstantTests {
                 review,
                 access,
                 signatories,
+                commitments,
                 calls,
                 rights,
                 trail,

@@ -53,8 +53,7 @@ class LastSecondsTests {
 
     @BeforeEach
     void aCrowdOfDrafts() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         DossierId first = trade.completeDraft(call);
         drafts.add(first);
         IntStream.range(1, CROWD + LATE).forEach(i -> drafts.add(copy(first)));

@@ -44,8 +44,7 @@ class PreconditionsTests {
 
     @BeforeEach
     void aDraft() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         draft = trade.completeDraft(call);
         officer = trade.actor(Role.CASE_OFFICER);
         lead = organisations.get(file.get(draft).lead());

@@ -28,6 +28,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class SubmissionTests {
 
+    private static final Map<String, Object> CALENDAR_BY_YEAR = Map.of(
+            "schedule",
+            List.of(Map.of("activity", "Forages", "place", "ABROAD", "year", 2028, "quarters", List.of("Q4"))));
+
     @Autowired
     Trade trade;
 
@@ -44,8 +48,7 @@ class SubmissionTests {
 
     @BeforeEach
     void anOpenCall() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
     }
 
     @Test
@@ -71,10 +74,27 @@ class SubmissionTests {
                 .extracting(Finding::place)
                 .contains("generalObjective", "indicators");
 
-        jdbc.sql("update passerelle.call set definition = jsonb_set(definition, '{formVersion}', '\"1\"')")
-                .update();
+        begunWith("1");
+        dossiers.edit(trade.actor("agent"), id, DossierContent.answers(CALENDAR_BY_YEAR));
 
         assertThat(dossiers.submit(trade.actor("signatory"), id).content()).doesNotContain("generalObjective");
+    }
+
+    @Test
+    void aDossierOfTheVersionBeforeKeepsItsCalendarByYear() {
+        DossierId id = trade.completeDraft(call);
+        begunWith("2");
+        dossiers.edit(trade.actor("agent"), id, DossierContent.answers(CALENDAR_BY_YEAR));
+
+        assertThat(dossiers.submit(trade.actor("signatory"), id).content())
+                .contains("\"quarters\":[\"Q4\"]", "\"sdgs\":[6,5]");
+    }
+
+    private void begunWith(String version) {
+        jdbc.sql(
+                        "update passerelle.call set definition = jsonb_set(definition, '{formVersion}', to_jsonb(:version::text))")
+                .param("version", version)
+                .update();
     }
 
     @Test

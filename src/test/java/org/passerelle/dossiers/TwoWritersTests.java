@@ -36,8 +36,7 @@ class TwoWritersTests {
 
     @BeforeEach
     void aDraft() {
-        var call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        var call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
         one = trade.actor("agent");
         two = trade.colleague("colleague");

@@ -91,6 +91,14 @@ class EligibilityCheckTests {
         assertThat(refusals(call, SOUND.with(question, answer))).containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"STARTS_ON, 2027-12-14, EARLY", "MONTHS, 11, LATE_ENOUGH"})
+    void tellsAStartFromADurationThatDoesNotFit(Question question, String answer, String start) {
+        assertThat(check.judge(call, SOUND.with(question, answer)).refusals())
+                .extracting(refusal -> refusal.evidence().get("start"))
+                .containsExactly(start);
+    }
+
     @Test
     void breaksNothingByWhatIsNotKnownAndTellsItAsLeftToCheck() {
         Verdict verdict = check.judge(call, SOUND.with(ATLAS_CONFIRMED, "").with(COUNTRY, ""));

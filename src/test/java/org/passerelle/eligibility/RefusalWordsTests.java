@@ -38,7 +38,7 @@ class RefusalWordsTests {
     @MethodSource("refusals")
     void saysTheRuleAndTheWayOutInTwentyFiveWords(Language language, String key, String variant) {
         Map<String, Object> figures = new HashMap<>(FIGURES);
-        Stream.of("why", "rated", "side").forEach(name -> figures.put(name, variant));
+        Stream.of("why", "rated", "side", "start").forEach(name -> figures.put(name, variant));
 
         String words = TEXTS.get(language, key, figures);
 
@@ -52,7 +52,7 @@ class RefusalWordsTests {
     static Stream<Arguments> refusals() {
         return Stream.of(Language.values()).flatMap(language -> TEXTS.keys(language).stream()
                 .filter(key -> key.startsWith("eligibility.refusal."))
-                .flatMap(key -> Set.of("JOINT", "NOT", "BELOW", "other").stream()
+                .flatMap(key -> Set.of("JOINT", "NOT", "BELOW", "EARLY", "other").stream()
                         .map(variant -> Arguments.of(language, key, variant))));
     }
 }

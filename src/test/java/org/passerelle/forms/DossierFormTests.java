@@ -43,14 +43,6 @@ class DossierFormTests {
     }
 
     @Test
-    void keepsTheScheduleWithinTheProject() {
-        Map<String, Object> activity =
-                Map.of("activity", "Mission", "place", "BOTH", "year", 2030, "quarters", List.of("Q1"));
-        assertThat(places(Map.of("startsOn", "2027-09-01", "endsOn", "2029-12-31", "schedule", List.of(activity))))
-                .contains("schedule.0.year");
-    }
-
-    @Test
     void wantsAResultAndAnIndicatorOfEachSpecificObjective() {
         Map<String, Object> first = Map.of("objective", 1);
         Map<String, Object> second = Map.of("objective", 2);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.shared.Finding;
 
 /** Lists whose items are answered several times, on the risks of a dossier and the scores of a sheet. */
@@ -46,6 +49,34 @@ class DynamicListTests {
 
         assertThat(judgement.cleaned().number("risks.0.criticality")).hasValue(new BigDecimal("6"));
         assertThat(judgement.cleaned().items("risks").get(0).text("risk")).hasValue("Crue");
+    }
+
+    /** A list may show more rows than it needs: what is left empty at its end was never answered. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ''      | towns.0.x | 1
+            ', , '  | towns.0.x | 1
+            'a, , ' | ''        | 1
+            'a,b,'  | ''        | 2
+            ', b,'  | towns.0.x | 2
+            'a, ,c' | towns.1.x | 3
+            """)
+    void neitherAsksForNorKeepsTheEmptyRowsAtTheEndBeyondTheLeast(String rows, String missing, int kept) {
+        Form form = Sample.form(
+                Sample.list("towns", "'minItems': '1'", "'defaultRepetitions': 3"),
+                "{'type': 'expression', 'id': 'c', 'key': 'count', 'expression': '=count(towns)', 'properties': {}}");
+        List<Map<String, Object>> towns = Stream.of(rows.split(",", -1))
+                .map(x -> Map.<String, Object>of("x", x.strip(), "ticked", false))
+                .toList();
+
+        Judgement judgement = FormJudge.judge(form, new Answers(Map.of("towns", towns)));
+
+        assertThat(places(judgement, "REQUIRED_FIELD")).isEqualTo(missing.isEmpty() ? List.of() : List.of(missing));
+        assertThat(judgement.cleaned().items("towns")).hasSize(kept);
+        assertThat(judgement.cleaned().number("count")).hasValue(new BigDecimal(kept));
     }
 
     @Test

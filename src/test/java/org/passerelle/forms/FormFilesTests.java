@@ -2,6 +2,7 @@ package org.passerelle.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -10,7 +11,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +96,7 @@ class FormFilesTests {
     void giveEachDocumentTypeAPlaceToBeUploaded() {
         assertThat(new Forms().get(Forms.DOSSIER).documentTypes())
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(DocumentType.values()).map(Enum::name).collect(Collectors.toSet()));
+                        DocumentType.ofEveryDossier().stream().map(Enum::name).toList());
     }
 
     @Test
@@ -110,6 +110,43 @@ class FormFilesTests {
                         .map(Located::path)
                         .toList();
         assertThat(open).isEmpty();
+    }
+
+    /** Questions of a group or a list are explained where it begins. */
+    @Test
+    void explainByATermOfTheGlossaryWhyEachQuestionOfTheDossierIsAsked() {
+        assertThat(new Forms()
+                        .get(Forms.DOSSIER).sections().stream()
+                                .flatMap(s -> s.components().stream())
+                                .flatMap(FormFilesTests::unexplained)
+                                .map(c -> c.head().id()))
+                .isEmpty();
+    }
+
+    private static Stream<Component> unexplained(Component component) {
+        if (!component.head().terms().isEmpty()) {
+            return Stream.empty();
+        }
+        if (component instanceof Group group) {
+            return group.components().stream().flatMap(FormFilesTests::unexplained);
+        }
+        return component instanceof Question || component instanceof DynamicList || component instanceof Widget
+                ? Stream.of(component)
+                : Stream.empty();
+    }
+
+    @Test
+    void useEveryTermOfTheGlossaryWrittenWithTheSpacesOfFrench() throws IOException {
+        Set<String> used = new Forms()
+                .all().stream()
+                        .flatMap(f -> f.components().stream())
+                        .flatMap(c -> c.component().head().termCodes().stream())
+                        .collect(Collectors.toSet());
+        JsonNode glossary =
+                new ObjectMapper().readTree(FOLDER.resolve("glossary.json").toFile());
+
+        assertThat(used).containsExactlyInAnyOrderElementsOf(glossary::fieldNames);
+        assertThat(glossary.findValuesAsText("fr")).isNotEmpty().noneMatch(text -> text.matches(".* [:;?!»].*|.*« .*"));
     }
 
     @Test

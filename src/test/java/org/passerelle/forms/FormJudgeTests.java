@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,7 +151,7 @@ class FormJudgeTests {
 
     @Test
     void keepsNumberedOptionsAsNumbersAndEachOnce() {
-        Form form = new Forms().get(Forms.DOSSIER);
+        Form form = new Forms().get(Forms.DOSSIER, "2");
         assertThat(judged(form, Map.of("sdgs", List.of("6", 5, 6))).cleaned().values())
                 .containsEntry("sdgs", List.of(6, 5));
         assertThat(codes(form, Map.of("sdgs", List.of(1, 2, 3, 4, 5, 6)))).contains("INVALID_VALUE sdgs TOO_MANY 5");
@@ -267,11 +269,48 @@ class FormJudgeTests {
         assertThat(String.join(",", codes(form, Map.of("x", answer)))).isEqualTo(expected);
     }
 
+    /** The official viewer has bounds that are reckoned too; where they give no number there is none. */
+    @ParameterizedTest
+    @CsvSource({"4, 10, TOO_SMALL, 5", "5, 10, ,", "20, 10, ,", "21, 10, TOO_LARGE, 20", "21, , ,", "4, , ,"})
+    void boundsANumberByWhatOtherAnswersCome(int x, @Nullable Integer total, @Nullable String reason, String bound) {
+        Form form = form(
+                question("number", "total", ""),
+                question("number", "x", "", "'validate': {'min': '=total / 2', 'max': '=total * 2'}"));
+        Map<String, Object> answers = new HashMap<>(Map.of("x", x));
+        answers.put("total", total);
+
+        List<Finding> findings = judged(form, answers).findings();
+
+        assertThat(findings)
+                .extracting(f -> f.place() + " " + f.evidence().get("reason") + " "
+                        + f.evidence().get("limit"))
+                .isEqualTo(reason == null ? List.of() : List.of("x " + reason + " " + bound));
+    }
+
+    /** form-js bounds no day by another: a rule does, and is said where the form wants it. */
+    @Test
+    void boundsADayByARule() {
+        Form form = form(
+                question("datetime", "from", "", "'subtype': 'date'"),
+                question("datetime", "to", "", "'subtype': 'date'"),
+                "{'type': 'expression', 'id': 'r', 'key': 'r', 'expression': '=1', 'properties': {"
+                        + "'rule': '=from = null or to = null or date(to) >= date(from) + duration(\\\"P1M\\\")',"
+                        + " 'rule.at': 'to', 'rule.message.fr': 'Un mois', 'rule.message.en': 'A month'}}");
+
+        assertThat(judged(form, Map.of("from", "2027-01-31", "to", "2027-02-27"))
+                        .findings())
+                .extracting(Finding::place)
+                .containsExactly("to");
+        assertThat(judged(form, Map.of("from", "2027-01-31", "to", "2027-02-28"))
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void namesTheGroupOrTheItemOfAQuestionThatStandsInSeveral() {
         Form form = FormReader.read("dossier.form", dossier());
         List<Finding> findings = FormJudge.judge(
-                        form, new Answers(Map.of("risks", List.of(Map.of("risk", "Crue"), Map.of()))))
+                        form, new Answers(Map.of("risks", List.of(Map.of("risk", "Crue"), Map.of("probability", 1)))))
                 .findings();
 
         assertThat(findings)

@@ -3,11 +3,13 @@ package org.passerelle.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.passerelle.forms.Sample.form;
+import static org.passerelle.forms.Sample.list;
 import static org.passerelle.forms.Sample.question;
 
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.shared.Language;
 
@@ -18,8 +20,8 @@ class FormReaderTests {
         Form form = form(question("textfield", "title", "'help.fr': 'Court', 'help.en': 'Short'"));
 
         ShortText title = (ShortText) form.at("title").orElseThrow();
-        assertThat(title.label().in(Language.FR)).isEqualTo("Libellé");
-        assertThat(title.label().in(Language.EN)).isEqualTo("Label");
+        assertThat(title.label().blank().in(Language.FR)).isEqualTo("Libellé");
+        assertThat(title.label().blank().in(Language.EN)).isEqualTo("Label");
         assertThat(title.head().help().orElseThrow().in(Language.EN)).isEqualTo("Short");
         assertThat(title.required()).isFalse();
     }
@@ -53,6 +55,76 @@ class FormReaderTests {
     void refusesAnAttributeThatItWouldNotHonour() {
         refused(question("datetime", "day", "", "'disallowPassedDates': true"))
                 .hasMessageContaining("disallowPassedDates");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            textfield | 'validate': {'min': 2}                   | validate.min
+            textfield | 'validate': {'patternErrorMessage': 'X'} | validate.patternErrorMessage
+            number    | 'validate': {'maxLength': 2}             | validate.maxLength
+            radio     | 'validate': {'max': 2}                   | validate.max
+            checkbox  | 'layout': {'width': 8}                   | layout.width
+            number    | 'appearance': {'icon': 'km'}             | appearance.icon
+            number    | 'conditional': {'show': '=true'}         | conditional.show
+            """)
+    void refusesAnAttributeInsideAnotherThatItWouldNotHonour(String type, String attribute, String named) {
+        refused(question(type, "x", "", attribute))
+                .hasMessageContaining("component x")
+                .hasMessageContaining("attribute " + named + " is outside the subset for " + type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            'appearance': {'suffixAdorner': 'mois'}     | missing property suffixAdorner.en
+            'appearance': {'prefixAdorner': '=x'}       | reckoned
+            'appearance': {'prefixAdorner': '{{x}}'}    | reckoned
+            """)
+    void refusesWhatStandsBesideAFieldWhereNotEverybodyCouldReadIt(String attribute, String reason) {
+        refused(question("number", "x", "", attribute)).hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            'validate': true                    | validate holds attributes
+            'validate': {'required': 'yes'}     | required is true or false
+            'validate': {'validationType': 'x'} | unknown validate.validationType x
+            'layout': {'columns': 17}           | layout.columns is 1 to 16
+            """)
+    void refusesAnAttributeThatHoldsWhatItCannot(String attribute, String reason) {
+        refused(question("textfield", "x", "", attribute)).hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            textfield | {{#if x}}A{{/if}} | conditions and loops
+            textfield | =x                | one expression
+            textfield | {{nobodyAsks}}    | nobodyAsks
+            textfield | {{today()}}       | time
+            group     | {{x}}             | outside the subset here
+            """)
+    void refusesATextThatCannotBeFilledIn(String type, String label, String reason) {
+        String inner = type.equals("group") ? ", 'components': []" : ", 'key': 'y'";
+        refused(
+                        question("textfield", "x", ""),
+                        "{'type': '" + type + "', 'id': 'g', 'label': '" + label + "', 'properties': {'label.en': 'L'}"
+                                + inner + "}")
+                .hasMessageContaining(reason);
     }
 
     @Test
@@ -104,11 +176,20 @@ class FormReaderTests {
     }
 
     @Test
-    void refusesAListThatBeginsWithOtherThanItsLeastItems() {
-        refused("{'type': 'dynamiclist', 'id': 'l', 'path': 'l', 'label': 'Liste', 'isRepeating': true,"
-                        + " 'defaultRepetitions': 3, 'properties': {'label.en': 'List', 'minItems': '1'},"
-                        + " 'components': [" + question("textfield", "x", "") + "]}")
-                .hasMessageContaining("defaultRepetitions is 1");
+    void refusesAListThatBeginsWithFewerItemsThanItNeedsOrMoreThanItMayHave() {
+        refused(list("l", "'minItems': '3'", "'defaultRepetitions': 2"))
+                .hasMessageContaining("defaultRepetitions is 2");
+        refused(list("l", "'maxItems': '3'", "'defaultRepetitions': 4"))
+                .hasMessageContaining("defaultRepetitions is 4");
+    }
+
+    @Test
+    void refusesARowThatIsWiderThanSixteenColumns() {
+        refused(in("R", "9", "a"), in("R", "8", "b"))
+                .hasMessageContaining("Field_a")
+                .hasMessageContaining("16 columns");
+        refused(in("R", "16", "a"), in("R", "null", "b")).hasMessageContaining("16 columns");
+        refused(in("R", "17", "a")).hasMessageContaining("layout.columns");
     }
 
     @Test
@@ -144,6 +225,20 @@ class FormReaderTests {
     @Test
     void refusesAWidgetThatNoScreenDraws() {
         refused(question("textfield", "x", "'widget': 'carousel'")).hasMessageContaining("carousel");
+    }
+
+    @Test
+    void refusesATermThatTheGlossaryDoesNotExplain() {
+        assertThat(form(question("textfield", "x", "'term': 'deliberation|inKind'"))
+                        .at("x")
+                        .orElseThrow()
+                        .head()
+                        .terms())
+                .extracting(term -> term.name().fr())
+                .containsExactly("délibération", "valorisation");
+        refused(question("textfield", "x", "'term': 'deliberation|deliverance'"))
+                .hasMessageContaining("component x")
+                .hasMessageContaining("no term deliverance");
     }
 
     @Test
@@ -188,6 +283,10 @@ class FormReaderTests {
                         "new.form",
                         Sample.json("x", question("textfield", "x", "")).replace("16", "19")))
                 .hasMessageContaining("schemaVersion");
+    }
+
+    private static String in(String row, String columns, String key) {
+        return question("textfield", key, "", "'layout': {'row': '" + row + "', 'columns': " + columns + "}");
     }
 
     private static AbstractThrowableAssert<?, ?> refused(String... components) {

@@ -24,6 +24,7 @@ import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.letters.LetterKind;
+import org.passerelle.letters.PartnerConfirmation;
 import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.OpinionValue;
@@ -68,6 +69,7 @@ final class Words {
             Map.entry("expensePlace", ExpensePlace.class),
             Map.entry("fundingStatus", FundingStatus.class),
             Map.entry("language", Language.class),
+            Map.entry("letter.confirmation.proof", PartnerConfirmation.Proof.class),
             Map.entry("letterKind", LetterKind.class),
             Map.entry("list", RankingList.class),
             Map.entry("multiCountry", MultiCountry.class),
@@ -91,6 +93,8 @@ final class Words {
             Map.entry("tieBreak", Ranking.TieBreak.class),
             Map.entry("mailChoice", MailChoice.class),
             Map.entry("timeline", Timeline.State.class),
+            Map.entry("applicant.part.state", of("ui.applicant.PartState")),
+            Map.entry("applicant.part.badge", of("ui.applicant.PartState")),
             Map.entry("agenda", of("ui.committee.Agenda$State")),
             Map.entry("budget.payer", of("ui.component.ShareBar$Payer")));
 

@@ -1,11 +1,15 @@
 package org.passerelle.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.forms.Sample.question;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
+import org.passerelle.forms.Sample;
+import org.passerelle.shared.Agenda;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 
@@ -35,9 +39,37 @@ class AnswerSectionsTests {
                 .containsExactly("Risque\u00a0: Crue", "Criticité (probabilité × gravité)\u00a0: 8");
     }
 
+    @Test
+    void printsWhatStandsBesideTheField() {
+        Form form = Sample.form(
+                question(
+                        "textfield",
+                        "site",
+                        "'prefixAdorner.en': 'https://'",
+                        "'appearance': {'prefixAdorner': 'https://'}"),
+                question(
+                        "number", "length", "'suffixAdorner.en': 'months'", "'appearance': {'suffixAdorner': 'mois'}"));
+        Map<String, Object> answers = Map.of("site", "exemple.invalid", "length", 18);
+
+        assertThat(values(Language.FR, form, answers)).containsExactly("https://exemple.invalid", "18\u00a0mois");
+        assertThat(values(Language.EN, form, answers)).containsExactly("https://exemple.invalid", "18\u00a0months");
+    }
+
+    @Test
+    void printsGoalsAndTargetsByTheirWords() {
+        assertThat(values(Language.FR, Forms.DOSSIER, Map.of("sdgs", List.of("6", "6.1"))))
+                .containsExactly(
+                        "6. Eau propre et assainissement",
+                        Agenda.words("6.1").orElseThrow().fr());
+    }
+
     private static List<String> values(Language language, String form, Map<String, Object> answers) {
+        return values(language, FORMS.get(form), answers);
+    }
+
+    private static List<String> values(Language language, Form form, Map<String, Object> answers) {
         return new AnswerSections(new Texts(), language)
-                .of(FORMS.get(form), answers).stream()
+                .of(form, answers).stream()
                         .flatMap(section -> section.facts().stream())
                         .flatMap(fact -> fact.values().stream())
                         .toList();

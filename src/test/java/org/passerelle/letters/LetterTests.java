@@ -1,6 +1,7 @@
 package org.passerelle.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.forms.Sample.question;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.forms.Form;
+import org.passerelle.forms.Sample;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -48,6 +51,32 @@ class LetterTests {
         byte[] pdf = WRITER.write(Models.of(kind, language));
         keep(kind, language, pdf);
 
+        assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void keepsATextWithAListAndALinkArchivalAndAccessible() throws Exception {
+        Form form = Sample.form(
+                question("textarea", "need", ""),
+                "{'type': 'text', 'id': 'note', 'text': 'Lisez **d’abord** :\\n\\n- [le guide](https://exemple.invalid/guide)"
+                        + "\\n- le règlement', 'properties': {'text.en': 'Read'}}");
+        byte[] pdf = WRITER.write(new BlankFormModel(
+                Models.head(Language.FR),
+                new BlankSections(Language.FR).of(form),
+                List.of(2027),
+                List.of("Missions"),
+                List.of("Commune"),
+                List.of()));
+
+        assertThat(Tags.of(pdf).lines().map(String::strip))
+                .containsSubsequence(
+                        "Span d’abord",
+                        "L",
+                        "LI",
+                        "LBody le guide (https://exemple.invalid/guide)",
+                        "LI",
+                        "LBody le règlement");
         assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
@@ -115,13 +144,13 @@ class LetterTests {
         return text(WRITER.write(Models.of(kind, language)));
     }
 
-    private static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
-    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
             PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false);
             ValidationResult result = validator.validate(parser);

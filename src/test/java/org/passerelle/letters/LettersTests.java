@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.Decision;
@@ -82,8 +79,7 @@ class LettersTests {
 
     @BeforeEach
     void aSubmittedDossier() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
         id = trade.submitted(call);
     }
 
@@ -93,6 +89,7 @@ class LettersTests {
 
         assertThat(text(receipt))
                 .contains("DOS-2027-0001", "12 janvier 2027, 09:00:00", "Commune de Brévalle", "12 mars 2027")
+                .contains("n’arrête pas l’instruction", "au plus tard le 14 avril 2027")
                 .contains(dossiers.submission(id).orElseThrow().sha256())
                 .contains("L. 112-3", "R. 421-1");
         assertThat(receipt.name()).isEqualTo("RECEIPT");
@@ -130,6 +127,8 @@ class LettersTests {
                 now -> Models.of(LetterKind.RECEIPT, Language.FR));
 
         assertThat(second.name()).isEqualTo("RECEIPT-2");
+        assertThat(documents.open(trade.actor("signatory"), second.id()).about())
+                .isEqualTo("DOS-2027-0001");
     }
 
     @Test
@@ -163,8 +162,9 @@ class LettersTests {
         events.publishEvent(new ResultsReleased(call, List.of(id)));
 
         assertThat(kinds(trade.actor("signatory"))).containsExactly(LetterKind.REJECTION_LETTER);
-        assertThat(documents.open(trade.actor("signatory"), letter.id()).file().name())
-                .isEqualTo("DOS-2027-0001-REJECTION_LETTER.pdf");
+        IssuedDocuments.Opened opened = documents.open(trade.actor("signatory"), letter.id());
+        assertThat(opened.file().name()).isEqualTo("DOS-2027-0001-REJECTION_LETTER.pdf");
+        assertThat(opened.about()).isEqualTo("DOS-2027-0001");
     }
 
     @Test
@@ -198,19 +198,6 @@ class LettersTests {
 
         assertThat(text(letters.issueInadmissibilityLetter(CLOCKWORK, id)))
                 .contains("Acte signé par voie électronique le 14 janvier 2027");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2027-03-30T14:42:07Z, 2027-05-31",
-        "2026-12-31T10:00:00Z, 2027-03-01",
-        "2027-03-05T10:00:00Z, 2027-05-05",
-        "2027-03-01T22:59:59Z, 2027-05-03",
-        "2027-03-01T23:00:00Z, 2027-05-03",
-        "2027-09-25T08:00:00Z, 2027-11-25"
-    })
-    void silenceRefusesAfterTwoMonthsAtTheEndOfAWorkingDay(Instant submittedAt, LocalDate refusal) {
-        assertThat(Receipts.implicitRefusal(submittedAt, Trade.PARIS)).isEqualTo(refusal);
     }
 
     private Map<String, Object> inadmissible(List<String> reasons, String comment) {

@@ -47,8 +47,7 @@ class ModelDocumentsTests {
 
     @BeforeEach
     void aDraft() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         agent = trade.actor("agent");
         id = trade.completeDraft(call, "agent", "Eau & santé", "24000");
     }

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.passerelle.awards.AwardInstrument;
+import org.passerelle.dossiers.Commitment;
+import org.passerelle.forms.ScheduleItem;
+import org.passerelle.funding.ContributionKind;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
@@ -29,18 +33,29 @@ final class Models {
 
     static LetterModel of(LetterKind kind, Language language) {
         return switch (kind) {
-            case RECEIPT -> new ReceiptModel(head(language), SUBMITTED, VIETNAMESE, HASH, LocalDate.of(2027, 5, 31));
+            case RECEIPT ->
+                new ReceiptModel(
+                        head(language),
+                        SUBMITTED,
+                        VIETNAMESE,
+                        HASH,
+                        LocalDate.of(2027, 5, 31),
+                        LocalDate.of(2027, 7, 15),
+                        LocalDate.of(2027, 10, 15));
             case RECAPITULATION -> recapitulation(language);
             case MINUTES -> minutes(language);
             case PARTNER_CONFIRMATION ->
                 new ConfirmationModel(
                         head(language),
-                        new PartnerConfirmation(
+                        PartnerConfirmation.behindLink(
                                 "Commune de Tanguiéra",
-                                VIETNAMESE,
-                                "Maire",
+                                new Commitment.Signed(
+                                        VIETNAMESE,
+                                        "Maire",
+                                        List.of(new Commitment.Amount(
+                                                ContributionKind.CASH, Money.of(900), Money.of(1_000)))),
                                 "maire@exemple.invalid",
-                                List.of(new PartnerConfirmation.Line("CASH", Money.of(900), Money.of(1_000)))),
+                                null),
                         SUBMITTED);
             default -> decision(kind, language);
         };
@@ -101,6 +116,10 @@ final class Models {
                 "Le budget n’est pas assez détaillé.");
     }
 
+    private static final List<ScheduleItem> SCHEDULE = ScheduleItem.all(List.of(
+            Map.of("activity", "Forages", "quarters", List.of("2027-Q4", "2028-Q1")),
+            Map.of("activity", "Formation", "quarters", List.of("2028-Q3"))));
+
     private static RecapitulationModel recapitulation(Language language) {
         MoneyTable expenses = new MoneyTable(
                 List.of(2027, 2028, 2029),
@@ -134,7 +153,10 @@ final class Models {
                                                 "Premier paragraphe.\n\nSecond paragraphe, " + POLISH + "."))),
                         new RecapitulationModel.Section(
                                 "B. Contexte",
-                                List.of(Fact.of("Historique", "Un partenariat de dix ans. ".repeat(60))))),
+                                List.of(Fact.of("Historique", "Un partenariat de dix ans. ".repeat(60)))),
+                        new RecapitulationModel.Section(
+                                "M. Calendrier",
+                                List.of(new Fact("Chronogramme", List.of(), new ScheduleTable(SCHEDULE))))),
                 expenses,
                 resources,
                 List.of(Fact.of("Subvention demandée", "55 000,00 €"), Fact.of("Part française", "34,52 %")),

@@ -3,6 +3,8 @@ package org.passerelle.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -49,8 +51,7 @@ class PrintedTests {
 
     @BeforeEach
     void aDraft() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
     }
 
@@ -81,6 +82,23 @@ class PrintedTests {
     }
 
     @Test
+    void printsTheCalendarAsATableOfQuarters() throws IOException {
+        dossiers.edit(
+                trade.actor("agent"),
+                id,
+                DossierContent.answers(Map.of(
+                        "schedule",
+                        List.of(
+                                Map.of("activity", "Forages", "quarters", List.of("2027-Q4", "2028-Q2")),
+                                Map.of("activity", "Formation", "quarters", List.of("2028-Q1"))))));
+
+        try (PDDocument pdf = Loader.loadPDF(previews.of(trade.actor("agent"), id))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Chronogramme Activité 2027 2028 T4 T1 T2 Forages × × Formation ×");
+        }
+    }
+
+    @Test
     void showsADraftToItsOwnAloneAndNoDossierAsADraft() {
         assertThat(Refusals.codesOf(() -> previews.of(trade.actor("other.agent"), id)))
                 .containsExactly("FORBIDDEN");
@@ -88,14 +106,20 @@ class PrintedTests {
                 .containsExactly("FORBIDDEN");
         dossiers.submit(trade.actor("signatory"), id);
         assertThat(Refusals.codesOf(() -> previews.of(trade.actor("agent"), id)))
-                .containsExactly("WRONG_STAGE");
+                .containsExactly("ALREADY_SUBMITTED");
     }
 
     @Test
     void printsTheQuestionsOfACallWithRoomToAnswer() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(blanks.of(call, Language.FR))) {
             String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(words).contains("Formulaire à préparer", "A. Identification du projet", "☐", "2027 2028 2029");
+            assertThat(words)
+                    .contains(
+                            "Formulaire à préparer",
+                            "A. Identification du projet",
+                            "☐",
+                            "2027 2028 2029",
+                            "Répondez à trois de ces six questions au moins.");
         }
     }
 

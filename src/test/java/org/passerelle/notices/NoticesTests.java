@@ -40,8 +40,7 @@ class NoticesTests {
 
     @BeforeEach
     void aSubmittedDossier() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         id = trade.submitted(call);
     }
 

@@ -62,8 +62,7 @@ class SignaturePathTests {
 
     @BeforeEach
     void aCompleteDraft() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
         agent = trade.actor("agent");
         signatory = trade.actor("signatory");

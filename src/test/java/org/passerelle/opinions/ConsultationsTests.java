@@ -34,8 +34,7 @@ class ConsultationsTests {
 
     @BeforeEach
     void aDossierUnderAppraisal() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
         dossier = trade.underAppraisal(call);
     }
 

@@ -142,7 +142,9 @@ class DirectoryTests {
     @Test
     void saysWhatIsMissingOfAPartner() {
         Actor editor = editor();
-        assertThat(codes(editor, new Newcomer(null, "", null, "", ""))).containsExactly("ORGANISATION_INCOMPLETE");
+        assertThat(codes(editor, new Newcomer(null, "", null, "", "")))
+                .hasSize(4)
+                .containsOnly("ORGANISATION_INCOMPLETE");
         assertThat(codes(editor, new Newcomer(OrganisationKind.COMMUNE, "Commune", CountryCode.of("SN"), "Dakar", "")))
                 .containsExactly("ORGANISATION_KIND");
     }

@@ -61,6 +61,19 @@ class RegisterTests {
     }
 
     @Test
+    void findsWhatIsTypedAsItIsShown() {
+        assertThat(register.search("Région Bret", 1))
+                .extracting(Territory::organisation)
+                .containsExactly("Région Bretagne");
+        assertThat(register.search("commune de quimp", 1))
+                .extracting(Territory::name)
+                .containsExactly("Quimper");
+        assertThat(register.search("Département du Finis", 1))
+                .extracting(Territory::name)
+                .containsExactly("Finistère");
+    }
+
+    @Test
     void findsByTheBeginningOfAWordAndTheLargestFirst() {
         assertThat(register.search("quimp", 3))
                 .extracting(Territory::name)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -14,6 +15,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
@@ -24,9 +26,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegistrationTests {
 
     private static final String QUIMPER = "21290232400012";
+    private static final String BREVALLE = "21990101400015";
 
     @Autowired
     private Registrations registrations;
+
+    @Autowired
+    private FurtherOrganisations further;
+
+    @Autowired
+    private Memberships memberships;
 
     @Autowired
     private Verifications verifications;
@@ -84,7 +93,7 @@ class RegistrationTests {
         trade.peopled();
         assertThat(registrations.withMembers("219 901 014 00015")).isPresent();
 
-        registrations.ask(candidate("claire@exemple.fr", "21990101400015"));
+        registrations.ask(candidate("claire@exemple.fr", BREVALLE));
 
         assertThat(fixture.mailsTo("claire@exemple.fr")).isEmpty();
         assertThat(fixture.mailsTo(people.byLogin("signatory").orElseThrow().email()))
@@ -102,19 +111,73 @@ class RegistrationTests {
     }
 
     @Test
+    void whoHasAnAccountOpensAFurtherOrganisationAndChoosesForWhomToAct() {
+        trade.peopled();
+        Actor agent = trade.actor("agent");
+
+        OrganisationId quimper =
+                further.add(agent, newcomer(QUIMPER)).orElseThrow().id();
+
+        assertThat(people.actor(agent.personId())).isEqualTo(agent);
+        assertThat(verifications.open(quimper)).map(Verification::status).hasValue(Verification.Status.AWAITS_PROOF);
+        memberships.actFor(agent, quimper);
+        Actor next = people.actor(agent.personId());
+        assertThat(next.belongsTo(quimper)).isTrue();
+        assertThat(next.roles()).containsExactlyInAnyOrder(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
+    }
+
+    @Test
+    void whoHasAnAccountAsksTheMembersOfAFurtherOrganisationThatHasSome() {
+        trade.peopled();
+        Actor stranger = trade.actor("other.agent");
+
+        assertThat(further.add(stranger, newcomer(BREVALLE))).isEmpty();
+
+        assertThat(fixture.mailsTo(people.byLogin("signatory").orElseThrow().email()))
+                .containsExactly("account.membershipAsked");
+        assertThat(memberships.mine(stranger)).hasSize(1);
+    }
+
+    @Test
+    void theOwnOrganisationIsNotAddedAgainAndWhoWorksForTheServiceAddsNone() {
+        trade.peopled();
+        Person other = people.byLogin("other.agent").orElseThrow();
+        Profile both = other.profile().withRoles(Set.of(Role.APPLICANT_EDITOR, Role.REVIEWER));
+        people.update(Actor.clockwork(), other.id(), other.version(), both);
+
+        assertThatThrownBy(() -> further.add(trade.actor("agent"), newcomer(BREVALLE)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.findings())
+                        .extracting(Finding::code)
+                        .containsExactly("ORGANISATION_OWN"));
+        assertThatThrownBy(() -> further.add(people.actor(other.id()), newcomer(QUIMPER)))
+                .hasMessageContaining("FORBIDDEN");
+    }
+
+    @Test
+    void asksNoMoreThanFiveTimesInAnHour() {
+        trade.peopled();
+        Actor stranger = trade.actor("other.agent");
+        for (int times = 0; times < 5; times++) {
+            further.add(stranger, newcomer(BREVALLE));
+        }
+        assertThatThrownBy(() -> further.add(stranger, newcomer(BREVALLE))).hasMessageContaining("TOO_MANY_ATTEMPTS");
+
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(61)));
+        assertThat(further.add(stranger, newcomer(BREVALLE))).isEmpty();
+    }
+
+    @Test
     void saysWhatIsMissing() {
         Candidate nothing = new Candidate("", "rien", Language.FR, null, "", "", "123");
         assertThatThrownBy(() -> registrations.ask(nothing))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.findings())
-                        .extracting(Finding::code)
-                        .containsExactly(
-                                "ORGANISATION_SIRET", "ORGANISATION_INCOMPLETE", "MEMBER_NAME", "MEMBER_ADDRESS"));
+                        .extracting(Finding::place)
+                        .containsExactly("siret", "organisation", "kind", "city", "name", "email"));
     }
 
     @Test
     void aDraftSaysFromTheFirstDayThatTheOrganisationIsToBeVerifiedFirst() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         Actor claire = registered();
         DossierId draft = dossiers.draft(claire, call, DossierContent.answers(Map.of()));
         assertThat(blocking(claire, draft)).contains("ORGANISATION_UNPROVEN");
@@ -176,5 +239,9 @@ class RegistrationTests {
                 "Commune de Quimper",
                 "Quimper",
                 siret);
+    }
+
+    private static Newcomer newcomer(String siret) {
+        return new Newcomer(OrganisationKind.COMMUNE, "Commune de Quimper", CountryCode.of("FR"), "Quimper", siret);
     }
 }

@@ -3,7 +3,6 @@ package org.passerelle.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,11 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
-import org.passerelle.dossiers.DossierId;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
-import org.passerelle.people.People;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,16 +32,12 @@ class QuestionsTests {
     @Autowired
     Outbox outbox;
 
-    @Autowired
-    People people;
-
     CallId call;
     Actor officer;
 
     @BeforeEach
     void anOpenCall() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
         officer = trade.actor(Role.CASE_OFFICER);
     }
 
@@ -87,29 +80,6 @@ class QuestionsTests {
                 .contains("You asked:", "May a joint authority apply?", "Yes."));
         assertThat(questions.waiting(officer)).isEmpty();
         assertThat(questions.published(call)).isEmpty();
-    }
-
-    @Test
-    void tellsEveryWriterOfADraftOnceWithoutWhoAsked() {
-        DossierId draft = trade.completeDraft(call);
-        trade.completeDraft(call);
-        questions.ask(trade.actor("agent"), draft, "N", "Moi, Livarande, puis-je compter nos agents ?");
-        String writer = people.get(trade.person("agent")).email();
-
-        questions.answer(
-                officer,
-                waiting(),
-                "Oui.",
-                Optional.of(new Faq("Peut-on compter des agents ?", "Oui, en valorisation.", Instant.EPOCH)));
-
-        assertThat(questions.published(call))
-                .extracting(Faq::question, Faq::answer)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("Peut-on compter des agents ?", "Oui, en valorisation."));
-        assertThat(outbox.to(writer))
-                .filteredOn(mail -> mail.body().contains("Oui, en valorisation."))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.body()).doesNotContain("Livarande, puis-je"));
     }
 
     @Test

@@ -42,8 +42,7 @@ class ReviewsTests {
 
     @BeforeEach
     void aDossierUnderAppraisal() {
-        var call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        var call = trade.openCall("AAP-2027-TEST");
         dossier = trade.underAppraisal(call);
     }
 

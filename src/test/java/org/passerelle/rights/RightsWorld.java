@@ -22,12 +22,16 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.dossiers.Commitment;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.PartRequests;
+import org.passerelle.dossiers.Partner;
+import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
@@ -66,8 +70,9 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * One dossier of the commune of Brévalle under appraisal in a joint fund that asks every kind of body, with its opinions
- * asked and its reviewers assigned; beside it a draft of the same commune. For each role there is somebody for whom they are
- * the own ones (of its organisation, of a body that was asked, assigned) and somebody else.
+ * asked and its reviewers assigned; beside it a draft of the same commune, in which the other organisation takes part. For
+ * each role there is somebody for whom they are the own ones (of its organisation, of a body that was asked, assigned) and
+ * somebody else.
  */
 final class RightsWorld {
 
@@ -90,6 +95,7 @@ final class RightsWorld {
         CallId call = trade.peopled().published(askingEverybody());
         trade.at(Trade.OPENS.plusDays(1));
         draft = trade.completeDraft(call);
+        askTheOther(context);
         dossier = trade.completeDraft(call, "agent", "Campus fictif", "100000.00");
         Dossiers dossiers = context.getBean(Dossiers.class);
         dossiers.edit(
@@ -120,6 +126,16 @@ final class RightsWorld {
                 .id();
         simple(call, consultation);
         rich(context);
+    }
+
+    /** The other organisation takes part in the draft, and is asked to confirm: it sees its part and nothing else. */
+    private void askTheOther(ApplicationContext context) {
+        Actor agent = trade.actor("agent");
+        List<Partner> partners = List.of(
+                new Partner(trade.organisation("TAN"), PartnerRole.FOREIGN_LEAD),
+                new Partner(trade.organisation("SYL"), PartnerRole.FRENCH));
+        context.getBean(Dossiers.class).edit(agent, draft, DossierContent.partners(partners));
+        context.getBean(PartRequests.class).ask(agent, draft, trade.organisation("SYL"));
     }
 
     /** A joint fund of two States whose plan names every kind of body (D4). */
@@ -254,6 +270,7 @@ final class RightsWorld {
         give(ScoreSheet.class, Plans.sheet("4"));
         arguments.put(OpinionAnswer.class, actor -> trade.favourable(kindOf(actor)));
         give(DossierContent.class, DossierContent.answers(Map.of()));
+        give(Commitment.Signed.class, new Commitment.Signed("essai", "essai", List.of()));
         give(Writing.class, Writing.answers(Map.of(), Map.of()));
         give(DossierPages.Query.class, DossierPages.Query.first(1));
         give(WorklistPages.Query.class, WorklistPages.Query.first(1));

@@ -32,8 +32,7 @@ class BudgetWorkbooksTests {
 
     @BeforeEach
     void aDraft() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
     }
 

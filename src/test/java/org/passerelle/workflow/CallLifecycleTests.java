@@ -16,9 +16,11 @@ import org.passerelle.calls.Calls;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Reception;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The life of a call, from its publication to its results, its extension or its end. */
@@ -46,6 +48,12 @@ class CallLifecycleTests {
     DossierFile dossiers;
 
     @Autowired
+    Dossiers writing;
+
+    @Autowired
+    Reception reception;
+
+    @Autowired
     Worklist worklist;
 
     @BeforeEach
@@ -65,7 +73,9 @@ class CallLifecycleTests {
 
         DossierId draft = trade.completeDraft(call);
         DossierId submitted = walk.submitted(call);
-        assertThat(walk.to(Trade.CLOSES)).extracting(DueJobs.Fired::timer).containsExactly("call-closing");
+        assertThat(walk.to(Trade.CLOSES.plusMinutes(1)))
+                .extracting(DueJobs.Fired::timer)
+                .containsExactly("call-closing");
 
         assertThat(stage(call)).isEqualTo(CallStage.APPRAISAL);
         assertThat(dossiers.get(draft).stage()).isEqualTo(Stage.EXPIRED_DRAFT);
@@ -89,8 +99,28 @@ class CallLifecycleTests {
         assertThat(stage(call)).isEqualTo(CallStage.OPEN);
         assertThat(worklist.of(id)).singleElement().satisfies(item -> assertThat(item.due())
                 .isEqualTo("2027-04-21T22:00:00Z"));
-        assertThat(walk.to(later)).extracting(DueJobs.Fired::timer).contains("call-closing");
+        assertThat(walk.to(later.plusMinutes(1)))
+                .extracting(DueJobs.Fired::timer)
+                .contains("call-closing");
         assertThat(walk.path(CODE)).contains(ids(CALL_EXTENDED, CLOSE_CALL));
+    }
+
+    @Test
+    void waitsForASubmissionThatCameInBeforeTheClosing() {
+        CallId call = walk.openCall(CODE);
+        DossierId draft = trade.completeDraft(call);
+        walk.to(Trade.CLOSES.minusSeconds(1));
+        reception.begin();
+        try {
+            walk.to(Trade.CLOSES.plusSeconds(30));
+            writing.submit(trade.actor("signatory"), draft);
+        } finally {
+            reception.end();
+        }
+        walk.to(Trade.CLOSES.plusMinutes(1));
+
+        assertThat(dossiers.get(draft).stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(stage(call)).isEqualTo(CallStage.APPRAISAL);
     }
 
     @Test
@@ -103,7 +133,7 @@ class CallLifecycleTests {
         walk.to(Trade.CLOSES.plusDays(1));
         assertThat(stage(call)).isEqualTo(CallStage.OPEN);
         walk.submitted(call);
-        walk.to(later);
+        walk.to(later.plusMinutes(1));
         assertThat(stage(call)).isEqualTo(CallStage.APPRAISAL);
         assertThat(walk.path(CODE)).contains(ids(CLOSE_CALL)).doesNotContain(ids(CALL_EXTENDED));
     }

@@ -51,12 +51,12 @@ class DueJobsTests {
         assertThat(fired)
                 .containsExactly(
                         new DueJobs.Fired("call-opening", instant("2027-01-11T08:00:00Z"), "AAP-2027-TEST"),
-                        new DueJobs.Fired("call-closing", instant("2027-03-31T21:59:59Z"), "AAP-2027-TEST"));
+                        new DueJobs.Fired("call-closing", instant("2027-03-31T22:00:59Z"), "AAP-2027-TEST"));
         assertThat(audit.ofCall(Actor.clockwork(), call.value(), Long.MAX_VALUE, 10))
                 .filteredOn(
                         line -> line.verb().equals("openCall") || line.verb().equals("closeCall"))
                 .extracting(TrailEntry::at)
-                .containsExactly(instant("2027-03-31T21:59:59Z"), instant("2027-01-11T08:00:00Z"));
+                .containsExactly(instant("2027-03-31T22:00:59Z"), instant("2027-01-11T08:00:00Z"));
     }
 
     @Test

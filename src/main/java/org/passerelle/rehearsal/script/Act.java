@@ -15,6 +15,19 @@ import org.passerelle.shared.Money;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Act.Draft.class, name = "draft"),
     @JsonSubTypes.Type(value = Act.Edit.class, name = "edit"),
+    @JsonSubTypes.Type(value = Filing.AskQuestion.class, name = "askQuestion"),
+    @JsonSubTypes.Type(value = Filing.AnswerQuestion.class, name = "answerQuestion"),
+    @JsonSubTypes.Type(value = Filing.AskDerogation.class, name = "askDerogation"),
+    @JsonSubTypes.Type(value = Filing.GrantDerogation.class, name = "grantDerogation"),
+    @JsonSubTypes.Type(value = Filing.RefuseDerogation.class, name = "refuseDerogation"),
+    @JsonSubTypes.Type(value = Filing.InvitePartner.class, name = "invitePartner"),
+    @JsonSubTypes.Type(value = Filing.AskPart.class, name = "askPart"),
+    @JsonSubTypes.Type(value = Filing.ConfirmPart.class, name = "confirmPart"),
+    @JsonSubTypes.Type(value = Filing.Sign.class, name = "sign"),
+    @JsonSubTypes.Type(value = Filing.HandInDeliberation.class, name = "handInDeliberation"),
+    @JsonSubTypes.Type(value = Housekeeping.RecordStanding.class, name = "recordStanding"),
+    @JsonSubTypes.Type(value = Housekeeping.DelegateSignature.class, name = "delegateSignature"),
+    @JsonSubTypes.Type(value = Housekeeping.WantSignatories.class, name = "wantSignatories"),
     @JsonSubTypes.Type(value = Act.Submit.class, name = "submit"),
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Act.Judge.class, name = "judge"),
@@ -27,7 +40,7 @@ import org.passerelle.shared.Money;
     @JsonSubTypes.Type(value = Act.Extend.class, name = "extend"),
     @JsonSubTypes.Type(value = Act.Expect.class, name = "expect")
 })
-public sealed interface Act {
+public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
 
     /** Local to the file's zone. */
     LocalDateTime at();
@@ -39,7 +52,7 @@ public sealed interface Act {
     @Nullable
     List<String> refused();
 
-    /** What the act is about: a dossier's key or a call's code. */
+    /** What the act is about: a dossier's key, a call's code, an organisation or a person. */
     String subject();
 
     /** The word of the file. */
@@ -49,7 +62,8 @@ public sealed interface Act {
     }
 
     /** An act on a dossier. */
-    sealed interface OnDossier extends Act {
+    sealed interface OnDossier extends Act
+            permits Draft, Edit, Submit, Withdraw, Judge, AssignReviewers, Score, GiveOpinion, Expect, Filing {
         String dossier();
 
         @Override

@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Agenda;
 
 /** The keys that acts use: people, dossiers, calls, reviewers, criteria, funders. */
 record ActReferences(Script script, Set<String> people, Set<String> organisations, List<Flaw> flaws) {
 
     void check(Pointer place, Act act) {
-        known(place.at("by"), "a person", act.by(), people);
+        if (act instanceof Filing.ConfirmPart) {
+            known(place.at("by"), "an organisation", act.by(), organisations);
+        } else {
+            known(place.at("by"), "a person", act.by(), people);
+        }
         if (act instanceof Act.OnDossier onDossier) {
             known(place.at("dossier"), "a dossier", onDossier.dossier(), dossiers());
         }
@@ -19,9 +24,17 @@ record ActReferences(Script script, Set<String> people, Set<String> organisation
             known(place.at("call"), "a call", onCall.call(), calls());
         }
         if (act instanceof Act.Draft draft && draft.with() != null) {
-            partners(place.at("with").at("partners"), draft.with(), organisations, flaws);
+            content(place.at("with"), draft.with(), organisations, flaws);
         } else if (act instanceof Act.Edit edit) {
-            partners(place.at("with").at("partners"), edit.with(), organisations, flaws);
+            content(place.at("with"), edit.with(), organisations, flaws);
+        } else if (act instanceof Filing.InvitePartner invitation) {
+            known(place.at("partner"), "an organisation", invitation.partner(), organisations);
+        } else if (act instanceof Filing.AskPart asked) {
+            known(place.at("partner"), "an organisation", asked.partner(), organisations);
+        } else if (act instanceof Housekeeping.RecordStanding standing) {
+            known(place.at("organisation"), "an organisation", standing.organisation(), organisations);
+        } else if (act instanceof Housekeeping.DelegateSignature delegation) {
+            known(place.at("holder"), "a person", delegation.holder(), people);
         } else if (act instanceof Act.AssignReviewers assign) {
             for (int i = 0; i < assign.reviewers().size(); i++) {
                 known(
@@ -91,11 +104,18 @@ record ActReferences(Script script, Set<String> people, Set<String> organisation
                 .collect(Collectors.toSet());
     }
 
-    static void partners(Pointer place, ScriptedContent content, Collection<String> organisations, List<Flaw> flaws) {
+    static void content(Pointer place, ScriptedContent content, Collection<String> organisations, List<Flaw> flaws) {
+        List<String> goals = content.sdgs() == null ? List.of() : content.sdgs();
+        for (int i = 0; i < goals.size(); i++) {
+            if (Agenda.words(goals.get(i)).isEmpty()) {
+                Pointer goal = place.at("sdgs").at(i);
+                flaws.add(new Flaw(goal.toString(), "a target of the 2030 Agenda", "\"" + goals.get(i) + "\""));
+            }
+        }
         List<ScriptedPartner> partners = content.partners() == null ? List.of() : content.partners();
         for (int i = 0; i < partners.size(); i++) {
             known(
-                    place.at(i).at("organisation"),
+                    place.at("partners").at(i).at("organisation"),
                     "an organisation",
                     partners.get(i).organisation(),
                     organisations,

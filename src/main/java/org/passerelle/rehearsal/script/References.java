@@ -87,7 +87,7 @@ final class References {
     private void dossier(Pointer place, ScriptedDossier dossier, Set<String> calls) {
         known(place.at("call"), "a call", dossier.call(), calls);
         known(place.at("lead"), "an organisation", dossier.lead(), organisations);
-        ActReferences.partners(place.at("partners"), dossier.content(), organisations, flaws);
+        ActReferences.content(place, dossier.content(), organisations, flaws);
     }
 
     private <T> Set<String> keys(String list, String property, List<T> entries, Function<T, String> key) {

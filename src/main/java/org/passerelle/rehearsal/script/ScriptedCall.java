@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.Criterion;
 import org.passerelle.calls.Deadlines;
@@ -43,7 +44,8 @@ public record ScriptedCall(
         boolean allowSkip,
         int reviewsPerDossier,
         List<Criterion> grid,
-        Set<ConsultationKind> consultations) {
+        Set<ConsultationKind> consultations,
+        @Nullable Integer maxFileMegabytes) {
 
     /** Shortest and longest duration of a project, in months. */
     public record Months(int min, int max) {}
@@ -74,6 +76,11 @@ public record ScriptedCall(
         private static int or(@Nullable Integer named, int usual) {
             return Optional.ofNullable(named).orElse(usual);
         }
+    }
+
+    /** What one file may weigh, in megabytes. */
+    public int fileMegabytes() {
+        return Optional.ofNullable(maxFileMegabytes).orElse(CallDefinition.DEFAULT_FILE_MEGABYTES);
     }
 
     /** Every period of the call. */

@@ -11,7 +11,12 @@ import org.passerelle.funding.MultiCountry;
 import org.passerelle.funding.Resource;
 import org.passerelle.shared.Money;
 
-/** The content of a dossier, or the parts of it that an act replaces: what is absent stays as it was. */
+/**
+ * The content of a dossier, or the parts of it that an act replaces: what is absent stays as it was.
+ *
+ * @param sdgs goals and their targets, the main goal first: {@code 6, 6.1, 5}
+ * @param deliberationOn the council's day, where the deliberation follows the dossier (D3)
+ */
 public record ScriptedContent(
         @Nullable String title,
         @Nullable String summary,
@@ -19,10 +24,11 @@ public record ScriptedContent(
         @Nullable List<CountryPart> countries,
         @Nullable MultiCountry multiCountry,
         @Nullable String theme,
-        @Nullable List<Integer> sdgs,
+        @Nullable List<String> sdgs,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable List<Expense> expenses,
         @Nullable List<Resource> resources,
         @Nullable Money minimumViableGrant,
+        @Nullable LocalDate deliberationOn,
         @Nullable Map<String, JsonNode> answers) {}

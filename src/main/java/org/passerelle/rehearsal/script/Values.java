@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The words for what was expected at a place and what stands there. */
@@ -32,6 +33,8 @@ final class Values {
             "^\\d{14}$", "a SIRET of fourteen digits",
             "^[A-Za-z0-9_.-]{1,40}$", "a key of 1 to 40 letters, digits, \"_\", \".\" or \"-\"",
             "^[A-Z0-9-]{4,30}$", "a code of 4 to 30 capitals, digits or \"-\"",
+            "^\\d{1,2}\\.(\\d{1,2}|[a-d])$", "a target of the 2030 Agenda like \"6.2\"",
+            "^[A-R]$", "a section's letter from A to R",
             "^([0-4](\\.[05])?|5(\\.0)?)$", "a score from \"0\" to \"5\" in steps of 0.5");
     private static final Map<Class<?>, String> KINDS = Map.of(
             LocalDateTime.class, "a time that exists like \"2027-01-31T09:00:00\"",
@@ -44,13 +47,13 @@ final class Values {
     static String expected(Error error) {
         JsonNode schema = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "type" -> TYPES.getOrDefault(schema.asText(), schema.asText());
+            case "type" ->
+                (schema.isArray() ? stream(schema) : Stream.of(schema))
+                        .map(JsonNode::asText)
+                        .map(type -> TYPES.getOrDefault(type, type))
+                        .collect(Collectors.joining(" or "));
             case "const" -> got(schema);
-            case "enum" ->
-                "one of "
-                        + StreamSupport.stream(schema.spliterator(), false)
-                                .map(JsonNode::asText)
-                                .collect(Collectors.joining(", "));
+            case "enum" -> "one of " + stream(schema).map(JsonNode::asText).collect(Collectors.joining(", "));
             case "pattern" -> PATTERNS.getOrDefault(schema.asText(), "a text like " + schema.asText());
             case "minLength" -> "at least " + schema + " characters";
             case "maxLength" -> "at most " + schema + " characters";
@@ -60,6 +63,10 @@ final class Values {
             case "maximum" -> "at most " + schema;
             default -> error.getMessage();
         };
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     static String expected(JsonMappingException e) {

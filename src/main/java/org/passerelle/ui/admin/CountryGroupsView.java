@@ -22,10 +22,10 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
-import org.passerelle.ui.component.VaadinWords;
 import org.passerelle.ui.security.Fields;
 
 /** How each country stands in the list of aid recipients, from which day on, and who says so. */
@@ -78,9 +78,8 @@ class CountryGroupsView extends PageView {
         group.setLabel(ViewLanguage.text("countryGroups.group"));
         group.setItems(CountryGroup.values());
         group.setItemLabelGenerator(g -> ViewLanguage.word("countryGroup", g));
-        DatePicker since = new DatePicker(ViewLanguage.text("countryGroups.since"), LocalDate.now(clock));
-        since.setLocale(ViewLanguage.current().locale());
-        since.setI18n(VaadinWords.datePicker());
+        DatePicker since = DayFields.day(ViewLanguage.text("countryGroups.since"));
+        since.setValue(LocalDate.now(clock));
         TextField source = new TextField(ViewLanguage.text("countryGroups.source"));
         Dialog dialog = new Dialog(ViewLanguage.text("countryGroups.new"));
         Button save = new Button(ViewLanguage.text("account.save"), click -> {

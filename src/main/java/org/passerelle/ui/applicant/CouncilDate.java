@@ -12,8 +12,8 @@ import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Announcement;
+import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.Formats;
-import org.passerelle.ui.component.VaadinWords;
 
 /** Where the council does not sit in time: the day on which it does, in the place of its deliberation (D3). */
 final class CouncilDate extends Div {
@@ -22,7 +22,7 @@ final class CouncilDate extends Div {
     private final transient Actor actor;
     private final transient DossierId id;
     private final transient Runnable changed;
-    private final DatePicker day = new DatePicker(ViewLanguage.text("applicant.deliberation.councilOn"));
+    private final DatePicker day = DayFields.day(ViewLanguage.text("applicant.deliberation.councilOn"));
     private final Announcement said = Announcement.status();
 
     CouncilDate(DossierDesk desk, Actor actor, DossierId id, Call call, Runnable changed) {
@@ -31,8 +31,6 @@ final class CouncilDate extends Div {
         this.id = id;
         this.changed = changed;
         LocalDate latest = Deliberations.latest(call);
-        day.setI18n(VaadinWords.datePicker());
-        day.setLocale(ViewLanguage.current().locale());
         day.setClearButtonVisible(true);
         day.setHelperText(ViewLanguage.text("applicant.deliberation.hint", Formats.date(latest)));
         day.setWidthFull();

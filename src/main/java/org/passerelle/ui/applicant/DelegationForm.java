@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.VaadinWords;
+import org.passerelle.ui.component.DayFields;
 
 /** Asks for a delegation of signature: its holder, the act that gives it, its first and its last day. */
 final class DelegationForm extends Div {
@@ -69,8 +69,7 @@ final class DelegationForm extends Div {
     }
 
     private static DatePicker day(String key) {
-        DatePicker day = new DatePicker(ViewLanguage.text(key));
-        day.setI18n(VaadinWords.datePicker());
+        DatePicker day = DayFields.day(ViewLanguage.text(key));
         day.setManualValidation(true);
         return day;
     }

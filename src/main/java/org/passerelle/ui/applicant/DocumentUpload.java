@@ -3,9 +3,7 @@ package org.passerelle.ui.applicant;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
@@ -24,10 +22,11 @@ import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.VaadinWords;
+import org.passerelle.ui.component.WidgetCard;
 import org.passerelle.ui.dossier.DocumentsPanel;
 
 /** The documents of one type: what is there, and where the reader may, a place to add or take away. */
-final class DocumentUpload extends Div {
+final class DocumentUpload extends WidgetCard {
 
     private final transient DossierDesk desk;
     private final transient Actor actor;
@@ -50,6 +49,7 @@ final class DocumentUpload extends Div {
             Call call,
             boolean editable,
             Runnable changed) {
+        super(widget);
         most = call.definition().maxFileBytes();
         this.desk = desk;
         this.actor = actor;
@@ -58,17 +58,11 @@ final class DocumentUpload extends Div {
         this.editable = editable;
         this.changed = changed;
         type = DocumentType.valueOf(widget.documentType());
-        addClassNames("form-list", "document-upload");
+        addClassName("document-upload");
         list.addClassName("plain-list");
         problems.addClassNames("form-error", "plain-list");
         problems.getElement().setAttribute("role", "alert");
         problems.setVisible(false);
-        add(new H3(ViewLanguage.text(widget.label())));
-        widget.head().help().ifPresent(help -> {
-            Paragraph words = new Paragraph(ViewLanguage.text(help));
-            words.addClassNames("small", "soft");
-            add(words);
-        });
         add(list, problems);
         if (editable) {
             if (type == DocumentType.DELIBERATION) {
@@ -83,7 +77,7 @@ final class DocumentUpload extends Div {
         Upload upload =
                 new ResumableUpload(desk.parts(), actor, id + "/" + type, most, this::take, this::refuse).component();
         upload.setAcceptedFileTypes(FileKind.accepted().toArray(String[]::new));
-        upload.setI18n(VaadinWords.upload());
+        upload.setI18n(VaadinWords.upload(most));
         Button button = new Button(ViewLanguage.text("applicant.documents.add"));
         button.setAriaLabel(ViewLanguage.text("applicant.documents.addTo", label));
         upload.setUploadButton(button);

@@ -2,7 +2,6 @@ package org.passerelle.ui.applicant;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Attachment;
@@ -14,6 +13,8 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.DraftCopies;
 import org.passerelle.dossiers.DraftSignatures;
+import org.passerelle.dossiers.PartRequests;
+import org.passerelle.dossiers.PartnerParts;
 import org.passerelle.dossiers.Submission;
 import org.passerelle.dossiers.Vault;
 import org.passerelle.files.Files;
@@ -31,6 +32,7 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.ServiceAddress;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.dossier.DocumentLinks;
 import org.passerelle.workbooks.BudgetWorkbooks;
@@ -46,6 +48,7 @@ record DossierDesk(
         Delegations delegations,
         Deliberations deliberations,
         DossierFile file,
+        OpenSections openSections,
         Calls calls,
         Forms forms,
         Files files,
@@ -53,11 +56,14 @@ record DossierDesk(
         Organisations organisations,
         Register register,
         PartnerLinks partnerLinks,
+        PartnerParts partnerParts,
+        PartRequests partRequests,
         ModelDocuments models,
         Vault vault,
         People people,
         RateTables rates,
         BudgetWorkbooks workbooks,
+        ServiceAddress address,
         Clock clock) {
 
     /**
@@ -80,11 +86,6 @@ record DossierDesk(
     /** The form in the version that the call froze. */
     Form form(Call call) {
         return forms.get(Forms.DOSSIER, call.definition().formVersion());
-    }
-
-    /** What the form's conditions may ask beside the answers. */
-    static Map<String, Object> facts(Call call) {
-        return Map.of("scheme", call.definition().scheme().name());
     }
 
     List<Finding> review(Actor actor, DossierId id) {

@@ -1,16 +1,15 @@
 package org.passerelle.ui.applicant;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
-import org.passerelle.calls.CallDefinition;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.ImplicitRefusal;
 import org.passerelle.dossiers.Stage;
-import org.passerelle.shared.DueDate;
-import org.passerelle.shared.WorkingDays;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Timeline;
@@ -59,14 +58,14 @@ final class DossierTimeline {
         for (int step = 0; step < passed; step++) {
             timeline.step(State.DONE, words(step), when(step), number(step));
         }
-        return timeline.step(State.CURRENT, ViewLanguage.word("stage", outcome), moment(dossier.releasedAt()), null);
+        return timeline.step(State.DONE, ViewLanguage.word("stage", outcome), moment(dossier.releasedAt()), null);
     }
 
     /** Who has it and until when, as long as the step lasts; when the answer is expected, before. */
     private @Nullable String detail(int step, State state) {
         String name = STEPS.get(step);
         if (name.equals("result")) {
-            return expected();
+            return answer();
         }
         if (state != State.CURRENT) {
             return null;
@@ -74,17 +73,11 @@ final class DossierTimeline {
         return switch (name) {
             case "written" -> closing();
             case "admissibility" ->
-                ViewLanguage.text("applicant.timeline.admissibility.with", Formats.date(judgedBy()));
+                ViewLanguage.text(
+                        "applicant.timeline.admissibility.with",
+                        Formats.date(call.admissibilityDue().lastDay()));
             default -> ViewLanguage.text("applicant.timeline.appraisal.with");
         };
-    }
-
-    /** The admissibility is judged within so many working days after the closing. */
-    private LocalDate judgedBy() {
-        CallDefinition definition = call.definition();
-        DueDate due = WorkingDays.due(
-                call.window().closesAt(), definition.deadlines().admissibilityWorkingDays(), definition.zone());
-        return due.lastDay();
     }
 
     private String closing() {
@@ -93,9 +86,22 @@ final class DossierTimeline {
                 Formats.inZone(call.definition().closesAt(), call.definition().zone()));
     }
 
-    private @Nullable String expected() {
-        LocalDateTime at = call.definition().resultsExpectedAt();
-        return at == null ? null : ViewLanguage.text("applicant.timeline.expected", Formats.date(at.toLocalDate()));
+    /** When the answer is expected, and what it means if none comes: the two dates stand side by side. */
+    private @Nullable String answer() {
+        String answer =
+                Stream.of(expected(), silence()).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return answer.isEmpty() ? null : answer;
+    }
+
+    private Optional<String> expected() {
+        return Optional.ofNullable(call.definition().resultsExpectedAt())
+                .map(at -> ViewLanguage.text("applicant.timeline.expected", Formats.date(at.toLocalDate())));
+    }
+
+    private Optional<String> silence() {
+        return Optional.ofNullable(dossier.submittedAt())
+                .map(at -> ImplicitRefusal.lastDay(at, call.definition().zone()))
+                .map(day -> ViewLanguage.text("applicant.timeline.silence", Formats.date(day)));
     }
 
     private @Nullable String number(int step) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
@@ -13,22 +14,28 @@ import org.passerelle.ui.component.Countdown;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.ReaderZone;
 
-/** Says of a draft, as long as it is one, that it is NOT submitted and until when it can be. */
+/** Says of a draft that it is NOT submitted and until when it can be, or that it no longer can. */
 final class DraftBanner extends Div {
 
     /** @param link whether to lead to the page of submission, which is not the page it stands on */
     DraftBanner(DossierDesk desk, Actor actor, Dossier dossier, Call call, boolean link) {
         addClassName("draft-banner");
         getElement().setAttribute("role", "note");
-        if (!DossierDesk.isDraft(dossier)) {
-            setVisible(dossier.submittedAt() != null);
-            add(new Paragraph(ViewLanguage.text("applicant.banner.submitted", dossier.name())));
+        boolean withdrawn = dossier.stage() == Stage.WITHDRAWN;
+        if (withdrawn || dossier.submittedAt() != null) {
+            String key = withdrawn ? "applicant.banner.withdrawn" : "applicant.banner.submitted";
+            add(new Paragraph(ViewLanguage.text(key, dossier.name())));
             addClassName("calm");
+            return;
+        }
+        boolean expired = dossier.stage() == Stage.EXPIRED_DRAFT;
+        if (!expired && !DossierDesk.isDraft(dossier)) {
+            setVisible(false);
             return;
         }
         Span strong = new Span(ViewLanguage.text("applicant.banner.notSubmitted"));
         strong.addClassName("strong");
-        if (call.window().isOver(desk.clock().instant())) {
+        if (expired || call.window().isOver(desk.clock().instant())) {
             add(new Paragraph(strong, new Span(" " + ViewLanguage.text("applicant.banner.tooLate"))));
             return;
         }

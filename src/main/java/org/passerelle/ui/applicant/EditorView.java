@@ -18,12 +18,16 @@ import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.forms.Form;
+import org.passerelle.funding.Remedies;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FindingsPanel;
+import org.passerelle.ui.component.LocalCopy;
+import org.passerelle.ui.component.SkipLink;
+import org.passerelle.ui.security.SignInAgain;
 import org.passerelle.ui.site.AskView;
 
 /**
@@ -60,23 +64,28 @@ class EditorView extends PageView implements BeforeEnterObserver {
         boolean editable = desk.isEditable(actor, dossier);
         heading(step.title()).over(over(dossier, call)).beside(saved);
         add(new DraftBanner(desk, actor, dossier, call, true));
+        if (editable) {
+            add(new AlsoHere(desk.openSections(), new OpenSections.Place(dossier.id(), step.letter()), actor));
+        }
         SectionList sections = new SectionList(dossier.id(), steps, step);
         StepBody body = new StepBody(desk, actor, dossier, call, step, editable);
         FindingsPanel findings = new FindingsPanel(body::focus);
-        body.onSaved(at -> {
+        body.remedies().ifPresent(remedies -> findings.answeredBy(remedies, Remedies::areFor));
+        body.onSaved(all -> {
             saved.setText(ViewLanguage.text(
-                    "applicant.editor.saved", time(at, call.definition().zone())));
-            show(actor, body, step, steps, form, sections, findings);
+                    "applicant.editor.saved",
+                    time(desk.clock().instant(), call.definition().zone())));
+            show(all, body, step, steps, form, sections, findings);
         });
-        Div main = new Div(
-                editable ? body.keptBy(actor.personId()) : body, findings, neighbours(dossier, call, steps, step));
+        Div main = new Div(editable ? kept(body, actor, step) : body, findings, neighbours(dossier, call, steps, step));
         main.addClassName("editor-main");
-        ExampleSection.of(step).ifPresent(example -> main.addComponentAtIndex(0, example));
-        Div both = new Div(main, sections);
-        both.addClassName("editor-columns");
+        ExampleSection.of(form, step).ifPresent(example -> main.addComponentAtIndex(0, example));
+        sections.addComponentAsFirst(new SkipLink(ViewLanguage.text("applicant.editor.skip"), main, "section"));
+        Div both = new Div(sections, main);
+        both.addClassName(step.isPlan() ? "editor-whole" : "editor-columns");
         if (DossierDesk.isDraft(dossier)) {
             saved.setText(ViewLanguage.text(editable ? "applicant.editor.autosave" : "applicant.editor.readOnly"));
-            show(actor, body, step, steps, form, sections, findings);
+            show(desk.review(actor, dossier.id()), body, step, steps, form, sections, findings);
         } else {
             saved.setText("");
             findings.setVisible(false);
@@ -85,15 +94,21 @@ class EditorView extends PageView implements BeforeEnterObserver {
         event.getLocation().getQueryParameters().getSingleParameter("at").ifPresent(body::focus);
     }
 
-    private void show(
-            Actor actor,
+    /** What is written here outlives the connection and the session. */
+    private static Component kept(StepBody body, Actor actor, EditorStep step) {
+        LocalCopy copy = body.keptBy(actor.personId());
+        copy.add(new SignInAgain(actor, copy, Pages.section(body.dossier().id(), step.letter())));
+        return copy;
+    }
+
+    private static void show(
+            List<Finding> all,
             StepBody body,
             EditorStep step,
             List<EditorStep> steps,
             Form form,
             SectionList sections,
             FindingsPanel panel) {
-        List<Finding> all = desk.review(actor, body.dossier().id());
         sections.show(Finding.blocking(all).stream()
                 .collect(
                         Collectors.groupingBy(f -> EditorStep.of(steps, form, f).letter(), Collectors.counting())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Examples;
+import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.dossier.AnswersPanel;
@@ -22,10 +23,10 @@ final class ExampleSection extends Details {
     }
 
     /** Empty where the example has nothing to read: documents, tables of the budget. */
-    static Optional<ExampleSection> of(EditorStep step) {
+    static Optional<ExampleSection> of(Form form, EditorStep step) {
         Answers example = Examples.of(Forms.DOSSIER).orElse(Answers.none());
         List<Div> parts = step.sections().stream()
-                .flatMap(section -> AnswersPanel.section(section, example).stream())
+                .flatMap(section -> AnswersPanel.section(form, section, example).stream())
                 .toList();
         return Optional.of(parts).filter(some -> !some.isEmpty()).map(ExampleSection::new);
     }

@@ -15,6 +15,7 @@ import org.passerelle.people.Invitee;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FaultsBeside;
 
 /** Whom a signatory invites, and to what. */
 final class InviteForm extends Section {
@@ -23,6 +24,9 @@ final class InviteForm extends Section {
     private final EmailField email = new EmailField(ViewLanguage.text("members.email"));
     private final Select<Language> language = new Select<>();
     private final CheckboxGroup<Role> roles = roles(Set.of(Role.APPLICANT_EDITOR));
+
+    private final FaultsBeside faults =
+            new FaultsBeside().at("name", name).at("email", email).at("roles", roles);
 
     InviteForm(Consumer<InviteForm> invite) {
         addClassNames("section", "stack");
@@ -41,6 +45,7 @@ final class InviteForm extends Section {
                 email,
                 language,
                 roles,
+                faults,
                 send);
     }
 
@@ -50,6 +55,10 @@ final class InviteForm extends Section {
         group.setItemLabelGenerator(role -> ViewLanguage.word("role", role));
         group.setValue(chosen);
         return group;
+    }
+
+    FaultsBeside faults() {
+        return faults;
     }
 
     Invitee invitee() {

@@ -3,6 +3,7 @@ package org.passerelle.ui.applicant;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,15 +25,15 @@ import org.passerelle.people.Organisations;
 import org.passerelle.people.Person;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Verifications;
-import org.passerelle.shared.Refusal;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
-import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.security.AccountPages;
 
 /** Who acts for the own organisation: inviting, giving roles, taking leave. */
 @Route(value = MembersView.PATH, layout = MainLayout.class)
@@ -50,7 +51,7 @@ class MembersView extends PageView implements BeforeEnterObserver {
     private final transient CurrentActor current;
     private final transient Clock clock;
     private final Div list = new Div();
-    private final Div refused = new Div();
+    private final FaultsBeside refused = new FaultsBeside();
 
     MembersView(
             Members members,
@@ -68,7 +69,6 @@ class MembersView extends PageView implements BeforeEnterObserver {
         this.current = current;
         this.clock = clock;
         list.addClassName("section");
-        refused.getElement().setAttribute("role", "alert");
     }
 
     @Override
@@ -89,6 +89,7 @@ class MembersView extends PageView implements BeforeEnterObserver {
         if (manages) {
             add(new InviteForm(this::invite));
         }
+        add(new Paragraph(new Anchor(AccountPages.ADD_ORGANISATION, ViewLanguage.text("addOrganisation.title"))));
         draw(manages);
     }
 
@@ -135,7 +136,8 @@ class MembersView extends PageView implements BeforeEnterObserver {
     }
 
     private void change(Member member) {
-        new RolesDialog(member, roles -> saying(() -> members.change(current.get(), member.id(), roles))).open();
+        new RolesDialog(member, roles -> saying(refused, () -> members.change(current.get(), member.id(), roles)))
+                .open();
     }
 
     private void confirm(Member member) {
@@ -143,11 +145,11 @@ class MembersView extends PageView implements BeforeEnterObserver {
                 ViewLanguage.text("members.removeTitle", member.name()),
                 ViewLanguage.text("members.removeHint"),
                 ViewLanguage.text("members.remove"),
-                () -> saying(() -> members.remove(current.get(), member.id())));
+                () -> saying(refused, () -> members.remove(current.get(), member.id())));
     }
 
     private void invite(InviteForm form) {
-        saying(() -> {
+        saying(form.faults(), () -> {
             members.invite(current.get(), form.invitee());
             Message.done(ViewLanguage.text("members.sent", form.invitee().email()));
             form.clear();
@@ -155,26 +157,15 @@ class MembersView extends PageView implements BeforeEnterObserver {
     }
 
     private Button act(String key, String named, Member member, Runnable act) {
-        Button button = new Button(ViewLanguage.text(key), click -> saying(act));
+        Button button = new Button(ViewLanguage.text(key), click -> saying(refused, act));
         button.setAriaLabel(ViewLanguage.text(named, member.name()));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
     }
 
-    /** Does it and shows the list anew; what the person can mend is said above the list. */
-    private void saying(Runnable act) {
-        refused.removeAll();
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            if (refusal.findings().isEmpty()) {
-                throw refusal;
-            }
-            refused.add(refusal.findings().stream()
-                    .map(finding -> new Paragraph(UiErrors.words(finding) + " " + UiErrors.wayOut(finding)))
-                    .peek(words -> words.addClassName("form-error"))
-                    .toArray(Component[]::new));
-        }
+    /** Does it and shows the list anew, or tells there what the person can mend. */
+    private void saying(FaultsBeside faults, Runnable act) {
+        faults.telling(act);
         Actor actor = current.get();
         if (rights.allows(actor, Act.SEE_MEMBERS)) {
             draw(rights.allows(actor, Act.MANAGE_MEMBERS));

@@ -15,6 +15,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FileName;
 import org.passerelle.ui.component.MadeFileLink;
 
 /** Beside a document of which the service has a model: that model, with the draft's figures as they are when it is opened. */
@@ -61,8 +62,10 @@ final class ModelLinks extends Div {
             list.add(new ListItem(new MadeFileLink(
                     FileKind.ODT.mediaType(),
                     () -> write.apply(language),
-                    ViewLanguage.text("applicant.documents.modelName." + type) + "-"
-                            + language.locale().getLanguage() + ".odt",
+                    FileName.of(
+                            ViewLanguage.text("applicant.documents.modelName." + type),
+                            name + " " + language.locale().getLanguage(),
+                            "odt"),
                     ViewLanguage.text("applicant.documents.modelOf", name, ViewLanguage.word("language", language)))));
         }
     }

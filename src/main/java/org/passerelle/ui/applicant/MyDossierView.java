@@ -10,12 +10,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Preconditions;
+import org.passerelle.dossiers.SignatureRequest;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
 import org.passerelle.letters.DraftPreviews;
@@ -27,6 +29,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.FileName;
 import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
@@ -66,7 +69,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         show(actor, desk.own(actor, event.getRouteParameters().get("id").orElse("")));
     }
 
-    private void show(Actor actor, Dossier dossier) {
+    private PageHeader show(Actor actor, Dossier dossier) {
         removeAll();
         Call call = desk.call(dossier);
         Stage stage = dossier.publicStage();
@@ -76,8 +79,15 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 .over((dossier.number() == null ? ViewLanguage.text("applicant.noNumber") : dossier.number()) + " · "
                         + call.code())
                 .beside(new StageBadge(stage));
-        add(new DraftBanner(desk, actor, dossier, call, false));
-        add(next(actor, dossier, call, stage));
+        Div documents = new Div(documents(actor, dossier, call));
+        DraftBanner banner = new DraftBanner(desk, actor, dossier, call, false);
+        if (dossier.submittedAt() != null && stage != Stage.WITHDRAWN) {
+            banner.add(new ReceiptLine(letters, actor, dossier, () -> {
+                documents.removeAll();
+                documents.add(documents(actor, dossier, call));
+            }));
+        }
+        add(banner, next(actor, dossier, call, stage));
         if (DossierDesk.isDraft(dossier)) {
             List<Standing> standings = preconditions.of(actor, dossier.lead());
             add(new PreconditionsPanel(standings, call.definition()));
@@ -88,15 +98,12 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         if (stage.isWithdrawable() && !DossierDesk.isDraft(dossier)) {
             desk.deliberations()
                     .awaited(dossier.id())
-                    .ifPresent(council -> add(new AwaitedDeliberation(
-                            desk,
-                            actor,
-                            dossier,
-                            council,
-                            () -> show(actor, desk.file().read(actor, dossier.id())))));
+                    .ifPresent(council -> add(new AwaitedDeliberation(desk, actor, dossier, council, () -> show(
+                                    actor, desk.file().read(actor, dossier.id()))
+                            .takeFocus())));
         }
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
-        add(section("applicant.dossier.documents", documents(actor, dossier, call)));
+        add(section("applicant.dossier.documents", documents));
         if (desk.isEditable(actor, dossier)) {
             add(new EarlierDossier(
                     pages,
@@ -105,11 +112,17 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                     "applicant.budgetCopy",
                     line -> copyBudget(actor, dossier, line)));
         }
+        return header;
     }
 
     private Component next(Actor actor, Dossier dossier, Call call, Stage stage) {
-        Div area = new Div(new Paragraph(
-                NextStep.words(actor, stage, call.window(), desk.clock().instant())));
+        Instant asked = desk.signatures()
+                .of(actor, dossier.id())
+                .request()
+                .filter(request -> !request.isReturned())
+                .map(SignatureRequest::askedAt)
+                .orElse(null);
+        Div area = new Div(new Paragraph(new NextStep(desk, actor).words(stage, call, dossier.lead(), asked)));
         area.addClassNames("section", "card");
         Div acts = new Div();
         acts.addClassName("actions");
@@ -119,10 +132,10 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         if (DossierDesk.isDraft(dossier) && call.window().isOpen(desk.clock().instant())) {
             acts.add(Pages.link(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
         }
-        if (DossierDesk.isDraft(dossier)) {
+        if (dossier.submittedAt() == null) {
             acts.add(MadeFileLink.pdf(
                     () -> previews.of(actor, dossier.id()),
-                    call.code() + "-brouillon.pdf",
+                    FileName.of(call.code(), ViewLanguage.word("stage", Stage.DRAFT), "pdf"),
                     ViewLanguage.text("applicant.dossier.preview")));
         }
         if (stage.isWithdrawable()) {

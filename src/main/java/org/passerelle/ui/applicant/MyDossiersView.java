@@ -16,7 +16,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
@@ -32,7 +36,10 @@ import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.StageBadge;
 
-/** The dossiers of the own organisation: where each stands, until when, what to do next; and the calls that are open. */
+/**
+ * The dossiers of the own organisation: where each stands, until when, what to do next; its parts of others' drafts; and the
+ * calls that are open.
+ */
 @Route(value = Pages.LIST, layout = MainLayout.class)
 @Menu(title = "applicant.list.menu", order = 10)
 @RolesAllowed({"APPLICANT_EDITOR", "APPLICANT_SIGNATORY"})
@@ -53,26 +60,43 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         heading(ViewLanguage.text("applicant.list.title")).lead(ViewLanguage.text("applicant.list.lead"));
         Anchor signing = new Anchor(SignatureRulesView.PATH, ViewLanguage.text("signatureRules.title"));
         signing.setRouterIgnore(false);
-        add(list(actor), openCalls(), new Paragraph(signing));
+        add(list(actor), new OwnParts(desk.partRequests().own(actor)), openCalls(), new Paragraph(signing));
     }
 
+    /** A dossier with its call, read for a whole page at once. */
+    private record Row(DossierPages.Line line, Call call, String next) {}
+
     private Component list(Actor actor) {
-        DataTable<DossierPages.Line> table = new DataTable<DossierPages.Line>(ViewLanguage.text("applicant.list.title"))
+        DataTable<Row> table = new DataTable<Row>(ViewLanguage.text("applicant.list.title"))
                 .captionHidden()
-                .component(ViewLanguage.text("applicant.list.dossier"), MyDossiersView::link)
-                .code(ViewLanguage.text("applicant.list.call"), DossierPages.Line::callCode)
-                .component(ViewLanguage.text("applicant.list.stage"), MyDossiersView::badge)
-                .component(ViewLanguage.text("applicant.list.until"), this::until)
-                .column(ViewLanguage.text("applicant.list.next"), line -> next(actor, line));
+                .component(ViewLanguage.text("applicant.list.dossier"), row -> link(row.line()))
+                .code(ViewLanguage.text("applicant.list.call"), row -> row.line()
+                        .callCode())
+                .component(ViewLanguage.text("applicant.list.stage"), row -> badge(row.line()))
+                .component(ViewLanguage.text("applicant.list.until"), row -> until(row.line(), row.call()))
+                .column(ViewLanguage.text("applicant.list.next"), Row::next);
         EmptyState empty = new EmptyState(
                 ViewLanguage.text("applicant.list.empty"), ViewLanguage.text("applicant.list.emptyHint"));
-        Div list = new Div(new PagedList<DossierPages.Line, DossierPages.Line>(
+        Div list = new Div(new PagedList<Row, DossierPages.Line>(
                 table,
-                (after, limit) -> pages.page(actor, new DossierPages.Query("", null, null, after.orElse(null), limit)),
-                line -> line,
+                (after, limit) -> rows(actor, new DossierPages.Query("", null, null, after.orElse(null), limit)),
+                Row::line,
                 empty));
         list.addClassName("section");
         return list;
+    }
+
+    private List<Row> rows(Actor actor, DossierPages.Query query) {
+        List<DossierPages.Line> lines = pages.page(actor, query);
+        Map<CallId, Call> calls =
+                desk.calls().get(lines.stream().map(DossierPages.Line::call).collect(Collectors.toSet()));
+        NextStep next = new NextStep(desk, actor);
+        return lines.stream()
+                .map(line -> {
+                    Call call = Objects.requireNonNull(calls.get(line.call()));
+                    return new Row(line, call, next.words(line.stage(), call, line.lead(), line.signatureAskedAt()));
+                })
+                .toList();
     }
 
     private static Component link(DossierPages.Line line) {
@@ -95,8 +119,7 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         return new StageBadge(line.stage());
     }
 
-    private Component until(DossierPages.Line line) {
-        Call call = desk.calls().get(line.call());
+    private Component until(DossierPages.Line line, Call call) {
         if (line.stage() != Stage.DRAFT || call.window().isOver(desk.clock().instant())) {
             return new Span("–");
         }
@@ -106,14 +129,6 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         date.addClassNames("small", "soft");
         cell.add(date);
         return cell;
-    }
-
-    private String next(Actor actor, DossierPages.Line line) {
-        return NextStep.words(
-                actor,
-                line.stage(),
-                desk.calls().get(line.call()).window(),
-                desk.clock().instant());
     }
 
     private Component openCalls() {

@@ -8,6 +8,7 @@ import org.passerelle.ui.ViewLanguage;
 final class Pages {
 
     static final String LIST = "my/dossiers";
+    static final String PART = "my/parts";
     static final String EDITOR = "dossier";
 
     private Pages() {}
@@ -18,6 +19,11 @@ final class Pages {
 
     static String submit(DossierId id) {
         return LIST + "/" + id + "/submit";
+    }
+
+    /** The own part of a draft that another leads. */
+    static String part(DossierId id) {
+        return PART + "/" + id;
     }
 
     static String section(DossierId id, String letter) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.dossiers.Commitment;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.links.PartnerLink;
 import org.passerelle.links.Tongue;
@@ -36,21 +37,44 @@ final class PartnerLinkBox extends Details {
     private final Button revoke = new Button(ViewLanguage.text("applicant.link.revoke"), click -> revoke());
 
     /**
-     * @param sent the links of the dossier
-     * @param editable whether the reader may send; others see the state alone
+     * How the parts of foreign partners stand in a draft, read once for the boxes of all of them.
+     *
+     * @param links newest first
      */
+    record Standing(List<PartnerLink> links, List<Commitment> commitments) {
+
+        static Standing of(DossierDesk desk, Actor actor, DossierId id) {
+            return new Standing(
+                    desk.partnerLinks().of(actor, id), desk.partnerParts().of(actor, id));
+        }
+
+        private Optional<PartnerLink> latest(OrganisationId partner) {
+            return links.stream()
+                    .filter(link -> link.organisation().equals(partner))
+                    .findFirst();
+        }
+
+        private Optional<Commitment> lapsed(OrganisationId partner) {
+            return commitments.stream()
+                    .filter(c -> c.partner().equals(partner) && !c.holds())
+                    .findFirst();
+        }
+    }
+
+    /** @param editable whether the reader may send; others see the state alone */
     PartnerLinkBox(
             DossierDesk desk,
+            Actor actor,
             DossierId id,
             OrganisationId partner,
             String name,
-            List<PartnerLink> sent,
+            Standing standing,
             boolean editable) {
         super(ViewLanguage.text("applicant.link.title", name));
         this.desk = desk;
         this.id = id;
         this.partner = partner;
-        actor = desk.current().get();
+        this.actor = actor;
         addClassName("partner-link");
         tongue.setLabel(ViewLanguage.text("applicant.link.language"));
         tongue.setItems(Tongue.values());
@@ -65,19 +89,12 @@ final class PartnerLinkBox extends Details {
             parts.add(hint, mailbox, tongue, said, send, revoke);
         }
         add(parts);
-        Optional<PartnerLink> latest = latest(sent);
-        latest.ifPresent(link -> {
+        standing.latest(partner).ifPresent(link -> {
             mailbox.setValue(link.mailbox());
             tongue.setValue(link.tongue());
             setOpened(true);
         });
-        draw(latest);
-    }
-
-    private Optional<PartnerLink> latest(List<PartnerLink> links) {
-        return links.stream()
-                .filter(link -> link.organisation().equals(partner))
-                .findFirst();
+        draw(standing);
     }
 
     private void send() {
@@ -111,17 +128,30 @@ final class PartnerLinkBox extends Details {
     }
 
     private void draw() {
-        draw(latest(desk.partnerLinks().of(actor, id)));
+        draw(Standing.of(desk, actor, id));
     }
 
-    private void draw(Optional<PartnerLink> link) {
+    private void draw(Standing standing) {
+        Optional<PartnerLink> link = standing.latest(partner);
         Instant now = desk.clock().instant();
-        state.setText(link.map(l -> words(l, now)).orElseGet(() -> ViewLanguage.text("applicant.link.none")));
+        state.setText(link.map(l -> words(l, standing.lapsed(partner), now))
+                .orElseGet(() -> ViewLanguage.text("applicant.link.none")));
         send.setText(ViewLanguage.text(link.isPresent() ? "applicant.link.again" : "applicant.link.send"));
         revoke.setVisible(link.filter(l -> l.isOpen(now)).isPresent());
     }
 
-    private String words(PartnerLink link, Instant now) {
+    private String words(PartnerLink link, Optional<Commitment> lapsed, Instant now) {
+        String sent = sent(link, now);
+        return lapsed.map(c -> ViewLanguage.text(
+                                "applicant.link.lapsed",
+                                day(c.confirmedAt()),
+                                c.signed().name(),
+                                c.signed().position())
+                        + (link.confirmedAt() == null ? " " + sent : ""))
+                .orElse(sent);
+    }
+
+    private String sent(PartnerLink link, Instant now) {
         if (link.confirmedAt() != null) {
             return ViewLanguage.text(
                     "applicant.link.confirmed",

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,15 +18,16 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Partner;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.forms.Widget;
-import org.passerelle.links.PartnerLink;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Newcomer;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.WidgetCard;
 
 /** The partners of one side, chosen from the directory; one at most for the foreign lead. */
-final class PartnersPart extends Div {
+final class PartnersPart extends WidgetCard {
 
     private final transient DossierDesk desk;
     private final transient Draft draft;
@@ -41,18 +41,14 @@ final class PartnersPart extends Div {
     private final ComboBox<Organisation> choice = new ComboBox<>(ViewLanguage.text("applicant.partners.choose"));
 
     PartnersPart(DossierDesk desk, Draft draft, Widget widget, boolean editable) {
+        super(widget);
         this.desk = desk;
         this.draft = draft;
         this.editable = editable;
         role = PartnerRole.valueOf(widget.head().property("side").orElse(PartnerRole.OTHER.name()));
-        addClassNames("form-list", "partners");
+        addClassName("partners");
         list.addClassName("plain-list");
-        add(new H3(ViewLanguage.text(widget.label())), none, list, links);
-        widget.head().why().ifPresent(why -> {
-            Paragraph words = new Paragraph(ViewLanguage.text("form.why", ViewLanguage.text(why)));
-            words.addClassNames("small", "soft");
-            add(words);
-        });
+        add(none, list, links);
         told.addClassName("form-error");
         told.getElement().setAttribute("role", "alert");
         tell("");
@@ -160,14 +156,21 @@ final class PartnersPart extends Div {
         drawLinks(mine);
     }
 
-    /** A foreign partner of a draft can confirm its part by a mailed link. */
+    /** A partner of a draft can confirm its part: a foreign one by a mailed link, a French authority with its account. */
     private void drawLinks(List<Partner> mine) {
         links.removeAll();
         DossierId id = draft.dossier().id();
-        if (role.isForeignAuthority() && DossierDesk.isDraft(draft.dossier()) && !mine.isEmpty()) {
-            List<PartnerLink> sent = desk.partnerLinks().of(desk.current().get(), id);
-            mine.forEach(p ->
-                    links.add(new PartnerLinkBox(desk, id, p.organisation(), name(p.organisation()), sent, editable)));
+        if (mine.isEmpty() || !DossierDesk.isDraft(draft.dossier())) {
+            return;
+        }
+        Actor actor = desk.current().get();
+        List<OrganisationId> ids = mine.stream().map(Partner::organisation).toList();
+        if (role == PartnerRole.FRENCH) {
+            PartRequestBox.Standing standing = PartRequestBox.Standing.of(desk, actor, id, ids);
+            ids.forEach(p -> links.add(new PartRequestBox(desk, actor, id, p, name(p), standing, editable)));
+        } else if (role.isForeignAuthority()) {
+            PartnerLinkBox.Standing standing = PartnerLinkBox.Standing.of(desk, actor, id);
+            ids.forEach(p -> links.add(new PartnerLinkBox(desk, actor, id, p, name(p), standing, editable)));
         }
     }
 

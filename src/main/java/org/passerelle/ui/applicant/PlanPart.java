@@ -6,6 +6,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.ui.component.Announcement;
 import org.passerelle.ui.component.BudgetFrame;
 import org.passerelle.ui.component.BudgetGrid;
 import org.passerelle.ui.component.LocalCopy;
@@ -29,10 +30,13 @@ final class PlanPart extends Div {
         grid = new BudgetGrid(frame);
         grid.setValue(dossier.plan());
         grid.setReadOnly(!editable);
-        remedies = new RemedyPanel(frame, grid::adopt);
+        grid.mark(new OwnLines(desk, draft));
+        Announcement said = Announcement.status();
+        said.setId("remedy-said");
+        remedies = new RemedyPanel(frame, grid::adopt, said);
         WorkbookBox workbooks =
                 new WorkbookBox(desk, draft, call, frame, editable ? Optional.of(grid::adopt) : Optional.empty());
-        add(grid);
+        add(grid, said);
         if (editable) {
             write(draft);
         }
@@ -47,7 +51,11 @@ final class PlanPart extends Div {
             }
         });
         remedies.show(grid.getValue());
-        add(remedies);
+    }
+
+    /** What would mend its shares, to stand at the finding that it answers; empty of words where nothing is to be mended. */
+    RemedyPanel remedies() {
+        return remedies;
     }
 
     /** Shows the plan as it stands now. */

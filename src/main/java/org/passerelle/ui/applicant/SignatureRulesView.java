@@ -25,6 +25,7 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.Tone;
 
 /** How the own organisation signs: one hand or two, and who signs in the legal representative's place. */
@@ -45,11 +46,12 @@ class SignatureRulesView extends PageView implements BeforeEnterObserver {
         show();
     }
 
-    private void show() {
+    private PageHeader show() {
         removeAll();
         Actor actor = desk.current().get();
         boolean mayChange = actor.is(Role.APPLICANT_SIGNATORY);
-        heading(ViewLanguage.text("signatureRules.title")).lead(ViewLanguage.text("signatureRules.lead"));
+        PageHeader header =
+                heading(ViewLanguage.text("signatureRules.title")).lead(ViewLanguage.text("signatureRules.lead"));
         if (!mayChange) {
             add(new Paragraph(ViewLanguage.text("signatureRules.signatoryOnly")));
         }
@@ -58,6 +60,7 @@ class SignatureRulesView extends PageView implements BeforeEnterObserver {
         if (mayChange) {
             add(section("signatureRules.new", form(actor)));
         }
+        return header;
     }
 
     private Component number(Actor actor, boolean mayChange) {
@@ -105,7 +108,7 @@ class SignatureRulesView extends PageView implements BeforeEnterObserver {
         Button end = new Button(ViewLanguage.text("signatureRules.revoke"), click -> {
             desk.delegations().revoke(desk.current().get(), delegation.id());
             Message.done(ViewLanguage.text("signatureRules.revoked"));
-            show();
+            show().takeFocus();
         });
         end.setAriaLabel(ViewLanguage.text("signatureRules.revokeOf", holder(delegation)));
         return new Span(badge, new Span(" "), end);
@@ -116,7 +119,7 @@ class SignatureRulesView extends PageView implements BeforeEnterObserver {
             desk.delegations()
                     .give(desk.current().get(), given.holder(), given.reference(), given.firstDay(), given.lastDay());
             Message.done(ViewLanguage.text("signatureRules.given"));
-            show();
+            show().takeFocus();
         });
     }
 

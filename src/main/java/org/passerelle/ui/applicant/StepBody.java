@@ -3,7 +3,6 @@ package org.passerelle.ui.applicant;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,8 +18,11 @@ import org.passerelle.people.PersonId;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FormFields;
+import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.LocalCopy;
 import org.passerelle.ui.component.LocalCopy.Piece;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.RemedyPanel;
 
 /** What is written on one step of the editor: the questions of a section with their parts, or the whole plan. */
 final class StepBody extends Div {
@@ -30,7 +32,7 @@ final class StepBody extends Div {
     private final transient Call call;
     private final boolean editable;
     private final transient Draft draft;
-    private transient Consumer<Instant> saved = at -> {};
+    private transient Consumer<List<Finding>> saved = findings -> {};
     private transient Optional<LocalCopy> copy = Optional.empty();
     private final transient TypedPieces pieces;
     private final ClashChoice clashes;
@@ -44,7 +46,7 @@ final class StepBody extends Div {
         this.call = call;
         this.editable = editable;
         draft = new Draft(desk, actor, dossier, this::written);
-        pieces = new TypedPieces(desk.form(call), draft);
+        pieces = new TypedPieces(desk.form(call), call.definition().facts(), draft);
         clashes = new ClashChoice(desk, pieces, call.definition().zone(), this::keepMine, this::keepTheirs);
         add(clashes);
         if (step.isPlan()) {
@@ -54,12 +56,13 @@ final class StepBody extends Div {
         }
     }
 
-    void onSaved(Consumer<Instant> listener) {
+    /** Hears what the rules say of the dossier whenever something of it was saved. */
+    void onSaved(Consumer<List<Finding>> listener) {
         saved = listener;
     }
 
     /** The body with the browser's copy of what is written in it and not saved, and the offer of an earlier one. */
-    Component keptBy(PersonId person) {
+    LocalCopy keptBy(PersonId person) {
         UnsavedOffer offer =
                 new UnsavedOffer(this::take, this::forget, desk.clock().getZone());
         LocalCopy kept =
@@ -70,11 +73,18 @@ final class StepBody extends Div {
         return kept;
     }
 
-    /** Offers what is not saved; the browser need not keep the rest. */
+    /** Puts back what its writer came back for and offers the rest; what is saved the browser need not keep. */
     private void offer(UnsavedOffer offer, List<Piece> found) {
         List<Piece> unsaved = pieces.unsaved(found);
-        found.stream().filter(piece -> !unsaved.contains(piece)).forEach(this::forget);
-        offer.show(unsaved);
+        List<Piece> goesOn = unsaved.stream().filter(pieces::goesOn).toList(); // judged before the first is written
+        List<Piece> back = goesOn.stream().filter(this::take).toList();
+        if (!back.isEmpty()) {
+            Message.done(ViewLanguage.text("copy.putBack", back.size()));
+        }
+        List<Piece> left =
+                unsaved.stream().filter(piece -> !back.contains(piece)).toList();
+        found.stream().filter(piece -> !left.contains(piece)).forEach(this::forget);
+        offer.show(left);
     }
 
     private void forget(Piece piece) {
@@ -94,7 +104,7 @@ final class StepBody extends Div {
         clashes.show(written.clashes());
         copy.ifPresent(kept -> kept.saved(clashes::isOpen));
         if (written.saved()) {
-            saved.accept(desk.clock().instant());
+            saved.accept(written.findings());
         }
     }
 
@@ -105,7 +115,11 @@ final class StepBody extends Div {
 
     private void keepTheirs(Written.Clash clash) {
         copy.ifPresent(kept -> kept.saved(clashes::isOpen));
-        saved.accept(desk.clock().instant());
+        judge();
+    }
+
+    private void judge() {
+        saved.accept(desk.review(actor, draft.dossier().id()));
     }
 
     private void reload() {
@@ -124,6 +138,11 @@ final class StepBody extends Div {
                 .toList()));
     }
 
+    /** What would mend the shares of the plan, where it is written here. */
+    Optional<RemedyPanel> remedies() {
+        return plan.filter(written -> editable).map(PlanPart::remedies);
+    }
+
     void focus(String place) {
         boolean found = fields.map(f -> f.focus(place)).orElse(false)
                 || plan.map(p -> p.goTo(place)).orElse(false);
@@ -139,7 +158,8 @@ final class StepBody extends Div {
 
     private void drawQuestions(EditorStep step) {
         Form form = desk.form(call);
-        FormFields drawn = FormFields.section(form, step.sections().get(0), DossierDesk.facts(call), this::widget);
+        FormFields drawn = FormFields.section(
+                form, step.sections().get(0), call.definition().facts(), this::widget);
         drawn.load(draft.answers()).readOnly(!editable);
         drawn.onChange(draft::answers);
         fields = Optional.of(drawn);
@@ -163,15 +183,8 @@ final class StepBody extends Div {
     private Optional<Component> widget(Widget widget) {
         WidgetKind kind = widget.kind();
         if (kind == WidgetKind.UPLOAD) {
-            return Optional.of(new DocumentUpload(
-                    desk,
-                    actor,
-                    draft.dossier(),
-                    documents(),
-                    widget,
-                    call,
-                    editable,
-                    () -> saved.accept(desk.clock().instant())));
+            return Optional.of(
+                    new DocumentUpload(desk, actor, draft.dossier(), documents(), widget, call, editable, this::judge));
         }
         if (kind == WidgetKind.PARTNERS) {
             return Optional.of(new PartnersPart(desk, draft, widget, editable));
@@ -187,7 +200,8 @@ final class StepBody extends Div {
             documents = Optional.of(read);
             if (editable) {
                 Paragraph words = new Paragraph(ViewLanguage.text(
-                        "applicant.documents.most", call.definition().maxFileMegabytes()));
+                        "applicant.documents.most",
+                        Formats.limit(call.definition().maxFileBytes())));
                 words.addClassName("form-note");
                 add(words);
             }

@@ -9,12 +9,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.DraftSignatures;
+import org.passerelle.dossiers.Partner;
 import org.passerelle.forms.Form;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -23,7 +27,7 @@ import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 
-/** The last look before a dossier is submitted: what it says, what still blocks, and who can submit. */
+/** The last look before a dossier is submitted: what still blocks, what it says, and who can submit. */
 @Route(value = Pages.LIST + "/:id/submit", layout = MainLayout.class)
 @RolesAllowed({"APPLICANT_EDITOR", "APPLICANT_SIGNATORY"})
 class SubmitView extends PageView implements BeforeEnterObserver {
@@ -48,21 +52,22 @@ class SubmitView extends PageView implements BeforeEnterObserver {
         forReading();
         heading(ViewLanguage.text("applicant.submit.title")).over(call.code());
         add(new DraftBanner(desk, actor, dossier, call, false));
-        add(section("applicant.submit.summary", summary(dossier, call)));
-        Component toMend = findings(dossier, call, findings);
-        DraftSignatures.State state = desk.signatures().of(actor, dossier.id());
-        Component act = new SignatureBox(
-                desk, actor, dossier, state, Finding.blocking(findings).isEmpty());
-        if (state.maySign()) {
-            add(toMend, act);
-        } else {
-            add(act, toMend); // who can submit is told first to whoever cannot
-        }
+        add(
+                findings(dossier, call, findings),
+                section("applicant.submit.summary", summary(dossier, call)),
+                new SignatureBox(
+                        desk,
+                        actor,
+                        dossier,
+                        desk.signatures().of(actor, dossier.id()),
+                        Finding.blocking(findings).isEmpty()));
     }
 
     private Component summary(Dossier dossier, Call call) {
+        Map<OrganisationId, Organisation> known = desk.organisations()
+                .all(dossier.partners().stream().map(Partner::organisation).toList());
         String partners = dossier.partners().stream()
-                .map(p -> desk.organisations().get(p.organisation()).name())
+                .map(p -> Objects.requireNonNull(known.get(p.organisation())).name())
                 .collect(Collectors.joining(" · "));
         String countries = dossier.plan().countries().stream()
                 .map(part -> part.code().name(ViewLanguage.current()) + " (" + Formats.money(part.part()) + ")")

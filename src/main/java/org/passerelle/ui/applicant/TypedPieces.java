@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.dossiers.Written;
 import org.passerelle.forms.Answers;
+import org.passerelle.forms.Component;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Question;
+import org.passerelle.forms.Scope;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.LocalCopy.Piece;
@@ -22,16 +24,26 @@ final class TypedPieces {
     private static final Pattern IN_LIST = Pattern.compile("(.+?)\\.(\\d{1,3})\\.(.+)");
 
     private final Form form;
+    private final Map<String, Object> facts;
     private final Draft draft;
 
-    TypedPieces(Form form, Draft draft) {
+    /** @param facts as for {@link Scope#of(Form, Answers, Map)} */
+    TypedPieces(Form form, Map<String, Object> facts, Draft draft) {
         this.form = form;
+        this.facts = facts;
         this.draft = draft;
     }
 
     /** Those that say something else than what is saved. */
     List<Piece> unsaved(List<Piece> pieces) {
-        return pieces.stream().filter(piece -> !isSaved(piece)).toList();
+        return pieces.stream()
+                .filter(piece -> !isSaved(piece.place(), piece.text()))
+                .toList();
+    }
+
+    /** Whether its writer came back for it, to a field that still holds what stood in it before. */
+    boolean goesOn(Piece piece) {
+        return piece.resume() && piece.was() != null && isSaved(piece.place(), piece.was());
     }
 
     /** Writes a piece; false where its field is gone or cannot hold it. */
@@ -42,7 +54,7 @@ final class TypedPieces {
             return plan.isPresent();
         }
         Optional<TypedAnswers.Reading> reading =
-                question(piece.place()).flatMap(q -> TypedAnswers.read(q, piece.text()));
+                question(piece.place()).flatMap(q -> TypedAnswers.read(q, piece.text(), scope(piece.place())));
         reading.ifPresent(r -> draft.answers(grown(piece.place()).with(piece.place(), r.answer())));
         return reading.isPresent();
     }
@@ -52,9 +64,12 @@ final class TypedPieces {
         if (clash.part().equals(Written.PLAN)) {
             return PlanPlaces.name(clash.place());
         }
-        return form.at(clash.place())
-                .flatMap(component -> Optional.ofNullable(component.head().label()))
-                .map(ViewLanguage::text)
+        Optional<String> asked =
+                question(clash.place()).map(q -> ViewLanguage.text(q.label().in(scope(clash.place()))));
+        return asked.or(() -> whole(clash.place())
+                        .flatMap(component ->
+                                Optional.ofNullable(component.head().label()))
+                        .map(ViewLanguage::text))
                 .orElseGet(() -> ViewLanguage.text("copy.clash.partners"));
     }
 
@@ -65,21 +80,29 @@ final class TypedPieces {
             return ViewLanguage.text("copy.clash.lines", lines.size());
         }
         return question(clash.place())
-                .map(q -> TypedAnswers.words(q, value.orElse(null)))
+                .map(q -> TypedAnswers.words(q, value.orElse(null), scope(clash.place())))
                 .orElseGet(plain::toString);
     }
 
-    private boolean isSaved(Piece piece) {
-        if (PlanPlaces.isOne(piece.place()) && question(piece.place()).isEmpty()) {
+    private boolean isSaved(String place, String text) {
+        if (PlanPlaces.isOne(place) && question(place).isEmpty()) {
             FundingPlan plan = draft.dossier().plan();
-            return PlanPlaces.written(plan, piece.place(), piece.text())
-                    .filter(plan::equals)
-                    .isPresent();
+            return PlanPlaces.written(plan, place, text).filter(plan::equals).isPresent();
         }
-        return question(piece.place())
-                .flatMap(q -> TypedAnswers.read(q, piece.text()))
-                .filter(r -> r.isSameAs(draft.answers().at(piece.place()).orElse(null)))
+        return question(place)
+                .flatMap(q -> TypedAnswers.read(q, text, scope(place)))
+                .filter(r -> r.isSameAs(draft.answers().at(place).orElse(null)))
                 .isPresent();
+    }
+
+    private Scope scope(String place) {
+        return Scope.at(place, form, draft.answers(), facts);
+    }
+
+    /** What is asked at a place, or where it is a part of an answer, of the whole. */
+    private Optional<Component> whole(String place) {
+        int dot = place.lastIndexOf('.');
+        return form.at(place).or(() -> dot < 0 ? Optional.empty() : whole(place.substring(0, dot)));
     }
 
     private Optional<Question> question(String place) {

@@ -29,6 +29,7 @@ final class UnsavedOffer extends Section {
     private final transient List<Piece> left = new ArrayList<>();
     private final transient List<Piece> refused = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
+    private final Div all = both();
     private final Announcement said = Announcement.status();
 
     /**
@@ -44,7 +45,7 @@ final class UnsavedOffer extends Section {
         H2 title = new H2(ViewLanguage.text("copy.offer.title"));
         title.setId("unsaved-offer");
         getElement().setAttribute("aria-labelledby", "unsaved-offer");
-        add(title, new Paragraph(ViewLanguage.text("copy.offer.what")), list, all(), said);
+        add(title, new Paragraph(ViewLanguage.text("copy.offer.what")), list, all, said);
         setVisible(false);
     }
 
@@ -56,7 +57,7 @@ final class UnsavedOffer extends Section {
         }
     }
 
-    private Div all() {
+    private Div both() {
         Button takeAll = new Button(ViewLanguage.text("copy.offer.takeAll"), click -> List.copyOf(left)
                 .forEach(this::take));
         takeAll.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -69,6 +70,7 @@ final class UnsavedOffer extends Section {
 
     private void draw() {
         setVisible(!left.isEmpty());
+        all.setVisible(left.size() > 1);
         list.removeAll();
         left.forEach(piece -> list.add(item(piece)));
     }

@@ -12,6 +12,7 @@ import org.passerelle.files.StoredFile;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
+import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.VaadinWords;
 
 /** A place for one file, which is judged as any other, and the reason where it is refused. */
@@ -41,11 +42,18 @@ final class UploadBox extends Div {
         problem.setVisible(false);
         Upload upload = new ResumableUpload(desk.parts(), actor, place, most, this::take, this::refuse).component();
         upload.setAcceptedFileTypes(FileKind.accepted().toArray(String[]::new));
-        upload.setI18n(VaadinWords.upload());
+        upload.setI18n(VaadinWords.upload(most));
         upload.setUploadButton(new Button(button));
         upload.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
         upload.getElement().addEventListener(ResumableUpload.JUDGED, judged -> {});
-        add(upload, problem);
+        add(limit(most), upload, problem);
+    }
+
+    /** What one file may weigh, said before it is chosen. */
+    static Paragraph limit(long most) {
+        Paragraph limit = new Paragraph(Formats.limit(most));
+        limit.addClassNames("small", "soft");
+        return limit;
     }
 
     private void take(UploadEvent event, StoredFile file) {

@@ -22,6 +22,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Announcement;
 import org.passerelle.ui.component.BudgetFrame;
 import org.passerelle.ui.component.FindingsPanel;
+import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.VaadinWords;
 import org.passerelle.workbooks.BudgetWorkbooks;
@@ -71,7 +72,7 @@ final class WorkbookBox extends NativeDetails {
 
     private static Paragraph help() {
         Paragraph help =
-                new Paragraph(ViewLanguage.text("workbook.import.help", BudgetWorkbooks.MOST_BYTES / 1_000_000));
+                new Paragraph(ViewLanguage.text("workbook.import.help", Formats.limit(BudgetWorkbooks.MOST_BYTES)));
         help.addClassNames("small", "soft");
         return help;
     }
@@ -82,7 +83,7 @@ final class WorkbookBox extends NativeDetails {
         Upload upload = new Upload(event -> receive(event, adopt));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFileSize(BudgetWorkbooks.MOST_BYTES);
-        upload.setI18n(VaadinWords.upload());
+        upload.setI18n(VaadinWords.upload(BudgetWorkbooks.MOST_BYTES));
         Button button = new Button(ViewLanguage.text("workbook.import"));
         button.addClickListener(click -> forget());
         upload.setUploadButton(button);

@@ -28,7 +28,7 @@ final class AmountInput extends Input {
         getElement().setAttribute("autocomplete", "off");
         setValue(AmountText.shown(amount));
         setValueChangeMode(ValueChangeMode.LAZY);
-        setValueChangeTimeout(PlanCells.TYPING_MILLIS);
+        setValueChangeTimeout(Typing.PAUSE_MILLIS);
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 Figures.money(event.getValue()).ifPresent(typed -> {
@@ -43,15 +43,24 @@ final class AmountInput extends Input {
         });
     }
 
-    /** Shows an amount that changed elsewhere. */
+    /** Shows an amount that is another one than what stands here; what is being typed stays. */
     void show(Money amount) {
-        setValue(AmountText.shown(amount));
+        if (Figures.money(getValue()).filter(amount::equals).isEmpty()) {
+            setValue(AmountText.shown(amount));
+        }
     }
 
-    /** Shows an amount that follows from something else; what is typed and means the same stays as it is typed. */
-    void follow(Money amount) {
-        if (Figures.money(getValue()).filter(typed -> !typed.equals(amount)).isPresent()) {
-            show(amount);
+    /** Marks the field and ties it to the texts that say why; neither where there are none. */
+    void tie(boolean invalid, String... descriptions) {
+        attribute("aria-invalid", invalid ? "true" : "");
+        attribute("aria-describedby", String.join(" ", descriptions).strip());
+    }
+
+    private void attribute(String name, String value) {
+        if (value.isEmpty()) {
+            getElement().removeAttribute(name);
+        } else {
+            getElement().setAttribute(name, value);
         }
     }
 

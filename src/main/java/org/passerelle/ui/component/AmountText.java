@@ -1,5 +1,6 @@
 package org.passerelle.ui.component;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
@@ -16,8 +17,8 @@ public final class AmountText {
         }
         NumberFormat format =
                 NumberFormat.getNumberInstance(ViewLanguage.current().locale());
-        boolean round = amount.amount().stripTrailingZeros().scale() <= 0;
-        format.setMinimumFractionDigits(round ? 0 : 2);
-        return format.format(amount.amount());
+        BigDecimal bare = amount.amount().stripTrailingZeros(); // a number that is formatted keeps its text
+        format.setMinimumFractionDigits(bare.scale() <= 0 ? 0 : 2);
+        return format.format(bare);
     }
 }

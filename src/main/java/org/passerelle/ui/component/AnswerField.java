@@ -3,6 +3,7 @@ package org.passerelle.ui.component;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
@@ -12,6 +13,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.forms.Answers;
+import org.passerelle.forms.Option;
 import org.passerelle.ui.ViewLanguage;
 
 /** A field of a form, with the way from its value to an answer and back. */
@@ -29,6 +32,7 @@ final class AnswerField<V> {
     private final Function<V, Object> toAnswer;
     private final BiFunction<Answers, String, @Nullable V> fromAnswers;
     private Function<V, Optional<String>> fault = value -> Optional.empty();
+    private Consumer<List<Option>> offered = options -> {};
     private @Nullable String error;
 
     AnswerField(
@@ -49,6 +53,17 @@ final class AnswerField<V> {
     AnswerField<V> telling(Function<V, Optional<String>> words) {
         fault = words;
         return this;
+    }
+
+    /** Shows what can be chosen. */
+    AnswerField<V> offering(Consumer<List<Option>> show) {
+        offered = show;
+        return this;
+    }
+
+    /** Shows other options; what is chosen is to be loaded again. */
+    void offer(List<Option> options) {
+        offered.accept(options);
     }
 
     Component component() {
@@ -82,8 +97,12 @@ final class AnswerField<V> {
         });
     }
 
-    void label(String label) {
+    /** @param beside what stands beside the field, which its name says for who does not see it; empty for nothing */
+    void label(String label, String beside) {
         ((HasLabel) field).setLabel(label);
+        if (!beside.isEmpty() && field instanceof HasAriaLabel named) {
+            named.setAriaLabel(ViewLanguage.text("form.labelBeside", label, beside));
+        }
     }
 
     /** In words for a group of boxes: a group may not carry aria-required. */

@@ -12,6 +12,12 @@ interface BudgetDesk {
     /** Lines came or went: the tables are drawn anew, and the focus goes to the place. */
     void reshape(UnaryOperator<FundingPlan> edit, String focus);
 
+    /** This stands in a cell at a pause in typing, or when it is left: written into the plan, or marked once it is left. */
+    void written(String place, String text, boolean left);
+
+    /** The tables show something else of the same plan. */
+    void look();
+
     /** This was typed in a cell, before anything is made of it. */
     void typed(String place, String text);
 

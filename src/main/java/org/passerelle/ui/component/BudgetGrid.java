@@ -2,10 +2,8 @@ package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.html.Div;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.passerelle.funding.FundingPlan;
@@ -33,7 +31,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     private final PlanHistory history = new PlanHistory();
     private final BudgetTools tools = new BudgetTools(() -> turn(true), () -> turn(false));
     private final Announcement said = Announcement.status();
-    private final Set<String> unreadable = new HashSet<>();
+    private final CellTexts texts = new CellTexts();
     private List<Finding> findings = List.of();
     private boolean readOnly;
     private Optional<LocalCopy> copy = Optional.empty();
@@ -66,6 +64,12 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         copy = Optional.of(kept);
     }
 
+    /** Says beside the lines of the funding plan whose they are. */
+    public void mark(LineMarks marks) {
+        resources.mark(marks);
+        refresh();
+    }
+
     /** Puts the focus on the place of a finding: {@code expenses.2.2027}, {@code minimumViableGrant}; whether it is here. */
     public boolean goTo(String place) {
         return expenses.focus(place) || resources.focus(place) || countries.focus(place) || summary.focus(place);
@@ -90,7 +94,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
 
     @Override
     protected void setPresentationValue(FundingPlan plan) {
-        unreadable.clear();
+        texts.clear();
         history.read(plan);
         draw();
         BudgetKeys.goOn(getElement());
@@ -99,27 +103,32 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     /** Takes over a whole plan as an act of the writer, to be saved and to be undone like any other. */
     public void adopt(FundingPlan plan) {
         write("", plan);
-        unreadable.clear();
+        texts.clear();
         draw();
     }
 
     private void draw() {
         FundingPlan plan = getValue();
         List<Integer> years = frame.years(plan);
-        expenses.draw(plan, years, readOnly);
-        resources.draw(plan, years, readOnly);
-        resources.drawGaps(years, readOnly);
+        findings = frame.review(plan);
+        BudgetNotes notes = notes();
+        expenses.draw(plan, years, readOnly, notes, texts);
+        resources.draw(plan, years, readOnly, notes, texts);
         countries.draw(plan, readOnly);
         summary.draw(plan, readOnly);
-        refresh();
+        refresh(plan, notes);
     }
 
     private void refresh() {
         FundingPlan plan = getValue();
         findings = frame.review(plan);
         BudgetNotes notes = notes();
-        expenses.refresh(plan, notes);
-        resources.refresh(plan, notes);
+        expenses.refresh(plan, notes, texts);
+        resources.refresh(plan, notes, texts);
+        refresh(plan, notes);
+    }
+
+    private void refresh(FundingPlan plan, BudgetNotes notes) {
         balance.show(plan, frame.years(plan));
         totals.show(plan, frame.years(plan));
         countries.refresh(plan, notes);
@@ -128,7 +137,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     }
 
     private BudgetNotes notes() {
-        return new BudgetNotes(prefix, findings, unreadable);
+        return new BudgetNotes(prefix, findings, texts.unreadable(), !readOnly);
     }
 
     private void write(String place, FundingPlan plan) {
@@ -139,7 +148,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
 
     /** A whole plan, or lines of it, drawn anew after an act; what was no amount is gone. */
     private void redraw(String done, String focus) {
-        unreadable.clear();
+        texts.clear();
         draw();
         say(done);
         if (!goTo(focus)) {
@@ -228,6 +237,28 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         }
 
         @Override
+        public void written(String place, String text, boolean left) {
+            Optional<FundingPlan> next = PlanPlaces.written(getValue(), place, text);
+            if (left) {
+                texts.left(place, text, next.isPresent());
+            } else if (next.isPresent()) {
+                texts.typing(place, text);
+            }
+            if (next.isPresent() && !next.get().equals(getValue())) {
+                typed(place, text);
+                change(plan -> next.get());
+            } else if (next.isPresent() || left) {
+                refresh();
+                say("");
+            }
+        }
+
+        @Override
+        public void look() {
+            refresh();
+        }
+
+        @Override
         public void typed(String place, String text) {
             typing = place;
             copy.ifPresent(kept -> kept.heard(place, text));
@@ -235,7 +266,8 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
 
         @Override
         public void unreadable(String place, boolean isUnreadable) {
-            if (isUnreadable ? unreadable.add(place) : unreadable.remove(place)) {
+            if (texts.unreadable().contains(place) != isUnreadable) {
+                texts.left(place, "", !isUnreadable);
                 refresh();
                 say("");
             }

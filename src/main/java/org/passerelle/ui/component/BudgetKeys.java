@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 final class BudgetKeys {
 
     /** What is typed is told at a pause (ADR 0031); what follows it waits until then. */
-    private static final int PAUSE_MILLIS = PlanCells.TYPING_MILLIS + 50;
+    private static final int PAUSE_MILLIS = Typing.PAUSE_MILLIS + 50;
 
     private static final String SCRIPT =
             """

@@ -1,11 +1,13 @@
 package org.passerelle.ui.component;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.passerelle.funding.Remedies;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
@@ -16,25 +18,47 @@ import org.passerelle.ui.ViewLanguage;
  */
 final class BudgetNotes {
 
+    /**
+     * Something that is to be mended, or only to be noted, with the way out.
+     *
+     * @param answered whether changes that mend it are looked for below
+     */
+    record Note(boolean blocks, String words, String wayOut, boolean answered) {
+
+        String mark() {
+            return ViewLanguage.text(blocks ? "budget.toMend" : "budget.toNote");
+        }
+    }
+
     private final String prefix;
     private final List<Finding> findings;
     private final Set<String> unreadable;
+    private final boolean offering;
 
-    /** @param prefix what ids begin with, unique on the page */
-    BudgetNotes(String prefix, List<Finding> findings, Set<String> unreadable) {
+    /**
+     * @param prefix what ids begin with, unique on the page
+     * @param offering whether changes are offered on the page to who writes
+     */
+    BudgetNotes(String prefix, List<Finding> findings, Set<String> unreadable, boolean offering) {
         this.prefix = prefix;
+        this.offering = offering;
         this.findings = List.copyOf(findings);
-        this.unreadable = Set.copyOf(unreadable);
+        this.unreadable = new TreeSet<>(unreadable);
     }
 
-    /** How many things stop the plan: findings that block and texts that are no amount. */
-    int blocking() {
-        return Finding.blocking(findings).size() + unreadable.size();
+    /** Of a plan of which nothing is said. */
+    static BudgetNotes none() {
+        return new BudgetNotes("", List.of(), Set.of(), false);
     }
 
     /** The id of the box of a place; empty where there is nothing to say. */
     String idOf(String place) {
-        return concerns(place) ? prefix + place.replace('.', '-') : "";
+        return concerns(place) ? boxOf(place) : "";
+    }
+
+    /** The id of the box of a place, whether it says something or not. */
+    String boxOf(String place) {
+        return prefix + place.replace('.', '-');
     }
 
     boolean isInvalid(String place) {
@@ -42,36 +66,34 @@ final class BudgetNotes {
                 || findings.stream().anyMatch(f -> f.blocks() && f.place().equals(place));
     }
 
-    /** Fills the box of a place with its notes, those of the places under it included. */
-    void fill(Div box, String place) {
-        box.removeAll();
-        box.setId(prefix + place.replace('.', '-'));
-        box.setVisible(concerns(place));
-        lines(place).forEach(box::add);
+    /** The places of a line that are to be mended. */
+    Set<String> invalidUnder(String line) {
+        return Stream.concat(
+                        unreadable.stream(),
+                        findings.stream().filter(Finding::blocks).map(Finding::place))
+                .filter(place -> place.startsWith(line + "."))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Div> lines(String place) {
-        List<Div> lines = new ArrayList<>();
-        findings.stream().filter(under(place)).forEach(finding -> lines.add(line(finding)));
-        unreadable.stream()
-                .filter(p -> isUnder(p, place))
-                .sorted()
-                .forEach(p -> lines.add(line(true, ViewLanguage.text("budget.unreadable"), "")));
-        return lines;
+    /** The notes of a place, those of the places under it included. */
+    List<Note> of(String place) {
+        return Stream.concat(
+                        findings.stream()
+                                .filter(under(place))
+                                .map(f -> new Note(
+                                        f.blocks(),
+                                        UiErrors.words(f),
+                                        UiErrors.wayOut(f),
+                                        offering && Remedies.areFor(f))),
+                        unreadable.stream()
+                                .filter(p -> isUnder(p, place))
+                                .map(p -> new Note(true, ViewLanguage.text("budget.unreadable"), "", false)))
+                .toList();
     }
 
-    private Div line(Finding finding) {
-        return line(finding.blocks(), UiErrors.words(finding), UiErrors.wayOut(finding));
-    }
-
-    private Div line(boolean blocks, String words, String wayOut) {
-        Span mark = new Span(ViewLanguage.text(blocks ? "budget.toMend" : "budget.toNote"));
-        mark.addClassName("mark");
-        Span out = new Span(wayOut);
-        out.addClassName("way-out");
-        Div line = new Div(mark, new Span(" " + words + " "), out);
-        line.addClassNames("budget-note", blocks ? "blocking" : "warning");
-        return line;
+    /** The box of a place with its notes. */
+    Element box(String place) {
+        return PlanMarkup.notes(boxOf(place), of(place)).attr(PlanMarkup.PART, place);
     }
 
     private boolean concerns(String place) {

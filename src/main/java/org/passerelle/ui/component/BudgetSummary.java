@@ -1,7 +1,6 @@
 package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -9,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.MultiCountry;
 import org.passerelle.funding.PlanShares;
@@ -22,50 +23,58 @@ final class BudgetSummary extends Div {
 
     private final BudgetDesk desk;
     private final BudgetFrame frame;
-    private final DescriptionList figures = new DescriptionList();
-    private final ShareBar shares = new ShareBar();
+    private final PlanSheet figures = new PlanSheet(() -> List.of(figures()));
     private final Div option = new Div();
     private final Div least = new Div();
-    private final Div notes = new Div();
+    private final PlanSheet notes = new PlanSheet(this::boxes);
+    private FundingPlan plan = FundingPlan.empty();
+    private BudgetNotes said = BudgetNotes.none();
     private Optional<AmountInput> leastInput = Optional.empty();
 
     BudgetSummary(BudgetDesk desk, BudgetFrame frame) {
         this.desk = desk;
         this.frame = frame;
         addClassName("budget-summary");
-        figures.addClassName("figures");
-        notes.addClassName("budget-notes");
         least.addClassName("least");
-        add(new H3(ViewLanguage.text("budget.summary")), figures, shares, option, least, notes);
+        add(new H3(ViewLanguage.text("budget.summary")), figures, option, least, notes);
     }
 
-    void draw(FundingPlan plan, boolean readOnly) {
+    void draw(FundingPlan now, boolean readOnly) {
+        plan = now;
         option.removeAll();
-        least.removeAll();
-        leastInput = Optional.empty();
         if (plan.countries().size() > 1) {
-            option.add(optionOf(plan, readOnly));
+            option.add(optionOf(readOnly));
         }
-        least.add(readOnly ? leastInWords(plan) : leastField(plan));
+        if (!readOnly && leastInput.isPresent()) {
+            leastInput.get().show(plan.minimumViableGrant());
+            return;
+        }
+        leastInput = Optional.empty();
+        least.removeAll();
+        least.add(readOnly ? leastInWords() : leastField());
     }
 
-    void refresh(FundingPlan plan, BudgetNotes of) {
-        figures.removeAll();
-        add("budget.totalBudget", Formats.money(plan.total()));
-        Percent asked = PlanShares.of(plan).of(r -> r.source() == ResourceSource.MINISTRY);
-        add("budget.requested", Formats.money(plan.requested()) + share(asked, plan));
+    void refresh(FundingPlan now, BudgetNotes of) {
+        plan = now;
+        said = of;
+        figures.follow(figures());
+        boxes().forEach(notes::follow);
+        leastInput.ifPresent(input ->
+                input.tie(of.isInvalid("minimumViableGrant"), "budget-least-help", of.idOf("minimumViableGrant")));
+    }
+
+    private List<Element> boxes() {
+        return List.of(said.box("multiCountry"), said.box("minimumViableGrant"));
+    }
+
+    private Element figures() {
+        Element list = PlanMarkup.of("dl", "figures");
+        add(list, "budget.totalBudget", Formats.money(plan.total()));
+        add(list, "budget.requested", Formats.money(plan.requested()) + share(asked()));
         frame.cap(plan)
                 .ifPresent(
-                        cap -> add("budget.cap", Formats.money(cap) + share(Percent.ratio(cap, plan.total()), plan)));
-        shares.show(plan);
-        Div optionNotes = new Div();
-        Div leastNotes = new Div();
-        of.fill(optionNotes, "multiCountry");
-        of.fill(leastNotes, "minimumViableGrant");
-        notes.removeAll();
-        notes.add(optionNotes, leastNotes);
-        leastInput.ifPresent(input -> PlanCells.tie(
-                input, of.isInvalid("minimumViableGrant"), "budget-least-help", of.idOf("minimumViableGrant")));
+                        cap -> add(list, "budget.cap", Formats.money(cap) + share(Percent.ratio(cap, plan.total()))));
+        return PlanMarkup.of("div", "", list, ShareBar.of(plan)).attr(PlanMarkup.PART, "figures");
     }
 
     boolean focus(String place) {
@@ -81,7 +90,7 @@ final class BudgetSummary extends Div {
         return place.equals("multiCountry");
     }
 
-    private Component optionOf(FundingPlan plan, boolean readOnly) {
+    private Component optionOf(boolean readOnly) {
         RadioButtonGroup<MultiCountry> group = new RadioButtonGroup<>();
         group.setLabel(ViewLanguage.text("budget.multiCountry"));
         group.setItems(MultiCountry.values());
@@ -100,7 +109,7 @@ final class BudgetSummary extends Div {
         return group;
     }
 
-    private Component leastField(FundingPlan plan) {
+    private Component leastField() {
         AmountInput input = AmountInput.at(
                 "minimumViableGrant",
                 ViewLanguage.text("budget.minimumViableGrant"),
@@ -117,15 +126,26 @@ final class BudgetSummary extends Div {
         return new Div(label, input, help);
     }
 
-    private static Component leastInWords(FundingPlan plan) {
+    private Component leastInWords() {
         return new Span(ViewLanguage.text("budget.minimumViableGrant.is", Formats.money(plan.minimumViableGrant())));
     }
 
-    private void add(String key, String words) {
-        figures.add(new DescriptionList.Term(ViewLanguage.text(key)), new DescriptionList.Description(words));
+    private static void add(Element list, String key, String words) {
+        list.appendElement("dt").appendText(ViewLanguage.text(key));
+        list.appendElement("dd").appendText(words);
     }
 
-    private static String share(Percent share, FundingPlan plan) {
+    /**
+     * What the ministry is asked for, of the expenses as the rules reckon it; rounded with the other shares where the
+     * resources come to the same sum (B13).
+     */
+    private Percent asked() {
+        return plan.from(resource -> true).equals(plan.total())
+                ? PlanShares.of(plan).of(r -> r.source() == ResourceSource.MINISTRY)
+                : Percent.ratio(plan.requested(), plan.total());
+    }
+
+    private String share(Percent share) {
         return plan.total().isZero() ? "" : " – " + Formats.share(share);
     }
 }

@@ -2,34 +2,42 @@ package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.passerelle.ui.ViewLanguage;
 
 /** Asks before an act that cannot be taken back, naming it on the button. */
-public final class Confirm {
+public final class Confirm extends AlertDialog {
 
-    private Confirm() {}
+    private final Button act;
+
+    private Confirm(String title, String consequence, String act) {
+        super(title, new Paragraph(consequence));
+        this.act = new Button(act);
+        this.act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> close()), this.act);
+        setCloseOnOutsideClick(false);
+    }
 
     /** Asks; does it when confirmed. */
     public static void ask(String title, String consequence, String act, Runnable then) {
-        ConfirmDialog dialog = new ConfirmDialog(title, consequence, act, confirmed -> then.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(ViewLanguage.text("confirm.cancel"));
-        dialog.open();
+        Confirm dialog = new Confirm(title, consequence, act);
+        dialog.act.addClickListener(click -> {
+            dialog.close();
+            then.run();
+        });
+        dialog.openOn(dialog.act);
     }
 
     /** Asks for the reason as well; an empty one is refused in place. */
     public static void askWithReason(String title, String consequence, String act, Consumer<String> then) {
-        Dialog dialog = new Dialog(title);
+        Confirm dialog = new Confirm(title, consequence, act);
         TextArea reason = new TextArea(ViewLanguage.text("confirm.reason"));
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setMinHeight("7rem");
-        Button confirm = new Button(act, click -> {
+        dialog.act.addClickListener(click -> {
             if (reason.getValue().isBlank()) {
                 reason.setErrorMessage(ViewLanguage.text("confirm.reasonMissing"));
                 reason.setInvalid(true);
@@ -39,10 +47,7 @@ public final class Confirm {
                 then.accept(reason.getValue().strip());
             }
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(new Paragraph(consequence), reason);
-        dialog.getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> dialog.close()), confirm);
-        dialog.setWidth("min(36rem, 94vw)");
-        dialog.open();
+        dialog.add(reason);
+        dialog.openOn(reason);
     }
 }

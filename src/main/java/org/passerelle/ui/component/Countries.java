@@ -17,12 +17,14 @@ public final class Countries {
     private static final Set<String> FRENCH =
             Set.of("FR", "BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT");
 
+    private static final List<CountryCode> WORLD =
+            Arrays.stream(Locale.getISOCountries()).map(CountryCode::of).toList();
+
     private Countries() {}
 
     /** Every country of the world. */
     public static List<CountryCode> all() {
-        return sorted(
-                Arrays.stream(Locale.getISOCountries()).map(CountryCode::of).toList());
+        return sorted(WORLD);
     }
 
     /** The countries that a partner can be of: neither France nor the parts of it that have a code of their own. */

@@ -1,5 +1,6 @@
 package org.passerelle.ui.component;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
@@ -26,10 +28,12 @@ final class CountryTable extends Div {
     private final BudgetDesk desk;
     private final Set<CountryCode> eligible;
     private final UnorderedList list = new UnorderedList();
-    private final Div notes = new Div();
+    private final PlanSheet notes = new PlanSheet(this::boxes);
     private final Div adding = new Div();
+    private BudgetNotes said = BudgetNotes.none();
     private final List<AmountInput> inputs = new ArrayList<>();
     private final List<Span> shares = new ArrayList<>();
+    private Optional<Focusable<?>> choice = Optional.empty();
     private @Nullable CountryCode chosen;
 
     /** @param eligible the countries to choose from; empty: every country */
@@ -38,7 +42,6 @@ final class CountryTable extends Div {
         this.eligible = eligible;
         addClassNames("budget-countries");
         adding.addClassName("actions");
-        notes.addClassName("budget-notes");
         add(new H3(ViewLanguage.text("budget.countries")), list, notes, adding);
     }
 
@@ -50,23 +53,25 @@ final class CountryTable extends Div {
             list.add(item(plan, i, readOnly));
         }
         adding.removeAll();
+        choice = Optional.empty();
         List<CountryCode> left = left(plan);
         if (!readOnly && !left.isEmpty()) {
             chosen = left.get(0);
-            adding.add(
-                    new NativeSelect(
-                            ViewLanguage.text("budget.country"), left, left.get(0), Countries::name, c -> chosen = c),
-                    new Button(ViewLanguage.text("budget.countries.add"), click -> addChosen()));
+            NativeSelect select = new NativeSelect(
+                    ViewLanguage.text("budget.country"), left, left.get(0), Countries::name, c -> chosen = c);
+            choice = Optional.of(select);
+            adding.add(select, new Button(ViewLanguage.text("budget.countries.add"), click -> addChosen()));
         }
     }
 
     void refresh(FundingPlan plan, BudgetNotes of) {
-        of.fill(notes, "countries");
+        said = of;
+        boxes().forEach(notes::follow);
         for (int i = 0; i < plan.countries().size(); i++) {
             Money part = plan.countries().get(i).part();
             shares.get(i).setText(share(plan, i));
             if (i < inputs.size()) {
-                PlanCells.tie(inputs.get(i), of.isInvalid("countries." + i), of.idOf("countries"));
+                inputs.get(i).tie(of.isInvalid("countries." + i), of.idOf("countries"));
             }
             if (plan.countries().size() == 1) {
                 shares.get(i).setText(Formats.money(part));
@@ -74,11 +79,17 @@ final class CountryTable extends Div {
         }
     }
 
+    private List<Element> boxes() {
+        return List.of(said.box("countries"));
+    }
+
     boolean focus(String place) {
-        if (place.startsWith("countries") && !inputs.isEmpty()) {
-            inputs.get(0).focus();
+        if (!place.startsWith("countries")) {
+            return false;
         }
-        return place.startsWith("countries");
+        Optional<Focusable<?>> first = inputs.isEmpty() ? choice : Optional.of(inputs.get(0));
+        first.ifPresent(Focusable::focus);
+        return first.isPresent();
     }
 
     private ListItem item(FundingPlan plan, int index, boolean readOnly) {

@@ -1,17 +1,17 @@
 package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.passerelle.forms.DynamicList;
 import org.passerelle.forms.Scope;
 import org.passerelle.ui.ViewLanguage;
@@ -23,9 +23,8 @@ final class DrawnList implements FormPart.Drawn {
     private final DynamicList list;
     private final String place;
     private final Function<FormSheet, Scope> scope;
-    private final Div frame = new Div();
+    private final QuestionFrame frame;
     private final Div rows = new Div();
-    private final Paragraph error = new Paragraph();
     private final Button more;
     private final List<FormPart> items = new ArrayList<>();
     private boolean drawnReadOnly;
@@ -36,16 +35,11 @@ final class DrawnList implements FormPart.Drawn {
         this.place = place;
         this.scope = scope;
         more = new Button(ViewLanguage.text("form.add", ViewLanguage.text(list.item())), click -> add());
-        H3 title = new H3(ViewLanguage.text(list.label()));
-        title.setId("list-" + place.replace('.', '-'));
-        error.addClassName("form-error");
-        error.setVisible(false);
-        frame.addClassName("form-list");
-        frame.getElement().setAttribute("role", "group");
-        frame.getElement().setAttribute("aria-labelledby", "list-" + place.replace('.', '-'));
-        frame.add(title);
-        list.head().help().ifPresent(help -> frame.add(new Paragraph(ViewLanguage.text(help))));
-        frame.add(error, rows, more);
+        frame = new QuestionFrame(place, list.head());
+        frame.name(
+                ViewLanguage.text(list.label()),
+                list.head().help().map(ViewLanguage::text).orElse(""));
+        frame.add(rows, more);
     }
 
     @Override
@@ -55,7 +49,9 @@ final class DrawnList implements FormPart.Drawn {
 
     @Override
     public void load() {
-        int count = Math.max(sheet.answers().items(place).size(), sheet.isReadOnly() ? 0 : list.min());
+        int count = Math.max(
+                sheet.answers().items(place).size(),
+                sheet.isReadOnly() ? 0 : isUntouched() ? list.first() : list.min());
         while (sheet.answers().items(place).size() < count) {
             sheet.load(sheet.answers().with(place, extended()));
         }
@@ -80,9 +76,7 @@ final class DrawnList implements FormPart.Drawn {
 
     @Override
     public void mark() {
-        String words = sheet.errorAt(place).orElse("");
-        error.setText(words);
-        error.setVisible(!words.isEmpty());
+        frame.mark(sheet.errorAt(place));
         items.forEach(FormPart::mark);
     }
 
@@ -94,6 +88,10 @@ final class DrawnList implements FormPart.Drawn {
             return true;
         }
         return items.stream().anyMatch(item -> item.focus(where));
+    }
+
+    private boolean isUntouched() {
+        return sheet.answers().at(place).filter(List.class::isInstance).isEmpty();
     }
 
     private Component row(int index) {
@@ -120,11 +118,13 @@ final class DrawnList implements FormPart.Drawn {
 
     private void add() {
         redraw(extended());
-        items.get(items.size() - 1).layout().getChildren().findFirst().ifPresent(first -> {
-            if (first instanceof com.vaadin.flow.component.Focusable<?> focusable) {
-                focusable.focus();
-            }
-        });
+        fields(items.get(items.size() - 1).layout()).findFirst().ifPresent(Focusable::focus);
+    }
+
+    private static Stream<Focusable<?>> fields(Component within) {
+        return within instanceof Focusable<?> field
+                ? Stream.of(field)
+                : within.getChildren().flatMap(DrawnList::fields);
     }
 
     private void remove(int index) {

@@ -1,18 +1,18 @@
 package org.passerelle.ui.component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import static org.passerelle.ui.component.PlanMarkup.of;
+import static org.passerelle.ui.component.PlanMarkup.span;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.passerelle.funding.ContributionKind;
-import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpenseCategory;
+import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
@@ -20,8 +20,6 @@ import org.passerelle.ui.ViewLanguage;
 
 /** What the project costs. */
 final class ExpenseTable extends PlanTable<Expense> {
-
-    private final Set<String> opened = new HashSet<>();
 
     ExpenseTable(BudgetDesk desk) {
         super("expenses", desk);
@@ -48,11 +46,6 @@ final class ExpenseTable extends PlanTable<Expense> {
     }
 
     @Override
-    Expense withAmounts(Expense line, SortedMap<Integer, Money> amounts) {
-        return line.withAmounts(amounts);
-    }
-
-    @Override
     boolean isInKind(Expense line) {
         return line.kind() == ContributionKind.IN_KIND;
     }
@@ -67,71 +60,69 @@ final class ExpenseTable extends PlanTable<Expense> {
         return List.of(ViewLanguage.text("budget.category"), ViewLanguage.text("budget.label"));
     }
 
+    /** The category decides the kind, so that what is wrong with the kind is mended there. */
     @Override
-    List<Component> head(FundingPlan plan, int index, boolean readOnly) {
-        Expense line = plan.expenses().get(index);
-        if (readOnly) {
-            Div label = new Div(new Span(line.label() + country(line)));
-            CostingText.whole(line).forEach(words -> label.add(soft(words)));
-            return List.of(new Span(words(line.category())), label);
-        }
-        NativeSelect category = new NativeSelect(
-                label("budget.category", index),
+    List<Element> head(PlanLine<Expense> line) {
+        Element category = PlanMarkup.choice(
+                line.place() + ".category",
                 List.of(ExpenseCategory.values()),
-                line.category(),
-                ExpenseTable::words,
-                chosen -> edit(index, l -> PlanEdits.category(l, chosen)));
-        Div second = new Div(PlanCells.text(
-                side() + "." + index + ".label",
-                label("budget.label", index),
-                line.label(),
-                desk(),
-                typed -> edit(index, l -> PlanEdits.label(l, typed))));
-        if (plan.countries().size() > 1) {
-            second.add(countryOf(plan, line, index));
+                line.item().category(),
+                ExpenseCategory::name,
+                ExpenseTable::words);
+        Element second = of("div", "");
+        second.appendChild(
+                line.field("label", line.label("budget.label"), line.item().label()));
+        if (line.countries().size() > 1) {
+            second.appendChild(line.named(country(line), "country", line.label("budget.country")));
         }
-        return List.of(category, second);
-    }
-
-    /** Details stay open, save where lines are taken out and the others get new numbers. */
-    @Override
-    void draw(FundingPlan plan, List<Integer> years, boolean readOnly) {
-        if (plan.expenses().size() < drawnLines().size()) {
-            opened.clear();
-        }
-        super.draw(plan, years, readOnly);
+        second.appendChild(ExpenseDetail.opener(line));
+        return List.of(line.named(category, "kind", line.label("budget.category")), second);
     }
 
     @Override
-    void explain(PlanLine line, Expense item, int index, List<Integer> years) {
-        line.detail(new ExpenseDetail(
-                line.place(), item, years, width(years, false), desk(), opened, change -> edit(index, change)));
+    List<Element> headInWords(PlanLine<Expense> line) {
+        Expense item = line.item();
+        String country = Optional.ofNullable(item.country())
+                .map(c -> " – " + c.name(ViewLanguage.current()))
+                .orElse("");
+        Element label = of("div", "", span("", item.label() + country));
+        CostingText.whole(item).forEach(said -> label.appendChild(span("soft", said)));
+        return List.of(span("", words(item.category())), label);
     }
 
     @Override
-    void refresh(FundingPlan plan, BudgetNotes notes) {
-        super.refresh(plan, notes);
-        for (int i = 0; i < drawnLines().size(); i++) {
-            Expense line = plan.expenses().get(i);
-            drawnLines().get(i).detail().ifPresent(detail -> detail.refresh(line, notes));
-        }
+    Optional<Element> detail(PlanLine<Expense> line) {
+        return Optional.of(ExpenseDetail.row(line, years(), width()));
     }
 
-    private Component countryOf(FundingPlan plan, Expense line, int index) {
+    @Override
+    Expense chosen(Expense line, String column, String code) {
+        return switch (column) {
+            case "category" ->
+                named(ExpenseCategory.values(), code)
+                        .map(category -> PlanEdits.category(line, category))
+                        .orElse(line);
+            case "country" -> PlanEdits.country(line, code.isEmpty() ? null : CountryCode.of(code));
+            case "place" ->
+                PlanEdits.place(line, named(ExpensePlace.values(), code).orElse(null));
+            default -> line;
+        };
+    }
+
+    private static Element country(PlanLine<Expense> line) {
         List<Optional<CountryCode>> options = new ArrayList<>(List.of(Optional.empty()));
-        plan.countries().stream().map(CountryPart::code).map(Optional::of).forEach(options::add);
-        return new NativeSelect(
-                label("budget.country", index),
+        line.countries().stream().map(Optional::of).forEach(options::add);
+        return PlanMarkup.choice(
+                line.place() + ".country",
                 options,
-                Optional.ofNullable(line.country()),
-                ExpenseTable::words,
-                chosen -> edit(index, l -> PlanEdits.country(l, chosen.orElse(null))));
+                Optional.ofNullable(line.item().country()),
+                country -> country.map(CountryCode::value).orElse(""),
+                ExpenseTable::words);
     }
 
-    private static Span soft(String words) {
-        Span soft = new Span(words);
-        soft.addClassName("soft");
-        return soft;
+    /** The constant of this name, if there is one. */
+    static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
+        return Stream.of(constants).filter(c -> c.name().equals(name)).findFirst();
     }
 
     private static String words(ExpenseCategory category) {
@@ -141,11 +132,5 @@ final class ExpenseTable extends PlanTable<Expense> {
     static String words(Optional<CountryCode> country) {
         return country.map(c -> c.name(ViewLanguage.current()))
                 .orElseGet(() -> ViewLanguage.text("budget.allCountries"));
-    }
-
-    private static String country(Expense line) {
-        return Optional.ofNullable(line.country())
-                .map(c -> " – " + c.name(ViewLanguage.current()))
-                .orElse("");
     }
 }

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Finding;
@@ -34,6 +37,10 @@ public final class FindingsPanel extends Div {
     private final Announcement announcement = Announcement.status();
     private final Div lists = new Div();
     private final @Nullable Guide guide;
+    private transient Map<Finding, ListItem> items = Map.of();
+    private boolean mixed;
+    private @Nullable Component offers;
+    private transient Predicate<Finding> answered = finding -> false;
 
     public FindingsPanel() {
         this(null);
@@ -51,18 +58,37 @@ public final class FindingsPanel extends Div {
     public FindingsPanel show(List<Finding> findings) {
         tell(findings);
         lists.removeAll();
-        lists.add(list(findings, mixed(findings)));
+        keep(findings);
+        lists.add(list(findings));
+        place(findings);
         return this;
+    }
+
+    /** What is offered against some findings stands under the first of them, and above the list once none is left. */
+    public void answeredBy(Component offers, Predicate<Finding> isFor) {
+        this.offers = offers;
+        answered = isFor;
+    }
+
+    private void place(List<Finding> findings) {
+        if (offers != null) {
+            Component at = offers;
+            findings.stream()
+                    .filter(answered)
+                    .findFirst()
+                    .map(items::get)
+                    .ifPresentOrElse(item -> item.add(at), () -> addComponentAtIndex(indexOf(lists), at));
+        }
     }
 
     /** The same under a heading for each group, in the order in which groups come up. */
     public FindingsPanel show(List<Finding> findings, Function<Finding, String> group) {
         tell(findings);
         lists.removeAll();
-        boolean mixed = mixed(findings);
+        keep(findings);
         findings.stream()
                 .collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()))
-                .forEach((name, together) -> lists.add(new H3(name), list(together, mixed)));
+                .forEach((name, together) -> lists.add(new H3(name), list(together)));
         return this;
     }
 
@@ -84,9 +110,19 @@ public final class FindingsPanel extends Div {
         return findings.stream().map(Finding::severity).distinct().count() > 1;
     }
 
-    private UnorderedList list(List<Finding> findings, boolean mixed) {
+    /** What is said already stands as it is: the browser is told only what changed. */
+    private void keep(List<Finding> findings) {
+        boolean both = mixed(findings);
+        Map<Finding, ListItem> before = both == mixed ? items : Map.of();
+        mixed = both;
+        items = findings.stream()
+                .distinct()
+                .collect(Collectors.toMap(f -> f, f -> Objects.requireNonNullElseGet(before.get(f), () -> item(f))));
+    }
+
+    private UnorderedList list(List<Finding> findings) {
         UnorderedList list = new UnorderedList();
-        findings.forEach(finding -> list.add(item(finding, mixed)));
+        findings.stream().map(items::get).forEach(list::add);
         return list;
     }
 
@@ -96,16 +132,25 @@ public final class FindingsPanel extends Div {
                 : ViewLanguage.text("findings.summary", blocking, warnings);
     }
 
-    private ListItem item(Finding finding, boolean mixed) {
+    private ListItem item(Finding finding) {
         Paragraph what = new Paragraph();
         if (mixed) {
             what.add(severity(finding));
         }
         what.add(statement(finding));
         what.addClassName("what");
-        Paragraph wayOut = new Paragraph(UiErrors.wayOut(finding));
-        wayOut.addClassName("way-out");
-        return new ListItem(what, wayOut);
+        ListItem item = new ListItem(what);
+        if (!leadsToAnswer(finding)) {
+            Paragraph wayOut = new Paragraph(UiErrors.wayOut(finding));
+            wayOut.addClassName("way-out");
+            item.add(wayOut);
+        }
+        return item;
+    }
+
+    /** A link to a question that waits for an answer is its own way out. */
+    private boolean leadsToAnswer(Finding finding) {
+        return guide != null && finding.code().equals("REQUIRED_FIELD");
     }
 
     private static Badge severity(Finding finding) {

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Group;
+import org.passerelle.forms.Located;
+import org.passerelle.forms.Question;
 import org.passerelle.forms.Widget;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.ViewLanguage;
@@ -37,9 +39,11 @@ public final class FormFields extends Div {
     private FormFields(Form form, List<Group> sections, boolean headings, Map<String, Object> facts, Widgets widgets) {
         addClassName("form-fields");
         sheet = new FormSheet(form, facts, widgets, this::refresh);
-        Paragraph required = new Paragraph(ViewLanguage.text("form.required"));
-        required.addClassNames("soft", "small");
-        add(required);
+        if (new Form(form.id(), form.version(), sections).components().stream().anyMatch(FormFields::isRequired)) {
+            Paragraph required = new Paragraph(ViewLanguage.text("form.required"));
+            required.addClassNames("soft", "small");
+            add(required);
+        }
         sections.forEach(section -> add(section(section, headings)));
         refresh();
     }
@@ -100,6 +104,10 @@ public final class FormFields extends Div {
     /** Puts the cursor where a finding's place is; false where it is not drawn here. */
     public boolean focus(String place) {
         return parts.stream().anyMatch(part -> part.focus(place));
+    }
+
+    private static boolean isRequired(Located located) {
+        return located.component() instanceof Question question && question.required();
     }
 
     private Component section(Group section, boolean heading) {

@@ -1,30 +1,30 @@
 package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Hr;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.forms.Computed;
 import org.passerelle.forms.Divider;
 import org.passerelle.forms.DynamicList;
+import org.passerelle.forms.Goals;
 import org.passerelle.forms.Group;
+import org.passerelle.forms.Layout;
+import org.passerelle.forms.Months;
 import org.passerelle.forms.Note;
 import org.passerelle.forms.Question;
+import org.passerelle.forms.Schedule;
 import org.passerelle.forms.Scope;
 import org.passerelle.forms.Widget;
 import org.passerelle.ui.ViewLanguage;
 
-/** Components that stand together, in one or two columns, at a place among the answers. */
+/** Components that stand together, row by row as their form lays them out, at a place among the answers. */
 final class FormPart {
-
-    private static final int FULL = 16;
 
     /** One drawn component. */
     interface Drawn {
@@ -44,19 +44,34 @@ final class FormPart {
         }
     }
 
-    private record Placed(org.passerelle.forms.Component component, Drawn drawn) {}
+    private record Placed(org.passerelle.forms.Component component, Drawn drawn) {
+
+        void refresh(Scope here) {
+            drawn.shown().setVisible(!component.isHidden(here));
+            drawn.refresh(here);
+        }
+    }
+
+    private record Row(Div shown, List<Placed> cells) {
+
+        /** A row in which nothing is left to see takes no room. */
+        void refresh(Scope here) {
+            cells.forEach(cell -> cell.refresh(here));
+            shown.setVisible(cells.stream().anyMatch(cell -> cell.drawn.shown().isVisible()));
+        }
+    }
 
     private final FormSheet sheet;
     private final String place;
     private final Function<FormSheet, Scope> scope;
-    private final FormLayout layout = new FormLayout();
-    private final List<Placed> placed = new ArrayList<>();
+    private final Div layout = new Div();
+    private final List<Row> rows = new ArrayList<>();
 
     private FormPart(FormSheet sheet, String place, Function<FormSheet, Scope> scope) {
         this.sheet = sheet;
         this.place = place;
         this.scope = scope;
-        layout.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("38rem", 2));
+        layout.addClassName("form-rows");
     }
 
     /**
@@ -69,43 +84,69 @@ final class FormPart {
             String place,
             Function<FormSheet, Scope> scope) {
         FormPart part = new FormPart(sheet, place, scope);
-        components.forEach(part::draw);
+        Layout.rows(components).forEach(part::draw);
         return part;
     }
 
-    FormLayout layout() {
+    Div layout() {
         return layout;
     }
 
     void load() {
-        placed.forEach(p -> p.drawn.load());
+        drawn().forEach(Drawn::load);
     }
 
     void mark() {
-        placed.forEach(p -> p.drawn.mark());
+        drawn().forEach(Drawn::mark);
     }
 
     boolean focus(String where) {
-        return placed.stream().anyMatch(p -> p.drawn.focus(where));
+        return drawn().anyMatch(d -> d.focus(where));
     }
 
     void refresh() {
         Scope here = scope.apply(sheet);
-        for (Placed p : placed) {
-            p.drawn.shown().setVisible(!p.component.isHidden(here));
-            p.drawn.refresh(here);
+        rows.forEach(row -> row.refresh(here));
+    }
+
+    private Stream<Drawn> drawn() {
+        return rows.stream().flatMap(row -> row.cells.stream()).map(Placed::drawn);
+    }
+
+    private void draw(List<org.passerelle.forms.Component> siblings) {
+        Row row = new Row(new Div(), new ArrayList<>());
+        row.shown.addClassName("form-row");
+        for (org.passerelle.forms.Component component : siblings) {
+            Drawn drawn = drawn(component);
+            if (drawn != null) {
+                row.cells.add(new Placed(component, drawn));
+                row.shown.add(sized(drawn.shown(), component.head().layout()));
+            }
+        }
+        if (!row.cells.isEmpty()) {
+            rows.add(row);
+            layout.add(row.shown);
         }
     }
 
-    private void draw(org.passerelle.forms.Component component) {
-        Drawn drawn = drawn(component);
-        if (drawn != null) {
-            placed.add(new Placed(component, drawn));
-            layout.add(drawn.shown(), component.head().columns() * 2 <= FULL ? 1 : 2);
+    private static Component sized(Component cell, Layout layout) {
+        if (!layout.isShare()) {
+            cell.addClassName("form-sized");
+            cell.getStyle().set("--columns", Integer.toString(layout.columns()));
         }
+        return cell;
     }
 
     private @Nullable Drawn drawn(org.passerelle.forms.Component component) {
+        if (component instanceof Goals goals) {
+            return new DrawnGoals(sheet, goals, join(goals.key()));
+        }
+        if (component instanceof Schedule schedule) {
+            return new DrawnSchedule(sheet, schedule, join(schedule.key()));
+        }
+        if (component instanceof Months months) {
+            return new DrawnMonths(sheet, months, join(months.key()));
+        }
         if (component instanceof Question question) {
             return new DrawnQuestion(sheet, question, join(question.key()));
         }
@@ -127,9 +168,7 @@ final class FormPart {
                     .orElse(null);
         }
         if (component instanceof Note note) {
-            Paragraph words = new Paragraph(ViewLanguage.text(note.text()));
-            words.addClassName("form-note");
-            return () -> words;
+            return new DrawnNote(note);
         }
         if (component instanceof Divider divider) {
             Component line = divider.isLine() ? new Hr() : new Div();
@@ -157,6 +196,7 @@ final class FormPart {
             frame = new FieldSet(ViewLanguage.text(group.label()));
             frame.addClassName("form-group");
             inner = FormPart.of(sheet, group.components(), join(group.path()), scope);
+            WhyAsked.of(group.head()).ifPresent(frame::add);
             frame.add(inner.layout());
         }
 

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Moments;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.ui.ViewLanguage;
@@ -35,10 +35,11 @@ public final class Formats {
     public static String money(Money amount, String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale());
         format.setCurrency(Currency.getInstance(currency));
-        int decimals = amount.amount().stripTrailingZeros().scale() <= 0 ? 0 : 2;
+        BigDecimal bare = amount.amount().stripTrailingZeros(); // a number that is formatted keeps its text
+        int decimals = bare.scale() <= 0 ? 0 : 2;
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(amount.amount());
+        return format.format(bare);
     }
 
     public static String percent(Percent share) {
@@ -67,6 +68,11 @@ public final class Formats {
         return kilobytes < 1_000
                 ? ViewLanguage.text("format.kilobytes", kilobytes)
                 : ViewLanguage.text("format.megabytes", kilobytes / 1_000.0);
+    }
+
+    /** The most that a file may weigh: 20 Mo par fichier. */
+    public static String limit(long bytes) {
+        return ViewLanguage.text("upload.limit", bytes / 1_000_000);
     }
 
     /** 12 mai 2027. */
@@ -104,20 +110,17 @@ public final class Formats {
     }
 
     public static String dateTime(LocalDateTime moment) {
-        return ViewLanguage.text(
-                "format.dateTime",
-                date(moment.toLocalDate()),
-                DateTimeFormatter.ofPattern("HH:mm").format(moment));
+        return Moments.inWords(moment, ViewLanguage.current(), ViewLanguage::text);
     }
 
-    /** A moment of a call, with its zone named: 31 mai 2027 à 23:59 (heure d’Europe centrale). */
+    /** A moment of a call, with its zone named: 31 mai 2027 à 23:59 (heure de Paris). */
     public static String inZone(LocalDateTime moment, ZoneId zone) {
-        return dateTime(moment) + " (" + zone(zone) + ")";
+        return Moments.inZone(moment, zone, ViewLanguage.current(), ViewLanguage::text);
     }
 
-    /** The name of a zone: heure d’Europe centrale. */
+    /** The name of a zone: heure de Paris. */
     public static String zone(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, locale());
+        return Moments.zone(zone, ViewLanguage.current(), ViewLanguage::text);
     }
 
     /** The same moment on the reader's own clock, where that differs; null where it reads the same. */

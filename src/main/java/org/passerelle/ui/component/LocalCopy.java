@@ -4,18 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Json;
 import org.passerelle.ui.ViewLanguage;
 
@@ -36,11 +32,14 @@ public final class LocalCopy extends Div {
      * @param place of the field: {@code title}, {@code expenses.2.2027}
      * @param label what the field was called
      * @param text as it was typed; of a choice its words, one a line
+     * @param was what stood in the field before it, and was saved; null where that is not known
      * @param at when, by the browser's clock
+     * @param resume whether its writer has just signed in again to go on with it
      */
-    public record Piece(String key, String place, String label, String text, Instant at) {}
+    public record Piece(
+            String key, String place, String label, String text, @Nullable String was, Instant at, boolean resume) {}
 
-    private static final String SCRIPT = script("/ui/local-copy.js");
+    private static final String SCRIPT = Script.of("local-copy.js");
 
     private final Map<String, Object> heard = new LinkedHashMap<>();
 
@@ -99,12 +98,4 @@ public final class LocalCopy extends Div {
               .filter(key => key.startsWith('passerelle.copy|') && key.split('|')[1] !== $0)
               .forEach(key => localStorage.removeItem(key));
             """;
-
-    private static String script(String path) {
-        try (InputStream in = Objects.requireNonNull(LocalCopy.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

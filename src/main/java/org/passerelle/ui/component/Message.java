@@ -3,7 +3,6 @@ package org.passerelle.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -40,15 +39,12 @@ public final class Message {
         show(ViewLanguage.text("shell.fault"), new Paragraph(ViewLanguage.text("shell.faultReference", reference)));
     }
 
-    private static void show(String title, Component... body) {
-        Dialog dialog = new Dialog(title);
-        dialog.add(body);
+    private static void show(String title, Component why, Component... more) {
+        AlertDialog dialog = new AlertDialog(title, why);
+        dialog.add(more);
         Button close = new Button(ViewLanguage.text("message.close"), click -> dialog.close());
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        close.setAutofocus(true);
         dialog.getFooter().add(close);
-        dialog.setWidth("min(36rem, 94vw)");
-        dialog.setOverlayRole("alertdialog");
-        dialog.open();
+        dialog.openOn(close);
     }
 }

@@ -1,6 +1,5 @@
 package org.passerelle.ui.component;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DateTimeException;
@@ -39,10 +38,8 @@ public final class MomentFields {
     }
 
     private static AnswerField<?> day() {
-        DatePicker day = new DatePicker();
-        day.setI18n(VaadinWords.datePicker());
-        return new AnswerField<>(
-                day, Object::toString, (answers, place) -> answers.date(place).orElse(null));
+        return new AnswerField<>(DayFields.day(), Object::toString, (answers, place) -> answers.date(place)
+                .orElse(null));
     }
 
     private static AnswerField<?> hour() {
@@ -53,12 +50,8 @@ public final class MomentFields {
     }
 
     private static AnswerField<?> both() {
-        DateTimePicker both = new DateTimePicker();
-        both.setLocale(ViewLanguage.current().locale());
+        DateTimePicker both = DayFields.moment();
         both.setStep(STEP);
-        both.setDatePickerI18n(VaadinWords.datePicker());
-        both.setDateAriaLabel(ViewLanguage.text("editor.date"));
-        both.setTimeAriaLabel(ViewLanguage.text("editor.time"));
         return new AnswerField<>(
                 both, Object::toString, (answers, place) -> read(answers, place, LocalDateTime::parse));
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,17 +23,17 @@ final class NativeSelect extends AbstractSinglePropertyField<NativeSelect, Strin
         super("value", "", false);
         setSynchronizedEvent("change");
         setAriaLabel(label);
-        for (int i = 0; i < options.size(); i++) {
-            Element option = new Element("option");
-            option.setText(words.apply(options.get(i)));
-            option.setAttribute("value", Integer.toString(i));
-            option.setAttribute("selected", options.get(i).equals(chosen));
-            getElement().appendChild(option);
-        }
+        addAttachListener(attached -> getElement().executeJs("this.innerHTML = $0", markup(options, chosen, words)));
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 changed.accept(options.get(Integer.parseInt(event.getValue())));
             }
         });
+    }
+
+    /** The browser alone keeps it: an element of the server for each option would cost the session kilobytes. */
+    private static <T> String markup(List<T> options, T chosen, Function<T, String> words) {
+        return PlanMarkup.choice("", options, chosen, c -> Integer.toString(options.indexOf(c)), words)
+                .html();
     }
 }

@@ -1,147 +1,145 @@
 package org.passerelle.ui.component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
+import static org.passerelle.ui.component.PlanMarkup.cell;
+import static org.passerelle.ui.component.PlanMarkup.of;
+import static org.passerelle.ui.component.PlanMarkup.row;
+import static org.passerelle.ui.component.PlanMarkup.span;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 
-/** One line of a budget's table: its fields, its total, and under it what is to be mended. */
-final class PlanLine {
+/**
+ * All that one line of a budget's table shows. Lines that are equal look the same, so that only those that changed are sent
+ * to the browser.
+ *
+ * @param side {@code expenses} or {@code resources}
+ * @param index from 0
+ * @param name what it is called itself; may be empty
+ * @param mark whose the line is, in words; empty for the lead's own
+ * @param countries of the plan, to choose from
+ * @param open whether its detail is shown
+ * @param described the ids of what concerns the line; of each year below
+ * @param invalid the places that are to be mended
+ * @param texts what stands in its cells as it was typed, by place
+ * @param <L> the kind of line
+ */
+record PlanLine<L>(
+        String side,
+        int index,
+        String name,
+        L item,
+        SortedMap<Integer, Money> amounts,
+        String mark,
+        List<CountryCode> countries,
+        boolean open,
+        List<BudgetNotes.Note> notes,
+        String described,
+        SortedMap<Integer, String> yearsDescribed,
+        Set<String> invalid,
+        Map<String, String> texts) {
 
-    private final String place;
-    private final String number;
-    private final NativeTableRow row = PlanCells.row();
-    private final NativeTableRow notesRow = PlanCells.row();
-    private final Div notes = new Div();
-    private final Span total = new Span();
-    private final Span share = new Span();
-    private final List<Component> head = new ArrayList<>();
-    private Optional<ExpenseDetail> detail = Optional.empty();
-    private final SortedMap<Integer, AmountInput> inputs = new TreeMap<>();
-    private final NativeButton remove = new NativeButton("×");
-
-    /**
-     * @param place {@code expenses.0}
-     * @param number what people call it: expense 1
-     */
-    PlanLine(String place, String number) {
-        this.place = place;
-        this.number = number;
-        row.addClassName("line");
-        row.getElement().setAttribute("data-line", number);
-        notesRow.addClassName("line-notes");
-        notes.addClassName("budget-notes");
-        total.addClassName("money");
-        share.addClassNames("share", "money");
-    }
-
+    /** {@code expenses.0}. */
     String place() {
-        return place;
+        return side + "." + index;
     }
 
-    /** The line, how its amounts are worked out, and what is to be mended. */
-    List<NativeTableRow> rows() {
-        return Stream.of(Optional.of(row), detail.map(ExpenseDetail::row), Optional.of(notesRow))
-                .flatMap(Optional::stream)
-                .toList();
+    /** What people call it: expense 1. */
+    String number() {
+        return ViewLanguage.text("budget.line." + side, index + 1);
     }
 
-    /** Says under the line how its amounts are worked out. */
-    void detail(ExpenseDetail of) {
-        detail = Optional.of(of);
-        head.get(head.size() - 1).getElement().appendChild(of.opener().getElement());
+    /** Its number and its name, for the labels of its cells. */
+    String title() {
+        return title(number(), name);
     }
 
-    Optional<ExpenseDetail> detail() {
-        return detail;
+    static String title(String number, String name) {
+        return name.isBlank() ? number : number + " – " + name;
     }
 
-    Span share() {
-        return share;
+    /** What a field of the line is called: category, expense 3. */
+    String label(String key) {
+        return ViewLanguage.text("budget.cell", ViewLanguage.text(key), number());
     }
 
-    void head(List<Component> cells, List<String> columns) {
-        head.addAll(cells);
-        for (int i = 0; i < cells.size(); i++) {
-            row.getElement().appendChild(PlanCells.cell(cells.get(i), columns.get(i), "head"));
+    /** What stands in a cell: what was typed there, or else what the plan says. */
+    String text(String column, String shown) {
+        return texts.getOrDefault(place() + "." + column, shown);
+    }
+
+    /** A field of the line, named, marked where it is to be mended, tied to the notes of the line. */
+    Element named(Element field, String column, String label) {
+        return PlanMarkup.tie(field.attr("aria-label", label), invalid.contains(place() + "." + column), described);
+    }
+
+    /** A field for a short text of the line. */
+    Element field(String column, String label, String shown) {
+        return named(PlanMarkup.text(place() + "." + column, text(column, shown)), column, label);
+    }
+
+    /** The line itself, with its amounts by year to be written. */
+    Element written(List<Element> head, List<String> columns, List<Integer> years, String share) {
+        Element row = begun(head, columns);
+        years.forEach(year -> row.appendChild(cell(amount(year), Integer.toString(year), "number")));
+        Element remove = PlanMarkup.button("budget-remove", "remove", place(), "×")
+                .attr("aria-label", ViewLanguage.text("budget.removeLine", title()));
+        return row.appendChild(total(share)).appendChild(cell(remove, "", "remove"));
+    }
+
+    /** The line itself, to be read. */
+    Element read(List<Element> head, List<String> columns, List<Integer> years, String share) {
+        Element row = begun(head, columns);
+        for (int year : years) {
+            Money amount = amounts.getOrDefault(year, Money.ZERO);
+            row.appendChild(cell(
+                    span("money", amount.isZero() ? "–" : AmountText.shown(amount)), Integer.toString(year), "number"));
         }
+        return row.appendChild(total(share));
     }
 
-    void amount(int year, AmountInput input) {
-        inputs.put(year, input);
-        row.getElement().appendChild(PlanCells.cell(input, Integer.toString(year), "number"));
+    /** What is to be mended, under the line. */
+    Element notesRow(int width, String box) {
+        Element notesCell = PlanMarkup.spanning(cell(PlanMarkup.notes(box, notes), "", "notes"), width);
+        return part(row("line-notes", notesCell), "notes").attr("hidden", notes.isEmpty());
     }
 
-    void amount(int year, Money amount) {
-        Span words = new Span(amount.isZero() ? "–" : AmountText.shown(amount));
-        words.addClassName("money");
-        row.getElement().appendChild(PlanCells.cell(words, Integer.toString(year), "number"));
+    /** A part of the line that can be sent anew by itself. */
+    Element part(Element element, String part) {
+        return element.attr(PlanMarkup.PART, place() + "/" + part);
     }
 
-    void total() {
-        Div both = new Div(total, share);
-        both.addClassName("total");
-        row.getElement().appendChild(PlanCells.cell(both, ViewLanguage.text("budget.total"), "number"));
-    }
-
-    void remove(Runnable act) {
-        remove.addClassName("budget-remove");
-        remove.addClickListener(click -> act.run());
-        row.getElement().appendChild(PlanCells.cell(remove, "", "remove"));
-    }
-
-    void close(int width) {
-        notesRow.getElement().appendChild(PlanCells.cell(notes, "", "notes"));
-        notesRow.getElement().getChild(0).setAttribute("colspan", Integer.toString(width));
-    }
-
-    /** Brings labels, total and notes up to date. */
-    void refresh(String name, SortedMap<Integer, Money> amounts, BudgetNotes of) {
-        String words = name.isBlank() ? number : number + " – " + name;
-        total.setText(Formats.money(Money.sum(amounts.values())));
-        remove.setAriaLabel(ViewLanguage.text("budget.removeLine", words));
-        detail.ifPresent(d -> d.name(words));
-        of.fill(notes, place);
-        notesRow.setVisible(notes.isVisible());
-        head.stream().flatMap(PlanCells::fieldsIn).forEach(field -> {
-            String at = field.getElement().getAttribute(LocalCopy.FIELD);
-            PlanCells.tie(field, at != null && of.isInvalid(at), of.idOf(place));
-        });
-        for (Map.Entry<Integer, AmountInput> cell : inputs.entrySet()) {
-            String yearPlace = "budget." + cell.getKey();
-            cell.getValue()
-                    .setAriaLabel(ViewLanguage.text("budget.cell", cell.getKey().toString(), words));
-            cell.getValue().follow(amounts.getOrDefault(cell.getKey(), Money.ZERO));
-            PlanCells.tie(
-                    cell.getValue(), of.isInvalid(place + "." + cell.getKey()), of.idOf(place), of.idOf(yearPlace));
+    private Element begun(List<Element> head, List<String> columns) {
+        Element row = part(row("line"), "line").attr("data-line", number());
+        for (int i = 0; i < head.size(); i++) {
+            row.appendChild(cell(head.get(i), columns.get(i), "head"));
         }
+        return row;
     }
 
-    boolean holds(String wanted) {
-        return wanted.equals(place) || wanted.startsWith(place + ".");
+    private Element amount(int year) {
+        String column = Integer.toString(year);
+        String shown = AmountText.shown(amounts.getOrDefault(year, Money.ZERO));
+        Element field = PlanMarkup.amount(place() + "." + column, text(column, shown))
+                .attr("aria-label", ViewLanguage.text("budget.cell", column, title()));
+        return PlanMarkup.tie(
+                field,
+                invalid.contains(place() + "." + column),
+                described + " " + yearsDescribed.getOrDefault(year, ""));
     }
 
-    /** The cell of a year, a field of its detail, its name, or the first field of the line. */
-    void focus(String wanted) {
-        String column = wanted.equals(place) ? "" : wanted.substring(place.length() + 1);
-        Optional<AmountInput> year = inputs.entrySet().stream()
-                .filter(cell -> cell.getKey().toString().equals(column))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        if (year.isPresent()) {
-            year.get().focus();
-        } else if (detail.filter(d -> d.focus(wanted)).isEmpty()) {
-            PlanTable.focus(head, wanted);
-        }
+    /** Which share of all resources the line pays; it moves with every other line. */
+    Element share(String words) {
+        return part(span("share", words).addClass("money"), "share");
+    }
+
+    private Element total(String share) {
+        Element both = of("div", "total", span("money", Formats.money(Money.sum(amounts.values()))), share(share));
+        return cell(both, ViewLanguage.text("budget.total"), "number");
     }
 }

@@ -90,7 +90,7 @@ final class PlanPaste {
         List<Refused> refused = new ArrayList<>();
         for (int cell = 0; cell < cells.size(); cell++) {
             String text = cells.get(cell);
-            if (isName(cell) && text.length() > PlanCells.LONGEST) {
+            if (isName(cell) && text.length() > FundingPlan.LONGEST_NAME) {
                 refused.add(refusal(Reason.TOO_LONG, row, cell, text));
             } else if (!isName(cell) && PlanPlaces.amount(amount(text, cell)).isEmpty()) {
                 refused.add(refusal(Reason.NO_AMOUNT, row, cell, text));

@@ -59,6 +59,7 @@ public final class PlanPlaces {
         }
         if (column.equals("unitCost")) {
             return amount(text)
+                    .filter(cost -> !cost.isNegative())
                     .map(cost -> withExpense(plan, index, l -> PlanEdits.costing(l, c -> c.withUnitCost(cost))));
         }
         Matcher quantity = QUANTITY.matcher(column);

@@ -1,75 +1,44 @@
 package org.passerelle.ui.component;
 
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
+import static org.passerelle.ui.component.PlanMarkup.cell;
+import static org.passerelle.ui.component.PlanMarkup.span;
+
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 
-/** The running totals under a table: money, valued contributions, both; by year and in all. */
-final class PlanTotals {
+/**
+ * The rows of figures under a budget's table, by year and in all.
+ *
+ * @param headColumns how many columns stand before the years
+ * @param spare whether lines have a button after their total, which leaves a cell empty here
+ */
+record PlanTotals(List<Integer> years, int headColumns, boolean spare) {
 
-    private final List<Integer> years;
-    private final int headColumns;
-    private final boolean spare;
-    private final List<List<Span>> figures = new ArrayList<>();
-    private final List<NativeTableRow> rows = new ArrayList<>();
-
-    /** @param spare whether lines have a button after their total, which leaves a cell empty here */
-    PlanTotals(List<Integer> years, int headColumns, boolean spare) {
-        this.years = years;
-        this.headColumns = headColumns;
-        this.spare = spare;
-        row("budget.cash");
-        row("budget.inKind");
-        row("budget.total").addClassName("grand");
+    /** A row of sums: money, valued contributions, or both. */
+    Element row(String key, List<SortedMap<Integer, Money>> amounts) {
+        List<Money> sums = years.stream().map(year -> in(year, amounts)).toList();
+        return row(key, sums.stream().map(PlanTotals::figure).toList(), figure(Money.sum(sums)));
     }
 
-    List<NativeTableRow> rows() {
-        return rows;
-    }
-
-    <L> void show(List<L> lines, Function<L, SortedMap<Integer, Money>> amounts, Predicate<L> inKind) {
-        fill(0, lines.stream().filter(inKind.negate()).map(amounts).toList());
-        fill(1, lines.stream().filter(inKind).map(amounts).toList());
-        fill(2, lines.stream().map(amounts).toList());
-    }
-
-    private void fill(int row, List<SortedMap<Integer, Money>> amounts) {
-        Money all = Money.ZERO;
-        for (int i = 0; i < years.size(); i++) {
-            int year = years.get(i);
-            Money sum = Money.sum(
-                    amounts.stream().map(a -> a.getOrDefault(year, Money.ZERO)).toList());
-            figures.get(row).get(i).setText(Formats.money(sum));
-            all = all.plus(sum);
+    /** A row of anything, a cell a year and one for all of them. */
+    Element row(String key, List<Element> cells, Element all) {
+        Element row = PlanMarkup.row("", PlanMarkup.rowHeading(ViewLanguage.text(key), headColumns));
+        for (int i = 0; i < cells.size(); i++) {
+            row.appendChild(cell(cells.get(i), Integer.toString(years.get(i)), "number"));
         }
-        figures.get(row).get(years.size()).setText(Formats.money(all));
+        row.appendChild(cell(all, ViewLanguage.text("budget.total"), "number"));
+        return spare ? row.appendChild(cell("", "remove", 1)) : row;
     }
 
-    private NativeTableRow row(String key) {
-        NativeTableRow row = PlanCells.row(PlanCells.rowHeading(ViewLanguage.text(key), headColumns));
-        List<Span> cells = new ArrayList<>();
-        for (int year : years) {
-            add(row, cells, Integer.toString(year));
-        }
-        add(row, cells, ViewLanguage.text("budget.total"));
-        if (spare) {
-            row.getElement().appendChild(PlanCells.cell("", "remove", 1));
-        }
-        figures.add(cells);
-        rows.add(row);
-        return row;
+    private static Money in(int year, List<SortedMap<Integer, Money>> amounts) {
+        return Money.sum(
+                amounts.stream().map(a -> a.getOrDefault(year, Money.ZERO)).toList());
     }
 
-    private static void add(NativeTableRow row, List<Span> cells, String column) {
-        Span figure = new Span();
-        figure.addClassName("money");
-        cells.add(figure);
-        row.getElement().appendChild(PlanCells.cell(figure, column, "number"));
+    private static Element figure(Money sum) {
+        return span("money", Formats.money(sum));
     }
 }

@@ -1,14 +1,8 @@
 package org.passerelle.ui.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,32 +10,30 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.passerelle.forms.Adorners;
 import org.passerelle.forms.Choice;
 import org.passerelle.forms.Choices;
+import org.passerelle.forms.Entry;
 import org.passerelle.forms.Lengths;
 import org.passerelle.forms.LongText;
 import org.passerelle.forms.Moment;
-import org.passerelle.forms.Option;
 import org.passerelle.forms.Quantity;
 import org.passerelle.forms.Question;
 import org.passerelle.forms.Scope;
 import org.passerelle.forms.ShortText;
 import org.passerelle.shared.Figures;
+import org.passerelle.shared.LocalizedText;
 import org.passerelle.ui.ViewLanguage;
 
 /** Makes the field for a question, and says how its value stands among the answers. */
 final class QuestionFields {
 
-    private static final int RADIOS_IN_A_ROW = 3;
-
     private QuestionFields() {}
 
     static AnswerField<?> of(Question question) {
         if (question instanceof ShortText text) {
-            return text.suggestions().isEmpty() ? line(text) : suggesting(text);
+            return text.suggestions().isEmpty() ? line(text) : ChoiceFields.suggesting(text);
         }
         if (question instanceof LongText) {
             TextArea area = typing(new TextArea());
@@ -55,11 +47,14 @@ final class QuestionFields {
         if (question instanceof Moment moment) {
             return MomentFields.of(moment.kind());
         }
+        if (question instanceof Entry entry) {
+            return DirectoryFields.of(entry);
+        }
         if (question instanceof Choice choice) {
-            return choice.unfolds() ? unfolding(choice) : radios(choice);
+            return ChoiceFields.one(choice);
         }
         if (question instanceof Choices choices) {
-            return choices.unfolds() ? tags(choices) : boxes(choices);
+            return ChoiceFields.several(choices);
         }
         return new AnswerField<>(new Checkbox(), ticked -> ticked, (answers, place) -> answers.isTicked(place));
     }
@@ -69,16 +64,20 @@ final class QuestionFields {
         if (text.kind() == ShortText.Kind.PHONE) {
             keyboard(field, "tel");
         }
+        adorn(field, text.adorners());
         return new AnswerField<>(typing(field), value -> value, AnswerField::text);
     }
 
-    private static AnswerField<String> suggesting(ShortText text) {
-        ComboBox<String> box = new ComboBox<>();
-        box.setItems(values(text.suggestions()));
-        box.setItemLabelGenerator(value -> label(text.suggestions(), value));
-        box.setAllowCustomValue(true);
-        box.addCustomValueSetListener(written -> box.setValue(written.getDetail()));
-        return new AnswerField<>(box, value -> value, AnswerField::text);
+    private static void adorn(TextFieldBase<?, String> field, Adorners adorners) {
+        Optional.ofNullable(adorners.prefix()).map(QuestionFields::beside).ifPresent(field::setPrefixComponent);
+        Optional.ofNullable(adorners.suffix()).map(QuestionFields::beside).ifPresent(field::setSuffixComponent);
+    }
+
+    /** For the eye: to the ear the name of the field says it. */
+    private static Span beside(LocalizedText adorner) {
+        Span words = new Span(ViewLanguage.text(adorner));
+        words.getElement().setAttribute("aria-hidden", "true");
+        return words;
     }
 
     /** What cannot be read as a figure is kept as it was typed, and judged: nothing written is lost. */
@@ -86,7 +85,7 @@ final class QuestionFields {
         TextField field = typing(new TextField());
         keyboard(field, quantity.decimals() == 0 ? "numeric" : "decimal");
         field.addClassName("figure");
-        Optional.ofNullable(quantity.unit()).map(Span::new).ifPresent(field::setSuffixComponent);
+        adorn(field, quantity.adorners());
         field.addBlurListener(left -> Figures.read(field.getValue())
                 .ifPresent(figure -> field.setValue(FigureText.shown(figure, quantity.money()))));
         return new AnswerField<>(field, QuestionFields::figure, (answers, place) -> answers.number(place)
@@ -113,59 +112,11 @@ final class QuestionFields {
         return isInt ? (Object) figure.intValueExact() : figure.toPlainString();
     }
 
-    private static AnswerField<String> radios(Choice choice) {
-        RadioButtonGroup<String> group = new RadioButtonGroup<>();
-        group.setItems(values(choice.options()));
-        group.setItemLabelGenerator(value -> label(choice.options(), value));
-        if (choice.options().size() > RADIOS_IN_A_ROW) {
-            group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        }
-        return new AnswerField<>(
-                group, value -> value, (answers, place) -> answers.text(place).orElse(null));
-    }
-
-    private static AnswerField<String> unfolding(Choice choice) {
-        Select<String> select = new Select<>();
-        select.setItems(values(choice.options()));
-        select.setItemLabelGenerator(value -> label(choice.options(), value));
-        select.setPlaceholder(ViewLanguage.text("form.choose"));
-        return new AnswerField<>(
-                select, value -> value, (answers, place) -> answers.text(place).orElse(null));
-    }
-
-    private static AnswerField<Set<String>> boxes(Choices choices) {
-        CheckboxGroup<String> group = new CheckboxGroup<>();
-        group.setItems(values(choices.options()));
-        group.setItemLabelGenerator(value -> label(choices.options(), value));
-        if (choices.options().size() > RADIOS_IN_A_ROW + 1) {
-            group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        }
-        return new AnswerField<>(group, List::copyOf, AnswerField::chosen);
-    }
-
-    private static AnswerField<Set<String>> tags(Choices choices) {
-        MultiSelectComboBox<String> box = new MultiSelectComboBox<>();
-        box.setItems(values(choices.options()));
-        box.setItemLabelGenerator(value -> label(choices.options(), value));
-        box.setI18n(VaadinWords.multiSelect());
-        return new AnswerField<>(box, List::copyOf, AnswerField::chosen);
-    }
-
-    private static List<String> values(List<Option> options) {
-        return options.stream().map(Option::value).toList();
-    }
-
-    static String label(List<Option> options, String value) {
-        return options.stream()
-                .filter(option -> option.value().equals(value))
-                .findFirst()
-                .map(option -> ViewLanguage.text(option.label()))
-                .orElse(value);
-    }
-
-    private static <F extends HasValueChangeMode> F typing(F field) {
+    /** What is typed is told at a pause, or with the next event: at once where its writer leaves the field. */
+    private static <F extends Component & HasValueChangeMode> F typing(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PlanCells.TYPING_MILLIS);
+        field.setValueChangeTimeout(Typing.PAUSE_MILLIS);
+        field.getElement().addEventListener("change", left -> {});
         return field;
     }
 

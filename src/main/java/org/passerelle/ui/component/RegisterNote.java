@@ -29,6 +29,15 @@ public final class RegisterNote extends Div {
         return known;
     }
 
+    /** Says what of a chosen authority was filled in, and what is left to be typed: the register holds no establishment. */
+    public void chosen(Territory territory) {
+        setText(ViewLanguage.text(
+                "organisation.register.chosen",
+                words(territory),
+                territory.siren() == null ? "none" : territory.siren().value(),
+                territory.inseeCode() == null ? "none" : territory.name()));
+    }
+
     /** Warns beside what is known when the number is that of another commune (domain.md §3.16). */
     public void compare(String typed, String insee) {
         about(typed);

@@ -24,39 +24,46 @@ import org.passerelle.ui.ViewLanguage;
  */
 public final class RemedyPanel extends Div {
 
+    /** Where a link beside a cell leads. */
+    static final String ID = "remedies";
+
     private final BudgetFrame frame;
     private final transient Consumer<FundingPlan> adopt;
-    private final Announcement said = Announcement.status();
-    private final Div body = new Div();
+    private final Announcement said;
 
-    /** @param adopt saves a plan and shows it */
-    public RemedyPanel(BudgetFrame frame, Consumer<FundingPlan> adopt) {
+    /**
+     * @param adopt saves a plan and shows it
+     * @param said stays in its place while the panel goes from finding to finding
+     */
+    public RemedyPanel(BudgetFrame frame, Consumer<FundingPlan> adopt, Announcement said) {
         this.frame = frame;
         this.adopt = adopt;
+        this.said = said;
+        setId(ID);
+        getElement().setAttribute("tabindex", "-1");
         addClassName("remedies");
-        body.addClassName("remedies-body");
-        add(body, said);
     }
 
     /** Shows what may be done about this plan; nothing where its shares keep their rules. */
     public void show(FundingPlan plan) {
-        body.removeAll();
+        said.say(""); // what was done last is not what stands here now
+        removeAll();
         Remedies remedies = frame.remedies(plan);
         if (remedies.mends().isEmpty()) {
-            body.setVisible(false);
+            setVisible(false);
             return;
         }
-        body.setVisible(true);
-        body.add(new H3(ViewLanguage.text("remedy.title", rules(remedies.mends()))));
+        setVisible(true);
+        add(new H3(ViewLanguage.text("remedy.title", rules(remedies.mends()))));
         if (remedies.offers().isEmpty()) {
-            body.add(new Paragraph(why(remedies)));
+            add(new Paragraph(why(remedies)));
             return;
         }
         UnorderedList offers = new UnorderedList();
         remedies.offers().forEach(remedy -> offers.add(offer(plan, remedy)));
         Paragraph spread = new Paragraph(ViewLanguage.text("remedy.spread"));
         spread.addClassName("soft");
-        body.add(offers, spread);
+        add(offers, spread);
     }
 
     private ListItem offer(FundingPlan before, Remedy remedy) {
@@ -73,9 +80,9 @@ public final class RemedyPanel extends Div {
                 Formats.money(remedy.plan().requested()),
                 Formats.money(remedy.plan().total()));
         Button undo = new Button(ViewLanguage.text("remedy.undo"), click -> undo(before));
-        body.removeAll();
-        body.add(new Paragraph(done), undo);
-        body.setVisible(true);
+        removeAll();
+        add(new Paragraph(done), undo);
+        setVisible(true);
         said.say(done);
         undo.focus();
     }
@@ -84,7 +91,7 @@ public final class RemedyPanel extends Div {
         adopt.accept(before);
         show(before);
         said.say(ViewLanguage.text("remedy.undone"));
-        body.getChildren()
+        getChildren()
                 .filter(UnorderedList.class::isInstance)
                 .flatMap(list -> list.getChildren())
                 .flatMap(item -> item.getChildren())

@@ -1,14 +1,14 @@
 package org.passerelle.ui.component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
+import static org.passerelle.ui.component.PlanMarkup.of;
+import static org.passerelle.ui.component.PlanMarkup.span;
+
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingStatus;
@@ -22,8 +22,7 @@ import org.passerelle.ui.ViewLanguage;
 final class ResourceTable extends PlanTable<Resource> {
 
     private final List<ResourceSource> sources;
-    private final Map<Integer, Gap> gaps = new LinkedHashMap<>();
-    private final Div yearNotes = new Div();
+    private LineMarks marks = (plan, line) -> Optional.empty();
 
     /** @param joint whether a partner State may pay */
     ResourceTable(BudgetDesk desk, boolean joint) {
@@ -31,8 +30,10 @@ final class ResourceTable extends PlanTable<Resource> {
         sources = Stream.of(ResourceSource.values())
                 .filter(s -> joint || s != ResourceSource.PARTNER_STATE)
                 .toList();
-        yearNotes.addClassName("budget-notes");
-        add(yearNotes);
+    }
+
+    void mark(LineMarks by) {
+        marks = by;
     }
 
     @Override
@@ -56,18 +57,13 @@ final class ResourceTable extends PlanTable<Resource> {
     }
 
     @Override
-    Resource withAmounts(Resource line, SortedMap<Integer, Money> amounts) {
-        return PlanEdits.amounts(line, amounts);
-    }
-
-    @Override
     boolean isInKind(Resource line) {
         return line.kind() == ContributionKind.IN_KIND;
     }
 
     @Override
     String name(Resource line) {
-        return line.organisation().isBlank() ? ViewLanguage.word("resourceSource", line.source()) : line.organisation();
+        return line.organisation().isBlank() ? words(line.source()) : line.organisation();
     }
 
     @Override
@@ -76,55 +72,110 @@ final class ResourceTable extends PlanTable<Resource> {
     }
 
     @Override
-    List<Component> head(FundingPlan plan, int index, boolean readOnly) {
-        Resource line = plan.resources().get(index);
-        if (readOnly) {
-            Span source = new Span(ViewLanguage.word("resourceSource", line.source()));
-            source.addClassName("soft");
-            return List.of(
-                    new Div(new Div(new Span(line.organisation())), source),
-                    new Div(
-                            new Div(new Span(ViewLanguage.word("contributionKind", line.kind()))),
-                            new Span(ViewLanguage.word("fundingStatus", line.status()))));
-        }
-        return List.of(who(line, index), how(line, index));
+    String mark(FundingPlan plan, Resource line) {
+        return marks.of(plan, line).orElse("");
     }
 
-    private Component who(Resource line, int index) {
-        return new Div(
-                new NativeSelect(
-                        label("budget.source", index),
-                        options(line),
-                        line.source(),
-                        s -> ViewLanguage.word("resourceSource", s),
-                        chosen -> desk().reshape(
-                                        p -> with(
-                                                p,
-                                                PlanEdits.replaced(
-                                                        p.resources(), index, l -> PlanEdits.source(l, chosen))),
-                                        side() + "." + index)),
-                PlanCells.text(
-                        side() + "." + index + ".organisation",
-                        label("budget.organisation", index),
-                        line.organisation(),
-                        desk(),
-                        typed -> edit(index, l -> PlanEdits.organisation(l, typed))));
+    @Override
+    List<String> shares(FundingPlan plan) {
+        PlanShares shares = PlanShares.of(plan);
+        return IntStream.range(0, plan.resources().size())
+                .mapToObj(i -> Formats.share(shares.line(i)))
+                .toList();
     }
 
-    private Component how(Resource line, int index) {
-        return new Div(
-                new NativeSelect(
-                        label("budget.kind", index),
-                        List.of(ContributionKind.values()),
-                        line.kind(),
-                        k -> ViewLanguage.word("contributionKind", k),
-                        chosen -> edit(index, l -> PlanEdits.kind(l, chosen))),
-                new NativeSelect(
-                        label("budget.status", index),
-                        List.of(FundingStatus.values()),
-                        line.status(),
-                        s -> ViewLanguage.word("fundingStatus", s),
-                        chosen -> edit(index, l -> PlanEdits.status(l, chosen))));
+    @Override
+    List<Element> head(PlanLine<Resource> line) {
+        return List.of(
+                of(
+                        "div",
+                        "",
+                        choice(
+                                line,
+                                "source",
+                                "resourceSource",
+                                options(line.item()),
+                                line.item().source()),
+                        line.field(
+                                "organisation",
+                                line.label("budget.organisation"),
+                                line.item().organisation()),
+                        mark(line)),
+                of(
+                        "div",
+                        "",
+                        choice(
+                                line,
+                                "kind",
+                                "contributionKind",
+                                List.of(ContributionKind.values()),
+                                line.item().kind()),
+                        choice(
+                                line,
+                                "status",
+                                "fundingStatus",
+                                List.of(FundingStatus.values()),
+                                line.item().status())));
+    }
+
+    @Override
+    List<Element> headInWords(PlanLine<Resource> line) {
+        Resource item = line.item();
+        return List.of(
+                of(
+                        "div",
+                        "",
+                        of("div", "", span("", item.organisation())),
+                        span("soft", words(item.source())),
+                        mark(line)),
+                of(
+                        "div",
+                        "",
+                        of("div", "", span("", ViewLanguage.word("contributionKind", item.kind()))),
+                        span("", ViewLanguage.word("fundingStatus", item.status()))));
+    }
+
+    private static Element mark(PlanLine<Resource> line) {
+        return span("line-mark", line.mark()).attr("hidden", line.mark().isEmpty());
+    }
+
+    @Override
+    Resource chosen(Resource line, String column, String code) {
+        return switch (column) {
+            case "source" ->
+                ExpenseTable.named(ResourceSource.values(), code)
+                        .filter(options(line)::contains)
+                        .map(source -> PlanEdits.source(line, source))
+                        .orElse(line);
+            case "kind" ->
+                ExpenseTable.named(ContributionKind.values(), code)
+                        .map(kind -> PlanEdits.kind(line, kind))
+                        .orElse(line);
+            case "status" ->
+                ExpenseTable.named(FundingStatus.values(), code)
+                        .map(status -> PlanEdits.status(line, status))
+                        .orElse(line);
+            default -> line;
+        };
+    }
+
+    /** What each year lacks. */
+    @Override
+    List<Element> footer(FundingPlan plan, PlanTotals totals) {
+        List<Element> gaps = years().stream()
+                .map(year -> Gap.of(
+                        Money.sum(plan.resources().stream().map(r -> r.in(year)).toList()),
+                        Money.sum(plan.expenses().stream().map(e -> e.in(year)).toList())))
+                .toList();
+        Money given = Money.sum(plan.resources().stream().map(Resource::total).toList());
+        return List.of(
+                totals.row("budget.gap", gaps, Gap.of(given, plan.total())).addClass("gap"));
+    }
+
+    /** What is said of each year. */
+    @Override
+    List<Element> after(BudgetNotes notes) {
+        return years().stream().map(year -> "budget." + year).map(notes::box).toList();
     }
 
     /** A source that the call does not know stays where it is already written. */
@@ -134,46 +185,14 @@ final class ResourceTable extends PlanTable<Resource> {
                 : Stream.concat(sources.stream(), Stream.of(line.source())).toList();
     }
 
-    /** The row under the totals that says what each year lacks. */
-    void drawGaps(List<Integer> years, boolean readOnly) {
-        gaps.clear();
-        NativeTableRow row = PlanCells.row(
-                PlanCells.rowHeading(ViewLanguage.text("budget.gap"), headings().size()));
-        row.addClassName("gap");
-        for (int year : years) {
-            Gap gap = new Gap();
-            gaps.put(year, gap);
-            row.getElement().appendChild(PlanCells.cell(gap, Integer.toString(year), "number"));
-        }
-        Gap all = new Gap();
-        gaps.put(0, all);
-        row.getElement().appendChild(PlanCells.cell(all, ViewLanguage.text("budget.total"), "number"));
-        if (!readOnly) {
-            row.getElement().appendChild(PlanCells.cell("", "remove", 1));
-        }
-        table().getFoot().add(row);
+    private static <E extends Enum<E>> Element choice(
+            PlanLine<Resource> line, String column, String prefix, List<E> options, E chosen) {
+        Element select = PlanMarkup.choice(
+                line.place() + "." + column, options, chosen, Enum::name, c -> ViewLanguage.word(prefix, c));
+        return line.named(select, column, line.label("budget." + column));
     }
 
-    @Override
-    void refresh(FundingPlan plan, BudgetNotes notes) {
-        super.refresh(plan, notes);
-        PlanShares shares = PlanShares.of(plan);
-        for (int i = 0; i < drawnLines().size(); i++) {
-            drawnLines().get(i).share().setText(Formats.share(shares.line(i)));
-        }
-        yearNotes.removeAll();
-        gaps.forEach((year, gap) -> {
-            if (year == 0) {
-                gap.show(
-                        Money.sum(plan.resources().stream().map(Resource::total).toList()), plan.total());
-            } else {
-                gap.show(
-                        Money.sum(plan.resources().stream().map(r -> r.in(year)).toList()),
-                        Money.sum(plan.expenses().stream().map(e -> e.in(year)).toList()));
-                Div box = new Div();
-                notes.fill(box, "budget." + year);
-                yearNotes.add(box);
-            }
-        });
+    private static String words(ResourceSource source) {
+        return ViewLanguage.word("resourceSource", source);
     }
 }

@@ -1,12 +1,10 @@
 package org.passerelle.ui.component;
 
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.PlanShares;
 import org.passerelle.funding.ResourceSource;
@@ -15,7 +13,7 @@ import org.passerelle.shared.Percent;
 import org.passerelle.ui.ViewLanguage;
 
 /** Who pays which share of the budget: a bar for the eye, and a list that says the same. */
-final class ShareBar extends Div {
+final class ShareBar {
 
     /** Sources that are looked at together. Words: {@code budget.payer.NAME}. */
     private enum Payer {
@@ -45,42 +43,29 @@ final class ShareBar extends Div {
         }
     }
 
-    private final Div bar = new Div();
-    private final DescriptionList list = new DescriptionList();
+    private ShareBar() {}
 
-    ShareBar() {
-        addClassName("share-bar");
-        bar.addClassName("bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        add(bar, list);
-    }
-
-    void show(FundingPlan plan) {
-        bar.removeAll();
-        list.removeAll();
+    static Element of(FundingPlan plan) {
+        Element bar = PlanMarkup.of("div", "bar").attr("aria-hidden", "true");
+        Element list = PlanMarkup.of("dl", "");
         List<Payer> payers = new ArrayList<>(List.of(Payer.values()));
         payers.removeIf(payer -> !payer.pays(plan).isPositive());
         PlanShares shares = PlanShares.of(plan);
         for (Payer payer : payers) {
-            bar.add(segment(payer, payer.share(shares)));
-            describe(payer, payer.pays(plan), payer.share(shares));
+            bar.appendChild(segment(payer, payer.share(shares)));
+            describe(list, payer, payer.pays(plan), payer.share(shares));
         }
+        return PlanMarkup.of("div", "share-bar", bar, list);
     }
 
-    private static Span segment(Payer payer, Percent share) {
-        Span segment = new Span();
-        segment.addClassName(className(payer));
-        segment.getStyle()
-                .set(
-                        "flex-grow",
-                        share.value().setScale(2, RoundingMode.HALF_UP).toPlainString());
-        return segment;
+    private static Element segment(Payer payer, Percent share) {
+        String part = share.value().setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return PlanMarkup.of("span", className(payer)).attr("style", "flex-grow: " + part);
     }
 
-    private void describe(Payer payer, Money amount, Percent share) {
-        DescriptionList.Term term = new DescriptionList.Term(ViewLanguage.word("budget.payer", payer));
-        term.addClassName(className(payer));
-        list.add(term, new DescriptionList.Description(Formats.money(amount) + " – " + Formats.share(share)));
+    private static void describe(Element list, Payer payer, Money amount, Percent share) {
+        list.appendElement("dt").addClass(className(payer)).appendText(ViewLanguage.word("budget.payer", payer));
+        list.appendElement("dd").appendText(Formats.money(amount) + " – " + Formats.share(share));
     }
 
     private static String className(Payer payer) {

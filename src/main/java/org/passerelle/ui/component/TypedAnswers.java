@@ -7,10 +7,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.forms.Choice;
 import org.passerelle.forms.Choices;
+import org.passerelle.forms.ChosenGoals;
+import org.passerelle.forms.Entry;
+import org.passerelle.forms.Goals;
 import org.passerelle.forms.Moment;
+import org.passerelle.forms.Months;
 import org.passerelle.forms.Option;
 import org.passerelle.forms.Quantity;
 import org.passerelle.forms.Question;
+import org.passerelle.forms.Schedule;
+import org.passerelle.forms.Scope;
 import org.passerelle.forms.ShortText;
 import org.passerelle.forms.Tick;
 import org.passerelle.shared.Figures;
@@ -43,11 +49,15 @@ public final class TypedAnswers {
                 || question instanceof Choices
                 || question instanceof Tick
                 || question instanceof Moment
+                || question instanceof Entry
+                || question instanceof Goals
+                || question instanceof Months
+                || question instanceof Schedule
                 || (question instanceof ShortText text && !text.suggestions().isEmpty());
     }
 
     /** What a text that stood in the field means; empty where it cannot be read as an answer. */
-    public static Optional<Reading> read(Question question, String text) {
+    public static Optional<Reading> read(Question question, String text, Scope scope) {
         if (text.isBlank()) {
             return Optional.of(new Reading(null));
         }
@@ -57,38 +67,71 @@ public final class TypedAnswers {
         if (question instanceof Moment moment) {
             return moment.kind().kept(text).map(Reading::new);
         }
-        if (question instanceof Choice choice) {
-            return value(choice.options(), text).map(Reading::new);
+        if (question instanceof Choice) {
+            return ChoiceFields.value(question.options().in(scope), text).map(Reading::new);
         }
-        if (question instanceof Choices choices) {
+        if (question instanceof Choices) {
+            List<Option> options = question.options().in(scope);
             List<String> chosen = text.lines()
-                    .flatMap(line -> value(choices.options(), line).stream())
+                    .flatMap(line -> ChoiceFields.value(options, line).stream())
                     .toList();
             return Optional.of(new Reading(chosen));
         }
+        if (question instanceof Goals) {
+            return Optional.of(new Reading(ChosenGoals.of(text.lines()
+                            .map(line -> line.strip().split("\\.?\\s", 2)[0])
+                            .toList())
+                    .codes()));
+        }
+        if (question instanceof Entry entry) {
+            return Entry.Found.read(text)
+                    .or(() -> DirectoryFields.named(entry.directory(), text))
+                    .map(found -> new Reading(found.kept()));
+        }
+        if (question instanceof Months) {
+            return DrawnMonths.read(text).map(ends -> new Reading(ends.isEmpty() ? null : ends));
+        }
+        if (question instanceof Schedule) {
+            return Optional.of(new Reading(ScheduleWords.read(text)));
+        }
         if (question instanceof ShortText line) {
-            return Optional.of(new Reading(value(line.suggestions(), text).orElse(text)));
+            return Optional.of(
+                    new Reading(ChoiceFields.value(line.suggestions(), text).orElse(text)));
         }
         return Optional.of(new Reading(question instanceof Tick ? (Object) Boolean.valueOf(text) : text));
     }
 
     /** An answer as the screen shows it; of several values one a line. */
-    public static String words(Question question, @Nullable Object answer) {
+    public static String words(Question question, @Nullable Object answer, Scope scope) {
         if (answer == null) {
             return "";
         }
-        if (question instanceof Choice choice) {
-            return QuestionFields.label(choice.options(), answer.toString());
+        if (question instanceof Choice) {
+            return ChoiceFields.label(question.options().in(scope), answer.toString());
         }
-        if (question instanceof Choices choices && answer instanceof List<?> chosen) {
+        if (question instanceof Choices && answer instanceof List<?> chosen) {
+            List<Option> options = question.options().in(scope);
             return String.join(
                     "\n",
                     chosen.stream()
-                            .map(value -> QuestionFields.label(choices.options(), value.toString()))
+                            .map(value -> ChoiceFields.label(options, value.toString()))
                             .toList());
         }
+        if (question instanceof Goals && answer instanceof List<?> codes) {
+            return String.join(
+                    "\n", Goals.words(codes.stream().map(String::valueOf).toList(), ViewLanguage.current()));
+        }
+        if (question instanceof Entry) {
+            return Entry.Found.of(answer).map(Entry.Found::words).orElse("");
+        }
+        if (question instanceof Months) {
+            return Months.words(answer, ViewLanguage.current());
+        }
+        if (question instanceof Schedule) {
+            return ScheduleWords.of(answer);
+        }
         if (question instanceof ShortText line) {
-            return QuestionFields.label(line.suggestions(), answer.toString());
+            return ChoiceFields.label(line.suggestions(), answer.toString());
         }
         if (question instanceof Moment) {
             return MomentFields.words(answer.toString());
@@ -96,12 +139,5 @@ public final class TypedAnswers {
         return question instanceof Tick
                 ? ViewLanguage.text(Boolean.TRUE.equals(answer) ? "copy.ticked" : "copy.notTicked")
                 : answer.toString();
-    }
-
-    private static Optional<String> value(List<Option> options, String label) {
-        return options.stream()
-                .filter(option -> ViewLanguage.text(option.label()).strip().equals(label.strip()))
-                .findFirst()
-                .map(Option::value);
     }
 }

@@ -20,7 +20,7 @@ public final class VaadinWords {
     private VaadinWords() {}
 
     /** For a date picker: days and months by name, day/month/year, weeks from Monday. */
-    public static DatePickerI18n datePicker() {
+    static DatePickerI18n datePicker() {
         Locale locale = ViewLanguage.current().locale();
         return new DatePickerI18n()
                 .setMonthNames(
@@ -45,8 +45,12 @@ public final class VaadinWords {
                 .setTotal(ViewLanguage.text("select.total", java.util.Map.of("count", "{count}")));
     }
 
-    /** For an upload: its button, what goes wrong, how far it is. */
-    public static UploadI18N upload() {
+    /**
+     * For an upload: its button, what goes wrong, how far it is.
+     *
+     * @param most bytes of one file
+     */
+    public static UploadI18N upload(long most) {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(ViewLanguage.text("upload.drop"))
@@ -55,7 +59,7 @@ public final class VaadinWords {
                         .setOne(ViewLanguage.text("upload.one"))
                         .setMany(ViewLanguage.text("upload.one")))
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(ViewLanguage.text("upload.tooBig"))
+                        .setFileIsTooBig(ViewLanguage.text("upload.tooBig", Formats.limit(most)))
                         .setIncorrectFileType(ViewLanguage.text("upload.kind"))
                         .setTooManyFiles(ViewLanguage.text("upload.tooMany")))
                 .setUploading(uploading())

@@ -1,11 +1,15 @@
 package org.passerelle.ui.component;
 
+import static org.passerelle.ui.component.PlanMarkup.cell;
+import static org.passerelle.ui.component.PlanMarkup.of;
+import static org.passerelle.ui.component.PlanMarkup.span;
+
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
@@ -15,52 +19,74 @@ final class YearBalance extends Div {
 
     private record Side(String year, Money expenses, Money resources) {}
 
-    private final DataTable<Side> table = new DataTable<Side>(ViewLanguage.text("budget.balance"))
-            .column(ViewLanguage.text("budget.year"), Side::year)
-            .number(ViewLanguage.text("budget.expenses"), side -> Formats.money(side.expenses()))
-            .number(ViewLanguage.text("budget.resources"), side -> Formats.money(side.resources()))
-            .component(ViewLanguage.text("budget.gap"), this::gap);
-
-    private Money largest = Money.ZERO;
+    private final PlanSheet sheet = new PlanSheet(() -> List.of(content()));
+    private FundingPlan plan = FundingPlan.empty();
+    private List<Integer> years = List.of();
 
     YearBalance() {
         addClassName("year-balance");
-        add(table);
+        add(sheet);
     }
 
-    void show(FundingPlan plan, List<Integer> years) {
+    void show(FundingPlan now, List<Integer> ofYears) {
+        plan = now;
+        years = ofYears;
+        sheet.follow(content());
+    }
+
+    private Element content() {
         List<Side> sides = years.stream()
                 .map(year -> new Side(
                         Integer.toString(year),
                         Money.sum(plan.expenses().stream().map(e -> e.in(year)).toList()),
                         Money.sum(plan.resources().stream().map(r -> r.in(year)).toList())))
                 .toList();
-        largest = sides.stream()
+        Money largest = sides.stream()
                 .flatMap(side -> Stream.of(side.expenses(), side.resources()))
                 .reduce(Money.ZERO, Money::max);
-        table.show(sides);
+        Element body = of("tbody", "").attr("role", "rowgroup");
+        sides.forEach(side -> body.appendChild(row(side, largest)));
+        Element table = of("table", "data", head(), body).addClass("cards").attr("role", "table");
+        table.prependElement("caption").appendText(ViewLanguage.text("budget.balance"));
+        return of("div", "table-frame", table).attr(PlanMarkup.PART, "years");
     }
 
-    private Div gap(Side side) {
-        Gap gap = new Gap();
-        gap.show(side.resources(), side.expenses());
-        return new Div(bars(side), gap);
+    private static Element head() {
+        Element row = PlanMarkup.row(
+                "",
+                PlanMarkup.heading(ViewLanguage.text("budget.year"), "text"),
+                PlanMarkup.heading(ViewLanguage.text("budget.expenses"), "number"),
+                PlanMarkup.heading(ViewLanguage.text("budget.resources"), "number"),
+                PlanMarkup.heading(ViewLanguage.text("budget.gap"), "text"));
+        return of("thead", "", row).attr("role", "rowgroup");
     }
 
-    private Div bars(Side side) {
-        Div bars = new Div(bar("spent", side.expenses()), bar("given", side.resources()));
-        bars.addClassName("year-bars");
-        bars.getElement().setAttribute("aria-hidden", "true");
-        return bars;
+    private static Element row(Side side, Money largest) {
+        Element year = PlanMarkup.rowHeading(side.year(), 1)
+                .addClass("text")
+                .attr("data-label", ViewLanguage.text("budget.year"));
+        return PlanMarkup.row(
+                "",
+                year,
+                cell(span("", Formats.money(side.expenses())), ViewLanguage.text("budget.expenses"), "number"),
+                cell(span("", Formats.money(side.resources())), ViewLanguage.text("budget.resources"), "number"),
+                cell(gap(side, largest), ViewLanguage.text("budget.gap"), "text"));
     }
 
-    private Span bar(String side, Money amount) {
+    private static Element gap(Side side, Money largest) {
+        Element bars = of(
+                        "div",
+                        "year-bars",
+                        bar("spent", side.expenses(), largest),
+                        bar("given", side.resources(), largest))
+                .attr("aria-hidden", "true");
+        return of("div", "", bars, Gap.of(side.resources(), side.expenses()));
+    }
+
+    private static Element bar(String side, Money amount, Money largest) {
         BigDecimal width = largest.isPositive()
                 ? amount.max(Money.ZERO).amount().movePointRight(2).divide(largest.amount(), 2, RoundingMode.HALF_UP)
                 : BigDecimal.ZERO;
-        Span bar = new Span();
-        bar.addClassName(side);
-        bar.getStyle().set("width", width.toPlainString() + "%");
-        return bar;
+        return of("span", side).attr("style", "width: " + width.toPlainString() + "%");
     }
 }

@@ -1,17 +1,19 @@
 package org.passerelle.ui.dossier;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Choice;
 import org.passerelle.forms.Choices;
 import org.passerelle.forms.Computed;
+import org.passerelle.forms.Entry;
+import org.passerelle.forms.Goals;
 import org.passerelle.forms.Moment;
-import org.passerelle.forms.Option;
+import org.passerelle.forms.Months;
 import org.passerelle.forms.Quantity;
 import org.passerelle.forms.Question;
+import org.passerelle.forms.Scope;
 import org.passerelle.forms.ShortText;
 import org.passerelle.forms.Tick;
 import org.passerelle.shared.Money;
@@ -28,15 +30,28 @@ final class AnswerText {
         return answers.at(computed.key()).map(AnswerText::computed).orElse("");
     }
 
-    static String of(Question question, Answers answers) {
+    /** @param scope where its options are looked up */
+    static String of(Question question, Answers answers, Scope scope) {
         String key = question.key();
-        if (question instanceof Choice choice) {
-            return answers.at(key).map(value -> label(choice.options(), value)).orElse("");
+        if (question instanceof Choice) {
+            return answers.at(key).map(value -> label(question, value, scope)).orElse("");
         }
-        if (question instanceof Choices choices) {
+        if (question instanceof Choices) {
             return answers.chosen(key).stream()
-                    .map(value -> label(choices.options(), value))
+                    .map(value -> label(question, value, scope))
                     .collect(Collectors.joining(", "));
+        }
+        if (question instanceof Goals) {
+            return String.join("\n", Goals.words(answers.chosen(key), ViewLanguage.current()));
+        }
+        if (question instanceof Entry) {
+            return answers.at(key)
+                    .flatMap(Entry.Found::of)
+                    .map(Entry.Found::words)
+                    .orElse("");
+        }
+        if (question instanceof Months) {
+            return Months.words(answers.at(key).orElse(null), ViewLanguage.current());
         }
         if (question instanceof Moment) {
             return answers.text(key).map(MomentFields::words).orElse("");
@@ -53,6 +68,7 @@ final class AnswerText {
             return answers.text(key)
                     .map(written ->
                             line.suggested(written).map(ViewLanguage::text).orElse(written))
+                    .map(words -> line.adorners().joined(words, ViewLanguage.current()))
                     .orElse("");
         }
         return answers.text(key).orElse("");
@@ -70,7 +86,7 @@ final class AnswerText {
             return Formats.money(Money.rounded(number));
         }
         String figures = isYear(quantity) ? number.toPlainString() : Formats.number(number);
-        return quantity.unit() == null ? figures : figures + " " + quantity.unit();
+        return quantity.adorners().spaced(figures, ViewLanguage.current());
     }
 
     /** A year reads as one word: 2027, never 2 027. Forms name such a question {@code year} or {@code …Year}. */
@@ -78,11 +94,7 @@ final class AnswerText {
         return quantity.key().toLowerCase(Locale.ROOT).endsWith("year");
     }
 
-    private static String label(List<Option> options, Object value) {
-        return options.stream()
-                .filter(option -> option.value().equals(String.valueOf(value)))
-                .findFirst()
-                .map(option -> ViewLanguage.text(option.label()))
-                .orElse(String.valueOf(value));
+    private static String label(Question question, Object value, Scope scope) {
+        return question.options().label(value, scope).map(ViewLanguage::text).orElse(String.valueOf(value));
     }
 }

@@ -22,7 +22,7 @@ public final class DocumentsPanel extends Div {
      */
     public DocumentsPanel(List<Attachment> documents, Optional<LocalDate> council, DocumentLinks links, ZoneId zone) {
         council.ifPresent(day -> {
-            Paragraph follows = new Paragraph(ViewLanguage.text("dossier.documents.follows", Formats.date(day)));
+            Paragraph follows = new Paragraph(follows(day));
             follows.addClassName("form-note");
             add(follows);
         });
@@ -42,6 +42,11 @@ public final class DocumentsPanel extends Div {
                         ViewLanguage.text("dossier.documents.added"),
                         document -> Formats.shortDate(document.addedAt(), zone))
                 .show(documents));
+    }
+
+    /** Says that the deliberation follows, where it would stand. */
+    static String follows(LocalDate council) {
+        return ViewLanguage.text("dossier.documents.follows", Formats.date(council));
     }
 
     private static Component named(Attachment document, DocumentLinks links) {

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.PartnerRole;
@@ -29,12 +31,14 @@ import org.passerelle.ui.component.Formats;
  * What stands in the reading of a dossier where its form leaves a place to the screen: who leads, who takes part, what
  * it costs in a line, which documents there are. Nothing where nothing was given.
  *
+ * @param council the day on which the council sits whose deliberation follows
  * @param open shows the tab of this title
  */
 record DossierParts(
         Dossier dossier,
         Organisations organisations,
         List<Attachment> documents,
+        Optional<LocalDate> council,
         DocumentLinks links,
         Consumer<String> open)
         implements FormFields.Widgets {
@@ -64,11 +68,16 @@ record DossierParts(
                                 "answers.grant",
                                 Formats.money(plan.requested()),
                                 Formats.money(plan.minimumViableGrant()))));
-            case UPLOAD ->
-                listed(documents.stream()
-                        .filter(document -> document.type().name().equals(widget.documentType()))
-                        .map(links::to));
+            case UPLOAD -> uploaded(widget.documentType());
         };
+    }
+
+    private Optional<Component> uploaded(String type) {
+        return listed(documents.stream()
+                        .filter(document -> document.type().name().equals(type))
+                        .map(links::to))
+                .or(() -> council.filter(day -> DocumentType.DELIBERATION.name().equals(type))
+                        .map(day -> new Span(DocumentsPanel.follows(day))));
     }
 
     private Component lead() {

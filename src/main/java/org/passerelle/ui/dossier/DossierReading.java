@@ -85,7 +85,14 @@ public class DossierReading {
         return AnswersPanel.dossier(
                 forms.get(Forms.DOSSIER, call.formVersion()),
                 new Answers(dossier.answers().values()),
-                new DossierParts(dossier, organisations, file.attachments(actor, dossier.id()), links(actor), open));
+                call.facts(),
+                new DossierParts(
+                        dossier,
+                        organisations,
+                        file.attachments(actor, dossier.id()),
+                        deliberations.awaited(dossier.id()),
+                        links(actor),
+                        open));
     }
 
     private DocumentLinks links(Actor actor) {

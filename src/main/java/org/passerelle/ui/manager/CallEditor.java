@@ -12,6 +12,7 @@ import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.funding.RateTables;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.ui.component.FieldCheck;
 
 /** The whole definition of a call on the desk, section by section. */
 final class CallEditor extends Div {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.function.Function;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.VaadinWords;
+import org.passerelle.ui.component.DayFields;
 
 /** The fields of the call's desk, labelled from the texts {@code editor.NAME}. */
 final class EditorFields {
@@ -65,12 +65,8 @@ final class EditorFields {
     }
 
     static DateTimePicker moment(String name) {
-        DateTimePicker picker = new DateTimePicker(label(name));
-        picker.setLocale(ViewLanguage.current().locale());
-        picker.setDatePickerI18n(VaadinWords.datePicker());
-        // The picker says its own label before each of these.
-        picker.setDateAriaLabel(ViewLanguage.text("editor.date"));
-        picker.setTimeAriaLabel(ViewLanguage.text("editor.time"));
+        DateTimePicker picker = DayFields.moment();
+        picker.setLabel(label(name));
         picker.setI18n(new DateTimePicker.DateTimePickerI18n()
                 .setBadInputErrorMessage(ViewLanguage.text("editor.badMoment"))
                 .setIncompleteInputErrorMessage(ViewLanguage.text("editor.badMoment")));

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FieldCheck;
 
 /** A part of the call on the desk: its fields, each tied to one field of the sketch. */
 abstract class EditorSection extends Section {

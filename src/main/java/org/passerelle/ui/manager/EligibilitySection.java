@@ -46,7 +46,7 @@ final class EligibilitySection extends EditorSection {
                 "requiredDocuments",
                 wide(EditorFields.several(
                         "requiredDocuments",
-                        List.of(DocumentType.values()),
+                        DocumentType.ofEveryDossier(),
                         type -> ViewLanguage.word("documentType", type))),
                 s -> s.requiredDocuments,
                 (s, v) -> s.requiredDocuments = v);

@@ -12,6 +12,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 
@@ -48,12 +49,13 @@ final class ExtendDialog extends Dialog {
     private boolean isSound(Call call) {
         LocalDateTime chosen = until.getValue();
         boolean later = chosen != null && chosen.isAfter(call.definition().closesAt());
-        until.setInvalid(!later);
-        until.setErrorMessage(ViewLanguage.text("managed.extendLater"));
+        boolean once = chosen != null && call.definition().isOneInstant(chosen);
+        until.setInvalid(!later || !once);
+        until.setErrorMessage(ViewLanguage.text(later ? "finding.CALL_HOUR" : "managed.extendLater"));
         boolean said = !reason.getValue().isBlank();
         reason.setInvalid(!said);
         reason.setErrorMessage(ViewLanguage.text("confirm.reasonMissing"));
         FieldCheck.focusFirst(Stream.of(until, reason));
-        return later && said;
+        return later && once && said;
     }
 }

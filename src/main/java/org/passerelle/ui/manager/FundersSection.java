@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.passerelle.calls.Funder;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FieldCheck;
 
 /** Who pays, in which currency, how much each has put in. */
 final class FundersSection extends EditorSection {

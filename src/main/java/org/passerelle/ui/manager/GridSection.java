@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.passerelle.calls.Criterion;
 import org.passerelle.shared.LocalizedText;
+import org.passerelle.ui.component.FieldCheck;
 
 /** The review grid: criteria whose weights sum to 100. */
 final class GridSection extends EditorSection {

@@ -3,7 +3,6 @@ package org.passerelle.ui.notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -13,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Mailbox;
+import org.passerelle.shared.ServiceAddress;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -30,11 +30,13 @@ class MailboxView extends PageView implements BeforeEnterObserver {
 
     private final transient Mailbox mailbox;
     private final transient CurrentActor current;
+    private final transient ServiceAddress service;
     private final transient Clock clock;
 
-    MailboxView(Mailbox mailbox, CurrentActor current, Clock clock) {
+    MailboxView(Mailbox mailbox, CurrentActor current, ServiceAddress service, Clock clock) {
         this.mailbox = mailbox;
         this.current = current;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -55,16 +57,14 @@ class MailboxView extends PageView implements BeforeEnterObserver {
     private DataTable<Mail> table() {
         return new DataTable<Mail>(ViewLanguage.text("mailbox.title"))
                 .captionHidden()
-                .component(ViewLanguage.text("mails.subject"), MailboxView::words)
+                .component(ViewLanguage.text("mails.subject"), this::words)
                 .column(ViewLanguage.text("mails.at"), mail -> Formats.dateTime(mail.createdAt(), clock.getZone()));
     }
 
-    private static Component words(Mail mail) {
+    private Component words(Mail mail) {
         if (mail.body().isBlank()) {
             return new Details(mail.subject(), new Paragraph(ViewLanguage.text("mailbox.left")));
         }
-        Pre body = new Pre(mail.body());
-        body.addClassName("mail-body");
-        return new Details(mail.subject(), body);
+        return new Details(mail.subject(), new MailWords(mail.body(), service));
     }
 }

@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.VaadinWords;
+import org.passerelle.ui.component.DayFields;
 
 /** Asks until when a derogation holds. */
 final class GrantDialog extends Dialog {
 
-    private final DatePicker until = new DatePicker(ViewLanguage.text("derogation.until"));
+    private final DatePicker until = DayFields.day(ViewLanguage.text("derogation.until"));
     private final LocalDate today;
     private final transient Consumer<LocalDate> then;
 
@@ -22,8 +22,6 @@ final class GrantDialog extends Dialog {
         super(ViewLanguage.text("derogation.grantFor", authority));
         this.then = then;
         today = LocalDate.now(clock);
-        until.setLocale(ViewLanguage.current().locale());
-        until.setI18n(VaadinWords.datePicker());
         until.setRequiredIndicatorVisible(true);
         until.setManualValidation(true);
         Button grant = new Button(ViewLanguage.text("derogation.grant"), click -> grant());

@@ -14,7 +14,7 @@ import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.VaadinWords;
+import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.security.Fields;
 
 /** What an officer says of one authority and one condition. */
@@ -23,7 +23,7 @@ final class StandingFields extends Div {
     private final ComboBox<Organisation> organisation = new ComboBox<>(ViewLanguage.text("preconditions.authority"));
     private final Select<Precondition> what = new Select<>();
     private final Select<Standing.State> state = new Select<>();
-    private final DatePicker day = new DatePicker(ViewLanguage.text("preconditions.day"));
+    private final DatePicker day = DayFields.day(ViewLanguage.text("preconditions.day"));
     private final TextField source = new TextField(ViewLanguage.text("preconditions.source"));
 
     StandingFields(Organisations organisations, Clock clock) {
@@ -41,8 +41,6 @@ final class StandingFields extends Div {
         state.setLabel(ViewLanguage.text("preconditions.state"));
         state.setItems(Standing.State.values());
         state.setItemLabelGenerator(s -> ViewLanguage.word("standing", s));
-        day.setLocale(ViewLanguage.current().locale());
-        day.setI18n(VaadinWords.datePicker());
         day.setMax(LocalDate.now(clock));
         add(organisation, what, state, day, source);
     }

@@ -10,16 +10,19 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.passerelle.people.Accounts;
+import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.AddressChange;
 import org.passerelle.people.Membership;
 import org.passerelle.people.Memberships;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
+import org.passerelle.people.Rights;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -48,7 +51,12 @@ class AccountView extends PageView {
     private final NewPassword password = new NewPassword();
 
     AccountView(
-            Accounts accounts, AddressChange addresses, People people, Memberships memberships, CurrentActor current) {
+            Accounts accounts,
+            AddressChange addresses,
+            People people,
+            Memberships memberships,
+            Rights rights,
+            CurrentActor current) {
         this.accounts = accounts;
         this.addresses = addresses;
         this.people = people;
@@ -68,7 +76,7 @@ class AccountView extends PageView {
         address.setAutocomplete(Autocomplete.EMAIL);
         add(
                 section("account.identity", roles(person), name, language, button("account.save", this::save)),
-                organisations(actor, held),
+                organisations(actor, held, rights.allows(actor, Act.JOIN_ORGANISATION)),
                 section(
                         "account.address",
                         new Paragraph(ViewLanguage.text("account.addressNow", person.email())),
@@ -96,23 +104,28 @@ class AccountView extends PageView {
                                 .collect(Collectors.joining(", ")));
     }
 
-    /** For which of several organisations one acts; nothing to choose where there is one. */
-    private Section organisations(Actor actor, List<Membership> held) {
+    /** For which of the own organisations one acts, and the way to one more. */
+    private Section organisations(Actor actor, List<Membership> held, boolean adds) {
         Section section =
                 section("account.organisations", new Paragraph(ViewLanguage.text("account.organisationsLead")));
-        section.setVisible(held.size() > 1);
+        section.setVisible(adds || held.size() > 1);
         held.forEach(membership -> section.add(
                 actor.belongsTo(membership.organisation())
                         ? new Paragraph(ViewLanguage.text("account.actingFor", membership.name()))
                         : new Button(
                                 ViewLanguage.text("account.actFor", membership.name()), click -> actFor(membership))));
+        if (adds) {
+            section.add(new RouterLink(ViewLanguage.text("addOrganisation.title"), AddOrganisationView.class));
+        }
         return section;
     }
 
-    /** What stands on every page is of the organisation: the page is loaded anew. */
+    /** What stands on every page is of the organisation: it is loaded anew, after signing in where the roles are others. */
     private void actFor(Membership membership) {
-        memberships.actFor(current.get(), membership.organisation());
-        getUI().ifPresent(ui -> ui.getPage().reload());
+        Actor before = current.get();
+        memberships.actFor(before, membership.organisation());
+        boolean sameRoles = people.actor(before.personId()).roles().equals(before.roles());
+        getUI().ifPresent(ui -> ui.getPage().setLocation(sameRoles ? AccountPages.ACCOUNT : "login?roles"));
     }
 
     private static Section section(String key, Component... content) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.passerelle.notices.Mailbox;
 import org.passerelle.people.PasswordLinks;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Attention;
+import org.passerelle.ui.notices.DemoMails;
 
 /** Asks for a link that sets a new password; the answer is the same whether somebody has the address or not. */
 @Route(value = AccountPages.FORGOTTEN, layout = MainLayout.class)
@@ -23,9 +25,11 @@ class ForgottenPasswordView extends PageView {
     private final transient PasswordLinks links;
     private final TextField name = new TextField(ViewLanguage.text("forgotten.name"));
     private final Div form = new Div();
+    private final transient Mailbox mailbox;
 
-    ForgottenPasswordView(PasswordLinks links) {
+    ForgottenPasswordView(PasswordLinks links, Mailbox mailbox) {
         this.links = links;
+        this.mailbox = mailbox;
         forReading();
         heading(ViewLanguage.text("forgotten.title")).lead(ViewLanguage.text("forgotten.lead"));
         name.setAutocomplete(Autocomplete.USERNAME);
@@ -45,7 +49,7 @@ class ForgottenPasswordView extends PageView {
             return;
         }
         links.forgot(name.getValue().strip());
-        Div answer = new Div(new Paragraph(ViewLanguage.text("forgotten.sent")));
+        Div answer = new Div(new Paragraph(ViewLanguage.text("forgotten.sent")), new DemoMails(mailbox));
         answer.addClassName("note");
         remove(form);
         add(answer, new Paragraph(new Anchor(AccountPages.LOGIN, ViewLanguage.text("forgotten.back"))));

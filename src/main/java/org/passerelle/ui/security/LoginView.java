@@ -3,11 +3,7 @@ package org.passerelle.ui.security;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.Autocapitalize;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -25,7 +21,7 @@ import org.passerelle.ui.ViewLanguage;
 @AnonymousAllowed
 class LoginView extends PageView implements BeforeEnterObserver {
 
-    private static final List<String> REASONS = List.of("wrong", "wait", "again", "changed");
+    private static final List<String> REASONS = List.of("wrong", "wait", "again", "changed", "roles");
 
     private static final String REASON = "login-reason";
 
@@ -40,25 +36,7 @@ class LoginView extends PageView implements BeforeEnterObserver {
         reason.setId(REASON);
         Anchor forgotten = new Anchor(AccountPages.FORGOTTEN, ViewLanguage.text("login.forgotten"));
         forgotten.getElement().setAttribute("router-link", true);
-        add(reason, form(), new Paragraph(forgotten), hint());
-    }
-
-    private static NativeForm form() {
-        TextField name = new TextField(ViewLanguage.text("login.name"));
-        name.getElement().setAttribute("name", "username");
-        name.setAutocomplete(Autocomplete.USERNAME);
-        name.setAutocapitalize(Autocapitalize.NONE);
-        name.setRequired(true);
-        SecretField password = new SecretField("login.password", Autocomplete.CURRENT_PASSWORD);
-        password.getElement().setAttribute("name", "password");
-        password.setRequired(true);
-        NativeButton submit = new NativeButton(ViewLanguage.text("login.submit"));
-        submit.addClassName("primary-button");
-        submit.getElement().setAttribute("type", "submit");
-        NativeForm form = new NativeForm("login");
-        form.addClassName("stack");
-        form.add(name, password, submit);
-        return form;
+        add(reason, PasswordForm.of("", "login.submit"), new Paragraph(forgotten), hint());
     }
 
     private static Paragraph hint() {

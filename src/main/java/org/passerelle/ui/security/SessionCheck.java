@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import org.passerelle.people.Accounts;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SessionCheck extends OncePerRequestFilter {
 
+    private static final List<String> FRONT_END = List.of("/VAADIN/build/", "/VAADIN/static/", "/VAADIN/themes/");
+
     private final Accounts accounts;
 
     SessionCheck(Accounts accounts) {
@@ -27,7 +30,7 @@ class SessionCheck extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/VAADIN/build/") || path.startsWith("/VAADIN/static/");
+        return FRONT_END.stream().anyMatch(path::startsWith);
     }
 
     @Override

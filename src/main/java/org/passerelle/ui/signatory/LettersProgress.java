@@ -1,22 +1,15 @@
 package org.passerelle.ui.signatory;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.passerelle.calls.CallId;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.ProgressNote;
+import org.passerelle.ui.component.Watch;
 
 /** How many letters of the decisions just signed are written; asks each second until all are. */
 final class LettersProgress extends Div {
-
-    private static final int EACH_SECOND = 1_000;
-    private static final int MOST_SECONDS = 300;
 
     private final ProgressNote note;
     private final transient LettersWritten letters;
@@ -25,8 +18,6 @@ final class LettersProgress extends Div {
     private final transient Runnable finished;
     private final CallId call;
     private final int many;
-    private int seconds;
-    private Optional<Registration> polling = Optional.empty();
 
     /**
      * @param folder how the call stands, read afresh
@@ -43,46 +34,32 @@ final class LettersProgress extends Div {
         note = new ProgressNote(ViewLanguage.text("decisions.letters", many));
         addClassName("section");
         add(note);
+        Watch.from(this, this::isOver, this::late);
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        polling = Optional.of(ui.addPollListener(poll -> follow(ui)));
-        ui.setPollInterval(EACH_SECOND);
-        follow(ui);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop(event.getUI());
-    }
-
-    private void follow(UI ui) {
+    private boolean isOver() {
         LettersWritten.Standing standing = letters.of(actor, call);
         note.advance(standing.written(), many);
         if (standing.written() >= many && folder.get().isSettled()) {
             note.finish(ViewLanguage.text("decisions.letters.done", many));
-            stop(ui);
             finished.run();
-        } else if (standing.written() + standing.failed().size() >= many
-                && !standing.failed().isEmpty()) {
+            return true;
+        }
+        boolean stuck = !standing.failed().isEmpty()
+                && standing.written() + standing.failed().size() >= many;
+        if (stuck) {
             note.finish(ViewLanguage.text(
                     "decisions.letters.failed",
                     standing.failed().size(),
                     String.join(", ", standing.failed()),
                     standing.written(),
                     many));
-            stop(ui);
-        } else if (++seconds > MOST_SECONDS) {
-            note.finish(ViewLanguage.text("decisions.letters.later", standing.written(), many));
-            stop(ui);
         }
+        return stuck;
     }
 
-    private void stop(UI ui) {
-        polling.ifPresent(Registration::remove);
-        polling = Optional.empty();
-        ui.setPollInterval(-1);
+    private void late() {
+        note.finish(ViewLanguage.text(
+                "decisions.letters.later", letters.of(actor, call).written(), many));
     }
 }

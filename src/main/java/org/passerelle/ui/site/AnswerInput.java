@@ -20,7 +20,7 @@ import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countries;
-import org.passerelle.ui.component.VaadinWords;
+import org.passerelle.ui.component.DayFields;
 
 /**
  * The field of one question and the answer that stands in it, as {@code Given} keeps it.
@@ -32,10 +32,12 @@ final class AnswerInput<C extends AbstractField<C, V> & HasValidation, V> {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
+    private final Question question;
     private final C field;
     private final Function<V, Optional<String>> read;
 
-    private AnswerInput(C field, Function<V, Optional<String>> read) {
+    private AnswerInput(Question question, C field, Function<V, Optional<String>> read) {
+        this.question = question;
         this.field = field;
         this.read = read;
     }
@@ -44,10 +46,10 @@ final class AnswerInput<C extends AbstractField<C, V> & HasValidation, V> {
         AnswerInput<?, ?> input =
                 switch (question.kind()) {
                     case CHOICE, YES_NO -> options(question, answer);
-                    case COUNTRY -> country(answer);
-                    case DAY -> day(answer);
-                    case NUMBER -> number(answer);
-                    case MONEY -> money(answer);
+                    case COUNTRY -> country(question, answer);
+                    case DAY -> day(question, answer);
+                    case NUMBER -> number(question, answer);
+                    case MONEY -> money(question, answer);
                 };
         ((HasLabel) input.field).setLabel(EligibilityWords.label(question));
         return input;
@@ -62,7 +64,8 @@ final class AnswerInput<C extends AbstractField<C, V> & HasValidation, V> {
         Optional<String> answer = Optional.ofNullable(field.getValue()).flatMap(read);
         field.setInvalid(answer.isEmpty());
         if (answer.isEmpty()) {
-            field.setErrorMessage(ViewLanguage.text("eligibility.unanswered"));
+            field.setErrorMessage(
+                    ViewLanguage.text("eligibility.unanswered." + question.kind(), EligibilityWords.label(question)));
             field.getElement().callJsFunction("focus");
         }
         return answer;
@@ -75,43 +78,41 @@ final class AnswerInput<C extends AbstractField<C, V> & HasValidation, V> {
         group.setItemLabelGenerator(option -> EligibilityWords.answer(question, option));
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         answer.ifPresent(group::setValue);
-        return new AnswerInput<>(group, Optional::of);
+        return new AnswerInput<>(question, group, Optional::of);
     }
 
-    private static AnswerInput<?, ?> country(Optional<String> answer) {
+    private static AnswerInput<?, ?> country(Question question, Optional<String> answer) {
         ComboBox<CountryCode> box = new ComboBox<>();
         box.setItems(Countries.foreign());
         box.setItemLabelGenerator(Countries::name);
         box.setHelperText(ViewLanguage.text("eligibility.countryHint"));
         answer.map(CountryCode::of).ifPresent(box::setValue);
-        return new AnswerInput<>(box, country -> Optional.of(country.value()));
+        return new AnswerInput<>(question, box, country -> Optional.of(country.value()));
     }
 
-    private static AnswerInput<?, ?> day(Optional<String> answer) {
-        DatePicker day = new DatePicker();
-        day.setI18n(VaadinWords.datePicker());
-        day.setLocale(ViewLanguage.current().locale());
+    private static AnswerInput<?, ?> day(Question question, Optional<String> answer) {
+        DatePicker day = DayFields.day("");
         day.setManualValidation(true);
         answer.map(LocalDate::parse).ifPresent(day::setValue);
-        return new AnswerInput<>(day, chosen -> Optional.of(chosen.toString()));
+        return new AnswerInput<>(question, day, chosen -> Optional.of(chosen.toString()));
     }
 
-    private static AnswerInput<?, ?> number(Optional<String> answer) {
+    private static AnswerInput<?, ?> number(Question question, Optional<String> answer) {
         TextField field = new TextField();
         field.setAllowedCharPattern("[0-9]");
         field.getElement().setAttribute("inputmode", "numeric");
         answer.ifPresent(field::setValue);
-        return new AnswerInput<>(field, typed -> Figures.read(typed)
+        return new AnswerInput<>(question, field, typed -> Figures.read(typed)
                 .filter(number -> number.scale() <= 0 && number.signum() > 0 && number.compareTo(MOST) < 0)
                 .map(number -> String.valueOf(number.intValueExact())));
     }
 
-    private static AnswerInput<?, ?> money(Optional<String> answer) {
+    private static AnswerInput<?, ?> money(Question question, Optional<String> answer) {
         TextField field = new TextField();
         field.getElement().setAttribute("inputmode", "decimal");
         answer.ifPresent(field::setValue);
-        return new AnswerInput<>(
-                field, typed -> Figures.money(typed).filter(Money::isPositive).map(amount -> amount.amount()
-                        .toPlainString()));
+        return new AnswerInput<>(question, field, typed -> Figures.money(typed)
+                .filter(Money::isPositive)
+                .map(amount -> amount.amount().toPlainString()));
     }
 }

@@ -16,12 +16,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.notices.Mailbox;
 import org.passerelle.people.Actor;
+import org.passerelle.questions.OwnQuestion;
+import org.passerelle.questions.OwnQuestions;
 import org.passerelle.questions.Question;
 import org.passerelle.questions.Questions;
 import org.passerelle.shared.EmailAddress;
@@ -30,9 +32,11 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Attention;
+import org.passerelle.ui.notices.DemoMails;
 
 /**
- * Asks the service: from the page of a call with an address that is proven by a link, or from a section of the own draft.
+ * Asks the service about a call, from its page or from a section of the own draft. A visitor's address is proven by a link;
+ * who has signed in asks at once, and reads here what was asked before with the answers, after the closing too.
  */
 @Route(value = AskView.PATH + "/:code", layout = MainLayout.class)
 @AnonymousAllowed
@@ -43,18 +47,29 @@ public class AskView extends PageView implements BeforeEnterObserver {
     private static final String DOSSIER = "dossier";
     private static final String SECTION = "section";
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final transient Calls calls;
     private final transient Questions questions;
+    private final transient OwnQuestions ownQuestions;
     private final transient CurrentActor current;
+    private final transient Mailbox mailbox;
     private final transient Clock clock;
     private final EmailField email = new EmailField(ViewLanguage.text("question.email"));
     private final TextArea words = new TextArea(ViewLanguage.text("question.words"));
 
-    AskView(Calls calls, Questions questions, CurrentActor current, Clock clock) {
+    AskView(
+            Calls calls,
+            Questions questions,
+            OwnQuestions ownQuestions,
+            CurrentActor current,
+            Mailbox mailbox,
+            Clock clock) {
         this.calls = calls;
         this.questions = questions;
+        this.ownQuestions = ownQuestions;
         this.current = current;
+        this.mailbox = mailbox;
         this.clock = clock;
         forReading();
         email.setHelperText(ViewLanguage.text("question.emailHint"));
@@ -76,31 +91,48 @@ public class AskView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         String code = event.getRouteParameters().get("code").orElse("");
-        Call call = calls.published(code)
-                .filter(found -> !found.window().isOver(clock.instant()))
-                .orElseThrow(NotFoundException::new);
-        Optional<DossierId> dossier =
-                parameter(event, DOSSIER).map(UUID::fromString).map(DossierId::new);
-        String section =
-                parameter(event, SECTION).filter(LETTER.asMatchPredicate()).orElse("");
-        Optional<Actor> actor = dossier.flatMap(id -> current.find());
+        Call call = calls.published(code).orElseThrow(NotFoundException::new);
+        Optional<Actor> actor = current.find();
+        List<OwnQuestion> asked =
+                actor.map(person -> ownQuestions.about(person, call.id())).orElse(List.of());
+        boolean over = call.window().isOver(clock.instant());
+        if (over && asked.isEmpty()) {
+            throw new NotFoundException();
+        }
+        Origin origin = Origin.of(event, call);
         heading(ViewLanguage.text("question.title"))
                 .over(ViewLanguage.text(call.definition().title()))
-                .lead(ViewLanguage.text("question.lead"));
+                .lead(ViewLanguage.text(lead(over, actor.isPresent())));
+        AskedBefore before = new AskedBefore(call.definition().zone());
+        before.show(asked);
+        if (!over) {
+            add(form(origin, actor, before));
+        }
+        add(before, new Paragraph(origin.back()));
+    }
+
+    private static String lead(boolean over, boolean known) {
+        if (over) {
+            return "question.over";
+        }
+        return known ? "question.ownLead" : "question.lead";
+    }
+
+    private Div form(Origin origin, Optional<Actor> actor, AskedBefore before) {
         Div form = new Div();
-        form.addClassName("stack");
+        form.addClassNames("stack", "wide");
         Button send = new Button(
                 ViewLanguage.text(actor.isPresent() ? "question.send" : "question.sendLink"),
-                click -> send(call, dossier, section, actor, form));
+                click -> send(origin, actor, form, before));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (actor.isEmpty()) {
             form.add(email);
         }
         form.add(words, send);
-        add(form, new Paragraph(back(call, dossier, section)));
+        return form;
     }
 
-    private void send(Call call, Optional<DossierId> dossier, String section, Optional<Actor> actor, Div form) {
+    private void send(Origin origin, Optional<Actor> actor, Div form, AskedBefore before) {
         boolean known = actor.isPresent();
         email.setInvalid(!known && !EmailAddress.isValid(email.getValue()));
         email.setErrorMessage(ViewLanguage.text("question.noEmail"));
@@ -115,24 +147,47 @@ public class AskView extends PageView implements BeforeEnterObserver {
             return;
         }
         actor.ifPresentOrElse(
-                person -> questions.ask(person, dossier.orElseThrow(), section, words.getValue()),
-                () -> questions.write(call.id(), email.getValue(), ViewLanguage.current(), words.getValue()));
-        Div answer = new Div(new Paragraph(ViewLanguage.text(known ? "question.asked" : "question.written")));
-        answer.addClassName("note");
+                person -> {
+                    ask(person, origin);
+                    before.show(ownQuestions.about(person, origin.call().id()));
+                },
+                () -> questions.write(origin.call().id(), email.getValue(), ViewLanguage.current(), words.getValue()));
+        Div answer = new Div(new Paragraph(ViewLanguage.text(known ? "question.ownAsked" : "question.written")));
+        if (!known) {
+            answer.add(new DemoMails(mailbox));
+        }
+        answer.addClassNames("note", "section");
         replace(form, answer);
         Attention.to(answer);
     }
 
-    private static Anchor back(Call call, Optional<DossierId> dossier, String section) {
-        Anchor back = dossier.map(
-                        id -> new Anchor("dossier/" + id + "/" + section, ViewLanguage.text("question.backToDossier")))
-                .orElseGet(() -> new Anchor("calls/" + call.code(), ViewLanguage.text("eligibility.backToCall")));
-        back.setRouterIgnore(false);
-        return back;
+    private void ask(Actor person, Origin origin) {
+        origin.dossier()
+                .ifPresentOrElse(
+                        dossier -> ownQuestions.ask(person, dossier, origin.section(), words.getValue()),
+                        () -> ownQuestions.ask(person, origin.call().id(), words.getValue()));
     }
 
-    private static Optional<String> parameter(BeforeEnterEvent event, String name) {
-        return event.getLocation().getQueryParameters().getParameters().getOrDefault(name, List.of()).stream()
-                .findFirst();
+    /** From where it is asked: a section of a draft, by its letter, or the page of the call. */
+    private record Origin(Call call, Optional<DossierId> dossier, String section) {
+
+        static Origin of(BeforeEnterEvent event, Call call) {
+            return new Origin(
+                    call,
+                    parameter(event, DOSSIER).filter(ID.asMatchPredicate()).map(DossierId::of),
+                    parameter(event, SECTION).filter(LETTER.asMatchPredicate()).orElse(""));
+        }
+
+        Anchor back() {
+            Anchor back = dossier.map(id ->
+                            new Anchor(AskedBefore.section(id, section), ViewLanguage.text("question.backToDossier")))
+                    .orElseGet(() -> new Anchor("calls/" + call.code(), ViewLanguage.text("eligibility.backToCall")));
+            back.setRouterIgnore(false);
+            return back;
+        }
+
+        private static Optional<String> parameter(BeforeEnterEvent event, String name) {
+            return event.getLocation().getQueryParameters().getSingleParameter(name);
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.FileName;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.MadeFileLink;
@@ -78,7 +79,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
         Language language = ViewLanguage.current();
         body.add(new Paragraph(MadeFileLink.pdf(
                 () -> blanks.of(call.id(), language),
-                call.code() + "-formulaire.pdf",
+                FileName.of(call.code(), ViewLanguage.text("site.call.blankForm.file"), "pdf"),
                 ViewLanguage.text("site.call.blankForm"))));
         body.add(section("site.call.grid", grid(definition)));
         body.add(faq.of(call));
@@ -147,7 +148,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
         return new Paragraph(new MadeFileLink(
                 "text/calendar; charset=utf-8",
                 () -> calendar.of(call, language),
-                call.code() + ".ics",
+                FileName.of(call.code(), ViewLanguage.text("site.call.calendarFile.file"), "ics"),
                 ViewLanguage.text("site.call.calendarFile")));
     }
 

@@ -1,6 +1,7 @@
 package org.passerelle.workflow.delegate;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component(BeanName.CALL_FACTS)
 public class CallFacts {
 
+    /** As long as a submission that came in before the closing may still wait for a connection or a lock. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(1);
+
     private final Calls calls;
     private final Clock clock;
 
@@ -26,8 +30,12 @@ public class CallFacts {
         return Date.from(call(execution).window().opensAt());
     }
 
+    /**
+     * When what the closing ends may end: the drafts, and a call without submissions. Whether a submission is in time does
+     * not hang on it, but on the instant at which it came in (domain.md §2.2, step 6).
+     */
     public Date closing(DelegateExecution execution) {
-        return Date.from(call(execution).window().closesAt());
+        return Date.from(call(execution).window().closesAt().plus(UNDER_WAY));
     }
 
     /** The hour that the call names for its results; at once where it names none. */

@@ -29,7 +29,7 @@ public class DossierFacts {
 
     /** Working days after the closing of the call (domain.md §2.3, step 8). */
     public Date admissibilityDue(DelegateExecution execution) {
-        return Date.from(DueDates.admissibility(calls.get(Case.call(execution))));
+        return Date.from(calls.get(Case.call(execution)).admissibilityDue().end());
     }
 
     /** The consultations that are awaited, one process for each. */

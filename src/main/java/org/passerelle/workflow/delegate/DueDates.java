@@ -4,26 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.passerelle.calls.Call;
 import org.passerelle.shared.DueDate;
 import org.passerelle.shared.WorkingDays;
 
 /** Deadlines that the processes compute from the periods of a call. */
-public final class DueDates {
+final class DueDates {
 
     /** Reminders go out when offices open, not at midnight. */
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private DueDates() {}
-
-    /** Admissibility is judged within so many working days after the closing (domain.md §2.3, step 8). */
-    public static Instant admissibility(Call call) {
-        return WorkingDays.due(
-                        call.window().closesAt(),
-                        call.definition().deadlines().admissibilityWorkingDays(),
-                        call.definition().zone())
-                .end();
-    }
 
     /** The morning of the day so many working days before the last day of a period that ends at an instant. */
     static Instant reminder(Instant end, int workingDaysBefore, ZoneId zone) {

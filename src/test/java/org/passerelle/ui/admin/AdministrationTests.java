@@ -6,13 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -34,6 +32,7 @@ import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.AccountScreen;
 import org.passerelle.ui.Screen;
+import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -106,7 +105,7 @@ class AdministrationTests {
 
         click("Fermer le compte");
         assertThat(people.get(claire.id()).status()).isEqualTo(Person.Status.ACTIVE);
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Confirmation.give();
 
         assertThat(people.get(claire.id()).status()).isEqualTo(Person.Status.DISABLED);
     }

@@ -8,10 +8,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,10 +32,12 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.letters.Letters;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,6 +45,9 @@ import org.springframework.context.ApplicationContext;
 /** What an applicant reads and does, on the whole application without a browser. */
 @IntegrationTest
 class ApplicantViewsTests {
+
+    @Autowired
+    Letters letters;
 
     @Autowired
     ApplicationContext application;
@@ -67,8 +74,7 @@ class ApplicantViewsTests {
 
     @BeforeEach
     void anOpenCall() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
     }
 
     @AfterEach
@@ -92,7 +98,7 @@ class ApplicantViewsTests {
         enter("agent", "my/dossiers/new/AAP-2027-TEST");
         _click(_get(Button.class, s -> s.withText("Commencer le dossier")));
         assertThat(file.ofCall(call)).hasSize(1);
-        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Confirmation.give();
 
         assertThat(file.ofCall(call)).hasSize(2);
     }
@@ -167,7 +173,7 @@ class ApplicantViewsTests {
         enter("agent", "dossier/" + id + "/G");
 
         assertThat(page()).contains("Histoire du partenariat\u00a0: une réponse est attendue.");
-        assertThat(page()).contains("1 point à revoir");
+        assertThat(page()).contains("1 point à corriger");
     }
 
     @Test
@@ -185,10 +191,26 @@ class ApplicantViewsTests {
         enter("signatory", "my/dossiers/" + id + "/submit");
         _click(_get(Button.class, s -> s.withText("Déposer le dossier")));
         assertThat(file.get(id).stage()).isEqualTo(Stage.DRAFT);
-        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Confirmation.give();
 
         assertThat(file.get(id).stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(page()).contains("DOS-2027-0001").contains("Déposé");
+    }
+
+    @Test
+    void showsTheReceiptOnThePageOfTheSubmissionAsSoonAsItIsMade() {
+        DossierId id = trade.submitted(call);
+        enter("signatory", "my/dossiers/" + id);
+        assertThat(page()).contains("DOS-2027-0001", "L’accusé de réception est en cours d’établissement");
+
+        letters.issueReceipt(Actor.clockwork(), id);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+
+        assertThat(_get(Anchor.class, s -> s.withText("Accusé de réception (PDF)"))
+                        .isVisible())
+                .isTrue();
+        assertThat(page()).doesNotContain("en cours d’établissement");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
     @Test
@@ -198,7 +220,7 @@ class ApplicantViewsTests {
 
         assertThat(_get(Button.class, s -> s.withText("Déposer le dossier")).isEnabled())
                 .isFalse();
-        assertThat(page()).contains("Les points bloquants ci-dessus sont à corriger");
+        assertThat(page()).contains("le dossier ne peut pas être déposé");
     }
 
     @Test

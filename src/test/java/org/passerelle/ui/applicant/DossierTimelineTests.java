@@ -37,6 +37,15 @@ class DossierTimelineTests extends ScreenTest {
     }
 
     @Test
+    void saysWhatSilenceMeansBesideTheDayOfTheResults() {
+        String result = steps(Stage.SUBMITTED, SUBMITTED, null).get(4);
+
+        // Two months end on Saturday the 1st of May, a holiday; the next working day is Monday.
+        assertThat(result).contains("3 mai 2027", "le silence vaut rejet", "l’instruction continue");
+        assertThat(steps(Stage.DRAFT, null, null).get(4)).doesNotContain("silence");
+    }
+
+    @Test
     void endsAtTheOutcome() {
         assertThat(titles(Stage.INADMISSIBLE, SUBMITTED, RELEASED))
                 .containsExactly("Rédaction", "Dépôt", "Irrecevable");

@@ -7,10 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +21,7 @@ import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.Person;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
+import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -67,7 +66,7 @@ class MembersViewTests {
                 s -> s.withPredicate(b -> b.getAriaLabel()
                         .filter("Retirer Claire (fictive)"::equals)
                         .isPresent())));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Confirmation.give();
         assertThat(Screen.words()).doesNotContain("claire@exemple.fr");
         assertThat(people.byLogin("claire@exemple.fr").map(Person::status)).hasValue(Person.Status.DISABLED);
     }
@@ -77,9 +76,24 @@ class MembersViewTests {
         enter("signatory");
         _click(_find(Button.class, s -> s.withText("Retirer"))
                 .get(_find(Button.class, s -> s.withText("Retirer")).size() - 1));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Confirmation.give();
 
         assertThat(Screen.words()).contains("Il ne resterait personne pour engager l’organisation.");
+    }
+
+    @Test
+    void saysBesideTheFieldWhyNobodyIsInvited() {
+        enter("signatory");
+        _setValue(_get(TextField.class, s -> s.withLabel("Nom et prénom")), "Claire (fictive)");
+        _setValue(_get(EmailField.class, s -> s.withLabel("Adresse électronique")), "agent@exemple.invalid");
+        click("Envoyer l’invitation");
+
+        EmailField address = _get(EmailField.class);
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(address.getErrorMessage()).contains("est déjà membre de votre organisation.");
+        assertThat(Screen.words()).doesNotContain("à corriger");
+        assertThat(_get(TextField.class, s -> s.withLabel("Nom et prénom")).isInvalid())
+                .isFalse();
     }
 
     @Test

@@ -47,8 +47,7 @@ class NewPartnerTests {
 
     @BeforeEach
     void anOpenCall() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.openCall("AAP-2027-TEST");
     }
 
     @AfterEach

@@ -53,8 +53,7 @@ class PartnerLinkBoxTests {
 
     @BeforeEach
     void aDraft() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         dossier = trade.completeDraft(call);
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,6 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.Resource;
-import org.passerelle.people.Accounts;
-import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.component.Announcement;
@@ -48,9 +47,6 @@ class RemedyTests {
     People people;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
     Dossiers dossiers;
 
     @Autowired
@@ -60,8 +56,7 @@ class RemedyTests {
 
     @BeforeEach
     void aRequestAboveItsCap() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
         FundingPlan plan = file.get(id).plan();
         List<Resource> resources = new ArrayList<>();
@@ -71,7 +66,7 @@ class RemedyTests {
         FundingPlan asked =
                 new FundingPlan(plan.countries(), null, plan.expenses(), resources, plan.minimumViableGrant());
         dossiers.edit(trade.actor("agent"), id, DossierContent.plan(asked));
-        accounts.open(Actor.clockwork(), List.of(trade.person("agent")), "agent");
+        trade.letIn("agent");
         Screen.open(application, people.byLogin("agent").orElseThrow());
         UI.getCurrent().navigate("dossier/" + id + "/N");
     }
@@ -99,6 +94,9 @@ class RemedyTests {
     void appliesOneWithOnePressAndTakesItBackWithTheNext() {
         FundingPlan before = file.get(id).plan();
 
+        assertThat(panel().getParent().filter(ListItem.class::isInstance))
+                .as("beside its finding")
+                .isPresent();
         _click(_find(panel(), Button.class).get(0));
         assertThat(file.get(id).plan().requested()).isEqualTo(Money.of(33_600));
         assertThat(said())
@@ -112,12 +110,21 @@ class RemedyTests {
     }
 
     @Test
+    void saysNothingMoreOfAChangeOnceThePlanIsAnother() {
+        _click(_find(panel(), Button.class).get(0));
+        assertThat(said()).startsWith("Changement appliqué");
+
+        _click(_get(Button.class, s -> s.withText("Annuler la modification")));
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
     void offersNothingWhereEveryShareKeepsItsRule() {
         _click(_find(panel(), Button.class).get(2));
         UI.getCurrent().navigate("dossier/" + id + "/A");
         UI.getCurrent().navigate("dossier/" + id + "/N");
 
-        _assertNone(panel(), Button.class);
+        _assertNone(RemedyPanel.class);
     }
 
     private static RemedyPanel panel() {
@@ -125,7 +132,9 @@ class RemedyTests {
     }
 
     private static String said() {
-        return _get(panel(), Announcement.class).getText().replaceAll("[\\u00A0\\u202F]", " ");
+        return _get(_get(PlanPart.class), Announcement.class, s -> s.withId("remedy-said"))
+                .getText()
+                .replaceAll("[\\u00A0\\u202F]", " ");
     }
 
     /** So many euros more in each year. */

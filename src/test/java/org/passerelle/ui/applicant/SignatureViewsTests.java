@@ -28,6 +28,7 @@ import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
+import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -57,8 +58,7 @@ class SignatureViewsTests {
 
     @BeforeEach
     void aCompleteDraft() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
     }
 
@@ -71,7 +71,12 @@ class SignatureViewsTests {
     void asksForTheSignatureAndShowsTheCommentOfTheReturn() {
         enter("agent", "my/dossiers/" + id + "/submit");
         _click(_get(Button.class, s -> s.withText("Demander la signature")));
-        assertThat(Screen.words()).contains("La signature est demandée");
+        assertThat(Screen.words())
+                .contains("La signature est demandée")
+                .contains("Signature demandée le 12 janvier 2027", "à : Personne fictive signatory")
+                .doesNotContain("Complétez les rubriques");
+        UI.getCurrent().navigate("my/dossiers");
+        assertThat(Screen.words()).contains("Signature demandée le 12 janvier 2027");
 
         enter("signatory", "my/dossiers/" + id + "/submit");
         _click(_get(Button.class, s -> s.withText("Rendre au rédacteur")));
@@ -113,8 +118,7 @@ class SignatureViewsTests {
         enter("agent", "my/dossiers/" + id + "/submit");
         assertThat(Screen.words()).contains("Vous signez par délégation.");
         _click(_get(Button.class, s -> s.withText("Déposer le dossier")));
-        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(
-                _get(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class));
+        Confirmation.give();
         assertThat(file.get(id).stage()).isEqualTo(Stage.SUBMITTED);
     }
 

@@ -6,9 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
@@ -30,6 +28,7 @@ import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
+import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -107,7 +106,7 @@ class CommitteeViewsTests {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Lieu")), "Paris");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Membres présents")), "Hélène Marchal");
         _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Confirmation.give();
 
         assertThat(file.get(dossier).stage()).isEqualTo(Stage.PROPOSED);
         assertThat(Seat.words()).contains("Séance 1", "Paris", "100 000 €");

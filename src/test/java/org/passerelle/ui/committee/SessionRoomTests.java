@@ -7,10 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +25,8 @@ import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Session;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Confirmation;
 import org.passerelle.ui.component.TestTexts;
 
 class SessionRoomTests {
@@ -87,7 +87,7 @@ class SessionRoomTests {
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Membres présents"))
                         .isInvalid())
                 .isTrue();
-        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        assertThat(_find(Confirm.class)).isEmpty();
         assertThat(closed).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class SessionRoomTests {
 
         assertThat(words()).contains("Dépassement de 18 000 €").contains("Le total dépasse une enveloppe");
         _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
-        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        assertThat(_find(Confirm.class)).isEmpty();
         _click(_get(Button.class, spec -> spec.withText("Revenir à la proposition")));
         assertThat(words()).contains("Reste 0 €").doesNotContain("Dépassement");
     }
@@ -158,7 +158,7 @@ class SessionRoomTests {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Lieu")), "Paris");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Membres présents")), "Hélène Marchal\nPaul Ndiaye");
         _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Confirmation.give();
     }
 
     private static String words() {

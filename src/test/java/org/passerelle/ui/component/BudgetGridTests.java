@@ -3,18 +3,15 @@ package org.passerelle.ui.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.BlurNotifier;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +92,10 @@ class BudgetGridTests {
     void tiesTheFindingOfAYearToItsCells() {
         type(field("2027, Dépense 1 – Ateliers"), "7000");
 
-        String description = field("2027, Dépense 1 – Ateliers").getElement().getAttribute("aria-describedby");
+        String description = field("2027, Dépense 1 – Ateliers").attr("aria-describedby");
         assertThat(note(description)).contains("En 2027").contains("Ajoutez 1 000 € de ressources");
-        assertThat(field("2028, Dépense 1 – Ateliers").getElement().getAttribute("aria-describedby"))
-                .isNull();
+        assertThat(field("2028, Dépense 1 – Ateliers").hasAttr("aria-describedby"))
+                .isFalse();
     }
 
     @Test
@@ -104,36 +104,88 @@ class BudgetGridTests {
         type(field("2027, Ressource 2 – Brévalle"), "2000");
 
         assertThat(grid.findings()).extracting(Finding::code).containsExactly("B4");
-        String description = field("2027, Ressource 1 – MEAE").getElement().getAttribute("aria-describedby");
+        String description = field("2027, Ressource 1 – MEAE").attr("aria-describedby");
         assertThat(note(description)).contains("dépasse le plafond").contains("(3 000 €, soit 30 %)");
+    }
+
+    /** As the finding says it, however far the resources are from the expenses. */
+    @Test
+    void saysTheRequestAndItsCapAsSharesOfOneTotal() {
+        type(field("2027, Ressource 1 – MEAE"), "4000");
+
+        assertThat(note(field("2027, Ressource 1 – MEAE").attr("aria-describedby")))
+                .contains("5 000 €, soit 50 %");
+        assertThat(words()).containsPattern("Demande au ministère 5 000 € – 50,00 % .* 3 000 € – 30,00 %");
     }
 
     @Test
     void countsAnAmountWhileItIsWrittenAndLeavesTheTextAlone() {
-        Input cell = field("2027, Dépense 1 – Ateliers");
-        assertThat(cell.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY);
+        String cell = "2027, Dépense 1 – Ateliers";
 
-        write(cell, "12500");
+        write(field(cell), "12500");
         assertThat(grid.getValue().expenses().get(0).in(2027)).isEqualTo(Money.of(12_500));
-        assertThat(cell.getValue()).isEqualTo("12500");
+        assertThat(field(cell).val()).isEqualTo("12500");
 
-        write(cell, "12500,");
-        assertThat(cell.getElement().hasAttribute("aria-invalid")).isFalse();
-        type(cell, "12500");
-        assertThat(cell.getValue()).isEqualTo(AmountText.shown(Money.of(12_500)));
+        write(field(cell), "12500,");
+        assertThat(field(cell).hasAttr("aria-invalid")).isFalse();
+        type(field(cell), "12500");
+        assertThat(field(cell).val()).isEqualTo(AmountText.shown(Money.of(12_500)));
     }
 
     @Test
     void keepsTheAmountWhereATextIsNone() {
-        Input cell = field("2027, Dépense 1 – Ateliers");
+        String cell = "2027, Dépense 1 – Ateliers";
 
-        type(cell, "beaucoup");
+        write(field(cell), "beau");
+        assertThat(field(cell).hasAttr("aria-invalid")).isFalse();
+        type(field(cell), "beaucoup");
 
         assertThat(changes).isEmpty();
-        assertThat(cell.getElement().getAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(note(cell.getElement().getAttribute("aria-describedby"))).contains("ne se lit pas");
-        type(cell, "6000");
-        assertThat(cell.getElement().hasAttribute("aria-invalid")).isFalse();
+        assertThat(field(cell).attr("aria-invalid")).isEqualTo("true");
+        assertThat(field(cell).val()).isEqualTo("beaucoup");
+        assertThat(note(field(cell).attr("aria-describedby"))).contains("ne se lit pas");
+        type(field(cell), "6000");
+        assertThat(field(cell).hasAttr("aria-invalid")).isFalse();
+    }
+
+    @Test
+    void marksTheChoiceThatARuleRefuses() {
+        FundingPlan plan = plan();
+        grid.setValue(PlanEdits.expenses(
+                plan,
+                List.of(new Expense(
+                        ExpenseCategory.TRAINING, "Ateliers", ContributionKind.IN_KIND, null, amounts(6_000, 4_000)))));
+        assertThat(named("select", "Nature, Dépense 1").attr("aria-invalid")).isEqualTo("true");
+
+        choose(named("select", "Nature, Dépense 1"), "TRAVEL");
+        assertThat(grid.getValue().expenses().get(0).category()).isEqualTo(ExpenseCategory.TRAVEL);
+        assertThat(named("select", "Nature, Dépense 1").hasAttr("aria-invalid")).isFalse();
+        assertThat(named("select", "Nature, Dépense 1").select("[selected]").val())
+                .isEqualTo("TRAVEL");
+    }
+
+    @Test
+    void saysUnderALineWhoseItIs() {
+        grid.mark((now, line) ->
+                now.resources().indexOf(line) == 1 ? Optional.of("Confirmé <par> elle") : Optional.empty());
+        grid.setValue(plan());
+
+        assertThat(sheets().select(".line-mark:not([hidden])").eachText()).containsExactly("Confirmé <par> elle");
+    }
+
+    @Test
+    void takesNoChoiceThatDoesNotExist() {
+        choose(named("select", "Nature, Dépense 1"), "YACHTS");
+
+        assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void readsWordsAsWordsWhateverIsInThem() {
+        type(field("Intitulé, Dépense 1"), "<img src=x onerror=alert(1)> & \"co\"");
+
+        assertThat(sheets().select("img")).isEmpty();
+        assertThat(field("Intitulé, Dépense 1").val()).isEqualTo("<img src=x onerror=alert(1)> & \"co\"");
     }
 
     @Test
@@ -141,14 +193,18 @@ class BudgetGridTests {
         button("Ajouter une dépense").click();
 
         assertThat(grid.getValue().expenses()).hasSize(2);
-        NativeButton remove = all(NativeButton.class)
-                .filter(b ->
-                        texts(b.getElement().getAttribute("aria-label")).equals("Supprimer : Dépense 1 – Ateliers"))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(remove, new ClickEvent<>(remove));
+        act("REMOVE", named("button", "Supprimer : Dépense 1 – Ateliers").attr("data-place"), "");
         assertThat(grid.getValue().expenses()).hasSize(1);
         assertThat(grid.getValue().expenses().get(0).label()).isEmpty();
+    }
+
+    @Test
+    void writesNothingForThoseWhoRead() {
+        grid.setReadOnly(true);
+        act("TYPED", "expenses.0.2027", "1");
+        act("REMOVE", "expenses.0", "");
+
+        assertThat(changes).isEmpty();
     }
 
     @Test
@@ -169,11 +225,29 @@ class BudgetGridTests {
     }
 
     @Test
+    void keepsTheFieldOfTheLeastGrantWhileTheRestIsDrawnAnew() {
+        Input least = least();
+        button("Ajouter ce pays").click();
+        assertThat(least()).isSameAs(least);
+
+        grid.setValue(PlanEdits.minimum(plan(), Money.of(3_000)));
+        assertThat(least().getValue()).isEqualTo(AmountText.shown(Money.of(3_000)));
+    }
+
+    private Input least() {
+        return all(Input.class)
+                .filter(input -> input.getId().filter("budget-least"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void showsWordsOnlyToThoseWhoRead() {
         grid.setReadOnly(true);
 
         assertThat(all(Input.class)).isEmpty();
         assertThat(all(Button.class)).isEmpty();
+        assertThat(sheets().select("input, select, button")).isEmpty();
         assertThat(words()).contains("Ateliers").contains("10 000 €").contains("Subvention minimale viable : 2 000 €");
     }
 
@@ -190,27 +264,68 @@ class BudgetGridTests {
         BudgetGrid english = new BudgetGrid(frame());
         english.setValue(plan());
 
-        assertThat(texts(english.getElement().getOuterHTML()))
-                .contains("Expenses")
-                .contains("€10,000");
+        assertThat(words(english)).contains("Expenses").contains("€10,000");
     }
 
     /** Writes a text and leaves the field. */
-    private static void type(Input field, String text) {
+    private void type(Element field, String text) {
         write(field, text);
-        ComponentUtil.fireEvent(field, new BlurNotifier.BlurEvent<>(field, true));
+        act("LEFT", field.attr("data-field"), text);
     }
 
-    private static void write(Input field, String text) {
-        field.setValue(text);
-        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, "", true));
+    /** Writes a text and pauses. */
+    private void write(Element field, String text) {
+        act("TYPED", field.attr("data-field"), text);
     }
 
-    private Input field(String label) {
-        return all(Input.class)
-                .filter(input -> label.equals(input.getElement().getAttribute("aria-label")))
+    private void choose(Element select, String code) {
+        act("CHOSEN", select.attr("data-choice"), code);
+    }
+
+    /** What the browser tells of an act in one of the tables. */
+    private void act(String kind, String place, String text) {
+        PlanSheet sheet = all(PlanSheet.class)
+                .skip(place.startsWith("expenses") ? 0 : 1)
+                .findFirst()
+                .orElseThrow();
+        JsonObject detail = Json.createObject();
+        detail.put("event.detail.kind", kind);
+        detail.put("event.detail.place", place);
+        detail.put("event.detail.text", text);
+        detail.put("event.detail.count", 1);
+        sheet.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(sheet.getElement(), "plan-act", detail));
+    }
+
+    private Element field(String label) {
+        return named("input", label);
+    }
+
+    private Element named(String tag, String label) {
+        return sheets().select(tag).stream()
+                .filter(e -> label.equals(texts(e.attr("aria-label"))))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No field " + label));
+    }
+
+    private Element one(String selector) {
+        return sheets().select(selector).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing at " + selector));
+    }
+
+    /** What the browser shows of the tables. */
+    private Element sheets() {
+        return Jsoup.parseBodyFragment(sheets(grid)).body();
+    }
+
+    private static String sheets(BudgetGrid of) {
+        return under(of)
+                .filter(PlanSheet.class::isInstance)
+                .map(sheet -> ((PlanSheet) sheet).html())
+                .collect(Collectors.joining());
     }
 
     private Button button(String words) {
@@ -220,25 +335,25 @@ class BudgetGridTests {
                 .orElseThrow();
     }
 
-    private String note(String id) {
-        return all(Component.class)
-                .filter(c -> c.getId().filter(id::equals).isPresent())
-                .map(c -> texts(c.getElement().getOuterHTML()))
-                .findFirst()
-                .orElseThrow();
+    private String note(String ids) {
+        return texts(one("#" + ids.split(" ")[0]).html());
     }
 
     private String said() {
         return texts(all(Component.class)
                 .map(Component::getElement)
                 .filter(e -> "status".equals(e.getAttribute("role")))
-                .map(Element::getText)
+                .map(e -> e.getText())
                 .findFirst()
                 .orElseThrow());
     }
 
     private String words() {
-        return texts(grid.getElement().getOuterHTML());
+        return words(grid);
+    }
+
+    private static String words(BudgetGrid of) {
+        return texts(sheets(of) + of.getElement().getOuterHTML());
     }
 
     private static String texts(String html) {

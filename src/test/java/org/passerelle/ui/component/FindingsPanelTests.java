@@ -33,7 +33,7 @@ class FindingsPanelTests extends ScreenTest {
     @Test
     void countsWhatBlocksAndWhatOnlyWarns() {
         FindingsPanel panel = new FindingsPanel().show(List.of(CODE, GRID));
-        assertThat(_get(panel, H2.class).getText()).isEqualTo("1 point bloquant, 1 point d’attention");
+        assertThat(_get(panel, H2.class).getText()).isEqualTo("1 point à corriger, 1 point à vérifier");
         assertThat(_find(panel, ListItem.class)).hasSize(2);
         assertThat(panel.hasClassName("blocking")).isTrue();
     }
@@ -57,7 +57,7 @@ class FindingsPanelTests extends ScreenTest {
         assertThat(_find(panel, Span.class).stream()
                         .filter(span -> "status".equals(span.getElement().getAttribute("role")))
                         .map(Span::getText))
-                .containsExactly("1 point bloquant");
+                .containsExactly("1 point à corriger");
         assertThat(_find(panel, ListItem.class))
                 .noneMatch(item -> item.getElement().hasAttribute("aria-live"));
     }
@@ -65,9 +65,21 @@ class FindingsPanelTests extends ScreenTest {
     @Test
     void saysHowSevereEachIsOnlyWhereTheyDiffer() {
         FindingsPanel panel = new FindingsPanel().show(List.of(CODE, GRID));
-        assertThat(_find(panel, Badge.class)).extracting(Badge::getText).containsExactly("Bloquant", "À vérifier");
+        assertThat(_find(panel, Badge.class)).extracting(Badge::getText).containsExactly("À corriger", "À vérifier");
         panel.show(List.of(CODE));
         assertThat(_find(panel, Badge.class)).isEmpty();
+    }
+
+    @Test
+    void bringsWhatIsOfferedToTheFindingThatItAnswers() {
+        FindingsPanel panel = new FindingsPanel();
+        Span offers = new Span("Trois changements");
+        panel.answeredBy(offers, GRID::equals);
+
+        panel.show(List.of(CODE, GRID));
+        assertThat(_find(panel, ListItem.class).get(1).getChildren()).contains(offers);
+        panel.show(List.of(CODE));
+        assertThat(panel.getChildren()).contains(offers);
     }
 
     @Test

@@ -41,7 +41,7 @@ class FormatsTests extends ScreenTest {
     @Test
     void namesTheZoneOfADeadline() {
         assertThat(Formats.inZone(LocalDateTime.of(2027, 5, 31, 23, 59), PARIS))
-                .isEqualTo("31 mai 2027 à 23:59 (heure d’Europe centrale)");
+                .isEqualTo("31 mai 2027 à 23:59 (heure de Paris)");
     }
 
     @Test

@@ -3,11 +3,16 @@ package org.passerelle.ui.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.passerelle.forms.Adorners;
 import org.passerelle.forms.Answers;
+import org.passerelle.forms.Form;
 import org.passerelle.forms.Head;
+import org.passerelle.forms.Layout;
 import org.passerelle.forms.Quantity;
+import org.passerelle.forms.Scope;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.component.ScreenTest;
 
@@ -29,8 +34,9 @@ class AnswerTextTests extends ScreenTest {
     }
 
     private static String shown(String key, int number) {
-        Head head = new Head(key, "number", null, null, 16, Map.of());
-        Quantity question = new Quantity(head, key, false, null, null, null, 0, null, false, null);
-        return AnswerText.of(question, new Answers(Map.of(key, BigDecimal.valueOf(number))));
+        Head head = new Head(key, "number", null, null, new Layout("x", 0), Map.of());
+        Quantity question = new Quantity(head, key, false, null, null, null, 0, null, false, new Adorners(null, null));
+        Answers answers = new Answers(Map.of(key, BigDecimal.valueOf(number)));
+        return AnswerText.of(question, answers, Scope.of(new Form("x", "1", List.of()), answers));
     }
 }

@@ -106,7 +106,7 @@ class AnswersPanelTests extends ScreenTest {
     }
 
     private static void show(Map<String, Object> answers, FormFields.Widgets widgets) {
-        UI.getCurrent().add(AnswersPanel.dossier(FORM, new Answers(answers), widgets));
+        UI.getCurrent().add(AnswersPanel.dossier(FORM, new Answers(answers), Map.of(), widgets));
     }
 
     private static List<String> words(String tag) {

@@ -7,14 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -54,6 +52,7 @@ import org.passerelle.shared.Percent;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.Screen;
 import org.passerelle.ui.UiErrors;
+import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -103,7 +102,7 @@ class ManagerJourneyTests {
 
         assertThat(call().stage()).isEqualTo(CallStage.DRAFT);
         assertThat(Screen.words())
-                .contains("5 points bloquants")
+                .contains("5 points à corriger")
                 .contains("L’appel n’a pas de présentation en français. Dites en quelques phrases")
                 .contains("Le service qui publie l’appel n’est pas nommé.")
                 .contains("L’appel n’a pas de financeur.")
@@ -134,7 +133,7 @@ class ManagerJourneyTests {
         click("Valider");
         assertThat(call().stage()).isEqualTo(CallStage.VALIDATED);
         click("Publier");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Confirmation.give();
         assertThat(call().stage()).isEqualTo(CallStage.PUBLISHED);
         assertThat(Screen.words()).contains("Annoncé").contains("Publication de l’appel");
         _assertNone(Button.class, spec -> spec.withText("Valider"));
@@ -151,7 +150,7 @@ class ManagerJourneyTests {
         click("Enregistrer");
         click("Valider");
         click("Publier");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Confirmation.give();
         Call written = calls.find("AAP-2027-ECRAN").orElseThrow();
         jobs.advanceTo(written.window().opensAt().plusSeconds(60));
 

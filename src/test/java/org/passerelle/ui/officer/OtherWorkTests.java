@@ -13,6 +13,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
+import org.passerelle.questions.OwnQuestions;
 import org.passerelle.questions.Questions;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
@@ -33,13 +34,15 @@ class OtherWorkTests {
     Questions questions;
 
     @Autowired
+    OwnQuestions ownQuestions;
+
+    @Autowired
     People people;
 
     @BeforeEach
     void aQuestionFromADraft() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
-        questions.ask(trade.actor("agent"), trade.completeDraft(call), "N", "Peut-on valoriser des locaux ?");
+        CallId call = trade.openCall("AAP-2027-TEST");
+        ownQuestions.ask(trade.actor("agent"), trade.completeDraft(call), "N", "Peut-on valoriser des locaux ?");
     }
 
     @AfterEach

@@ -7,12 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -31,6 +29,8 @@ import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.People;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Confirmation;
 import org.passerelle.ui.component.LazyTabs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -54,8 +54,7 @@ class OpinionViewTests {
 
     @BeforeEach
     void aDossierOnWhichThePostIsAsked() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         id = trade.underAppraisal(call);
         Screen.open(application, people.byLogin("post").orElseThrow(), Language.FR);
     }
@@ -95,7 +94,7 @@ class OpinionViewTests {
         _click(_get(Button.class, spec -> spec.withText("Rendre l’avis")));
 
         assertThat(radios("Avis").isInvalid()).isTrue();
-        _assertNone(ConfirmDialog.class);
+        _assertNone(Confirm.class);
         assertThat(ofThePost().status()).isEqualTo(Consultation.Status.ASKED);
     }
 
@@ -105,8 +104,7 @@ class OpinionViewTests {
         fill();
 
         _click(_get(Button.class, spec -> spec.withText("Rendre l’avis")));
-        ConfirmDialog asked = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(asked, new ConfirmDialog.ConfirmEvent(asked, true));
+        Confirmation.give();
 
         assertThat(ofThePost().value()).isEqualTo(OpinionValue.FAVOURABLE);
         assertThat(_get(H1.class).getText()).isEqualTo("Avis à rendre");

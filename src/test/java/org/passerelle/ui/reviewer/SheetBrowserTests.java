@@ -30,7 +30,7 @@ class SheetBrowserTests {
                 .click();
 
         assertThat(page.locator("main vaadin-select[invalid]").first()).isVisible();
-        assertThat(page.locator("vaadin-confirm-dialog-overlay")).hasCount(0);
+        assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
         visit.wide(360).seesNoSidewaysScroll();
     }
 }

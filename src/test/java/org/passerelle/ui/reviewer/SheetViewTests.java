@@ -7,11 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -32,6 +30,8 @@ import org.passerelle.reviews.Recommendation;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -54,8 +54,7 @@ class SheetViewTests {
 
     @BeforeEach
     void aDossierGivenToTwoReviewers() {
-        CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
-        trade.at(Trade.OPENS.plusDays(1));
+        CallId call = trade.openCall("AAP-2027-TEST");
         id = trade.underAppraisal(call);
         reviews.assign(
                 trade.actor(Role.CASE_OFFICER), id, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
@@ -94,7 +93,7 @@ class SheetViewTests {
 
         _click(lock());
 
-        _assertNone(ConfirmDialog.class);
+        _assertNone(Confirm.class);
         assertThat(_find(TextArea.class).get(0).isInvalid()).isTrue();
         assertThat(selects().get(1).isInvalid()).isTrue();
     }
@@ -104,8 +103,7 @@ class SheetViewTests {
         fill();
 
         _click(lock());
-        ConfirmDialog asked = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(asked, new ConfirmDialog.ConfirmEvent(asked, true));
+        Confirmation.give();
 
         assertThat(reviews.own(trade.actor("reviewer1"), id).orElseThrow().total())
                 .isEqualByComparingTo("80.00");
@@ -120,7 +118,7 @@ class SheetViewTests {
         _click(lock());
 
         assertThat(_get(Checkbox.class).isInvalid()).isTrue();
-        _assertNone(ConfirmDialog.class);
+        _assertNone(Confirm.class);
     }
 
     private void fill() {

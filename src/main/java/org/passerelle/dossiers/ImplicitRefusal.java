@@ -1,0 +1,22 @@
+package org.passerelle.dossiers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.passerelle.shared.DueDate;
+
+/**
+ * What silence means. Two months after a financial request was received (CRPA L.231-4 3°, L.114-3), whatever the calendar of
+ * the call says: the appraisal goes on, and an express decision takes the place of the refusal.
+ */
+public final class ImplicitRefusal {
+
+    private static final int MONTHS_OF_SILENCE = 2;
+
+    private ImplicitRefusal() {}
+
+    /** The last day of the two months; at its end silence is a refusal. */
+    public static LocalDate lastDay(Instant submittedAt, ZoneId zone) {
+        return DueDate.inMonths(submittedAt, MONTHS_OF_SILENCE, zone).lastDay();
+    }
+}

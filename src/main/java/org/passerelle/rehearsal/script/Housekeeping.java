@@ -1,0 +1,57 @@
+package org.passerelle.rehearsal.script;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.Precondition;
+import org.passerelle.dossiers.Standing;
+
+/** An act on an organisation, whatever its dossiers; each is called as the trail calls it. */
+public sealed interface Housekeeping extends Act {
+
+    /** An officer records what a source says of a precondition to file (E05 to E07). */
+    record RecordStanding(
+            LocalDateTime at,
+            String by,
+            @Nullable List<String> refused,
+            String organisation,
+            Precondition precondition,
+            Standing.State state,
+            LocalDate asOf,
+            String source)
+            implements Housekeeping {
+
+        @Override
+        public String subject() {
+            return organisation;
+        }
+    }
+
+    /** A signatory lets an editor of the same organisation sign, from the first to the last day. */
+    record DelegateSignature(
+            LocalDateTime at,
+            String by,
+            @Nullable List<String> refused,
+            String holder,
+            String reference,
+            LocalDate firstDay,
+            LocalDate lastDay)
+            implements Housekeeping {
+
+        @Override
+        public String subject() {
+            return holder;
+        }
+    }
+
+    /** A signatory says how many must sign for the organisation: one or two. */
+    record WantSignatories(LocalDateTime at, String by, @Nullable List<String> refused, int number)
+            implements Housekeeping {
+
+        @Override
+        public String subject() {
+            return by;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.passerelle.browser;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.ServerTest;
+import org.passerelle.Trade;
+import org.passerelle.dossiers.DossierContent;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What the applicant's pages look like once something went wrong or a dialog is open: {@code states.csv}. */
+@ServerTest
+@Import(Trade.class)
+@ExtendWith(Visits.class)
+class StatesTests {
+
+    private static final Path LIST = Path.of("src", "test", "resources", "states.csv");
+    private static final int NARROW = 320;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Dossiers dossiers;
+
+    DossierId id;
+
+    static Stream<Arguments> everyStateInBothLanguages() {
+        return Screen.lines(LIST).stream()
+                .filter(cells -> Screen.isAsked(cells.get(0)))
+                .flatMap(cells -> Stream.of(Language.values())
+                        .map(language -> Arguments.of(cells.get(0), language, cells.get(1), cells.get(2))));
+    }
+
+    @BeforeEach
+    void aCompleteDraft() {
+        var call = trade.openCall("AAP-2027-TEST");
+        id = trade.completeDraft(call);
+        trade.colleague("colleague");
+        trade.letIn("agent", "signatory");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyStateInBothLanguages")
+    void breaksNoRuleReadsAsReviewedAndFits(String name, Language language, String login, String steps, Visit visit) {
+        visit.in(language);
+        if (!login.isEmpty()) {
+            visit.signIn(login, login);
+        }
+        try {
+            new Steps(visit, Map.of("other", this::saveAsTheColleague)).take(steps.replace("DRAFT", id.toString()));
+            visit.keepPicture("state-" + name + "-" + language)
+                    .seesNoViolation()
+                    .readsAs("state-" + name);
+            visit.wide(NARROW).seesNoSidewaysScroll().keepPicture("state-" + name + "-" + language + "-320");
+        } catch (AssertionError | RuntimeException e) {
+            visit.keepFailure("state-" + name + "-" + language);
+            throw e;
+        }
+    }
+
+    private void saveAsTheColleague(String answer) {
+        Map<String, Object> answers = Map.of(Steps.key(answer), Steps.value(answer));
+        dossiers.edit(trade.actor("colleague"), id, DossierContent.answers(answers));
+    }
+}

@@ -1,0 +1,54 @@
+package org.passerelle.ui.applicant;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Hears what the database is asked. */
+@TestComponent
+class Statements implements BeanPostProcessor {
+
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+
+    /** The statements that are prepared while something is done, in their order. */
+    List<String> during(Runnable act) {
+        heard.clear();
+        act.run();
+        return List.copyOf(heard);
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? new Noted(source) : bean;
+    }
+
+    private final class Noted extends DelegatingDataSource {
+
+        Noted(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection real = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    Noted.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("prepareStatement")) {
+                            heard.add((String) arguments[0]);
+                        }
+                        try {
+                            return method.invoke(real, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+}
