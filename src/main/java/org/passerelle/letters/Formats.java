@@ -66,11 +66,4 @@ public final class Formats {
         return date(time.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(time);
     }
-
-    /** To the second, with the zone that it counts in. */
-    public String dateTime(ZonedDateTime time) {
-        return date(time.toLocalDate()) + ", "
-                + DateTimeFormatter.ofPattern("HH:mm:ss").format(time) + " ("
-                + time.getZone().getId() + ")";
-    }
 }

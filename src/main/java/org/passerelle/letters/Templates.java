@@ -26,8 +26,10 @@ class Templates {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final String style = read("/letters/letter.css");
+    private final Texts texts;
 
     Templates(Texts texts) {
+        this.texts = texts;
         ClassLoaderTemplateResolver pages = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
         pages.setPrefix("letters/");
         pages.setSuffix(".html");
@@ -53,10 +55,11 @@ class Templates {
         return engine.process(part, context(language, model));
     }
 
-    private static Context context(Language language, Object model) {
+    private Context context(Language language, Object model) {
         Context context = new Context(language.locale());
         context.setVariable("m", model);
         context.setVariable("f", new Formats(language));
+        context.setVariable("stamps", new Stamps(language, texts));
         context.setVariable("lang", language.locale().getLanguage());
         return context;
     }
