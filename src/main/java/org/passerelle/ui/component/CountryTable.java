@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.Percentages;
@@ -34,7 +33,7 @@ final class CountryTable extends Div {
     private final List<AmountInput> inputs = new ArrayList<>();
     private final List<Span> shares = new ArrayList<>();
     private Optional<Focusable<?>> choice = Optional.empty();
-    private @Nullable CountryCode chosen;
+    private Optional<CountryCode> chosen = Optional.empty();
 
     /** @param eligible the countries to choose from; empty: every country */
     CountryTable(BudgetDesk desk, Set<CountryCode> eligible) {
@@ -56,11 +55,9 @@ final class CountryTable extends Div {
         choice = Optional.empty();
         List<CountryCode> left = left(plan);
         if (!readOnly && !left.isEmpty()) {
-            chosen = left.get(0);
-            NativeSelect select = new NativeSelect(
-                    ViewLanguage.text("budget.country"), left, left.get(0), Countries::name, c -> chosen = c);
+            NativeSelect select = choice(left);
             choice = Optional.of(select);
-            adding.add(select, new Button(ViewLanguage.text("budget.countries.add"), click -> addChosen()));
+            adding.add(select, new Button(ViewLanguage.text("budget.countries.add"), click -> addChosen(select)));
         }
     }
 
@@ -131,11 +128,28 @@ final class CountryTable extends Div {
         return remove;
     }
 
-    private void addChosen() {
-        Optional.ofNullable(chosen)
-                .ifPresent(country -> desk.reshape(
+    /** None is chosen for the reader, unless one alone is left. */
+    private NativeSelect choice(List<CountryCode> left) {
+        List<Optional<CountryCode>> options =
+                new ArrayList<>(left.stream().map(Optional::of).toList());
+        if (left.size() > 1) {
+            options.add(0, Optional.empty());
+        }
+        chosen = options.get(0);
+        return new NativeSelect(
+                ViewLanguage.text("budget.country"), options, chosen, CountryTable::words, country -> chosen = country);
+    }
+
+    private static String words(Optional<CountryCode> country) {
+        return country.map(Countries::name).orElseGet(() -> ViewLanguage.text("budget.countries.choose"));
+    }
+
+    private void addChosen(NativeSelect select) {
+        chosen.ifPresentOrElse(
+                country -> desk.reshape(
                         p -> PlanEdits.countries(p, PlanEdits.with(p.countries(), new CountryPart(country, rest(p)))),
-                        "countries"));
+                        "countries"),
+                select::focus);
     }
 
     /** What no country has yet. */

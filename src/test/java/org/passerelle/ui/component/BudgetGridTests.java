@@ -1,5 +1,7 @@
 package org.passerelle.ui.component;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -217,7 +219,7 @@ class BudgetGridTests {
     @Test
     void offersTheOptionToSeveralCountriesOnly() {
         assertThat(all(RadioButtonGroup.class)).isEmpty();
-        button("Ajouter ce pays").click();
+        addACountry();
 
         assertThat(grid.getValue().countries()).hasSize(2);
         assertThat(all(RadioButtonGroup.class)).singleElement().satisfies(g -> assertThat(g.getLabel())
@@ -227,11 +229,23 @@ class BudgetGridTests {
     @Test
     void keepsTheFieldOfTheLeastGrantWhileTheRestIsDrawnAnew() {
         Input least = least();
-        button("Ajouter ce pays").click();
+        addACountry();
         assertThat(least()).isSameAs(least);
 
         grid.setValue(PlanEdits.minimum(plan(), Money.of(3_000)));
         assertThat(least().getValue()).isEqualTo(AmountText.shown(Money.of(3_000)));
+    }
+
+    @Test
+    void addsNoCountryThatNobodyChose() {
+        button("Ajouter ce pays").click();
+
+        assertThat(changes).isEmpty();
+    }
+
+    private void addACountry() {
+        _setValue(_get(NativeSelect.class), "1");
+        button("Ajouter ce pays").click();
     }
 
     private Input least() {
