@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import java.util.List;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Attachment;
@@ -17,10 +18,13 @@ import org.passerelle.files.FileKind;
 import org.passerelle.files.StoredFile;
 import org.passerelle.forms.Widget;
 import org.passerelle.people.Actor;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.component.VaadinWords;
 import org.passerelle.ui.component.WidgetCard;
 import org.passerelle.ui.dossier.DocumentsPanel;
@@ -36,6 +40,7 @@ final class DocumentUpload extends WidgetCard {
     private final long most;
     private final boolean editable;
     private final transient Runnable changed;
+    private final Badge asked = new Badge(ViewLanguage.text("applicant.documents.asked"), Tone.WAITING);
     private final Div offers = new Div();
     private final UnorderedList list = new UnorderedList();
     private final UnorderedList problems = new UnorderedList();
@@ -63,7 +68,8 @@ final class DocumentUpload extends WidgetCard {
         problems.addClassNames("form-error", "plain-list");
         problems.getElement().setAttribute("role", "alert");
         problems.setVisible(false);
-        add(list, problems);
+        asked.setVisible(false);
+        add(asked, list, problems);
         if (editable) {
             if (type == DocumentType.DELIBERATION) {
                 add(new CouncilDate(desk, actor, id, call, changed));
@@ -71,6 +77,13 @@ final class DocumentUpload extends WidgetCard {
             add(new ModelLinks(desk, actor, draft, type), offers, upload(ViewLanguage.text(widget.label())));
         }
         draw();
+    }
+
+    /** Says whether this dossier waits for it (D3). */
+    void ask(List<Finding> findings) {
+        asked.setVisible(findings.stream()
+                .anyMatch(finding -> finding.code().equals("MISSING_DOCUMENT")
+                        && finding.place().equals("documents." + type)));
     }
 
     private Upload upload(String label) {

@@ -84,7 +84,7 @@ class EditorView extends PageView implements BeforeEnterObserver {
         Div both = new Div(sections, main);
         both.addClassName(step.isPlan() ? "editor-whole" : "editor-columns");
         if (DossierDesk.isDraft(dossier)) {
-            saved.setText(ViewLanguage.text(editable ? "applicant.editor.autosave" : "applicant.editor.readOnly"));
+            saved.setText(editable ? ViewLanguage.text("applicant.editor.autosave") : "");
             show(desk.review(actor, dossier.id()), body, step, steps, form, sections, findings);
         } else {
             saved.setText("");

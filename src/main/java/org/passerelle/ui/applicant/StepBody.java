@@ -3,6 +3,7 @@ package org.passerelle.ui.applicant;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ final class StepBody extends Div {
     private transient Optional<FormFields> fields = Optional.empty();
     private transient Optional<PlanPart> plan = Optional.empty();
     private transient Optional<DraftDocuments> documents = Optional.empty();
+    private final List<DocumentUpload> uploads = new ArrayList<>();
 
     StepBody(DossierDesk desk, Actor actor, Dossier dossier, Call call, EditorStep step, boolean editable) {
         this.desk = desk;
@@ -136,6 +138,7 @@ final class StepBody extends Div {
         fields.ifPresent(f -> f.show(findings.stream()
                 .filter(finding -> !finding.code().equals("REQUIRED_FIELD"))
                 .toList()));
+        uploads.forEach(upload -> upload.ask(findings));
     }
 
     /** What would mend the shares of the plan, where it is written here. */
@@ -183,8 +186,10 @@ final class StepBody extends Div {
     private Optional<Component> widget(Widget widget) {
         WidgetKind kind = widget.kind();
         if (kind == WidgetKind.UPLOAD) {
-            return Optional.of(
-                    new DocumentUpload(desk, actor, draft.dossier(), documents(), widget, call, editable, this::judge));
+            DocumentUpload upload =
+                    new DocumentUpload(desk, actor, draft.dossier(), documents(), widget, call, editable, this::judge);
+            uploads.add(upload);
+            return Optional.of(upload);
         }
         if (kind == WidgetKind.PARTNERS) {
             return Optional.of(new PartnersPart(desk, draft, widget, editable));
