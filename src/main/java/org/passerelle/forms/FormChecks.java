@@ -27,6 +27,7 @@ final class FormChecks {
             }
         }
         checkKnown(file, form);
+        checkLogicalFramework(file, form, keys);
         names(file, form.sections(), Scope.of(form, Answers.none(), FACTS));
     }
 
@@ -47,6 +48,20 @@ final class FormChecks {
         for (String key : marked) {
             if (!known.contains(key)) {
                 throw new MalformedForm(file, key, "is marked java, and Java does not know it");
+            }
+        }
+    }
+
+    /** A table of lists that nobody asks for would stay empty. */
+    private static void checkLogicalFramework(String file, Form form, Set<String> keys) {
+        for (Located located : form.components()) {
+            if (located.component() instanceof Widget widget
+                    && widget.kind() == WidgetKind.LOGFRAME
+                    && !keys.containsAll(LogicalFramework.LISTS)) {
+                throw new MalformedForm(
+                        file,
+                        widget.head().id(),
+                        "a logframe needs the lists " + new TreeSet<>(LogicalFramework.LISTS));
             }
         }
     }

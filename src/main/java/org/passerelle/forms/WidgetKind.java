@@ -12,8 +12,10 @@ public enum WidgetKind {
     COUNTRIES,
     /** The expenditure table. */
     BUDGET,
-    /** The resources table. */
-    RESOURCES,
+    /** The resources table: who pays what, in money or in kind. */
+    FUNDING,
     /** The grant asked, the smallest viable one, the option for several countries. */
-    GRANT
+    GRANT,
+    /** The lists of the logical framework, read as one table: see {@link LogicalFramework}. */
+    LOGFRAME
 }

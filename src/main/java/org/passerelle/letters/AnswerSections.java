@@ -2,9 +2,12 @@ package org.passerelle.letters;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Choice;
 import org.passerelle.forms.Choices;
@@ -15,6 +18,7 @@ import org.passerelle.forms.Entry;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Goals;
 import org.passerelle.forms.Group;
+import org.passerelle.forms.LogicalFramework;
 import org.passerelle.forms.Moment;
 import org.passerelle.forms.Months;
 import org.passerelle.forms.Quantity;
@@ -24,6 +28,8 @@ import org.passerelle.forms.ScheduleItem;
 import org.passerelle.forms.Scope;
 import org.passerelle.forms.ShortText;
 import org.passerelle.forms.Tick;
+import org.passerelle.forms.Widget;
+import org.passerelle.forms.WidgetKind;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
@@ -65,7 +71,9 @@ final class AnswerSections {
                 String name = prefix + group.label().in(language) + texts.get(language, "letter.colon");
                 facts.addAll(facts(group.components(), join(path, group.path()), name, here));
             } else if (component instanceof DynamicList list) {
-                facts.addAll(items(list, join(path, list.path()), here));
+                items(list, join(path, list.path()), prefix, here).ifPresent(facts::add);
+            } else if (component instanceof Widget widget && widget.kind() == WidgetKind.LOGFRAME) {
+                framework(widget, LogicalFramework.of(here.answers)).ifPresent(facts::add);
             } else if (component instanceof Computed computed) {
                 computed(computed, join(path, computed.key()), prefix, here.answers)
                         .ifPresent(facts::add);
@@ -81,17 +89,61 @@ final class AnswerSections {
         return facts;
     }
 
-    private List<Fact> items(DynamicList list, String path, Here here) {
-        List<Fact> facts = new ArrayList<>();
+    /** A list is a table: a row for each item, a column for each question that one of them answers. */
+    private Optional<Fact> items(DynamicList list, String path, String prefix, Here here) {
+        List<Map<String, List<String>>> items = new ArrayList<>();
         for (Answers item : here.answers.items(path)) {
-            Here inner = new Here(item, here.scope.item(list, item.values(), facts.size()));
-            String label = list.item().in(language) + " " + (facts.size() + 1);
-            List<String> lines = facts(list.components(), "", "", inner).stream()
-                    .map(f -> f.label() + texts.get(language, "letter.colon") + String.join(" ", f.values()))
-                    .toList();
-            facts.add(new Fact(label, lines));
+            Here inner = new Here(item, here.scope.item(list, item.values(), items.size()));
+            Map<String, List<String>> cells = new LinkedHashMap<>();
+            facts(list.components(), "", "", inner).forEach(fact -> cells.put(fact.label(), lines(fact)));
+            items.add(cells);
         }
-        return facts;
+        return items.stream().allMatch(Map::isEmpty)
+                ? Optional.empty()
+                : Optional.of(new Fact(prefix + list.label().in(language), table(items)));
+    }
+
+    /** A list within an item has no room for a table of its own. */
+    private List<String> lines(Fact fact) {
+        return fact.list() == null
+                ? fact.values()
+                : fact.list().rows().stream()
+                        .map(row -> row.name()
+                                + texts.get(language, "letter.colon")
+                                + row.cells().stream().flatMap(List::stream).collect(Collectors.joining(", ")))
+                        .toList();
+    }
+
+    private ListTable table(List<Map<String, List<String>>> items) {
+        List<String> answered = items.stream()
+                .flatMap(item -> item.keySet().stream())
+                .distinct()
+                .toList();
+        List<ListTable.Row> rows = new ArrayList<>();
+        for (Map<String, List<String>> item : items) {
+            rows.add(new ListTable.Row(
+                    Integer.toString(rows.size() + 1),
+                    answered.stream()
+                            .map(question -> item.getOrDefault(question, List.of()))
+                            .toList()));
+        }
+        List<String> columns = new ArrayList<>(List.of(texts.get(language, "letter.itemNumber")));
+        columns.addAll(answered);
+        return new ListTable(columns, rows);
+    }
+
+    private Optional<Fact> framework(Widget widget, LogicalFramework framework) {
+        List<ListTable.Row> rows = framework.lines().stream()
+                .map(line -> new ListTable.Row(
+                        line.objective().isEmpty() ? texts.get(language, "logframe.untied") : line.objective(),
+                        List.of(line.results(), line.indicators(), line.activities())))
+                .toList();
+        List<String> columns = Stream.of("objective", "results", "indicators", "activities")
+                .map(column -> texts.get(language, "logframe." + column))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(widget.label().in(language), new ListTable(columns, rows)));
     }
 
     private Optional<Fact> schedule(Schedule schedule, String key, String prefix, Here here) {
@@ -100,8 +152,8 @@ final class AnswerSections {
                 .toList();
         return running.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Fact(
-                        prefix + schedule.label().in(here.scope).in(language), List.of(), new ScheduleTable(running)));
+                : Optional.of(
+                        new Fact(prefix + schedule.label().in(here.scope).in(language), new ScheduleTable(running)));
     }
 
     private Optional<String> answer(Question question, String key, Here here) {

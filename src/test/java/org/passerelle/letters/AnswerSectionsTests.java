@@ -33,10 +33,32 @@ class AnswerSectionsTests {
     }
 
     @Test
-    void printsAComputedValueThatHasAName() {
-        Map<String, Object> answers = Map.of("risks", List.of(Map.of("risk", "Crue", "criticality", 8)));
-        assertThat(values(Language.FR, Forms.DOSSIER, answers))
-                .containsExactly("Risque\u00a0: Crue", "Criticité (probabilité × gravité)\u00a0: 8");
+    void printsAListAsATableOfWhatIsAnswered() {
+        Map<String, Object> answers =
+                Map.of("risks", List.of(Map.of("risk", "Crue", "criticality", 8), Map.of("risk", "Hausse des prix")));
+
+        Fact risks = facts(Language.FR, FORMS.get(Forms.DOSSIER), answers).get(0);
+        assertThat(risks.list())
+                .isEqualTo(new ListTable(
+                        List.of("N°", "Risque", "Criticité (probabilité × gravité)"),
+                        List.of(
+                                new ListTable.Row("1", List.of(List.of("Crue"), List.of("8"))),
+                                new ListTable.Row("2", List.of(List.of("Hausse des prix"), List.of())))));
+    }
+
+    @Test
+    void printsTheLogicalFrameworkAcrossItsLists() {
+        Map<String, Object> answers = Map.of(
+                "specificObjectives", List.of(Map.of("objective", "Eau potable")),
+                "results", List.of(Map.of("objective", 1, "result", "Trois forages")));
+
+        List<Fact> facts = facts(Language.FR, FORMS.get(Forms.DOSSIER), answers);
+        assertThat(facts).extracting(Fact::label).endsWith("Le cadre logique en un tableau");
+        assertThat(facts.get(facts.size() - 1).list())
+                .isEqualTo(new ListTable(
+                        List.of("Objectif spécifique", "Résultats", "Indicateurs", "Activités"),
+                        List.of(new ListTable.Row(
+                                "Eau potable", List.of(List.of("Trois forages"), List.of(), List.of())))));
     }
 
     @Test
@@ -68,10 +90,15 @@ class AnswerSectionsTests {
     }
 
     private static List<String> values(Language language, Form form, Map<String, Object> answers) {
+        return facts(language, form, answers).stream()
+                .flatMap(fact -> fact.values().stream())
+                .toList();
+    }
+
+    private static List<Fact> facts(Language language, Form form, Map<String, Object> answers) {
         return new AnswerSections(new Texts(), language)
                 .of(form, answers).stream()
                         .flatMap(section -> section.facts().stream())
-                        .flatMap(fact -> fact.values().stream())
                         .toList();
     }
 }

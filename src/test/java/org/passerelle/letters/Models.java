@@ -120,6 +120,19 @@ final class Models {
             Map.of("activity", "Forages", "quarters", List.of("2027-Q4", "2028-Q1")),
             Map.of("activity", "Formation", "quarters", List.of("2028-Q3"))));
 
+    private static final ListTable RISKS = new ListTable(
+            List.of("N°", "Risque", "Probabilité", "Réponse"),
+            List.of(
+                    new ListTable.Row(
+                            "1",
+                            List.of(List.of("Saison des pluies précoce"), List.of("3"), List.of("Forages avancés."))),
+                    new ListTable.Row(
+                            "2",
+                            List.of(
+                                    List.of("Hausse du prix des matériaux"),
+                                    List.of(),
+                                    List.of("Provision.", "Second appel d’offres.")))));
+
     private static RecapitulationModel recapitulation(Language language) {
         MoneyTable expenses = new MoneyTable(
                 List.of(2027, 2028, 2029),
@@ -153,10 +166,12 @@ final class Models {
                                                 "Premier paragraphe.\n\nSecond paragraphe, " + POLISH + "."))),
                         new RecapitulationModel.Section(
                                 "B. Contexte",
-                                List.of(Fact.of("Historique", "Un partenariat de dix ans. ".repeat(60)))),
+                                List.of(Fact.of("Historique", "Un partenariat de dix ans. ".repeat(30)))),
                         new RecapitulationModel.Section(
                                 "M. Calendrier",
-                                List.of(new Fact("Chronogramme", List.of(), new ScheduleTable(SCHEDULE))))),
+                                List.of(
+                                        new Fact("Chronogramme", new ScheduleTable(SCHEDULE)),
+                                        new Fact("Risques", RISKS)))),
                 expenses,
                 resources,
                 List.of(Fact.of("Subvention demandée", "55 000,00 €"), Fact.of("Part française", "34,52 %")),

@@ -93,7 +93,7 @@ record EditorStep(String letter, List<Group> sections) {
                 && inside.stream()
                         .allMatch(c -> c instanceof Widget w
                                 && (w.kind() == WidgetKind.BUDGET
-                                        || w.kind() == WidgetKind.RESOURCES
+                                        || w.kind() == WidgetKind.FUNDING
                                         || w.kind() == WidgetKind.GRANT
                                         || w.kind() == WidgetKind.COUNTRIES));
     }

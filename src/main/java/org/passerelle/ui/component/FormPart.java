@@ -21,6 +21,7 @@ import org.passerelle.forms.Question;
 import org.passerelle.forms.Schedule;
 import org.passerelle.forms.Scope;
 import org.passerelle.forms.Widget;
+import org.passerelle.forms.WidgetKind;
 import org.passerelle.ui.ViewLanguage;
 
 /** Components that stand together, row by row as their form lays them out, at a place among the answers. */
@@ -155,6 +156,9 @@ final class FormPart {
         }
         if (component instanceof DynamicList list) {
             return new DrawnList(sheet, list, join(list.path()), scope);
+        }
+        if (component instanceof Widget widget && widget.kind() == WidgetKind.LOGFRAME) {
+            return new DrawnLogicalFramework(sheet, widget);
         }
         if (component instanceof Widget widget) {
             return sheet.widgets()

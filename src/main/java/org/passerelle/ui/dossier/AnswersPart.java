@@ -11,16 +11,19 @@ import org.passerelle.forms.Component;
 import org.passerelle.forms.Computed;
 import org.passerelle.forms.DynamicList;
 import org.passerelle.forms.Group;
+import org.passerelle.forms.LogicalFramework;
 import org.passerelle.forms.Question;
 import org.passerelle.forms.Schedule;
 import org.passerelle.forms.ScheduleItem;
 import org.passerelle.forms.Scope;
 import org.passerelle.forms.Widget;
+import org.passerelle.forms.WidgetKind;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.FormFields;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.LogicalFrameworkTable;
 import org.passerelle.ui.component.ScheduleTable;
 
 /** What was answered to components that stand together: names with values, a heading for a group, a table for a list. */
@@ -74,6 +77,8 @@ final class AnswersPart {
             group(group, answers.under(group.path()));
         } else if (component instanceof DynamicList list) {
             list(list, rows(list, answers, scope));
+        } else if (component instanceof Widget widget && widget.kind() == WidgetKind.LOGFRAME) {
+            framework(widget, LogicalFramework.of(answers));
         } else if (component instanceof Widget widget) {
             widgets.make(widget).ifPresent(part -> open().with(ViewLanguage.text(widget.label()), part));
         }
@@ -119,6 +124,13 @@ final class AnswersPart {
         List<ScheduleItem> items = ScheduleItem.all(answers.at(schedule.key()).orElse(null));
         if (!items.isEmpty()) {
             into.add(ScheduleTable.of(name(schedule, schedule.label().in(scope)), items));
+            values = null;
+        }
+    }
+
+    private void framework(Widget widget, LogicalFramework framework) {
+        if (!framework.lines().isEmpty()) {
+            into.add(LogicalFrameworkTable.of(ViewLanguage.text(widget.label()), framework));
             values = null;
         }
     }

@@ -59,7 +59,7 @@ record DossierParts(
                                 Formats.money(part.part())))));
             case BUDGET ->
                 amount("answers.expenses", plan.total(), !plan.expenses().isEmpty());
-            case RESOURCES ->
+            case FUNDING ->
                 amount("answers.resources", paid(plan), !plan.resources().isEmpty());
             case GRANT ->
                 plan.resources().isEmpty()
@@ -69,6 +69,7 @@ record DossierParts(
                                 Formats.money(plan.requested()),
                                 Formats.money(plan.minimumViableGrant()))));
             case UPLOAD -> uploaded(widget.documentType());
+            case LOGFRAME -> Optional.empty();
         };
     }
 
