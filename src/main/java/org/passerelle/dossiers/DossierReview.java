@@ -94,7 +94,7 @@ class DossierReview {
                 .forEach(partner -> findings.add(Finding.warning(
                         "CONFIRMATION_LAPSED",
                         dossier.isFrenchPartner(partner)
-                                ? "partners.french"
+                                ? PartnerRole.FRENCH.place()
                                 : "documents." + DocumentType.LETTER_OF_INTENT_FOREIGN,
                         Map.of(
                                 "partner",
@@ -142,11 +142,12 @@ class DossierReview {
             case PENDING ->
                 Finding.blocking(
                         "ORGANISATION_PENDING",
-                        "eligibility",
+                        Obstacles.ORGANISATION,
                         Map.of("due", DueDate.until(verification.due(), zone).lastDay()));
             case REFUSED ->
-                Finding.blocking("ORGANISATION_REFUSED", "eligibility", Map.of("reason", verification.reason()));
-            case AWAITS_PROOF, VERIFIED -> Finding.blocking("ORGANISATION_UNPROVEN", "eligibility", Map.of());
+                Finding.blocking(
+                        "ORGANISATION_REFUSED", Obstacles.ORGANISATION, Map.of("reason", verification.reason()));
+            case AWAITS_PROOF, VERIFIED -> Finding.blocking("ORGANISATION_UNPROVEN", Obstacles.ORGANISATION, Map.of());
         };
     }
 

@@ -2,6 +2,7 @@ package org.passerelle.dossiers;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.people.OrganisationKind;
@@ -59,7 +60,13 @@ public record EligibilityFacts(
                 "authorities", frenchAuthorities,
                 "minAuthorities", minFrenchAuthorities);
         return WARNINGS.contains(code)
-                ? Finding.warning(code, "eligibility", evidence)
-                : Finding.blocking(code, "eligibility", evidence);
+                ? Finding.warning(code, place(code), evidence)
+                : Finding.blocking(code, place(code), evidence);
+    }
+
+    private static String place(String code) {
+        return Stream.of(Precondition.values()).anyMatch(p -> p.rule().equals(code))
+                ? Obstacles.PRECONDITIONS
+                : "eligibility";
     }
 }

@@ -27,19 +27,18 @@ final class PartnerCheck {
         this.organisations = organisations;
     }
 
-    /** What has to be mended, at {@code partners.0} or {@code countries.0}. */
+    /** What has to be mended, at {@code partners.french} or {@code countries.0}. */
     List<Finding> judge(CallDefinition call) {
         List<Finding> findings = new ArrayList<>();
         Set<CountryCode> parts =
                 dossier.plan().countries().stream().map(CountryPart::code).collect(Collectors.toSet());
-        for (int i = 0; i < dossier.partners().size(); i++) {
-            Partner partner = dossier.partners().get(i);
+        for (Partner partner : dossier.partners()) {
             Organisation organisation = organisation(partner);
             if (!partner.role().fits(organisation.kind())) {
-                findings.add(invalid("partners." + i, "dossier.rule.partnerRole", organisation.name()));
+                findings.add(invalid(partner.role().place(), "dossier.rule.partnerRole", organisation.name()));
             } else if (partner.role().isForeignAuthority() && !parts.contains(organisation.country())) {
                 findings.add(invalid(
-                        "partners." + i,
+                        partner.role().place(),
                         "dossier.rule.partnerWithoutPart",
                         organisation.name(),
                         organisation.country()));

@@ -33,6 +33,16 @@ public enum PartnerRole {
         };
     }
 
+    /** Where the form asks for those that stand in this place. */
+    public String place() {
+        return switch (this) {
+            case FOREIGN_LEAD -> "partners.foreignLead";
+            case FOREIGN -> "partners.foreign";
+            case FRENCH -> "partners.french";
+            case OTHER -> "partners.other";
+        };
+    }
+
     public boolean isForeignAuthority() {
         return this == FOREIGN_LEAD || this == FOREIGN;
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.ui.component.LocalCopy;
 import org.passerelle.ui.component.ReaderZone;
+import org.passerelle.ui.component.Script;
 import org.passerelle.ui.component.SkipLink;
 
 /**
@@ -21,6 +22,11 @@ import org.passerelle.ui.component.SkipLink;
 @Layout
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** The parameter of a page that is opened at a place within it. */
+    public static final String PLACE = "at";
+
+    private static final String ARRIVAL = Script.of("arrival.js");
 
     private final ClockNote clockNote;
     private final ShellBanner banner;
@@ -60,9 +66,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         UI.getCurrent()
                 .getPage()
                 .executeJs(
-                        "document.documentElement.lang=$0; setTimeout(() => { const h = document.querySelector('main"
-                                + " h1'); if (h) { h.focus({preventScroll: true}); window.scrollTo(0, 0); } }, 0)",
-                        ViewLanguage.current().locale().getLanguage());
+                        ARRIVAL,
+                        ViewLanguage.current().locale().getLanguage(),
+                        event.getLocation().getQueryParameters().getParameters().containsKey(PLACE));
     }
 
     /** The sign of a lost connection speaks English until told otherwise. */

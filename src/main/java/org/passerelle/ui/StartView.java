@@ -30,7 +30,8 @@ public class StartView extends Div implements BeforeEnterObserver {
         QueryParameters asked = event.getLocation().getQueryParameters();
         Optional<String> back = asked.getSingleParameter("to").filter(page -> isOwn(asked));
         event.forwardTo(
-                back.orElseGet(StartView::first), back.isPresent() ? asked.including("at") : QueryParameters.empty());
+                back.orElseGet(StartView::first),
+                back.isPresent() ? asked.including(MainLayout.PLACE) : QueryParameters.empty());
     }
 
     private static String first() {

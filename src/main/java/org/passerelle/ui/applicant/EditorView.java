@@ -69,7 +69,8 @@ class EditorView extends PageView implements BeforeEnterObserver {
         }
         SectionList sections = new SectionList(dossier.id(), steps, step);
         StepBody body = new StepBody(desk, actor, dossier, call, step, editable);
-        FindingsPanel findings = new FindingsPanel(body::focus);
+        FindingsPanel findings = new FindingsPanel(place -> Pages.beside(dossier.id(), place)
+                .ifPresentOrElse(page -> getUI().ifPresent(ui -> ui.navigate(page)), () -> body.focus(place)));
         body.remedies().ifPresent(remedies -> findings.answeredBy(remedies, Remedies::areFor));
         body.onSaved(all -> {
             saved.setText(ViewLanguage.text(
@@ -91,7 +92,10 @@ class EditorView extends PageView implements BeforeEnterObserver {
             findings.setVisible(false);
         }
         add(both); // with its first findings in it: only what changes is announced
-        event.getLocation().getQueryParameters().getSingleParameter("at").ifPresent(body::focus);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MainLayout.PLACE)
+                .ifPresent(body::focus);
     }
 
     /** What is written here outlives the connection and the session. */

@@ -1,7 +1,9 @@
 package org.passerelle.ui.applicant;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Obstacles;
 import org.passerelle.ui.ViewLanguage;
 
 /** The addresses of the applicant's pages, and links to them. */
@@ -33,6 +35,15 @@ final class Pages {
     /** Leads to the answer that a finding concerns. */
     static String place(DossierId id, String letter, String place) {
         return section(id, letter) + (place.isEmpty() ? "" : "?at=" + place);
+    }
+
+    /** Where what no section of the form holds is mended. */
+    static Optional<String> beside(DossierId id, String place) {
+        return switch (place) {
+            case Obstacles.ORGANISATION -> Optional.of(MembersView.PATH);
+            case Obstacles.PRECONDITIONS -> Optional.of(dossier(id));
+            default -> Optional.empty();
+        };
     }
 
     /** A link that looks like the main button of the page. */

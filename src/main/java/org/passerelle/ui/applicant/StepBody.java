@@ -18,6 +18,7 @@ import org.passerelle.people.Organisation;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FirstField;
 import org.passerelle.ui.component.FormFields;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.LocalCopy;
@@ -150,12 +151,7 @@ final class StepBody extends Div {
         boolean found = fields.map(f -> f.focus(place)).orElse(false)
                 || plan.map(p -> p.goTo(place)).orElse(false);
         if (!found) {
-            getElement()
-                    .executeJs(
-                            "const part = this.querySelector('[data-place=\"' + $0 + '\"]'); if (part) {"
-                                    + " part.scrollIntoView(); const f ="
-                                    + " part.querySelector('input,button,a,vaadin-button'); if (f) f.focus(); }",
-                            place);
+            FirstField.focus(this, place);
         }
     }
 

@@ -108,14 +108,17 @@ class SubmitView extends PageView implements BeforeEnterObserver {
                 .sorted(Comparator.comparingInt(finding -> steps.indexOf(EditorStep.of(steps, form, finding))))
                 .toList();
         return new FindingsPanel(place -> goTo(dossier, call, findings, place))
-                .show(bySection, finding -> EditorStep.of(steps, form, finding).title());
+                .show(bySection, finding -> Pages.beside(dossier.id(), finding.place())
+                        .map(page -> ViewLanguage.text("applicant.submit.beside." + finding.place()))
+                        .orElseGet(() -> EditorStep.of(steps, form, finding).title()));
     }
 
     private void goTo(Dossier dossier, Call call, List<Finding> findings, String place) {
         Form form = desk.form(call);
         findings.stream().filter(f -> f.place().equals(place)).findFirst().ifPresent(finding -> {
-            EditorStep step = EditorStep.of(EditorStep.of(form), form, finding);
-            getUI().ifPresent(ui -> ui.getPage().setLocation(Pages.place(dossier.id(), step.letter(), place)));
+            String letter = EditorStep.of(EditorStep.of(form), form, finding).letter();
+            String page = Pages.beside(dossier.id(), place).orElse(Pages.place(dossier.id(), letter, place));
+            getUI().ifPresent(ui -> ui.getPage().setLocation(page));
         });
     }
 

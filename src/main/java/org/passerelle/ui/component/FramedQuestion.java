@@ -41,8 +41,7 @@ abstract class FramedQuestion<Q extends Question> implements FormPart.Drawn {
         if (!where.equals(place)) {
             return false;
         }
-        frame.scrollIntoView();
-        frame.getElement().executeJs("this.querySelector('select, input, button')?.focus()");
+        FirstField.focus(frame, "");
         return true;
     }
 

@@ -36,7 +36,10 @@ class EditorStepTests {
         "E03, eligibility, D",
         "E08, eligibility, A",
         "E14, eligibility, R",
-        "E05, eligibility, A"
+        "INVALID_VALUE, partners.french, C",
+        "INVALID_VALUE, partners.foreignLead, D",
+        "INVALID_VALUE, partners.foreign, E",
+        "INVALID_VALUE, partners.other, F"
     })
     void leadsEachFindingToThePageWhereItIsMended(String code, String place, String letter) {
         Finding finding = Finding.blocking(code, place, Map.of());

@@ -415,7 +415,13 @@ class BudgetGridTests {
                 Percent.ZERO,
                 null);
         Period period = new Period(LocalDate.parse("2027-01-01"), LocalDate.parse("2028-12-31"));
-        return new BudgetFrame(rules, new ThirtyPercent(), period, false, Set.of(JAPAN, CountryCode.of("CA")), false);
+        return new BudgetFrame(
+                rules,
+                new ThirtyPercent(),
+                period,
+                false,
+                Set.of(JAPAN, CountryCode.of("CA"), CountryCode.of("TN")),
+                false);
     }
 
     /** A table with one rate, and a flat one of as much. */
