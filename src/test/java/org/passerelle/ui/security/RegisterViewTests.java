@@ -101,7 +101,7 @@ class RegisterViewTests {
         assertThat(Screen.words()).contains("après le SIREN 212902324 viennent cinq chiffres");
 
         text("SIRET", "21290232400012");
-        choose("Finistère");
+        choose("Polynésie");
         assertThat(textOf("SIRET")).as("another authority's number").isEmpty();
         assertThat(textOf("Ville")).isEmpty();
         assertThat(Screen.words())
