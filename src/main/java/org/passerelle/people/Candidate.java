@@ -14,6 +14,7 @@ import org.passerelle.shared.Siret;
  * Somebody who would write for a French organisation, as the person says.
  *
  * @param organisation its name
+ * @param postalCode of its seat; may be empty
  * @param siret as it was typed
  */
 public record Candidate(
@@ -22,6 +23,7 @@ public record Candidate(
         Language language,
         @Nullable OrganisationKind kind,
         String organisation,
+        String postalCode,
         String city,
         String siret) {
 
@@ -29,6 +31,7 @@ public record Candidate(
         name = name.strip();
         email = email.strip();
         organisation = organisation.strip();
+        postalCode = postalCode.strip();
         city = city.strip();
         siret = siret.replaceAll("\\s", "");
     }
@@ -41,6 +44,7 @@ public record Candidate(
                 person.language(),
                 newcomer.kind(),
                 newcomer.name(),
+                newcomer.postalCode(),
                 newcomer.city(),
                 newcomer.siret());
     }
@@ -71,6 +75,6 @@ public record Candidate(
     }
 
     Newcomer newcomer() {
-        return new Newcomer(kind, organisation, CountryCode.of("FR"), city, siret);
+        return new Newcomer(kind, organisation, CountryCode.of("FR"), postalCode, city, siret);
     }
 }

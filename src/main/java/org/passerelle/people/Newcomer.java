@@ -15,17 +15,24 @@ import org.passerelle.shared.Siret;
 /**
  * An organisation that is not in the directory, as an applicant names it.
  *
+ * @param postalCode of its seat; may be empty
  * @param city where it lies
  * @param siret its registry number as it was written; needed in France, empty elsewhere
  */
 public record Newcomer(
-        @Nullable OrganisationKind kind, String name, @Nullable CountryCode country, String city, String siret) {
+        @Nullable OrganisationKind kind,
+        String name,
+        @Nullable CountryCode country,
+        String postalCode,
+        String city,
+        String siret) {
 
     private static final CountryCode FRANCE = CountryCode.of("FR");
     private static final int KEY_WORDS = 12;
 
     public Newcomer {
         name = name.strip();
+        postalCode = postalCode.strip();
         city = city.strip();
         siret = siret.replaceAll("\\s", "");
     }
@@ -59,6 +66,7 @@ public record Newcomer(
                 null,
                 name,
                 country,
+                postalCode.isEmpty() ? null : postalCode,
                 city,
                 FRANCE.equals(country) ? new Siret(siret) : null,
                 known.map(Territory::region).orElse(null),

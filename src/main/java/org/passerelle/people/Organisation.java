@@ -1,5 +1,8 @@
 package org.passerelle.people;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Siret;
@@ -9,6 +12,7 @@ import org.passerelle.shared.Siret;
  *
  * @param key short stable name, unique ({@code VAL})
  * @param level the tier of a foreign authority
+ * @param postalCode of its seat; null where the directory does not say
  * @param city where it lies; null where the directory does not say
  * @param region the French region whose prefecture is consulted (D4); a free label for fictional organisations
  * @param fictional belongs to the demo or a rehearsal; its INSEE code is not checked
@@ -20,6 +24,7 @@ public record Organisation(
         @Nullable AuthorityLevel level,
         String name,
         CountryCode country,
+        @Nullable String postalCode,
         @Nullable String city,
         @Nullable Siret siret,
         @Nullable String region,
@@ -27,7 +32,7 @@ public record Organisation(
         @Nullable String iban,
         boolean fictional) {
 
-    /** An organisation of which no city is said. */
+    /** An organisation of which no seat is said. */
     public Organisation(
             OrganisationId id,
             String key,
@@ -40,6 +45,11 @@ public record Organisation(
             @Nullable String inseeCode,
             @Nullable String iban,
             boolean fictional) {
-        this(id, key, kind, level, name, country, null, siret, region, inseeCode, iban, fictional);
+        this(id, key, kind, level, name, country, null, null, siret, region, inseeCode, iban, fictional);
+    }
+
+    /** Postal code and city as an address has them; empty where the directory says neither. */
+    public String seat() {
+        return Stream.of(postalCode, city).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 }

@@ -27,9 +27,10 @@ class OrganisationTable {
         save(
                 """
                 insert into passerelle.organisation
-                    (id, key, kind, level, name, country, city, siret, region, insee_code, iban, fictional, words)
-                values (:id, :key, :kind, :level, :name, :country, :city, :siret, :region, :insee, :iban, :fictional,
-                    :words)
+                    (id, key, kind, level, name, country, postal_code, city, siret, region, insee_code, iban, fictional,
+                    words)
+                values (:id, :key, :kind, :level, :name, :country, :postalCode, :city, :siret, :region, :insee, :iban,
+                    :fictional, :words)
                 """,
                 organisation);
     }
@@ -38,8 +39,8 @@ class OrganisationTable {
         return save(
                 """
                 update passerelle.organisation set key = :key, kind = :kind, level = :level, name = :name,
-                    country = :country, city = :city, siret = :siret, region = :region, insee_code = :insee,
-                    iban = :iban, fictional = :fictional, words = :words
+                    country = :country, postal_code = :postalCode, city = :city, siret = :siret, region = :region,
+                    insee_code = :insee, iban = :iban, fictional = :fictional, words = :words
                 where id = :id
                 """,
                 organisation);
@@ -57,6 +58,7 @@ class OrganisationTable {
                                 : organisation.level().name())
                 .param("name", organisation.name())
                 .param("country", organisation.country().value())
+                .param("postalCode", organisation.postalCode())
                 .param("city", organisation.city())
                 .param(
                         "siret",
@@ -177,6 +179,7 @@ class OrganisationTable {
                 level(row.getString("level")),
                 row.getString("name"),
                 CountryCode.of(row.getString("country")),
+                row.getString("postal_code"),
                 row.getString("city"),
                 siret == null ? null : new Siret(siret),
                 row.getString("region"),

@@ -77,8 +77,8 @@ public class Register {
 
     /**
      * Those in whose name a word begins with the text, the same name first, then by population; where there is none, those
-     * with a name that is written much alike. What the authority is may be typed before its name, as it is shown. Fewer
-     * than two letters find nothing.
+     * with a name that is written much alike. Only bodies that act: no département that another authority replaced. What
+     * the authority is may be typed before its name, as it is shown. Fewer than two letters find nothing.
      */
     public List<Territory> search(String typed, int limit) {
         String words = RegisterLine.searched(typed);
@@ -88,6 +88,7 @@ public class Register {
         }
         List<Territory> found = Arrays.stream(text().beginning(searched))
                 .mapToObj(text()::line)
+                .filter(Territory::isAuthority)
                 .filter(territory -> RegisterLine.isOfKind(territory.kind(), words))
                 .sorted(comparingInt((Territory t) -> rank(t, searched))
                         .thenComparing(comparingInt(Territory::population).reversed())
@@ -103,8 +104,9 @@ public class Register {
                 .mapToObj(line -> new Alike(line, Trigrams.similarity(trigrams, text().name(line))))
                 .filter(found -> found.similarity >= ALIKE)
                 .sorted(comparing(Alike::similarity).reversed().thenComparing(Alike::line))
-                .limit(limit)
                 .map(found -> text().line(found.line))
+                .filter(Territory::isAuthority)
+                .limit(limit)
                 .toList();
     }
 

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.PlainWords;
 import org.passerelle.shared.Siren;
 
-/** One line of the register's file: kind, SIREN, code, type of name in clear, name, département, région, population. */
+/**
+ * One line of the register's file: kind, SIREN, code, type of name in clear, name, département, région, population, postal
+ * code, town of the seat, own name of the authority.
+ */
 final class RegisterLine {
 
-    private static final int FIELDS = 8;
+    private static final int FIELDS = 11;
     private static final Pattern KIND =
             Pattern.compile("^(region|departement|commune) (?:(?:de la|de l|des|du|de|d) )?(?=.)");
 
@@ -26,10 +29,17 @@ final class RegisterLine {
                 fields[1].isEmpty() ? null : new Siren(fields[1]),
                 fields[2],
                 fields[4],
-                organisation(kind, fields[3], fields[4]),
+                fields[10].isEmpty() ? organisation(kind, fields[3], fields[4]) : fields[10],
                 orNull(fields[5]),
                 orNull(fields[6]),
-                fields[7].isEmpty() ? 0 : Integer.parseInt(fields[7]));
+                fields[7].isEmpty() ? 0 : Integer.parseInt(fields[7]),
+                orNull(fields[8]),
+                orNull(kind == OrganisationKind.COMMUNE ? fields[4] : fields[9]));
+    }
+
+    /** What a search looks through: the name, and the authority's own where it has one ("Collectivité de Corse"). */
+    static String words(String[] fields) {
+        return searched(fields[4] + " " + fields[10]);
     }
 
     /** The name as people search it: without accents, case, hyphens or apostrophes. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
@@ -22,10 +23,13 @@ final class RegisterText {
 
     private static final String FILE = "/register/territories.tsv.gz";
 
+    /** The kinds that are named by their code, whether or not they have a SIREN. */
+    private static final Set<String> CODED = Set.of(OrganisationKind.REGION.name(), OrganisationKind.DEPARTMENT.name());
+
     private final byte[] text;
     private final int[] starts;
 
-    /** The SIREN of each line that has one, ascending, above the line's number. */
+    /** The SIREN of each line that has one, ascending, above the line's number; no two lines have the same. */
     private final long[] sirens;
 
     /** The names as they are searched, each between line feeds, and where each begins. */
@@ -47,9 +51,9 @@ final class RegisterText {
             begin.add(bytes.size());
             named.add(searched.length());
             bytes.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
-            String[] fields = line.split("\t", 6);
-            searched.append(RegisterLine.searched(fields[4])).append('\n');
-            if (fields[1].isEmpty()) {
+            String[] fields = line.split("\t", -1);
+            searched.append(RegisterLine.words(fields)).append('\n');
+            if (CODED.contains(fields[0])) {
                 coded.put(fields[0] + fields[2], count);
             }
             count++;

@@ -31,9 +31,10 @@ class RegistrationTable {
         String token = SingleUse.fresh();
         jdbc.sql(
                         """
-                        insert into passerelle.registration (token_hash, name, email, language, organisation_name, kind, city,
-                            siret, created_at, expires_at)
-                        values (:hash, :name, :email, :language, :organisation, :kind, :city, :siret, :now, :expires)
+                        insert into passerelle.registration (token_hash, name, email, language, organisation_name, kind,
+                            postal_code, city, siret, created_at, expires_at)
+                        values (:hash, :name, :email, :language, :organisation, :kind, :postalCode, :city, :siret, :now,
+                            :expires)
                         """)
                 .param("hash", SingleUse.hash(token))
                 .param("name", candidate.name())
@@ -41,6 +42,7 @@ class RegistrationTable {
                 .param("language", candidate.language().name())
                 .param("organisation", candidate.organisation())
                 .param("kind", candidate.kind() == null ? "" : candidate.kind().name())
+                .param("postalCode", candidate.postalCode())
                 .param("city", candidate.city())
                 .param("siret", candidate.siret())
                 .param("now", present())
@@ -105,6 +107,7 @@ class RegistrationTable {
                 Language.valueOf(row.getString("language")),
                 kind(row.getString("kind")),
                 row.getString("organisation_name"),
+                row.getString("postal_code"),
                 row.getString("city"),
                 row.getString("siret"));
     }

@@ -6,13 +6,15 @@ import org.passerelle.shared.Siren;
 /**
  * A French authority of the register that ships with the product (docs/register).
  *
- * @param siren empty for départements and régions, of which the sources hold none
+ * @param siren null where the register knows none, and for a département or région without an authority of its own
  * @param code of the official geographic code (COG); for an EPCI its SIREN
  * @param name as the register writes it: {@code Quimper}, {@code Finistère}
  * @param organisation the authority's own name: {@code Commune de Quimper}, {@code Département du Finistère}
  * @param department its code; null where it lies in several
  * @param region its code; null where it lies in several or none
  * @param population inhabitants; zero where the register does not say
+ * @param postalCode of the seat; null where the register does not know which one
+ * @param city where the seat is; null where the register does not say, as for groupings
  */
 public record Territory(
         OrganisationKind kind,
@@ -22,7 +24,14 @@ public record Territory(
         String organisation,
         @Nullable String department,
         @Nullable String region,
-        int population) {
+        int population,
+        @Nullable String postalCode,
+        @Nullable String city) {
+
+    /** Whether it is a body that acts: the Haut-Rhin, or Paris as a département, is a code and no more. */
+    boolean isAuthority() {
+        return siren != null || kind == OrganisationKind.OVERSEAS;
+    }
 
     /** The code of a commune; null for all others. */
     public @Nullable String inseeCode() {

@@ -67,6 +67,7 @@ class DirectoryTests {
 
         Organisation entered = organisations.get(id);
         assertThat(entered.city()).isEqualTo("Kédougou");
+        assertThat(entered.seat()).isEqualTo("Kédougou");
         assertThat(entered.key()).startsWith("COMMUNEDEKED-");
         assertThatThrownBy(() -> organisations.introduce(editor, abroad("commune de KEDOUGOU")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
@@ -83,6 +84,7 @@ class DirectoryTests {
                                 OrganisationKind.FOREIGN_AUTHORITY,
                                 "Commune de Kédougou",
                                 CountryCode.of("ML"),
+                                "",
                                 "Kédougou",
                                 "")))
                 .isNotEqualTo(id);
@@ -126,6 +128,7 @@ class DirectoryTests {
         assertThat(quimper.inseeCode()).isEqualTo("29232");
         assertThat(quimper.region()).isEqualTo("53");
         assertThat(organisations.regionLabel(quimper)).isEqualTo("Bretagne (53)");
+        assertThat(quimper.seat()).isEqualTo("29000 Quimper");
     }
 
     @Test
@@ -133,7 +136,7 @@ class DirectoryTests {
         OrganisationId id = organisations.introduce(
                 editor(),
                 new Newcomer(
-                        OrganisationKind.UNIVERSITY, "Université fictive", CountryCode.of("SN"), "Ziguinchor", ""));
+                        OrganisationKind.UNIVERSITY, "Université fictive", CountryCode.of("SN"), "", "Ziguinchor", ""));
 
         assertThat(organisations.get(id).kind().canLead()).isFalse();
         assertThat(OrganisationKind.GIP.canLead()).isTrue();
@@ -142,10 +145,12 @@ class DirectoryTests {
     @Test
     void saysWhatIsMissingOfAPartner() {
         Actor editor = editor();
-        assertThat(codes(editor, new Newcomer(null, "", null, "", "")))
+        assertThat(codes(editor, new Newcomer(null, "", null, "", "", "")))
                 .hasSize(4)
                 .containsOnly("ORGANISATION_INCOMPLETE");
-        assertThat(codes(editor, new Newcomer(OrganisationKind.COMMUNE, "Commune", CountryCode.of("SN"), "Dakar", "")))
+        assertThat(codes(
+                        editor,
+                        new Newcomer(OrganisationKind.COMMUNE, "Commune", CountryCode.of("SN"), "", "Dakar", "")))
                 .containsExactly("ORGANISATION_KIND");
     }
 
@@ -175,11 +180,11 @@ class DirectoryTests {
     }
 
     private static Newcomer abroad(String name) {
-        return new Newcomer(OrganisationKind.FOREIGN_AUTHORITY, name, CountryCode.of("SN"), "Kédougou", "");
+        return new Newcomer(OrganisationKind.FOREIGN_AUTHORITY, name, CountryCode.of("SN"), "", "Kédougou", "");
     }
 
     private static Newcomer french(String name, String siret) {
-        return new Newcomer(OrganisationKind.COMMUNE, name, CountryCode.of("FR"), "Villeneuve", siret);
+        return new Newcomer(OrganisationKind.COMMUNE, name, CountryCode.of("FR"), " 29000 ", "Quimper", siret);
     }
 
     @Test

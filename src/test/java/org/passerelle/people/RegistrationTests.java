@@ -72,6 +72,7 @@ class RegistrationTests {
         assertThat(accounts.signIn("claire@exemple.fr", PeopleFixture.PASSWORD)).isInstanceOf(SignIn.Welcome.class);
         Organisation quimper = organisations.bySiret(QUIMPER).orElseThrow();
         assertThat(quimper.inseeCode()).isEqualTo("29232");
+        assertThat(quimper.seat()).isEqualTo("29000 Quimper");
         assertThat(people.actor(id).belongsTo(quimper.id())).isTrue();
         assertThatThrownBy(() -> registrations.open(token, PeopleFixture.PASSWORD))
                 .hasMessageContaining("UNKNOWN");
@@ -168,7 +169,7 @@ class RegistrationTests {
 
     @Test
     void saysWhatIsMissing() {
-        Candidate nothing = new Candidate("", "rien", Language.FR, null, "", "", "123");
+        Candidate nothing = new Candidate("", "rien", Language.FR, null, "", "", "", "123");
         assertThatThrownBy(() -> registrations.ask(nothing))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.findings())
                         .extracting(Finding::place)
@@ -237,11 +238,13 @@ class RegistrationTests {
                 Language.FR,
                 OrganisationKind.COMMUNE,
                 "Commune de Quimper",
+                "29000",
                 "Quimper",
                 siret);
     }
 
     private static Newcomer newcomer(String siret) {
-        return new Newcomer(OrganisationKind.COMMUNE, "Commune de Quimper", CountryCode.of("FR"), "Quimper", siret);
+        return new Newcomer(
+                OrganisationKind.COMMUNE, "Commune de Quimper", CountryCode.of("FR"), "29000", "Quimper", siret);
     }
 }

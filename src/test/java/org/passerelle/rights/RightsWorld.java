@@ -285,7 +285,7 @@ final class RightsWorld {
         give(Organisation.class, organisation);
         give(
                 Newcomer.class,
-                new Newcomer(OrganisationKind.FOREIGN_AUTHORITY, "Kédougou", CountryCode.of("SN"), "Kédougou", ""));
+                new Newcomer(OrganisationKind.FOREIGN_AUTHORITY, "Kédougou", CountryCode.of("SN"), "", "Kédougou", ""));
         give(OrganisationId.class, trade.organisation("BRE"));
         give(Standing.class, new Standing(Precondition.ATLAS, Standing.State.MET, LocalDate.of(2026, 12, 1), "Atlas"));
         give(Invitee.class, new Invitee("Nouvelle", "nouvelle@exemple.fr", Language.FR, Set.of(Role.APPLICANT_EDITOR)));

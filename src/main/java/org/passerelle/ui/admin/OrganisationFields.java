@@ -18,6 +18,7 @@ import org.passerelle.shared.Iban;
 import org.passerelle.shared.Siret;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.RegisterNote;
+import org.passerelle.ui.component.TownFields;
 import org.passerelle.ui.security.Fields;
 
 /** What the directory says of an organisation, as fields. */
@@ -28,7 +29,7 @@ final class OrganisationFields extends Div {
     private final Select<OrganisationKind> kind = new Select<>();
     private final Select<AuthorityLevel> level = new Select<>();
     private final ComboBox<CountryCode> country = Countries.one("organisation.country");
-    private final TextField city = new TextField(ViewLanguage.text("organisation.city"));
+    private final TownFields town = new TownFields();
     private final TextField siret = new TextField(ViewLanguage.text("organisation.siret"));
     private final ComboBox<String> region = new ComboBox<>(ViewLanguage.text("people.region"));
     private final TextField insee = new TextField(ViewLanguage.text("organisation.insee"));
@@ -58,7 +59,7 @@ final class OrganisationFields extends Div {
         insee.addValueChangeListener(change -> known.compare(siret.getValue(), change.getValue()));
         region.setAllowCustomValue(true);
         region.addCustomValueSetListener(typed -> region.setValue(typed.getDetail()));
-        add(name, key, kind, level, country, city, siret, known, region, insee, iban, fictional);
+        add(name, key, kind, level, country, town, siret, known, region, insee, iban, fictional);
     }
 
     void show(Organisation organisation) {
@@ -67,7 +68,7 @@ final class OrganisationFields extends Div {
         kind.setValue(organisation.kind());
         level.setValue(organisation.level());
         country.setValue(organisation.country());
-        city.setValue(text(organisation.city()));
+        town.show(organisation.postalCode(), organisation.city());
         siret.setValue(organisation.siret() == null ? "" : organisation.siret().value());
         region.setValue(organisation.region());
         insee.setValue(text(organisation.inseeCode()));
@@ -81,8 +82,10 @@ final class OrganisationFields extends Div {
         if (kind.isEmpty()) {
             kind.setValue(territory.kind());
         }
+        if (town.city().isEmpty()) {
+            town.propose(territory);
+        }
         if (territory.inseeCode() != null) {
-            fill(city, territory.name());
             fill(insee, territory.inseeCode());
         }
         if (region.isEmpty() && territory.region() != null) {
@@ -115,7 +118,8 @@ final class OrganisationFields extends Div {
                 level.getValue(),
                 name.getValue().strip(),
                 country.getValue(),
-                orNull(city.getValue()),
+                orNull(town.postalCode()),
+                orNull(town.city()),
                 siret.isEmpty() ? null : new Siret(digits(siret)),
                 orNull(region.getValue()),
                 orNull(insee.getValue()),

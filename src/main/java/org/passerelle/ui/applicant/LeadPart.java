@@ -18,6 +18,7 @@ final class LeadPart extends WidgetCard {
                 .with(
                         ViewLanguage.text("applicant.lead.siret"),
                         lead.siret() == null ? null : lead.siret().value())
+                .with(ViewLanguage.text("applicant.lead.seat"), lead.seat())
                 .with(ViewLanguage.text("applicant.lead.region"), region));
         Paragraph hint = new Paragraph(ViewLanguage.text("applicant.lead.hint"));
         hint.addClassNames("small", "soft");

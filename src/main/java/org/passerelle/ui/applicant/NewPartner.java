@@ -23,6 +23,7 @@ import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countries;
 import org.passerelle.ui.component.RegisterNote;
+import org.passerelle.ui.component.TownFields;
 
 /** Enters a partner that is not in the directory, or leads to the one that is there already. Folded until it is needed. */
 final class NewPartner extends Details {
@@ -35,7 +36,7 @@ final class NewPartner extends Details {
     private final TextField name = new TextField(ViewLanguage.text("applicant.newPartner.name"));
     private final Select<OrganisationKind> kind = new Select<>();
     private final ComboBox<CountryCode> country = new ComboBox<>(ViewLanguage.text("applicant.newPartner.country"));
-    private final TextField city = new TextField(ViewLanguage.text("applicant.newPartner.city"));
+    private final TownFields town = new TownFields();
     private final TextField siret = new TextField(ViewLanguage.text("applicant.newPartner.siret"));
     private final RegisterNote known;
     private final Div refused = new Div();
@@ -73,7 +74,7 @@ final class NewPartner extends Details {
         if (!abroad) {
             country.setValue(FRANCE);
         }
-        List.of(name, city).forEach(field -> field.setRequiredIndicatorVisible(true));
+        List.of(name, town.cityField()).forEach(field -> field.setRequiredIndicatorVisible(true));
         country.setRequiredIndicatorVisible(true);
         refused.getElement().setAttribute("role", "alert");
         Div fields = new Div(
@@ -83,7 +84,7 @@ final class NewPartner extends Details {
                 known,
                 name,
                 kind,
-                city,
+                town,
                 refused,
                 new Button(ViewLanguage.text("applicant.newPartner.add"), click -> enter()));
         fields.addClassName("stack");
@@ -98,9 +99,7 @@ final class NewPartner extends Details {
                 .filter(territory.kind()::equals)
                 .findFirst()
                 .ifPresent(kind::setValue);
-        if (territory.inseeCode() != null) {
-            city.setValue(territory.name());
-        }
+        town.propose(territory);
     }
 
     /** Enters it, unless the directory has some that are written alike: then the applicant is asked first. */
@@ -125,7 +124,7 @@ final class NewPartner extends Details {
 
     /** Those that may be the same; one that has the very name is refused with the way out, and not asked about. */
     private List<Organisation> alike() {
-        if (country.isEmpty() || city.isEmpty() || FRANCE.equals(country.getValue())) {
+        if (country.isEmpty() || town.city().isEmpty() || FRANCE.equals(country.getValue())) {
             return List.of();
         }
         List<Organisation> found = desk.organisations().alike(name.getValue(), country.getValue());
@@ -133,14 +132,16 @@ final class NewPartner extends Details {
     }
 
     private Newcomer newcomer() {
-        return new Newcomer(kind.getValue(), name.getValue(), country.getValue(), city.getValue(), siret.getValue());
+        return new Newcomer(
+                kind.getValue(), name.getValue(), country.getValue(), town.postalCode(), town.city(), siret.getValue());
     }
 
     private void enterAnyway() {
         refused.removeAll();
         try {
             enter.accept(newcomer());
-            List.of(name, city, siret).forEach(TextField::clear);
+            List.of(name, siret).forEach(TextField::clear);
+            town.clear();
             setOpened(false);
         } catch (Refusal refusal) {
             if (refusal.findings().isEmpty()) {

@@ -35,7 +35,15 @@ public final class RegisterNote extends Div {
                 "organisation.register.chosen",
                 words(territory),
                 territory.siren() == null ? "none" : territory.siren().value(),
-                territory.inseeCode() == null ? "none" : territory.name()));
+                left(territory)));
+    }
+
+    /** What of the seat is to be typed: "none" of it is known, the "town" without its code, or "all". */
+    private static String left(Territory territory) {
+        if (territory.city() == null) {
+            return "none";
+        }
+        return territory.postalCode() == null ? "town" : "all";
     }
 
     /** Warns beside what is known when the number is that of another commune (domain.md §3.16). */

@@ -16,6 +16,7 @@ import org.passerelle.shared.Siren;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.component.RegisterNote;
+import org.passerelle.ui.component.TownFields;
 
 /** For which organisation somebody would act; the register fills in what it knows. */
 final class OrganisationFields extends Div {
@@ -27,7 +28,7 @@ final class OrganisationFields extends Div {
     private final TextField siret = new TextField(ViewLanguage.text("register.siret"));
     private final TextField organisation = new TextField(ViewLanguage.text("register.name"));
     private final Select<OrganisationKind> kind = new Select<>();
-    private final TextField city = new TextField(ViewLanguage.text("register.city"));
+    private final TownFields town = new TownFields();
     private final Div described = new Div();
 
     /** @param looked is told the SIRET whenever another one was typed */
@@ -57,9 +58,9 @@ final class OrganisationFields extends Div {
                 .filter(OrganisationKind::canLead)
                 .toList());
         kind.setItemLabelGenerator(k -> ViewLanguage.word("organisationKind", k));
-        Stream.of(siret, organisation, city).forEach(field -> field.setRequiredIndicatorVisible(true));
+        Stream.of(siret, organisation, town.cityField()).forEach(field -> field.setRequiredIndicatorVisible(true));
         described.addClassNames("section", "stack");
-        described.add(known, search, organisation, kind, city);
+        described.add(known, search, organisation, kind, town);
         add(siret, described);
     }
 
@@ -72,11 +73,12 @@ final class OrganisationFields extends Div {
         faults.at("siret", siret)
                 .at("organisation", organisation)
                 .at("kind", kind)
-                .at("city", city);
+                .at("city", town.cityField());
     }
 
     Newcomer newcomer() {
-        return new Newcomer(kind.getValue(), organisation.getValue(), FRANCE, city.getValue(), siret.getValue());
+        return new Newcomer(
+                kind.getValue(), organisation.getValue(), FRANCE, town.postalCode(), town.city(), siret.getValue());
     }
 
     /** What was filled in for an authority that was chosen by mistake must not stand beside another. */
@@ -84,9 +86,7 @@ final class OrganisationFields extends Div {
         if (before == null) {
             return;
         }
-        if (city.getValue().equals(before.name())) {
-            city.clear();
-        }
+        town.forget(before);
         if (isOf(before.siren())) {
             siret.clear();
         }
@@ -106,9 +106,7 @@ final class OrganisationFields extends Div {
     private void propose(Territory territory) {
         organisation.setValue(territory.organisation());
         kind.setValue(territory.kind());
-        if (territory.inseeCode() != null) {
-            city.setValue(territory.name());
-        }
+        town.propose(territory);
     }
 
     private static String label(Territory territory, Register register) {

@@ -59,6 +59,7 @@ class RegisterView extends PageView {
                 ViewLanguage.current(),
                 named.kind(),
                 named.name(),
+                named.postalCode(),
                 named.city(),
                 named.siret()));
         form.answer(

@@ -192,6 +192,10 @@ class AdministrationTests {
         text("Clé", "QUI");
         click("Enregistrer");
         assertThat(organisations.byKey("QUI").orElseThrow().region()).isEqualTo("53");
+        assertThat(organisations.byKey("QUI").orElseThrow().seat()).isEqualTo("29000 Quimper");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Code postal")).getValue())
+                .as("shown again")
+                .isEqualTo("29000");
     }
 
     private static void roles(Role... roles) {

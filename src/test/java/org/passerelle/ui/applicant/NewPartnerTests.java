@@ -85,6 +85,8 @@ class NewPartnerTests {
         assertThat(_get(Select.class, s -> s.withLabel("Type d’organisation")).getValue())
                 .isEqualTo(OrganisationKind.COMMUNE);
         assertThat(_get(TextField.class, s -> s.withLabel("Ville")).getValue()).isEqualTo("Quimper");
+        assertThat(_get(TextField.class, s -> s.withLabel("Code postal")).getValue())
+                .isEqualTo("29000");
     }
 
     @SuppressWarnings("unchecked")

@@ -97,16 +97,48 @@ class RegisterViewTests {
 
         choose("Quimper");
         assertThat(textOf("SIRET")).isEqualTo("212902324");
+        assertThat(textOf("Code postal")).isEqualTo("29000");
         assertThat(textOf("Ville")).isEqualTo("Quimper");
         assertThat(Screen.words()).contains("après le SIREN 212902324 viennent cinq chiffres");
 
         text("SIRET", "21290232400012");
-        choose("Finistère");
+        choose("Polynésie");
         assertThat(textOf("SIRET")).as("another authority's number").isEmpty();
+        assertThat(textOf("Code postal")).isEmpty();
         assertThat(textOf("Ville")).isEmpty();
         assertThat(Screen.words())
                 .contains("Le registre ne donne pas son numéro SIREN : saisissez les quatorze chiffres")
-                .contains("et la ville du siège");
+                .contains("saisissez aussi le code postal et la ville du siège");
+    }
+
+    @Test
+    void fillsTheSirenAndSeatOfADepartmentAndOfARegion() {
+        Screen.openToAnybody(application, Language.FR);
+        UI.getCurrent().navigate("register");
+
+        choose("Département du Finistère");
+        assertThat(textOf("SIRET")).as("the five last digits are typed").isEqualTo("222900011");
+        assertThat(textOf("Code postal")).isEqualTo("29000");
+        assertThat(textOf("Ville")).isEqualTo("Quimper");
+
+        choose("Région Bretagne");
+        assertThat(textOf("SIRET")).isEqualTo("233500016");
+        assertThat(textOf("Code postal")).as("Rennes has several").isEmpty();
+        assertThat(textOf("Ville")).isEqualTo("Rennes");
+        assertThat(Screen.words()).contains("saisissez aussi le code postal du siège");
+    }
+
+    @Test
+    void leavesAPostalCodeThatWasTypedBesideTheSameTown() {
+        Screen.openToAnybody(application, Language.FR);
+        UI.getCurrent().navigate("register");
+        choose("Région Bretagne");
+        text("Code postal", "35700");
+        text("SIRET", "23350001600040");
+
+        assertThat(textOf("Code postal")).isEqualTo("35700");
+        text("SIRET", "21290232400012");
+        assertThat(textOf("Code postal")).isEqualTo("29000");
     }
 
     @Test
