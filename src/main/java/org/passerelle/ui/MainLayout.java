@@ -65,10 +65,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         menu.markCurrent(path);
         UI.getCurrent()
                 .getPage()
-                .executeJs(
-                        ARRIVAL,
-                        ViewLanguage.current().locale().getLanguage(),
-                        event.getLocation().getQueryParameters().getParameters().containsKey(PLACE));
+                .executeJs(ARRIVAL, ViewLanguage.current().locale().getLanguage(), PLACE);
     }
 
     /** The sign of a lost connection speaks English until told otherwise. */
