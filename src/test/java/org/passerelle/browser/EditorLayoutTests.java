@@ -80,4 +80,17 @@ class EditorLayoutTests {
         page.locator(".budget-note button[data-leads]").first().press("Enter");
         assertThat(page.locator(".findings li .remedies")).isFocused();
     }
+
+    @Test
+    void unfoldsTheFinishedPlanBesideTheOwnOneOnANarrowWindow(Visit visit) {
+        Page page = visit.signIn("agent", "agent")
+                .wide(320)
+                .at("dossier/" + id + "/N")
+                .page();
+        page.locator(".example vaadin-details-summary").press("Enter");
+
+        assertThat(page.locator(".example table")).hasCount(2);
+        assertThat(page.locator(".example")).containsText("Pompes et pièces");
+        visit.seesNoViolation().seesNoSidewaysScroll();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,11 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Examples;
+import org.passerelle.forms.Forms;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
@@ -25,6 +30,7 @@ import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Role;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Json;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +43,13 @@ class DossierRulesTests {
     Trade trade;
 
     @Autowired
+    Calls calls;
+
+    @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
 
     CallId call;
     DossierId dossier;
@@ -145,6 +157,26 @@ class DossierRulesTests {
                 .filteredOn(f -> f.code().equals("MISSING_DOCUMENT"))
                 .extracting(Finding::place)
                 .containsExactly("documents." + DocumentType.STATUTES);
+    }
+
+    /** The map of the water points is attached freely: no rule asks for it. */
+    @Test
+    void askOfTheFinishedExampleForTheDocumentsThatItSaysItAttaches() {
+        Answers example = Examples.of("dossier-parts").orElseThrow();
+        edit(DossierContent.plan(Json.read(Json.write(example.under("plan").values()), FundingPlan.class)));
+        edit(DossierContent.answers(Examples.of(Forms.DOSSIER).orElseThrow().values()));
+
+        Set<DocumentType> needed =
+                Completeness.needed(file.get(dossier), calls.get(call).definition(), OrganisationKind.EPCI, List.of());
+
+        assertThat(example.under("documents").values())
+                .hasSameSizeAs(DocumentType.ofEveryDossier())
+                .containsKey("OTHER");
+        assertThat(example.under("documents").values().entrySet().stream()
+                        .filter(document -> !document.getValue().toString().startsWith("Non "))
+                        .map(document -> DocumentType.valueOf(document.getKey()))
+                        .filter(type -> type != DocumentType.OTHER))
+                .containsExactlyInAnyOrderElementsOf(needed);
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.passerelle.forms.Answers;
+import org.passerelle.forms.Examples;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Json;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.shared.Period;
@@ -18,6 +21,15 @@ class FundingReviewTests {
 
     private static final FundingPlan WATER = Plans.of("D1");
     private static final FundingRules RULES = Plans.rulesOf("D1");
+
+    @Test
+    void findsNothingInThePlanThatApplicantsReadAsAnExample() {
+        Answers example = Examples.of("dossier-parts").orElseThrow();
+        FundingPlan plan = Json.read(Json.write(example.under("plan").values()), FundingPlan.class);
+
+        assertThat(plan.total()).isEqualTo(WATER.total());
+        assertThat(review(plan)).isEmpty();
+    }
 
     @Test
     void b1FindsTheYearWhoseSidesDiffer() {

@@ -40,10 +40,10 @@ public final class AnswersPanel extends Div {
         return new AnswersPanel(form, answers, Scope.of(form, answers), widget -> Optional.empty(), SECTION + 1);
     }
 
-    /** One section of a dossier without its heading, and without the parts of the screen. */
-    public static Optional<Div> section(Form form, Group section, Answers answers) {
+    /** One section of a dossier without its heading; empty where there is nothing to read. */
+    public static Optional<Div> section(Form form, Group section, Answers answers, FormFields.Widgets widgets) {
         Div part = new Div();
-        new AnswersPart(part, widget -> Optional.empty(), Scope.of(form, answers), SECTION)
+        new AnswersPart(part, widgets, Scope.of(form, answers), SECTION)
                 .add(section.components(), answers.under(section.path()));
         return Optional.of(part).filter(read -> read.getComponentCount() > 0);
     }

@@ -18,14 +18,11 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.forms.Widget;
 import org.passerelle.funding.FundingPlan;
-import org.passerelle.funding.Resource;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
-import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.FormFields;
-import org.passerelle.ui.component.Formats;
 
 /**
  * What stands in the reading of a dossier where its form leaves a place to the screen: who leads, who takes part, what
@@ -51,23 +48,11 @@ record DossierParts(
         return switch (widget.kind()) {
             case LEAD -> Optional.of(lead());
             case PARTNERS -> listed(partners(widget).map(this::partner));
-            case COUNTRIES ->
-                listed(plan.countries().stream()
-                        .map(part -> new Span(ViewLanguage.text(
-                                "answers.countryPart",
-                                part.code().name(ViewLanguage.current()),
-                                Formats.money(part.part())))));
-            case BUDGET ->
-                amount("answers.expenses", plan.total(), !plan.expenses().isEmpty());
+            case COUNTRIES -> listed(PlanWords.countries(plan).stream().map(Span::new));
+            case BUDGET -> amount(PlanWords.expenses(plan), !plan.expenses().isEmpty());
             case FUNDING ->
-                amount("answers.resources", paid(plan), !plan.resources().isEmpty());
-            case GRANT ->
-                plan.resources().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Span(ViewLanguage.text(
-                                "answers.grant",
-                                Formats.money(plan.requested()),
-                                Formats.money(plan.minimumViableGrant()))));
+                amount(PlanWords.resources(plan), !plan.resources().isEmpty());
+            case GRANT -> plan.resources().isEmpty() ? Optional.empty() : Optional.of(new Span(PlanWords.grant(plan)));
             case UPLOAD -> uploaded(widget.documentType());
             case LOGFRAME -> Optional.empty();
         };
@@ -106,17 +91,13 @@ record DossierParts(
                         + partner.country().name(ViewLanguage.current())));
     }
 
-    private Optional<Component> amount(String key, Money total, boolean given) {
+    private Optional<Component> amount(String words, boolean given) {
         if (!given) {
             return Optional.empty();
         }
         Button detail = new Button(ViewLanguage.text("answers.toPlan"), click -> open.accept(ViewLanguage.text(PLAN)));
         detail.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return Optional.of(new Div(new Span(ViewLanguage.text(key, Formats.money(total))), detail));
-    }
-
-    private static Money paid(FundingPlan plan) {
-        return Money.sum(plan.resources().stream().map(Resource::total).toList());
+        return Optional.of(new Div(new Span(words), detail));
     }
 
     private static Optional<Component> listed(Stream<? extends Component> parts) {

@@ -131,7 +131,7 @@ class OpinionViewTests {
                         TextArea.class,
                         spec -> spec.withLabel("Statut juridique et capacité de la collectivité partenaire")),
                 "Connue.");
-        set(radios("La collectivité partenaire est-elle connue du poste ?"), "YES");
+        set(radios("La collectivité partenaire est-elle connue du poste ?"), "YES");
         set(radios("Zone des conseils aux voyageurs"), "GREEN");
         set(_get(TextField.class, spec -> spec.withLabel("Fonction")), "Correspondante");
         _find(Checkbox.class).forEach(box -> set(box, true));
