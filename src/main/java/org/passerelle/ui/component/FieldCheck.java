@@ -41,12 +41,17 @@ public final class FieldCheck {
         Optional<? extends Component> first = fields.filter(
                         field -> field instanceof HasValidation validation && validation.isInvalid())
                 .findFirst();
-        first.ifPresent(field -> {
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
-        });
+        first.ifPresent(FieldCheck::focus);
         return first.isPresent();
+    }
+
+    /** Puts the focus on a field. A group of radios or of boxes takes none itself: the first of them does. */
+    static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().executeJs("this.querySelector('input')?.focus()");
+        }
     }
 
     private static <T, F extends Component & HasValue<?, T>> Optional<String> fault(F field) {
