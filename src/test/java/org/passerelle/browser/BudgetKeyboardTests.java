@@ -47,6 +47,12 @@ class BudgetKeyboardTests {
             }
             """;
 
+    private static final String DISPLAY = "row => getComputedStyle(row).display";
+
+    /** The words of its column that the style shows before each cell. */
+    private static final String COLUMN_WORDS =
+            "cells => cells.map(cell => getComputedStyle(cell, '::before').content.replaceAll('\"', ''))";
+
     @Autowired
     Trade trade;
 
@@ -219,6 +225,25 @@ class BudgetKeyboardTests {
                 .containsText(Pattern.compile("À l’étranger.*10.000.€.*40.400.€"));
         visit.seesNoViolation().keepPicture("budget-totals");
         visit.wide(320).seesNoSidewaysScroll().keepPicture("budget-totals-320");
+    }
+
+    @Test
+    void showsEachLineAsACardOnANarrowScreen(Visit visit) {
+        Page page = budget(visit);
+        Locator line = page.locator("tr.line").first();
+        Assertions.assertThat(line.evaluate(DISPLAY)).isEqualTo("table-row");
+
+        visit.wide(320);
+        Assertions.assertThat(line.evaluate(DISPLAY)).isEqualTo("block");
+        double end = 0;
+        for (Locator cell : line.locator("td:not(.remove)").all()) {
+            Assertions.assertThat(cell.boundingBox().y)
+                    .as("under the one before")
+                    .isGreaterThanOrEqualTo(end);
+            end = cell.boundingBox().y + cell.boundingBox().height;
+        }
+        Assertions.assertThat(line.locator("td.number").evaluateAll(COLUMN_WORDS))
+                .isEqualTo(List.of("2027", "2028", "2029", "Total"));
     }
 
     private static Locator table(Page page, String caption) {
