@@ -45,12 +45,12 @@ public final class FieldCheck {
         return first.isPresent();
     }
 
-    /** Puts the focus on a field. A group of radios or of boxes takes none itself: the first of them does. */
+    /** Puts the focus on a field. A group of radios or boxes takes none itself: its first one does, in its turn. */
     static void focus(Component field) {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {
-            field.getElement().executeJs("this.querySelector('input')?.focus()");
+            field.getElement().executeJs("setTimeout(() => this.querySelector('input')?.focus())");
         }
     }
 
