@@ -18,6 +18,8 @@ final class ComponentReader {
     /** As the official viewer has it where the file does not say. */
     private static final int ROWS_AT_FIRST = 1;
 
+    private static final int SPACER_HEIGHT = 60;
+
     private final String file;
     private final QuestionReader questions = new QuestionReader();
 
@@ -46,7 +48,8 @@ final class ComponentReader {
             case "dynamiclist" -> list(raw, head);
             case "text" -> new Note(head, Template.of(Objects.requireNonNull(raw.bilingual("text", true))));
             case "expression" -> computed(raw, head);
-            case "separator", "spacer" -> new Divider(head);
+            case "separator" -> new Divider(head, 0);
+            case "spacer" -> new Divider(head, height(raw));
             default -> asked(raw, head);
         };
     }
@@ -124,6 +127,14 @@ final class ComponentReader {
         }
         String at = Objects.requireNonNullElse(raw.property("rule.at"), raw.required("key"));
         return new Rule(raw.parsed(condition), code, at, message);
+    }
+
+    private static int height(RawComponent raw) {
+        JsonNode height = raw.json().path("height");
+        if (!height.isMissingNode() && (!height.canConvertToExactIntegral() || height.asInt() < 1)) {
+            throw raw.fault("height is a number of pixels: " + height);
+        }
+        return height.asInt(SPACER_HEIGHT);
     }
 
     private static Widget widget(RawComponent raw, Head head, String name) {

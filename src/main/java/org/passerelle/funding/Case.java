@@ -1,9 +1,11 @@
 package org.passerelle.funding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,5 +74,23 @@ record Case(
     String placeOfRequest() {
         List<Integer> lines = ministryLines();
         return lines.isEmpty() ? "resources" : "resources." + lines.get(0);
+    }
+
+    /** Where a finding about some expenses is shown: beside the largest of them; under the table if none is. */
+    String placeOfExpense(Predicate<Expense> which) {
+        return place("expenses", plan.expenses(), which, Expense::total);
+    }
+
+    /** The same for some resources. */
+    String placeOfResource(Predicate<Resource> which) {
+        return place("resources", plan.resources(), which, Resource::total);
+    }
+
+    private static <T> String place(String table, List<T> lines, Predicate<T> which, Function<T, Money> amount) {
+        return lines.stream()
+                .filter(which)
+                .max(Comparator.comparing(amount))
+                .map(line -> table + "." + lines.indexOf(line))
+                .orElse(table);
     }
 }

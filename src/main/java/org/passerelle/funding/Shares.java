@@ -11,33 +11,40 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 
-/** The shares that a call asks for or limits: domain.md §3.2, "Budget checks". All are compared exactly. */
+/**
+ * The shares that a call asks for or limits: domain.md §3.2, "Budget checks". All are compared exactly, and told beside
+ * the largest of the lines concerned.
+ */
 enum Shares implements BudgetCheck {
     /** The French authorities bring at least the call's share of the total (10 % in 2025). */
     B5 {
         @Override
         public List<Finding> judge(Case plan) {
-            return atLeast("resources", plan.french(), plan.rules().minFrenchShare(), plan.total());
+            String place = plan.placeOfResource(r -> r.source().isFrenchAuthority());
+            return atLeast(place, plan.french(), plan.rules().minFrenchShare(), plan.total());
         }
     },
     /** Valued contributions are at most the call's share of what the French authorities bring (50 % in 2025). */
     B6 {
         @Override
         public List<Finding> judge(Case plan) {
-            Money inKind = plan.plan().from(r -> r.source().isFrenchAuthority() && r.kind() == IN_KIND);
-            return atMost("resources", inKind, plan.rules().maxFrenchInKind(), plan.french());
+            Predicate<Resource> inKind = r -> r.source().isFrenchAuthority() && r.kind() == IN_KIND;
+            String place = plan.placeOfResource(inKind);
+            return atMost(place, plan.plan().from(inKind), plan.rules().maxFrenchInKind(), plan.french());
         }
     },
     /** The foreign authorities bring at least the call's share, where one is set (10 % in Senegal 2024). */
     B7 {
         @Override
         public List<Finding> judge(Case plan) {
-            Money foreign = plan.plan().from(r -> r.source() == ResourceSource.FOREIGN);
-            return atLeast("resources", foreign, plan.rules().minForeignShare(), plan.total());
+            Predicate<Resource> foreign = r -> r.source() == ResourceSource.FOREIGN;
+            Money part = plan.plan().from(foreign);
+            return atLeast(plan.placeOfResource(foreign), part, plan.rules().minForeignShare(), plan.total());
         }
     },
     /** Administrative costs stay under the call's share of the total, where one is set. */
@@ -45,25 +52,29 @@ enum Shares implements BudgetCheck {
         @Override
         public List<Finding> judge(Case plan) {
             Percent limit = plan.rules().maxAdminShare();
-            Money admin = plan.expenses(e -> e.category() == ExpenseCategory.ADMIN);
-            return limit == null ? List.of() : atMost("expenses", admin, limit, plan.total());
+            Predicate<Expense> admin = e -> e.category() == ExpenseCategory.ADMIN;
+            return limit == null
+                    ? List.of()
+                    : atMost(plan.placeOfExpense(admin), plan.expenses(admin), limit, plan.total());
         }
     },
     /** Warning: contingency stays under 5 % of direct costs, the money spent on anything but itself and administration. */
     B9 {
         @Override
         public List<Finding> judge(Case plan) {
-            Money contingency = plan.expenses(e -> e.category() == ExpenseCategory.CONTINGENCY);
+            Predicate<Expense> contingency = e -> e.category() == ExpenseCategory.CONTINGENCY;
             Money direct = plan.expenses(e -> e.kind() == CASH && !INDIRECT.contains(e.category()));
-            return warnings(atMost("expenses", contingency, Percent.of(5), direct));
+            String place = plan.placeOfExpense(contingency);
+            return warnings(atMost(place, plan.expenses(contingency), Percent.of(5), direct));
         }
     },
     /** Monitoring and evaluation takes at least the call's share of the total (7 % in Mexico 2016). */
     B10 {
         @Override
         public List<Finding> judge(Case plan) {
-            Money monitoring = plan.expenses(e -> e.category() == ExpenseCategory.MEAL);
-            return atLeast("expenses", monitoring, plan.rules().minMonitoringShare(), plan.total());
+            Predicate<Expense> monitoring = e -> e.category() == ExpenseCategory.MEAL;
+            Money part = plan.expenses(monitoring);
+            return atLeast(plan.placeOfExpense(monitoring), part, plan.rules().minMonitoringShare(), plan.total());
         }
     },
     /**
@@ -73,15 +84,16 @@ enum Shares implements BudgetCheck {
     B16 {
         @Override
         public List<Finding> judge(Case plan) {
-            Money state =
-                    plan.plan().from(r -> r.source() == ResourceSource.MINISTRY || r.source() == ResourceSource.AFD);
+            Predicate<Resource> state = r -> STATE.contains(r.source());
+            Money part = plan.plan().from(state);
             return plan.total().isZero()
                     ? List.of()
-                    : warnings(atMost("resources", state, Percent.of(80), plan.total()));
+                    : warnings(atMost(plan.placeOfResource(state), part, Percent.of(80), plan.total()));
         }
     };
 
     private static final Set<ExpenseCategory> INDIRECT = Set.of(ExpenseCategory.ADMIN, ExpenseCategory.CONTINGENCY);
+    private static final Set<ResourceSource> STATE = Set.of(ResourceSource.MINISTRY, ResourceSource.AFD);
 
     List<Finding> atLeast(String place, Money part, Percent share, Money whole) {
         return reaches(part, share, whole)

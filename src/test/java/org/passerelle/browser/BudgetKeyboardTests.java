@@ -13,10 +13,12 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.Definitions;
 import org.passerelle.Plans;
 import org.passerelle.ServerTest;
 import org.passerelle.Trade;
@@ -24,10 +26,13 @@ import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -46,6 +51,12 @@ class BudgetKeyboardTests {
                 new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
             }
             """;
+
+    private static final String DISPLAY = "row => getComputedStyle(row).display";
+
+    /** The words of its column that the style shows before each cell. */
+    private static final String COLUMN_WORDS =
+            "cells => cells.map(cell => getComputedStyle(cell, '::before').content.replaceAll('\"', ''))";
 
     @Autowired
     Trade trade;
@@ -219,6 +230,47 @@ class BudgetKeyboardTests {
                 .containsText(Pattern.compile("À l’étranger.*10.000.€.*40.400.€"));
         visit.seesNoViolation().keepPicture("budget-totals");
         visit.wide(320).seesNoSidewaysScroll().keepPicture("budget-totals-320");
+    }
+
+    @Test
+    void showsEachLineAsACardOnANarrowScreen(Visit visit) {
+        Page page = budget(visit);
+        Locator line = page.locator("tr.line").first();
+        Assertions.assertThat(line.evaluate(DISPLAY)).isEqualTo("table-row");
+
+        visit.wide(320);
+        Assertions.assertThat(line.evaluate(DISPLAY)).isEqualTo("block");
+        double end = 0;
+        for (Locator cell : line.locator("td:not(.remove)").all()) {
+            Assertions.assertThat(cell.boundingBox().y)
+                    .as("under the one before")
+                    .isGreaterThanOrEqualTo(end);
+            end = cell.boundingBox().y + cell.boundingBox().height;
+        }
+        Assertions.assertThat(line.locator("td.number").evaluateAll(COLUMN_WORDS))
+                .isEqualTo(List.of("2027", "2028", "2029", "Total"));
+    }
+
+    @Test
+    void leadsToTheOptionThatSeveralCountriesLeaveOpen(Visit visit) {
+        Map<String, String> groups = Map.of("BJ", "LDC", "SN", "NON_ODA");
+        DossierId two = trade.completeDraft(
+                trade.published(Definitions.with("AAP-2027-DEUX", Map.of("countryGroups", groups))));
+        FundingPlan plan = file.get(two).plan();
+        List<CountryPart> halves = Stream.of("BJ", "SN")
+                .map(code -> new CountryPart(CountryCode.of(code), plan.total().times(Percent.of(50))))
+                .toList();
+        dossiers.edit(
+                trade.actor("agent"),
+                two,
+                DossierContent.plan(
+                        new FundingPlan(halves, null, plan.expenses(), plan.resources(), plan.minimumViableGrant())));
+
+        Page page = visit.signIn("agent", "agent")
+                .at("dossier/" + two + "/N?at=multiCountry")
+                .page();
+        assertThat(page.locator(".budget-summary vaadin-radio-button input").first())
+                .isFocused();
     }
 
     private static Locator table(Page page, String caption) {

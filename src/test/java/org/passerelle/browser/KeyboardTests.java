@@ -21,6 +21,16 @@ class KeyboardTests {
     }
 
     @Test
+    void leadsToTheFirstCriterionThatACheckLeavesOut(Visit visit) {
+        visit.as("instruction").at("worklist>*/admissibility>!admissibility.save");
+
+        assertThat(focused(visit.page(), "type")).isEqualTo("radio");
+        assertThat((String) visit.page()
+                        .evaluate("() => document.activeElement.closest('vaadin-radio-group').dataset.field"))
+                .isEqualTo("criteria.E02");
+    }
+
+    @Test
     void skipsTheBannerByTheFirstLink(Visit visit) {
         visit.at("");
         visit.page().evaluate("document.body.tabIndex = -1; document.body.focus()");

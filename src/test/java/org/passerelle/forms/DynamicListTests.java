@@ -24,6 +24,25 @@ class DynamicListTests {
     }
 
     @Test
+    void refusesOneItemMoreThanTheMost() {
+        Form form = Sample.form(Sample.list("towns", "'maxItems': '2'"));
+
+        assertThat(FormJudge.judge(form, towns("a", "b")).findings()).isEmpty();
+        assertThat(FormJudge.judge(form, towns("a", "b", "c")).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("INVALID_VALUE");
+                    assertThat(finding.place()).isEqualTo("towns");
+                    assertThat(finding.evidence()).containsEntry("reason", "TOO_MANY");
+                });
+    }
+
+    private static Answers towns(String... names) {
+        return new Answers(
+                Map.of("towns", Stream.of(names).map(name -> Map.of("x", name)).toList()));
+    }
+
+    @Test
     void judgesEachItemAtItsPlace() {
         Judgement judgement = FormJudge.judge(
                 dossier,

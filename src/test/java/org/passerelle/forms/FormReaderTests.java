@@ -107,6 +107,14 @@ class FormReaderTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "1.5", "'tall'"})
+    void refusesASpaceWithoutAHeight(String height) {
+        refused("{'type': 'spacer', 'id': 'space', 'properties': {}, 'height': " + height + "}")
+                .hasMessageContaining("component space")
+                .hasMessageContaining("height is a number of pixels");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',

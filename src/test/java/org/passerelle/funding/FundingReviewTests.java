@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passerelle.forms.Answers;
@@ -92,6 +93,7 @@ class FundingReviewTests {
                 .as("the rounded share looks right")
                 .containsEntry("share", Percent.of(25).value())
                 .containsEntry("missing", Money.of("0.01").amount());
+        assertThat(place("B5", aCentLess, exactly)).isEqualTo("resources.1");
     }
 
     @Test
@@ -107,22 +109,25 @@ class FundingReviewTests {
         assertThat(review(aCentMore, exactly).get(0).evidence())
                 .as("2/3 of the 36 000 in cash")
                 .containsEntry("most", Money.of(24_000).amount());
+        assertThat(place("B6", aCentMore, exactly)).isEqualTo("resources.2");
     }
 
     @Test
     void b7AsksForAForeignShareWhereTheCallDoes() {
         assertThat(codes(WATER, rules(Percent.of(10), Percent.of(50), Percent.of(5), null)))
                 .isEmpty();
-        assertThat(codes(WATER, rules(Percent.of(10), Percent.of(50), Percent.of(10), null)))
-                .containsExactly("B7");
+        FundingRules more = rules(Percent.of(10), Percent.of(50), Percent.of(10), null);
+        assertThat(codes(WATER, more)).containsExactly("B7");
+        assertThat(place("B7", WATER, more)).isEqualTo("resources.5");
     }
 
     @Test
     void b8LimitsAdministrationWhereTheCallDoes() {
         assertThat(codes(WATER, rules(Percent.of(10), Percent.of(50), Percent.ZERO, Percent.of(1))))
                 .isEmpty();
-        assertThat(codes(WATER, rules(Percent.of(10), Percent.of(50), Percent.ZERO, Percent.of("0.8"))))
-                .containsExactly("B8");
+        FundingRules less = rules(Percent.of(10), Percent.of(50), Percent.ZERO, Percent.of("0.8"));
+        assertThat(codes(WATER, less)).containsExactly("B8");
+        assertThat(place("B8", WATER, less)).isEqualTo("expenses.8");
     }
 
     @Test
@@ -134,6 +139,7 @@ class FundingReviewTests {
 
         assertThat(review(plan)).singleElement().satisfies(f -> {
             assertThat(f.code()).isEqualTo("B9");
+            assertThat(f.place()).isEqualTo("expenses.1");
             assertThat(f.blocks()).isFalse();
             assertThat(f.evidence())
                     .as("money but administration and contingency")
@@ -144,12 +150,23 @@ class FundingReviewTests {
 
     @Test
     void b10AsksForMonitoring() {
-        FundingPlan plan = Plans.withExpense(
-                WATER, 7, line -> new Expense(ExpenseCategory.STUDY, line.label(), line.kind(), null, line.amounts()));
+        FundingPlan plan = Plans.withExpense(WATER, 7, FundingReviewTests::asStudy);
 
         assertThat(codes(plan)).containsExactly("B10");
         assertThat(review(plan).get(0).evidence())
                 .containsEntry("missing", Money.of(7_200).amount());
+    }
+
+    @Test
+    void tellsOfAShareBesideItsLargestLineAndUnderTheTableWhereThereIsNone() {
+        FundingPlan none = Plans.withExpense(WATER, 7, FundingReviewTests::asStudy);
+        FundingPlan two = Plans.withExpense(
+                Plans.withExpense(WATER, 7, line -> Plans.moved(line, 2029, "-6000")),
+                8,
+                line -> new Expense(ExpenseCategory.MEAL, line.label(), line.kind(), null, line.amounts()));
+
+        assertThat(place("B10", none, RULES)).isEqualTo("expenses");
+        assertThat(place("B10", two, RULES)).as("4 000 rather than 2 000").isEqualTo("expenses.7");
     }
 
     @Test
@@ -219,7 +236,9 @@ class FundingReviewTests {
                         ResourceSource.AFD, line.organisation(), line.kind(), line.status(), line.amounts()));
 
         assertThat(review(plan)).isEmpty();
-        assertThat(review(more)).extracting(Finding::code, Finding::blocks).contains(tuple("B16", false));
+        assertThat(review(more))
+                .extracting(Finding::code, Finding::place, Finding::blocks)
+                .contains(tuple("B16", "resources.0", false));
     }
 
     @Test
@@ -316,6 +335,10 @@ class FundingReviewTests {
         return new FundingPlan(plan.countries(), null, plan.expenses(), plan.resources(), Money.of(least));
     }
 
+    private static Expense asStudy(Expense line) {
+        return new Expense(ExpenseCategory.STUDY, line.label(), line.kind(), null, line.amounts());
+    }
+
     private static FundingRules rules(Percent french, Percent inKind, Percent foreign, @Nullable Percent admin) {
         return new FundingRules(
                 RULES.years(),
@@ -336,6 +359,13 @@ class FundingReviewTests {
 
     private static List<String> codes(FundingPlan plan, FundingRules rules) {
         return Finding.blocking(review(plan, rules)).stream().map(Finding::code).toList();
+    }
+
+    private static String place(String code, FundingPlan plan, FundingRules rules) {
+        return review(plan, rules).stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(Finding::place)
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Finding> review(FundingPlan plan) {

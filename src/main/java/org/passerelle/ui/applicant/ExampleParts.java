@@ -54,6 +54,7 @@ record ExampleParts(Answers words, FundingPlan plan) implements FormFields.Widge
             case FUNDING -> Optional.of(PlanWords.resources(plan));
             case GRANT -> Optional.of(PlanWords.grant(plan));
             case LEAD, PARTNERS, UPLOAD -> words.text(widget.key());
+            case LOGFRAME -> Optional.empty();
         };
     }
 }

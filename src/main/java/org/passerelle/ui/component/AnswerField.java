@@ -2,7 +2,6 @@ package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
@@ -150,9 +149,7 @@ final class AnswerField<V> {
     }
 
     void focus() {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+        FieldCheck.focus(field);
     }
 
     static String text(Answers answers, String place) {

@@ -86,7 +86,7 @@ final class BudgetSummary extends Div {
                 .filter(RadioButtonGroup.class::isInstance)
                 .findFirst()
                 .filter(group -> place.equals("multiCountry"))
-                .ifPresent(group -> group.getElement().callJsFunction("focus"));
+                .ifPresent(FieldCheck::focus);
         return place.equals("multiCountry");
     }
 

@@ -83,8 +83,9 @@ final class DrawnList implements FormPart.Drawn {
     @Override
     public boolean focus(String where) {
         if (where.equals(place)) {
-            more.scrollIntoView();
-            more.focus();
+            Component end = more.isVisible() ? more : rows;
+            end.scrollIntoView();
+            fields(end).findFirst().ifPresent(Focusable::focus);
             return true;
         }
         return items.stream().anyMatch(item -> item.focus(where));

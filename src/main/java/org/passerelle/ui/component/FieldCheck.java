@@ -41,12 +41,17 @@ public final class FieldCheck {
         Optional<? extends Component> first = fields.filter(
                         field -> field instanceof HasValidation validation && validation.isInvalid())
                 .findFirst();
-        first.ifPresent(field -> {
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
-        });
+        first.ifPresent(FieldCheck::focus);
         return first.isPresent();
+    }
+
+    /** Puts the focus on a field. A group of radios or boxes takes none itself: its first one does, in its turn. */
+    static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().executeJs("setTimeout(() => this.querySelector('input')?.focus())");
+        }
     }
 
     private static <T, F extends Component & HasValue<?, T>> Optional<String> fault(F field) {

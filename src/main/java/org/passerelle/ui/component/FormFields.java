@@ -101,6 +101,12 @@ public final class FormFields extends Div {
         return this;
     }
 
+    /** The same, and puts the cursor where the first of them is. */
+    public void showAndGo(List<Finding> findings) {
+        show(findings);
+        findings.stream().findFirst().ifPresent(first -> focus(first.place()));
+    }
+
     /** Puts the cursor where a finding's place is; false where it is not drawn here. */
     public boolean focus(String place) {
         return parts.stream().anyMatch(part -> part.focus(place));

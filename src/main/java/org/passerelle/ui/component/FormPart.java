@@ -175,10 +175,16 @@ final class FormPart {
             return new DrawnNote(note);
         }
         if (component instanceof Divider divider) {
-            Component line = divider.isLine() ? new Hr() : new Div();
-            return () -> line;
+            Component drawn = divider.isLine() ? new Hr() : space(divider.height());
+            return () -> drawn;
         }
         return null;
+    }
+
+    private static Div space(int pixels) {
+        Div space = new Div();
+        space.setHeight(pixels + "px");
+        return space;
     }
 
     private Drawn widget(Widget widget, Component made) {

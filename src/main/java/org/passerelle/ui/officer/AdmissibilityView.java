@@ -112,8 +112,8 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
         findings.setVisible(false);
         Button save = new Button(ViewLanguage.text("admissibility.save"), click -> {
             Judgement judgement = FormJudge.judge(form, fields.answers());
-            fields.show(judgement.findings());
             findings.show(judgement.findings()).setVisible(!judgement.isSound());
+            fields.showAndGo(judgement.findings());
             if (judgement.isSound()) {
                 conclude(dossier, judgement.cleaned());
             }

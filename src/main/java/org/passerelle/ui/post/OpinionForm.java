@@ -36,8 +36,8 @@ final class OpinionForm extends Div {
         findings.setVisible(false);
         Button give = new Button(ViewLanguage.text("opinion.give"), click -> {
             Judgement judgement = FormJudge.judge(form, fields.answers());
-            fields.show(judgement.findings());
             findings.show(judgement.findings()).setVisible(!judgement.isSound());
+            fields.showAndGo(judgement.findings());
             if (judgement.isSound()) {
                 sound.accept(answer(judgement.cleaned()));
             }

@@ -15,14 +15,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
@@ -101,6 +104,58 @@ class ApplicantViewsTests {
         Confirmation.give();
 
         assertThat(file.ofCall(call)).hasSize(2);
+    }
+
+    @Test
+    void beginsWhereAnEarlierDossierEnded() {
+        trade.submitted(call);
+        enter("agent", "my/dossiers/new/AAP-2027-TEST");
+        _click(_get(Button.class, s -> s.withText("Partir de ce dossier")));
+        assertThat(earlier().isInvalid()).as("none is chosen").isTrue();
+        chooseTheEarlier();
+        _click(_get(Button.class, s -> s.withText("Partir de ce dossier")));
+
+        assertThat(_get(H1.class).getText()).isEqualTo("A. Identification du projet");
+        assertThat(page()).contains("Dossier NON DÉPOSÉ.");
+        assertThat(_get(TextField.class, s -> s.withLabel("Intitulé du projet")).getValue())
+                .isEqualTo("Services d'eau durables à Tanguiéra");
+        assertThat(file.ofCall(call)).hasSize(2);
+    }
+
+    @Test
+    void takesTheBudgetOfAnEarlierDossierOnceConfirmed() {
+        DossierId earlier = trade.submitted(call);
+        DossierId draft = dossiers.draft(trade.actor("agent"), call, DossierContent.answers(Map.of("title", "Autre")));
+        enter("agent", "my/dossiers/" + draft);
+        chooseTheEarlier();
+        _click(_get(Button.class, s -> s.withText("Reprendre ce budget")));
+        assertThat(file.get(draft).plan().expenses()).isEmpty();
+        Confirmation.give();
+
+        assertThat(file.get(draft).plan()).isEqualTo(file.get(earlier).plan());
+        assertThat(file.get(draft).title()).isEqualTo("Autre");
+        assertThat(_get(H1.class).getText()).startsWith("N");
+    }
+
+    private static void chooseTheEarlier() {
+        Select<Object> choice = earlier();
+        _setValue(choice, choice.getListDataView().getItem(0));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Object> earlier() {
+        return _get(Select.class, s -> s.withLabel("Dossier antérieur"));
+    }
+
+    @Test
+    void takesDocumentsAsLargeAsTheCallSays() {
+        CallId large = trade.published(Definitions.with("AAP-2027-LOURD", Map.of("maxFileMegabytes", 60)));
+        enter("agent", "dossier/" + trade.completeDraft(large) + "/Q");
+
+        assertThat(_find(Upload.class)).isNotEmpty().allSatisfy(upload -> assertThat(upload.getMaxFileSize())
+                .isEqualTo(60_000_000));
+        assertThat(_find(Upload.class).get(0).getI18n().getError().getFileIsTooBig())
+                .contains("60");
     }
 
     @Test

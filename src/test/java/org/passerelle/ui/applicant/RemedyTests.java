@@ -13,10 +13,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
@@ -24,8 +26,14 @@ import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.funding.ContributionKind;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.funding.Expense;
+import org.passerelle.funding.ExpenseCategory;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.Resource;
+import org.passerelle.funding.ResourceSource;
 import org.passerelle.people.People;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.component.Announcement;
@@ -125,6 +133,48 @@ class RemedyTests {
         UI.getCurrent().navigate("dossier/" + id + "/N");
 
         _assertNone(RemedyPanel.class);
+    }
+
+    /** Nobody but the ministry pays money, and the commune cannot do with less than it asks for. */
+    @Test
+    void namesTheTwoRulesOfWhichNoChangeKeepsBoth() {
+        CallId call = trade.published(
+                Definitions.with("AAP-2027-SEUL", Map.of("minFrenchShare", "0", "maxFrenchInKind", "100")));
+        DossierId alone = trade.completeDraft(call);
+        dossiers.edit(
+                trade.actor("agent"),
+                alone,
+                DossierContent.plan(paidByTheMinistryAlone(file.get(alone).plan())));
+        UI.getCurrent().navigate("dossier/" + alone + "/N");
+
+        assertThat(_get(panel(), Paragraph.class).getText())
+                .isEqualTo("Aucun changement simple ne convient\u00a0: respecter le plafond de la demande au ministère"
+                        + " empêcherait de respecter votre subvention minimale viable.");
+        _assertNone(panel(), Button.class);
+    }
+
+    /** 48 000 of the ministry, 12 000 of the partner in kind. */
+    private static FundingPlan paidByTheMinistryAlone(FundingPlan plan) {
+        Resource ministry = plus(plan.resources().get(0), 8_000);
+        TreeMap<Integer, Money> inKind = new TreeMap<>(ministry.amounts());
+        inKind.replaceAll((year, amount) -> Money.of(4_000));
+        Money total = plan.total().plus(Money.of(12_000));
+        return new FundingPlan(
+                List.of(new CountryPart(plan.countries().get(0).code(), total)),
+                null,
+                List.of(
+                        plan.expenses().get(0),
+                        plan.expenses().get(1),
+                        new Expense(ExpenseCategory.INKIND_PARTNER, "Locaux", ContributionKind.IN_KIND, null, inKind)),
+                List.of(
+                        ministry,
+                        new Resource(
+                                ResourceSource.FOREIGN,
+                                "Commune de Tanguiéra",
+                                ContributionKind.IN_KIND,
+                                FundingStatus.SECURED,
+                                inKind)),
+                ministry.total());
     }
 
     private static RemedyPanel panel() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,48 @@ class BudgetGridTests {
         assertThat(note(field("2027, Ressource 1 – MEAE").attr("aria-describedby")))
                 .contains("5 000 €, soit 50 %");
         assertThat(words()).containsPattern("Demande au ministère 5 000 € – 50,00 % .* 3 000 € – 30,00 %");
+    }
+
+    @Test
+    void drawsTheBarsOfEachYearAndOfEachPayerToScale() {
+        type(field("2027, Dépense 1 – Ateliers"), "7000");
+
+        assertThat(sheets().select(".year-bars .spent").eachAttr("style"))
+                .containsExactly("width: 100.00%", "width: 57.14%");
+        assertThat(sheets().select(".year-bars .given").eachAttr("style"))
+                .containsExactly("width: 85.71%", "width: 57.14%");
+        assertThat(sheets().select(".share-bar .bar span").eachAttr("style"))
+                .as("3 000, 7 000 and what is missing, of 11 000")
+                .containsExactly("flex-grow: 27.27", "flex-grow: 63.64", "flex-grow: 9.09");
+    }
+
+    @Test
+    void addsUpByKindAndByCountry() {
+        FundingPlan plan = plan();
+        grid.setValue(new FundingPlan(
+                List.of(new CountryPart(JAPAN, Money.of(10_200)), new CountryPart(CountryCode.of("CA"), Money.of(500))),
+                plan.multiCountry(),
+                List.of(
+                        expense(ExpenseCategory.TRAINING, ContributionKind.CASH, "JP", 6_000, 4_000),
+                        expense(ExpenseCategory.INKIND_FR, ContributionKind.IN_KIND, "CA", 500, 0),
+                        expense(ExpenseCategory.TRAVEL, ContributionKind.CASH, null, 100, 100)),
+                plan.resources(),
+                plan.minimumViableGrant()));
+        all(BudgetTotals.class).forEach(totals -> totals.setOpened(true));
+
+        assertThat(rows("Dépenses par forme"))
+                .containsExactly("Numéraire 6 100 € 4 100 € 10 200 € 95,33 %", "Valorisation 500 € 0 € 500 € 4,67 %");
+        assertThat(rows("Dépenses par pays"))
+                .containsExactly(
+                        "Japon 6 000 € 4 000 € 10 000 € 93,46 %",
+                        "Canada 500 € 0 € 500 € 4,67 %", "Tous les pays 100 € 100 € 200 € 1,87 %");
+    }
+
+    @Test
+    void saysOfEachHeadingWhetherItNamesAColumnOrARow() {
+        assertThat(sheets().select("th[role=columnheader]").eachAttr("scope")).containsOnly("col");
+        assertThat(sheets().select("th[role=rowheader]").eachAttr("scope")).containsOnly("row");
+        assertThat(sheets().select("th:not([scope])")).isEmpty();
     }
 
     @Test
@@ -342,6 +387,16 @@ class BudgetGridTests {
                 .collect(Collectors.joining());
     }
 
+    /** The rows under the headings of a table, each in one text. */
+    private List<String> rows(String caption) {
+        return all(NativeTable.class)
+                .filter(table -> caption.equals(table.getCaptionText()))
+                .flatMap(table -> under(table.getBody()))
+                .filter(NativeTableRow.class::isInstance)
+                .map(row -> texts(row.getElement().getOuterHTML()).strip())
+                .toList();
+    }
+
     private Button button(String words) {
         return all(Button.class)
                 .filter(b -> b.getText().equals(words))
@@ -394,6 +449,12 @@ class BudgetGridTests {
                 Money.of(2_000));
     }
 
+    private static Expense expense(
+            ExpenseCategory category, ContributionKind kind, @Nullable String country, int first, int second) {
+        return new Expense(
+                category, "Ligne", kind, country == null ? null : CountryCode.of(country), amounts(first, second));
+    }
+
     private static Resource resource(ResourceSource source, String name, int first, int second) {
         return new Resource(source, name, ContributionKind.CASH, FundingStatus.SECURED, amounts(first, second));
     }
@@ -420,7 +481,7 @@ class BudgetGridTests {
                 new ThirtyPercent(),
                 period,
                 false,
-                Set.of(JAPAN, CountryCode.of("CA"), CountryCode.of("TN")),
+                Set.of(JAPAN, CountryCode.of("CA"), CountryCode.of("KR")),
                 false);
     }
 

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -32,11 +33,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -428,6 +433,53 @@ class FormFieldsTests {
         _click(_get(Button.class, s -> s.withText("Retirer\u00a0: Risque 1")));
         assertThat(_get(TextField.class, s -> s.withLabel("Risque")).getValue()).isEqualTo("Crue");
         assertThat(fields.answers().items("risks")).hasSize(1);
+    }
+
+    @Test
+    void offersNoItemMoreThanTheMostAndSaysWhereThereIsOne() {
+        Form form = Sample.form(Sample.list("towns", "'maxItems': '2', 'item.fr': 'Ville', 'item.en': 'Town'"));
+        FormFields fields = shown(FormFields.whole(form));
+        fields.load(Answers.none());
+
+        _click(_get(Button.class, s -> s.withText("Ajouter\u00a0: Ville")));
+        assertThat(_find(TextField.class)).hasSize(2);
+        _assertNone(Button.class, s -> s.withText("Ajouter\u00a0: Ville"));
+        _click(_get(Button.class, s -> s.withText("Retirer\u00a0: Ville 2")));
+        _get(Button.class, s -> s.withText("Ajouter\u00a0: Ville"));
+
+        fields.load(new Answers(Map.of("towns", List.of(Map.of("x", "A"), Map.of("x", "B"), Map.of("x", "C")))));
+        fields.show(FormJudge.judge(form, fields.answers()).findings());
+        assertThat(_get(Paragraph.class, s -> s.withId("error-towns")).getText())
+                .isEqualTo("Liste\u00a0: 2 au plus.");
+    }
+
+    @Test
+    void keepsAnHourAndADayWithItsHour() {
+        String plain = "'timeSerializingFormat': 'no_timezone'";
+        FormFields fields = shown(FormFields.whole(Sample.form(
+                question("datetime", "meets", "", "'subtype': 'time'", plain),
+                question("datetime", "leaves", "", "'subtype': 'datetime'", plain))));
+        TimePicker meets = _get(TimePicker.class, s -> s.withLabel("Libellé"));
+        DateTimePicker leaves = _get(DateTimePicker.class);
+
+        _setValue(meets, LocalTime.of(14, 30));
+        _setValue(leaves, LocalDateTime.of(2027, 3, 31, 9, 0));
+        assertThat(fields.answers().text("meets")).hasValue("14:30");
+        assertThat(fields.answers().text("leaves")).hasValue("2027-03-31T09:00");
+
+        fields.load(new Answers(Map.of("meets", "08:15", "leaves", "2028-01-02T10:45")));
+        assertThat(meets.getValue()).isEqualTo(LocalTime.of(8, 15));
+        assertThat(leaves.getValue()).isEqualTo(LocalDateTime.of(2028, 1, 2, 10, 45));
+    }
+
+    @Test
+    void leavesTheSpaceThatTheFormSays() {
+        shown(FormFields.whole(Sample.form(
+                "{'type': 'spacer', 'id': 'said', 'height': 24, 'properties': {}}",
+                "{'type': 'spacer', 'id': 'usual', 'properties': {}}")));
+
+        assertThat(_find(Div.class).stream().map(Div::getHeight).filter(Objects::nonNull))
+                .containsExactly("24px", "60px");
     }
 
     @Test

@@ -28,7 +28,8 @@ class OpinionBrowserTests {
                                 .setName(language == Language.FR ? "Rendre l’avis" : "Give the opinion"))
                 .click();
 
-        assertThat(page.locator("main vaadin-radio-group[invalid]").first()).isVisible();
+        assertThat(page.locator("main vaadin-radio-group[invalid] input").first())
+                .isFocused();
         visit.wide(360).seesNoSidewaysScroll();
     }
 }
