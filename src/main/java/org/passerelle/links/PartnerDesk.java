@@ -139,6 +139,7 @@ public class PartnerDesk {
         table.code(link.id(), Secrets.hash(link.id() + code), now);
         outbox.write(
                 link.mailbox(),
+                link.tongue().locale(),
                 "partner.code",
                 words.get(link.tongue(), "codeMail.subject"),
                 words.get(link.tongue(), "codeMail.body", code));
