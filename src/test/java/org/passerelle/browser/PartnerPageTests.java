@@ -194,19 +194,6 @@ class PartnerPageTests {
     }
 
     @Test
-    void answersAForgedFormAndAnUnknownLinkWithoutSayingWhy() throws Exception {
-        String path = invited(Tongue.FR);
-        HttpResponse<String> forged = send(HttpRequest.newBuilder(URI.create(home() + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("act=keep&name=X")));
-        HttpResponse<String> unknown = get("/p/" + "x".repeat(43));
-
-        assertThat(forged.statusCode()).isEqualTo(403);
-        assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.body()).isEqualTo(forged.body());
-    }
-
-    @Test
     void leavesTheDoorsOfTheServiceClosed() throws Exception {
         HttpResponse<String> account = get("/account");
 
