@@ -203,7 +203,8 @@ public class PartnerDesk {
         Part part = parts.of(link.dossier(), link.organisation(), link.draft(), language);
         CallDefinition call = calls.get(file.get(link.dossier()).call()).definition();
         int scanMegabytes = Math.min(call.maxFileMegabytes(), DOOR_MEGABYTES);
-        return new PartnerPage(link, call.mainFunder().name(), scanMegabytes, part);
+        String callTag = call.title().shownTo(language).locale().getLanguage();
+        return new PartnerPage(link, call.mainFunder().name(), callTag, scanMegabytes, part);
     }
 
     /** The letter by which a partner commits itself. */

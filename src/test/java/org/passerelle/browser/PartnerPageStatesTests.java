@@ -51,6 +51,7 @@ class PartnerPageStatesTests {
     @BeforeEach
     void aDraft() {
         dossier = trade.completeDraft(trade.openCall("AAP-2027-LIEN"));
+        trade.at(Trade.CLOSES.minusHours(2));
     }
 
     @ParameterizedTest
@@ -65,6 +66,12 @@ class PartnerPageStatesTests {
             page.navigate(link);
             look(page, "first-look", tongue);
 
+            trade.at(Trade.CLOSES.plusSeconds(1));
+            page.navigate(link);
+            look(page, "closed", tongue);
+
+            trade.at(Trade.CLOSES.minusHours(1));
+            page.navigate(link);
             page.locator("#name").fill("Awa Exemple");
             page.locator("#position").fill("Maire");
             press(page, "code");

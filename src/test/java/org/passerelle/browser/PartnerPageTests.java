@@ -154,6 +154,16 @@ class PartnerPageTests {
                 .hasSize(1);
     }
 
+    @Test
+    void saysInWhichLanguageEachNameIsAndWhatABrowserMayFillIn() throws Exception {
+        String page = get(invited(Tongue.AR)).body();
+
+        assertThat(page)
+                .contains("<bdi lang=\"fr\">Services d&#39;eau durables", "<bdi lang=\"fr\">Commune de Brévalle</bdi>")
+                .contains("<bdi lang=\"en\">General call for projects (fictional)</bdi>")
+                .contains("autocomplete=\"name\"", "autocomplete=\"organization-title\"");
+    }
+
     /** 64 kbit/s with 800 ms each way to the first byte: an embassy's line on a bad day. */
     private static void slow(BrowserContext window, Page page) {
         JsonObject line = new JsonObject();
