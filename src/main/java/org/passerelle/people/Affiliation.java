@@ -55,8 +55,8 @@ class Affiliation {
     }
 
     /**
-     * The person leaves the organisation. Who acted for it acts for another of the own from now on, or may not sign in any
-     * more.
+     * The person leaves the organisation. Who acted for it acts for another of the own from now on, or may not sign in
+     * any more.
      */
     void leave(Person person, OrganisationId organisation) {
         end(person.id(), organisation);
