@@ -47,6 +47,16 @@ class DelegationTable {
                 == 1;
     }
 
+    /** Ends those that a person holds or will hold; answers how many there were. */
+    int revoke(OrganisationId organisation, PersonId holder, Instant now) {
+        return jdbc.sql("update passerelle.signature_delegation set revoked_at = :now where holder_id = :holder and"
+                        + " organisation_id = :organisation and revoked_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("holder", holder.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
     /** The latest first. */
     List<Delegation> of(OrganisationId organisation) {
         return jdbc.sql("select * from passerelle.signature_delegation where organisation_id = :organisation order by"

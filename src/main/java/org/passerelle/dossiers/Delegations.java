@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.MemberLeft;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
@@ -18,6 +19,7 @@ import org.passerelle.people.Role;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +72,16 @@ public class Delegations {
             throw new Refusal(RefusalCode.UNKNOWN, delegation);
         }
         trail.record(actor, null, null, "revokeDelegation", null, null, Map.of());
+    }
+
+    /** Who leaves signs for the organisation no more, not even if the person comes back to it. */
+    @EventListener
+    void on(MemberLeft left) {
+        if (table.revoke(left.organisation(), left.person(), clock.instant()) > 0) {
+            Map<String, Object> detail =
+                    Map.of("login", people.get(left.person()).login());
+            trail.record(Actor.clockwork(), null, null, "revokeDelegation", null, null, detail);
+        }
     }
 
     /** How many must sign a dossier of the own organisation: one or two. */

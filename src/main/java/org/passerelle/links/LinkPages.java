@@ -45,7 +45,7 @@ class LinkPages {
     }
 
     private Context context(Tongue tongue) {
-        Context context = new Context(Locale.forLanguageTag(tongue.tag()));
+        Context context = new Context(tongue.locale());
         context.setVariable("w", new Speaker(words, tongue));
         context.setVariable("lang", tongue.tag());
         context.setVariable("dir", tongue.direction());

@@ -139,6 +139,7 @@ public class PartnerDesk {
         table.code(link.id(), Secrets.hash(link.id() + code), now);
         outbox.write(
                 link.mailbox(),
+                link.tongue().locale(),
                 "partner.code",
                 words.get(link.tongue(), "codeMail.subject"),
                 words.get(link.tongue(), "codeMail.body", code));
@@ -202,7 +203,8 @@ public class PartnerDesk {
         Part part = parts.of(link.dossier(), link.organisation(), link.draft(), language);
         CallDefinition call = calls.get(file.get(link.dossier()).call()).definition();
         int scanMegabytes = Math.min(call.maxFileMegabytes(), DOOR_MEGABYTES);
-        return new PartnerPage(link, call.mainFunder().name(), scanMegabytes, part);
+        String callTag = call.title().shownTo(language).locale().getLanguage();
+        return new PartnerPage(link, call.mainFunder().name(), callTag, scanMegabytes, part);
     }
 
     /** The letter by which a partner commits itself. */

@@ -113,6 +113,7 @@ public class PartnerLinks {
         String name = organisations.get(dossier.lead()).name();
         outbox.write(
                 link.mailbox(),
+                link.tongue().locale(),
                 "partner.link",
                 words.get(link.tongue(), mail + ".subject", dossier.title()),
                 words.get(link.tongue(), mail + ".body", name, dossier.title(), address.of("p/" + token)));

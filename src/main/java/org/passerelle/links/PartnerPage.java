@@ -10,9 +10,10 @@ import org.passerelle.files.FileKind;
  * What a partner sees behind its link.
  *
  * @param ministry who calls for projects, in its own words
+ * @param callTag of the language in which the call is named
  * @param scanMegabytes the most that a scan of the signed letter may weigh
  */
-record PartnerPage(PartnerLink link, String ministry, int scanMegabytes, Part part) {
+record PartnerPage(PartnerLink link, String ministry, String callTag, int scanMegabytes, Part part) {
 
     private static final Pattern FIELD = Pattern.compile(
             "amount\\.\\d{1,2}|name|position|role|contactName|contactPosition|contactEmail|contactPhone");

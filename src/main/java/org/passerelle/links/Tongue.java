@@ -30,6 +30,10 @@ public enum Tongue {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    Locale locale() {
+        return Locale.forLanguageTag(tag());
+    }
+
     String direction() {
         return this == AR ? "rtl" : "ltr";
     }

@@ -1,13 +1,14 @@
 package org.passerelle.notices;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.shared.Language;
 
 /**
  * One mail of the outbox.
  *
+ * @param language of its words: one of the service, or another that a partner reads
  * @param key which mail it is ({@code account.invitation})
  * @param body the words; emptied once it has left, since it may hold a single-use link
  * @param attempts how often sending was tried
@@ -16,7 +17,7 @@ import org.passerelle.shared.Language;
 public record Mail(
         UUID id,
         String recipient,
-        Language language,
+        Locale language,
         String key,
         String subject,
         String body,

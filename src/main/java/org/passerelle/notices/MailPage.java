@@ -1,13 +1,15 @@
 package org.passerelle.notices;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The words of a mail as a page that any reader of mails shows and any screen reader reads: its language, one heading,
- * paragraphs, links that can be followed; no picture and nothing fetched from elsewhere.
+ * The words of a mail as a page that any reader of mails shows and any screen reader reads: its language and
+ * direction, one heading, paragraphs, links that can be followed; no picture and nothing fetched from elsewhere.
  */
 final class MailPage {
 
@@ -15,13 +17,14 @@ final class MailPage {
     private static final String PAGE =
             """
             <!DOCTYPE html>
-            <html lang="%1$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">\
-            <title>%2$s</title></head>
+            <html lang="%1$s" dir="%2$s">\
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">\
+            <title>%3$s</title></head>
             <body style="margin:0;padding:16px;background:#ffffff;color:#161616;\
             font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5">
-            <div role="article" lang="%1$s" style="max-width:38em">
-            <h1 style="font-size:20px;line-height:1.3">%2$s</h1>
-            %3$s
+            <div role="article" lang="%1$s" dir="%2$s" style="max-width:38em">
+            <h1 style="font-size:20px;line-height:1.3">%3$s</h1>
+            %4$s
             </div></body></html>
             """;
 
@@ -31,7 +34,12 @@ final class MailPage {
         String paragraphs = Arrays.stream(mail.body().split("\\n\\s*\\n"))
                 .map(MailPage::paragraph)
                 .collect(Collectors.joining("\n"));
-        return PAGE.formatted(mail.language().locale().getLanguage(), escaped(mail.subject()), paragraphs);
+        Locale language = mail.language();
+        return PAGE.formatted(language.getLanguage(), direction(language), escaped(mail.subject()), paragraphs);
+    }
+
+    private static String direction(Locale language) {
+        return ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
     }
 
     private static String paragraph(String words) {

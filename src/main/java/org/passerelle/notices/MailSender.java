@@ -99,7 +99,7 @@ class MailSender {
         message.setRecipients(Message.RecipientType.TO, mail.recipient());
         message.setSubject(mail.subject(), UTF_8);
         message.setContent(alternatives(mail));
-        message.setContentLanguage(new String[] {mail.language().locale().getLanguage()});
+        message.setContentLanguage(new String[] {mail.language().getLanguage()});
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

@@ -2,6 +2,7 @@ package org.passerelle.notices;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.passerelle.people.Mailer;
@@ -34,7 +35,7 @@ public class Outbox implements Mailer {
         table.add(new Mail(
                 UUID.randomUUID(),
                 to,
-                language,
+                language.locale(),
                 key,
                 texts.get(language, "mail." + key + ".subject", arguments),
                 texts.get(language, "mail." + key + ".body", arguments),
@@ -44,10 +45,10 @@ public class Outbox implements Mailer {
                 null));
     }
 
-    /** A mail whose words its module has written, in a language that the service itself does not speak. */
+    /** A mail whose words its module has written, in a language that the service itself may not speak. */
     @Transactional
-    public void write(String to, String key, String subject, String body) {
-        table.add(new Mail(UUID.randomUUID(), to, Language.FR, key, subject, body, clock.instant(), null, 0, null));
+    public void write(String to, Locale language, String key, String subject, String body) {
+        table.add(new Mail(UUID.randomUUID(), to, language, key, subject, body, clock.instant(), null, 0, null));
     }
 
     /** The latest mails to one address, newest first; the caller has checked the right. */

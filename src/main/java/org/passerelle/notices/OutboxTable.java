@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +29,7 @@ class OutboxTable {
                         + " next_attempt_at) values (:id, :recipient, :language, :key, :subject, :body, :at, :at)")
                 .param("id", mail.id())
                 .param("recipient", mail.recipient())
-                .param("language", mail.language().name())
+                .param("language", mail.language().toLanguageTag())
                 .param("key", mail.key())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
@@ -84,7 +84,7 @@ class OutboxTable {
         return new Mail(
                 row.getObject("id", UUID.class),
                 row.getString("recipient"),
-                Language.valueOf(row.getString("language")),
+                Locale.forLanguageTag(row.getString("language")),
                 row.getString("key"),
                 row.getString("subject"),
                 row.getString("body"),

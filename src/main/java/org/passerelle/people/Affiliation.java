@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps the organisation that a person acts for at present, with its roles, in step with the memberships. */
@@ -17,11 +18,14 @@ class Affiliation {
     private final PersonTable people;
     private final AccountTable accounts;
     private final MembershipTable memberships;
+    private final ApplicationEventPublisher events;
 
-    Affiliation(PersonTable people, AccountTable accounts, MembershipTable memberships) {
+    Affiliation(
+            PersonTable people, AccountTable accounts, MembershipTable memberships, ApplicationEventPublisher events) {
         this.people = people;
         this.accounts = accounts;
         this.memberships = memberships;
+        this.events = events;
     }
 
     /** Whether the roles are of those that an organisation gives, and one at least. */
@@ -33,11 +37,11 @@ class Affiliation {
     void follow(Optional<Profile> before, Person person) {
         before.map(Profile::organisation)
                 .filter(left -> !left.equals(person.profile().organisation()))
-                .ifPresent(left -> memberships.delete(person.id(), left));
+                .ifPresent(left -> end(person.id(), left));
         OrganisationId organisation = person.profile().organisation();
         Set<Role> roles = applicant(person.roles());
         if (organisation != null && roles.isEmpty()) {
-            memberships.delete(person.id(), organisation);
+            end(person.id(), organisation);
         } else if (organisation != null) {
             memberships.save(person.id(), organisation, roles);
         }
@@ -50,8 +54,24 @@ class Affiliation {
         save(person, person.profile().actingFor(organisation, next), person.status());
     }
 
-    /** The person has left the organisation: it acts for another that it is a member of, or may not sign in any more. */
-    void leave(Person person) {
+    /**
+     * The person leaves the organisation. Who acted for it acts for another of the own from now on, or may not sign in
+     * any more.
+     */
+    void leave(Person person, OrganisationId organisation) {
+        end(person.id(), organisation);
+        if (organisation.equals(person.profile().organisation())) {
+            actForAnother(person);
+        }
+    }
+
+    private void end(PersonId person, OrganisationId organisation) {
+        if (memberships.delete(person, organisation)) {
+            events.publishEvent(new MemberLeft(organisation, person));
+        }
+    }
+
+    private void actForAnother(Person person) {
         List<Membership> left = memberships.held(person.id());
         if (!left.isEmpty()) {
             actFor(person, left.get(0).organisation(), left.get(0).roles());

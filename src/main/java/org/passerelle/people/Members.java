@@ -126,11 +126,8 @@ public class Members {
         List<Member> all = table.of(own);
         Member member = member(all, id);
         refuseLast(all, member);
-        table.delete(id, own);
         Person person = person(id);
-        if (own.equals(person.profile().organisation())) {
-            affiliation.leave(person);
-        }
+        affiliation.leave(person, own);
         leave(actor, "removeMember", person, member.roles());
     }
 

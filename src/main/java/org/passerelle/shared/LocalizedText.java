@@ -12,6 +12,11 @@ public record LocalizedText(String fr, @Nullable String en) {
     }
 
     public String in(Language language) {
-        return language == Language.EN && en != null && !en.isBlank() ? en : fr;
+        return en != null && shownTo(language) == Language.EN ? en : fr;
+    }
+
+    /** The language in which a reader of this one is given it. */
+    public Language shownTo(Language language) {
+        return en == null || en.isBlank() ? Language.FR : language;
     }
 }

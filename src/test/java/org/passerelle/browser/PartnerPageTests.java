@@ -154,6 +154,16 @@ class PartnerPageTests {
                 .hasSize(1);
     }
 
+    @Test
+    void saysInWhichLanguageEachNameIsAndWhatABrowserMayFillIn() throws Exception {
+        String page = get(invited(Tongue.AR)).body();
+
+        assertThat(page)
+                .contains("<bdi lang=\"fr\">Services d&#39;eau durables", "<bdi lang=\"fr\">Commune de Brévalle</bdi>")
+                .contains("<bdi lang=\"en\">General call for projects (fictional)</bdi>")
+                .contains("autocomplete=\"name\"", "autocomplete=\"organization-title\"");
+    }
+
     /** 64 kbit/s with 800 ms each way to the first byte: an embassy's line on a bad day. */
     private static void slow(BrowserContext window, Page page) {
         JsonObject line = new JsonObject();
@@ -191,19 +201,6 @@ class PartnerPageTests {
         assertThat(header(page, "X-Robots-Tag")).contains("noindex");
         assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
-    }
-
-    @Test
-    void answersAForgedFormAndAnUnknownLinkWithoutSayingWhy() throws Exception {
-        String path = invited(Tongue.FR);
-        HttpResponse<String> forged = send(HttpRequest.newBuilder(URI.create(home() + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("act=keep&name=X")));
-        HttpResponse<String> unknown = get("/p/" + "x".repeat(43));
-
-        assertThat(forged.statusCode()).isEqualTo(403);
-        assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.body()).isEqualTo(forged.body());
     }
 
     @Test

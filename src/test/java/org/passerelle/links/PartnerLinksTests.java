@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.DocumentType;
@@ -201,6 +203,19 @@ class PartnerLinksTests {
         assertThat(html).contains("dir=\"rtl\"").contains("lang=\"ar\"").doesNotContain("<script");
         assertThat(html.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
                 .isLessThan(50_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesToAPartnerInItsOwnLanguage(Tongue tongue) {
+        String mailbox = "autre@exemple.invalid.org";
+        clock.stopAt(clock.instant().plus(Duration.ofMinutes(2)));
+        links.invite(agent, dossier, trade.organisation("TAN"), mailbox, tongue);
+        desk.sendCode(new PartnerMails(outbox, mailbox).path().substring("/p/".length()), SIGNED);
+
+        assertThat(outbox.to(mailbox))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.language().getLanguage()).isEqualToIgnoringCase(tongue.name()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.passerelle.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,8 @@ class MailReadingTests {
 
     @Test
     void keepsAPartnersLinkAndCodeToItsMailbox() {
-        outbox.write("mairie@exemple.invalid", "partner.link", "Votre part", LINK);
-        outbox.write("mairie@exemple.invalid", "partner.code", "Votre code", "123456");
+        outbox.write("mairie@exemple.invalid", Locale.FRENCH, "partner.link", "Votre part", LINK);
+        outbox.write("mairie@exemple.invalid", Locale.FRENCH, "partner.code", "Votre code", "123456");
         assertThat(words("partner.code")).isEqualTo("123456");
 
         environment.setActiveProfiles("production");

@@ -11,12 +11,15 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.TestDatabase;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceClock;
@@ -147,8 +150,33 @@ class MailSenderTests {
         MimeMessage received = POST_OFFICE.getReceivedMessages()[0];
         assertThat(received.getContentType()).startsWith("multipart/alternative");
         assertThat(part(received, 1))
-                .contains("<html lang=\"fr\">", "<a href=\"https://passerelle.example\"", "Łucja")
+                .contains("<html lang=\"fr\" dir=\"ltr\">", "<a href=\"https://passerelle.example\"", "Łucja")
                 .doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, rtl", "pt, ltr"})
+    void declaresAPartnersLanguageAndItsDirection(String tag, String direction) throws Exception {
+        outbox.write("mairie@example.org", Locale.forLanguageTag(tag), "partner.code", "رمزكم", "رمزكم: 123456");
+
+        sender().sendDue();
+
+        MimeMessage received = POST_OFFICE.getReceivedMessages()[0];
+        String declared = "lang=\"" + tag + "\" dir=\"" + direction + "\"";
+        assertThat(received.getContentLanguage()).containsExactly(tag);
+        assertThat(part(received, 1)).contains("<html " + declared, "<div role=\"article\" " + declared);
+    }
+
+    @Test
+    void sendsInTheirLanguagesThoseThatWaitedSinceAnEarlierVersion() throws Exception {
+        outbox.send("john@example.org", Language.EN, "dossier.received", ABOUT);
+        JdbcClient.create(database)
+                .sql("update passerelle.outbox set language = 'EN'")
+                .update();
+
+        sender().sendDue();
+
+        assertThat(POST_OFFICE.getReceivedMessages()[0].getContentLanguage()).containsExactly("en");
     }
 
     private static String part(MimeMessage message, int number) throws Exception {

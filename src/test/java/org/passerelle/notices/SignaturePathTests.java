@@ -20,7 +20,11 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.DraftSignatures;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Invitee;
+import org.passerelle.people.Members;
+import org.passerelle.people.Memberships;
 import org.passerelle.people.People;
+import org.passerelle.people.Person;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
@@ -55,6 +59,12 @@ class SignaturePathTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Memberships memberships;
 
     DossierId id;
     Actor agent;
@@ -116,6 +126,39 @@ class SignaturePathTests {
     }
 
     @Test
+    void asksADeputyWhileTheDelegationHoldsAndNoMoreOnceThePersonHasLeft() {
+        Actor colleague = trade.colleague("colleague");
+        Invitee deputy = new Invitee(agent.name(), "agent@exemple.invalid", Language.FR, Set.of(Role.APPLICANT_EDITOR));
+        members.invite(trade.actor("other.signatory"), deputy);
+        delegations.give(signatory, agent.personId(), "Arrêté fictif 2027-12", TODAY, TODAY.plusDays(9));
+        signatures.ask(colleague, id);
+        assertThat(keys("agent@exemple.invalid")).containsOnlyOnce("signature.asked");
+
+        members.remove(signatory, agent.personId());
+        signatures.ask(colleague, id);
+        assertThat(keys("agent@exemple.invalid")).containsOnlyOnce("signature.asked");
+
+        members.invite(signatory, deputy);
+        memberships.actFor(trade.actor("agent"), trade.organisation("BRE"));
+        signatures.ask(colleague, id);
+        assertThat(keys("agent@exemple.invalid")).containsOnlyOnce("signature.asked");
+        assertThat(keys("signatory@exemple.invalid"))
+                .containsExactly("signature.asked", "signature.asked", "signature.asked");
+        assertThat(Refusals.codesOf(() -> dossiers.submit(trade.actor("agent"), id)))
+                .containsExactly("NOT_SIGNATORY");
+    }
+
+    @Test
+    void endsTheDelegationOfWhomAnAdministratorMovesToAnotherOrganisation() {
+        delegations.give(signatory, agent.personId(), "Arrêté fictif 2027-12", TODAY, TODAY.plusDays(9));
+        Person person = people.get(agent.personId());
+
+        people.update(Actor.clockwork(), person.id(), person.version(), profile("agent", Role.APPLICANT_EDITOR, "SYL"));
+
+        assertThat(delegations.holding(trade.organisation("BRE"))).isEmpty();
+    }
+
+    @Test
     void needsTwoDifferentHandsWhereTheOrganisationWantsThem() {
         Actor second = secondSignatory();
         delegations.wantSignatories(signatory, 2);
@@ -169,18 +212,20 @@ class SignaturePathTests {
     }
 
     private Actor secondSignatory() {
-        return people.actor(people.create(
-                Actor.clockwork(),
-                new Profile(
-                        "second",
-                        "Personne fictive second",
-                        "second@exemple.invalid",
-                        Language.FR,
-                        Set.of(Role.APPLICANT_SIGNATORY),
-                        trade.organisation("BRE"),
-                        null,
-                        null,
-                        null)));
+        return people.actor(people.create(Actor.clockwork(), profile("second", Role.APPLICANT_SIGNATORY, "BRE")));
+    }
+
+    private Profile profile(String login, Role role, String organisation) {
+        return new Profile(
+                login,
+                "Personne fictive " + login,
+                login + "@exemple.invalid",
+                Language.FR,
+                Set.of(role),
+                trade.organisation(organisation),
+                null,
+                null,
+                null);
     }
 
     private List<String> keys(String address) {
