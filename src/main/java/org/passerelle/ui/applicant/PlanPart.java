@@ -2,6 +2,7 @@ package org.passerelle.ui.applicant;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.Dossier;
@@ -9,11 +10,14 @@ import org.passerelle.funding.FundingPlan;
 import org.passerelle.ui.component.Announcement;
 import org.passerelle.ui.component.BudgetFrame;
 import org.passerelle.ui.component.BudgetGrid;
+import org.passerelle.ui.component.FirstField;
 import org.passerelle.ui.component.LocalCopy;
 import org.passerelle.ui.component.RemedyPanel;
 
 /** The budget and the funding plan of a draft, against the rules of its call; each change is saved, the offered ones too. */
 final class PlanPart extends Div {
+
+    private static final Set<String> TABLES = Set.of("expenses", "resources");
 
     private final BudgetGrid grid;
     private final RemedyPanel remedies;
@@ -68,8 +72,10 @@ final class PlanPart extends Div {
         grid.keepIn(copy);
     }
 
-    /** Puts the cursor where a finding of the plan is. */
-    boolean goTo(String place) {
-        return grid.goTo(place);
+    /** Puts the cursor where a finding of the plan is: in its cell, else in its table, else at the beginning. */
+    void goTo(String place) {
+        if (!grid.goTo(place)) {
+            FirstField.focus(this, TABLES.contains(place) ? place : "");
+        }
     }
 }

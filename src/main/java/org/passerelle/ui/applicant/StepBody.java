@@ -148,9 +148,8 @@ final class StepBody extends Div {
     }
 
     void focus(String place) {
-        boolean found = fields.map(f -> f.focus(place)).orElse(false)
-                || plan.map(p -> p.goTo(place)).orElse(false);
-        if (!found) {
+        plan.ifPresent(p -> p.goTo(place));
+        if (plan.isEmpty() && !fields.map(f -> f.focus(place)).orElse(false)) {
             FirstField.focus(this, place);
         }
     }

@@ -42,6 +42,7 @@ abstract class PlanTable<L> extends Div {
         this.acts = new PlanActs<>(this, desk);
         this.sheet = new PlanSheet(this::content, acts::hear);
         addClassNames("budget-table", side);
+        getElement().setAttribute("data-place", side);
         add(sheet);
     }
 
