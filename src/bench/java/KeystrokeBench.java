@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.passerelle.Passerelle;
 import org.passerelle.dossiers.Dossier;
@@ -41,6 +44,9 @@ final class KeystrokeBench {
     private static final Duration MOST = Duration.ofMillis(100);
     private static final int LEAST_ANSWERS = 80;
     private static final int TOO_MANY_STATEMENTS = 15;
+    private static final List<Map<String, Object>> RISKS = Stream.of("Crue", "Vol", "Sécheresse", "Retard", "Change")
+            .map(risk -> Map.<String, Object>of("risk", risk))
+            .toList();
 
     private KeystrokeBench() {}
 
@@ -90,10 +96,11 @@ final class KeystrokeBench {
         return slow > MOST.toNanos() || each >= TOO_MANY_STATEMENTS || answers < LEAST_ANSWERS ? 1 : 0;
     }
 
-    /** Answers every question that the form asks, and says how many answers there are, those of groups and lists too. */
+    /** Answers every question that the form asks, with five risks, and says how many answers there are, those of groups and lists too. */
     private static int fill(ConfigurableApplicationContext service, Actor agent, DossierId id) {
         Dossier dossier = service.getBean(DossierFile.class).read(agent, id);
-        Map<String, Object> given = dossier.answers().values();
+        Map<String, Object> given = new HashMap<>(dossier.answers().values());
+        given.put("risks", RISKS);
         Map<String, Object> filled = RehearsalFiller.fill(
                         service.getBean(Forms.class).get(Forms.DOSSIER), new Answers(given))
                 .values();
