@@ -54,8 +54,8 @@ class MailSender {
         this.from = from;
     }
 
-    /** Sends what is due, a hundred at the most; nothing where no mail server is configured. */
-    @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT20S")
+    /** Sends what is due, within seconds of its act, a hundred at the most; nothing where no mail server is configured. */
+    @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
     void sendDue() {
         JavaMailSender configured = server.getIfAvailable();
         if (configured == null) {

@@ -3,8 +3,12 @@ package org.passerelle.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +19,10 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.DocumentType;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.Resource;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
@@ -42,6 +48,9 @@ class SubmissionTests {
     DossierFile file;
 
     @Autowired
+    Deliberations deliberations;
+
+    @Autowired
     JdbcClient jdbc;
 
     CallId call;
@@ -52,15 +61,33 @@ class SubmissionTests {
     }
 
     @Test
-    void numbersAndFreezesACompleteDossier() {
+    void numbersAndFreezesACompleteDossier() throws Exception {
         DossierId id = trade.completeDraft(call);
 
         Submission submission = dossiers.submit(trade.actor("signatory"), id);
 
         assertThat(submission.number()).isEqualTo("DOS-2027-0001");
-        assertThat(submission.sha256()).hasSize(64);
+        assertThat(submission.sha256()).isEqualTo(digest(submission.content()));
         assertThat(submission.content()).contains("Tanguiéra").contains("letter_of_intent_fr.pdf");
         assertThat(file.get(id).stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void staysAsItWasSubmittedThoughTheDeliberationIsHandedInLater() {
+        Actor agent = trade.actor("agent");
+        DossierId id = trade.completeDraft(call);
+        file.attachments(agent, id).stream()
+                .filter(document -> document.type() == DocumentType.DELIBERATION)
+                .forEach(document -> dossiers.detach(agent, id, document.id()));
+        deliberations.willFollow(agent, id, Trade.CLOSES.toLocalDate());
+        Submission submission = dossiers.submit(trade.actor("signatory"), id);
+
+        trade.at(Trade.OPENS.plusDays(9));
+        deliberations.handIn(agent, id, trade.document(agent, "deliberation.pdf"));
+
+        assertThat(file.attachments(agent, id)).extracting(Attachment::name).contains("deliberation.pdf");
+        assertThat(dossiers.submission(id)).contains(submission);
+        assertThat(submission.content()).doesNotContain("deliberation.pdf");
     }
 
     @Test
@@ -169,6 +196,11 @@ class SubmissionTests {
                 .isEqualTo(RefusalCode.FORBIDDEN);
         assertThat(refusal(() -> file.read(trade.actor(Role.CASE_OFFICER), id)).code())
                 .isEqualTo(RefusalCode.FORBIDDEN);
+    }
+
+    private static String digest(String content) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static FundingPlan overTheRate() {

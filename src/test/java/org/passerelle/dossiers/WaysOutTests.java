@@ -5,15 +5,19 @@ import static org.passerelle.Refusals.codesOf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
@@ -23,11 +27,19 @@ import org.passerelle.calls.DocumentType;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingReview;
+import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.LetterKind;
+import org.passerelle.people.FurtherOrganisations;
+import org.passerelle.people.Memberships;
+import org.passerelle.people.Newcomer;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Role;
+import org.passerelle.people.Verifications;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
+import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
@@ -48,6 +60,21 @@ class WaysOutTests {
 
     @Autowired
     Preconditions preconditions;
+
+    @Autowired
+    FurtherOrganisations organisations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    IssuedDocuments documents;
 
     @BeforeEach
     void people() {
@@ -87,6 +114,37 @@ class WaysOutTests {
             case "E16" -> attachTheCommitment();
             default -> throw new AssertionError("Give " + code + " an error and its way out");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REQUIRED_FIELD", "INVALID_VALUE", "MISSING_DOCUMENT"})
+    void leadsFromWhatIsNotWholeToAReceipt(String code) {
+        switch (code) {
+            case "REQUIRED_FIELD" -> answer("title", null, "Eau potable", code);
+            case "INVALID_VALUE" -> answer("acronym", "E".repeat(21), "EAU", code);
+            default -> attachTheStatutes();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ORGANISATION_UNPROVEN", "ORGANISATION_PENDING", "ORGANISATION_REFUSED"})
+    void leadsFromAnOrganisationToVerifyToAReceipt(String code) {
+        CallId call = open(Map.of());
+        OrganisationId own = newcomer("other.agent");
+        DossierId id = trade.completeDraft(call, "other.agent", "Une commune nouvelle", "24000.00");
+        if (!code.equals("ORGANISATION_UNPROVEN")) {
+            prove();
+        }
+        if (code.equals("ORGANISATION_REFUSED")) {
+            verifications.refuse(trade.actor(Role.CASE_OFFICER), own, "Illisible");
+        }
+        refused("other.agent", id, code);
+
+        if (!code.equals("ORGANISATION_PENDING")) {
+            prove();
+        }
+        verifications.accept(trade.actor(Role.CASE_OFFICER), own);
+        submits("other.agent", id);
     }
 
     static Stream<String> budgetChecks() {
@@ -157,6 +215,36 @@ class WaysOutTests {
 
         edit("agent", id, DossierContent.answers(Map.of("startsOn", "2027-09-01", "endsOn", "2029-12-31")));
         submits("signatory", id);
+    }
+
+    private void answer(String question, @Nullable String wrong, String right, String code) {
+        DossierId id = draft(Map.of());
+        edit("agent", id, DossierContent.answers(Collections.singletonMap(question, wrong)));
+        refused("signatory", id, code);
+
+        edit("agent", id, DossierContent.answers(Map.of(question, right)));
+        submits("signatory", id);
+    }
+
+    private void attachTheStatutes() {
+        DossierId id = draft(Map.of("requiredDocuments", List.of("STATUTES")));
+        refused("signatory", id, "MISSING_DOCUMENT");
+
+        attachMissing("agent", id, Set.of());
+        submits("signatory", id);
+    }
+
+    private OrganisationId newcomer(String login) {
+        Newcomer commune = new Newcomer(
+                OrganisationKind.COMMUNE, "Commune de Quimper", CountryCode.of("FR"), "Quimper", "21290232400012");
+        OrganisationId own =
+                organisations.add(trade.actor(login), commune).orElseThrow().id();
+        memberships.actFor(trade.actor(login), own);
+        return own;
+    }
+
+    private void prove() {
+        verifications.prove(trade.actor("other.agent"), UUID.randomUUID(), "deliberation.pdf");
     }
 
     private void attachTheLetters() {
@@ -282,5 +370,8 @@ class WaysOutTests {
 
     private void submits(String signatory, DossierId id) {
         assertThat(dossiers.submit(trade.actor(signatory), id).number()).isEqualTo("DOS-2027-0001");
+        jobs.runDue();
+        assertThat(documents.of(trade.actor(signatory), id))
+                .anyMatch(document -> document.kind() == LetterKind.RECEIPT && document.released());
     }
 }

@@ -118,6 +118,34 @@ class EligibilityCheckTests {
     }
 
     @Test
+    void refusesACountryThatTheCallDoesNotTake() {
+        Call benin = published("AAP-2027-BENIN", Map.of("eligibleCountries", List.of("BJ")));
+
+        assertThat(refusals(benin, SOUND)).containsExactly("E04");
+        assertThat(refusals(benin, SOUND.with(COUNTRY, "BJ"))).isEmpty();
+    }
+
+    @Test
+    void leavesACountryToItsJointCall() {
+        published("AAP-2027-FONDS", Map.of("scheme", "JOINT_FUND", "eligibleCountries", List.of("SN")));
+
+        assertThat(refusals(call, SOUND)).containsExactly("E04");
+        assertThat(refusals(call, SOUND.with(COUNTRY, "BJ"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEAD_KIND, ASSOCIATION, E12", "JOINT_SIGNATURE, false, E14"})
+    void wantsAnAuthorityAndBothSignaturesInAJointCall(Question question, String answer, String code) {
+        Call joint = published(
+                "AAP-2027-FONDS", Map.of("scheme", "JOINT_FUND", "leadKinds", List.of("COMMUNE", "ASSOCIATION")));
+
+        assertThat(check.questions(joint.definition())).contains(JOINT_SIGNATURE);
+        assertThat(refusals(joint, SOUND.with(JOINT_SIGNATURE, "true"))).isEmpty();
+        assertThat(refusals(joint, SOUND.with(JOINT_SIGNATURE, "true").with(question, answer)))
+                .containsExactly(code);
+    }
+
+    @Test
     void namesAnotherOpenCallThatTakesTheProject() {
         Call small = published("AAP-2027-PETIT", Map.of("minGrant", "1000.00", "maxGrant", "9000.00"));
         Given modest = SOUND.with(GRANT, "8000");

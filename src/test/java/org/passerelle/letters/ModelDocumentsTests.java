@@ -100,6 +100,13 @@ class ModelDocumentsTests {
     }
 
     @Test
+    void writesALetterOfIntentInEnglish() throws Exception {
+        assertThat(words(models.letterOfIntent(agent, id, trade.organisation("TAN"), Language.EN)))
+                .contains("Its contribution amounts to €9,600.00, of which €9,600.00 in cash")
+                .doesNotContain("contribution s’élève", "€14,400.00");
+    }
+
+    @Test
     void saysWhatIsToBeFilledInWhereThePlanHasNothingYet() throws Exception {
         dossiers.edit(agent, id, DossierContent.plan(org.passerelle.funding.FundingPlan.empty()));
 

@@ -15,6 +15,7 @@ import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.ServiceAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -36,6 +37,9 @@ class NoticesTests {
     @Autowired
     ApplicationEventPublisher events;
 
+    @Autowired
+    ServiceAddress address;
+
     DossierId id;
 
     @BeforeEach
@@ -49,6 +53,11 @@ class NoticesTests {
         assertThat(subjects("signatory")).containsExactly("Dossier DOS-2027-0001\u00a0: accusé de réception");
         assertThat(subjects("agent")).containsExactly("Dossier DOS-2027-0001\u00a0: accusé de réception");
         assertThat(subjects("other.signatory")).isEmpty();
+        assertThat(bodies("signatory"))
+                .singleElement()
+                .asString()
+                .contains("a été reçue et porte le numéro DOS-2027-0001", "L’accusé de réception")
+                .contains("\n\n" + address.of("my/dossiers/" + id) + "\n\n");
     }
 
     @Test

@@ -58,6 +58,12 @@ class FilingTests {
 
         assertThat(calls.find("AAP-2027-GEN3").orElseThrow().definition().maxFileMegabytes())
                 .isEqualTo(60);
+        assertThat(database.sql("select content from passerelle.submission")
+                        .query(String.class)
+                        .single())
+                .contains("\"sdgs\":[\"11\",\"11.5\"]", "\"deliberationFollowsOn\":\"2027-05-21\"")
+                .contains("\"quarters\":[\"2028-Q2\"]")
+                .doesNotContain("Forages");
         assertThat(outcome().at("/dossiers/D1/trail").findValuesAsText("verb"))
                 .containsSubsequence(
                         "draft",

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +15,6 @@ import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.Preconditions;
 import org.passerelle.files.Files;
 import org.passerelle.people.Organisations;
-import org.passerelle.shared.Refusal;
-import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -25,7 +22,6 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
-import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 
@@ -42,8 +38,6 @@ class PreconditionsView extends PageView {
     private final DataTable<Preconditions.Recorded> table;
     private final EmptyState empty =
             new EmptyState(ViewLanguage.text("preconditions.none"), ViewLanguage.text("preconditions.noneHint"));
-    private final TextArea file = new TextArea(ViewLanguage.text("preconditions.file"));
-    private final FindingsPanel faults = new FindingsPanel();
 
     PreconditionsView(
             Preconditions preconditions,
@@ -76,19 +70,10 @@ class PreconditionsView extends PageView {
         add(
                 new DerogationsPart(derogations, organisations, files, current, clock),
                 section("preconditions.one", fields, save),
-                fromFile(),
+                new StandingsFile(preconditions, current.get(), this::refresh),
                 table,
                 empty);
         refresh();
-    }
-
-    private Section fromFile() {
-        file.setHelperText(ViewLanguage.text("preconditions.fileHint"));
-        file.setMinRows(4);
-        file.setWidthFull();
-        faults.setVisible(false);
-        Button take = new Button(ViewLanguage.text("preconditions.take"), click -> take());
-        return section("preconditions.several", file, take, faults);
     }
 
     private void record(StandingFields fields) {
@@ -98,21 +83,6 @@ class PreconditionsView extends PageView {
             Message.done(ViewLanguage.text("preconditions.recorded"));
             refresh();
         });
-    }
-
-    private void take() {
-        try {
-            int taken = preconditions.take(current.get(), file.getValue());
-            faults.setVisible(false);
-            file.clear();
-            Message.done(ViewLanguage.text("preconditions.taken", taken));
-            refresh();
-        } catch (Refusal refusal) {
-            if (refusal.code() != RefusalCode.CONTENT) {
-                throw refusal;
-            }
-            faults.show(refusal.findings()).setVisible(true);
-        }
     }
 
     private void refresh() {

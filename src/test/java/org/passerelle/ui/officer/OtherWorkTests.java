@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,17 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.people.Actor;
+import org.passerelle.people.FurtherOrganisations;
+import org.passerelle.people.Memberships;
+import org.passerelle.people.Newcomer;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
+import org.passerelle.people.Verifications;
 import org.passerelle.questions.OwnQuestions;
 import org.passerelle.questions.Questions;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +47,15 @@ class OtherWorkTests {
     @Autowired
     People people;
 
+    @Autowired
+    FurtherOrganisations organisations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Verifications verifications;
+
     @BeforeEach
     void aQuestionFromADraft() {
         CallId call = trade.openCall("AAP-2027-TEST");
@@ -62,6 +79,36 @@ class OtherWorkTests {
 
         questions.answer(officer(), questions.waiting(officer()).get(0).id(), "Oui.", Optional.empty());
         assertThat(worklist()).doesNotContain("attend une réponse");
+    }
+
+    @Test
+    void saysHowManyOrganisationsAreToBeVerifiedUntilTheyAre() {
+        OrganisationId quimper = toVerify();
+        assertThat(worklist()).contains("1 organisation est à vérifier – d’ici le 19 janvier 2027");
+
+        trade.at(Trade.OPENS.plusDays(10));
+        assertThat(worklist()).contains("1 organisation est à vérifier – en retard depuis le 19 janvier 2027");
+
+        verifications.accept(officer(), quimper);
+        assertThat(worklist()).doesNotContain("à vérifier");
+    }
+
+    private OrganisationId toVerify() {
+        Actor newcomer = trade.actor("other.agent");
+        OrganisationId quimper = organisations
+                .add(
+                        newcomer,
+                        new Newcomer(
+                                OrganisationKind.COMMUNE,
+                                "Commune de Quimper",
+                                CountryCode.of("FR"),
+                                "Quimper",
+                                "21290232400012"))
+                .orElseThrow()
+                .id();
+        memberships.actFor(newcomer, quimper);
+        verifications.prove(trade.actor("other.agent"), UUID.randomUUID(), "deliberation.pdf");
+        return quimper;
     }
 
     private Actor officer() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Location;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,24 @@ class AskViewTests {
                 .containsExactly(tuple("Peut-on valoriser des locaux ?", "agent@exemple.invalid"));
         assertThat(Screen.words())
                 .contains("Votre question est transmise", "Vos questions sur cet appel", "d’ici le 19 janvier 2027");
+    }
+
+    @Test
+    void asksFromTheSectionOfADraftAndLeadsBackToIt() {
+        DossierId draft = trade.completeDraft(call);
+        open("agent");
+        Location page = new Location(AskView.of("AAP-2027-TEST", draft, "N"));
+        UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
+
+        _setValue(_get(TextArea.class), "Peut-on valoriser des locaux ?");
+        _click(_get(Button.class, spec -> spec.withText("Envoyer la question")));
+
+        assertThat(questions.waiting(officer))
+                .extracting(Question::dossier, Question::place)
+                .containsExactly(tuple(draft, "N"));
+        assertThat(_get(Anchor.class, spec -> spec.withText("Retour au dossier"))
+                        .getHref())
+                .isEqualTo("dossier/" + draft + "/N");
     }
 
     @Test
