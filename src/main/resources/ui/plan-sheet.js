@@ -35,11 +35,11 @@ root.addEventListener('focusout', event => {
 
 root.addEventListener('change', event => {
   const field = event.target;
-  if (!field.dataset.choice) return;
+  if (!field.matches('select[data-field]')) return;
   tellTyped();
   field.count = ++count;
   field.left = true;
-  tell('CHOSEN', field.dataset.choice, field.value, field);
+  tell('CHOSEN', field.dataset.field, field.value, field);
 });
 
 root.addEventListener('click', event => {
@@ -98,7 +98,7 @@ root.planSheet = {
     }
   },
   focus(place, line) {
-    const here = `[data-field="${place}"], [data-choice="${place}"]`;
+    const here = `[data-field="${place}"]`;
     const first = `[data-part="${line}/line"] :is(input, select)`;
     (root.querySelector(here) ?? root.querySelector(first))?.focus();
   }
