@@ -213,6 +213,35 @@ class KeptWordsTests {
     }
 
     @Test
+    void endsWithOneTextInTheTwoTabsOfOnePerson(Visit visit) {
+        Page first = visit.signIn("agent", "agent").at("dossier/" + id + "/A").page();
+        Page second = first.context().newPage();
+        second.navigate(first.url());
+        Locator mine = field(second, "Intitulé du projet");
+        Locator other = field(first, "Intitulé du projet");
+        other.fill("Du premier");
+        first.waitForCondition(() -> file.get(id).title().equals("Du premier"));
+        field(second, "Sigle").fill("DEUX");
+        assertThat(mine).hasValue("Du premier");
+        Assertions.assertThat(file.get(id).answers().text("acronym")).isEqualTo("DEUX");
+
+        other.fill("Encore du premier");
+        first.waitForCondition(() -> file.get(id).title().equals("Encore du premier"));
+        mine.fill("Du second");
+        Locator choice = second.locator(".clash-choice");
+        assertThat(choice).containsText("Encore du premier");
+        button(choice, "Garder ma saisie").click();
+        assertThat(choice).isHidden();
+        field(first, "Sigle").fill("TROIS");
+
+        assertThat(other).hasValue("Du second");
+        assertThat(mine).hasValue("Du second");
+        first.waitForCondition(() -> kept(first) == 0);
+        Assertions.assertThat(file.get(id).title()).isEqualTo("Du second");
+        Assertions.assertThat(file.get(id).answers().text("acronym")).isEqualTo("TROIS");
+    }
+
+    @Test
     void namesTheCalendarWhereTwoTickInOneLine(Visit visit) {
         Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/M").page();
         page.getByLabel("(répétition), T3 2027").waitFor();
