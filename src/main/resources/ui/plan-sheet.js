@@ -97,9 +97,10 @@ root.planSheet = {
       if (old) follow(old, read(html).firstElementChild, heard);
     }
   },
+  // After the heading of a page that has just opened took the focus.
   focus(place, line) {
     const here = `[data-field="${place}"]`;
     const first = `[data-part="${line}/line"] :is(input, select)`;
-    (root.querySelector(here) ?? root.querySelector(first))?.focus();
+    setTimeout(() => (root.querySelector(here) ?? root.querySelector(first))?.focus(), 0);
   }
 };
