@@ -5,7 +5,7 @@ const note = $2;
 const book = 'passerelle.copy|' + $0 + '|' + $1 + '|';
 const sitting = Date.now().toString(36) + Math.random().toString(36).slice(2);
 const CHOSEN = ['vaadin-radio-group', 'vaadin-checkbox-group', 'vaadin-checkbox', 'vaadin-select',
-  'vaadin-date-picker', 'vaadin-time-picker', 'vaadin-date-time-picker', 'vaadin-multi-select-combo-box'];
+  'vaadin-date-picker', 'vaadin-time-picker', 'vaadin-date-time-picker', 'vaadin-multi-select-combo-box', 'select'];
 const PATIENCE = 3000;
 const before = new Map(); // by place: what stood there when its writer came, or when it was last saved
 
@@ -30,6 +30,7 @@ const written = (field, input) => {
     case 'vaadin-time-picker':
     case 'vaadin-date-time-picker': return field.value;
     case 'vaadin-multi-select-combo-box': return field.selectedItems.map(item => item.label).join('\n');
+    case 'select': return field.selectedOptions[0]?.text ?? '';
     default: return input.value;
   }
 };

@@ -35,11 +35,11 @@ root.addEventListener('focusout', event => {
 
 root.addEventListener('change', event => {
   const field = event.target;
-  if (!field.dataset.choice) return;
+  if (!field.matches('select[data-field]')) return;
   tellTyped();
   field.count = ++count;
   field.left = true;
-  tell('CHOSEN', field.dataset.choice, field.value, field);
+  tell('CHOSEN', field.dataset.field, field.value, field);
 });
 
 root.addEventListener('click', event => {
@@ -97,9 +97,10 @@ root.planSheet = {
       if (old) follow(old, read(html).firstElementChild, heard);
     }
   },
+  // After the heading of a page that has just opened took the focus.
   focus(place, line) {
-    const here = `[data-field="${place}"], [data-choice="${place}"]`;
+    const here = `[data-field="${place}"]`;
     const first = `[data-part="${line}/line"] :is(input, select)`;
-    (root.querySelector(here) ?? root.querySelector(first))?.focus();
+    setTimeout(() => (root.querySelector(here) ?? root.querySelector(first))?.focus(), 0);
   }
 };

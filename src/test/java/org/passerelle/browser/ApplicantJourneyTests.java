@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,8 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.files.PartialUploads;
+import org.passerelle.files.Samples;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
@@ -38,8 +46,23 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(Visits.class)
 class ApplicantJourneyTests {
 
+    /** A picture of so many bytes under a hand that lets it go. */
+    private static final String DROPPED =
+            """
+            size => {
+              const bytes = new Uint8Array(size);
+              bytes.set([0xff, 0xd8, 0xff, 0xe0]);
+              const data = new DataTransfer();
+              data.items.add(new File([bytes], 'photo.jpg', {type: 'image/jpeg'}));
+              return data;
+            }
+            """;
+
     @Autowired
     Trade trade;
+
+    @Autowired
+    DossierFile files;
 
     @Autowired
     DueJobs jobs;
@@ -129,6 +152,78 @@ class ApplicantJourneyTests {
         assertThat(refused.filter(new Locator.FilterOptions().setHasText(Pattern.compile("image\\.png.*extension"))))
                 .hasCount(1);
         visit.seesNoSidewaysScroll();
+    }
+
+    @Test
+    void namesABadFileOfEachKindWithItsReasonAndKeepsNone(Visit visit) throws IOException {
+        DossierId id = trade.completeDraft(call);
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/Q").page();
+        Locator part = page.locator("[data-place='documents.OTHER']");
+        Map<FilePayload, String> bad = badFiles();
+        part.locator("input[type=file]").setInputFiles(bad.keySet().toArray(FilePayload[]::new));
+
+        Locator refused = part.locator(".form-error li");
+        assertThat(refused).hasCount(bad.size(), new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+        bad.forEach((file, reason) -> {
+            String words = "«\\s" + file.name.replace(".", "\\.") + "\\s».*" + reason;
+            assertThat(refused.filter(new Locator.FilterOptions().setHasText(Pattern.compile(words))))
+                    .hasCount(1);
+        });
+        assertThat(part.locator("a")).hasCount(0);
+        Assertions.assertThat(files.attachments(trade.actor("agent"), id))
+                .extracting(Attachment::type)
+                .doesNotContain(DocumentType.OTHER);
+    }
+
+    /** With what is said of each. */
+    private static Map<FilePayload, String> badFiles() throws IOException {
+        byte[] page = Samples.pdf();
+        return Map.ofEntries(
+                bad("chiffre.pdf", Samples.pdf(Samples::password), "protégé par un mot de passe"),
+                bad("macro.docx", Samples.docx("word/vbaProject.bin"), "contient un script ou une macro"),
+                bad("script.pdf", Samples.pdf(Samples::script), "contient un script ou une macro"),
+                bad("jointe.pdf", Samples.pdf(Samples::attachment), "contient d’autres fichiers"),
+                bad("bombe.docx", Samples.zipBomb(), "épuiser la machine"),
+                bad("double.pdf", Samples.joined(page, Samples.zip("a", "b")), "deux fichiers de types différents"),
+                bad("vide.pdf", new byte[0], "est vide"),
+                bad("lourd.pdf", new byte[20_000_001], "trop lourd"),
+                bad(".pdf", page, "pas de nom utilisable"),
+                bad("page.png", page, "ne correspond pas à son extension"),
+                bad("programme.exe", page, "type de fichier n’est pas accepté"));
+    }
+
+    private static Map.Entry<FilePayload, String> bad(String name, byte[] content, String reason) {
+        return Map.entry(new FilePayload(name, "application/octet-stream", content), reason);
+    }
+
+    @Test
+    void takesADroppedFileAndSaysHowFarItIs(Visit visit) {
+        DossierId id = trade.completeDraft(call);
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/Q").page();
+        Map<Integer, Route> held = new ConcurrentHashMap<>();
+        page.route("**/VAADIN/dynamic/**", route -> {
+            int start = Integer.parseInt(route.request().headers().getOrDefault("x-part-start", "-1"));
+            if (start < PartialUploads.PART * 2) {
+                route.resume();
+            } else {
+                held.put(start, route);
+            }
+        });
+        Locator part = page.locator("[data-place='documents.OTHER']");
+        part.locator("vaadin-upload")
+                .dispatchEvent("drop", Map.of("dataTransfer", page.evaluateHandle(DROPPED, PartialUploads.PART * 4)));
+
+        Locator sent = part.locator("vaadin-upload-file");
+        page.waitForCondition(() -> held.containsKey(PartialUploads.PART * 2));
+        assertThat(sent).containsText("photo.jpg");
+        assertThat(sent).containsText("50 %");
+        held.get(PartialUploads.PART * 2).resume();
+        page.waitForCondition(() -> held.containsKey(PartialUploads.PART * 3));
+        assertThat(sent).containsText("Vérification du fichier");
+        assertThat(part.locator("a")).hasCount(0);
+        held.get(PartialUploads.PART * 3).resume();
+        assertThat(part.locator("a")).hasText("photo.jpg");
+        assertThat(sent).hasCount(0);
     }
 
     @Test

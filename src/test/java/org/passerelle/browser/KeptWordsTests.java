@@ -2,10 +2,13 @@ package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,6 +23,14 @@ import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.funding.ContributionKind;
+import org.passerelle.funding.Expense;
+import org.passerelle.funding.ExpenseCategory;
+import org.passerelle.funding.ExpensePlace;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.FundingStatus;
+import org.passerelle.funding.Resource;
+import org.passerelle.funding.ResourceSource;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -53,12 +64,13 @@ class KeptWordsTests {
 
     @Test
     void offersAfterACrashWhatWasTypedWhileTheServerWasAway(Visit visit) {
-        writesWithoutAConnection(visit);
+        writesWhileTheServerIsAway(visit);
         visit.reopened().signIn("agent", "agent").at("dossier/" + id + "/A");
         Locator offer = visit.page().locator(OFFER);
         assertThat(offer.locator("li")).hasCount(4);
         assertThat(offer).containsText("Puits et forages");
-        assertThat(offer).containsText("4321");
+        assertThat(offer).containsText("2027, Dépense 1");
+        assertThat(offer).containsText("12500");
         Assertions.assertThat(file.get(id).title()).isNotEqualTo("Puits et forages");
         visit.seesNoViolation().keepPicture("kept-words-offer");
 
@@ -69,7 +81,7 @@ class KeptWordsTests {
         Assertions.assertThat(saved.title()).isEqualTo("Puits et forages");
         Assertions.assertThat(saved.answers().text("acronym")).isEqualTo("PEF");
         Assertions.assertThat(saved.answers().text("summary")).startsWith("Deux lignes");
-        Assertions.assertThat(saved.plan().minimumViableGrant()).isEqualTo(Money.of(4321));
+        Assertions.assertThat(saved.plan().expenses().get(0).in(2027)).isEqualTo(Money.of(12_500));
 
         visit.page().reload();
         visit.settle();
@@ -98,8 +110,56 @@ class KeptWordsTests {
     }
 
     @Test
+    void offersTheCellAndTheChoicesOfTheBudgetThatWereChangedWhileTheServerWasAway(Visit visit) {
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/N").page();
+        page.getByRole(AriaRole.BUTTON, named("Quantité, coût unitaire, lieu, Dépense 1"))
+                .click();
+        page.getByLabel("Lieu de la dépense").waitFor();
+        page.context().setOffline(true);
+        page.getByLabel("2027, Dépense 1").fill("12500");
+        page.getByLabel("Subvention minimale viable").fill("4321");
+        Map<String, String> choices = Map.of(
+                "Nature, Dépense 1", "Petits travaux",
+                "Lieu de la dépense", "À l’étranger",
+                "Financeur, Ressource 3", "Autres financeurs publics",
+                "Forme, Ressource 3", "Valorisation",
+                "Engagement, Ressource 3", "Sollicité");
+        choices.forEach((label, option) -> page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .selectOption(option));
+        page.waitForCondition(() -> kept(page) == 7);
+
+        visit.reopened().signIn("agent", "agent").at("dossier/" + id + "/A");
+        Locator offer = visit.page().locator(OFFER);
+        assertThat(offer.locator("li")).hasCount(7);
+        choices.forEach(
+                (label, option) -> assertThat(offer.locator("li").filter(new Locator.FilterOptions().setHasText(label)))
+                        .containsText(option));
+        button(offer, "Tout reprendre").click();
+        assertThat(offer).isHidden();
+        FundingPlan plan = file.get(id).plan();
+        Expense expense = plan.expenses().get(0);
+        Resource resource = plan.resources().get(2);
+        Assertions.assertThat(expense.in(2027)).isEqualTo(Money.of(12_500));
+        Assertions.assertThat(plan.minimumViableGrant()).isEqualTo(Money.of(4_321));
+        Assertions.assertThat(expense.category()).isEqualTo(ExpenseCategory.WORKS);
+        Assertions.assertThat(expense.place()).isEqualTo(ExpensePlace.ABROAD);
+        Assertions.assertThat(resource.source()).isEqualTo(ResourceSource.PUBLIC_OTHER);
+        Assertions.assertThat(resource.kind()).isEqualTo(ContributionKind.IN_KIND);
+        Assertions.assertThat(resource.status()).isEqualTo(FundingStatus.REQUESTED);
+    }
+
+    @Test
+    void keepsNoChoiceOfTheBudgetInTheBrowserOnceItIsSaved(Visit visit) {
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/N").page();
+        page.getByLabel("Engagement, Ressource 3").selectOption("Sollicité");
+        assertThat(page.locator(".saved")).containsText("Enregistré à");
+        page.waitForCondition(() -> kept(page) == 0);
+        Assertions.assertThat(file.get(id).plan().resources().get(2).status()).isEqualTo(FundingStatus.REQUESTED);
+    }
+
+    @Test
     void neverShowsOnePersonsWordsToAnother(Visit visit) {
-        writesWithoutAConnection(visit);
+        writesWhileTheServerIsAway(visit);
         visit.reopened().signIn("colleague", "colleague").at("dossier/" + id + "/A");
         assertThat(visit.page().locator(OFFER)).isHidden();
         Assertions.assertThat(kept(visit.page())).isZero();
@@ -107,7 +167,7 @@ class KeptWordsTests {
 
     @Test
     void forgetsThemWhenTheirWriterSignsOut(Visit visit) {
-        writesWithoutAConnection(visit);
+        writesWhileTheServerIsAway(visit);
         visit.reopened().signIn("agent", "agent").at("dossier/" + id + "/A");
         assertThat(visit.page().locator(OFFER + " li")).hasCount(4);
         visit.page().getByText(visit.text("shell.signOut")).click();
@@ -153,6 +213,35 @@ class KeptWordsTests {
     }
 
     @Test
+    void endsWithOneTextInTheTwoTabsOfOnePerson(Visit visit) {
+        Page first = visit.signIn("agent", "agent").at("dossier/" + id + "/A").page();
+        Page second = first.context().newPage();
+        second.navigate(first.url());
+        Locator mine = field(second, "Intitulé du projet");
+        Locator other = field(first, "Intitulé du projet");
+        other.fill("Du premier");
+        first.waitForCondition(() -> file.get(id).title().equals("Du premier"));
+        field(second, "Sigle").fill("DEUX");
+        assertThat(mine).hasValue("Du premier");
+        Assertions.assertThat(file.get(id).answers().text("acronym")).isEqualTo("DEUX");
+
+        other.fill("Encore du premier");
+        first.waitForCondition(() -> file.get(id).title().equals("Encore du premier"));
+        mine.fill("Du second");
+        Locator choice = second.locator(".clash-choice");
+        assertThat(choice).containsText("Encore du premier");
+        button(choice, "Garder ma saisie").click();
+        assertThat(choice).isHidden();
+        field(first, "Sigle").fill("TROIS");
+
+        assertThat(other).hasValue("Du second");
+        assertThat(mine).hasValue("Du second");
+        first.waitForCondition(() -> kept(first) == 0);
+        Assertions.assertThat(file.get(id).title()).isEqualTo("Du second");
+        Assertions.assertThat(file.get(id).answers().text("acronym")).isEqualTo("TROIS");
+    }
+
+    @Test
     void namesTheCalendarWhereTwoTickInOneLine(Visit visit) {
         Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/M").page();
         page.getByLabel("(répétition), T3 2027").waitFor();
@@ -186,22 +275,56 @@ class KeptWordsTests {
         Assertions.assertThat(file.get(id).title()).isEqualTo("Tapé trop tard");
     }
 
-    /** Three fields and a cell of the budget, in two tabs, then the browser is gone. */
-    private void writesWithoutAConnection(Visit visit) {
+    /** For 90 seconds, in two tabs, three fields and a cell of the budget; then the browser is gone. */
+    private void writesWhileTheServerIsAway(Visit visit) {
+        visit.page().clock().install();
+        Server server = new Server(visit.page().context());
         Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/A").page();
         Page budget = page.context().newPage();
         budget.navigate(page.url().replaceAll("/A$", "/N"));
-        Locator least = budget.getByLabel(Pattern.compile("Subvention minimale viable"));
-        least.waitFor();
-        page.context().setOffline(true);
+        Locator cell = budget.getByLabel("2027, Dépense 1");
+        cell.waitFor();
+        server.goDown();
         field(page, "Intitulé du projet").fill("Puits et forages");
         field(page, "Sigle").fill("PEF");
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Résumé")))
                 .first()
                 .fill("Deux lignes\nde résumé");
-        least.fill("4321");
+        cell.fill("12500");
+        page.clock().runFor(90_000);
+        Assertions.assertThat(page.evaluate("() => navigator.onLine")).isEqualTo(true);
+        Assertions.assertThat(server.refused()).isGreaterThan(1);
         assertThat(page.locator(".copy-note")).isVisible();
         assertThat(page.locator(".saved")).not().containsText("Enregistré à");
+    }
+
+    /** The server as a browser meets it: there, or down, when every request is refused and every open line cut. */
+    private static final class Server {
+
+        private final BrowserContext browser;
+        private final List<WebSocketRoute> lines = new ArrayList<>();
+        private int refused;
+
+        Server(BrowserContext browser) {
+            this.browser = browser;
+            browser.routeWebSocket(address -> true, line -> {
+                line.connectToServer();
+                lines.add(line);
+            });
+        }
+
+        void goDown() {
+            browser.route("**", request -> {
+                refused++;
+                request.abort("connectionrefused");
+            });
+            browser.routeWebSocket(address -> true, WebSocketRoute::close);
+            lines.forEach(WebSocketRoute::close);
+        }
+
+        int refused() {
+            return refused;
+        }
     }
 
     private static int kept(Page page) {
@@ -210,7 +333,11 @@ class KeptWordsTests {
     }
 
     private static Locator field(Page page, String name) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(AriaRole.TEXTBOX, named(name));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static Locator button(Locator within, String name) {

@@ -64,13 +64,13 @@ class SignInAgainTests {
 
     @Test
     void goesOnInTheSameCellOfTheBudget(Visit visit) {
-        String least = "Subvention minimale viable";
-        Page page = typesTooLate(visit, "N", least, "4321");
+        Page page = typesTooLate(visit, "N", "2027, Dépense 1", "12500");
         signIn(page, "agent");
 
-        page.waitForURL("**/dossier/" + id + "/N?at=minimumViableGrant");
-        assertThat(page.locator("[data-field=minimumViableGrant]")).isFocused();
-        page.waitForCondition(() -> file.get(id).plan().minimumViableGrant().equals(Money.of(4321)));
+        page.waitForURL("**/dossier/" + id + "/N?at=expenses.0.2027");
+        assertThat(field(page, "2027, Dépense 1")).isFocused();
+        page.waitForCondition(
+                () -> file.get(id).plan().expenses().get(0).in(2027).equals(Money.of(12_500)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
@@ -20,8 +21,13 @@ final class TypedBudget {
     }
 
     void write(ScriptedContent content) {
+        write(content, content.resources());
+    }
+
+    /** With another funding plan. */
+    void write(ScriptedContent content, List<Resource> resources) {
         content.expenses().forEach(this::write);
-        content.resources().forEach(this::write);
+        resources.forEach(this::write);
         content.countries().forEach(this::write);
         keys.tabTo("#budget-least").type(plain(content.minimumViableGrant())).press("Tab");
     }

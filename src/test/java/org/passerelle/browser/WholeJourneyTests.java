@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,9 +24,12 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.funding.CountryGroup;
+import org.passerelle.funding.Resource;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationKind;
+import org.passerelle.rehearsal.script.Act;
+import org.passerelle.rehearsal.script.Script;
 import org.passerelle.rehearsal.script.ScriptReader;
 import org.passerelle.rehearsal.script.ScriptedContent;
 import org.passerelle.shared.Language;
@@ -80,6 +84,7 @@ class WholeJourneyTests {
                 "Collectivités françaises 60 000 € – 25,00 %");
         sees(visit.page().locator(".year-balance"), "2027 91 600 € 91 600 €", "2028 85 700 €", "2029 62 700 €");
         sees(visit.page().locator(".expenses tfoot"), "208 000", "32 000", "240 000");
+        seesShares(visit, "62,50 %", "12,50 %", "10,00 %", "2,50 %", "1,67 %", "3,33 %", "7,50 %");
         typed.fillUpTo("/submit");
 
         submit(visit, "val.signatory", "240 000 €", "150 000 €", "110 000 €");
@@ -101,7 +106,8 @@ class WholeJourneyTests {
                         DocumentType.LETTER_OF_INTENT_FOREIGN,
                         DocumentType.DELIBERATION));
         typed.fillUpTo("/N");
-        new TypedBudget(visit).write(dossier);
+        new TypedBudget(visit).write(dossier, firstResources("D3"));
+        takesWhatTheMinistryCannotPay(visit);
         sees(
                 visit.page().locator(".budget-summary"),
                 "Total budget €60,000",
@@ -110,9 +116,23 @@ class WholeJourneyTests {
                 "French authorities €27,000 – 45.00%");
         sees(visit.page().locator(".year-balance"), "2027 €31,000 €31,000", "2028 €29,000 €29,000");
         sees(visit.page().locator(".expenses tfoot"), "45,000", "15,000", "60,000");
+        seesShares(visit, "30.00%", "30.00%", "15.00%", "15.00%", "10.00%");
         typed.fillUpTo("/submit");
 
         submit(visit, "signatory", "€60,000", "€18,000", "€12,000");
+    }
+
+    /** 24 000 € were asked for, which is more than 30 %: the lead takes 6 000 € of it. */
+    private static void takesWhatTheMinistryCannotPay(Visit visit) {
+        sees(visit.page().locator(".budget-summary"), "Request to the ministry €24,000 – 40.00%");
+        Locator offers = visit.page().locator(".remedies li");
+        assertThat(offers).hasCount(3);
+        sees(offers.nth(0), "€6,000 from the ministry’s part to your own contribution", "€18,000", "€60,000");
+        sees(offers.nth(1), "€20,000 more on your own contribution", "€24,000", "€80,000");
+        sees(offers.nth(2), "€8,571.43 less asked of the ministry", "€15,428.57", "€51,428.57");
+        visit.settle(); // what was typed last draws the offers anew
+        new Keys(visit.page()).tabToNamed("Apply: €6,000 from").press("Enter");
+        sees(visit.page().locator(".remedies"), "You ask for €18,000; the total budget is €60,000");
     }
 
     private void openCall(CallDefinition definition) {
@@ -179,12 +199,33 @@ class WholeJourneyTests {
         }
     }
 
+    /** What share of all resources each line pays, from the first line on. */
+    private static void seesShares(Visit visit, String... shares) {
+        assertThat(visit.page().locator(".resources tr.line .share"))
+                .hasText(Stream.of(shares)
+                        .map(share -> Pattern.compile(share.replace(" ", "\\s*")))
+                        .toArray(Pattern[]::new));
+    }
+
     private static ScriptedContent scripted(String key) throws IOException {
+        return script().dossier(key).orElseThrow().content();
+    }
+
+    /** The funding plan with which a dossier was begun. */
+    private static List<Resource> firstResources(String key) throws IOException {
+        return script().acts().stream()
+                .filter(Act.Draft.class::isInstance)
+                .map(Act.Draft.class::cast)
+                .filter(draft -> draft.dossier().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .with()
+                .resources();
+    }
+
+    private static Script script() throws IOException {
         try (InputStream file = WholeJourneyTests.class.getResourceAsStream("/rehearsal/valombre-2027.json")) {
-            return ScriptReader.read(Objects.requireNonNull(file).readAllBytes())
-                    .dossier(key)
-                    .orElseThrow()
-                    .content();
+            return ScriptReader.read(Objects.requireNonNull(file).readAllBytes());
         }
     }
 }

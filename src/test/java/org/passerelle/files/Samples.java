@@ -24,24 +24,24 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Small files of each kind, honest and not. */
-final class Samples {
+public final class Samples {
 
     /** Changes a PDF of one page before it is saved. */
-    interface Change {
+    public interface Change {
         void apply(PDDocument document) throws IOException;
     }
 
     private Samples() {}
 
-    static byte[] png() throws IOException {
+    public static byte[] png() throws IOException {
         return FilesFixture.picture(2_000).readAllBytes();
     }
 
-    static byte[] pdf() throws IOException {
+    public static byte[] pdf() throws IOException {
         return pdf(document -> {});
     }
 
-    static byte[] pdf(Change change) throws IOException {
+    public static byte[] pdf(Change change) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             change.apply(document);
@@ -51,25 +51,25 @@ final class Samples {
         }
     }
 
-    static void password(PDDocument document) throws IOException {
+    public static void password(PDDocument document) throws IOException {
         document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
     }
 
-    static void ownerPassword(PDDocument document) throws IOException {
+    public static void ownerPassword(PDDocument document) throws IOException {
         document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
     }
 
-    static void script(PDDocument document) {
+    public static void script(PDDocument document) {
         document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
     }
 
-    static void launch(PDDocument document) throws IOException {
+    public static void launch(PDDocument document) throws IOException {
         PDAnnotationLink link = new PDAnnotationLink();
         link.getCOSObject().setItem(COSName.A, new PDActionLaunch());
         document.getPage(0).setAnnotations(List.of(link));
     }
 
-    static void attachment(PDDocument document) throws IOException {
+    public static void attachment(PDDocument document) throws IOException {
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile("inside.txt");
         file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(new byte[] {1, 2, 3})));
@@ -80,24 +80,24 @@ final class Samples {
         document.getDocumentCatalog().setNames(names);
     }
 
-    static byte[] docx(String... more) throws IOException {
+    public static byte[] docx(String... more) throws IOException {
         return zip("[Content_Types].xml", "word/document.xml", more);
     }
 
-    static byte[] xlsx(String... more) throws IOException {
+    public static byte[] xlsx(String... more) throws IOException {
         return zip("[Content_Types].xml", "xl/workbook.xml", more);
     }
 
-    static byte[] odt() throws IOException {
+    public static byte[] odt() throws IOException {
         return openDocument(FileKind.ODT);
     }
 
-    static byte[] ods() throws IOException {
+    public static byte[] ods() throws IOException {
         return openDocument(FileKind.ODS);
     }
 
     /** The container of a DOCX with a password, as far as its directory. */
-    static byte[] encryptedOffice() {
+    public static byte[] encryptedOffice() {
         byte[] content = new byte[4096];
         byte[] magic = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
         System.arraycopy(magic, 0, content, 0, magic.length);
@@ -106,28 +106,28 @@ final class Samples {
         return content;
     }
 
-    static byte[] encryptedOdt() throws IOException {
+    public static byte[] encryptedOdt() throws IOException {
         return entries(
                 "mimetype", FileKind.ODT.mediaType(),
                 "content.xml", "secret",
                 "META-INF/manifest.xml", "<manifest:encryption-data/>");
     }
 
-    static byte[] macroByType() throws IOException {
+    public static byte[] macroByType() throws IOException {
         return entries(
                 "[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml",
                 "word/document.xml", "x");
     }
 
-    static byte[] docxWith(String entry, String content) throws IOException {
+    public static byte[] docxWith(String entry, String content) throws IOException {
         return entries("[Content_Types].xml", "x", "word/document.xml", "x", entry, content);
     }
 
-    static byte[] zipBomb() throws IOException {
+    public static byte[] zipBomb() throws IOException {
         return docxWith("word/more.xml", "0".repeat(110_000_000));
     }
 
-    static byte[] docxThatIsAPdf() throws IOException {
+    public static byte[] docxThatIsAPdf() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(0);
@@ -137,25 +137,25 @@ final class Samples {
         return out.toByteArray();
     }
 
-    static byte[] jpegThatIsAPage() {
+    public static byte[] jpegThatIsAPage() {
         byte[] page = "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
         return joined(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}, page);
     }
 
     /** Thirty bytes that ask for four thousand million pixels. */
-    static byte[] pixelFlood() {
+    public static byte[] pixelFlood() {
         return joined(
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'},
                 new byte[] {0, 1, 0, 0, 0, 1, 0, 0, 8, 6, 0, 0, 0, 0});
     }
 
-    static byte[] joined(byte[] first, byte[] second) {
+    public static byte[] joined(byte[] first, byte[] second) {
         byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
     }
 
-    static void bomb(PDDocument document) throws IOException {
+    public static void bomb(PDDocument document) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             byte[] zeros = new byte[1_000_000];
@@ -185,7 +185,7 @@ final class Samples {
         return out.toByteArray();
     }
 
-    static byte[] zip(String first, String second, String... more) throws IOException {
+    public static byte[] zip(String first, String second, String... more) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             add(zip, first, "x");

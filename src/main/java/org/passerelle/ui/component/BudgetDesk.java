@@ -21,6 +21,9 @@ interface BudgetDesk {
     /** This was typed in a cell, before anything is made of it. */
     void typed(String place, String text);
 
+    /** An option was chosen at a place, before anything is made of it. */
+    void chosen(String place);
+
     /** A cell holds a text that is no amount, or does no longer. */
     void unreadable(String place, boolean unreadable);
 }

@@ -265,6 +265,11 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         }
 
         @Override
+        public void chosen(String place) {
+            copy.ifPresent(kept -> kept.heard(place));
+        }
+
+        @Override
         public void unreadable(String place, boolean isUnreadable) {
             if (texts.unreadable().contains(place) != isUnreadable) {
                 texts.left(place, "", !isUnreadable);

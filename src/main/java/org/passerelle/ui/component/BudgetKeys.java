@@ -51,7 +51,7 @@ final class BudgetKeys {
               if (e.relatedTarget && !this.contains(e.relatedTarget)) this.lastField = '';
             });
             this.addEventListener('paste', e => {
-              const place = e.target.closest('tr.line') && e.target.dataset.field;
+              const place = e.target.closest('tr.line') && e.target.matches('input') && e.target.dataset.field;
               const text = e.clipboardData.getData('text/plain').replace(/[\\r\\n]+$/, '');
               if (!place || !/[\\t\\r\\n]/.test(text)) return;
               e.preventDefault();

@@ -84,13 +84,9 @@ final class ExpenseDetail {
 
     private static Element spent(PlanLine<Expense> line) {
         String label = ViewLanguage.text("budget.place");
-        List<Optional<ExpensePlace>> options = Stream.concat(
-                        Stream.of(Optional.<ExpensePlace>empty()),
-                        Stream.of(ExpensePlace.values()).map(Optional::of))
-                .toList();
         Element select = PlanMarkup.choice(
                 line.place() + ".place",
-                options,
+                PlanChoices.orNone(Stream.of(ExpensePlace.values())),
                 Optional.ofNullable(line.item().place()),
                 place -> place.map(Enum::name).orElse(""),
                 BudgetTotals::placeWords);

@@ -3,7 +3,6 @@ package org.passerelle.ui.component;
 import static org.passerelle.ui.component.PlanMarkup.of;
 import static org.passerelle.ui.component.PlanMarkup.span;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -110,11 +109,9 @@ final class ExpenseTable extends PlanTable<Expense> {
     }
 
     private static Element country(PlanLine<Expense> line) {
-        List<Optional<CountryCode>> options = new ArrayList<>(List.of(Optional.empty()));
-        line.countries().stream().map(Optional::of).forEach(options::add);
         return PlanMarkup.choice(
                 line.place() + ".country",
-                options,
+                PlanChoices.orNone(line.countries().stream()),
                 Optional.ofNullable(line.item().country()),
                 country -> country.map(CountryCode::value).orElse(""),
                 ExpenseTable::words);

@@ -30,7 +30,7 @@ final class PlanActs<L> {
         switch (act.kind()) {
             case TYPED -> desk.written(act.place(), act.text(), false);
             case LEFT -> desk.written(act.place(), act.text(), true);
-            case CHOSEN -> place(act.place()).ifPresent(at -> desk.change(p -> chosen(p, at, act.text())));
+            case CHOSEN -> place(act.place()).ifPresent(at -> choose(at, act));
             case REMOVE -> place(act.place()).ifPresent(this::remove);
             case DETAIL -> toggle(act.place());
         }
@@ -56,6 +56,11 @@ final class PlanActs<L> {
             opened.add(line);
         }
         desk.look();
+    }
+
+    private void choose(Place at, PlanSheet.Act act) {
+        desk.chosen(act.place());
+        desk.change(p -> chosen(p, at, act.text()));
     }
 
     private void remove(Place at) {

@@ -102,7 +102,7 @@ final class PlanMarkup {
      */
     static <T> Element choice(
             String place, List<T> options, T chosen, Function<T, String> code, Function<T, String> words) {
-        Element select = of("select", "").attr("data-choice", place);
+        Element select = of("select", "").attr(LocalCopy.FIELD, place);
         options.forEach(option -> select.appendElement("option")
                 .attr("value", code.apply(option))
                 .attr("selected", option.equals(chosen))

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.Resource;
 import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
@@ -38,7 +39,10 @@ public final class PlanPlaces {
                 : Figures.read(text).filter(q -> q.signum() >= 0 && q.scale() <= 2 && q.precision() <= 11);
     }
 
-    /** The plan with a text written in a cell; empty where the line is gone or the text is no amount. */
+    /**
+     * The plan with a text written in a cell, or with what it calls chosen there; empty where the line is gone, the text is
+     * no amount, or nothing is called so.
+     */
     public static Optional<FundingPlan> written(FundingPlan plan, String place, String text) {
         if (place.equals(LEAST)) {
             return amount(text).map(amount -> PlanEdits.minimum(plan, amount));
@@ -67,7 +71,7 @@ public final class PlanPlaces {
             int year = Integer.parseInt(quantity.group(1));
             return quantity(text).map(q -> withExpense(plan, index, l -> PlanEdits.costing(l, c -> c.with(year, q))));
         }
-        return Optional.of(withWords(plan, column, index, text.strip()));
+        return withWords(plan, cell.group(1), column, index, text.strip());
     }
 
     /** What a cell is called: 2027, expense 3. */
@@ -100,26 +104,33 @@ public final class PlanPlaces {
         return PlanEdits.expenses(plan, PlanEdits.replaced(plan.expenses(), index, change));
     }
 
+    private static FundingPlan withResource(FundingPlan plan, int index, UnaryOperator<Resource> change) {
+        return PlanEdits.resources(plan, PlanEdits.replaced(plan.resources(), index, change));
+    }
+
     private static FundingPlan withAmount(FundingPlan plan, String side, int index, int year, Money amount) {
         return side.equals("expenses")
                 ? withExpense(plan, index, l -> l.withAmounts(PlanEdits.amount(l.amounts(), year, amount)))
-                : PlanEdits.resources(
-                        plan,
-                        PlanEdits.replaced(
-                                plan.resources(),
-                                index,
-                                l -> PlanEdits.amounts(l, PlanEdits.amount(l.amounts(), year, amount))));
+                : withResource(plan, index, l -> PlanEdits.amounts(l, PlanEdits.amount(l.amounts(), year, amount)));
     }
 
-    private static FundingPlan withWords(FundingPlan plan, String column, int index, String words) {
+    private static Optional<FundingPlan> withWords(
+            FundingPlan plan, String side, String column, int index, String words) {
         return switch (column) {
-            case "label" -> withExpense(plan, index, l -> PlanEdits.label(l, words));
-            case "unit" -> withExpense(plan, index, l -> PlanEdits.costing(l, c -> c.withUnit(words)));
-            case "method" -> withExpense(plan, index, l -> PlanEdits.method(l, words));
-            case "organisation" ->
-                PlanEdits.resources(
-                        plan, PlanEdits.replaced(plan.resources(), index, l -> PlanEdits.organisation(l, words)));
-            default -> plan;
+            case "label" -> Optional.of(withExpense(plan, index, l -> PlanEdits.label(l, words)));
+            case "unit" -> Optional.of(withExpense(plan, index, l -> PlanEdits.costing(l, c -> c.withUnit(words))));
+            case "method" -> Optional.of(withExpense(plan, index, l -> PlanEdits.method(l, words)));
+            case "organisation" -> Optional.of(withResource(plan, index, l -> PlanEdits.organisation(l, words)));
+            default -> withChoice(plan, side, column, index, words);
         };
+    }
+
+    private static Optional<FundingPlan> withChoice(
+            FundingPlan plan, String side, String column, int index, String words) {
+        return side.equals("expenses")
+                ? PlanChoices.in(plan.expenses().get(index), column, words, plan.countries())
+                        .map(line -> withExpense(plan, index, l -> line))
+                : PlanChoices.in(plan.resources().get(index), column, words)
+                        .map(line -> withResource(plan, index, l -> line));
     }
 }

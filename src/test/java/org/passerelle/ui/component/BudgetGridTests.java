@@ -338,7 +338,7 @@ class BudgetGridTests {
     }
 
     private void choose(Element select, String code) {
-        act("CHOSEN", select.attr("data-choice"), code);
+        act("CHOSEN", select.attr("data-field"), code);
     }
 
     /** What the browser tells of an act in one of the tables. */
