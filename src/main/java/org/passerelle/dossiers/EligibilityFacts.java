@@ -2,9 +2,10 @@ package org.passerelle.dossiers;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.DocumentType;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.forms.DossierKeys;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.Finding;
 
@@ -64,9 +65,18 @@ public record EligibilityFacts(
                 : Finding.blocking(code, place(code), evidence);
     }
 
-    private static String place(String code) {
-        return Stream.of(Precondition.values()).anyMatch(p -> p.rule().equals(code))
-                ? Obstacles.PRECONDITIONS
-                : "eligibility";
+    /** Where the form asks for what a rule looks at, or where else it is mended. */
+    private String place(String code) {
+        return switch (code) {
+            case "E01", "E12" -> "lead";
+            case "E03" -> PartnerRole.FOREIGN_LEAD.place();
+            case "E05", "E06", "E07" -> Obstacles.PRECONDITIONS;
+            case "E08" -> startsAfterResults ? DossierKeys.ENDS_ON : DossierKeys.STARTS_ON;
+            case "E09" -> "documents." + DocumentType.COOPERATION_AGREEMENT;
+            case "E13" -> PartnerRole.FRENCH.place();
+            case "E14" -> DossierKeys.JOINT_SIGNATURE;
+            case "E16" -> "documents." + DocumentType.REPUBLICAN_COMMITMENT;
+            default -> "";
+        };
     }
 }

@@ -236,7 +236,12 @@ class WaysOutTests {
 
     private OrganisationId newcomer(String login) {
         Newcomer commune = new Newcomer(
-                OrganisationKind.COMMUNE, "Commune de Quimper", CountryCode.of("FR"), "Quimper", "21290232400012");
+                OrganisationKind.COMMUNE,
+                "Commune de Quimper",
+                CountryCode.of("FR"),
+                "29000",
+                "Quimper",
+                "21290232400012");
         OrganisationId own =
                 organisations.add(trade.actor(login), commune).orElseThrow().id();
         memberships.actFor(trade.actor(login), own);

@@ -2,8 +2,6 @@ package org.passerelle.ui.applicant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.passerelle.forms.Component;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Group;
@@ -18,10 +16,6 @@ import org.passerelle.ui.ViewLanguage;
  * @param letter the first section's, for the address
  */
 record EditorStep(String letter, List<Group> sections) {
-
-    /** The section where each rule of eligibility can be mended (D1). */
-    private static final Map<String, String> ELIGIBILITY = Map.of(
-            "E01", "B", "E03", "D", "E04", "N", "E08", "A", "E09", "Q", "E12", "B", "E13", "C", "E14", "R", "E16", "Q");
 
     /** The pages of a form: neighbouring sections of the plan make one. */
     static List<EditorStep> of(Form form) {
@@ -48,9 +42,8 @@ record EditorStep(String letter, List<Group> sections) {
 
     /** The step where a finding can be mended; the first one where nothing says which. */
     static EditorStep of(List<EditorStep> steps, Form form, Finding finding) {
-        String letter = Optional.ofNullable(ELIGIBILITY.get(finding.code()))
-                .or(() -> form.sectionOf(finding.place())
-                        .map(section -> section.head().id()))
+        String letter = form.sectionOf(finding.place())
+                .map(section -> section.head().id())
                 .orElse("");
         return steps.stream()
                 .filter(step -> step.has(letter))

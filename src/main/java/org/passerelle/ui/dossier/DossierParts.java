@@ -50,8 +50,7 @@ record DossierParts(
             case PARTNERS -> listed(partners(widget).map(this::partner));
             case COUNTRIES -> listed(PlanWords.countries(plan).stream().map(Span::new));
             case BUDGET -> amount(PlanWords.expenses(plan), !plan.expenses().isEmpty());
-            case FUNDING ->
-                amount(PlanWords.resources(plan), !plan.resources().isEmpty());
+            case FUNDING -> amount(PlanWords.resources(plan), !plan.resources().isEmpty());
             case GRANT -> plan.resources().isEmpty() ? Optional.empty() : Optional.of(new Span(PlanWords.grant(plan)));
             case UPLOAD -> uploaded(widget.documentType());
             case LOGFRAME -> Optional.empty();

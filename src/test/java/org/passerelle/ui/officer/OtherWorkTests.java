@@ -102,6 +102,7 @@ class OtherWorkTests {
                                 OrganisationKind.COMMUNE,
                                 "Commune de Quimper",
                                 CountryCode.of("FR"),
+                                "29000",
                                 "Quimper",
                                 "21290232400012"))
                 .orElseThrow()
