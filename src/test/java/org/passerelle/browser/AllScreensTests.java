@@ -28,6 +28,9 @@ class AllScreensTests {
 
     private static final Map<String, Visit> WINDOWS = new ConcurrentHashMap<>();
     private static final int WIDE = 1280;
+    /** A window of 1280 at a zoom of 200 %. */
+    private static final int ZOOMED = 640;
+
     private static final int NARROW = 320;
 
     @LocalServerPort
@@ -76,6 +79,7 @@ class AllScreensTests {
         assertThat(visit.page().evaluate("document.documentElement.lang"))
                 .isEqualTo(language.locale().getLanguage());
         visit.seesNoViolation().readsAs(screen.name());
+        visit.wide(ZOOMED).seesNoSidewaysScroll();
         visit.wide(NARROW).seesNoSidewaysScroll();
     }
 

@@ -13,6 +13,7 @@ import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.DraftSignatures;
 import org.passerelle.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -24,6 +25,9 @@ import org.springframework.context.annotation.Import;
 class StatesTests {
 
     private static final Path LIST = Path.of("src", "test", "resources", "states.csv");
+    /** A window of 1280 at a zoom of 200 %. */
+    private static final int ZOOMED = 640;
+
     private static final int NARROW = 320;
 
     @Autowired
@@ -31,6 +35,9 @@ class StatesTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    DraftSignatures signatures;
 
     DossierId id;
 
@@ -57,10 +64,11 @@ class StatesTests {
             visit.signIn(login, login);
         }
         try {
-            new Steps(visit, Map.of("other", this::saveAsTheColleague)).take(steps.replace("DRAFT", id.toString()));
+            new Steps(visit, Map.of("other", this::saveAsTheColleague, "asked", nothing -> signatures.ask(trade.actor("agent"), id))).take(steps.replace("DRAFT", id.toString()));
             visit.keepPicture("state-" + name + "-" + language)
                     .seesNoViolation()
                     .readsAs("state-" + name);
+            visit.wide(ZOOMED).seesNoSidewaysScroll();
             visit.wide(NARROW).seesNoSidewaysScroll().keepPicture("state-" + name + "-" + language + "-320");
         } catch (AssertionError | RuntimeException e) {
             visit.keepFailure("state-" + name + "-" + language);

@@ -1,6 +1,7 @@
 package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -50,6 +51,9 @@ final class Steps {
             case "fill" -> page.locator(field(key(what))).first().fill(value(what));
             case "write" -> page.locator(key(what)).first().fill(value(what));
             case "import" -> importTemplate(page);
+            case "hand" ->
+                page.locator(what)
+                        .setInputFiles(new FilePayload("notes.txt", "text/plain", "Des notes".getBytes(UTF_8)));
             case "clock" -> page.clock().setFixedTime(what);
             case "offline" -> page.context().setOffline(true);
             case "crash" -> visit.crashed();
