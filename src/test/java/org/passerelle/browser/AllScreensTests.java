@@ -86,6 +86,8 @@ class AllScreensTests {
     private Visit window(Screen screen, Language language) {
         return WINDOWS.computeIfAbsent(
                 Thread.currentThread().getName() + " " + screen.login() + " " + language,
-                who -> screen.enter(new Visit(Chromium.start(), "http://127.0.0.1:" + port).in(language)));
+                who -> screen.enter(new Visit(Chromium.start(), "http://127.0.0.1:" + port)
+                        .in(language)
+                        .within()));
     }
 }

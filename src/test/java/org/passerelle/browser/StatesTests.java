@@ -64,7 +64,14 @@ class StatesTests {
             visit.signIn(login, login);
         }
         try {
-            new Steps(visit, Map.of("other", this::saveAsTheColleague, "asked", nothing -> signatures.ask(trade.actor("agent"), id))).take(steps.replace("DRAFT", id.toString()));
+            new Steps(
+                            visit,
+                            Map.of(
+                                    "other",
+                                    this::saveAsTheColleague,
+                                    "asked",
+                                    nothing -> signatures.ask(trade.actor("agent"), id)))
+                    .take(steps.replace("DRAFT", id.toString()));
             visit.keepPicture("state-" + name + "-" + language)
                     .seesNoViolation()
                     .readsAs("state-" + name);

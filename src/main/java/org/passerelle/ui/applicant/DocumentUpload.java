@@ -44,6 +44,7 @@ final class DocumentUpload extends WidgetCard {
     private final Div offers = new Div();
     private final UnorderedList list = new UnorderedList();
     private final UnorderedList problems = new UnorderedList();
+    private final Div told = new Div(problems);
 
     DocumentUpload(
             DossierDesk desk,
@@ -66,10 +67,10 @@ final class DocumentUpload extends WidgetCard {
         addClassName("document-upload");
         list.addClassName("plain-list");
         problems.addClassNames("form-error", "plain-list");
-        problems.getElement().setAttribute("role", "alert");
-        problems.setVisible(false);
+        told.getElement().setAttribute("role", "alert");
+        told.setVisible(false);
         asked.setVisible(false);
-        add(asked, list, problems);
+        add(asked, list, told);
         if (editable) {
             if (type == DocumentType.DELIBERATION) {
                 add(new CouncilDate(desk, actor, id, call, changed));
@@ -114,13 +115,13 @@ final class DocumentUpload extends WidgetCard {
 
     private void forget() {
         problems.removeAll();
-        problems.setVisible(false);
+        told.setVisible(false);
     }
 
     /** Each file that was refused, by its name; the words stay until the reader gives others. */
     private void tell(String words) {
         problems.add(new ListItem(words));
-        problems.setVisible(true);
+        told.setVisible(true);
     }
 
     private void drawAnew() {
