@@ -2,6 +2,7 @@ package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.passerelle.forms.LogicalFramework;
 import org.passerelle.forms.Scope;
@@ -35,7 +36,14 @@ final class DrawnLogicalFramework implements FormPart.Drawn {
             table.removeAll();
             if (!now.lines().isEmpty()) {
                 table.add(LogicalFrameworkTable.of(ViewLanguage.text(widget.label()), now));
+                widget.head().help().ifPresent(help -> table.add(note(ViewLanguage.text(help))));
             }
         }
+    }
+
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassNames("small", "soft");
+        return note;
     }
 }
