@@ -5,6 +5,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
@@ -29,15 +30,16 @@ public class DraftPreviews {
     }
 
     /**
-     * The bytes of the PDF, in the reader's language.
+     * The bytes of the PDF.
      *
+     * @param language in which the reader has the pages
      * @throws Refusal as reading the dossier would be refused; ALREADY_SUBMITTED for what has its receipt
      */
-    public byte[] of(Actor actor, DossierId id) {
+    public byte[] of(Actor actor, DossierId id, Language language) {
         Dossier dossier = dossiers.read(actor, id);
         if (dossier.submittedAt() != null) {
             throw new Refusal(RefusalCode.ALREADY_SUBMITTED, dossier.name(), dossier.submittedAt());
         }
-        return writer.write(recapitulations.ofDraft(dossier, actor.language(), clock.instant()));
+        return writer.write(recapitulations.ofDraft(dossier, language, clock.instant()));
     }
 }

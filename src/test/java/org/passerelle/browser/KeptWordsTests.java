@@ -158,6 +158,21 @@ class KeptWordsTests {
     }
 
     @Test
+    void keepsNothingOfACellThatSaysAgainWhatIsSaved(Visit visit) {
+        Page page = visit.signIn("agent", "agent").at("dossier/" + id + "/N").page();
+        for (String name : List.of("2027, Dépense 1", "Subvention minimale viable")) {
+            Locator cell = page.getByLabel(name);
+            String before = cell.inputValue();
+            cell.fill("huit");
+            cell.press("Tab");
+            page.waitForCondition(() -> kept(page) == 1);
+            cell.fill(before);
+            cell.press("Tab");
+            page.waitForCondition(() -> kept(page) == 0);
+        }
+    }
+
+    @Test
     void neverShowsOnePersonsWordsToAnother(Visit visit) {
         writesWhileTheServerIsAway(visit);
         visit.reopened().signIn("colleague", "colleague").at("dossier/" + id + "/A");

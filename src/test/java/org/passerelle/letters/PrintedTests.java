@@ -57,7 +57,7 @@ class PrintedTests {
 
     @Test
     void saysOnEachPageOfADraftThatItIsNotSubmittedAndKeepsNothing() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(previews.of(trade.actor("agent"), id))) {
+        try (PDDocument pdf = Loader.loadPDF(previews.of(trade.actor("agent"), id, Language.FR))) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 assertThat(words(pdf, page)).contains("Brouillon – non déposé");
             }
@@ -73,7 +73,7 @@ class PrintedTests {
                 id,
                 DossierContent.plan(Plans.costed(file.get(id).plan(), "12.5", "jours", "350.50")));
 
-        try (PDDocument pdf = Loader.loadPDF(previews.of(trade.actor("agent"), id))) {
+        try (PDDocument pdf = Loader.loadPDF(previews.of(trade.actor("agent"), id, Language.FR))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00A0\\u202F]+", " "))
                     .contains("2027 : 12,5 jours × 350,50 € = 4 381,25 €")
                     .contains("À l’étranger")
@@ -92,7 +92,7 @@ class PrintedTests {
                                 Map.of("activity", "Forages", "quarters", List.of("2027-Q4", "2028-Q2")),
                                 Map.of("activity", "Formation", "quarters", List.of("2028-Q1"))))));
 
-        try (PDDocument pdf = Loader.loadPDF(previews.of(trade.actor("agent"), id))) {
+        try (PDDocument pdf = Loader.loadPDF(previews.of(trade.actor("agent"), id, Language.FR))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Chronogramme Activité 2027 2028 T4 T1 T2 Forages × × Formation ×");
         }
@@ -100,12 +100,12 @@ class PrintedTests {
 
     @Test
     void showsADraftToItsOwnAloneAndNoDossierAsADraft() {
-        assertThat(Refusals.codesOf(() -> previews.of(trade.actor("other.agent"), id)))
+        assertThat(Refusals.codesOf(() -> previews.of(trade.actor("other.agent"), id, Language.FR)))
                 .containsExactly("FORBIDDEN");
-        assertThat(Refusals.codesOf(() -> previews.of(trade.actor(Role.CASE_OFFICER), id)))
+        assertThat(Refusals.codesOf(() -> previews.of(trade.actor(Role.CASE_OFFICER), id, Language.FR)))
                 .containsExactly("FORBIDDEN");
         dossiers.submit(trade.actor("signatory"), id);
-        assertThat(Refusals.codesOf(() -> previews.of(trade.actor("agent"), id)))
+        assertThat(Refusals.codesOf(() -> previews.of(trade.actor("agent"), id, Language.FR)))
                 .containsExactly("ALREADY_SUBMITTED");
     }
 

@@ -95,6 +95,7 @@ final class DocumentUpload extends WidgetCard {
         Button button = new Button(ViewLanguage.text("applicant.documents.add"));
         button.setAriaLabel(ViewLanguage.text("applicant.documents.addTo", label));
         upload.setUploadButton(button);
+        button.getElement().setAttribute("data-main", true);
         button.addClickListener(click -> forget());
         upload.getElement().addEventListener("dragenter", dragged -> forget());
         upload.addFileRejectedListener(

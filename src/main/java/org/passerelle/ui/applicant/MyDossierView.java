@@ -134,7 +134,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         }
         if (dossier.submittedAt() == null) {
             acts.add(MadeFileLink.pdf(
-                    () -> previews.of(actor, dossier.id()),
+                    () -> previews.of(actor, dossier.id(), ViewLanguage.current()),
                     FileName.of(call.code(), ViewLanguage.word("stage", Stage.DRAFT), "pdf"),
                     ViewLanguage.text("applicant.dossier.preview")));
         }

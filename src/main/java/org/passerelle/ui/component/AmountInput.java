@@ -64,6 +64,10 @@ final class AmountInput extends Input {
         }
     }
 
+    boolean isAt(String place) {
+        return place.equals(getElement().getAttribute(LocalCopy.FIELD));
+    }
+
     /** An input that tells the desk of a readable amount, and of a text that is none. */
     static AmountInput at(String place, String label, Money amount, BudgetDesk desk, Consumer<Money> change) {
         AmountInput input = new AmountInput(label, amount, new Reader() {

@@ -222,7 +222,11 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         @Override
         public void change(UnaryOperator<FundingPlan> edit) {
             FundingPlan before = getValue();
-            write(typing, edit.apply(before));
+            FundingPlan after = edit.apply(before);
+            if (after.equals(before)) {
+                forget();
+            }
+            write(typing, after);
             boolean byHand =
                     !typing.contains("quantities") && PlanEdits.quantities(getValue()) < PlanEdits.quantities(before);
             typing = "";
@@ -248,9 +252,18 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
                 typed(place, text);
                 change(plan -> next.get());
             } else if (next.isPresent() || left) {
+                next.ifPresent(same -> {
+                    typed(place, text);
+                    forget();
+                });
                 refresh();
                 say("");
             }
+        }
+
+        /** What was typed says again what is saved: nothing of it need be kept. */
+        private void forget() {
+            copy.ifPresent(kept -> kept.saved(at -> !at.equals(typing)));
         }
 
         @Override

@@ -84,9 +84,14 @@ final class CountryTable extends Div {
         if (!place.startsWith("countries")) {
             return false;
         }
-        Optional<Focusable<?>> first = inputs.isEmpty() ? choice : Optional.of(inputs.get(0));
-        first.ifPresent(Focusable::focus);
-        return first.isPresent();
+        Optional<Focusable<?>> there = inputs.isEmpty()
+                ? choice
+                : Optional.of(inputs.stream()
+                        .filter(input -> input.isAt(place))
+                        .findFirst()
+                        .orElse(inputs.get(0)));
+        there.ifPresent(Focusable::focus);
+        return there.isPresent();
     }
 
     private ListItem item(FundingPlan plan, int index, boolean readOnly) {
@@ -148,7 +153,7 @@ final class CountryTable extends Div {
         chosen.ifPresentOrElse(
                 country -> desk.reshape(
                         p -> PlanEdits.countries(p, PlanEdits.with(p.countries(), new CountryPart(country, rest(p)))),
-                        "countries"),
+                        "countries." + shares.size()),
                 select::focus);
     }
 

@@ -83,7 +83,7 @@ final class DrawnList implements FormPart.Drawn {
     @Override
     public boolean focus(String where) {
         if (where.equals(place)) {
-            Component end = more.isVisible() ? more : rows;
+            Component end = more.isVisible() && items.isEmpty() ? more : rows;
             end.scrollIntoView();
             fields(end).findFirst().ifPresent(Focusable::focus);
             return true;
