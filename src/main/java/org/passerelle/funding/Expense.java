@@ -1,7 +1,6 @@
 package org.passerelle.funding;
 
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
@@ -27,7 +26,7 @@ public record Expense(
 
     public Expense {
         costing = costing == null || costing.saysNothing() ? null : costing;
-        amounts = costing == null ? new TreeMap<>(amounts) : costing.over(amounts);
+        amounts = ByYear.copy(costing == null ? amounts : costing.over(amounts));
         method = method == null || method.isBlank() ? null : method;
     }
 

@@ -1,7 +1,6 @@
 package org.passerelle.funding;
 
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.passerelle.shared.Money;
 
 /**
@@ -18,7 +17,7 @@ public record Resource(
         SortedMap<Integer, Money> amounts) {
 
     public Resource {
-        amounts = new TreeMap<>(amounts);
+        amounts = ByYear.copy(amounts);
     }
 
     public Money in(int year) {
