@@ -32,11 +32,26 @@ class LinkPages {
         Context context = context(page.link().tongue());
         context.setVariable("page", page);
         context.setVariable("formKey", formKey);
-        context.setVariable("told", outcome.map(o -> "told." + o.name()).orElse(""));
-        boolean awaitsCode = page.link().codeHash() != null;
-        context.setVariable(
-                "beside", outcome.filter(o -> awaitsCode).map(Outcome::field).orElse(""));
+        context.setVariable("told", outcome.map(o -> told(page, o)).orElse(""));
+        context.setVariable("beside", outcome.map(o -> beside(page, o)).orElse(""));
         return engine.process("partner", context);
+    }
+
+    private static String told(PartnerPage page, Outcome outcome) {
+        return outcome == Outcome.INCOMPLETE
+                ? page.part()
+                        .fault()
+                        .map(field -> "fault." + field.replaceAll("\\.\\d+$", ""))
+                        .orElse("")
+                : "told." + outcome.name();
+    }
+
+    /** The field beside which it is told, which takes the focus; empty for what is told at the head of the page. */
+    private static String beside(PartnerPage page, Outcome outcome) {
+        if (outcome == Outcome.INCOMPLETE) {
+            return page.part().fault().orElse("");
+        }
+        return page.link().codeHash() == null ? "" : outcome.field();
     }
 
     /** The same for every link that does not hold: it does not say why, nor of what. */

@@ -3,12 +3,16 @@ package org.passerelle.links;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.passerelle.dossiers.Commitment;
 import org.passerelle.dossiers.Commitment.Amount;
 import org.passerelle.dossiers.Commitment.Signed;
 import org.passerelle.funding.ContributionKind;
+import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.PhoneNumber;
 
 /**
  * A partner's part of a draft that another leads: what concerns it, and nothing else.
@@ -27,6 +31,9 @@ public record Part(
         Map<String, Object> written,
         List<Line> lines) {
 
+    static final String EMAIL = "contactEmail";
+    static final String PHONE = "contactPhone";
+
     public Part {
         written = Map.copyOf(written);
         lines = List.copyOf(lines);
@@ -38,9 +45,26 @@ public record Part(
 
     /** Whether it says who commits the partner, and to what amounts. */
     public boolean isWhole() {
-        return !said("name").isBlank()
-                && !said("position").isBlank()
-                && lines.stream().allMatch(line -> line.read().isPresent());
+        return fault().isEmpty();
+    }
+
+    /** The first field, in the order of the page, that is empty or cannot be read; who may be asked need not be named. */
+    Optional<String> fault() {
+        return Stream.of(
+                        lines.stream().filter(line -> line.read().isEmpty()).map(Line::field),
+                        Stream.of(EMAIL).filter(field -> !isFit(field, EmailAddress::isValid)),
+                        Stream.of(PHONE)
+                                .filter(field -> !isFit(
+                                        field, text -> PhoneNumber.read(text).isPresent())),
+                        Stream.of("name", "position")
+                                .filter(field -> said(field).isBlank()))
+                .flatMap(fields -> fields)
+                .findFirst();
+    }
+
+    private boolean isFit(String field, Predicate<String> fits) {
+        String text = said(field).strip();
+        return text.isEmpty() || fits.test(text);
     }
 
     /** It is confirmed, and the lead's plan keeps to it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.passerelle.files.FileKind;
+import org.passerelle.shared.PhoneNumber;
 
 /**
  * What a partner sees behind its link.
@@ -44,6 +45,10 @@ record PartnerPage(PartnerLink link, String ministry, String callTag, int scanMe
         return link.confirmedAt() != null && !part.isLapsed();
     }
 
+    private String phone() {
+        return PhoneNumber.read(said(Part.PHONE)).map(PhoneNumber::value).orElse("");
+    }
+
     /** Section D of the form; what is left empty stays as the lead wrote it. */
     Map<String, Object> answers() {
         Map<String, Object> answers = new LinkedHashMap<>();
@@ -57,7 +62,7 @@ record PartnerPage(PartnerLink link, String ministry, String callTag, int scanMe
                             "name", said("contactName"),
                             "position", said("contactPosition"),
                             "email", said("contactEmail"),
-                            "phone", said("contactPhone")));
+                            "phone", phone()));
         }
         return answers;
     }

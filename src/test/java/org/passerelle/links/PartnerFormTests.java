@@ -16,9 +16,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.ServerTest;
 import org.passerelle.Trade;
@@ -141,6 +145,28 @@ class PartnerFormTests {
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.body()).contains(told(Outcome.ALREADY), "Awa Exemple").doesNotContain("<form");
         assertThat(confirmations()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amount.0, abc, amount",
+        "contactEmail, mairie, contactEmail",
+        "contactPhone, +678 123, contactPhone",
+        "name, ' ', name",
+        "position, ' ', position"
+    })
+    void saysBesideTheFieldWhatItCannotTake(String field, String text, String fault) {
+        post("code", key, Map.of());
+        Map<String, String> confirming = Map.of("code", new PartnerMails(outbox, MAILBOX).code(), field, text);
+
+        Document page = Jsoup.parse(post("confirm", key, confirming).body());
+
+        Element input = page.selectFirst("[name='" + field + "']");
+        assertThat(page.getElementById("fault").wholeText()).isEqualTo(words.get(Tongue.FR, "fault." + fault));
+        assertThat(input.attr("aria-invalid")).isEqualTo("true");
+        assertThat(input.attr("aria-describedby")).startsWith("fault");
+        assertThat(input.hasAttr("autofocus")).isTrue();
+        assertThat(confirmations()).isZero();
     }
 
     private String told(Outcome outcome) {
