@@ -58,6 +58,15 @@ class EligibilityJourneyTests {
     }
 
     @Test
+    void leadsBackToTheQuestionThatIsLeftOpen(Visit visit) {
+        Keys keys = new Keys(visit.at("eligibility/AAP-2027-TEST").page());
+        asked(visit, "LEAD_KIND");
+        keys.tabToNamed(visit.text("eligibility.next")).press("Enter");
+
+        assertThat(visit.page().locator("vaadin-radio-button > input").first()).isFocused();
+    }
+
+    @Test
     void keepsADayThatIsTypedInANarrowWindow(Visit visit) {
         Page page = visit.wide(360).at("eligibility/AAP-2027-TEST/4").page();
         asked(visit, "STARTS_ON");

@@ -119,7 +119,7 @@ class DossierRulesTests {
 
         assertThat(review())
                 .extracting(f -> f.code() + " " + f.place())
-                .containsExactly("INVALID_VALUE partners.1", "INVALID_VALUE partners.2");
+                .containsExactly("INVALID_VALUE partners.french", "INVALID_VALUE partners.other");
     }
 
     @Test
@@ -134,7 +134,7 @@ class DossierRulesTests {
 
         assertThat(review())
                 .extracting(f -> f.code() + " " + f.place())
-                .containsExactlyInAnyOrder("INVALID_VALUE partners.0", "INVALID_VALUE countries.0");
+                .containsExactlyInAnyOrder("INVALID_VALUE partners.foreignLead", "INVALID_VALUE countries.0");
     }
 
     @Test

@@ -88,7 +88,11 @@ class LettersTests {
         IssuedDocument receipt = letters.issueReceipt(CLOCKWORK, id);
 
         assertThat(text(receipt))
-                .contains("DOS-2027-0001", "12 janvier 2027, 09:00:00", "Commune de Brévalle", "12 mars 2027")
+                .contains(
+                        "DOS-2027-0001",
+                        "12 janvier 2027 à 09:00:00 (heure de Paris)",
+                        "Commune de Brévalle",
+                        "12 mars 2027")
                 .contains("n’arrête pas l’instruction", "au plus tard le 14 avril 2027")
                 .contains(dossiers.submission(id).orElseThrow().sha256())
                 .contains("L. 112-3", "R. 421-1");

@@ -62,7 +62,7 @@ class MailsView extends PageView {
         if (mail.body().isBlank()) {
             return new Span(mail.subject());
         }
-        return new Details(mail.subject(), new MailWords(mail.body(), service));
+        return new Details(mail.subject(), new MailWords(mail.body(), service).in(mail.language()));
     }
 
     private static Component state(Mail mail) {

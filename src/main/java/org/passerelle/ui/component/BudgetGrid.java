@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.passerelle.funding.FundingPlan;
-import org.passerelle.funding.Resource;
 import org.passerelle.shared.Finding;
-import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 
 /**
@@ -171,7 +169,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         tools.refuse("");
         setModelValue(plan, true);
         if (step.back().in(getValue()).isPresent()) {
-            redraw(words(back ? "budget.undone" : "budget.redone", step), step.place());
+            redraw(BudgetTools.words(back ? "budget.undone" : "budget.redone", step), step.place());
         } else {
             history.lost(!back);
             refuse(step);
@@ -179,13 +177,8 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     }
 
     private void refuse(PlanStep step) {
-        tools.refuse(words("budget.undo.refused", step));
+        tools.refuse(BudgetTools.words("budget.undo.refused", step));
         tools.refresh(history);
-    }
-
-    private static String words(String key, PlanStep step) {
-        return ViewLanguage.text(
-                key, PlanPlaces.name(step.place()), step.changes().size());
     }
 
     private void paste(String place, String text) {
@@ -204,14 +197,9 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
 
     /** What was done, and the totals in one sentence, to those who listen; what is to mend the page counts. */
     private void say(String done) {
-        FundingPlan plan = getValue();
-        String totals = ViewLanguage.text(
-                "budget.said",
-                Formats.money(plan.total()),
-                Formats.money(
-                        Money.sum(plan.resources().stream().map(Resource::total).toList())));
+        String sums = BudgetTotals.words(getValue());
         tools.did(done);
-        said.say(done.isEmpty() ? totals : done + " " + totals);
+        said.say(done.isEmpty() ? sums : done + " " + sums);
     }
 
     /** What the tables bring. */

@@ -49,6 +49,11 @@ final class BudgetTools extends Div {
         (undo.isVisible() ? undo : redo).focus();
     }
 
+    static String words(String key, PlanStep step) {
+        return ViewLanguage.text(
+                key, PlanPlaces.name(step.place()), step.changes().size());
+    }
+
     static String words(PlanPaste.Pasted pasted) {
         return ViewLanguage.text(
                 pasted.added() == 0 ? "budget.pasted" : "budget.pastedMore", pasted.rows(), pasted.added());

@@ -14,7 +14,9 @@ import org.passerelle.funding.ExpenseCategory;
 import org.passerelle.funding.ExpensePlace;
 import org.passerelle.funding.ExpenseTotal;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.Resource;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 
 /** The expenses added up by category, kind, place and country, year by year; drawn while somebody looks. */
@@ -23,6 +25,12 @@ final class BudgetTotals extends Details {
     private final Div body = new Div();
     private FundingPlan plan = FundingPlan.empty();
     private List<Integer> years = List.of();
+
+    /** What the plan costs and what all give, in one sentence. */
+    static String words(FundingPlan plan) {
+        Money given = Money.sum(plan.resources().stream().map(Resource::total).toList());
+        return ViewLanguage.text("budget.said", Formats.money(plan.total()), Formats.money(given));
+    }
 
     BudgetTotals() {
         super(ViewLanguage.text("budget.totals"));

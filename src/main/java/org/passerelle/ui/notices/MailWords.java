@@ -2,6 +2,7 @@ package org.passerelle.ui.notices;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Pre;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.shared.ServiceAddress;
@@ -22,5 +23,12 @@ public final class MailWords extends Pre {
             end = address.end();
         }
         add(words.substring(end));
+    }
+
+    /** In the language of who receives it, which need not be that of who reads it here. */
+    public MailWords in(Locale language) {
+        getElement().setAttribute("lang", language.toLanguageTag());
+        getElement().setAttribute("dir", "auto");
+        return this;
     }
 }

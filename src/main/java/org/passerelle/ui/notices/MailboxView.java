@@ -65,6 +65,6 @@ class MailboxView extends PageView implements BeforeEnterObserver {
         if (mail.body().isBlank()) {
             return new Details(mail.subject(), new Paragraph(ViewLanguage.text("mailbox.left")));
         }
-        return new Details(mail.subject(), new MailWords(mail.body(), service));
+        return new Details(mail.subject(), new MailWords(mail.body(), service).in(mail.language()));
     }
 }

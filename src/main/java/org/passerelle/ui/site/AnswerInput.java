@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.passerelle.eligibility.Question;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Figures;
@@ -21,6 +22,7 @@ import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countries;
 import org.passerelle.ui.component.DayFields;
+import org.passerelle.ui.component.FieldCheck;
 
 /**
  * The field of one question and the answer that stands in it, as {@code Given} keeps it.
@@ -66,7 +68,7 @@ final class AnswerInput<C extends AbstractField<C, V> & HasValidation, V> {
         if (answer.isEmpty()) {
             field.setErrorMessage(
                     ViewLanguage.text("eligibility.unanswered." + question.kind(), EligibilityWords.label(question)));
-            field.getElement().callJsFunction("focus");
+            FieldCheck.focusFirst(Stream.of(field));
         }
         return answer;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.passerelle.shared.ServiceAddress;
 import org.passerelle.ui.component.ScreenTest;
@@ -31,6 +32,14 @@ class MailWordsTests extends ScreenTest {
 
         assertThat(links(mail)).isEmpty();
         assertThat(words(mail)).isEqualTo(mail);
+    }
+
+    @Test
+    void readFromTheSideOfTheirLanguage() {
+        MailWords words = new MailWords("مرحبا", SERVICE).in(Locale.forLanguageTag("ar"));
+
+        assertThat(words.getElement().getAttribute("lang")).isEqualTo("ar");
+        assertThat(words.getElement().getAttribute("dir")).isEqualTo("auto");
     }
 
     private static List<String> links(String mail) {
