@@ -28,10 +28,6 @@ record Fact(String label, List<String> values, @Nullable ScheduleTable schedule,
     }
 
     static Fact of(String label, String value) {
-        return new Fact(label, paragraphs(value));
-    }
-
-    static List<String> paragraphs(String value) {
-        return value.lines().filter(line -> !line.isBlank()).toList();
+        return new Fact(label, value.lines().filter(line -> !line.isBlank()).toList());
     }
 }
