@@ -70,13 +70,12 @@ public record EligibilityFacts(
         return switch (code) {
             case "E01", "E12" -> "lead";
             case "E03" -> PartnerRole.FOREIGN_LEAD.place();
-            case "E05", "E06", "E07" -> Obstacles.PRECONDITIONS;
             case "E08" -> startsAfterResults ? DossierKeys.ENDS_ON : DossierKeys.STARTS_ON;
             case "E09" -> "documents." + DocumentType.COOPERATION_AGREEMENT;
             case "E13" -> PartnerRole.FRENCH.place();
             case "E14" -> DossierKeys.JOINT_SIGNATURE;
             case "E16" -> "documents." + DocumentType.REPUBLICAN_COMMITMENT;
-            default -> "";
+            default -> Precondition.of(code).isPresent() ? Obstacles.PRECONDITIONS : "";
         };
     }
 }

@@ -2,6 +2,8 @@ package org.passerelle.dossiers;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What an authority must be in order with before it files (domain.md §0, 4): three facts that are kept outside. */
 public enum Precondition {
@@ -39,6 +41,11 @@ public enum Precondition {
     /** The rule of D1 that it feeds. */
     public String rule() {
         return rule;
+    }
+
+    /** The one that feeds a rule of D1, where one does. */
+    static Optional<Precondition> of(String rule) {
+        return Arrays.stream(values()).filter(p -> p.rule.equals(rule)).findFirst();
     }
 
     /** Whether what was said on a day no longer holds on another. */
