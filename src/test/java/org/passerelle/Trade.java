@@ -19,6 +19,7 @@ import org.passerelle.calls.Deadlines;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.calls.Funder;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.calls.Procedure;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
@@ -255,7 +256,8 @@ public class Trade {
                 Set.of(ConsultationKind.EMBASSY, ConsultationKind.PREFECTURE),
                 Set.of(),
                 CallDefinition.DEFAULT_FILE_MEGABYTES,
-                NEWEST);
+                NEWEST,
+                Procedure.DEFAULT);
     }
 
     /** Moves the clock to a local time in Paris. */

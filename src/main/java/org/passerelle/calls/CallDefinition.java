@@ -36,6 +36,7 @@ import org.passerelle.shared.Percent;
  * @param allowSkip whether ranking goes on after a dossier that does not fit (D5)
  * @param maxFileMegabytes the most that one document may weigh; calls that say nothing keep the default
  * @param formVersion the version of {@code forms/dossier.form} that its dossiers answer
+ * @param procedure how its dossiers are appraised and decided; calls that say nothing keep the defaults
  */
 public record CallDefinition(
         String code,
@@ -77,7 +78,8 @@ public record CallDefinition(
         Set<ConsultationKind> consultations,
         Set<DocumentType> requiredDocuments,
         int maxFileMegabytes,
-        String formVersion) {
+        String formVersion,
+        Procedure procedure) {
 
     /** What one document may weigh where the call says nothing. */
     public static final int DEFAULT_FILE_MEGABYTES = 20;
@@ -95,6 +97,7 @@ public record CallDefinition(
         consultations = Set.copyOf(consultations);
         requiredDocuments = Set.copyOf(requiredDocuments);
         maxFileMegabytes = maxFileMegabytes == 0 ? DEFAULT_FILE_MEGABYTES : maxFileMegabytes;
+        procedure = procedure == null ? Procedure.DEFAULT : procedure;
     }
 
     /** The most bytes that one document of a dossier may have. */
@@ -193,7 +196,8 @@ public record CallDefinition(
                 consultations,
                 requiredDocuments,
                 maxFileMegabytes,
-                formVersion);
+                formVersion,
+                procedure);
     }
 
     /** What the expressions of its dossiers' form may ask beside the answers. */

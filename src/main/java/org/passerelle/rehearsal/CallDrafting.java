@@ -9,6 +9,7 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.calls.Procedure;
 import org.passerelle.forms.Forms;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
@@ -85,7 +86,8 @@ class CallDrafting {
                 call.consultations(),
                 Set.of(),
                 call.fileMegabytes(),
-                newest());
+                newest(),
+                Optional.ofNullable(call.procedure()).orElse(Procedure.DEFAULT));
     }
 
     /** The service's list at the opening, with what the file says over it. */

@@ -11,6 +11,7 @@ import org.passerelle.calls.Criterion;
 import org.passerelle.calls.Deadlines;
 import org.passerelle.calls.Funder;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.calls.Procedure;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.LocalizedText;
@@ -45,7 +46,8 @@ public record ScriptedCall(
         int reviewsPerDossier,
         List<Criterion> grid,
         Set<ConsultationKind> consultations,
-        @Nullable Integer maxFileMegabytes) {
+        @Nullable Integer maxFileMegabytes,
+        @Nullable Procedure procedure) {
 
     /** Shortest and longest duration of a project, in months. */
     public record Months(int min, int max) {}

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import org.passerelle.calls.AppraisalRules;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.calls.ConsultationRules;
 import org.passerelle.calls.Deadlines;
+import org.passerelle.calls.ReviewRules;
 import org.passerelle.ui.ViewLanguage;
 
 /** Whose opinion is asked, how many review, how long each has, and how the ranking is cut. */
@@ -66,6 +69,28 @@ final class AppraisalSection extends EditorSection {
                         d.informationDays(),
                         d.reviewDays(),
                         v));
+        required(
+                "completionRounds",
+                EditorFields.number("completionRounds", 1),
+                s -> s.procedure.appraisal().completionRounds(),
+                (s, v) -> s.procedure = s.procedure.with(new AppraisalRules(v)));
+        required(
+                "extensionWorkingDays",
+                EditorFields.number("extensionWorkingDays", 1),
+                s -> s.procedure.consultation().extensionWorkingDays(),
+                (s, v) -> s.procedure = s.procedure.with(new ConsultationRules(v)));
+        required(
+                "divergence",
+                EditorFields.number("divergence", 1),
+                s -> s.procedure.review().divergence(),
+                (s, v) -> s.procedure =
+                        s.procedure.with(new ReviewRules(v, s.procedure.review().straddle())));
+        required(
+                "straddle",
+                EditorFields.number("straddle", 1),
+                s -> s.procedure.review().straddle(),
+                (s, v) -> s.procedure =
+                        s.procedure.with(new ReviewRules(s.procedure.review().divergence(), v)));
         required("threshold", EditorFields.percent("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
         required(
                 "partialFloor",

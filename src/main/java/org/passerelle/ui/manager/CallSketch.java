@@ -15,6 +15,7 @@ import org.passerelle.calls.Deadlines;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.calls.Funder;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.calls.Procedure;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.CountryCode;
@@ -67,6 +68,7 @@ final class CallSketch {
     Set<OrganisationKind> leadKinds = Set.of();
     int minFrenchAuthorities = 1;
     Deadlines deadlines = Deadlines.DEFAULT;
+    Procedure procedure = Procedure.DEFAULT;
     BigDecimal threshold = BigDecimal.valueOf(60);
     BigDecimal partialFloor = BigDecimal.valueOf(70);
     boolean allowSkip;
@@ -127,6 +129,7 @@ final class CallSketch {
         sketch.leadKinds = call.leadKinds();
         sketch.minFrenchAuthorities = call.minFrenchAuthorities();
         sketch.deadlines = call.deadlines();
+        sketch.procedure = call.procedure();
         sketch.threshold = call.threshold().value();
         sketch.partialFloor = call.partialFloor().value();
         sketch.allowSkip = call.allowSkip();
@@ -180,7 +183,8 @@ final class CallSketch {
                 consultations,
                 requiredDocuments,
                 maxFileMegabytes,
-                formVersion);
+                formVersion,
+                procedure);
     }
 
     private static LocalizedText words(String fr, String en) {
