@@ -14,14 +14,19 @@ import java.util.Set;
  * A process as its file draws it.
  *
  * @param process the key ({@code dossier-review})
+ * @param links how a phase is entered and left: from its frame to what begins it, from what ends it to what comes after
  */
-record Diagram(String process, String name, List<Shape> shapes, List<Edge> edges) {
+record Diagram(String process, String name, List<Shape> shapes, List<Edge> edges, List<Link> links) {
+
+    /** What follows although no way is drawn. */
+    record Link(String from, String to) {}
 
     private static final double MARGIN = 20;
 
     Diagram {
         shapes = List.copyOf(shapes);
         edges = List.copyOf(edges);
+        links = List.copyOf(links);
     }
 
     /** The whole drawing with a margin. */
@@ -55,6 +60,8 @@ record Diagram(String process, String name, List<Shape> shapes, List<Edge> edges
         Map<String, List<String>> next = new HashMap<>();
         edges.stream().filter(Edge::usual).forEach(e -> next.computeIfAbsent(e.from(), k -> new ArrayList<>())
                 .add(e.to()));
+        links.forEach(link ->
+                next.computeIfAbsent(link.from(), k -> new ArrayList<>()).add(link.to()));
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {

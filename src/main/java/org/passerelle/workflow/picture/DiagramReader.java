@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -47,7 +48,24 @@ final class DiagramReader {
         for (BpmnEdge edge : model.getModelElementsByType(BpmnEdge.class)) {
             edges.add(edge(edge, (SequenceFlow) edge.getBpmnElement()));
         }
-        return new Diagram(process.getId(), process.getName(), shapes, edges);
+        return new Diagram(process.getId(), process.getName(), shapes, edges, links(model));
+    }
+
+    private static List<Diagram.Link> links(BpmnModelInstance model) {
+        return model.getModelElementsByType(SubProcess.class).stream()
+                .filter(frame -> !frame.triggeredByEvent())
+                .flatMap(DiagramReader::links)
+                .toList();
+    }
+
+    private static Stream<Diagram.Link> links(SubProcess phase) {
+        Stream<Diagram.Link> in = phase.getChildElementsByType(StartEvent.class).stream()
+                .map(start -> new Diagram.Link(phase.getId(), start.getId()));
+        Stream<Diagram.Link> out = phase.getChildElementsByType(EndEvent.class).stream()
+                .flatMap(end -> phase.getOutgoing().stream()
+                        .map(way ->
+                                new Diagram.Link(end.getId(), way.getTarget().getId())));
+        return Stream.concat(in, out);
     }
 
     private static Shape shape(BpmnShape shape, FlowElement element) {
@@ -99,8 +117,8 @@ final class DiagramReader {
                     ? Form.QUESTION
                     : element instanceof EventBasedGateway ? Form.RACE : Form.FORK;
         }
-        if (element instanceof SubProcess) {
-            return Form.FRAME;
+        if (element instanceof SubProcess frame) {
+            return frame.triggeredByEvent() ? Form.FRAME : Form.PHASE;
         }
         return element instanceof CallActivity
                 ? Form.CALL

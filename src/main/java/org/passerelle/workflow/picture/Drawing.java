@@ -80,7 +80,7 @@ final class Drawing {
         if (name.isEmpty()) {
             return;
         }
-        if (shape.form() == Form.FRAME) {
+        if (shape.form().isFrame()) {
             svg.text("text", name, "x", box.x() + 12, "y", box.y() + 20, "fill", "currentColor", "font-weight", "bold");
         } else if (shape.form().isStep()) {
             centred(Lines.of(name, box.width() - 10), box.centreX(), box.centreY() + 4);

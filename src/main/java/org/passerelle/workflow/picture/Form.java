@@ -27,7 +27,9 @@ enum Form {
     /** What comes first goes on. */
     RACE,
     /** A frame around a path that starts by an event. */
-    FRAME;
+    FRAME,
+    /** A frame around steps that end together. */
+    PHASE;
 
     boolean isEvent() {
         return this == START
@@ -40,6 +42,11 @@ enum Form {
 
     boolean isGateway() {
         return this == QUESTION || this == FORK || this == RACE;
+    }
+
+    /** Drawn around others. */
+    boolean isFrame() {
+        return this == FRAME || this == PHASE;
     }
 
     /** A step of the story: somebody or the service does something. */

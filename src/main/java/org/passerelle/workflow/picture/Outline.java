@@ -25,6 +25,8 @@ final class Outline {
             gateway();
         } else if (form == Form.FRAME) {
             rect("pp-frame", "1.2", "4 3");
+        } else if (form == Form.PHASE) {
+            rect("pp-frame", "1.2", "none");
         } else {
             task();
         }
