@@ -42,6 +42,7 @@ public class Committee {
 
     private final SessionsTable table;
     private final CallCandidates candidates;
+    private final Ballots ballots;
     private final Calls calls;
     private final DossierFile dossiers;
     private final Progress progress;
@@ -54,6 +55,7 @@ public class Committee {
     Committee(
             SessionsTable table,
             CallCandidates candidates,
+            Ballots ballots,
             Calls calls,
             DossierFile dossiers,
             Progress progress,
@@ -64,6 +66,7 @@ public class Committee {
             Clock clock) {
         this.table = table;
         this.candidates = candidates;
+        this.ballots = ballots;
         this.calls = calls;
         this.dossiers = dossiers;
         this.progress = progress;
@@ -110,8 +113,10 @@ public class Committee {
     /**
      * Closes the session: the proposal, with the committee's changes.
      *
+     * Where the committee was convened, it must sit, and have agreed to each outcome as it stands.
+     *
      * @throws Refusal ALREADY_DONE, WRONG_STAGE when nothing was proposed, CONFLICT_OF_INTEREST, and what
-     *     {@link Settlement} refuses
+     *     {@link Settlement} and {@link Ballots} refuse
      */
     public Session deliberate(Actor actor, CallId callId, Deliberation deliberation) {
         rights.require(actor, Act.DELIBERATE);
@@ -125,7 +130,10 @@ public class Committee {
         live.values().forEach(d -> rights.require(actor, Act.DELIBERATE, Relation.own(actor, d.lead())));
         judgements.refuseSecond(actor.personId(), live.keySet(), Act.DELIBERATE);
         Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, deliberation);
-        table.close(session.id(), clock.instant(), actor.name(), deliberation);
+        Optional<Meeting> meeting = ballots.closing(callId, outcomes);
+        meeting.ifPresent(ballots::close);
+        Deliberation held = meeting.map(deliberation::in).orElse(deliberation);
+        table.close(session.id(), clock.instant(), actor.name(), held);
         outcomes.forEach((id, outcome) -> {
             table.outcome(session.id(), id, outcome);
             settle(actor, Objects.requireNonNull(live.get(id)), outcome);

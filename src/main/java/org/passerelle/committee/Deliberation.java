@@ -36,6 +36,11 @@ public record Deliberation(Map<DossierId, Change> changes, List<String> present,
         present = List.copyOf(present);
     }
 
+    /** The same, with the place and the presence of the meeting that held it. */
+    Deliberation in(Meeting meeting) {
+        return new Deliberation(changes, meeting.present(), meeting.place());
+    }
+
     /** The proposal as it stands, every member present. */
     public static Deliberation acceptProposal() {
         return new Deliberation(Map.of(), List.of(), "");

@@ -148,6 +148,12 @@ public enum Act {
             .clockwork(true)),
     /** Ranks the dossiers of a call and allocates its envelopes. */
     PROPOSE(may(NONE, COMMITTEE_SECRETARY)),
+    /** Says who sits on a committee and calls it together. */
+    CONVENE(may(NONE, COMMITTEE_SECRETARY)),
+    /** Says who came to a meeting, opens it, records how it votes. */
+    HOLD_MEETING(may(NONE, COMMITTEE_SECRETARY, COMMITTEE_CHAIR)),
+    /** Takes a member out of one dossier; for oneself, or as secretary or chair for anybody. */
+    RECUSE(may(NONE, COMMITTEE_SECRETARY, COMMITTEE_CHAIR, COMMITTEE_MEMBER, PARTNER_STATE_OFFICER)),
     /** Closes the session: accepts the proposal or changes it with reasons. */
     DELIBERATE(may(NONE, COMMITTEE_CHAIR).judging(Quality.COMMITTEE)),
     /** Reads the ranking and the session. */

@@ -1,0 +1,17 @@
+package org.passerelle.calls;
+
+/**
+ * How the committee is called together and how its minutes come to stand (domain.md §2.3, step 14).
+ *
+ * @param convocationDays least number of days between the convocation and the meeting (default 10)
+ * @param correctionDays days during which its members may ask for corrections of the minutes (default 5)
+ */
+public record CommitteeRules(int convocationDays, int correctionDays) {
+
+    public static final CommitteeRules DEFAULT = new CommitteeRules(0, 0);
+
+    public CommitteeRules {
+        convocationDays = convocationDays == 0 ? 10 : convocationDays;
+        correctionDays = correctionDays == 0 ? 5 : correctionDays;
+    }
+}

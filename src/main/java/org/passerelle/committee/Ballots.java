@@ -1,0 +1,201 @@
+package org.passerelle.committee;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Role;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a committee that sits answers, dossier by dossier: recusals, consent, votes (domain.md §2.3, step 14; D10). */
+@Service
+@Transactional
+public class Ballots {
+
+    private final MeetingsTable meetings;
+    private final BallotsTable table;
+    private final Calls calls;
+    private final DossierFile dossiers;
+    private final Rights rights;
+    private final Trail trail;
+    private final Clock clock;
+
+    Ballots(
+            MeetingsTable meetings,
+            BallotsTable table,
+            Calls calls,
+            DossierFile dossiers,
+            Rights rights,
+            Trail trail,
+            Clock clock) {
+        this.meetings = meetings;
+        this.table = table;
+        this.calls = calls;
+        this.dossiers = dossiers;
+        this.rights = rights;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a member out of one dossier; what was voted on it before does not hold any more. A member may do so for itself,
+     * the secretary and the chair for anybody.
+     *
+     * @throws Refusal FORBIDDEN for another member, UNKNOWN without a seat in the meeting, ALREADY_DONE, CONTENT without a
+     *     reason
+     */
+    public void recuse(Actor actor, MeetingId id, DossierId dossier, PersonId person, String reason) {
+        rights.require(actor, Act.RECUSE);
+        Meeting meeting = live(id, "recuse");
+        boolean leads = actor.isAny(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY);
+        if (!leads && !person.equals(actor.person())) {
+            throw new Refusal(RefusalCode.FORBIDDEN, Act.RECUSE);
+        }
+        Attendance member = meeting.of(person).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, person));
+        Meetings.requireText(reason, "meeting.reason");
+        if (!table.recuse(id, new Recusal(dossier, person, reason.strip()), clock.instant())) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, member.seat().name());
+        }
+        table.annul(id, dossier);
+        note(actor, meeting, dossier, "recuse", Map.of("member", member.seat().name(), "reason", reason.strip()));
+    }
+
+    /** The committee agrees to the motion without a vote. */
+    public void consent(Actor actor, MeetingId id, DossierId dossier, Motion motion) {
+        answer(actor, id, dossier, motion, meeting -> Ballot.consent(dossier, motion));
+    }
+
+    /**
+     * Records a vote on the motion; a second one takes the place of the first, which the trail keeps.
+     *
+     * @param votes of everybody who may vote on the dossier, cast by themselves or by their proxy
+     * @throws Refusal CONTENT: MEETING_VOTES where a vote is missing or not the member's to cast
+     */
+    public void vote(Actor actor, MeetingId id, DossierId dossier, Motion motion, Map<PersonId, Vote> votes) {
+        answer(actor, id, dossier, motion, meeting -> {
+            Set<PersonId> voters = Set.copyOf(
+                    meeting.voters(dossier).stream().map(Attendance::person).toList());
+            if (!voters.equals(votes.keySet())) {
+                throw fault("MEETING_VOTES", dossier, Map.of("voters", voters.size(), "votes", votes.size()));
+            }
+            return Ballot.of(dossier, motion, votes, meeting.chair(dossier), isJoint(meeting));
+        });
+    }
+
+    private interface Counting {
+        Ballot in(Meeting meeting);
+    }
+
+    private void answer(Actor actor, MeetingId id, DossierId dossier, Motion motion, Counting counting) {
+        rights.require(actor, Act.HOLD_MEETING);
+        Meeting meeting = live(id, "vote");
+        if (meeting.status() != Meeting.Status.OPEN) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "vote");
+        }
+        Quorum quorum = meeting.quorum(dossier);
+        if (!quorum.isReached()) {
+            throw fault("MEETING_ITEM_QUORUM", dossier, Meetings.figures(quorum));
+        }
+        Ballot ballot = counting.in(meeting);
+        table.save(id, ballot, clock.instant());
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("list", motion.list());
+        detail.put("grants", motion.grants());
+        detail.put("result", ballot.result());
+        for (Vote vote : Vote.values()) {
+            detail.put(vote.name(), ballot.count(vote));
+        }
+        note(actor, meeting, dossier, "vote", detail);
+    }
+
+    /**
+     * The meeting that deliberates, once every outcome is what it answered; nothing where the call convened none, as in a
+     * rehearsal, where a deliberation stands for a session with every member present (rehearsal.md).
+     *
+     * @throws Refusal WRONG_STAGE while the meeting is not open, CONTENT: MEETING_NOT_VOTED, MEETING_OTHER_MOTION,
+     *     MEETING_REJECTED, MEETING_TIED for each dossier that cannot be closed as it stands
+     */
+    Optional<Meeting> closing(CallId call, Map<DossierId, Outcome> outcomes) {
+        Optional<Meeting> live = meetings.of(call).stream()
+                .filter(meeting -> meeting.status().isLive())
+                .findFirst();
+        live.ifPresent(meeting -> {
+            if (meeting.status() != Meeting.Status.OPEN) {
+                throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "deliberate");
+            }
+            List<Finding> findings = new ArrayList<>();
+            outcomes.forEach((dossier, outcome) ->
+                    fault(meeting.ballot(dossier), outcome).ifPresent(code -> findings.add(finding(code, dossier))));
+            if (!findings.isEmpty()) {
+                throw new Refusal(findings);
+            }
+        });
+        return live;
+    }
+
+    /** The meeting has deliberated. */
+    void close(Meeting meeting) {
+        meetings.end(meeting.id(), Meeting.Status.CLOSED, clock.instant());
+    }
+
+    /** A dossier may be put off whatever was voted: what a tie leaves open waits for the written procedure. */
+    private static Optional<String> fault(Optional<Ballot> answered, Outcome outcome) {
+        if (answered.isEmpty()) {
+            return Optional.of("MEETING_NOT_VOTED");
+        }
+        Ballot ballot = answered.get();
+        if (ballot.result() == Ballot.Result.TIED) {
+            return outcome.list() == RankingList.DEFERRED ? Optional.empty() : Optional.of("MEETING_TIED");
+        }
+        if (!ballot.motion().isOf(outcome)) {
+            return Optional.of("MEETING_OTHER_MOTION");
+        }
+        return ballot.result().isAdopted() ? Optional.empty() : Optional.of("MEETING_REJECTED");
+    }
+
+    private boolean isJoint(Meeting meeting) {
+        return calls.get(meeting.call()).definition().scheme() == FundingScheme.JOINT_FUND;
+    }
+
+    private Refusal fault(String code, DossierId dossier, Map<String, Object> figures) {
+        Map<String, Object> evidence = new LinkedHashMap<>(figures);
+        evidence.put("number", dossiers.get(dossier).name());
+        return new Refusal(List.of(Finding.blocking(code, dossier.toString(), evidence)));
+    }
+
+    private Finding finding(String code, DossierId dossier) {
+        return Finding.blocking(
+                code, dossier.toString(), Map.of("number", dossiers.get(dossier).name()));
+    }
+
+    private Meeting live(MeetingId id, String verb) {
+        Meeting found = meetings.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+        Call call = calls.locked(found.call());
+        Meeting meeting = meetings.find(id).orElseThrow();
+        call.refuseEnded(verb);
+        Meetings.refuseUnlessLive(meeting, verb);
+        return meeting;
+    }
+
+    private void note(Actor actor, Meeting meeting, DossierId dossier, String verb, Map<String, Object> detail) {
+        trail.record(actor, meeting.call().value(), dossier.value(), verb, null, null, detail);
+    }
+}

@@ -1,0 +1,118 @@
+package org.passerelle.committee;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.PersonId;
+
+/**
+ * The committee of a call, called together (domain.md §2.3, step 14; §3.7).
+ *
+ * @param number from 1 within the call
+ * @param at when it begins
+ * @param place a room, or how to join from elsewhere
+ * @param again convened again after one without quorum: needs none
+ * @param attendance everybody who has a seat, by name
+ * @param ballots the last answer on each dossier
+ */
+public record Meeting(
+        MeetingId id,
+        CallId call,
+        int number,
+        Instant at,
+        String place,
+        String agenda,
+        boolean again,
+        Instant convenedAt,
+        String convenedBy,
+        Status status,
+        @Nullable Instant openedAt,
+        List<Attendance> attendance,
+        List<Recusal> recusals,
+        List<Ballot> ballots) {
+
+    /** Where a meeting stands. Words: {@code meeting.NAME}. */
+    public enum Status {
+        /** The members are called. */
+        CONVENED,
+        /** It sits. */
+        OPEN,
+        /** It had no quorum: it is convened again. */
+        WITHOUT_QUORUM,
+        /** It was called off, with its reason in the trail. */
+        CALLED_OFF,
+        /** It has deliberated. */
+        CLOSED;
+
+        /** Whether it is still to come, or sits. */
+        public boolean isLive() {
+            return this == CONVENED || this == OPEN;
+        }
+    }
+
+    public Meeting {
+        attendance = List.copyOf(attendance);
+        recusals = List.copyOf(recusals);
+        ballots = List.copyOf(ballots);
+    }
+
+    /** Whether enough take part in the meeting as a whole. */
+    public Quorum quorum() {
+        return Quorum.of(attendance, Set.of(), again);
+    }
+
+    /** Whether enough take part in one dossier. */
+    public Quorum quorum(DossierId dossier) {
+        return Quorum.of(attendance, recused(dossier), again);
+    }
+
+    /** Who takes no part in a dossier. */
+    public Set<PersonId> recused(DossierId dossier) {
+        return recusals.stream()
+                .filter(recusal -> recusal.dossier().equals(dossier))
+                .map(Recusal::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The members whose vote on a dossier can be cast, themselves or by proxy. */
+    public List<Attendance> voters(DossierId dossier) {
+        Set<PersonId> recused = recused(dossier);
+        List<Attendance> there = attendance.stream()
+                .filter(each -> !recused.contains(each.person()))
+                .toList();
+        return there.stream()
+                .filter(each -> each.seat().voting() && each.isRepresented(there))
+                .toList();
+    }
+
+    /** The voting member who presides over a dossier: the chair, unless away or recused. */
+    public Optional<PersonId> chair(DossierId dossier) {
+        return voters(dossier).stream()
+                .filter(each -> each.seat().chairs() && each.presence().isThere())
+                .map(Attendance::person)
+                .findFirst();
+    }
+
+    public Optional<Ballot> ballot(DossierId dossier) {
+        return ballots.stream()
+                .filter(ballot -> ballot.dossier().equals(dossier))
+                .findFirst();
+    }
+
+    /** Those who are there, by name, as the minutes name them. */
+    public List<String> present() {
+        return attendance.stream()
+                .filter(each -> each.presence().isThere())
+                .map(each -> each.seat().name())
+                .toList();
+    }
+
+    public Optional<Attendance> of(PersonId person) {
+        return attendance.stream().filter(each -> each.person().equals(person)).findFirst();
+    }
+}

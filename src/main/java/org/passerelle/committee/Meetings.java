@@ -1,0 +1,230 @@
+package org.passerelle.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.TextKey;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls the committee together, says who came, opens the meeting once there is a quorum (domain.md §2.3, step 14). */
+@Service
+@Transactional
+public class Meetings {
+
+    private final MeetingsTable table;
+    private final SeatsTable seats;
+    private final Calls calls;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Meetings(
+            MeetingsTable table,
+            SeatsTable seats,
+            Calls calls,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.seats = seats;
+        this.calls = calls;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The meetings of a call, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> of(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_SESSION);
+        return table.of(call);
+    }
+
+    /** A meeting; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Meeting get(MeetingId id) {
+        return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    /**
+     * Calls the members of the call's committee together; each is told. After a meeting without quorum the next one needs none
+     * and may be as near as the secretary likes.
+     *
+     * @throws Refusal ALREADY_DONE while a meeting is convened or sits, WRONG_STAGE once the call has ended, CONTENT:
+     *     MEETING_NOBODY without seats, MEETING_TOO_SOON before the call's days of notice, REQUIRED_FIELD
+     */
+    public Meeting convene(Actor actor, CallId callId, Convocation convocation) {
+        rights.require(actor, Act.CONVENE);
+        Call call = calls.locked(callId);
+        call.refuseEnded("convene");
+        List<Meeting> before = table.of(callId);
+        before.stream().filter(each -> each.status().isLive()).findFirst().ifPresent(live -> {
+            throw Refusal.alreadyDone(call.code(), Optional.of(live.convenedBy()));
+        });
+        boolean again = !before.isEmpty() && before.get(before.size() - 1).status() == Meeting.Status.WITHOUT_QUORUM;
+        List<Seat> members = seats.of(callId);
+        refuseUnfit(convocation, call.definition(), members, again);
+        Meeting meeting = new Meeting(
+                MeetingId.random(),
+                callId,
+                before.size() + 1,
+                convocation.at().atZone(call.definition().zone()).toInstant(),
+                convocation.place().strip(),
+                convocation.agenda().strip(),
+                again,
+                clock.instant(),
+                actor.name(),
+                Meeting.Status.CONVENED,
+                null,
+                members.stream().map(Attendance::awaited).toList(),
+                List.of(),
+                List.of());
+        table.insert(meeting);
+        note(actor, meeting, "convene", Map.of("meeting", meeting.number(), "at", meeting.at()));
+        events.publishEvent(new CommitteeConvened(meeting.id()));
+        return meeting;
+    }
+
+    /** Calls a meeting off that has not begun. */
+    public void callOff(Actor actor, MeetingId id, String reason) {
+        rights.require(actor, Act.CONVENE);
+        Meeting meeting = locked(id);
+        refuseUnlessConvened(meeting, "callOff");
+        requireText(reason, "meeting.reason");
+        table.end(id, Meeting.Status.CALLED_OFF, clock.instant());
+        note(actor, meeting, "callOffMeeting", Map.of("meeting", meeting.number(), "reason", reason.strip()));
+        events.publishEvent(new MeetingCalledOff(id, reason.strip()));
+    }
+
+    /**
+     * Says who takes part, before or while the committee sits.
+     *
+     * @throws Refusal CONTENT: MEETING_PROXY where a proxy is not a voting member who is there and holds no other
+     */
+    public void attend(Actor actor, MeetingId id, List<Attendance> attendance) {
+        rights.require(actor, Act.HOLD_MEETING);
+        Meeting meeting = locked(id);
+        refuseUnlessLive(meeting, "attend");
+        List<Attendance> complete = Proxies.complete(meeting, attendance);
+        table.attend(id, complete);
+        long there = complete.stream().filter(each -> each.presence().isThere()).count();
+        note(actor, meeting, "attend", Map.of("meeting", meeting.number(), "present", there));
+    }
+
+    /**
+     * Opens the meeting.
+     *
+     * @throws Refusal CONTENT: MEETING_NO_QUORUM with the figures; WRONG_STAGE
+     */
+    public void open(Actor actor, MeetingId id) {
+        rights.require(actor, Act.HOLD_MEETING);
+        Meeting meeting = locked(id);
+        refuseUnlessConvened(meeting, "openMeeting");
+        Quorum quorum = meeting.quorum();
+        if (!quorum.isReached()) {
+            throw new Refusal(List.of(Finding.blocking("MEETING_NO_QUORUM", "attendance", figures(quorum))));
+        }
+        table.open(id, clock.instant());
+        note(actor, meeting, "openMeeting", Map.of("meeting", meeting.number(), "present", quorum.represented()));
+    }
+
+    /** Ends a meeting that has no quorum: the next one needs none. */
+    public void adjourn(Actor actor, MeetingId id) {
+        rights.require(actor, Act.HOLD_MEETING);
+        Meeting meeting = locked(id);
+        refuseUnlessConvened(meeting, "adjournMeeting");
+        if (meeting.quorum().isReached()) {
+            throw new Refusal(List.of(Finding.blocking("MEETING_HAS_QUORUM", "attendance", figures(meeting.quorum()))));
+        }
+        table.end(id, Meeting.Status.WITHOUT_QUORUM, clock.instant());
+        note(actor, meeting, "adjournMeeting", figures(meeting.quorum()));
+    }
+
+    static Map<String, Object> figures(Quorum quorum) {
+        return Map.of("voting", quorum.voting(), "represented", quorum.represented(), "least", quorum.least());
+    }
+
+    private void refuseUnfit(Convocation convocation, CallDefinition call, List<Seat> members, boolean again) {
+        List<Finding> findings = new ArrayList<>();
+        if (members.isEmpty()) {
+            findings.add(Finding.blocking("MEETING_NOBODY", "seats", Map.of()));
+        }
+        LocalDate first = firstDay(call, again);
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), call.zone());
+        if (convocation.at().toLocalDate().isBefore(first) || convocation.at().isBefore(now)) {
+            findings.add(Finding.blocking(
+                    "MEETING_TOO_SOON",
+                    "at",
+                    Map.of("first", first, "days", call.procedure().committee().convocationDays())));
+        }
+        missing(convocation.place(), "meeting.place").ifPresent(findings::add);
+        missing(convocation.agenda(), "meeting.agenda").ifPresent(findings::add);
+        if (!findings.isEmpty()) {
+            throw new Refusal(findings);
+        }
+    }
+
+    /** The first day on which a meeting convened now may be held. */
+    private LocalDate firstDay(CallDefinition call, boolean again) {
+        ZoneId zone = call.zone();
+        int days = again ? 0 : call.procedure().committee().convocationDays();
+        return LocalDate.ofInstant(clock.instant(), zone).plusDays(days);
+    }
+
+    static void requireText(String text, String label) {
+        missing(text, label).ifPresent(finding -> {
+            throw new Refusal(List.of(finding));
+        });
+    }
+
+    private static Optional<Finding> missing(String text, String label) {
+        return text.isBlank()
+                ? Optional.of(Finding.blocking(
+                        "REQUIRED_FIELD",
+                        label.substring(label.indexOf('.') + 1),
+                        Map.of("label", new TextKey(label), "labelEn", new TextKey(label))))
+                : Optional.empty();
+    }
+
+    private static void refuseUnlessConvened(Meeting meeting, String verb) {
+        if (meeting.status() != Meeting.Status.CONVENED) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), verb);
+        }
+    }
+
+    static void refuseUnlessLive(Meeting meeting, String verb) {
+        if (!meeting.status().isLive()) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), verb);
+        }
+    }
+
+    private Meeting locked(MeetingId id) {
+        calls.locked(get(id).call());
+        return get(id);
+    }
+
+    private void note(Actor actor, Meeting meeting, String verb, Map<String, Object> detail) {
+        trail.record(actor, meeting.call().value(), null, verb, null, null, detail);
+    }
+}

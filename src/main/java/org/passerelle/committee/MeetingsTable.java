@@ -1,0 +1,146 @@
+package org.passerelle.committee;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code committee_meeting} and {@code meeting_attendance}. */
+@Repository
+class MeetingsTable {
+
+    private final JdbcClient jdbc;
+    private final BallotsTable ballots;
+
+    MeetingsTable(JdbcClient jdbc, BallotsTable ballots) {
+        this.jdbc = jdbc;
+        this.ballots = ballots;
+    }
+
+    void insert(Meeting meeting) {
+        jdbc.sql(
+                        """
+                        insert into passerelle.committee_meeting
+                            (id, call_id, number, at, place, agenda, again, convened_at, convened_by, status)
+                        values (:id, :call, :number, :at, :place, :agenda, :again, :convenedAt, :by, :status)
+                        """)
+                .param("id", meeting.id().value())
+                .param("call", meeting.call().value())
+                .param("number", meeting.number())
+                .param("at", meeting.at().atOffset(ZoneOffset.UTC))
+                .param("place", meeting.place())
+                .param("agenda", meeting.agenda())
+                .param("again", meeting.again())
+                .param("convenedAt", meeting.convenedAt().atOffset(ZoneOffset.UTC))
+                .param("by", meeting.convenedBy())
+                .param("status", meeting.status().name())
+                .update();
+        attend(meeting.id(), meeting.attendance());
+    }
+
+    /** Who takes part, in place of what was said before. */
+    void attend(MeetingId id, List<Attendance> attendance) {
+        jdbc.sql("delete from passerelle.meeting_attendance where meeting_id = :id")
+                .param("id", id.value())
+                .update();
+        attendance.forEach(each -> insert(id, each));
+    }
+
+    private void insert(MeetingId id, Attendance each) {
+        PersonId proxy = each.proxy();
+        jdbc.sql(
+                        """
+                        insert into passerelle.meeting_attendance
+                            (meeting_id, person_id, name, body, voting, chairs, presence, proxy_id)
+                        values (:id, :person, :name, :body, :voting, :chairs, :presence, :proxy)
+                        """)
+                .param("id", id.value())
+                .param("person", each.person().value())
+                .param("name", each.seat().name())
+                .param("body", each.seat().body())
+                .param("voting", each.seat().voting())
+                .param("chairs", each.seat().chairs())
+                .param("presence", each.presence().name())
+                .param("proxy", proxy == null ? null : proxy.value(), java.sql.Types.OTHER)
+                .update();
+    }
+
+    void open(MeetingId id, Instant at) {
+        jdbc.sql("update passerelle.committee_meeting set status = 'OPEN', opened_at = :at where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    void end(MeetingId id, Meeting.Status status, Instant at) {
+        jdbc.sql("update passerelle.committee_meeting set status = :status, ended_at = :at where id = :id")
+                .param("status", status.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<Meeting> find(MeetingId id) {
+        return jdbc.sql("select * from passerelle.committee_meeting where id = :id")
+                .param("id", id.value())
+                .query(this::read)
+                .optional();
+    }
+
+    /** The meetings of a call, the first one first. */
+    List<Meeting> of(CallId call) {
+        return jdbc.sql("select * from passerelle.committee_meeting where call_id = :call order by number")
+                .param("call", call.value())
+                .query(this::read)
+                .list();
+    }
+
+    private Meeting read(ResultSet row, int number) throws SQLException {
+        MeetingId id = new MeetingId(row.getObject("id", UUID.class));
+        Timestamp opened = row.getTimestamp("opened_at");
+        return new Meeting(
+                id,
+                new CallId(row.getObject("call_id", UUID.class)),
+                row.getInt("number"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("place"),
+                row.getString("agenda"),
+                row.getBoolean("again"),
+                row.getTimestamp("convened_at").toInstant(),
+                row.getString("convened_by"),
+                Meeting.Status.valueOf(row.getString("status")),
+                opened == null ? null : opened.toInstant(),
+                attendance(id),
+                ballots.recusals(id),
+                ballots.of(id));
+    }
+
+    private List<Attendance> attendance(MeetingId id) {
+        return jdbc.sql("select * from passerelle.meeting_attendance where meeting_id = :id"
+                        + " order by chairs desc, voting desc, name, person_id")
+                .param("id", id.value())
+                .query((row, number) -> new Attendance(
+                        new Seat(
+                                new PersonId(row.getObject("person_id", UUID.class)),
+                                row.getString("name"),
+                                row.getString("body"),
+                                row.getBoolean("voting"),
+                                row.getBoolean("chairs")),
+                        Presence.valueOf(row.getString("presence")),
+                        person(row.getObject("proxy_id", UUID.class))))
+                .list();
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+}

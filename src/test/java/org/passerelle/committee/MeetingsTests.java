@@ -1,0 +1,245 @@
+package org.passerelle.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Money;
+import org.passerelle.workflow.DueJobs;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A committee from its convocation to the close of its meeting. */
+@IntegrationTest
+class MeetingsTests {
+
+    private static final LocalDateTime NOW = Trade.CLOSES.plusDays(1);
+    private static final LocalDateTime SOON = NOW.toLocalDate().plusDays(10).atTime(9, 30);
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Committee committee;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DueJobs jobs;
+
+    CallId call;
+
+    DossierId dossier;
+
+    @BeforeEach
+    void aRankedCall() {
+        call = trade.peopled().publishedCall("AAP-2027-TEST");
+        advance(Trade.OPENS.plusDays(1));
+        dossier = trade.completeDraft(call, "agent", "Bon", "24000.00");
+        dossiers.submit(trade.actor("signatory"), dossier);
+        trade.admissible(dossier);
+        trade.appraise(dossier, "4");
+        advance(NOW);
+        committee.propose(secretary(), call);
+        seats.assign(secretary(), call, List.of(seat(Role.COMMITTEE_CHAIR, true), seat(Role.COMMITTEE_MEMBER, true)));
+    }
+
+    @Test
+    void refusesACommitteeWithoutOneChairAmongThoseWhoMayPreside() {
+        assertThat(codesOf(() -> seats.assign(secretary(), call, List.of(seat(Role.COMMITTEE_MEMBER, true)))))
+                .containsExactly("SEATS_CHAIR");
+        assertThat(codesOf(() -> seats.assign(secretary(), call, List.of(seat(Role.REVIEWER, false)))))
+                .containsExactly("SEATS_CHAIR", "SEATS_NOBODY", "SEATS_STRANGER");
+    }
+
+    @Test
+    void refusesAMeetingWithinTheDaysOfNotice() {
+        Convocation hurried = new Convocation(SOON.minusDays(1), "Paris", "Classement");
+
+        assertThat(codesOf(() -> meetings.convene(secretary(), call, hurried))).containsExactly("MEETING_TOO_SOON");
+    }
+
+    @Test
+    void refusesToOpenWithoutQuorumAndNeedsNoneTheSecondTime() {
+        Meeting first = convene();
+        assertThat(codesOf(() -> meetings.open(secretary(), first.id()))).containsExactly("MEETING_NO_QUORUM");
+
+        meetings.adjourn(secretary(), first.id());
+        advance(NOW.plusDays(3));
+        Meeting second = meetings.convene(
+                secretary(), call, new Convocation(NOW.plusDays(4), "Paris", "Classement, seconde convocation"));
+        attend(second, Map.of(Role.COMMITTEE_CHAIR, Presence.PRESENT));
+        meetings.open(secretary(), second.id());
+
+        assertThat(second.again()).isTrue();
+        assertThat(meetings.get(second.id()).status()).isEqualTo(Meeting.Status.OPEN);
+    }
+
+    @Test
+    void refusesToAdjournWhereEnoughHaveCome() {
+        Meeting meeting = convene();
+        attend(meeting, Map.of(Role.COMMITTEE_CHAIR, Presence.PRESENT));
+
+        assertThat(codesOf(() -> meetings.adjourn(secretary(), meeting.id()))).containsExactly("MEETING_HAS_QUORUM");
+    }
+
+    @Test
+    void closesWithWhatWasVotedAndNamesWhoWasThere() {
+        Meeting meeting = opened();
+        ballots.vote(chair(), meeting.id(), dossier, main(), votes(Vote.FOR, Vote.ABSTAIN));
+
+        Session closed = deliberate(Deliberation.acceptProposal());
+
+        assertThat(closed.present()).hasSize(2);
+        assertThat(closed.place()).isEqualTo("Salle fictive 3");
+        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.CLOSED);
+    }
+
+    @Test
+    void refusesToCloseWhatTheCommitteeDidNotAgreeTo() {
+        Meeting meeting = opened();
+        assertThat(codesOf(this::close)).containsExactly("MEETING_NOT_VOTED");
+
+        ballots.vote(chair(), meeting.id(), dossier, main(), votes(Vote.AGAINST, Vote.AGAINST));
+        assertThat(codesOf(this::close)).containsExactly("MEETING_REJECTED");
+
+        ballots.consent(chair(), meeting.id(), dossier, new Motion(RankingList.WAITING, Map.of()));
+        assertThat(codesOf(this::close)).containsExactly("MEETING_OTHER_MOTION");
+    }
+
+    @Test
+    void annulsTheVoteOfAMemberWhoWithdrawsAndCountsItNoMore() {
+        Meeting meeting = opened();
+        ballots.vote(chair(), meeting.id(), dossier, main(), votes(Vote.FOR, Vote.FOR));
+
+        Actor member = trade.actor(Role.COMMITTEE_MEMBER);
+        ballots.recuse(member, meeting.id(), dossier, member.personId(), "Élue du territoire.");
+
+        assertThat(codesOf(this::close)).containsExactly("MEETING_NOT_VOTED");
+        assertThat(codesOf(() -> ballots.vote(chair(), meeting.id(), dossier, main(), votes(Vote.FOR, Vote.FOR))))
+                .containsExactly("MEETING_VOTES");
+        ballots.vote(chair(), meeting.id(), dossier, main(), Map.of(person(Role.COMMITTEE_CHAIR), Vote.FOR));
+        assertThat(deliberate(Deliberation.acceptProposal()).isOpen()).isFalse();
+    }
+
+    @Test
+    void letsAMemberWithdrawOnlyItself() {
+        Meeting meeting = opened();
+
+        assertThat(codesOf(() -> ballots.recuse(
+                        trade.actor(Role.COMMITTEE_MEMBER),
+                        meeting.id(),
+                        dossier,
+                        person(Role.COMMITTEE_CHAIR),
+                        "Pour elle.")))
+                .containsExactly("FORBIDDEN");
+    }
+
+    @Test
+    void refusesAProxyHeldBySomebodyWhoIsAway() {
+        Meeting meeting = convene();
+        List<Attendance> attendance = List.of(
+                new Attendance(seat(Role.COMMITTEE_CHAIR, true), Presence.PROXY, person(Role.COMMITTEE_MEMBER)),
+                new Attendance(seat(Role.COMMITTEE_MEMBER, true), Presence.EXCUSED, null));
+
+        assertThat(codesOf(() -> meetings.attend(secretary(), meeting.id(), attendance)))
+                .containsExactly("MEETING_PROXY");
+    }
+
+    @Test
+    void refusesASecondConvocationWhileOneStandsAndTakesOneOnceItIsCalledOff() {
+        Meeting meeting = convene();
+        assertThat(codesOf(this::convene)).containsExactly("ALREADY_DONE");
+
+        meetings.callOff(secretary(), meeting.id(), "Grève des transports.");
+
+        assertThat(convene().number()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesToCloseWhileTheMeetingHasNotBegun() {
+        convene();
+
+        assertThat(codesOf(this::close)).containsExactly("WRONG_STAGE");
+    }
+
+    private Meeting convene() {
+        return meetings.convene(secretary(), call, new Convocation(SOON, "Salle fictive 3", "Classement"));
+    }
+
+    private Meeting opened() {
+        Meeting meeting = convene();
+        attend(meeting, Map.of(Role.COMMITTEE_CHAIR, Presence.PRESENT, Role.COMMITTEE_MEMBER, Presence.REMOTE));
+        meetings.open(secretary(), meeting.id());
+        return meetings.get(meeting.id());
+    }
+
+    private void attend(Meeting meeting, Map<Role, Presence> there) {
+        List<Attendance> attendance = there.entrySet().stream()
+                .map(each -> new Attendance(seat(each.getKey(), true), each.getValue(), null))
+                .toList();
+        meetings.attend(secretary(), meeting.id(), attendance);
+    }
+
+    private static Motion main() {
+        return new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(24_000)));
+    }
+
+    private Map<PersonId, Vote> votes(Vote chair, Vote member) {
+        Map<PersonId, Vote> votes = new LinkedHashMap<>();
+        votes.put(person(Role.COMMITTEE_CHAIR), chair);
+        votes.put(person(Role.COMMITTEE_MEMBER), member);
+        return votes;
+    }
+
+    private void close() {
+        deliberate(Deliberation.acceptProposal());
+    }
+
+    private Session deliberate(Deliberation deliberation) {
+        return committee.deliberate(chair(), call, deliberation);
+    }
+
+    private Seat seat(Role role, boolean voting) {
+        Actor actor = trade.actor(role);
+        return new Seat(actor.personId(), actor.name(), "Corps fictif", voting, role == Role.COMMITTEE_CHAIR);
+    }
+
+    private PersonId person(Role role) {
+        return trade.actor(role).personId();
+    }
+
+    private Actor secretary() {
+        return trade.actor(Role.COMMITTEE_SECRETARY);
+    }
+
+    private Actor chair() {
+        return trade.actor(Role.COMMITTEE_CHAIR);
+    }
+
+    private void advance(LocalDateTime to) {
+        jobs.advanceTo(to.atZone(Trade.PARIS).toInstant());
+    }
+}
