@@ -120,9 +120,9 @@ public class Ballots {
         detail.put("list", motion.list());
         detail.put("grants", motion.grants());
         detail.put("result", ballot.result());
-        for (Vote vote : Vote.values()) {
-            detail.put(vote.name(), ballot.count(vote));
-        }
+        detail.put("for", ballot.count(Vote.FOR));
+        detail.put("against", ballot.count(Vote.AGAINST));
+        detail.put("abstain", ballot.count(Vote.ABSTAIN));
         note(actor, meeting, dossier, "vote", detail);
     }
 

@@ -7,9 +7,13 @@ import org.passerelle.calls.CallStage;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.committee.Ballot;
+import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Placement;
+import org.passerelle.committee.Presence;
 import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Vote;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
@@ -91,6 +95,10 @@ final class Words {
             Map.entry("task", WorkItem.Kind.class),
             Map.entry("verification", Verification.Status.class),
             Map.entry("tieBreak", Ranking.TieBreak.class),
+            Map.entry("ballot", Ballot.Result.class),
+            Map.entry("meeting", Meeting.Status.class),
+            Map.entry("presence", Presence.class),
+            Map.entry("vote", Vote.class),
             Map.entry("mailChoice", MailChoice.class),
             Map.entry("timeline", Timeline.State.class),
             Map.entry("applicant.part.state", of("ui.applicant.PartState")),

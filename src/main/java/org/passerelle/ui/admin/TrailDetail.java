@@ -31,6 +31,7 @@ final class TrailDetail {
     private static final Map<String, String> WORDS = Map.of(
             "group", "countryGroup",
             "list", "list",
+            "result", "ballot",
             "roles", "role",
             "status", "postStatus",
             "type", "documentType",
@@ -70,13 +71,14 @@ final class TrailDetail {
         }
         String text = String.valueOf(value);
         return switch (key) {
-            case "group", "list", "roles", "status", "type", "value" -> ViewLanguage.text(WORDS.get(key) + "." + text);
+            case "group", "list", "result", "roles", "status", "type", "value" ->
+                ViewLanguage.text(WORDS.get(key) + "." + text);
             case "admissible" -> ViewLanguage.text(Boolean.parseBoolean(text) ? "answer.yes" : "answer.no");
             case "country" -> CountryCode.of(text).name(ViewLanguage.current());
             case "reviewers" -> names.apply(new PersonId(UUID.fromString(text)));
             case "document" -> document(text);
             case "reasons" -> ViewLanguage.text((text.startsWith("E") ? "letter.inadmissible." : "reason.") + text);
-            case "closesAt", "dueAt" -> moment(text);
+            case "at", "closesAt", "dueAt" -> moment(text);
             default -> brief(text);
         };
     }

@@ -31,6 +31,7 @@ final class RankedDossier extends ListItem {
     private final Div changeArea = new Div();
     private final @Nullable Button change;
     private Optional<ChangePanel> panel = Optional.empty();
+    private Optional<BallotPanel> ballot = Optional.empty();
 
     /**
      * @param before the dossier ranked before it; null for the first
@@ -74,8 +75,15 @@ final class RankedDossier extends ListItem {
         panel.ifPresent(ChangePanel::complain);
     }
 
+    /** How the committee answers on it, while it sits. */
+    void answered(BallotPanel answers) {
+        ballot = Optional.of(answers);
+        add(answers);
+    }
+
     /** Brings the outcome up to date. */
     void refresh() {
+        ballot.ifPresent(BallotPanel::refresh);
         outcome.removeAll();
         if (line.isWithdrawn()) {
             outcome.add(new WithdrawnBadge(line, purses));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Session;
@@ -19,6 +20,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.FaultsBeside;
 
 /** An open session: the ranking under the envelopes; the chair accepts it or changes it, with reasons, and closes. */
 final class SessionRoom extends Div {
@@ -29,8 +31,11 @@ final class SessionRoom extends Div {
     private final TextArea present = new TextArea(ViewLanguage.text("committee.present"));
     private final TextField place = new TextField(ViewLanguage.text("committee.place"));
     private final Paragraph excess = new Paragraph();
+    private final FaultsBeside faults = new FaultsBeside();
+    private final boolean convened;
 
     /**
+     * @param floor the meeting that is convened or sits; none where the chair says who was there
      * @param mayClose whether the reader closes the deliberation; others look on
      * @param close what closing does
      */
@@ -39,7 +44,9 @@ final class SessionRoom extends Div {
             Purses purses,
             Map<DossierId, List<Consultation>> opinions,
             boolean mayClose,
+            Optional<Floor> floor,
             Consumer<Deliberation> close) {
+        convened = floor.isPresent();
         draft = new RoomDraft(session);
         envelopes = new EnvelopeBars(purses);
         excess.addClassNames("excess");
@@ -56,6 +63,7 @@ final class SessionRoom extends Div {
                     before,
                     mayClose,
                     this::changed);
+            floor.flatMap(open -> open.ballot(line, draft)).ifPresent(item::answered);
             before = line;
             ranked.add(item);
             list.add(item);
@@ -78,9 +86,10 @@ final class SessionRoom extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(place, present);
         fields.addClassName("closing-fields");
+        fields.setVisible(!convened);
         Div actions = new Div(button);
         actions.addClassName("actions");
-        Div closing = new Div(new H2(ViewLanguage.text("committee.closing")), fields, excess, actions);
+        Div closing = new Div(new H2(ViewLanguage.text("committee.closing")), fields, excess, faults, actions);
         closing.addClassNames("section", "closing");
         return closing;
     }
@@ -113,13 +122,16 @@ final class SessionRoom extends Div {
                             "committee.close.consequence",
                             draft.session().live().size()),
                     ViewLanguage.text("committee.close"),
-                    () -> close.accept(
-                            draft.deliberation(members(), place.getValue().strip())));
+                    () -> faults.telling(() -> close.accept(
+                            draft.deliberation(members(), place.getValue().strip()))));
         }
     }
 
     /** The minutes say where the committee sat and who was there (domain.md §3.7). */
     private boolean areMinutesComplete() {
+        if (convened) {
+            return true;
+        }
         place.setErrorMessage(ViewLanguage.text("committee.place.missing"));
         place.setInvalid(place.getValue().isBlank());
         present.setErrorMessage(ViewLanguage.text("committee.present.missing"));

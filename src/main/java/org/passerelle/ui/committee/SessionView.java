@@ -12,10 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
@@ -52,6 +54,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
     private final transient Consultations consultations;
     private final transient Agenda agenda;
     private final transient IssuedDocuments documents;
+    private final transient MeetingDesk desk;
     private final transient Rights rights;
     private final transient CurrentActor current;
 
@@ -61,6 +64,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
             Consultations consultations,
             Agenda agenda,
             IssuedDocuments documents,
+            MeetingDesk desk,
             Rights rights,
             CurrentActor current) {
         this.calls = calls;
@@ -68,6 +72,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
         this.consultations = consultations;
         this.agenda = agenda;
         this.documents = documents;
+        this.desk = desk;
         this.rights = rights;
         this.current = current;
     }
@@ -86,10 +91,15 @@ class SessionView extends PageView implements BeforeEnterObserver {
                 .over(call.code())
                 .lead(ViewLanguage.text("agenda." + item.state() + ".lead", item.pending(), item.rankable()));
         Purses purses = new Purses(call.definition());
+        List<Meeting> meetings = desk.of(actor, call);
+        if (item.state() != Agenda.State.CLOSED || !meetings.isEmpty()) {
+            add(new MeetingPart(desk, actor, call, meetings, () -> show(calls.get(call.id()))
+                    .takeFocus()));
+        }
         if (item.state() == Agenda.State.TO_PROPOSE && rights.allows(actor, Act.PROPOSE)) {
             add(proposal(call));
         }
-        item.open().ifPresent(session -> add(room(session, purses, call)));
+        item.open().ifPresent(session -> add(room(session, purses, call, MeetingDesk.live(meetings))));
         item.sessions().stream()
                 .filter(session -> !session.isOpen())
                 .map(session -> new SessionRecord(session, purses))
@@ -112,11 +122,17 @@ class SessionView extends PageView implements BeforeEnterObserver {
         return proposal;
     }
 
-    private Component room(Session session, Purses purses, Call call) {
+    private Component room(Session session, Purses purses, Call call, Optional<Meeting> meeting) {
         Map<DossierId, List<Consultation>> opinions = consultations.of(
                 session.lines().stream().map(SessionLine::dossier).toList());
         boolean mayClose = rights.allows(current.get(), Act.DELIBERATE);
-        return new SessionRoom(session, purses, opinions, mayClose, said -> deliberate(call, said));
+        return new SessionRoom(
+                session,
+                purses,
+                opinions,
+                mayClose,
+                meeting.map(live -> new Floor(desk, current.get(), live)),
+                said -> deliberate(call, said));
     }
 
     private void propose(Call call) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.passerelle.calls.AppraisalRules;
+import org.passerelle.calls.CommitteeRules;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.ConsultationRules;
 import org.passerelle.calls.Deadlines;
@@ -91,6 +92,18 @@ final class AppraisalSection extends EditorSection {
                 s -> s.procedure.review().straddle(),
                 (s, v) -> s.procedure =
                         s.procedure.with(new ReviewRules(s.procedure.review().divergence(), v)));
+        required(
+                "convocationDays",
+                EditorFields.number("convocationDays", 1),
+                s -> s.procedure.committee().convocationDays(),
+                (s, v) -> s.procedure = s.procedure.with(
+                        new CommitteeRules(v, s.procedure.committee().correctionDays())));
+        required(
+                "correctionDays",
+                EditorFields.number("correctionDays", 1),
+                s -> s.procedure.committee().correctionDays(),
+                (s, v) -> s.procedure = s.procedure.with(
+                        new CommitteeRules(s.procedure.committee().convocationDays(), v)));
         required("threshold", EditorFields.percent("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
         required(
                 "partialFloor",

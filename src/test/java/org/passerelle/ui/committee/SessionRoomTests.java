@@ -16,6 +16,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,7 @@ class SessionRoomTests {
                         new Purses(Trade.definition("AAP-2027-GEN3")),
                         Map.of(),
                         true,
+                        Optional.empty(),
                         closed::add));
 
         assertThat(words()).contains("Retiré le 12 mai 2027", "Reste 150 000 €").doesNotContain("Liste principale");
@@ -176,6 +178,12 @@ class SessionRoomTests {
     }
 
     private SessionRoom room(boolean mayClose) {
-        return new SessionRoom(session, new Purses(Trade.definition("AAP-2027-GEN3")), Map.of(), mayClose, closed::add);
+        return new SessionRoom(
+                session,
+                new Purses(Trade.definition("AAP-2027-GEN3")),
+                Map.of(),
+                mayClose,
+                Optional.empty(),
+                closed::add);
     }
 }

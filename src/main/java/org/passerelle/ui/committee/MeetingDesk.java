@@ -1,0 +1,39 @@
+package org.passerelle.ui.committee;
+
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.calls.Call;
+import org.passerelle.committee.Ballots;
+import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Seats;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.springframework.stereotype.Component;
+
+/** What the screens of a meeting ask the services for. */
+@Component
+record MeetingDesk(Seats seats, Meetings meetings, Ballots ballots, Rights rights) {
+
+    boolean mayConvene(Actor actor) {
+        return rights.allows(actor, Act.CONVENE);
+    }
+
+    boolean mayHold(Actor actor) {
+        return rights.allows(actor, Act.HOLD_MEETING);
+    }
+
+    boolean mayRecuse(Actor actor) {
+        return rights.allows(actor, Act.RECUSE);
+    }
+
+    List<Meeting> of(Actor actor, Call call) {
+        return meetings.of(actor, call.id());
+    }
+
+    /** The meeting that is convened or sits. */
+    static Optional<Meeting> live(List<Meeting> meetings) {
+        return meetings.stream().filter(meeting -> meeting.status().isLive()).findFirst();
+    }
+}

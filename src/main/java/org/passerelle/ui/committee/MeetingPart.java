@@ -1,0 +1,170 @@
+package org.passerelle.ui.committee;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.passerelle.calls.Call;
+import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Quorum;
+import org.passerelle.committee.Seat;
+import org.passerelle.people.Actor;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.Tone;
+
+/** The committee called together: who sits, when it meets, who came, whether there is a quorum. */
+final class MeetingPart extends Section {
+
+    private final transient MeetingDesk desk;
+    private final transient Actor actor;
+    private final transient Call call;
+    private final transient Runnable changed;
+
+    /** @param changed what the page does after an act that moves the meeting on */
+    MeetingPart(MeetingDesk desk, Actor actor, Call call, List<Meeting> meetings, Runnable changed) {
+        this.desk = desk;
+        this.actor = actor;
+        this.call = call;
+        this.changed = changed;
+        addClassNames("section", "meeting");
+        add(new H2(ViewLanguage.text("meeting.title")));
+        MeetingDesk.live(meetings).ifPresentOrElse(this::live, this::toConvene);
+        List<Meeting> past =
+                meetings.stream().filter(each -> !each.status().isLive()).toList();
+        if (!past.isEmpty()) {
+            add(record(past));
+        }
+    }
+
+    private void toConvene() {
+        List<Seat> seats = desk.seats().of(actor, call.id());
+        add(seats.isEmpty() ? new Paragraph(ViewLanguage.text("meeting.noSeats")) : MembersTable.of(seats));
+        if (desk.mayConvene(actor)) {
+            SeatsForm form = new SeatsForm(desk, actor, call, seats, changed);
+            form.setVisible(seats.isEmpty());
+            Button compose = new Button(ViewLanguage.text("meeting.compose"), click -> form.setVisible(true));
+            compose.setVisible(!seats.isEmpty());
+            add(actions(compose), form);
+            if (!seats.isEmpty()) {
+                add(new ConvocationForm(desk, actor, call, changed));
+            }
+        }
+    }
+
+    private void live(Meeting meeting) {
+        add(facts(meeting));
+        if (!desk.mayHold(actor)) {
+            add(MembersTable.ofMeeting(meeting));
+            return;
+        }
+        AttendanceForm attendance = new AttendanceForm(desk, actor, meeting, changed);
+        add(attendance);
+        if (meeting.status() == Meeting.Status.CONVENED) {
+            add(opening(meeting, attendance));
+        }
+    }
+
+    private KeyValueList facts(Meeting meeting) {
+        Quorum quorum = meeting.quorum();
+        return new KeyValueList()
+                .with(ViewLanguage.text("meeting.state"), state(meeting))
+                .with(
+                        ViewLanguage.text("meeting.at"),
+                        Formats.dateTime(meeting.at(), call.definition().zone()))
+                .with(ViewLanguage.text("meeting.place"), meeting.place())
+                .with(ViewLanguage.text("meeting.agenda"), agenda(meeting))
+                .with(
+                        ViewLanguage.text("meeting.quorum"),
+                        ViewLanguage.text(
+                                meeting.again()
+                                        ? "meeting.quorum.none"
+                                        : quorum.isReached() ? "meeting.quorum.reached" : "meeting.quorum.missing",
+                                quorum.represented(),
+                                quorum.voting(),
+                                quorum.least()));
+    }
+
+    private static Span agenda(Meeting meeting) {
+        Span agenda = new Span(meeting.agenda());
+        agenda.addClassName("agenda");
+        return agenda;
+    }
+
+    private static Badge state(Meeting meeting) {
+        Tone tone =
+                switch (meeting.status()) {
+                    case CONVENED -> Tone.WAITING;
+                    case OPEN, CLOSED -> Tone.GOOD;
+                    case WITHOUT_QUORUM, CALLED_OFF -> Tone.WARN;
+                };
+        return new Badge(ViewLanguage.word("meeting", meeting.status()), tone);
+    }
+
+    private Div opening(Meeting meeting, AttendanceForm attendance) {
+        FaultsBeside faults = new FaultsBeside();
+        Button open = new Button(
+                ViewLanguage.text("meeting.open"),
+                click -> faults.telling(() -> {
+                    attendance.keep();
+                    desk.meetings().open(actor, meeting.id());
+                    done("meeting.opened");
+                }));
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button adjourn = new Button(
+                ViewLanguage.text("meeting.adjourn"),
+                click -> faults.telling(() -> {
+                    attendance.keep();
+                    desk.meetings().adjourn(actor, meeting.id());
+                    done("meeting.adjourned");
+                }));
+        Div actions = actions(open, adjourn);
+        if (desk.mayConvene(actor)) {
+            actions.add(new Button(ViewLanguage.text("meeting.callOff"), click -> callOff(meeting)));
+        }
+        return new Div(faults, actions);
+    }
+
+    private void callOff(Meeting meeting) {
+        Confirm.askWithReason(
+                ViewLanguage.text("meeting.callOff.title"),
+                ViewLanguage.text("meeting.callOff.consequence"),
+                ViewLanguage.text("meeting.callOff"),
+                reason -> {
+                    desk.meetings().callOff(actor, meeting.id(), reason);
+                    done("meeting.calledOff");
+                });
+    }
+
+    private void done(String key) {
+        Message.done(ViewLanguage.text(key));
+        changed.run();
+    }
+
+    private DataTable<Meeting> record(List<Meeting> past) {
+        return new DataTable<Meeting>(ViewLanguage.text("meeting.past"))
+                .code(
+                        ViewLanguage.text("meeting.at"),
+                        each -> Formats.dateTime(each.at(), call.definition().zone()))
+                .component(ViewLanguage.text("meeting.state"), MeetingPart::state)
+                .column(ViewLanguage.text("meeting.place"), Meeting::place)
+                .column(ViewLanguage.text("meeting.members"), each -> String.join(", ", each.present()))
+                .show(past);
+    }
+
+    private static Div actions(Button... buttons) {
+        Div actions = new Div(buttons);
+        actions.addClassName("actions");
+        return actions;
+    }
+}
