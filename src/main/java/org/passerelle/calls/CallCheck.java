@@ -1,5 +1,6 @@
 package org.passerelle.calls;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,6 +49,7 @@ final class CallCheck {
         check.documents();
         check.percentages();
         check.deadlines();
+        check.constraints();
         check.grid();
         return List.copyOf(check.findings);
     }
@@ -145,6 +147,13 @@ final class CallCheck {
         deadline("informationDays", periods.informationDays());
         deadline("reviewDays", periods.reviewDays());
         deadline("acceptanceDays", periods.acceptanceDays());
+    }
+
+    private void constraints() {
+        for (Constraint constraint : call.procedure().committee().constraints()) {
+            boolean over = constraint.kind().isShare() && constraint.least().compareTo(BigDecimal.valueOf(100)) > 0;
+            require(constraint.least().signum() > 0 && !over, "constraints", "CALL_CONSTRAINT");
+        }
     }
 
     private void deadline(String field, int days) {

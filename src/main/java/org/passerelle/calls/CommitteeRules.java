@@ -1,17 +1,22 @@
 package org.passerelle.calls;
 
+import java.util.List;
+
 /**
- * How the committee is called together and how its minutes come to stand (domain.md §2.3, step 14).
+ * How the committee is called together, what its awards should come to, and how its minutes come to stand (domain.md §2.3,
+ * step 14).
  *
  * @param convocationDays least number of days between the convocation and the meeting (default 10)
  * @param correctionDays days during which its members may ask for corrections of the minutes (default 5)
+ * @param constraints none where the call says nothing
  */
-public record CommitteeRules(int convocationDays, int correctionDays) {
+public record CommitteeRules(int convocationDays, int correctionDays, List<Constraint> constraints) {
 
-    public static final CommitteeRules DEFAULT = new CommitteeRules(0, 0);
+    public static final CommitteeRules DEFAULT = new CommitteeRules(0, 0, List.of());
 
     public CommitteeRules {
         convocationDays = convocationDays == 0 ? 10 : convocationDays;
         correctionDays = correctionDays == 0 ? 5 : correctionDays;
+        constraints = constraints == null ? List.of() : List.copyOf(constraints);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.passerelle.awards.AwardInstrument;
 import org.passerelle.awards.ReasonCode;
 import org.passerelle.calls.CallStage;
+import org.passerelle.calls.Constraint;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.calls.FundingScheme;
@@ -96,6 +97,7 @@ final class Words {
             Map.entry("verification", Verification.Status.class),
             Map.entry("tieBreak", Ranking.TieBreak.class),
             Map.entry("ballot", Ballot.Result.class),
+            Map.entry("constraintKind", Constraint.Kind.class),
             Map.entry("meeting", Meeting.Status.class),
             Map.entry("presence", Presence.class),
             Map.entry("vote", Vote.class),

@@ -55,7 +55,13 @@ final class ChangePanel extends Div {
         faults.addClassName("excess");
         faults.getElement().setAttribute("role", "alert");
         add(list, amounts, reason, faults, back);
-        relist(list.getValue());
+        draft.changeOf(line).ifPresentOrElse(this::resume, () -> relist(list.getValue()));
+    }
+
+    /** Goes on with a change that was kept. */
+    private void resume(Change kept) {
+        show(kept.list(), kept.list() == RankingList.MAIN ? line.wants() : kept.grants());
+        reason.setValue(kept.reason());
     }
 
     /** Puts the focus where the change begins. */
@@ -93,15 +99,19 @@ final class ChangePanel extends Div {
     }
 
     private void relist(RankingList chosen) {
+        show(chosen, draft.suggested(line, chosen));
+        keep();
+    }
+
+    private void show(RankingList chosen, Map<String, Money> grants) {
         amounts.removeAll();
         fields.clear();
-        draft.suggested(line, chosen).forEach((funder, amount) -> {
+        grants.forEach((funder, amount) -> {
             TextField field = amountField(funder, amount);
             field.setReadOnly(chosen == RankingList.MAIN);
             fields.put(funder, field);
             amounts.add(field);
         });
-        keep();
     }
 
     private TextField amountField(String funder, Money amount) {

@@ -63,6 +63,9 @@ final class RankedDossier extends ListItem {
         if (change != null) {
             change.setAriaLabel(ViewLanguage.text("committee.changeOf", line.number()));
         }
+        if (change != null && draft.changeOf(line).isPresent()) {
+            unfold();
+        }
         refresh();
     }
 
@@ -135,11 +138,16 @@ final class RankedDossier extends ListItem {
     }
 
     private void open() {
+        ChangePanel opened = unfold();
+        refresh();
+        opened.start();
+    }
+
+    private ChangePanel unfold() {
         ChangePanel opened = new ChangePanel(line, draft, purses, this::follow, this::revert);
         panel = Optional.of(opened);
         changeArea.add(opened);
-        refresh();
-        opened.start();
+        return opened;
     }
 
     private void follow() {

@@ -3,11 +3,13 @@ package org.passerelle.ui.committee;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.committee.Allocation;
 import org.passerelle.committee.ChangeFault;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Deliberation.Change;
+import org.passerelle.committee.Motion;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
@@ -21,7 +23,33 @@ final class RoomDraft {
     private final Map<DossierId, Change> changes = new LinkedHashMap<>();
 
     RoomDraft(Session session) {
+        this(session, Map.of());
+    }
+
+    /** With changes that were kept; those of a dossier that has left since are gone. */
+    RoomDraft(Session session, Map<DossierId, Change> kept) {
         this.session = session;
+        take(kept);
+    }
+
+    /** Puts these changes in place of those made so far. */
+    void take(Map<DossierId, Change> kept) {
+        changes.clear();
+        session.live().stream()
+                .map(SessionLine::dossier)
+                .filter(kept::containsKey)
+                .forEach(dossier -> changes.put(dossier, Objects.requireNonNull(kept.get(dossier))));
+    }
+
+    Map<DossierId, Change> changes() {
+        return Map.copyOf(changes);
+    }
+
+    /** The list and the amounts of every dossier that is still before the committee. */
+    Map<DossierId, Motion> motions() {
+        Map<DossierId, Motion> motions = new LinkedHashMap<>();
+        session.live().forEach(line -> motions.put(line.dossier(), new Motion(listOf(line), grantsOf(line))));
+        return motions;
     }
 
     Session session() {

@@ -32,10 +32,17 @@ final class SessionRoom extends Div {
     private final TextField place = new TextField(ViewLanguage.text("committee.place"));
     private final Paragraph excess = new Paragraph();
     private final FaultsBeside faults = new FaultsBeside();
-    private final boolean convened;
+    private final transient Session session;
+    private final transient Purses purses;
+    private final transient Map<DossierId, List<Consultation>> opinions;
+    private final transient Optional<Floor> floor;
+    private final transient Optional<Arbitration> arbitration;
+    private final transient Optional<BalancePanel> balance;
+    private final OrderedList list = new OrderedList();
 
     /**
      * @param floor the meeting that is convened or sits; none where the chair says who was there
+     * @param arbitration what the room weighs beside the ranking
      * @param mayClose whether the reader closes the deliberation; others look on
      * @param close what closing does
      */
@@ -45,14 +52,31 @@ final class SessionRoom extends Div {
             Map<DossierId, List<Consultation>> opinions,
             boolean mayClose,
             Optional<Floor> floor,
+            Optional<Arbitration> arbitration,
             Consumer<Deliberation> close) {
-        convened = floor.isPresent();
-        draft = new RoomDraft(session);
+        this.session = session;
+        this.purses = purses;
+        this.opinions = opinions;
+        this.floor = floor;
+        this.arbitration = arbitration;
+        draft = new RoomDraft(session, arbitration.map(Arbitration::working).orElse(Map.of()));
         envelopes = new EnvelopeBars(purses);
+        balance = arbitration.map(weighed -> new BalancePanel(weighed, purses));
         excess.addClassNames("excess");
         excess.getElement().setAttribute("tabindex", "-1");
-        OrderedList list = new OrderedList();
         list.addClassName("ranking");
+        add(envelopes);
+        balance.ifPresent(this::add);
+        add(new H2(ViewLanguage.text("committee.ranking")), list);
+        rank(mayClose || arbitration.filter(Arbitration::mayKeep).isPresent());
+        arbitration.ifPresent(weighed -> add(new ScenarioPart(weighed, draft, purses, this::take)));
+        if (mayClose) {
+            add(closing(close));
+        }
+        show();
+    }
+
+    private void rank(boolean mayChange) {
         SessionLine before = null;
         for (SessionLine line : session.lines()) {
             RankedDossier item = new RankedDossier(
@@ -61,18 +85,27 @@ final class SessionRoom extends Div {
                     purses,
                     opinions.getOrDefault(line.dossier(), List.of()),
                     before,
-                    mayClose,
+                    mayChange,
                     this::changed);
             floor.flatMap(open -> open.ballot(line, draft)).ifPresent(item::answered);
             before = line;
             ranked.add(item);
             list.add(item);
         }
-        add(envelopes, new H2(ViewLanguage.text("committee.ranking")), list);
-        if (mayClose) {
-            add(closing(close));
-        }
+    }
+
+    /** Puts the changes of a scenario into the room; only who may change something is offered one. */
+    private void take(Map<DossierId, Deliberation.Change> changes) {
+        draft.take(changes);
+        ranked.clear();
+        list.removeAll();
+        rank(true);
+        changed();
+    }
+
+    private void show() {
         envelopes.show(draft);
+        balance.ifPresent(panel -> panel.show(draft));
         showExcess();
     }
 
@@ -86,7 +119,7 @@ final class SessionRoom extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(place, present);
         fields.addClassName("closing-fields");
-        fields.setVisible(!convened);
+        fields.setVisible(floor.isEmpty());
         Div actions = new Div(button);
         actions.addClassName("actions");
         Div closing = new Div(new H2(ViewLanguage.text("committee.closing")), fields, excess, faults, actions);
@@ -96,9 +129,9 @@ final class SessionRoom extends Div {
 
     private void changed() {
         ranked.forEach(RankedDossier::refresh);
-        envelopes.show(draft);
+        arbitration.ifPresent(weighed -> weighed.keepWorking(draft.changes()));
+        show();
         envelopes.say(draft);
-        showExcess();
     }
 
     private void showExcess() {
@@ -129,7 +162,7 @@ final class SessionRoom extends Div {
 
     /** The minutes say where the committee sat and who was there (domain.md §3.7). */
     private boolean areMinutesComplete() {
-        if (convened) {
+        if (floor.isPresent()) {
             return true;
         }
         place.setErrorMessage(ViewLanguage.text("committee.place.missing"));

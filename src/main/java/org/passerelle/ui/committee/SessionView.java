@@ -18,6 +18,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Scenarios;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
@@ -55,6 +56,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
     private final transient Agenda agenda;
     private final transient IssuedDocuments documents;
     private final transient MeetingDesk desk;
+    private final transient Scenarios scenarios;
     private final transient Rights rights;
     private final transient CurrentActor current;
 
@@ -65,6 +67,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
             Agenda agenda,
             IssuedDocuments documents,
             MeetingDesk desk,
+            Scenarios scenarios,
             Rights rights,
             CurrentActor current) {
         this.calls = calls;
@@ -73,6 +76,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
         this.agenda = agenda;
         this.documents = documents;
         this.desk = desk;
+        this.scenarios = scenarios;
         this.rights = rights;
         this.current = current;
     }
@@ -132,6 +136,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
                 opinions,
                 mayClose,
                 meeting.map(live -> new Floor(desk, current.get(), live)),
+                Optional.of(Arbitration.of(scenarios, current.get(), call, desk.mayHold(current.get()))),
                 said -> deliberate(call, said));
     }
 

@@ -96,14 +96,18 @@ final class AppraisalSection extends EditorSection {
                 "convocationDays",
                 EditorFields.number("convocationDays", 1),
                 s -> s.procedure.committee().convocationDays(),
-                (s, v) -> s.procedure = s.procedure.with(
-                        new CommitteeRules(v, s.procedure.committee().correctionDays())));
+                (s, v) -> s.procedure = s.procedure.with(new CommitteeRules(
+                        v,
+                        s.procedure.committee().correctionDays(),
+                        s.procedure.committee().constraints())));
         required(
                 "correctionDays",
                 EditorFields.number("correctionDays", 1),
                 s -> s.procedure.committee().correctionDays(),
-                (s, v) -> s.procedure = s.procedure.with(
-                        new CommitteeRules(s.procedure.committee().convocationDays(), v)));
+                (s, v) -> s.procedure = s.procedure.with(new CommitteeRules(
+                        s.procedure.committee().convocationDays(),
+                        v,
+                        s.procedure.committee().constraints())));
         required("threshold", EditorFields.percent("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
         required(
                 "partialFloor",

@@ -31,7 +31,8 @@ final class CallEditor extends Div {
                 new MoneySection(rates, sketch.opensAt.getYear()),
                 new EligibilitySection(forms.versions(Forms.DOSSIER)),
                 new AppraisalSection(),
-                new GridSection());
+                new GridSection(),
+                new ConstraintsSection());
         sections.forEach(section -> {
             section.load(sketch);
             add(section);

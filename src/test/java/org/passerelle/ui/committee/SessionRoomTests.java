@@ -135,6 +135,7 @@ class SessionRoomTests {
                         Map.of(),
                         true,
                         Optional.empty(),
+                        Optional.empty(),
                         closed::add));
 
         assertThat(words()).contains("Retiré le 12 mai 2027", "Reste 150 000 €").doesNotContain("Liste principale");
@@ -183,6 +184,7 @@ class SessionRoomTests {
                 new Purses(Trade.definition("AAP-2027-GEN3")),
                 Map.of(),
                 mayClose,
+                Optional.empty(),
                 Optional.empty(),
                 closed::add);
     }

@@ -1,0 +1,118 @@
+package org.passerelle.committee;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.TextKey;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the committee weighs before it deliberates: changes kept under a name, and the balance that each would make. */
+@Service
+@Transactional
+public class Scenarios {
+
+    private final ScenariosTable table;
+    private final SessionsTable sessions;
+    private final Calls calls;
+    private final DossierFile dossiers;
+    private final Rights rights;
+    private final Trail trail;
+    private final Clock clock;
+
+    Scenarios(
+            ScenariosTable table,
+            SessionsTable sessions,
+            Calls calls,
+            DossierFile dossiers,
+            Rights rights,
+            Trail trail,
+            Clock clock) {
+        this.table = table;
+        this.sessions = sessions;
+        this.calls = calls;
+        this.dossiers = dossiers;
+        this.rights = rights;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The scenarios of the call's open session, the room's own first. */
+    @Transactional(readOnly = true)
+    public List<Scenario> of(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_SESSION);
+        return sessions.of(call).stream()
+                .filter(Session::isOpen)
+                .findFirst()
+                .map(session -> table.of(session.id()))
+                .orElse(List.of());
+    }
+
+    /** Keeps what the room has now, so that a lost connection loses nothing of it. */
+    public void keepWorking(Actor actor, CallId call, Map<DossierId, Deliberation.Change> changes) {
+        rights.require(actor, Act.HOLD_MEETING);
+        save(actor, open(call), "", changes);
+    }
+
+    /**
+     * Keeps changes under a name, in place of earlier ones of the same name.
+     *
+     * @throws Refusal CONTENT without a name, WRONG_STAGE while no session is open
+     */
+    public void keep(Actor actor, CallId call, String name, Map<DossierId, Deliberation.Change> changes) {
+        rights.require(actor, Act.HOLD_MEETING);
+        Session session = open(call);
+        if (name.isBlank()) {
+            TextKey label = new TextKey("scenario.name");
+            throw new Refusal(
+                    List.of(Finding.blocking("REQUIRED_FIELD", "name", Map.of("label", label, "labelEn", label))));
+        }
+        save(actor, session, name.strip(), changes);
+        trail.record(actor, call.value(), null, "keepScenario", null, null, Map.of("name", name.strip()));
+    }
+
+    /** Gives a scenario up. */
+    public void drop(Actor actor, CallId call, UUID id) {
+        rights.require(actor, Act.HOLD_MEETING);
+        if (!table.delete(open(call).id(), id)) {
+            throw new Refusal(RefusalCode.UNKNOWN, id);
+        }
+    }
+
+    /** What each dossier of a session brings to the balance of the awards. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Traits> traits(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_SESSION);
+        CallDefinition definition = calls.get(call).definition();
+        return dossiers.ofCall(call).stream()
+                .filter(dossier -> dossier.submittedAt() != null)
+                .collect(Collectors.toMap(Dossier::id, dossier -> CallTraits.of(dossier, definition)));
+    }
+
+    private void save(Actor actor, Session session, String name, Map<DossierId, Deliberation.Change> changes) {
+        table.save(new Scenario(UUID.randomUUID(), session.id(), name, changes, actor.name(), clock.instant()));
+    }
+
+    private Session open(CallId call) {
+        return sessions.of(call).stream()
+                .filter(Session::isOpen)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, Objects.toString(call), "scenario"));
+    }
+}

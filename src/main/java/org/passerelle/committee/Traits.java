@@ -1,0 +1,24 @@
+package org.passerelle.committee;
+
+import java.util.Map;
+import java.util.SortedMap;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Money;
+
+/**
+ * What a dossier brings to the balance of a call's awards.
+ *
+ * @param countries its parts by partner country, euros
+ * @param groups the same by country group
+ * @param years what it asks of the ministry by year, euros
+ * @param goal the number of its main goal; empty where it names none
+ */
+public record Traits(
+        DossierId dossier,
+        Map<CountryCode, Money> countries,
+        Map<CountryGroup, Money> groups,
+        SortedMap<Integer, Money> years,
+        String goal,
+        boolean newPartnership) {}
