@@ -120,6 +120,11 @@ class Recipients {
         people.withRole(Role.CASE_OFFICER).forEach(p -> send(p, key, page, about));
     }
 
+    /** One officer, of several dossiers together; the mail leads to its worklist. */
+    void officer(PersonId id, String key, Map<String, Object> about) {
+        people.find(id).filter(p -> !p.isDisabled()).ifPresent(p -> send(p, key, "worklist", about));
+    }
+
     void reviewer(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
         send(people.get(id), key, LinkedPage.SHEET.of(dossier), about);
     }

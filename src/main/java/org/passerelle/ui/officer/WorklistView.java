@@ -21,6 +21,7 @@ import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.WorklistPages.Line;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -59,6 +60,7 @@ class WorklistView extends PageView {
     private final transient Actor actor;
     private final TextField search = new TextField(ViewLanguage.text("worklist.search"));
     private final Select<WorkItem.Kind> kind = new Select<>();
+    private final Checkbox all = new Checkbox(ViewLanguage.text("worklist.allOfService"));
     private final Checkbox late = new Checkbox(ViewLanguage.text("worklist.lateOnly"));
 
     WorklistView(WorklistPages pages, OtherWork other, CurrentActor current, Clock clock) {
@@ -84,7 +86,11 @@ class WorklistView extends PageView {
         search.addValueChangeListener(change -> list.restart());
         kind.addValueChangeListener(change -> list.restart());
         late.addValueChangeListener(change -> list.restart());
+        all.addValueChangeListener(change -> list.restart());
         Div filters = new Div(search, kind, late);
+        if (actor.is(Role.CASE_OFFICER)) {
+            filters.add(all);
+        }
         filters.addClassName("filters");
         filters.getElement().setAttribute("role", "search");
         return filters;
@@ -94,11 +100,16 @@ class WorklistView extends PageView {
         return pages.page(
                 actor,
                 new WorklistPages.Query(
-                        search.getValue(), kind.getValue(), late.getValue(), after.orElse(null), limit));
+                        search.getValue(),
+                        kind.getValue(),
+                        late.getValue(),
+                        all.getValue(),
+                        after.orElse(null),
+                        limit));
     }
 
     private DataTable<Line> table() {
-        return new DataTable<Line>(ViewLanguage.text("worklist.caption"))
+        DataTable<Line> table = new DataTable<Line>(ViewLanguage.text("worklist.caption"))
                 .captionHidden()
                 .component(ViewLanguage.text("worklist.task"), WorklistView::act)
                 .component(ViewLanguage.text("worklist.dossier"), WorklistView::dossier)
@@ -109,6 +120,17 @@ class WorklistView extends PageView {
                         line -> day(line.item().since()))
                 .component(ViewLanguage.text("worklist.due"), this::due)
                 .late(Line::late);
+        return actor.is(Role.CASE_OFFICER) ? table.column(ViewLanguage.text("worklist.person"), this::person) : table;
+    }
+
+    /** Whose it is; of what this reader does for somebody else, for whom. */
+    private String person(Line line) {
+        String person = line.person();
+        if (person == null) {
+            return ViewLanguage.text("worklist.nobody");
+        }
+        boolean mine = actor.personId().equals(line.item().person());
+        return mine || all.getValue() ? person : ViewLanguage.text("worklist.for", person);
     }
 
     private static Component act(Line line) {
