@@ -87,6 +87,7 @@ final class Words {
             Map.entry("scheme", FundingScheme.class),
             Map.entry("severity", Finding.Severity.class),
             Map.entry("stage", Stage.class),
+            Map.entry("dossierOrder", DossierOrder.class),
             Map.entry("start.failure", StartFailure.class),
             Map.entry("task", WorkItem.Kind.class),
             Map.entry("verification", Verification.Status.class),
