@@ -12,7 +12,13 @@ import org.passerelle.people.PersonId;
  * @param first whether the list opens with it, for the reader who asks
  */
 public record SavedView(
-        UUID id, ListName list, PersonId owner, String name, boolean shared, Map<String, String> settings, boolean first) {
+        UUID id,
+        ListName list,
+        PersonId owner,
+        String name,
+        boolean shared,
+        Map<String, String> settings,
+        boolean first) {
 
     /** The lists that have views. */
     public enum ListName {

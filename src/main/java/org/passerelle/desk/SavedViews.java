@@ -58,8 +58,7 @@ public class SavedViews {
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
             throw new Refusal(RefusalCode.INVALID_VALUE, "name", called);
         }
-        return table.save(
-                new SavedView(UUID.randomUUID(), list, actor.personId(), called, shared, settings, false));
+        return table.save(new SavedView(UUID.randomUUID(), list, actor.personId(), called, shared, settings, false));
     }
 
     /** Takes one of the reader's own away. */

@@ -11,12 +11,12 @@ public enum DossierOrder {
     /** What moved last first. */
     MOVED("d.updated_at", true, line -> line.updatedAt().atOffset(ZoneOffset.UTC)),
     /** By number. */
-    NUMBER("coalesce(d.number, '')", false, line -> Optional.ofNullable(line.number()).orElse("")),
+    NUMBER("coalesce(d.number, '')", false, line -> Optional.ofNullable(line.number())
+            .orElse("")),
     /** What was submitted last first. */
-    SUBMITTED(
-            "coalesce(d.submitted_at, 'epoch'::timestamptz)",
-            true,
-            line -> Optional.ofNullable(line.submittedAt()).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC)),
+    SUBMITTED("coalesce(d.submitted_at, 'epoch'::timestamptz)", true, line -> Optional.ofNullable(line.submittedAt())
+            .orElse(Instant.EPOCH)
+            .atOffset(ZoneOffset.UTC)),
     /** What asks for most first. */
     LARGEST("d.requested", true, line -> line.requested().amount());
 

@@ -132,7 +132,14 @@ public class DossierPages {
                 .param("officer", officer == null ? null : officer.value(), Types.OTHER)
                 .param("nobody", query.nobody())
                 .param("open", Stage.open().stream().map(Stage::name).toList())
-                .params(after == null ? Map.of() : Map.of("afterId", after.id().value(), "afterKey", query.order().keyOf(after)))
+                .params(
+                        after == null
+                                ? Map.of()
+                                : Map.of(
+                                        "afterId",
+                                        after.id().value(),
+                                        "afterKey",
+                                        query.order().keyOf(after)))
                 .param("size", query.size())
                 .query((row, number) -> line(row, !DossierAccess.isStaff(actor)))
                 .list();

@@ -93,11 +93,20 @@ class Recipients {
 
     /** Everybody who may speak for a consulted body. */
     void ofBody(String body, Dossier dossier, String key, Map<String, Object> about) {
+        ofBody(body, LinkedPage.OPINION.of(dossier), key, about);
+    }
+
+    /** The same, of several dossiers together; the mail leads to the worklist. */
+    void ofBody(String body, String key, Map<String, Object> about) {
+        ofBody(body, "worklist", key, about);
+    }
+
+    private void ofBody(String body, String page, String key, Map<String, Object> about) {
         SPEAKERS.stream()
                 .flatMap(role -> people.withRole(role).stream())
                 .filter(p -> Bodies.of(p.actor()).contains(body))
                 .distinct()
-                .forEach(p -> send(p, key, LinkedPage.OPINION.of(dossier), about));
+                .forEach(p -> send(p, key, page, about));
     }
 
     /** Who asked about a call from an account; the mail leads to where the own questions stand with their answers. */
@@ -120,7 +129,7 @@ class Recipients {
         people.withRole(Role.CASE_OFFICER).forEach(p -> send(p, key, page, about));
     }
 
-    /** One officer, of several dossiers together; the mail leads to its worklist. */
+    /** One officer or reviewer, of several dossiers together; the mail leads to its worklist. */
     void officer(PersonId id, String key, Map<String, Object> about) {
         people.find(id).filter(p -> !p.isDisabled()).ifPresent(p -> send(p, key, "worklist", about));
     }

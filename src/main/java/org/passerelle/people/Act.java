@@ -92,6 +92,8 @@ public enum Act {
     CHOOSE_OFFICER(may(NONE, CALL_MANAGER, CASE_OFFICER).clockwork(true)),
     /** Gives dossiers to another officer, with a reason. */
     HAND_OVER(may(NONE, CALL_MANAGER, CASE_OFFICER)),
+    /** Reminds the bodies and reviewers who are waited for. */
+    REMIND_AWAITED(may(NONE, CASE_OFFICER)),
     /** Begins the appraisal of an admissible dossier. */
     START_APPRAISAL(clockworkOnly()),
     /** Ends the appraisal when every opinion and sheet is in. */

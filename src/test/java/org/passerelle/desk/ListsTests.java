@@ -62,7 +62,8 @@ class ListsTests {
         paul = people.active("paul", Role.CASE_OFFICER);
         submit("Alpha", "30000.00");
         officers.save(
-                awa, new OfficerProfile(awa.personId(), Set.of(CountryCode.of("BJ")), Set.of(), OfficerProfile.FULL, null));
+                awa,
+                new OfficerProfile(awa.personId(), Set.of(CountryCode.of("BJ")), Set.of(), OfficerProfile.FULL, null));
         submit("Beta", "50000.00");
         submit("Gamma", "10000.00");
     }

@@ -86,7 +86,8 @@ public final class ArrangedList<T> extends Div {
     /** Shows these columns, all where nothing is said. */
     public void arrange(String ids) {
         Set<String> known = all();
-        Set<String> wanted = Arrays.stream(ids.split(",")).filter(known::contains).collect(Collectors.toSet());
+        Set<String> wanted =
+                Arrays.stream(ids.split(",")).filter(known::contains).collect(Collectors.toSet());
         choice.setValue(wanted.isEmpty() ? known : wanted);
     }
 
@@ -97,8 +98,7 @@ public final class ArrangedList<T> extends Div {
     private List<ListColumn<T>> shown() {
         ListColumn<T> first = columns.get(0);
         return columns.stream()
-                .filter(column ->
-                        column.equals(first) || choice.getValue().contains(column.id()))
+                .filter(column -> column.equals(first) || choice.getValue().contains(column.id()))
                 .toList();
     }
 }

@@ -49,8 +49,12 @@ final class DossierFilters extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("search");
         choice(call, "dossiers.call", "dossiers.allCalls", calls, Call::code);
-        choice(stage, "dossiers.stage", "dossiers.allStages", List.of(Stage.values()), item ->
-                ViewLanguage.word("stage", item));
+        choice(
+                stage,
+                "dossiers.stage",
+                "dossiers.allStages",
+                List.of(Stage.values()),
+                item -> ViewLanguage.word("stage", item));
         List<String> holders = Stream.concat(
                         Stream.of(MINE, NOBODY),
                         officers.stream().map(line -> line.profile().person().toString()))
@@ -94,7 +98,9 @@ final class DossierFilters extends Div {
         settings.put(CALL, call.getValue() == null ? "" : call.getValue().code());
         settings.put(STAGE, stage.getValue() == null ? "" : stage.getValue().name());
         settings.put(OFFICER, officer.getValue() == null ? "" : officer.getValue());
-        settings.put(ORDER, order.getValue() == DossierOrder.MOVED ? "" : order.getValue().name());
+        settings.put(
+                ORDER,
+                order.getValue() == DossierOrder.MOVED ? "" : order.getValue().name());
         settings.values().removeIf(String::isBlank);
         return settings;
     }
@@ -109,8 +115,7 @@ final class DossierFilters extends Div {
                 .orElse(null));
         stage.setValue(constant(Stage.values(), settings.get(STAGE)));
         String holder = settings.get(OFFICER);
-        officer.setValue(
-                officer.getListDataView().getItems().anyMatch(item -> item.equals(holder)) ? holder : null);
+        officer.setValue(officer.getListDataView().getItems().anyMatch(item -> item.equals(holder)) ? holder : null);
         DossierOrder named = constant(DossierOrder.values(), settings.get(ORDER));
         order.setValue(named == null ? DossierOrder.MOVED : named);
         setting = false;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.passerelle.calls.Calls;
+import org.passerelle.desk.Batch;
 import org.passerelle.desk.Officers;
 import org.passerelle.desk.SavedView;
 import org.passerelle.desk.SavedViews;
@@ -53,13 +54,24 @@ class DossiersView extends PageView implements BeforeEnterObserver {
     private final DossierFilters filters;
     private final ArrangedList<Line> list;
     private final ViewsBar views;
+    private final DossierSelection selection;
+    private final boolean chooses;
 
     DossiersView(
-            DossierPages pages, Calls calls, Officers officers, SavedViews saved, CurrentActor current, Clock clock) {
+            DossierPages pages,
+            Calls calls,
+            Officers officers,
+            SavedViews saved,
+            BatchDesk batches,
+            CurrentActor current,
+            Clock clock) {
         this.clock = clock;
         Actor actor = current.get();
         heading(ViewLanguage.text("dossiers.title")).lead(ViewLanguage.text("dossiers.lead"));
         filters = new DossierFilters(calls.all(actor), officers.all(actor), actor, this::narrowed);
+        selection = new DossierSelection(batches, actor, () -> pages.page(actor, filters.query(null, Batch.MOST + 1)));
+        chooses = DossierSelection.isFor(batches, actor);
+        selection.setVisible(chooses);
         list = new ArrangedList<>(
                 ViewLanguage.text("dossiers.caption"),
                 "dossiers",
@@ -69,7 +81,7 @@ class DossiersView extends PageView implements BeforeEnterObserver {
                 () -> new EmptyState(ViewLanguage.text("dossiers.none"), ViewLanguage.text("dossiers.noneHint")));
         views = new ViewsBar(saved, actor, SavedView.ListName.DOSSIERS, WorkPaths.DOSSIERS, this::settings, this::set);
         list.whenArranged(views::changed);
-        add(views, filters, list);
+        add(views, filters, selection, list);
     }
 
     @Override
@@ -78,6 +90,7 @@ class DossiersView extends PageView implements BeforeEnterObserver {
     }
 
     private void narrowed() {
+        selection.clear();
         list.read();
         views.changed();
     }
@@ -89,6 +102,7 @@ class DossiersView extends PageView implements BeforeEnterObserver {
     }
 
     private void set(Map<String, String> settings) {
+        selection.clear();
         filters.set(settings);
         list.arrange(settings.getOrDefault(COLUMNS, ""));
         list.read();
@@ -96,7 +110,8 @@ class DossiersView extends PageView implements BeforeEnterObserver {
 
     private List<ListColumn<Line>> columns() {
         return List.of(
-                ListColumn.text("dossier", "worklist.dossier", DossiersView::name).as(DossiersView::link),
+                ListColumn.text("dossier", "worklist.dossier", DossiersView::name)
+                        .as(this::first),
                 ListColumn.text("lead", "worklist.lead.column", Line::leadName),
                 ListColumn.code("call", "worklist.call", Line::callCode),
                 ListColumn.<Line>text("stage", "dossiers.stage", line -> ViewLanguage.word("stage", line.stage()))
@@ -118,6 +133,10 @@ class DossiersView extends PageView implements BeforeEnterObserver {
 
     private static String name(Line line) {
         return line.number() == null ? line.title() : line.number() + " · " + line.title();
+    }
+
+    private Component first(Line line) {
+        return chooses ? selection.cell(line, link(line)) : link(line);
     }
 
     private static Component link(Line line) {

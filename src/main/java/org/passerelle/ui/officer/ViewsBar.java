@@ -62,7 +62,8 @@ final class ViewsBar extends Div {
         choice.addValueChangeListener(change -> {
             showRemove();
             if (change.isFromClient()) {
-                apply.accept(change.getValue() == null ? Map.of() : change.getValue().settings());
+                apply.accept(
+                        change.getValue() == null ? Map.of() : change.getValue().settings());
                 keepAddress(Optional.ofNullable(change.getValue()));
             }
         });
@@ -105,8 +106,8 @@ final class ViewsBar extends Div {
     }
 
     private void keepAddress(Optional<SavedView> view) {
-        Map<String, String> shown = view.map(saved -> Map.of(VIEW, saved.id().toString()))
-                .orElseGet(settings);
+        Map<String, String> shown =
+                view.map(saved -> Map.of(VIEW, saved.id().toString())).orElseGet(settings);
         String query = QueryParameters.simple(shown).getQueryString();
         getElement()
                 .executeJs("history.replaceState(history.state, '', $0)", query.isEmpty() ? path : path + "?" + query);
@@ -127,7 +128,9 @@ final class ViewsBar extends Div {
     private void refresh(Optional<UUID> chosen) {
         var all = views.of(actor, list);
         choice.setItems(all);
-        all.stream().filter(view -> chosen.filter(view.id()::equals).isPresent()).forEach(choice::setValue);
+        all.stream()
+                .filter(view -> chosen.filter(view.id()::equals).isPresent())
+                .forEach(choice::setValue);
         showRemove();
     }
 

@@ -11,22 +11,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-import org.passerelle.desk.SavedView;
-import org.passerelle.desk.SavedViews;
-import org.passerelle.ui.component.ArrangedList;
-import org.passerelle.ui.component.ListColumn;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.passerelle.desk.SavedView;
+import org.passerelle.desk.SavedViews;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.WorklistPages.Line;
@@ -38,10 +36,12 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.ArrangedList;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.ListColumn;
 import org.passerelle.ui.component.Tone;
 
 /** What waits for me, since when, until when; what is late first. One click to act. */
@@ -168,7 +168,8 @@ class WorklistView extends PageView implements BeforeEnterObserver {
                                 "worklist.task",
                                 line -> ViewLanguage.word("task", line.item().kind()))
                         .as(WorklistView::act),
-                ListColumn.text("dossier", "worklist.dossier", WorklistView::name).as(WorklistView::dossier),
+                ListColumn.text("dossier", "worklist.dossier", WorklistView::name)
+                        .as(WorklistView::dossier),
                 ListColumn.text("lead", "worklist.lead.column", Line::leadName),
                 ListColumn.code("call", "worklist.call", Line::callCode),
                 ListColumn.code(
@@ -201,7 +202,10 @@ class WorklistView extends PageView implements BeforeEnterObserver {
         }
         String day = Formats.shortDue(due, clock.getZone());
         return line.late()
-                ? day + " " + ViewLanguage.text("worklist.late", Duration.between(due, clock.instant()).toDays())
+                ? day + " "
+                        + ViewLanguage.text(
+                                "worklist.late",
+                                Duration.between(due, clock.instant()).toDays())
                 : day;
     }
 
