@@ -1,5 +1,6 @@
 package org.passerelle.dossiers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,11 @@ public class DossierFile {
     @Transactional
     public Dossier locked(DossierId id) {
         return table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    /** Several at once, by number; for a module that has checked the right. */
+    public List<Dossier> all(Collection<DossierId> ids) {
+        return table.all(ids);
     }
 
     /** The drafts of a call, by their ids alone (for another module). */

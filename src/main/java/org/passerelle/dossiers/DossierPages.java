@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationId;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Money;
@@ -42,6 +42,7 @@ public class DossierPages {
      * One line of a list.
      *
      * @param stage as the reader may know it
+     * @param officer who has it in hand, by name; null where nobody has, and for readers outside of the service
      * @param signatureAskedAt when a draft was put before who signs it; null where it was not, or came back
      */
     public record Line(
@@ -54,6 +55,7 @@ public class DossierPages {
             String leadName,
             Stage stage,
             Money requested,
+            @Nullable String officer,
             @Nullable Instant signatureAskedAt,
             @Nullable Instant submittedAt,
             Instant updatedAt) {}
@@ -63,9 +65,28 @@ public class DossierPages {
      *
      * @param search part of a number, a title or an organisation, accents and case ignored; empty for all
      * @param stage as the reader may know it
+     * @param officer only what this officer has in hand; for readers of the service
+     * @param nobody only what goes on and nobody has in hand; for readers of the service
      * @param after the last line of the page before
      */
-    public record Query(String search, @Nullable CallId call, @Nullable Stage stage, @Nullable Line after, int size) {
+    public record Query(
+            String search,
+            @Nullable CallId call,
+            @Nullable Stage stage,
+            @Nullable PersonId officer,
+            boolean nobody,
+            DossierOrder order,
+            @Nullable Line after,
+            int size) {
+
+        public Query(String search, @Nullable CallId call, @Nullable Stage stage, @Nullable Line after, int size) {
+            this(search, call, stage, null, false, DossierOrder.MOVED, after, size);
+        }
+
+        /** The next page of the same list. */
+        public Query after(@Nullable Line last, int many) {
+            return new Query(search, call, stage, officer, nobody, order, last, many);
+        }
 
         public static Query first(int size) {
             return new Query("", null, null, null, size);
@@ -78,11 +99,16 @@ public class DossierPages {
         Line after = query.after();
         CallId call = query.call();
         Stage stage = query.stage();
+        PersonId officer = query.officer();
         OrganisationId own = isApplicant(actor) ? actor.organisation() : null;
-        return jdbc.sql("select d.*, c.code, o.name as lead_name, r.asked_at from passerelle.dossier d"
+        return jdbc.sql("select d.*, c.code, o.name as lead_name, r.asked_at, p.name as officer_name"
+                        + " from passerelle.dossier d"
                         + " join passerelle.call c on c.id = d.call_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
                         + " left join passerelle.signature_request r on r.dossier_id = d.id and r.returned_at is null"
+                        + " left join passerelle.dossier_officer h on h.dossier_id = d.id and :staff"
+                        + " left join passerelle.person p on p.id = h.person_id and p.status <> 'DISABLED'"
+                        + " and p.roles @> array['CASE_OFFICER']"
                         + " where (d.lead_id = :own or (:all and d.submitted_at is not null) or exists (select 1 from"
                         + " passerelle.dossier_access a where a.dossier_id = d.id and a.grantee in (:grantees)))"
                         + " and (:call::uuid is null or d.call_id = :call)"
@@ -90,8 +116,10 @@ public class DossierPages {
                         + " d.stage not in (:hidden) then d.stage else :shown end)"
                         + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
                         + " o.name) like '%' || passerelle.folded(:search) || '%')"
-                        + " and (:afterId::uuid is null or (d.updated_at, d.id) < (:afterAt, :afterId))"
-                        + " order by d.updated_at desc, d.id desc limit :size")
+                        + " and (:officer::uuid is null or h.person_id = :officer)"
+                        + " and (not :nobody or (p.id is null and :staff and d.stage in (:open)))"
+                        + (after == null ? "" : " and " + query.order().after())
+                        + " order by " + query.order().by() + " limit :size")
                 .param("own", own == null ? null : own.value(), Types.OTHER)
                 .param("all", DossierAccess.readsAll(actor))
                 .param("staff", DossierAccess.isStaff(actor))
@@ -101,8 +129,17 @@ public class DossierPages {
                 .param("hidden", Stage.hidden().stream().map(Stage::name).toList())
                 .param("shown", Stage.UNDER_APPRAISAL.name())
                 .param("search", query.search().strip())
-                .param("afterId", after == null ? null : after.id().value(), Types.OTHER)
-                .param("afterAt", (after == null ? Instant.EPOCH : after.updatedAt()).atOffset(ZoneOffset.UTC))
+                .param("officer", officer == null ? null : officer.value(), Types.OTHER)
+                .param("nobody", query.nobody())
+                .param("open", Stage.open().stream().map(Stage::name).toList())
+                .params(
+                        after == null
+                                ? Map.of()
+                                : Map.of(
+                                        "afterId",
+                                        after.id().value(),
+                                        "afterKey",
+                                        query.order().keyOf(after)))
                 .param("size", query.size())
                 .query((row, number) -> line(row, !DossierAccess.isStaff(actor)))
                 .list();
@@ -136,6 +173,7 @@ public class DossierPages {
                 row.getString("lead_name"),
                 outside ? stage.seenOutside(row.getTimestamp("released_at") != null) : stage,
                 new Money(row.getBigDecimal("requested")),
+                row.getString("officer_name"),
                 instant(row, "asked_at"),
                 instant(row, "submitted_at"),
                 row.getTimestamp("updated_at").toInstant());

@@ -140,6 +140,13 @@ class DossiersTable {
                 .list();
     }
 
+    List<Dossier> all(Collection<DossierId> ids) {
+        return jdbc.sql(COLUMNS + "where id = any (:ids) order by number nulls last, id")
+                .param("ids", ids.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query(DossiersTable::dossier)
+                .list();
+    }
+
     /** What is decided in a call and not known yet becomes known; answers which. */
     List<DossierId> release(CallId call, Instant now) {
         return jdbc.sql("update passerelle.dossier set released_at = :now, updated_at = :now where call_id = :call and"

@@ -66,6 +66,11 @@ public enum Stage {
         return hidden ? UNDER_APPRAISAL : this;
     }
 
+    /** Those at which something is still to be done before the decision. */
+    public static Set<Stage> open() {
+        return EnumSet.of(SUBMITTED, ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
+    }
+
     /** Those that outsiders read as another one before the release. */
     static Set<Stage> hidden() {
         EnumSet<Stage> hidden = EnumSet.copyOf(INTERNAL);

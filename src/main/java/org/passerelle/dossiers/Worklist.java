@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.people.PersonId;
+import org.passerelle.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,12 +28,14 @@ public class Worklist {
         this.jdbc = jdbc;
     }
 
-    /** Somebody is waited for. */
+    /** Somebody is waited for; an officer in person where one has the dossier in hand. */
     public void add(WorkItem item) {
         PersonId person = item.person();
         Instant due = item.due();
         jdbc.sql("insert into passerelle.worklist (task_id, kind, dossier_id, call_id, awaited, person_id, since, due)"
-                        + " values (:task, :kind, :dossier, :call, :awaited, :person, :since, :due)")
+                        + " values (:task, :kind, :dossier, :call, :awaited, coalesce(:person, (select o.person_id from"
+                        + " passerelle.dossier_officer o where o.dossier_id = :dossier and :awaited = 'CASE_OFFICER')),"
+                        + " :since, :due)")
                 .param("task", item.taskId())
                 .param("kind", item.kind().name())
                 .param("dossier", item.dossier().value())
@@ -48,6 +51,16 @@ public class Worklist {
     public void remove(String taskId) {
         jdbc.sql("delete from passerelle.worklist where task_id = :task")
                 .param("task", taskId)
+                .update();
+    }
+
+    /** Another officer is waited for on a dossier; since when and until when stay as they are. */
+    public void handOver(DossierId dossier, PersonId officer) {
+        jdbc.sql(
+                        "update passerelle.worklist set person_id = :officer where dossier_id = :dossier and awaited = :awaited")
+                .param("officer", officer.value())
+                .param("dossier", dossier.value())
+                .param("awaited", Role.CASE_OFFICER.name())
                 .update();
     }
 

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorklistPages {
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** Awaited by role or body; in person, or in the place of an officer who is away or left. */
+    private static final String MINE = "(w.awaited in (:awaited) and (w.person_id is null or w.person_id = any (:me)"
+            + " or (w.awaited = 'CASE_OFFICER' and (:all or w.person_id = any (:replaced)))))";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,10 +40,17 @@ public class WorklistPages {
     /**
      * One line of the list.
      *
+     * @param person the one person awaited, by name, where it is one
      * @param late whether its deadline has passed
      */
     public record Line(
-            WorkItem item, String callCode, @Nullable String number, String title, String leadName, boolean late) {}
+            WorkItem item,
+            String callCode,
+            @Nullable String number,
+            String title,
+            String leadName,
+            @Nullable String person,
+            boolean late) {}
 
     /**
      * What to show.
@@ -44,23 +58,39 @@ public class WorklistPages {
      * @param search part of a number, a title or an organisation, accents and case ignored; empty for all
      * @param kind only this kind of task
      * @param lateOnly only what is past its deadline
+     * @param all what waits for any officer of the service, not for this one alone
      * @param after the last line of the page before
      */
-    public record Query(String search, WorkItem.@Nullable Kind kind, boolean lateOnly, @Nullable Line after, int size) {
+    public record Query(
+            String search,
+            WorkItem.@Nullable Kind kind,
+            boolean lateOnly,
+            boolean all,
+            @Nullable Line after,
+            int size) {
+
+        public Query(String search, WorkItem.@Nullable Kind kind, boolean lateOnly, @Nullable Line after, int size) {
+            this(search, kind, lateOnly, false, after, size);
+        }
 
         public static Query first(int size) {
             return new Query("", null, false, null, size);
         }
     }
 
-    /** The next lines that wait for this person, in any of their roles or bodies. */
+    /**
+     * The next lines that wait for this person, in any of their roles or bodies: an officer's own, those of the officers for
+     * whom it stands in today, and those that nobody has.
+     */
     public List<Line> page(Actor actor, Query query) {
         Line after = query.after();
-        return jdbc.sql("select w.*, c.code, d.number, d.title, o.name as lead_name from passerelle.worklist w"
+        return jdbc.sql("select w.*, c.code, d.number, d.title, o.name as lead_name, p.name as person_name"
+                        + " from passerelle.worklist w"
                         + " join passerelle.dossier d on d.id = w.dossier_id"
                         + " join passerelle.call c on c.id = w.call_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
-                        + " where (w.awaited in (:awaited) and (w.person_id is null or w.person_id = :me))"
+                        + " left join passerelle.person p on p.id = w.person_id"
+                        + " where " + MINE
                         + " and (:kind::text is null or w.kind = :kind)"
                         + " and (not :lateOnly or w.due <= :now)"
                         + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
@@ -68,8 +98,8 @@ public class WorklistPages {
                         + " and (:afterTask::text is null or (coalesce(w.due, :never), w.since, w.task_id) >"
                         + " (:afterDue, :afterSince, :afterTask))"
                         + " order by coalesce(w.due, :never), w.since, w.task_id limit :size")
-                .param("awaited", awaited(actor))
-                .param("me", me(actor), Types.OTHER)
+                .params(mine(actor))
+                .param("all", query.all())
                 .param("kind", query.kind() == null ? null : query.kind().name(), Types.VARCHAR)
                 .param("lateOnly", query.lateOnly())
                 .param("now", utc(clock.instant()))
@@ -85,17 +115,36 @@ public class WorklistPages {
 
     /** How many things wait for this person. */
     public int count(Actor actor) {
-        return jdbc.sql("select count(*) from passerelle.worklist w where w.awaited in (:awaited)"
-                        + " and (w.person_id is null or w.person_id = :me)")
-                .param("awaited", awaited(actor))
-                .param("me", me(actor), Types.OTHER)
+        return jdbc.sql("select count(*) from passerelle.worklist w where " + MINE)
+                .params(mine(actor))
+                .param("all", false)
                 .query(Integer.class)
                 .single();
     }
 
+    private Map<String, Object> mine(Actor actor) {
+        return Map.of("awaited", awaited(actor), "me", me(actor), "replaced", replaced(actor));
+    }
+
     /** The clockwork is nobody: nothing waits for it in person. */
-    private static @Nullable UUID me(Actor actor) {
-        return actor.isClockwork() ? null : actor.personId().value();
+    private static UUID[] me(Actor actor) {
+        return actor.isClockwork() ? new UUID[0] : new UUID[] {actor.personId().value()};
+    }
+
+    /** The officers in whose place this one is waited for today: those for whom it, or nobody, stands in, and who left. */
+    private UUID[] replaced(Actor actor) {
+        if (!actor.is(Role.CASE_OFFICER)) {
+            return new UUID[0];
+        }
+        return jdbc.sql("select a.person_id from passerelle.officer_absence a where :today between a.first_day and"
+                        + " a.last_day and (a.stand_in is null or a.stand_in = any (:me)) union select p.id from"
+                        + " passerelle.officer_profile o join passerelle.person p on p.id = o.person_id where p.status ="
+                        + " 'DISABLED' or not p.roles @> array['CASE_OFFICER']")
+                .param("today", LocalDate.now(clock))
+                .param("me", me(actor))
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
     }
 
     /** The names under which this person is awaited: roles, and the body it speaks for. */
@@ -115,6 +164,7 @@ public class WorklistPages {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("lead_name"),
+                row.getString("person_name"),
                 due != null && !due.isAfter(clock.instant()));
     }
 

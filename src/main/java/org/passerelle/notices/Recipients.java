@@ -93,11 +93,20 @@ class Recipients {
 
     /** Everybody who may speak for a consulted body. */
     void ofBody(String body, Dossier dossier, String key, Map<String, Object> about) {
+        ofBody(body, LinkedPage.OPINION.of(dossier), key, about);
+    }
+
+    /** The same, of several dossiers together; the mail leads to the worklist. */
+    void ofBody(String body, String key, Map<String, Object> about) {
+        ofBody(body, "worklist", key, about);
+    }
+
+    private void ofBody(String body, String page, String key, Map<String, Object> about) {
         SPEAKERS.stream()
                 .flatMap(role -> people.withRole(role).stream())
                 .filter(p -> Bodies.of(p.actor()).contains(body))
                 .distinct()
-                .forEach(p -> send(p, key, LinkedPage.OPINION.of(dossier), about));
+                .forEach(p -> send(p, key, page, about));
     }
 
     /** Who asked about a call from an account; the mail leads to where the own questions stand with their answers. */
@@ -118,6 +127,11 @@ class Recipients {
     /** Every programme officer, of what is done on a page of theirs that shows no one dossier. */
     void officers(String page, String key, Map<String, Object> about) {
         people.withRole(Role.CASE_OFFICER).forEach(p -> send(p, key, page, about));
+    }
+
+    /** One officer or reviewer, of several dossiers together; the mail leads to its worklist. */
+    void officer(PersonId id, String key, Map<String, Object> about) {
+        people.find(id).filter(p -> !p.isDisabled()).ifPresent(p -> send(p, key, "worklist", about));
     }
 
     void reviewer(PersonId id, Dossier dossier, String key, Map<String, Object> about) {

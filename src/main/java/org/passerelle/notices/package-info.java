@@ -13,6 +13,7 @@
             "questions",
             "opinions",
             "reviews",
+            "desk",
             "committee",
             "awards"
         })

@@ -86,6 +86,14 @@ public enum Act {
     ANSWER_QUESTION(may(NONE, CALL_MANAGER, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
+    /** Says what an officer takes on and when it is away: the officer itself, or who manages the calls. */
+    KEEP_OFFICER(may(ASSIGNED, CASE_OFFICER).and(NONE, CALL_MANAGER)),
+    /** Gives a dossier that nobody has to the officer whom the rule finds. */
+    CHOOSE_OFFICER(may(NONE, CALL_MANAGER, CASE_OFFICER).clockwork(true)),
+    /** Gives dossiers to another officer, with a reason. */
+    HAND_OVER(may(NONE, CALL_MANAGER, CASE_OFFICER)),
+    /** Reminds the bodies and reviewers who are waited for. */
+    REMIND_AWAITED(may(NONE, CASE_OFFICER)),
     /** Begins the appraisal of an admissible dossier. */
     START_APPRAISAL(clockworkOnly()),
     /** Ends the appraisal when every opinion and sheet is in. */
@@ -187,7 +195,7 @@ public enum Act {
     CANCEL_CALL(may(NONE, CALL_MANAGER)),
     /** Opens, closes or ends a call when its time has come. */
     TURN_CALL(clockworkOnly()),
-    /** Reads a call before it is public, and its progress. */
+    /** Reads a call before it is public, its progress, and which officer has what. */
     READ_CALL(may(
                     NONE,
                     CALL_MANAGER,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Repository;
 public class Trail {
 
     private final JdbcClient jdbc;
+    private final InPlaceOf inPlaceOf;
     private final Clock clock;
 
-    Trail(JdbcClient jdbc, Clock clock) {
+    Trail(JdbcClient jdbc, InPlaceOf inPlaceOf, Clock clock) {
         this.jdbc = jdbc;
+        this.inPlaceOf = inPlaceOf;
         this.clock = clock;
     }
 
@@ -44,8 +47,20 @@ public class Trail {
                 .param("verb", verb)
                 .param("from", from == null ? null : from.name())
                 .param("to", to == null ? null : to.name())
-                .param("detail", Json.write(detail))
+                .param("detail", Json.write(withPrincipal(actor, dossier, detail)))
                 .update();
+    }
+
+    /** Who stands in for somebody says for whom. */
+    private Map<String, Object> withPrincipal(Actor actor, @Nullable UUID dossier, Map<String, Object> detail) {
+        Optional<String> principal = dossier == null ? Optional.empty() : inPlaceOf.of(actor, dossier);
+        return principal
+                .map(name -> {
+                    Map<String, Object> whole = new HashMap<>(detail);
+                    whole.put("inPlaceOf", name);
+                    return whole;
+                })
+                .orElse(detail);
     }
 
     /** Who last did something to a dossier; empty where nobody did. */

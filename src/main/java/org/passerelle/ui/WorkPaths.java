@@ -12,6 +12,10 @@ public final class WorkPaths {
     public static final String VERIFICATIONS = "admin/verifications";
     /** Where people's questions about calls are answered. */
     public static final String QUESTIONS = "questions";
+    /** What each officer takes on, and who is away. */
+    public static final String OFFICERS = "officers";
+    /** Acts on many dossiers, and what became of each. */
+    public static final String BATCHES = "batches";
     /** Where the mails of the service are watched. */
     public static final String MAILS = "admin/mails";
 

@@ -14,6 +14,7 @@
             "questions",
             "opinions",
             "reviews",
+            "desk",
             "committee",
             "awards",
             "letters",

@@ -4,12 +4,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.calls.CallId;
+import org.passerelle.desk.CaseOfficers;
 import org.passerelle.dossiers.AdmissibilityJudged;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierSubmitted;
 import org.passerelle.dossiers.DossierWithdrawn;
 import org.passerelle.opinions.OpinionGiven;
+import org.passerelle.people.Actor;
 import org.passerelle.reviews.ReviewersAssigned;
 import org.passerelle.reviews.SheetLocked;
 import org.passerelle.workflow.model.ConsultationElement;
@@ -30,22 +32,27 @@ class DossierEvents {
     private final UserTasks tasks;
     private final FrozenModels frozen;
     private final DossierFile dossiers;
+    private final CaseOfficers officers;
 
     DossierEvents(
             RuntimeService runtime,
             RepositoryService repository,
             UserTasks tasks,
             FrozenModels frozen,
-            DossierFile dossiers) {
+            DossierFile dossiers,
+            CaseOfficers officers) {
         this.runtime = runtime;
         this.repository = repository;
         this.tasks = tasks;
         this.frozen = frozen;
         this.dossiers = dossiers;
+        this.officers = officers;
     }
 
+    /** First the officer, then the process: its first task waits for that officer. */
     @EventListener
     void submitted(DossierSubmitted event) {
+        officers.choose(Actor.clockwork(), event.dossier());
         Map<String, Object> ids = Map.of(
                 Variable.DOSSIER, event.dossier().toString(),
                 Variable.CALL, event.call().toString());

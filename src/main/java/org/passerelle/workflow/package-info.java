@@ -12,6 +12,7 @@
             "dossiers",
             "opinions",
             "reviews",
+            "desk",
             "committee",
             "awards",
             "letters",

@@ -15,6 +15,10 @@ import org.passerelle.committee.Presence;
 import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Vote;
+import org.passerelle.desk.Batch;
+import org.passerelle.desk.BatchItem;
+import org.passerelle.desk.Holder;
+import org.passerelle.dossiers.DossierOrder;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
@@ -92,6 +96,11 @@ final class Words {
             Map.entry("scheme", FundingScheme.class),
             Map.entry("severity", Finding.Severity.class),
             Map.entry("stage", Stage.class),
+            Map.entry("dossierOrder", DossierOrder.class),
+            Map.entry("batchKind", Batch.Kind.class),
+            Map.entry("batchState", BatchItem.State.class),
+            Map.entry("batchStage", Batch.Stage.class),
+            Map.entry("holderReason", Holder.Reason.class),
             Map.entry("start.failure", StartFailure.class),
             Map.entry("task", WorkItem.Kind.class),
             Map.entry("verification", Verification.Status.class),

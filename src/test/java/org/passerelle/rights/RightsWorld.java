@@ -22,6 +22,8 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.desk.OfficerProfile;
+import org.passerelle.desk.SavedView;
 import org.passerelle.dossiers.Commitment;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierContent;
@@ -265,6 +267,8 @@ final class RightsWorld {
         give(Map.class, Map.of());
         give(Set.class, Set.of(Role.APPLICANT_EDITOR));
         give(PersonId.class, trade.person("reviewer2"));
+        give(SavedView.ListName.class, SavedView.ListName.DOSSIERS);
+        give(OfficerProfile.class, new OfficerProfile(trade.person("reviewer2"), Set.of(), Set.of(), 100, null));
         give(Signing.class, Signing.asProposed());
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
         give(ScoreSheet.class, Plans.sheet("4"));

@@ -57,6 +57,7 @@ final class ServiceActs {
             "questions",
             "opinions",
             "reviews",
+            "desk",
             "committee",
             "awards",
             "letters",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.passerelle.calls.Call;
+import org.passerelle.desk.Officers;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
@@ -31,12 +32,14 @@ class Awaited {
     private final Worklist worklist;
     private final Consultations consultations;
     private final People people;
+    private final Officers officers;
     private final Clock clock;
 
-    Awaited(Worklist worklist, Consultations consultations, People people, Clock clock) {
+    Awaited(Worklist worklist, Consultations consultations, People people, Officers officers, Clock clock) {
         this.worklist = worklist;
         this.consultations = consultations;
         this.people = people;
+        this.officers = officers;
         this.clock = clock;
     }
 
@@ -65,7 +68,12 @@ class Awaited {
     private String who(WorkItem item, List<Consultation> asked) {
         PersonId person = item.person();
         if (person != null) {
-            return people.find(person).map(Person::name).orElse("");
+            String name = people.find(person).map(Person::name).orElse("");
+            return item.awaited().equals(Role.CASE_OFFICER.name())
+                    ? officers.standIn(person)
+                            .map(standIn -> ViewLanguage.text("holder.for", standIn.name(), name))
+                            .orElse(name)
+                    : name;
         }
         return asked.stream()
                 .filter(consultation -> consultation.body().equals(item.awaited()))

@@ -43,6 +43,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
     private final transient Worklist worklist;
     private final transient DossierTabs tabs;
     private final transient Awaited awaited;
+    private final transient HolderPanel holder;
     private final transient Actor actor;
 
     DossierView(
@@ -52,6 +53,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
             Worklist worklist,
             DossierTabs tabs,
             Awaited awaited,
+            HolderPanel holder,
             CurrentActor current) {
         this.file = file;
         this.calls = calls;
@@ -59,13 +61,17 @@ class DossierView extends PageView implements BeforeEnterObserver {
         this.worklist = worklist;
         this.tabs = tabs;
         this.awaited = awaited;
+        this.holder = holder;
         this.actor = current.get();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get(DossierPath.PARAMETER).orElse(""));
+    }
+
+    private void show(String named) {
         removeAll();
-        String named = event.getRouteParameters().get(DossierPath.PARAMETER).orElse("");
         Dossier dossier = DossierPath.read(file, actor, named);
         Call call = calls.get(dossier.call());
         PageHeader header = heading(dossier.title())
@@ -76,7 +82,10 @@ class DossierView extends PageView implements BeforeEnterObserver {
         worklist.of(dossier.id()).stream()
                 .filter(item -> isMine(item))
                 .forEach(item -> header.beside(act(item, dossier)));
-        add(awaited.of(dossier, call), tabs.of(actor, dossier, call));
+        add(
+                holder.of(actor, dossier, call, () -> show(named)),
+                awaited.of(dossier, call),
+                tabs.of(actor, dossier, call));
     }
 
     private boolean isMine(WorkItem item) {

@@ -2,21 +2,23 @@ package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.passerelle.calls.Call;
+import java.util.TreeMap;
 import org.passerelle.calls.Calls;
+import org.passerelle.desk.Batch;
+import org.passerelle.desk.Officers;
+import org.passerelle.desk.SavedView;
+import org.passerelle.desk.SavedViews;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.DossierPages.Line;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
@@ -24,14 +26,14 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
-import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.ArrangedList;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
-import org.passerelle.ui.component.PagedList;
+import org.passerelle.ui.component.ListColumn;
 import org.passerelle.ui.component.StageBadge;
 
-/** Every dossier that the reader may see: by call, by stage, by a word. */
+/** Every dossier that the reader may see, narrowed, ordered and arranged as each likes it. */
 @Route(value = WorkPaths.DOSSIERS, layout = MainLayout.class)
 @Menu(title = "dossiers.menu", order = 20)
 @RolesAllowed({
@@ -44,88 +46,101 @@ import org.passerelle.ui.component.StageBadge;
     StaffRoles.FINANCE_OFFICER,
     StaffRoles.AUDITOR
 })
-class DossiersView extends PageView {
+class DossiersView extends PageView implements BeforeEnterObserver {
 
-    private final transient DossierPages pages;
+    private static final String COLUMNS = "columns";
+
     private final transient Clock clock;
-    private final transient Actor actor;
-    private final TextField search = new TextField(ViewLanguage.text("worklist.search"));
-    private final Select<Call> call = new Select<>();
-    private final Select<Stage> stage = new Select<>();
+    private final DossierFilters filters;
+    private final ArrangedList<Line> list;
+    private final ViewsBar views;
+    private final DossierSelection selection;
+    private final boolean chooses;
 
-    DossiersView(DossierPages pages, Calls calls, CurrentActor current, Clock clock) {
-        this.pages = pages;
+    DossiersView(
+            DossierPages pages,
+            Calls calls,
+            Officers officers,
+            SavedViews saved,
+            BatchDesk batches,
+            CurrentActor current,
+            Clock clock) {
         this.clock = clock;
-        this.actor = current.get();
+        Actor actor = current.get();
         heading(ViewLanguage.text("dossiers.title")).lead(ViewLanguage.text("dossiers.lead"));
-        PagedList<Line, Line> list = new PagedList<>(
-                table(),
-                this::read,
-                line -> line,
-                new EmptyState(ViewLanguage.text("dossiers.none"), ViewLanguage.text("dossiers.noneHint")));
-        add(filters(calls.all(actor), list), list);
+        filters = new DossierFilters(calls.all(actor), officers.all(actor), actor, this::narrowed);
+        selection = new DossierSelection(batches, actor, () -> pages.page(actor, filters.query(null, Batch.MOST + 1)));
+        chooses = DossierSelection.isFor(batches, actor);
+        selection.setVisible(chooses);
+        list = new ArrangedList<>(
+                ViewLanguage.text("dossiers.caption"),
+                "dossiers",
+                columns(),
+                (after, limit) -> pages.page(actor, filters.query(after.orElse(null), limit)),
+                line -> false,
+                () -> new EmptyState(ViewLanguage.text("dossiers.none"), ViewLanguage.text("dossiers.noneHint")));
+        views = new ViewsBar(saved, actor, SavedView.ListName.DOSSIERS, WorkPaths.DOSSIERS, this::settings, this::set);
+        list.whenArranged(views::changed);
+        add(views, filters, selection, list);
     }
 
-    private Component filters(List<Call> calls, PagedList<Line, Line> list) {
-        search.setPlaceholder(ViewLanguage.text("worklist.searchHint"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("search");
-        choice(call, "dossiers.call", "dossiers.allCalls", calls, item -> item.code());
-        choice(
-                stage,
-                "dossiers.stage",
-                "dossiers.allStages",
-                List.of(Stage.values()),
-                item -> ViewLanguage.word("stage", item));
-        search.addValueChangeListener(change -> list.restart());
-        call.addValueChangeListener(change -> list.restart());
-        stage.addValueChangeListener(change -> list.restart());
-        Div filters = new Div(search, call, stage);
-        filters.addClassName("filters");
-        filters.getElement().setAttribute("role", "search");
-        return filters;
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        views.enter(event.getLocation());
     }
 
-    private static <T> void choice(
-            Select<T> select, String label, String all, List<T> items, java.util.function.Function<T, String> words) {
-        select.setLabel(ViewLanguage.text(label));
-        select.setItems(items);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(ViewLanguage.text(all));
-        select.setItemLabelGenerator(item -> item == null ? ViewLanguage.text(all) : words.apply(item));
+    private void narrowed() {
+        selection.clear();
+        list.read();
+        views.changed();
     }
 
-    private List<Line> read(Optional<Line> after, int limit) {
-        Call chosen = call.getValue();
-        return pages.page(
-                actor,
-                new DossierPages.Query(
-                        search.getValue(),
-                        chosen == null ? null : chosen.id(),
-                        stage.getValue(),
-                        after.orElse(null),
-                        limit));
+    private Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>(filters.settings());
+        Optional.of(list.arranged()).filter(ids -> !ids.isEmpty()).ifPresent(ids -> settings.put(COLUMNS, ids));
+        return settings;
     }
 
-    private DataTable<Line> table() {
-        return new DataTable<Line>(ViewLanguage.text("dossiers.caption"))
-                .captionHidden()
-                .component(ViewLanguage.text("worklist.dossier"), DossiersView::link)
-                .column(ViewLanguage.text("worklist.lead.column"), Line::leadName)
-                .code(ViewLanguage.text("worklist.call"), Line::callCode)
-                .component(ViewLanguage.text("dossiers.stage"), line -> new StageBadge(line.stage()))
-                .number(ViewLanguage.text("dossiers.requested"), line -> Formats.money(line.requested()))
-                .code(
-                        ViewLanguage.text("dossiers.submitted"),
+    private void set(Map<String, String> settings) {
+        selection.clear();
+        filters.set(settings);
+        list.arrange(settings.getOrDefault(COLUMNS, ""));
+        list.read();
+    }
+
+    private List<ListColumn<Line>> columns() {
+        return List.of(
+                ListColumn.text("dossier", "worklist.dossier", DossiersView::name)
+                        .as(this::first),
+                ListColumn.text("lead", "worklist.lead.column", Line::leadName),
+                ListColumn.code("call", "worklist.call", Line::callCode),
+                ListColumn.<Line>text("stage", "dossiers.stage", line -> ViewLanguage.word("stage", line.stage()))
+                        .as(line -> new StageBadge(line.stage())),
+                ListColumn.text("officer", "dossiers.officer", line -> Optional.ofNullable(line.officer())
+                        .orElse("")),
+                ListColumn.amount(
+                        "requested",
+                        "dossiers.requested",
+                        line -> Formats.money(line.requested()),
+                        line -> line.requested().amount()),
+                ListColumn.code(
+                        "submitted",
+                        "dossiers.submitted",
                         line -> line.submittedAt() == null
                                 ? ""
-                                : Formats.shortDate(line.submittedAt(), clock.getZone()));
+                                : Formats.shortDate(line.submittedAt(), clock.getZone())));
+    }
+
+    private static String name(Line line) {
+        return line.number() == null ? line.title() : line.number() + " · " + line.title();
+    }
+
+    private Component first(Line line) {
+        return chooses ? selection.cell(line, link(line)) : link(line);
     }
 
     private static Component link(Line line) {
-        String name = line.number() == null ? line.title() : line.number() + " · " + line.title();
-        Anchor link = Foreign.french(new Anchor(WorkPaths.dossier(line.id()), name));
+        Anchor link = Foreign.french(new Anchor(WorkPaths.dossier(line.id()), name(line)));
         link.getElement().setAttribute("router-link", true);
         return link;
     }

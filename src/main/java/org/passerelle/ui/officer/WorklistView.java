@@ -9,30 +9,39 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.passerelle.desk.SavedView;
+import org.passerelle.desk.SavedViews;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.WorklistPages.Line;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.ArrangedList;
 import org.passerelle.ui.component.Badge;
-import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
-import org.passerelle.ui.component.PagedList;
+import org.passerelle.ui.component.ListColumn;
 import org.passerelle.ui.component.Tone;
 
 /** What waits for me, since when, until when; what is late first. One click to act. */
@@ -52,25 +61,46 @@ import org.passerelle.ui.component.Tone;
     StaffRoles.COMMITTEE_SECRETARY,
     StaffRoles.AUTHORISING_OFFICER
 })
-class WorklistView extends PageView {
+class WorklistView extends PageView implements BeforeEnterObserver {
 
-    private final transient WorklistPages pages;
+    private static final String SEARCH = "search";
+    private static final String KIND = "kind";
+    private static final String LATE = "late";
+    private static final String ALL = "all";
+    private static final String COLUMNS = "columns";
+
     private final transient Clock clock;
     private final transient Actor actor;
     private final TextField search = new TextField(ViewLanguage.text("worklist.search"));
     private final Select<WorkItem.Kind> kind = new Select<>();
+    private final Checkbox all = new Checkbox(ViewLanguage.text("worklist.allOfService"));
     private final Checkbox late = new Checkbox(ViewLanguage.text("worklist.lateOnly"));
+    private final ArrangedList<Line> list;
+    private final ViewsBar views;
+    private boolean setting;
 
-    WorklistView(WorklistPages pages, OtherWork other, CurrentActor current, Clock clock) {
-        this.pages = pages;
+    WorklistView(WorklistPages pages, OtherWork other, SavedViews saved, CurrentActor current, Clock clock) {
         this.clock = clock;
         this.actor = current.get();
         heading(ViewLanguage.text("worklist.title")).lead(ViewLanguage.text("worklist.lead", pages.count(actor)));
-        PagedList<Line, Line> list = new PagedList<>(table(), this::read, line -> line, nothing());
-        add(other.of(actor), filters(list), list);
+        list = new ArrangedList<>(
+                ViewLanguage.text("worklist.caption"),
+                ViewLanguage.text("worklist.file"),
+                columns(),
+                (after, limit) -> pages.page(actor, query(after, limit)),
+                Line::late,
+                WorklistView::nothing);
+        views = new ViewsBar(saved, actor, SavedView.ListName.WORKLIST, WorkPaths.WORKLIST, this::settings, this::set);
+        list.whenArranged(views::changed);
+        add(other.of(actor), views, filters(), list);
     }
 
-    private Component filters(PagedList<Line, Line> list) {
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        views.enter(event.getLocation());
+    }
+
+    private Component filters() {
         search.setPlaceholder(ViewLanguage.text("worklist.searchHint"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -81,34 +111,102 @@ class WorklistView extends PageView {
                 item -> item == null ? ViewLanguage.text("worklist.allKinds") : ViewLanguage.word("task", item));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(ViewLanguage.text("worklist.allKinds"));
-        search.addValueChangeListener(change -> list.restart());
-        kind.addValueChangeListener(change -> list.restart());
-        late.addValueChangeListener(change -> list.restart());
+        search.addValueChangeListener(change -> narrowed());
+        kind.addValueChangeListener(change -> narrowed());
+        late.addValueChangeListener(change -> narrowed());
+        all.addValueChangeListener(change -> narrowed());
         Div filters = new Div(search, kind, late);
+        if (actor.is(Role.CASE_OFFICER)) {
+            filters.add(all);
+        }
         filters.addClassName("filters");
         filters.getElement().setAttribute("role", "search");
         return filters;
     }
 
-    private List<Line> read(Optional<Line> after, int limit) {
-        return pages.page(
-                actor,
-                new WorklistPages.Query(
-                        search.getValue(), kind.getValue(), late.getValue(), after.orElse(null), limit));
+    private void narrowed() {
+        if (!setting) {
+            list.read();
+            views.changed();
+        }
     }
 
-    private DataTable<Line> table() {
-        return new DataTable<Line>(ViewLanguage.text("worklist.caption"))
-                .captionHidden()
-                .component(ViewLanguage.text("worklist.task"), WorklistView::act)
-                .component(ViewLanguage.text("worklist.dossier"), WorklistView::dossier)
-                .column(ViewLanguage.text("worklist.lead.column"), Line::leadName)
-                .code(ViewLanguage.text("worklist.call"), Line::callCode)
-                .code(
-                        ViewLanguage.text("worklist.since"),
-                        line -> day(line.item().since()))
-                .component(ViewLanguage.text("worklist.due"), this::due)
-                .late(Line::late);
+    private WorklistPages.Query query(Optional<Line> after, int limit) {
+        return new WorklistPages.Query(
+                search.getValue(), kind.getValue(), late.getValue(), all.getValue(), after.orElse(null), limit);
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put(SEARCH, search.getValue());
+        settings.put(KIND, kind.getValue() == null ? "" : kind.getValue().name());
+        settings.put(LATE, late.getValue() ? LATE : "");
+        settings.put(ALL, all.getValue() ? ALL : "");
+        settings.put(COLUMNS, list.arranged());
+        settings.values().removeIf(String::isBlank);
+        return settings;
+    }
+
+    private void set(Map<String, String> settings) {
+        setting = true;
+        search.setValue(settings.getOrDefault(SEARCH, ""));
+        kind.setValue(Arrays.stream(WorkItem.Kind.values())
+                .filter(item -> item.name().equals(settings.get(KIND)))
+                .findFirst()
+                .orElse(null));
+        late.setValue(settings.containsKey(LATE));
+        all.setValue(settings.containsKey(ALL) && actor.is(Role.CASE_OFFICER));
+        list.arrange(settings.getOrDefault(COLUMNS, ""));
+        setting = false;
+        list.read();
+    }
+
+    private List<ListColumn<Line>> columns() {
+        List<ListColumn<Line>> columns = new ArrayList<>(List.of(
+                ListColumn.<Line>text(
+                                "task",
+                                "worklist.task",
+                                line -> ViewLanguage.word("task", line.item().kind()))
+                        .as(WorklistView::act),
+                ListColumn.text("dossier", "worklist.dossier", WorklistView::name)
+                        .as(WorklistView::dossier),
+                ListColumn.text("lead", "worklist.lead.column", Line::leadName),
+                ListColumn.code("call", "worklist.call", Line::callCode),
+                ListColumn.code(
+                        "since", "worklist.since", line -> day(line.item().since())),
+                ListColumn.<Line>code("due", "worklist.due", this::dueWords).as(this::due)));
+        if (actor.is(Role.CASE_OFFICER)) {
+            columns.add(ListColumn.text("officer", "worklist.person", this::person));
+        }
+        return columns;
+    }
+
+    /** Whose it is; of what this reader does for somebody else, for whom. */
+    private String person(Line line) {
+        String person = line.person();
+        if (person == null) {
+            return ViewLanguage.text("worklist.nobody");
+        }
+        boolean mine = actor.personId().equals(line.item().person());
+        return mine || all.getValue() ? person : ViewLanguage.text("worklist.for", person);
+    }
+
+    private static String name(Line line) {
+        return line.number() == null ? line.title() : line.number() + " " + line.title();
+    }
+
+    private String dueWords(Line line) {
+        Instant due = line.item().due();
+        if (due == null) {
+            return ViewLanguage.text("worklist.noDeadline");
+        }
+        String day = Formats.shortDue(due, clock.getZone());
+        return line.late()
+                ? day + " "
+                        + ViewLanguage.text(
+                                "worklist.late",
+                                Duration.between(due, clock.instant()).toDays())
+                : day;
     }
 
     private static Component act(Line line) {

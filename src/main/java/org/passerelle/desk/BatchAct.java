@@ -1,0 +1,30 @@
+package org.passerelle.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Refusal;
+
+/** An act that a batch does on each of its dossiers, in a transaction of its own. */
+interface BatchAct {
+
+    Batch.Kind kind();
+
+    /**
+     * Tries it; what it writes is taken back.
+     *
+     * @return what it chose, to be done later as it was shown
+     * @throws Refusal where it is not possible
+     */
+    default Map<String, Object> attempt(Actor actor, Batch batch, DossierId dossier) {
+        act(actor, batch, dossier, Map.of());
+        return Map.of();
+    }
+
+    /** @throws Refusal where it is not possible */
+    void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan);
+
+    /** Tells once of all that was done. */
+    default void finished(Actor actor, Batch batch, List<DossierId> done) {}
+}

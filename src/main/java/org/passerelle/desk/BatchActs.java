@@ -1,0 +1,113 @@
+package org.passerelle.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Progress;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The acts that a batch knows; each calls the service that does the same for one dossier. */
+@Configuration(proxyBeanMethods = false)
+class BatchActs {
+
+    static final String ADMISSIBLE = "admissible";
+    static final String REASONS = "reasons";
+    static final String ANSWERS = "answers";
+    static final String TO = "to";
+    static final String REASON = "reason";
+
+    /** Admissible only where no rule finds a fault: what needs to be looked at is judged on its own page. */
+    @Bean
+    BatchAct judging(Progress progress, Dossiers dossiers) {
+        return new BatchAct() {
+            @Override
+            public Batch.Kind kind() {
+                return Batch.Kind.JUDGE;
+            }
+
+            @Override
+            @SuppressWarnings("unchecked")
+            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
+                boolean admissible = Boolean.TRUE.equals(batch.how().get(ADMISSIBLE));
+                List<Finding> faults = admissible ? Finding.blocking(dossiers.review(actor, dossier)) : List.of();
+                if (!faults.isEmpty()) {
+                    throw new Refusal(faults);
+                }
+                progress.judge(
+                        actor, dossier, admissible, (List<String>) batch.how().getOrDefault(REASONS, List.of()), (Map<
+                                        String, Object>)
+                                batch.how().getOrDefault(ANSWERS, Map.of()));
+            }
+        };
+    }
+
+    @Bean
+    BatchAct reminding(Reminders reminders) {
+        return new BatchAct() {
+            @Override
+            public Batch.Kind kind() {
+                return Batch.Kind.REMIND;
+            }
+
+            @Override
+            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
+                reminders.remind(actor, dossier);
+            }
+        };
+    }
+
+    /** The new officer is told once of all that came to it. */
+    @Bean
+    BatchAct handingOver(CaseOfficers officers) {
+        return new BatchAct() {
+            @Override
+            public Batch.Kind kind() {
+                return Batch.Kind.HAND_OVER;
+            }
+
+            @Override
+            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
+                officers.hand(actor, dossier, to(batch), reason(batch));
+            }
+
+            @Override
+            public void finished(Actor actor, Batch batch, List<DossierId> done) {
+                officers.announce(actor, to(batch), done, reason(batch));
+            }
+        };
+    }
+
+    @Bean
+    BatchAct choosingOfficers(CaseOfficers officers) {
+        return new BatchAct() {
+            @Override
+            public Batch.Kind kind() {
+                return Batch.Kind.CHOOSE_OFFICER;
+            }
+
+            @Override
+            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
+                Optional<Holder> chosen = officers.choose(actor, dossier);
+                if (chosen.isEmpty()) {
+                    throw new Refusal(List.of(Finding.blocking("NO_OFFICER", "officer", Map.of())));
+                }
+            }
+        };
+    }
+
+    private static PersonId to(Batch batch) {
+        return new PersonId(UUID.fromString(String.valueOf(batch.how().get(TO))));
+    }
+
+    private static String reason(Batch batch) {
+        return String.valueOf(batch.how().getOrDefault(REASON, ""));
+    }
+}

@@ -1,0 +1,40 @@
+package org.passerelle.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Refusal;
+
+/**
+ * One dossier of a batch, and what becomes of it.
+ *
+ * @param plan what was chosen for it when it was tried, such as its reviewers
+ * @param refused why it is not possible, or was refused; null otherwise, and for a fault of the service
+ */
+public record BatchItem(
+        DossierId dossier,
+        String number,
+        String title,
+        State state,
+        Map<String, Object> plan,
+        @Nullable Refusal refused) {
+
+    /** Where it stands. Words: {@code batchState.NAME}. */
+    public enum State {
+        /** Was not tried yet. */
+        NEW,
+        /** The act is possible. */
+        POSSIBLE,
+        /** The act is not possible. */
+        IMPOSSIBLE,
+        /** The act is done. */
+        DONE,
+        /** The act was possible before and was refused when its turn came. */
+        REFUSED
+    }
+
+    public Optional<Refusal> refusal() {
+        return Optional.ofNullable(refused);
+    }
+}

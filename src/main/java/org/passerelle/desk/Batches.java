@@ -1,0 +1,134 @@
+package org.passerelle.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Rights;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Acts on many dossiers at once. A batch is prepared, which tries the act on each dossier and shows what would happen; its
+ * word lets it run, as whoever gave it, each dossier in a transaction of its own. The same batch never acts twice.
+ */
+@Service
+@Transactional
+public class Batches {
+
+    private final BatchesTable table;
+    private final Rights rights;
+    private final Clock clock;
+
+    Batches(BatchesTable table, Rights rights, Clock clock) {
+        this.table = table;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /**
+     * Prepares a judgement of the same kind.
+     *
+     * @param batch a new id, the same when the press of a button is repeated
+     * @param reasons coded reasons, where they are inadmissible
+     * @param answers the officer's answers to the admissibility form
+     */
+    public void judge(
+            Actor actor,
+            UUID batch,
+            List<DossierId> dossiers,
+            boolean admissible,
+            List<String> reasons,
+            Map<String, Object> answers) {
+        prepare(
+                actor,
+                batch,
+                Batch.Kind.JUDGE,
+                Map.of(BatchActs.ADMISSIBLE, admissible, BatchActs.REASONS, reasons, BatchActs.ANSWERS, answers),
+                dossiers);
+    }
+
+    /** Prepares the choice of reviewers from a pool. */
+    public void assign(Actor actor, UUID batch, List<DossierId> dossiers, List<PersonId> pool) {
+        prepare(actor, batch, Batch.Kind.ASSIGN_REVIEWERS, Map.of(AssigningReviewers.REVIEWERS, pool), dossiers);
+    }
+
+    /** Prepares reminders to whoever is waited for. */
+    public void remind(Actor actor, UUID batch, List<DossierId> dossiers) {
+        prepare(actor, batch, Batch.Kind.REMIND, Map.of(), dossiers);
+    }
+
+    /** Prepares a hand-over to another officer. */
+    public void handOver(Actor actor, UUID batch, List<DossierId> dossiers, PersonId to, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal(RefusalCode.COMMENT_REQUIRED);
+        }
+        prepare(
+                actor,
+                batch,
+                Batch.Kind.HAND_OVER,
+                Map.of(BatchActs.TO, to, BatchActs.REASON, reason.strip()),
+                dossiers);
+    }
+
+    /** Prepares giving to officers by rule what nobody has. */
+    public void chooseOfficers(Actor actor, UUID batch, List<DossierId> dossiers) {
+        prepare(actor, batch, Batch.Kind.CHOOSE_OFFICER, Map.of(), dossiers);
+    }
+
+    /** Gives the word: what is possible is done. A second word has no effect. */
+    public void start(Actor actor, UUID batch) {
+        rights.require(actor, own(actor, batch).kind().act());
+        table.turn(batch, Batch.Stage.SHOWN, Batch.Stage.RUNNING, clock.instant());
+    }
+
+    /** One of the reader's own. */
+    @Transactional(readOnly = true)
+    public Batch get(Actor actor, UUID batch) {
+        return own(actor, batch);
+    }
+
+    /** Its dossiers by number, with what becomes of each. */
+    @Transactional(readOnly = true)
+    public List<BatchItem> items(Actor actor, UUID batch) {
+        own(actor, batch);
+        return table.items(batch);
+    }
+
+    /** How many of its dossiers stand where. */
+    @Transactional(readOnly = true)
+    public Map<BatchItem.State, Integer> counts(Actor actor, UUID batch) {
+        own(actor, batch);
+        return table.counts(batch);
+    }
+
+    /** The reader's own, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Batch> latest(Actor actor, int many) {
+        rights.require(actor, Act.HAND_OVER);
+        return table.latest(actor.personId(), many);
+    }
+
+    private void prepare(Actor actor, UUID id, Batch.Kind kind, Map<String, Object> how, List<DossierId> dossiers) {
+        rights.require(actor, Act.HAND_OVER);
+        rights.require(actor, kind.act());
+        if (dossiers.isEmpty() || dossiers.size() > Batch.MOST) {
+            throw new Refusal(RefusalCode.INVALID_VALUE, "dossiers", dossiers.size());
+        }
+        table.add(new Batch(id, kind, how, actor.personId(), Batch.Stage.TRIED, clock.instant(), null, null), dossiers);
+    }
+
+    /** Another's is not told of. */
+    private Batch own(Actor actor, UUID batch) {
+        rights.require(actor, Act.HAND_OVER);
+        return table.find(batch)
+                .filter(found -> found.person().equals(actor.person()))
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, batch));
+    }
+}

@@ -1,0 +1,216 @@
+package org.passerelle.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Worklist;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Role;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which officer has a dossier in hand: chosen by {@link OfficerRule} when it is submitted, handed over with a reason later.
+ * Nobody's rights change with it, and no deadline moves.
+ */
+@Service
+@Transactional
+public class CaseOfficers {
+
+    private final HoldersTable holders;
+    private final OfficersTable officers;
+    private final Themes themes;
+    private final DossierFile dossiers;
+    private final Worklist worklist;
+    private final People people;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseOfficers(
+            HoldersTable holders,
+            OfficersTable officers,
+            Themes themes,
+            DossierFile dossiers,
+            Worklist worklist,
+            People people,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.holders = holders;
+        this.officers = officers;
+        this.themes = themes;
+        this.dossiers = dossiers;
+        this.worklist = worklist;
+        this.people = people;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a dossier that nobody has to the officer whom the rule finds; nothing where it finds nobody.
+     *
+     * @throws Refusal ALREADY_DONE where an officer has it
+     */
+    public Optional<Holder> choose(Actor actor, DossierId id) {
+        rights.require(actor, Act.CHOOSE_OFFICER);
+        Dossier dossier = dossiers.locked(id);
+        holders.of(id).filter(held -> isThere(held.person())).ifPresent(held -> {
+            throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name(), held.name());
+        });
+        Optional<Holder> chosen = OfficerRule.choose(
+                        dossier.plan().countries().stream()
+                                .map(CountryPart::code)
+                                .toList(),
+                        themes.code(dossier.answers().theme()),
+                        presentOrReplaced())
+                .map(choice -> holder(actor, id, choice));
+        chosen.ifPresent(holder -> {
+            keep(holder);
+            Map<String, Object> detail = new HashMap<>(Map.of("officer", holder.name(), "open", holder.open()));
+            Optional.ofNullable(holder.country()).ifPresent(country -> detail.put("country", country.value()));
+            Optional.ofNullable(holder.theme()).ifPresent(theme -> detail.put("theme", theme));
+            note(actor, dossier, "chooseOfficer", detail);
+        });
+        return chosen;
+    }
+
+    /**
+     * Gives a dossier to another officer. Its deadlines and its trail stay as they are; the new officer is told.
+     *
+     * @throws Refusal COMMENT_REQUIRED without a reason, INVALID_VALUE for somebody who is no officer, ALREADY_DONE where
+     *     the officer has it, WRONG_STAGE once nothing is left to do on it
+     */
+    public void handOver(Actor actor, DossierId id, PersonId to, String reason) {
+        hand(actor, id, to, reason);
+        announce(actor, to, List.of(id), reason);
+    }
+
+    /** The same as one of many: {@link #announce} tells the new officer of all of them. */
+    void hand(Actor actor, DossierId id, PersonId to, String reason) {
+        rights.require(actor, Act.HAND_OVER);
+        Dossier dossier = dossiers.locked(id);
+        if (reason.isBlank()) {
+            throw new Refusal(RefusalCode.COMMENT_REQUIRED);
+        }
+        Person officer = people.get(to);
+        if (!isOfficer(officer)) {
+            throw new Refusal(RefusalCode.INVALID_VALUE, "officer", officer.name());
+        }
+        Optional<Holder> before = holders.of(id);
+        if (before.filter(held -> held.person().equals(to)).isPresent()) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name(), officer.name());
+        }
+        refuseUnlessGoingOn(dossier);
+        officers.know(to);
+        keep(new Holder(
+                id,
+                to,
+                officer.name(),
+                clock.instant(),
+                Holder.Reason.HANDED_OVER,
+                null,
+                null,
+                0,
+                reason.strip(),
+                actor.name()));
+        Map<String, Object> detail = new HashMap<>(Map.of("reason", reason.strip(), "officer", officer.name()));
+        before.ifPresent(held -> detail.put("formerOfficer", held.name()));
+        note(actor, dossier, "handOver", detail);
+    }
+
+    void announce(Actor actor, PersonId to, List<DossierId> ids, String reason) {
+        if (!ids.isEmpty() && !to.equals(actor.person())) {
+            events.publishEvent(new DossiersHandedOver(to, ids, reason.strip(), actor.name()));
+        }
+    }
+
+    /** Who has the dossier in hand; the caller has read the dossier. */
+    @Transactional(readOnly = true)
+    public Optional<Holder> of(Actor actor, DossierId id) {
+        rights.require(actor, Act.READ_CALL);
+        return holders.of(id);
+    }
+
+    /** The dossiers of an officer that still go on, by number. */
+    @Transactional(readOnly = true)
+    public List<DossierId> open(Actor actor, PersonId officer) {
+        rights.require(actor, Act.READ_CALL);
+        return holders.open(officer);
+    }
+
+    /** Whether nobody is waited for in person: no officer, or one who left. */
+    private boolean isThere(PersonId id) {
+        return people.find(id).filter(CaseOfficers::isOfficer).isPresent();
+    }
+
+    private static boolean isOfficer(Person person) {
+        return !person.isDisabled() && person.roles().contains(Role.CASE_OFFICER);
+    }
+
+    /** Who is away and has nobody to stand in gets nothing new. */
+    private List<OfficerRule.Candidate> presentOrReplaced() {
+        LocalDate today = LocalDate.now(clock);
+        Set<PersonId> away = officers.absences(today).stream()
+                .filter(absence -> absence.covers(today) && absence.standIn() == null)
+                .map(Absence::person)
+                .collect(Collectors.toSet());
+        return officers.officers().stream()
+                .filter(candidate -> !away.contains(candidate.profile().person()))
+                .toList();
+    }
+
+    private Holder holder(Actor actor, DossierId id, OfficerRule.Choice choice) {
+        return new Holder(
+                id,
+                choice.candidate().profile().person(),
+                choice.candidate().name(),
+                clock.instant(),
+                choice.reason(),
+                choice.country(),
+                choice.theme(),
+                choice.candidate().open(),
+                "",
+                actor.name());
+    }
+
+    private void keep(Holder holder) {
+        holders.save(holder);
+        worklist.handOver(holder.dossier(), holder.person());
+    }
+
+    private static void refuseUnlessGoingOn(Dossier dossier) {
+        Stage stage = dossier.stage();
+        if (stage == Stage.DRAFT || stage.isOver() || stage.isDecided()) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), stage, "handOver");
+        }
+    }
+
+    private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {
+        trail.record(
+                actor, dossier.call().value(), dossier.id().value(), verb, dossier.stage(), dossier.stage(), detail);
+    }
+}

@@ -1,0 +1,81 @@
+package org.passerelle.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.PersonId;
+import org.passerelle.shared.CountryCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code dossier_officer}. */
+@Repository
+class HoldersTable {
+
+    private final JdbcClient jdbc;
+
+    HoldersTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(Holder holder) {
+        CountryCode country = holder.country();
+        jdbc.sql(
+                        """
+                        insert into passerelle.dossier_officer
+                            (dossier_id, person_id, since, reason, country, theme, open, words, by_name)
+                        values (:dossier, :person, :since, :reason, :country, :theme, :open, :words, :by)
+                        on conflict (dossier_id) do update set person_id = excluded.person_id, since = excluded.since,
+                            reason = excluded.reason, country = excluded.country, theme = excluded.theme,
+                            open = excluded.open, words = excluded.words, by_name = excluded.by_name
+                        """)
+                .param("dossier", holder.dossier().value())
+                .param("person", holder.person().value())
+                .param("since", holder.since().atOffset(ZoneOffset.UTC))
+                .param("reason", holder.reason().name())
+                .param("country", country == null ? null : country.value(), Types.VARCHAR)
+                .param("theme", holder.theme(), Types.VARCHAR)
+                .param("open", holder.open())
+                .param("words", holder.words())
+                .param("by", holder.by())
+                .update();
+    }
+
+    Optional<Holder> of(DossierId dossier) {
+        return jdbc.sql("select h.*, p.name from passerelle.dossier_officer h"
+                        + " join passerelle.person p on p.id = h.person_id where h.dossier_id = :dossier")
+                .param("dossier", dossier.value())
+                .query(HoldersTable::holder)
+                .optional();
+    }
+
+    /** The dossiers of an officer that still go on, by number. */
+    List<DossierId> open(PersonId officer) {
+        return jdbc.sql("select d.id from passerelle.dossier_officer h join passerelle.dossier d on d.id = h.dossier_id"
+                        + " where h.person_id = :officer and d.stage in ('SUBMITTED', 'ADMISSIBLE', 'UNDER_APPRAISAL',"
+                        + " 'APPRAISED', 'IN_COMMITTEE', 'PROPOSED', 'DEFERRED') order by d.number")
+                .param("officer", officer.value())
+                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private static Holder holder(ResultSet row, int ignored) throws SQLException {
+        String country = row.getString("country");
+        return new Holder(
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                row.getTimestamp("since").toInstant(),
+                Holder.Reason.valueOf(row.getString("reason")),
+                country == null ? null : CountryCode.of(country),
+                row.getString("theme"),
+                row.getInt("open"),
+                row.getString("words"),
+                row.getString("by_name"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.passerelle.desk.Batch;
+import org.passerelle.desk.Batches;
+import org.passerelle.desk.Officers;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.forms.Form;
+import org.passerelle.forms.Forms;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Role;
+import org.passerelle.ui.WorkPaths;
+import org.springframework.stereotype.Component;
+
+/** Prepares an act on many dossiers: asks what it takes, then leads to the page that shows what will happen. */
+@Component
+class BatchDesk {
+
+    private final Batches batches;
+    private final Officers officers;
+    private final People people;
+    private final Forms forms;
+    private final Rights rights;
+
+    BatchDesk(Batches batches, Officers officers, People people, Forms forms, Rights rights) {
+        this.batches = batches;
+        this.officers = officers;
+        this.people = people;
+        this.forms = forms;
+        this.rights = rights;
+    }
+
+    boolean mayDo(Actor actor, Batch.Kind kind) {
+        return rights.allows(actor, kind.act());
+    }
+
+    void judgeAdmissible(Actor actor, List<DossierId> chosen) {
+        UUID id = UUID.randomUUID();
+        BatchDialogs.admissible(form(), answers -> {
+            batches.judge(actor, id, chosen, true, List.of(), answers);
+            show(id);
+        });
+    }
+
+    void judgeInadmissible(Actor actor, List<DossierId> chosen) {
+        UUID id = UUID.randomUUID();
+        BatchDialogs.inadmissible(form(), (List<String> reasons, Map<String, Object> answers) -> {
+            batches.judge(actor, id, chosen, false, reasons, answers);
+            show(id);
+        });
+    }
+
+    void assign(Actor actor, List<DossierId> chosen) {
+        UUID id = UUID.randomUUID();
+        BatchDialogs.reviewers(people.withRole(Role.REVIEWER), pool -> {
+            batches.assign(actor, id, chosen, pool.stream().map(Person::id).toList());
+            show(id);
+        });
+    }
+
+    void remind(Actor actor, List<DossierId> chosen) {
+        UUID id = UUID.randomUUID();
+        batches.remind(actor, id, chosen);
+        show(id);
+    }
+
+    void handOver(Actor actor, List<DossierId> chosen) {
+        UUID id = UUID.randomUUID();
+        new HandOverDialog(officers.all(actor), (to, reason) -> {
+                    batches.handOver(actor, id, chosen, to.profile().person(), reason);
+                    show(id);
+                })
+                .open();
+    }
+
+    void chooseOfficers(Actor actor, List<DossierId> chosen) {
+        UUID id = UUID.randomUUID();
+        batches.chooseOfficers(actor, id, chosen);
+        show(id);
+    }
+
+    private Form form() {
+        return forms.get(Forms.ADMISSIBILITY);
+    }
+
+    private static void show(UUID id) {
+        UI.getCurrent().navigate(WorkPaths.BATCHES + "/" + id);
+    }
+}

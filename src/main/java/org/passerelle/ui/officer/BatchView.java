@@ -1,0 +1,177 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.passerelle.desk.Batch;
+import org.passerelle.desk.BatchItem;
+import org.passerelle.desk.Batches;
+import org.passerelle.people.Actor;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
+import org.passerelle.ui.UiErrors;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.Foreign;
+import org.passerelle.ui.component.ProgressNote;
+import org.passerelle.ui.component.Tone;
+import org.passerelle.ui.component.Watch;
+
+/** One act on many dossiers: what will happen to each, how far it is, what became of each. May be left and come back to. */
+@Route(value = WorkPaths.BATCHES + "/:" + BatchView.BATCH, layout = MainLayout.class)
+@RolesAllowed({StaffRoles.CASE_OFFICER, StaffRoles.CALL_MANAGER})
+class BatchView extends PageView implements BeforeEnterObserver {
+
+    static final String BATCH = "batch";
+
+    private final transient Batches batches;
+    private final transient Actor actor;
+
+    BatchView(Batches batches, CurrentActor current) {
+        this.batches = batches;
+        this.actor = current.get();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(UUID.fromString(event.getRouteParameters().get(BATCH).orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(UUID id) {
+        removeAll();
+        Batch batch = batches.get(actor, id);
+        Map<BatchItem.State, Integer> counts = batches.counts(actor, id);
+        heading(ViewLanguage.word("batchKind", batch.kind()))
+                .over(ViewLanguage.text("batch.title"))
+                .lead(lead(batch, counts));
+        if (batch.isMoving()) {
+            add(progress(batch));
+        } else {
+            add(acts(batch, counts), table(batch.stage()).show(batches.items(actor, id)));
+        }
+    }
+
+    private static String lead(Batch batch, Map<BatchItem.State, Integer> counts) {
+        int left = many(counts, BatchItem.State.IMPOSSIBLE) + many(counts, BatchItem.State.REFUSED);
+        return switch (batch.stage()) {
+            case TRIED -> ViewLanguage.text("batch.trying");
+            case SHOWN -> ViewLanguage.text("batch.tried", many(counts, BatchItem.State.POSSIBLE), left);
+            case RUNNING -> ViewLanguage.text("batch.running");
+            case DONE -> ViewLanguage.text("batch.finished", many(counts, BatchItem.State.DONE), left);
+        };
+    }
+
+    private Component progress(Batch batch) {
+        ProgressNote note = new ProgressNote(
+                ViewLanguage.text(batch.stage() == Batch.Stage.TRIED ? "batch.trying" : "batch.running"));
+        Watch.from(
+                note,
+                () -> {
+                    Map<BatchItem.State, Integer> counts = batches.counts(actor, batch.id());
+                    int all =
+                            counts.values().stream().mapToInt(Integer::intValue).sum();
+                    int open = many(
+                            counts,
+                            batch.stage() == Batch.Stage.TRIED ? BatchItem.State.NEW : BatchItem.State.POSSIBLE);
+                    note.advance(all - open, all);
+                    boolean over = batches.get(actor, batch.id()).stage() != batch.stage();
+                    if (over) {
+                        show(batch.id());
+                    }
+                    return over;
+                },
+                () -> note.finish(ViewLanguage.text("batch.running")));
+        return note;
+    }
+
+    private Component acts(Batch batch, Map<BatchItem.State, Integer> counts) {
+        Div acts = new Div();
+        acts.addClassNames("section", "row-acts");
+        int possible = many(counts, BatchItem.State.POSSIBLE);
+        if (batch.stage() == Batch.Stage.SHOWN && possible > 0) {
+            Button start = new Button(ViewLanguage.text("batch.start", possible), click -> {
+                batches.start(actor, batch.id());
+                show(batch.id());
+            });
+            start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            start.setDisableOnClick(true);
+            acts.add(start);
+        }
+        Anchor back = new Anchor(WorkPaths.DOSSIERS, ViewLanguage.text("batch.back"));
+        back.getElement().setAttribute("router-link", true);
+        acts.add(back);
+        return acts;
+    }
+
+    private static DataTable<BatchItem> table(Batch.Stage stage) {
+        return new DataTable<BatchItem>(ViewLanguage.text("batch.outcome"))
+                .captionHidden()
+                .component(ViewLanguage.text("worklist.dossier"), BatchView::link)
+                .component(ViewLanguage.text("batch.outcome"), item -> outcome(item.state()))
+                .component(ViewLanguage.text("batch.why"), item -> why(item, stage));
+    }
+
+    private static Component link(BatchItem item) {
+        Anchor link =
+                Foreign.french(new Anchor(WorkPaths.dossier(item.dossier()), item.number() + " · " + item.title()));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private static Badge outcome(BatchItem.State state) {
+        Tone tone =
+                switch (state) {
+                    case NEW -> Tone.PLAIN;
+                    case POSSIBLE -> Tone.WAITING;
+                    case DONE -> Tone.GOOD;
+                    case IMPOSSIBLE, REFUSED -> Tone.BAD;
+                };
+        return new Badge(ViewLanguage.word("batchState", state), tone);
+    }
+
+    private static Component why(BatchItem item, Batch.Stage stage) {
+        Div cell = new Div();
+        boolean left = item.state() == BatchItem.State.IMPOSSIBLE || item.state() == BatchItem.State.REFUSED;
+        item.refusal().ifPresent(refusal -> {
+            if (refusal.findings().isEmpty()) {
+                cell.add(new Paragraph(UiErrors.words(refusal)));
+            }
+            refusal.findings()
+                    .forEach(finding ->
+                            cell.add(new Paragraph(UiErrors.words(finding) + " " + UiErrors.wayOut(finding))));
+        });
+        if (left && item.refusal().isEmpty()) {
+            cell.add(new Paragraph(ViewLanguage.text("batch.fault")));
+        }
+        if (!left && item.plan().get("names") instanceof List<?> names) {
+            cell.add(new Span(ViewLanguage.text(
+                    "batch.reviewers", names.stream().map(Object::toString).collect(Collectors.joining(", ")))));
+        }
+        return cell;
+    }
+
+    private static int many(Map<BatchItem.State, Integer> counts, BatchItem.State state) {
+        return counts.getOrDefault(state, 0);
+    }
+}

@@ -1,0 +1,213 @@
+package org.passerelle.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.ServerTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Accounts;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PeopleFixture;
+import org.passerelle.people.Role;
+import org.passerelle.workflow.DueJobs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** An officer's lists in a real browser: kept, taken away, and acted upon as a whole. */
+@ServerTest
+@Import(Trade.class)
+@ExtendWith(Visits.class)
+class OfficersDeskTests {
+
+    private static final int MOST_INTERACTIONS = 10;
+    private static final int MANY = 60;
+    private static final double PATIENCE = 60_000;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
+
+    @Autowired
+    PeopleFixture people;
+
+    @Autowired
+    DueJobs jobs;
+
+    CallId call;
+    int interactions;
+
+    @BeforeEach
+    void anOpenCall() {
+        call = trade.peopled().publishedCall("AAP-2027-TEST");
+        jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
+    }
+
+    @Test
+    void aKeptViewOpensByItsAddressAndIsTakenAwayAsItStands(Visit visit) throws IOException {
+        submitted("=Formule & eau");
+        submitted("Puits ; forages");
+        Page page = enter(visit, "dossiers");
+        choose(page, "Ordre", visit.text("dossierOrder.NUMBER"));
+        press(page, visit.text("views.keep"));
+        page.getByLabel(visit.text("views.name")).fill("Par numéro");
+        press(page, visit.text("account.save"));
+        assertThat(page.locator("vaadin-select").first()).containsText("Par numéro");
+        String address = page.url();
+        assertThat(address).contains("view=");
+
+        page.navigate("about:blank");
+        page.navigate(address);
+        assertThat(page.locator("vaadin-select").first()).containsText("Par numéro");
+        List<String> shown = new ArrayList<>();
+        for (Locator row : page.locator("table.data tbody tr").all()) {
+            row.locator("th,td")
+                    .all()
+                    .forEach(cell -> shown.add(cell.innerText().strip()));
+        }
+        assertThat(shown.get(0)).contains("=Formule & eau");
+        visit.seesNoViolation();
+
+        assertThat(cells(taken(page, visit.text("list.csv")))).isEqualTo(shown);
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(Steps.bytes(taken(page, visit.text("list.xlsx")))))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(3);
+            assertThat(rows.get(1).getCellText(0)).isEqualTo(shown.get(0));
+            assertThat(rows.get(1).getCellAsNumber(5).orElseThrow()).isEqualByComparingTo("24000");
+        }
+    }
+
+    @Test
+    void sixtyAreJudgedAndTheirReviewersChosenInTenInteractionsEach(Visit visit) {
+        List<DossierId> ids = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            ids.add(submitted("Projet " + i));
+        }
+        jobs.runDue();
+        Page page = enter(visit, "worklist");
+
+        open(page, visit, Stage.SUBMITTED);
+        dossiers.withdraw(trade.actor("signatory"), ids.get(0), "Abandon");
+        press(page, visit.text("batch.admissible"));
+        interactions++;
+        page.getByLabel(visit.text("batch.attest")).check();
+        press(page, visit.text("batch.prepare"));
+        assertThat(page.locator("table.data")).containsText(visit.text("batchState.IMPOSSIBLE"), patient());
+        visit.seesNoViolation();
+        press(page, visit.text("batch.start", MANY - 1));
+        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY - 1), patient());
+        assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
+        jobs.runDue();
+
+        interactions = 0;
+        open(page, visit, Stage.UNDER_APPRAISAL);
+        press(page, visit.text("batchKind.ASSIGN_REVIEWERS"));
+        press(page, visit.text("batch.prepare"));
+        press(page, visit.text("batch.start", MANY - 1));
+        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY - 1), patient());
+        assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
+    }
+
+    @Test
+    void aDossierIsHandedOverFromItsPage(Visit visit) {
+        people.active("paul", Role.CASE_OFFICER);
+        DossierId id = submitted("Puits");
+        Page page = enter(visit, "dossiers/" + id);
+        assertThat(page.locator(".holder")).containsText(visit.text("holder.nobody"));
+
+        press(page, visit.text("holder.handOver"));
+        choose(page, visit.text("holder.to"), "Personne paul (fictive) – aucun dossier ouvert");
+        page.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
+        assertThat(page.locator("vaadin-text-area[invalid]")).isVisible();
+        page.locator("vaadin-text-area textarea").fill("Il suit déjà ce partenaire");
+        page.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
+
+        assertThat(page.locator(".holder")).containsText("Personne paul (fictive)");
+        assertThat(page.locator(".holder")).containsText("Il suit déjà ce partenaire");
+        visit.seesNoViolation().wide(320).seesNoSidewaysScroll();
+    }
+
+    /** From the menu to the dossiers at a stage, all of them chosen. */
+    private void open(Page page, Visit visit, Stage stage) {
+        interactions++;
+        page.locator("nav.menu a[href='dossiers']").click();
+        choose(page, visit.text("dossiers.stage"), visit.text("stage." + stage.name()));
+        press(page, visit.text("batch.all"));
+    }
+
+    private void choose(Page page, String label, String option) {
+        interactions += 2;
+        page.locator("vaadin-select:has(label:text-is('" + label + "'))").click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    private void press(Page page, String name) {
+        interactions++;
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last()
+                .click(new Locator.ClickOptions().setTimeout(PATIENCE));
+    }
+
+    private static com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions patient() {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
+    }
+
+    private static Download taken(Page page, String name) {
+        return page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click());
+    }
+
+    /** The cells of the rows as they were before a spreadsheet was guarded from them. */
+    private static List<String> cells(Download csv) {
+        String text = new String(Steps.bytes(csv), StandardCharsets.UTF_8);
+        return text.lines()
+                .skip(1)
+                .flatMap(line -> List.of(line.substring(1, line.length() - 1).split("\";\"", -1)).stream())
+                .map(cell -> cell.replace("\"\"", "\""))
+                .toList();
+    }
+
+    private Page enter(Visit visit, String path) {
+        Actor actor = trade.actor(Role.CASE_OFFICER);
+        accounts.open(Actor.clockwork(), List.of(actor.personId()), "passerelle-demo");
+        return visit.signIn(actor.login(), "passerelle-demo").at(path).page();
+    }
+
+    private DossierId submitted(String title) {
+        DossierId id = trade.completeDraft(call, "agent", title, "24000.00");
+        dossiers.submit(trade.actor("signatory"), id);
+        return id;
+    }
+}

@@ -1,0 +1,223 @@
+package org.passerelle.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Progress;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PeopleFixture;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Role;
+import org.passerelle.people.TrailEntry;
+import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.workflow.DueJobs;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Acts on many dossiers at once. */
+@IntegrationTest
+class BatchesTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    PeopleFixture people;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    BatchWorker worker;
+
+    @Autowired
+    CaseOfficers cases;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
+
+    @Autowired
+    DueJobs jobs;
+
+    CallId call;
+    Actor officer;
+    UUID batch = UUID.randomUUID();
+
+    @BeforeEach
+    void anOpenCall() {
+        call = trade.openCall("AAP-2027-TEST");
+        officer = trade.actor(Role.CASE_OFFICER);
+    }
+
+    @Test
+    void showsWhatWouldHappenAndChangesNothingBeforeTheWord() {
+        DossierId first = trade.submitted(call);
+        DossierId judged = trade.submitted(call);
+        jobs.runDue();
+        progress.judge(officer, judged, true, List.of(), trade.admissibility());
+        int lines = file.trail(officer, first).size();
+
+        judge(List.of(first, judged));
+
+        assertThat(batches.get(officer, batch).stage()).isEqualTo(Batch.Stage.SHOWN);
+        assertThat(states()).containsExactly(BatchItem.State.POSSIBLE, BatchItem.State.IMPOSSIBLE);
+        assertThat(batches.items(officer, batch).get(1).refusal().orElseThrow().codes())
+                .containsExactly("ALREADY_DONE");
+        assertThat(file.get(first).stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(file.trail(officer, first)).hasSize(lines);
+    }
+
+    @Test
+    void doesOnceWhatIsPossibleHoweverOftenItIsAsked() {
+        DossierId first = trade.submitted(call);
+        DossierId second = trade.submitted(call);
+        jobs.runDue();
+        judge(List.of(first, second));
+
+        run();
+        judge(List.of(first, second));
+        run();
+
+        assertThat(states()).containsExactly(BatchItem.State.DONE, BatchItem.State.DONE);
+        assertThat(file.get(first).stage()).isNotEqualTo(Stage.SUBMITTED);
+        assertThat(lines(first, "judge")).hasSize(1);
+        assertThat(batches.latest(officer, 5)).hasSize(1);
+    }
+
+    @Test
+    void whatChangedSinceItWasShownIsRefusedInWordsAndTheRestIsDone() {
+        DossierId first = trade.submitted(call);
+        DossierId second = trade.submitted(call);
+        jobs.runDue();
+        judge(List.of(first, second));
+        dossiers.withdraw(trade.actor("signatory"), first, "Abandon");
+
+        run();
+
+        assertThat(states()).containsExactly(BatchItem.State.REFUSED, BatchItem.State.DONE);
+        assertThat(batches.items(officer, batch).get(0).refusal()).isPresent();
+        assertThat(lines(first, "judge")).isEmpty();
+        assertThat(batches.get(officer, batch).stage()).isEqualTo(Batch.Stage.DONE);
+    }
+
+    @Test
+    void choosesReviewersFromThePoolTheLeastLoadedFirst() {
+        List<DossierId> ids =
+                List.of(trade.underAppraisal(call), trade.underAppraisal(call), trade.underAppraisal(call));
+        List<PersonId> pool = List.of(
+                trade.person("reviewer1"), trade.person("reviewer2"), trade.person("reviewer3"), officer.personId());
+        batches.assign(officer, batch, ids, pool.subList(0, 3));
+        worker.work();
+        run();
+
+        Map<PersonId, Long> sheets = ids.stream()
+                .flatMap(id -> reviews.of(officer, id).stream())
+                .collect(Collectors.groupingBy(Assignment::reviewer, Collectors.counting()));
+        assertThat(sheets.values()).containsExactly(2L, 2L, 2L);
+    }
+
+    @Test
+    void passesOverWhoHasAnInterestInTheDossier() {
+        DossierId id = trade.underAppraisal(call);
+        Actor partial = people.active("aaa", Role.REVIEWER, Role.CASE_OFFICER);
+        batches.assign(
+                partial,
+                batch,
+                List.of(id),
+                List.of(partial.personId(), trade.person("reviewer1"), trade.person("reviewer2")));
+        worker.work();
+        batches.start(partial, batch);
+        worker.work();
+
+        assertThat(reviews.of(officer, id))
+                .extracting(Assignment::reviewer)
+                .containsExactlyInAnyOrder(trade.person("reviewer1"), trade.person("reviewer2"));
+    }
+
+    @Test
+    void writesToABodyOnceADayOfAllThatItIsWaitedForOn() {
+        List<DossierId> ids = List.of(trade.underAppraisal(call), trade.underAppraisal(call));
+        batches.remind(officer, batch, ids);
+        worker.work();
+        run();
+
+        assertThat(people.mailsTo("post@exemple.invalid")).containsOnlyOnce("desk.reminded");
+        assertThat(lines(ids.get(1), "remindAwaited")).hasSize(1);
+        batch = UUID.randomUUID();
+        batches.remind(officer, batch, ids);
+        worker.work();
+        assertThat(states()).containsOnly(BatchItem.State.IMPOSSIBLE);
+        trade.at(Trade.OPENS.plusDays(2));
+        batch = UUID.randomUUID();
+        batches.remind(officer, batch, ids);
+        worker.work();
+        assertThat(states()).containsOnly(BatchItem.State.POSSIBLE);
+    }
+
+    @Test
+    void theNewOfficerIsToldOnceOfAllThatIsHandedOver() {
+        Actor paul = people.active("paul", Role.CASE_OFFICER);
+        List<DossierId> ids = List.of(trade.submitted(call), trade.submitted(call), trade.submitted(call));
+        batches.handOver(officer, batch, ids, paul.personId(), "Congé long");
+        worker.work();
+        run();
+
+        assertThat(ids).allSatisfy(id -> {
+            assertThat(cases.of(officer, id).orElseThrow().person()).isEqualTo(paul.personId());
+            assertThat(lines(id, "handOver")).hasSize(1);
+        });
+        assertThat(people.mailsTo("paul@exemple.fr")).containsOnlyOnce("desk.handedOver");
+    }
+
+    @Test
+    void anothersBatchIsNotToldOfAndAnEmptyOneIsRefused() {
+        judge(List.of(trade.submitted(call)));
+
+        Actor paul = people.active("paul", Role.CASE_OFFICER);
+        assertThat(codesOf(() -> batches.start(paul, batch))).containsExactly("UNKNOWN");
+        assertThat(codesOf(() -> batches.remind(officer, UUID.randomUUID(), List.of())))
+                .containsExactly("INVALID_VALUE");
+    }
+
+    private void judge(List<DossierId> ids) {
+        batches.judge(officer, batch, ids, true, List.of(), trade.admissibility());
+        worker.work();
+    }
+
+    private void run() {
+        batches.start(officer, batch);
+        worker.work();
+    }
+
+    private List<BatchItem.State> states() {
+        return batches.items(officer, batch).stream().map(BatchItem::state).toList();
+    }
+
+    private List<TrailEntry> lines(DossierId id, String verb) {
+        return file.trail(officer, id).stream()
+                .filter(line -> line.verb().equals(verb))
+                .toList();
+    }
+}
