@@ -34,9 +34,16 @@ public class WorklistPages {
      * One line of the list.
      *
      * @param late whether its deadline has passed
+     * @param holder the name of the one person awaited; empty where it is none
      */
     public record Line(
-            WorkItem item, String callCode, @Nullable String number, String title, String leadName, boolean late) {}
+            WorkItem item,
+            String callCode,
+            @Nullable String number,
+            String title,
+            String leadName,
+            boolean late,
+            String holder) {}
 
     /**
      * What to show.
@@ -53,21 +60,27 @@ public class WorklistPages {
         }
     }
 
-    /** The next lines that wait for this person, in any of their roles or bodies. */
+    /**
+     * The next lines that wait for this person, in any of their roles or bodies. A list of opinions alone has those too that
+     * a colleague has in hand: any member of the body may take them.
+     */
     public List<Line> page(Actor actor, Query query) {
         Line after = query.after();
-        return jdbc.sql("select w.*, c.code, d.number, d.title, o.name as lead_name from passerelle.worklist w"
-                        + " join passerelle.dossier d on d.id = w.dossier_id"
-                        + " join passerelle.call c on c.id = w.call_id"
-                        + " join passerelle.organisation o on o.id = d.lead_id"
-                        + " where (w.awaited in (:awaited) and (w.person_id is null or w.person_id = :me))"
-                        + " and (:kind::text is null or w.kind = :kind)"
-                        + " and (not :lateOnly or w.due <= :now)"
-                        + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
-                        + " o.name) like '%' || passerelle.folded(:search) || '%')"
-                        + " and (:afterTask::text is null or (coalesce(w.due, :never), w.since, w.task_id) >"
-                        + " (:afterDue, :afterSince, :afterTask))"
-                        + " order by coalesce(w.due, :never), w.since, w.task_id limit :size")
+        return jdbc.sql(
+                        "select w.*, c.code, d.number, d.title, o.name as lead_name, coalesce(p.name, '') as holder from passerelle.worklist w"
+                                + " join passerelle.dossier d on d.id = w.dossier_id"
+                                + " join passerelle.call c on c.id = w.call_id"
+                                + " join passerelle.organisation o on o.id = d.lead_id"
+                                + " left join passerelle.person p on p.id = w.person_id"
+                                + " where (w.awaited in (:awaited) and (w.person_id is null or w.person_id = :me"
+                                + " or (w.kind = 'GIVE_OPINION' and :kind = 'GIVE_OPINION')))"
+                                + " and (:kind::text is null or w.kind = :kind)"
+                                + " and (not :lateOnly or w.due <= :now)"
+                                + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
+                                + " o.name) like '%' || passerelle.folded(:search) || '%')"
+                                + " and (:afterTask::text is null or (coalesce(w.due, :never), w.since, w.task_id) >"
+                                + " (:afterDue, :afterSince, :afterTask))"
+                                + " order by coalesce(w.due, :never), w.since, w.task_id limit :size")
                 .param("awaited", awaited(actor))
                 .param("me", me(actor), Types.OTHER)
                 .param("kind", query.kind() == null ? null : query.kind().name(), Types.VARCHAR)
@@ -115,7 +128,8 @@ public class WorklistPages {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("lead_name"),
-                due != null && !due.isAfter(clock.instant()));
+                due != null && !due.isAfter(clock.instant()),
+                row.getString("holder"));
     }
 
     private static Instant dueOrNever(Line line) {

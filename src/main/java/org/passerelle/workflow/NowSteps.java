@@ -53,7 +53,7 @@ class NowSteps {
     }
 
     private String who(WorkItem item, Language language, Map<String, String> bodies, Map<String, String> reviewers) {
-        if (item.person() != null) {
+        if (item.person() != null && item.kind() != WorkItem.Kind.GIVE_OPINION) {
             return reviewers.getOrDefault(item.person().toString(), "");
         }
         return bodies.containsKey(item.awaited())

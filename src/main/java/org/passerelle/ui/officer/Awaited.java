@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.WorkItem;
@@ -15,7 +16,6 @@ import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
-import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
@@ -63,10 +63,18 @@ class Awaited {
     }
 
     private String who(WorkItem item, List<Consultation> asked) {
-        PersonId person = item.person();
-        if (person != null) {
-            return people.find(person).map(Person::name).orElse("");
+        String person = Optional.ofNullable(item.person())
+                .flatMap(people::find)
+                .map(Person::name)
+                .orElse("");
+        if (item.kind() == WorkItem.Kind.GIVE_OPINION) {
+            String body = body(item, asked);
+            return person.isEmpty() ? body : ViewLanguage.text("awaited.inHand", body, person);
         }
+        return person.isEmpty() ? body(item, asked) : person;
+    }
+
+    private static String body(WorkItem item, List<Consultation> asked) {
         return asked.stream()
                 .filter(consultation -> consultation.body().equals(item.awaited()))
                 .findFirst()

@@ -27,14 +27,19 @@ final class OpinionForm extends Div {
     private static final Set<String> OWN =
             Set.of(OpinionKeys.VALUE, OpinionKeys.COMMENT, OpinionKeys.CONDITIONS, OpinionKeys.NO_CONFLICT);
 
-    OpinionForm(Form form, String author, Consumer<OpinionAnswer> sound) {
-        FormFields fields = FormFields.whole(form);
-        if (form.knows(AUTHOR)) {
-            fields.load(new Answers(Map.of(AUTHOR, author)));
-        }
+    private final transient Form form;
+    private final String author;
+    private final FormFields fields;
+
+    /** @param act the key of the words on its button */
+    OpinionForm(Form form, String author, String act, Consumer<OpinionAnswer> sound) {
+        this.form = form;
+        this.author = author;
+        this.fields = FormFields.whole(form);
+        startFrom(new Answers(Map.of()));
         FindingsPanel findings = new FindingsPanel(fields::focus);
         findings.setVisible(false);
-        Button give = new Button(ViewLanguage.text("opinion.give"), click -> {
+        Button give = new Button(ViewLanguage.text(act), click -> {
             Judgement judgement = FormJudge.judge(form, fields.answers());
             findings.show(judgement.findings()).setVisible(!judgement.isSound());
             fields.showAndGo(judgement.findings());
@@ -45,6 +50,16 @@ final class OpinionForm extends Div {
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassNames("stack", "wide");
         add(fields, findings, give);
+    }
+
+    /** Fills in what was said before, under the name of who writes now; the declaration of interest is made anew. */
+    void startFrom(Answers before) {
+        Map<String, Object> start = new HashMap<>(before.values());
+        start.remove(OpinionKeys.NO_CONFLICT);
+        if (form.knows(AUTHOR)) {
+            start.put(AUTHOR, author);
+        }
+        fields.load(new Answers(start));
     }
 
     private static OpinionAnswer answer(Answers answers) {

@@ -15,6 +15,7 @@ import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -59,7 +60,16 @@ class OpinionsView extends PageView {
         return lists.awaited(
                 ViewLanguage.text("opinions.awaited"),
                 this::read,
+                table -> table.column(ViewLanguage.text("opinions.hold"), this::holder),
                 new EmptyState(ViewLanguage.text("opinions.none"), ViewLanguage.text("opinions.noneHint")));
+    }
+
+    private String holder(Line line) {
+        PersonId holder = line.item().person();
+        if (holder == null) {
+            return ViewLanguage.text("opinions.hold.nobody");
+        }
+        return holder.equals(actor.person()) ? ViewLanguage.text("opinions.hold.you") : line.holder();
     }
 
     private List<Line> read(Optional<Line> after, int limit) {
