@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConsultationsTable {
 
-    private static final String SELECT = "select c.*, " + OpinionVersionsTable.columns()
+    static final String SELECT = "select c.*, " + OpinionVersionsTable.columns()
             + " from passerelle.consultation c left join passerelle.opinion_version v"
             + " on v.consultation_id = c.id and v.number = c.late_version ";
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.forms.Answers;
+import org.passerelle.forms.Form;
 
 /**
  * One of the things that a body said on a dossier; the newest counts, all are kept.
@@ -30,5 +31,13 @@ public record OpinionVersion(
     /** The body's form as it was answered. */
     public Answers whole() {
         return Consultation.whole(value, comment, conditions, answers);
+    }
+
+    /** Whether it says something that neither the applicant nor a letter may tell. */
+    public boolean hasConfidential(Form form) {
+        Answers all = whole();
+        return form.components().stream()
+                .filter(located -> located.component().head().isConfidential())
+                .anyMatch(located -> all.text(located.path()).isPresent());
     }
 }

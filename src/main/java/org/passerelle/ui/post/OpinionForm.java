@@ -4,10 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
@@ -15,7 +12,6 @@ import org.passerelle.forms.FormJudge;
 import org.passerelle.forms.Judgement;
 import org.passerelle.forms.OpinionKeys;
 import org.passerelle.opinions.OpinionAnswer;
-import org.passerelle.opinions.OpinionValue;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.FormFields;
@@ -24,8 +20,6 @@ import org.passerelle.ui.component.FormFields;
 final class OpinionForm extends Div {
 
     private static final String AUTHOR = "author";
-    private static final Set<String> OWN =
-            Set.of(OpinionKeys.VALUE, OpinionKeys.COMMENT, OpinionKeys.CONDITIONS, OpinionKeys.NO_CONFLICT);
 
     private final transient Form form;
     private final String author;
@@ -44,7 +38,7 @@ final class OpinionForm extends Div {
             findings.show(judgement.findings()).setVisible(!judgement.isSound());
             fields.showAndGo(judgement.findings());
             if (judgement.isSound()) {
-                sound.accept(answer(judgement.cleaned()));
+                sound.accept(OpinionAnswer.of(judgement.cleaned()));
             }
         });
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -60,20 +54,5 @@ final class OpinionForm extends Div {
             start.put(AUTHOR, author);
         }
         fields.load(new Answers(start));
-    }
-
-    private static OpinionAnswer answer(Answers answers) {
-        Map<String, Object> others = new HashMap<>(answers.values());
-        others.keySet().removeAll(OWN);
-        others.values().removeIf(Objects::isNull);
-        List<String> conditions = answers.items(OpinionKeys.CONDITIONS).stream()
-                .flatMap(item -> item.text(OpinionKeys.CONDITION).stream())
-                .toList();
-        return new OpinionAnswer(
-                OpinionValue.valueOf(answers.text(OpinionKeys.VALUE).orElseThrow()),
-                answers.text(OpinionKeys.COMMENT).orElse(""),
-                conditions,
-                others,
-                false);
     }
 }
