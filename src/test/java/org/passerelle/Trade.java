@@ -155,6 +155,12 @@ public class Trade {
         return this;
     }
 
+    /** A further member of a post that there is. */
+    public Trade postMember(String login, String post) {
+        person(login, Role.POST_CORRESPONDENT, null, post, null, null);
+        return this;
+    }
+
     public Actor actor(String login) {
         return people.actorByLogin(login);
     }

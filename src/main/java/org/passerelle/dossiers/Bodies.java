@@ -1,10 +1,15 @@
 package org.passerelle.dossiers;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
 
 /**
  * The names of consulted bodies: kind and key ({@code EMBASSY:HANOI}, {@code PREFECTURE:Région fictive A},
@@ -16,6 +21,37 @@ public final class Bodies {
 
     public static String name(ConsultationKind kind, String key) {
         return key.isEmpty() ? kind.name() : kind.name() + ":" + key;
+    }
+
+    /**
+     * Who speaks for a body behind a mailed link, without an account, known by the mailbox that received the code. The
+     * mailbox stands for the person.
+     */
+    public static Actor behindLink(String body, String mailbox, String name, Language language) {
+        String[] parts = body.split(":", 2);
+        String key = parts.length == 1 ? null : parts[1];
+        ConsultationKind kind = ConsultationKind.valueOf(parts[0]);
+        return new Actor(
+                new PersonId(UUID.nameUUIDFromBytes(mailbox.getBytes(StandardCharsets.UTF_8))),
+                mailbox,
+                name,
+                language,
+                Set.of(speaker(kind)),
+                null,
+                kind == ConsultationKind.EMBASSY ? key : null,
+                kind == ConsultationKind.PREFECTURE ? key : null,
+                kind == ConsultationKind.PARTNER_STATE ? key : null);
+    }
+
+    private static Role speaker(ConsultationKind kind) {
+        return switch (kind) {
+            case EMBASSY -> Role.POST_CORRESPONDENT;
+            case PREFECTURE -> Role.PREFECTURE_ADVISER;
+            case PARTNER_STATE -> Role.PARTNER_STATE_OFFICER;
+            case GEO_DESK -> Role.GEO_DESK;
+            case AFD -> Role.AFD_CONTACT;
+            case THEMATIC -> Role.THEMATIC_EXPERT;
+        };
     }
 
     /** The bodies that a person may speak for. */

@@ -46,9 +46,18 @@ public class DossierAccess {
 
     /** Takes a person's access away. */
     public void revokePerson(DossierId dossier, PersonId person) {
+        revoke(dossier, person.toString());
+    }
+
+    /** Takes the access of a body away whose opinion is not wanted any more. */
+    public void revokeBody(DossierId dossier, String body) {
+        revoke(dossier, body);
+    }
+
+    private void revoke(DossierId dossier, String grantee) {
         jdbc.sql("delete from passerelle.dossier_access where dossier_id = :dossier and grantee = :grantee")
                 .param("dossier", dossier.value())
-                .param("grantee", person.toString())
+                .param("grantee", grantee)
                 .update();
     }
 

@@ -87,6 +87,15 @@ class DossiersTable {
                 .optional();
     }
 
+    List<Dossier> find(Collection<DossierId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + "where id in (:ids)")
+                        .param("ids", ids.stream().map(DossierId::value).toList())
+                        .query(DossiersTable::dossier)
+                        .list();
+    }
+
     /** Holds the row until the transaction ends, so that two acts on one dossier follow each other. */
     Optional<Dossier> lock(DossierId id) {
         return jdbc.sql(COLUMNS + "where id = :id for update")

@@ -24,10 +24,10 @@ public class Judgements {
         this.rights = rights;
     }
 
-    /** Records that the actor judged the dossier. */
+    /** Records that the actor judged the dossier; who acts behind a link has no account to judge by again. */
     public void record(Actor actor, DossierId dossier, Quality quality) {
-        jdbc.sql("insert into passerelle.judgement (dossier_id, person_id, quality) values (:dossier, :person,"
-                        + " :quality) on conflict do nothing")
+        jdbc.sql("insert into passerelle.judgement (dossier_id, person_id, quality) select :dossier, id, :quality"
+                        + " from passerelle.person where id = :person on conflict do nothing")
                 .param("dossier", dossier.value())
                 .param("person", actor.personId().value())
                 .param("quality", quality.name())

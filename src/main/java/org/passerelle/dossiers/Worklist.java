@@ -72,6 +72,14 @@ public class Worklist {
                 .update();
     }
 
+    /** One person has it in hand, or nobody any more. */
+    public void assign(String taskId, @Nullable PersonId person) {
+        jdbc.sql("update passerelle.worklist set person_id = :person where task_id = :task")
+                .param("person", person == null ? null : person.value(), Types.OTHER)
+                .param("task", taskId)
+                .update();
+    }
+
     /** Who is waited for on a dossier, since when, until when. */
     public List<WorkItem> of(DossierId dossier) {
         return jdbc.sql("select * from passerelle.worklist where dossier_id = :dossier order by since, task_id")

@@ -80,7 +80,8 @@ public class WorklistPages {
 
     /**
      * The next lines that wait for this person, in any of their roles or bodies: an officer's own, those of the officers for
-     * whom it stands in today, and those that nobody has.
+     * whom it stands in today, and those that nobody has. A list of opinions alone has those too that a colleague has in
+     * hand: any member of the body may take them.
      */
     public List<Line> page(Actor actor, Query query) {
         Line after = query.after();
@@ -90,7 +91,8 @@ public class WorklistPages {
                         + " join passerelle.call c on c.id = w.call_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
                         + " left join passerelle.person p on p.id = w.person_id"
-                        + " where " + MINE
+                        + " where (" + MINE
+                        + " or (w.awaited in (:awaited) and w.kind = 'GIVE_OPINION' and :kind = 'GIVE_OPINION'))"
                         + " and (:kind::text is null or w.kind = :kind)"
                         + " and (not :lateOnly or w.due <= :now)"
                         + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"

@@ -20,6 +20,8 @@ public enum LetterKind {
     INADMISSIBILITY_LETTER,
     /** A foreign partner confirms its part: the quantified letter of intent (D3). */
     PARTNER_CONFIRMATION,
+    /** What a body said behind its link, for its own mailbox; what is confidential is left out. */
+    OPINION_COPY,
     /** What a committee session decided, for the service. */
     MINUTES;
 

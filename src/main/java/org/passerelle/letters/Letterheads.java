@@ -41,13 +41,18 @@ class Letterheads {
     }
 
     Letterhead of(Dossier dossier, Language language, Instant now) {
+        return to(recipient(dossier, language), dossier, language, now);
+    }
+
+    /** To another than the applicant. */
+    Letterhead to(List<String> recipient, Dossier dossier, Language language, Instant now) {
         CallDefinition call = calls.get(dossier.call()).definition();
         return new Letterhead(
                 language,
                 call.issuingService(),
                 call.contactEmail(),
                 call.contactPhone(),
-                recipient(dossier, language),
+                recipient,
                 call.code(),
                 call.title().in(language),
                 dossier.number(),

@@ -1,31 +1,22 @@
 package org.passerelle.links;
 
 import com.ibm.icu.text.NumberFormat;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.passerelle.shared.Money;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Draws the pages of {@code resources/links}. */
+/** Draws the pages behind a partner's link. */
 @Component
 class LinkPages {
 
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final PlainTemplates templates;
     private final Wording words;
 
-    LinkPages(Wording words) {
+    LinkPages(PlainTemplates templates, Wording words) {
+        this.templates = templates;
         this.words = words;
-        ClassLoaderTemplateResolver pages = new ClassLoaderTemplateResolver(LinkPages.class.getClassLoader());
-        pages.setPrefix("links/");
-        pages.setSuffix(".html");
-        pages.setTemplateMode(TemplateMode.HTML);
-        pages.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        engine.setTemplateResolver(pages);
     }
 
     String part(PartnerPage page, String formKey, Optional<Outcome> outcome) {
@@ -34,7 +25,7 @@ class LinkPages {
         context.setVariable("formKey", formKey);
         context.setVariable("told", outcome.map(o -> told(page, o)).orElse(""));
         context.setVariable("beside", outcome.map(o -> beside(page, o)).orElse(""));
-        return engine.process("partner", context);
+        return templates.fill("partner", context);
     }
 
     private static String told(PartnerPage page, Outcome outcome) {
@@ -56,7 +47,7 @@ class LinkPages {
 
     /** The same for every link that does not hold: it does not say why, nor of what. */
     String gone() {
-        return engine.process("gone", context(Tongue.FR));
+        return templates.fill("gone", context(Tongue.FR));
     }
 
     private Context context(Tongue tongue) {

@@ -22,7 +22,7 @@ class LinkSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain linkedPages(HttpSecurity http) throws Exception {
-        http.securityMatcher("/p/**")
+        http.securityMatcher("/p/**", "/o/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,7 +23,6 @@ import org.springframework.web.multipart.MultipartFile;
 class PartnerController {
 
     private static final String PATH = "/p/{token:[A-Za-z0-9_-]{43}}";
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final PartnerDesk desk;
     private final LinkPages pages;
@@ -46,7 +43,7 @@ class PartnerController {
             @RequestParam Map<String, String> form,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
         if (!Secrets.same(Secrets.formKey(token), form.getOrDefault("form", ""))) {
-            return plain(HttpStatus.FORBIDDEN, pages.gone());
+            return PlainAnswer.of(HttpStatus.FORBIDDEN, pages.gone());
         }
         Map<String, Object> draft = PartnerPage.bounded(form);
         String code = form.getOrDefault("code", "");
@@ -81,15 +78,7 @@ class PartnerController {
 
     private ResponseEntity<String> answer(String token, Optional<Outcome> outcome) {
         return desk.open(token)
-                .map(page -> plain(HttpStatus.OK, pages.part(page, Secrets.formKey(token), outcome)))
-                .orElseGet(() -> plain(HttpStatus.NOT_FOUND, pages.gone()));
-    }
-
-    private static ResponseEntity<String> plain(HttpStatus status, String html) {
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .header("X-Robots-Tag", "noindex, nofollow")
-                .body(html);
+                .map(page -> PlainAnswer.of(HttpStatus.OK, pages.part(page, Secrets.formKey(token), outcome)))
+                .orElseGet(() -> PlainAnswer.of(HttpStatus.NOT_FOUND, pages.gone()));
     }
 }

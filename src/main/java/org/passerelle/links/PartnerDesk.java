@@ -2,7 +2,6 @@ package org.passerelle.links;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PartnerDesk {
 
-    static final int WRONG_CODES = 3;
     private static final int CODES_PER_LINK = 10;
     /** What the web server lets in as one form ({@code spring.servlet.multipart}), whatever a call allows. */
     private static final int DOOR_MEGABYTES = 25;
-
-    private static final Duration CODE_VALID = Duration.ofMinutes(15);
-    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final PartnerLinkTable table;
     private final DossierFile file;
@@ -130,13 +125,11 @@ public class PartnerDesk {
 
     private Outcome sendCode(PartnerLink link) {
         Instant now = reception.instant();
-        boolean hasty =
-                link.codeSentAt() != null && now.isBefore(link.codeSentAt().plus(PAUSE));
-        if (hasty || link.codesSent() >= CODES_PER_LINK) {
+        if (link.code().isRecent(now) || link.codesSent() >= CODES_PER_LINK) {
             return Outcome.TOO_MANY;
         }
         String code = Secrets.code();
-        table.code(link.id(), Secrets.hash(link.id() + code), now);
+        table.code(link.id(), AwaitedCode.hash(link.id(), code), now);
         outbox.write(
                 link.mailbox(),
                 link.tongue().locale(),
@@ -152,7 +145,7 @@ public class PartnerDesk {
             return Outcome.INCOMPLETE;
         }
         Instant now = reception.instant();
-        if (!isRight(link, code, now)) {
+        if (!link.code().isRight(link.id(), code, now)) {
             table.wrongCode(link.id());
             return Outcome.WRONG_CODE;
         }
@@ -162,14 +155,6 @@ public class PartnerDesk {
             return Outcome.of(FileProblem.of(refusal).orElseThrow(() -> refusal));
         }
         return Outcome.CONFIRMED;
-    }
-
-    private boolean isRight(PartnerLink link, String code, Instant now) {
-        return link.codeHash() != null
-                && link.codeSentAt() != null
-                && link.codeAttempts() < WRONG_CODES
-                && now.isBefore(link.codeSentAt().plus(CODE_VALID))
-                && Secrets.same(link.codeHash(), Secrets.hash(link.id() + code));
     }
 
     private void commit(PartnerPage page, Letter letter, Instant now) {

@@ -42,6 +42,11 @@ public record PartnerLink(
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
+    /** The code that is awaited. */
+    AwaitedCode code() {
+        return new AwaitedCode(codeHash, codeSentAt, codeAttempts);
+    }
+
     /** With what was written since. */
     PartnerLink with(Map<String, Object> written) {
         return new PartnerLink(

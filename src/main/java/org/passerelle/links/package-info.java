@@ -1,4 +1,7 @@
-/** A partner's part of a draft that another leads: behind mailed links, plain pages that are complete without JavaScript. */
+/**
+ * The plain pages behind mailed links, complete without JavaScript: a partner's part of a draft that another leads, and the
+ * opinions that a body is asked for.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Links",
@@ -10,6 +13,7 @@
             "funding",
             "calls",
             "dossiers",
+            "opinions",
             "letters",
             "notices"
         })

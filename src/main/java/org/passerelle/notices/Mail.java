@@ -24,16 +24,24 @@ public record Mail(
         Instant createdAt,
         @Nullable Instant sentAt,
         int attempts,
-        @Nullable String lastError) {
+        @Nullable String lastError,
+        @Nullable Enclosure enclosure) {
 
-    /** Whether it may hold a link or a code that lets its reader act as the recipient: an account's, or a partner's. */
+    /**
+     * A PDF that goes with the words; not kept once the mail has left.
+     *
+     * @param name of the file, with its extension
+     */
+    public record Enclosure(String name, byte[] pdf) {}
+
+    /** Whether it may hold a link or a code that lets its reader act as the recipient: an account's, a partner's, a body's. */
     public boolean isPersonal() {
-        return key.startsWith("account.") || key.startsWith("partner.");
+        return key.startsWith("account.") || key.startsWith("partner.") || key.startsWith("byLink.");
     }
 
     /** The same, for who may know of it and not read it. */
     Mail withoutWords() {
-        return new Mail(id, recipient, language, key, subject, "", createdAt, sentAt, attempts, lastError);
+        return new Mail(id, recipient, language, key, subject, "", createdAt, sentAt, attempts, lastError, null);
     }
 
     public boolean isSent() {

@@ -1,10 +1,12 @@
 package org.passerelle.notices;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,10 +100,25 @@ class MailSender {
         message.setFrom(from);
         message.setRecipients(Message.RecipientType.TO, mail.recipient());
         message.setSubject(mail.subject(), UTF_8);
-        message.setContent(alternatives(mail));
+        message.setContent(content(mail));
         message.setContentLanguage(new String[] {mail.language().getLanguage()});
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /** The words, and beside them what goes with them. */
+    private static MimeMultipart content(Mail mail) throws MessagingException {
+        MimeMultipart words = alternatives(mail);
+        Mail.Enclosure enclosure = mail.enclosure();
+        if (enclosure == null) {
+            return words;
+        }
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(words);
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.pdf(), "application/pdf")));
+        file.setFileName(enclosure.name());
+        return new MimeMultipart("mixed", both, file);
     }
 
     /** The same words twice, the plainest first (RFC 2046, 5.1.4). */

@@ -42,13 +42,32 @@ public class Outbox implements Mailer {
                 clock.instant(),
                 null,
                 0,
+                null,
                 null));
+    }
+
+    /** A mail with a PDF beside its words: {@code mail.KEY.subject} and {@code mail.KEY.body}. */
+    @Transactional
+    public void send(
+            String to, Language language, String key, Map<String, Object> arguments, Mail.Enclosure enclosure) {
+        table.add(new Mail(
+                UUID.randomUUID(),
+                to,
+                language.locale(),
+                key,
+                texts.get(language, "mail." + key + ".subject", arguments),
+                texts.get(language, "mail." + key + ".body", arguments),
+                clock.instant(),
+                null,
+                0,
+                null,
+                enclosure));
     }
 
     /** A mail whose words its module has written, in a language that the service itself may not speak. */
     @Transactional
     public void write(String to, Locale language, String key, String subject, String body) {
-        table.add(new Mail(UUID.randomUUID(), to, language, key, subject, body, clock.instant(), null, 0, null));
+        table.add(new Mail(UUID.randomUUID(), to, language, key, subject, body, clock.instant(), null, 0, null, null));
     }
 
     /** The latest mails to one address, newest first; the caller has checked the right. */

@@ -25,8 +25,10 @@ class OutboxTable {
     }
 
     void add(Mail mail) {
+        Mail.Enclosure enclosure = mail.enclosure();
         jdbc.sql("insert into passerelle.outbox (id, recipient, language, key, subject, body, created_at,"
-                        + " next_attempt_at) values (:id, :recipient, :language, :key, :subject, :body, :at, :at)")
+                        + " next_attempt_at, enclosure_name, enclosure) values (:id, :recipient, :language, :key,"
+                        + " :subject, :body, :at, :at, :name, :enclosure)")
                 .param("id", mail.id())
                 .param("recipient", mail.recipient())
                 .param("language", mail.language().toLanguageTag())
@@ -34,6 +36,8 @@ class OutboxTable {
                 .param("subject", mail.subject())
                 .param("body", mail.body())
                 .param("at", at(mail.createdAt()))
+                .param("name", enclosure == null ? null : enclosure.name(), java.sql.Types.VARCHAR)
+                .param("enclosure", enclosure == null ? null : enclosure.pdf(), java.sql.Types.BINARY)
                 .update();
     }
 
@@ -47,8 +51,9 @@ class OutboxTable {
     }
 
     void sent(UUID id, Instant now) {
-        jdbc.sql("update passerelle.outbox set sent_at = :now, body = '', attempts = attempts + 1, last_error = null"
-                        + " where id = :id")
+        jdbc.sql(
+                        "update passerelle.outbox set sent_at = :now, body = '', enclosure = null, attempts = attempts + 1, last_error = null"
+                                + " where id = :id")
                 .param("now", at(now))
                 .param("id", id)
                 .update();
@@ -81,6 +86,7 @@ class OutboxTable {
 
     private static Mail mail(ResultSet row) throws SQLException {
         Timestamp sentAt = row.getTimestamp("sent_at");
+        byte[] pdf = row.getBytes("enclosure");
         return new Mail(
                 row.getObject("id", UUID.class),
                 row.getString("recipient"),
@@ -91,7 +97,8 @@ class OutboxTable {
                 row.getTimestamp("created_at").toInstant(),
                 sentAt == null ? null : sentAt.toInstant(),
                 row.getInt("attempts"),
-                row.getString("last_error"));
+                row.getString("last_error"),
+                pdf == null ? null : new Mail.Enclosure(row.getString("enclosure_name"), pdf));
     }
 
     private static OffsetDateTime at(Instant instant) {

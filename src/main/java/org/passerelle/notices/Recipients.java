@@ -13,12 +13,14 @@ import org.passerelle.dossiers.Delegation;
 import org.passerelle.dossiers.Delegations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.people.Mailer;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Days;
+import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Moments;
@@ -42,6 +44,7 @@ class Recipients {
     private final DossierFile dossiers;
     private final Delegations delegations;
     private final Told told;
+    private final Mailer mailer;
     private final Texts texts;
     private final ServiceAddress address;
 
@@ -50,12 +53,14 @@ class Recipients {
             DossierFile dossiers,
             Delegations delegations,
             Told told,
+            Mailer mailer,
             Texts texts,
             ServiceAddress address) {
         this.dossiers = dossiers;
         this.people = people;
         this.delegations = delegations;
         this.told = told;
+        this.mailer = mailer;
         this.texts = texts;
         this.address = address;
     }
@@ -101,12 +106,28 @@ class Recipients {
         ofBody(body, "worklist", key, about);
     }
 
-    private void ofBody(String body, String page, String key, Map<String, Object> about) {
+    /** The same, of what is read on a page of theirs that shows no one dossier. */
+    void ofBody(String body, String page, String key, Map<String, Object> about) {
         SPEAKERS.stream()
                 .flatMap(role -> people.withRole(role).stream())
                 .filter(p -> Bodies.of(p.actor()).contains(body))
                 .distinct()
                 .forEach(p -> send(p, key, page, about));
+    }
+
+    /** One member of a consulted body. */
+    void ofBodyInPerson(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
+        people.find(id)
+                .filter(p -> !p.isDisabled())
+                .ifPresent(p -> send(p, key, LinkedPage.OPINION.of(dossier), about));
+    }
+
+    /** Somebody of whom an address is known and who has no account: the service writes to it in French. */
+    void outsider(EmailAddress to, String name, String key, Map<String, Object> about) {
+        Map<String, Object> arguments = new HashMap<>();
+        about.forEach((word, value) -> arguments.put(word, inWords(value, Language.FR)));
+        arguments.put("name", name);
+        mailer.send(to.value(), Language.FR, key, arguments);
     }
 
     /** Who asked about a call from an account; the mail leads to where the own questions stand with their answers. */

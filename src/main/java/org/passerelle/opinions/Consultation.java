@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
@@ -21,6 +22,7 @@ import org.passerelle.shared.Texts;
  * @param label the body's own name: a post, a region, a funder; empty where the kind says all
  * @param dueAt the instant from which silence is recorded
  * @param value null while awaited
+ * @param course how it went beside what was said
  */
 public record Consultation(
         ConsultationId id,
@@ -36,7 +38,76 @@ public record Consultation(
         List<String> conditions,
         Map<String, Object> answers,
         @Nullable Instant givenAt,
-        @Nullable String givenBy) {
+        @Nullable String givenBy,
+        Course course) {
+
+    /** One of which nothing is to be told beside what was said. */
+    public Consultation(
+            ConsultationId id,
+            DossierId dossier,
+            ConsultationKind kind,
+            String body,
+            String label,
+            Instant askedAt,
+            Instant dueAt,
+            Status status,
+            @Nullable OpinionValue value,
+            @Nullable String comment,
+            List<String> conditions,
+            Map<String, Object> answers,
+            @Nullable Instant givenAt,
+            @Nullable String givenBy) {
+        this(
+                id,
+                dossier,
+                kind,
+                body,
+                label,
+                askedAt,
+                dueAt,
+                status,
+                value,
+                comment,
+                conditions,
+                answers,
+                givenAt,
+                givenBy,
+                Course.PLAIN);
+    }
+
+    /** The same, asked by the officer beside what D4 names. */
+    Consultation addedFor(String reason) {
+        return new Consultation(
+                id,
+                dossier,
+                kind,
+                body,
+                label,
+                askedAt,
+                dueAt,
+                status,
+                value,
+                comment,
+                conditions,
+                answers,
+                givenAt,
+                givenBy,
+                Course.added(reason));
+    }
+
+    public boolean isAwaited() {
+        return status == Status.ASKED;
+    }
+
+    /** Whether the officer asked the body beside what D4 names. */
+    public boolean isAdded() {
+        return course.addedReason() != null;
+    }
+
+    /** What was said after the silence had been recorded; it never takes the place of that silence (D11). */
+    public Optional<OpinionVersion> late() {
+        return Optional.ofNullable(course.late());
+    }
 
     /** The body as people call it, in both languages. */
     public LocalizedText title(Texts texts) {
@@ -50,21 +121,34 @@ public record Consultation(
 
     /** The key of what people call the body; takes {@link #ownName()}. */
     public String titleKey() {
-        return "consultedBody." + kind.name();
+        return asked().titleKey();
     }
 
     /** The same for a refusal, which is put into words where it is read. */
     TextKey called() {
-        return new TextKey(titleKey(), ownName());
+        return asked().called();
     }
 
     /** What sets the body apart from others of its kind; a region without the word, which the kind brings. */
     public String ownName() {
-        return kind == ConsultationKind.PREFECTURE ? label.replaceFirst("^(?i)région\\s+", "") : label;
+        return asked().ownName();
+    }
+
+    /** The body that was asked. */
+    public Body asked() {
+        return new Body(kind, body, label);
     }
 
     /** The body's form as it was answered: what is read of its own, and all that it says beside. */
     public Answers whole() {
+        return whole(value, comment, conditions, answers);
+    }
+
+    static Answers whole(
+            @Nullable OpinionValue value,
+            @Nullable String comment,
+            List<String> conditions,
+            Map<String, Object> answers) {
         Map<String, Object> all = new LinkedHashMap<>(answers);
         if (value != null) {
             all.put(OpinionKeys.VALUE, value.name());
@@ -89,6 +173,8 @@ public record Consultation(
         /** The time is over and nothing was said. */
         SILENT,
         /** The dossier was withdrawn; the opinion is not needed any more. */
-        CANCELLED
+        CANCELLED,
+        /** The officer withdrew the request, with a reason. */
+        WITHDRAWN
     }
 }

@@ -1,13 +1,10 @@
 package org.passerelle.opinions;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
@@ -15,18 +12,15 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Judgements;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.forms.Form;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Quality;
+import org.passerelle.people.BodyContacts;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
-import org.passerelle.shared.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +33,11 @@ public class Consultations {
     private final ConsultationsTable table;
     private final Consulted consulted;
     private final DossierFile dossiers;
-    private final DossierAccess access;
-    private final Judgements judgements;
+    private final Asking asking;
+    private final Answering answering;
     private final OpinionForms forms;
     private final Calls calls;
+    private final BodyContacts contacts;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -52,10 +47,11 @@ public class Consultations {
             ConsultationsTable table,
             Consulted consulted,
             DossierFile dossiers,
-            DossierAccess access,
-            Judgements judgements,
+            Asking asking,
+            Answering answering,
             OpinionForms forms,
             Calls calls,
+            BodyContacts contacts,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -63,10 +59,11 @@ public class Consultations {
         this.table = table;
         this.consulted = consulted;
         this.dossiers = dossiers;
-        this.access = access;
-        this.judgements = judgements;
+        this.asking = asking;
+        this.answering = answering;
         this.forms = forms;
         this.calls = calls;
+        this.contacts = contacts;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -77,61 +74,24 @@ public class Consultations {
     public List<Consultation> ask(Actor actor, DossierId id) {
         rights.require(actor, Act.ASK_OPINIONS);
         Dossier dossier = dossiers.locked(id);
-        if (!table.of(id).isEmpty()) {
+        List<Consultation> before = table.of(id);
+        if (!before.stream().allMatch(Consultation::isAdded)) {
             throw Refusal.alreadyDone(dossier.name(), trail.lastBy(id.value(), "askOpinion"));
         }
-        CallDefinition call = calls.get(dossier.call()).definition();
-        Instant now = clock.instant();
-        Instant due = WorkingDays.due(now, call.deadlines().consultationWorkingDays(), call.zone())
-                .end();
-        for (Consulted.Body body : consulted.by(dossier, call)) {
-            ConsultationId consultation = ConsultationId.random();
-            table.insert(new Consultation(
-                    consultation,
-                    id,
-                    body.kind(),
-                    body.name(),
-                    body.label(),
-                    now,
-                    due,
-                    Consultation.Status.ASKED,
-                    null,
-                    null,
-                    List.of(),
-                    Map.of(),
-                    null,
-                    null));
-            access.grantBody(id, body.name());
-            note(actor, dossier, "askOpinion", Map.of("body", body.name(), "dueAt", due));
-            events.publishEvent(new OpinionAsked(id, consultation));
-        }
+        consulted.by(dossier, calls.get(dossier.call()).definition()).stream()
+                .filter(body -> before.stream().noneMatch(c -> c.body().equals(body.name())))
+                .forEach(body -> asking.ask(actor, dossier, body, null));
         return table.of(id);
     }
 
     /**
-     * Gives the opinion of the actor's own body.
+     * Gives the opinion of the actor's own body, the first that it gives.
      *
      * @throws Refusal FORBIDDEN when the body was not asked, ALREADY_DONE, NO_SUCH_TASK once the time is over,
      *     CONFLICT_OF_INTEREST, or CONTENT with the form's findings (COMMENT_REQUIRED among them)
      */
     public void give(Actor actor, DossierId id, ConsultationKind kind, OpinionAnswer answer) {
-        Dossier dossier = dossiers.locked(id);
-        Optional<Consultation> asked = ownOf(actor, id, kind);
-        rights.require(
-                actor, Act.GIVE_OPINION, Relation.ownBody(asked.isPresent()), Relation.own(actor, dossier.lead()));
-        Consultation consultation = asked.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, Act.GIVE_OPINION));
-        judgements.refuseSecond(actor.personId(), id, Act.GIVE_OPINION);
-        refuseUnlessAwaited(dossier, consultation);
-        if (answer.conflict()) {
-            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
-        }
-        forms.refuseUnfit(dossier.call(), kind, answer);
-        if (!table.answer(consultation.id(), answer, clock.instant(), actor.login(), actor.name())) {
-            throw Refusal.alreadyDone(consultation.called(), Optional.ofNullable(consultation.givenBy()));
-        }
-        judgements.record(actor, id, Quality.OPINION);
-        note(actor, dossier, "giveOpinion", Map.of("body", consultation.body(), "value", answer.value()));
-        events.publishEvent(new OpinionGiven(id, consultation.id()));
+        answering.first(actor, id, kind, answer);
     }
 
     /** Reminds a body that is still awaited, so many working days before its time is over. */
@@ -142,6 +102,18 @@ public class Consultations {
             Dossier dossier = dossiers.get(consultation.dossier());
             note(actor, dossier, "remindOpinion", Map.of("body", consultation.body(), "daysLeft", daysLeft));
             events.publishEvent(new OpinionReminded(dossier.id(), id, daysLeft));
+        }
+    }
+
+    /** A body that does not answer although its time is almost over: its head is told. */
+    public void escalate(Actor actor, ConsultationId id) {
+        rights.require(actor, Act.REMIND);
+        Consultation consultation = get(id);
+        if (consultation.isAwaited()) {
+            Dossier dossier = dossiers.get(consultation.dossier());
+            String head = contacts.of(consultation.body()).headName();
+            note(actor, dossier, "escalateOpinion", Map.of("body", consultation.body(), "to", head));
+            events.publishEvent(new OpinionEscalated(dossier.id(), id));
         }
     }
 
@@ -211,25 +183,9 @@ public class Consultations {
         return forms.of(dossiers.get(consultation.dossier()).call(), consultation.kind());
     }
 
-    private Optional<Consultation> ownOf(Actor actor, DossierId id, ConsultationKind kind) {
-        return ownOf(actor, table.of(id)).filter(c -> c.kind() == kind).findFirst();
-    }
-
     private static Stream<Consultation> ownOf(Actor actor, List<Consultation> all) {
         List<String> bodies = Bodies.of(actor);
         return all.stream().filter(c -> bodies.contains(c.body()));
-    }
-
-    /** The clock judges whether the time is over; the timer that records the silence may be a minute late. */
-    private void refuseUnlessAwaited(Dossier dossier, Consultation consultation) {
-        if (consultation.status() == Consultation.Status.GIVEN) {
-            throw Refusal.alreadyDone(consultation.called(), Optional.ofNullable(consultation.givenBy()));
-        }
-        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "giveOpinion");
-        boolean over = !clock.instant().isBefore(consultation.dueAt());
-        if (over || consultation.status() != Consultation.Status.ASKED) {
-            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
-        }
     }
 
     private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {

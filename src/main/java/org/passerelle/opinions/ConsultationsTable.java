@@ -1,20 +1,16 @@
 package org.passerelle.opinions;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.calls.ConsultationKind;
+import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.PersonId;
 import org.passerelle.shared.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +18,10 @@ import org.springframework.stereotype.Repository;
 /** The table {@code consultation}. */
 @Repository
 class ConsultationsTable {
+
+    static final String SELECT = "select c.*, " + OpinionVersionsTable.columns()
+            + " from passerelle.consultation c left join passerelle.opinion_version v"
+            + " on v.consultation_id = c.id and v.number = c.late_version ";
 
     private final JdbcClient jdbc;
 
@@ -31,8 +31,8 @@ class ConsultationsTable {
 
     void insert(Consultation consultation) {
         jdbc.sql("insert into passerelle.consultation (id, dossier_id, kind, body, label, asked_at, due_at, status,"
-                        + " conditions, answers) values (:id, :dossier, :kind, :body, :label, :askedAt, :dueAt, :status,"
-                        + " '[]'::jsonb, '{}'::jsonb)")
+                        + " added_reason, conditions, answers) values (:id, :dossier, :kind, :body, :label, :askedAt,"
+                        + " :dueAt, :status, :reason, '[]'::jsonb, '{}'::jsonb)")
                 .param("id", consultation.id().value())
                 .param("dossier", consultation.dossier().value())
                 .param("kind", consultation.kind().name())
@@ -41,14 +41,28 @@ class ConsultationsTable {
                 .param("askedAt", consultation.askedAt().atOffset(ZoneOffset.UTC))
                 .param("dueAt", consultation.dueAt().atOffset(ZoneOffset.UTC))
                 .param("status", consultation.status().name())
+                .param("reason", consultation.course().addedReason())
                 .update();
     }
 
-    /** Records the answer of a body that is still awaited; false when it is not any more. */
-    boolean answer(ConsultationId id, OpinionAnswer answer, Instant at, String by, String name) {
+    /**
+     * Records what a body says, where it still stands as it was read; false when it does not any more.
+     *
+     * @param from the status that it has: awaited for a first answer, given for one that replaces another
+     * @param read the number of the version that the new one follows
+     */
+    boolean answer(
+            ConsultationId id,
+            Consultation.Status from,
+            int read,
+            OpinionAnswer answer,
+            Instant at,
+            String by,
+            String name) {
         return jdbc.sql("update passerelle.consultation set status = 'GIVEN', value = :value, comment = :comment,"
                                 + " conditions = :conditions::jsonb, answers = :answers::jsonb, given_at = :at, given_by = :by,"
-                                + " given_by_name = :name where id = :id and status = 'ASKED'")
+                                + " given_by_name = :name, version = version + 1 where id = :id and status = :from"
+                                + " and version = :read")
                         .param("value", answer.value().name())
                         .param("comment", answer.comment())
                         .param("conditions", Json.write(answer.conditions()))
@@ -57,6 +71,18 @@ class ConsultationsTable {
                         .param("by", by)
                         .param("name", name)
                         .param("id", id.value())
+                        .param("from", from.name())
+                        .param("read", read)
+                        .update()
+                == 1;
+    }
+
+    /** A further version came after the silence: what silence recorded stays. */
+    boolean answerLate(ConsultationId id, int read) {
+        return jdbc.sql("update passerelle.consultation set version = version + 1, late_version = version + 1"
+                                + " where id = :id and status = 'SILENT' and version = :read")
+                        .param("id", id.value())
+                        .param("read", read)
                         .update()
                 == 1;
     }
@@ -71,6 +97,34 @@ class ConsultationsTable {
                 == 1;
     }
 
+    /** Withdraws the request where the body is still awaited; false when it is not. */
+    boolean withdraw(ConsultationId id, String reason) {
+        return jdbc.sql("update passerelle.consultation set status = 'WITHDRAWN', withdrawn_reason = :reason"
+                                + " where id = :id and status = 'ASKED'")
+                        .param("reason", reason)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Puts the time off where the body is still awaited and it was not put off before; false when not. */
+    boolean extend(ConsultationId id, Instant due, Instant at) {
+        return jdbc.sql("update passerelle.consultation set due_at = :due, extended_at = :at"
+                                + " where id = :id and status = 'ASKED' and extended_at is null")
+                        .param("due", due.atOffset(ZoneOffset.UTC))
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    void hold(ConsultationId id, @Nullable PersonId holder) {
+        jdbc.sql("update passerelle.consultation set holder_id = :holder where id = :id")
+                .param("holder", holder == null ? null : holder.value(), java.sql.Types.OTHER)
+                .param("id", id.value())
+                .update();
+    }
+
     void cancel(DossierId dossier) {
         jdbc.sql("update passerelle.consultation set status = 'CANCELLED' where dossier_id = :dossier and"
                         + " status = 'ASKED'")
@@ -79,9 +133,9 @@ class ConsultationsTable {
     }
 
     List<Consultation> of(DossierId dossier) {
-        return jdbc.sql("select * from passerelle.consultation where dossier_id = :dossier order by kind, body")
+        return jdbc.sql(SELECT + "where c.dossier_id = :dossier order by c.kind, c.body, c.asked_at")
                 .param("dossier", dossier.value())
-                .query(ConsultationsTable::consultation)
+                .query(ConsultationRow::read)
                 .list();
     }
 
@@ -91,51 +145,48 @@ class ConsultationsTable {
             return Map.of();
         }
         return jdbc
-                .sql("select * from passerelle.consultation where dossier_id in (:dossiers) order by kind, body")
+                .sql(SELECT + "where c.dossier_id in (:dossiers) order by c.kind, c.body, c.asked_at")
                 .param("dossiers", dossiers.stream().map(DossierId::value).toList())
-                .query(ConsultationsTable::consultation)
+                .query(ConsultationRow::read)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Consultation::dossier));
     }
 
+    /** The consultations of a call, by body. */
+    List<Consultation> of(CallId call) {
+        return jdbc.sql(SELECT + "join passerelle.dossier d on d.id = c.dossier_id where d.call_id = :call"
+                        + " order by c.kind, c.body, c.due_at, c.id")
+                .param("call", call.value())
+                .query(ConsultationRow::read)
+                .list();
+    }
+
+    /** What a body is awaited for in a call and whose time was not put off yet; held until the transaction ends. */
+    List<Consultation> extendable(CallId call, String body) {
+        return jdbc.sql(SELECT + "join passerelle.dossier d on d.id = c.dossier_id where d.call_id = :call"
+                        + " and c.body = :body and c.status = 'ASKED' and c.extended_at is null"
+                        + " order by c.id for update of c")
+                .param("call", call.value())
+                .param("body", body)
+                .query(ConsultationRow::read)
+                .list();
+    }
+
     Optional<Consultation> find(ConsultationId id) {
-        return jdbc.sql("select * from passerelle.consultation where id = :id")
+        return jdbc.sql(SELECT + "where c.id = :id")
                 .param("id", id.value())
-                .query(ConsultationsTable::consultation)
+                .query(ConsultationRow::read)
                 .optional();
     }
 
     /** What these bodies were asked and have answered or let pass, newest first. */
     List<Consultation> done(Collection<String> bodies, int size) {
-        return jdbc.sql("select * from passerelle.consultation where body in (:bodies) and status in ('GIVEN',"
-                        + " 'SILENT') order by given_at desc, id limit :size")
+        return jdbc.sql(SELECT + "where c.body in (:bodies) and c.status in ('GIVEN', 'SILENT')"
+                        + " order by c.given_at desc, c.id limit :size")
                 .param("bodies", bodies)
                 .param("size", size)
-                .query(ConsultationsTable::consultation)
+                .query(ConsultationRow::read)
                 .list();
-    }
-
-    private static Consultation consultation(ResultSet row, int ignored) throws SQLException {
-        String value = row.getString("value");
-        return new Consultation(
-                new ConsultationId(row.getObject("id", UUID.class)),
-                new DossierId(row.getObject("dossier_id", UUID.class)),
-                ConsultationKind.valueOf(row.getString("kind")),
-                row.getString("body"),
-                row.getString("label"),
-                row.getTimestamp("asked_at").toInstant(),
-                row.getTimestamp("due_at").toInstant(),
-                Consultation.Status.valueOf(row.getString("status")),
-                value == null ? null : OpinionValue.valueOf(value),
-                row.getString("comment"),
-                Arrays.asList(Json.read(row.getString("conditions"), String[].class)),
-                Json.readMap(row.getString("answers")),
-                instant(row.getTimestamp("given_at")),
-                row.getString("given_by_name"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Consulted {
 
-    /** A body to ask; its label is the own name that its kind does not say, empty where the kind says all. */
-    record Body(ConsultationKind kind, String name, String label) {}
-
     private final Routing routing;
     private final Posts posts;
     private final Organisations organisations;
@@ -87,7 +84,7 @@ class Consulted {
                         register.regionName(region).orElse(region)));
     }
 
-    private static Body partnerState(Funder funder) {
+    static Body partnerState(Funder funder) {
         return new Body(
                 ConsultationKind.PARTNER_STATE,
                 Bodies.name(ConsultationKind.PARTNER_STATE, funder.key()),

@@ -102,7 +102,9 @@ public enum Act {
     EXPIRE_DRAFTS(clockworkOnly()),
     /** Asks the bodies of the routing for their opinion. */
     ASK_OPINIONS(clockworkOnly()),
-    /** Reminds a body that its opinion is awaited. */
+    /** Asks a further body, withdraws a request or gives more time, with a reason. */
+    CHANGE_CONSULTATIONS(may(NONE, CASE_OFFICER)),
+    /** Reminds a body that its opinion is awaited; tells its head where it does not answer. */
     REMIND(clockworkOnly()),
     /** Records silence as silence, when the time is up. */
     RECORD_SILENCE(clockworkOnly()),

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 
 /**
  * The working days of metropolitan France: neither Saturday, nor Sunday, nor public holiday, the Easter-based ones
@@ -26,10 +27,19 @@ public final class WorkingDays {
         return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !FRANCE.isHoliday(day, PUBLIC_HOLIDAY);
     }
 
+    /** The same for an office that is closed on days of its own. */
+    public static boolean isWorkingDay(LocalDate day, Set<LocalDate> daysOff) {
+        return isWorkingDay(day) && !daysOff.contains(day);
+    }
+
     /** The day itself, or the first working day after it. */
     public static LocalDate sameOrNext(LocalDate day) {
+        return sameOrNext(day, Set.of());
+    }
+
+    private static LocalDate sameOrNext(LocalDate day, Set<LocalDate> daysOff) {
         LocalDate candidate = day;
-        while (!isWorkingDay(candidate)) {
+        while (!isWorkingDay(candidate, daysOff)) {
             candidate = candidate.plusDays(1);
         }
         return candidate;
@@ -41,12 +51,17 @@ public final class WorkingDays {
      * @throws IllegalArgumentException when n is negative
      */
     public static LocalDate dayAfter(LocalDate start, int n) {
+        return dayAfter(start, n, Set.of());
+    }
+
+    /** The same for an office that is closed on days of its own. */
+    public static LocalDate dayAfter(LocalDate start, int n, Set<LocalDate> daysOff) {
         if (n < 0) {
             throw new IllegalArgumentException("A period of " + n + " working days");
         }
         LocalDate day = start;
         for (int counted = 0; counted < n; counted++) {
-            day = sameOrNext(day.plusDays(1));
+            day = sameOrNext(day.plusDays(1), daysOff);
         }
         return day;
     }
@@ -62,13 +77,18 @@ public final class WorkingDays {
      * @throws IllegalArgumentException when n is negative
      */
     public static LocalDate dayBefore(LocalDate last, int n) {
+        return dayBefore(last, n, Set.of());
+    }
+
+    /** The same for an office that is closed on days of its own. */
+    public static LocalDate dayBefore(LocalDate last, int n, Set<LocalDate> daysOff) {
         if (n < 0) {
             throw new IllegalArgumentException("A reminder " + n + " working days before");
         }
         LocalDate day = last;
         for (int counted = 0; counted < n; counted++) {
             day = day.minusDays(1);
-            while (!isWorkingDay(day)) {
+            while (!isWorkingDay(day, daysOff)) {
                 day = day.minusDays(1);
             }
         }
@@ -77,9 +97,14 @@ public final class WorkingDays {
 
     /** How many working days lie after a day up to another, that one included; zero when it is not later. */
     public static int between(LocalDate start, LocalDate end) {
+        return between(start, end, Set.of());
+    }
+
+    /** The same for an office that is closed on days of its own. */
+    public static int between(LocalDate start, LocalDate end, Set<LocalDate> daysOff) {
         return (int) start.plusDays(1)
                 .datesUntil(end.isAfter(start) ? end.plusDays(1) : start.plusDays(1))
-                .filter(WorkingDays::isWorkingDay)
+                .filter(day -> isWorkingDay(day, daysOff))
                 .count();
     }
 }

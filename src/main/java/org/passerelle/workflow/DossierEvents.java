@@ -10,11 +10,9 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierSubmitted;
 import org.passerelle.dossiers.DossierWithdrawn;
-import org.passerelle.opinions.OpinionGiven;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.ReviewersAssigned;
 import org.passerelle.reviews.SheetLocked;
-import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Model;
 import org.passerelle.workflow.model.ReviewElement;
@@ -75,15 +73,6 @@ class DossierEvents {
     @EventListener
     void locked(SheetLocked event) {
         tasks.closeOf(event.reviewer().toString(), number(event.dossier()), ReviewElement.SCORE_DOSSIER);
-    }
-
-    @EventListener
-    void answered(OpinionGiven event) {
-        tasks.closeWhere(
-                Variable.CONSULTATION,
-                event.consultation().toString(),
-                number(event.dossier()),
-                ConsultationElement.GIVE_OPINION);
     }
 
     /** A draft has no review, and one that was decided has ended: then nothing waits that could end. */

@@ -6,12 +6,16 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.WorkItem;
+import org.passerelle.dossiers.Worklist;
+import org.passerelle.people.PersonId;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.ReviewElement;
+import org.passerelle.workflow.model.Variable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +26,11 @@ import org.springframework.stereotype.Component;
 class UserTasks {
 
     private final TaskService tasks;
+    private final Worklist worklist;
 
-    UserTasks(TaskService tasks) {
+    UserTasks(TaskService tasks, Worklist worklist) {
         this.tasks = tasks;
+        this.worklist = worklist;
     }
 
     /** The one open task of a kind on a dossier. */
@@ -40,6 +46,17 @@ class UserTasks {
     /** The task of the process that holds a variable, among those of a dossier. */
     void closeWhere(String variable, String value, String number, Element element) {
         close(number, open(number, element).processVariableValueEquals(variable, value), Map.of());
+    }
+
+    /** Somebody of a body has its opinion in hand, or nobody any more. */
+    void assign(String consultation, String number, @Nullable PersonId person) {
+        open(number, ConsultationElement.GIVE_OPINION)
+                .processVariableValueEquals(Variable.CONSULTATION, consultation)
+                .list()
+                .forEach(task -> {
+                    tasks.setAssignee(task.getId(), person == null ? null : person.toString());
+                    worklist.assign(task.getId(), person);
+                });
     }
 
     /** What a user task puts on the worklist: its id in the trade's constants. */

@@ -34,6 +34,8 @@ import org.passerelle.funding.MultiCountry;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.letters.LetterKind;
 import org.passerelle.letters.PartnerConfirmation;
+import org.passerelle.links.OpinionState;
+import org.passerelle.links.PostOutcome;
 import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.OpinionValue;
@@ -61,6 +63,8 @@ final class Words {
             Map.entry("allocation", Placement.Reason.class),
             Map.entry("authorityLevel", AuthorityLevel.class),
             Map.entry("awardInstrument", AwardInstrument.class),
+            Map.entry("byLink.state", OpinionState.class),
+            Map.entry("byLink.told", PostOutcome.class),
             Map.entry("callStage", CallStage.class),
             Map.entry("consultation", ConsultationKind.class),
             Map.entry("consultedBody", ConsultationKind.class),

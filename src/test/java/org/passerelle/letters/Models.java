@@ -11,6 +11,9 @@ import org.passerelle.awards.AwardInstrument;
 import org.passerelle.dossiers.Commitment;
 import org.passerelle.forms.ScheduleItem;
 import org.passerelle.funding.ContributionKind;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.opinions.Signature;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
@@ -57,8 +60,36 @@ final class Models {
                                 "maire@exemple.invalid",
                                 null),
                         SUBMITTED);
+            case OPINION_COPY -> opinionCopy(language);
             default -> decision(kind, language);
         };
+    }
+
+    private static OpinionCopyModel opinionCopy(Language language) {
+        return new OpinionCopyModel(
+                head(language),
+                "Ambassade de France à Hanoï",
+                TEXTS.word(language, "opinion", OpinionValue.FAVOURABLE_WITH_CONDITIONS),
+                new Signature(
+                        ConsultationId.random(),
+                        SUBMITTED.toInstant(),
+                        VIETNAMESE,
+                        "Attaché de coopération",
+                        TURKISH,
+                        "scac.hanoi@exemple.invalid"),
+                SUBMITTED,
+                List.of(new RecapitulationModel.Section(
+                        "A. Avis du poste",
+                        List.of(
+                                Fact.of("Motivation", "Le poste connaît la commune.\nIl demande un point d’étape."),
+                                new Fact(
+                                        "Réserves",
+                                        new ListTable(
+                                                List.of("N°", "Réserve"),
+                                                List.of(new ListTable.Row(
+                                                        "1",
+                                                        List.of(List.of("Un point d’étape avant les travaux."))))))))),
+                true);
     }
 
     static Letterhead head(Language language) {

@@ -104,7 +104,7 @@ class PartnerLinksTests {
         desk.sendCode(token, SIGNED);
         String code = code();
         String wrong = code.equals("000000") ? "000001" : "000000";
-        for (int i = 0; i < PartnerDesk.WRONG_CODES; i++) {
+        for (int i = 0; i < AwaitedCode.WRONG_CODES; i++) {
             assertThat(desk.confirm(token, SIGNED, wrong)).isEqualTo(Outcome.WRONG_CODE);
         }
 

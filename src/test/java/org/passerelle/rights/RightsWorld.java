@@ -50,6 +50,7 @@ import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
+import org.passerelle.opinions.Signature;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Invitee;
 import org.passerelle.people.Newcomer;
@@ -250,6 +251,15 @@ final class RightsWorld {
         give(CallId.class, call);
         give(DossierId.class, dossier);
         give(ConsultationId.class, consultation);
+        give(
+                Signature.class,
+                new Signature(
+                        consultation,
+                        Trade.OPENS.atZone(Trade.PARIS).toInstant(),
+                        "Nom",
+                        "Fonction",
+                        "Chef",
+                        "a@exemple.org"));
         arguments.put(ConsultationKind.class, RightsWorld::kindOf);
         give(DocumentType.class, DocumentType.DELIBERATION);
         give(Stage.class, Stage.AWARDED);

@@ -76,10 +76,10 @@ class ConsultationPathsTests {
 
         assertThat(walk.to(LocalDateTime.of(2027, 5, 3, 23, 59)))
                 .extracting(DueJobs.Fired::timer)
-                .containsExactly("consultation-reminder-10", "consultation-reminder-3");
+                .containsExactly("consultation-reminder-10", "consultation-reminder-3", "consultation-escalation");
         walk.waits(id, Stage.UNDER_APPRAISAL, POST);
         assertThat(walk.path(walk.number(id)))
-                .contains(ids(FIRST_REMINDER_SENT, LAST_REMINDER_SENT))
+                .contains(ids(FIRST_REMINDER_SENT, LAST_REMINDER_SENT, HEAD_TOLD))
                 .doesNotContain(ids(RECORD_SILENCE));
 
         assertThat(walk.to(LocalDateTime.of(2027, 5, 4, 0, 0)))
@@ -106,7 +106,7 @@ class ConsultationPathsTests {
 
     @Test
     void remindsNobodyInAPeriodTooShortForIt() {
-        CallId call = open(Map.of("deadlines", new Deadlines(10, 15, 2, 10, 15, 15)));
+        CallId call = open(Map.of("deadlines", new Deadlines(10, 15, 1, 10, 15, 15)));
         DossierId id = walk.submitted(call);
         scored(id);
         walk.waits(id, Stage.UNDER_APPRAISAL, POST, PREFECTURE);
@@ -118,7 +118,7 @@ class ConsultationPathsTests {
         walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");
         assertThat(walk.path(walk.number(id)))
                 .contains(ids(RECORD_SILENCE))
-                .doesNotContain(ids(SEND_FIRST_REMINDER, SEND_LAST_REMINDER));
+                .doesNotContain(ids(SEND_FIRST_REMINDER, SEND_LAST_REMINDER, TELL_HEAD));
     }
 
     @Test

@@ -30,6 +30,12 @@ import org.passerelle.ui.component.PagedList;
 public record AskedDossiers(String path, ZoneId zone) {
 
     public Section awaited(String title, PagedList.Source<Line, Line> lines, EmptyState nothing) {
+        return awaited(title, lines, table -> {}, nothing);
+    }
+
+    /** @param further adds columns to the table */
+    public Section awaited(
+            String title, PagedList.Source<Line, Line> lines, Consumer<DataTable<Line>> further, EmptyState nothing) {
         DataTable<Line> table = new DataTable<Line>(title)
                 .captionHidden()
                 .component(
@@ -39,6 +45,7 @@ public record AskedDossiers(String path, ZoneId zone) {
                 .code(ViewLanguage.text("opinions.call"), Line::callCode)
                 .code(ViewLanguage.text("opinions.due"), this::due)
                 .late(Line::late);
+        further.accept(table);
         return section(title, new PagedList<Line, Line>(table, lines, line -> line, nothing));
     }
 

@@ -8,10 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.passerelle.forms.Form;
 import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Course;
 import org.passerelle.opinions.OpinionValue;
+import org.passerelle.opinions.OpinionVersion;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.EmptyState;
@@ -24,14 +28,25 @@ public final class OpinionsPanel extends Div {
 
     private final transient Function<Consultation, Form> forms;
     private final ZoneId zone;
+    private final transient Function<Consultation, Optional<Component>> further;
 
     /**
      * @param forms the form that each body answered
      * @param zone the call's, in which days are told
      */
     public OpinionsPanel(List<Consultation> consultations, Function<Consultation, Form> forms, ZoneId zone) {
+        this(consultations, forms, zone, consultation -> Optional.empty());
+    }
+
+    /** @param further what stands below each, for those who may do something about it */
+    public OpinionsPanel(
+            List<Consultation> consultations,
+            Function<Consultation, Form> forms,
+            ZoneId zone,
+            Function<Consultation, Optional<Component>> further) {
         this.forms = forms;
         this.zone = zone;
+        this.further = further;
         addClassName("pile");
         if (consultations.isEmpty()) {
             add(new EmptyState(
@@ -46,14 +61,45 @@ public final class OpinionsPanel extends Div {
                 badge(consultation),
                 line(when(consultation)));
         card.addClassName("card");
+        reasons(consultation).forEach(reason -> card.add(line(reason)));
         if (consultation.status() == Consultation.Status.GIVEN) {
             card.add(AnswersPanel.inCard(forms.apply(consultation), consultation.whole()));
         }
+        consultation.late().ifPresent(late -> card.add(late(consultation, late)));
+        further.apply(consultation).ifPresent(card::add);
         return card;
+    }
+
+    /** Why the consultation is not as D4 and the call have it. */
+    private static List<String> reasons(Consultation consultation) {
+        Course course = consultation.course();
+        return Stream.of(
+                        Optional.ofNullable(course.addedReason())
+                                .map(reason -> ViewLanguage.text("dossier.opinions.addedFor", reason)),
+                        Optional.ofNullable(course.withdrawnReason())
+                                .map(reason -> ViewLanguage.text("dossier.opinions.withdrawnFor", reason)),
+                        Optional.ofNullable(course.extendedAt())
+                                .map(at -> ViewLanguage.text("dossier.opinions.extended")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What came after the silence, apart from it: the silence stays what counts. */
+    private Component late(Consultation consultation, OpinionVersion late) {
+        Div part = new Div(
+                new Badge(ViewLanguage.text("dossier.opinions.lateBadge"), Tone.WARN),
+                new OpinionBadge(late.value()),
+                line(ViewLanguage.text("dossier.opinions.late", Formats.date(late.at(), zone))),
+                AnswersPanel.inCard(forms.apply(consultation), late.whole()));
+        part.addClassNames("late-opinion", "pile");
+        return part;
     }
 
     private String when(Consultation consultation) {
         Instant given = consultation.givenAt();
+        if (consultation.status() == Consultation.Status.SILENT && given != null) {
+            return ViewLanguage.text("dossier.opinions.silent", Formats.date(given, zone));
+        }
         return given == null
                 ? ViewLanguage.text(
                         "dossier.opinions.awaited",

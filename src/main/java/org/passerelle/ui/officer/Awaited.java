@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.desk.Officers;
 import org.passerelle.dossiers.Dossier;
@@ -66,15 +67,27 @@ class Awaited {
     }
 
     private String who(WorkItem item, List<Consultation> asked) {
-        PersonId person = item.person();
-        if (person != null) {
-            String name = people.find(person).map(Person::name).orElse("");
-            return item.awaited().equals(Role.CASE_OFFICER.name())
-                    ? officers.standIn(person)
-                            .map(standIn -> ViewLanguage.text("holder.for", standIn.name(), name))
-                            .orElse(name)
-                    : name;
+        String person = Optional.ofNullable(item.person())
+                .map(id -> name(item, id))
+                .orElse("");
+        if (item.kind() == WorkItem.Kind.GIVE_OPINION) {
+            String body = body(item, asked);
+            return person.isEmpty() ? body : ViewLanguage.text("awaited.inHand", body, person);
         }
+        return person.isEmpty() ? body(item, asked) : person;
+    }
+
+    /** An officer who is away is named with its stand-in. */
+    private String name(WorkItem item, PersonId id) {
+        String name = people.find(id).map(Person::name).orElse("");
+        return item.awaited().equals(Role.CASE_OFFICER.name())
+                ? officers.standIn(id)
+                        .map(standIn -> ViewLanguage.text("holder.for", standIn.name(), name))
+                        .orElse(name)
+                : name;
+    }
+
+    private static String body(WorkItem item, List<Consultation> asked) {
         return asked.stream()
                 .filter(consultation -> consultation.body().equals(item.awaited()))
                 .findFirst()

@@ -4,10 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
@@ -15,7 +12,6 @@ import org.passerelle.forms.FormJudge;
 import org.passerelle.forms.Judgement;
 import org.passerelle.forms.OpinionKeys;
 import org.passerelle.opinions.OpinionAnswer;
-import org.passerelle.opinions.OpinionValue;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.FormFields;
@@ -24,22 +20,25 @@ import org.passerelle.ui.component.FormFields;
 final class OpinionForm extends Div {
 
     private static final String AUTHOR = "author";
-    private static final Set<String> OWN =
-            Set.of(OpinionKeys.VALUE, OpinionKeys.COMMENT, OpinionKeys.CONDITIONS, OpinionKeys.NO_CONFLICT);
 
-    OpinionForm(Form form, String author, Consumer<OpinionAnswer> sound) {
-        FormFields fields = FormFields.whole(form);
-        if (form.knows(AUTHOR)) {
-            fields.load(new Answers(Map.of(AUTHOR, author)));
-        }
+    private final transient Form form;
+    private final String author;
+    private final FormFields fields;
+
+    /** @param act the key of the words on its button */
+    OpinionForm(Form form, String author, String act, Consumer<OpinionAnswer> sound) {
+        this.form = form;
+        this.author = author;
+        this.fields = FormFields.whole(form);
+        startFrom(new Answers(Map.of()));
         FindingsPanel findings = new FindingsPanel(fields::focus);
         findings.setVisible(false);
-        Button give = new Button(ViewLanguage.text("opinion.give"), click -> {
+        Button give = new Button(ViewLanguage.text(act), click -> {
             Judgement judgement = FormJudge.judge(form, fields.answers());
             findings.show(judgement.findings()).setVisible(!judgement.isSound());
             fields.showAndGo(judgement.findings());
             if (judgement.isSound()) {
-                sound.accept(answer(judgement.cleaned()));
+                sound.accept(OpinionAnswer.of(judgement.cleaned()));
             }
         });
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -47,18 +46,13 @@ final class OpinionForm extends Div {
         add(fields, findings, give);
     }
 
-    private static OpinionAnswer answer(Answers answers) {
-        Map<String, Object> others = new HashMap<>(answers.values());
-        others.keySet().removeAll(OWN);
-        others.values().removeIf(Objects::isNull);
-        List<String> conditions = answers.items(OpinionKeys.CONDITIONS).stream()
-                .flatMap(item -> item.text(OpinionKeys.CONDITION).stream())
-                .toList();
-        return new OpinionAnswer(
-                OpinionValue.valueOf(answers.text(OpinionKeys.VALUE).orElseThrow()),
-                answers.text(OpinionKeys.COMMENT).orElse(""),
-                conditions,
-                others,
-                false);
+    /** Fills in what was said before, under the name of who writes now; the declaration of interest is made anew. */
+    void startFrom(Answers before) {
+        Map<String, Object> start = new HashMap<>(before.values());
+        start.remove(OpinionKeys.NO_CONFLICT);
+        if (form.knows(AUTHOR)) {
+            start.put(AUTHOR, author);
+        }
+        fields.load(new Answers(start));
     }
 }

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.opinions.Consultation;
@@ -22,13 +22,10 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Formats;
-import org.passerelle.ui.component.Message;
 import org.passerelle.ui.dossier.DossierReading;
-import org.passerelle.ui.dossier.OpinionsPanel;
 
-/** One opinion: the dossier beside the form that the body answers; once given, what was said. */
+/** One opinion: the dossier beside the form that the body answers; once given, what was said, to be replaced in time. */
 @Route(value = OpinionsView.PATH, layout = MainLayout.class)
 @RolesAllowed({
     StaffRoles.POST_CORRESPONDENT,
@@ -43,55 +40,52 @@ class OpinionView extends PageView implements HasUrlParameter<String> {
     private final transient Consultations consultations;
     private final transient Calls calls;
     private final transient DossierReading reading;
+    private final transient OpinionDesk desk;
     private final transient Actor actor;
 
-    OpinionView(Consultations consultations, Calls calls, DossierReading reading, CurrentActor current) {
+    OpinionView(
+            Consultations consultations, Calls calls, DossierReading reading, OpinionDesk desk, CurrentActor current) {
         this.consultations = consultations;
         this.calls = calls;
         this.reading = reading;
+        this.desk = desk;
         this.actor = current.get();
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        show(id);
+    }
+
+    private void show(String id) {
         removeAll();
         Dossier dossier = reading.dossier(actor, id);
         List<Consultation> own = consultations.of(actor, dossier.id());
-        Optional<Consultation> awaited = own.stream()
-                .filter(c -> c.status() == Consultation.Status.ASKED)
-                .findFirst();
-        Consultation first = awaited.or(() -> own.stream().findFirst())
+        Consultation first = own.stream()
+                .min(Comparator.comparing(c -> !c.isAwaited()))
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, dossier.id()));
         ZoneId zone = calls.get(dossier.call()).definition().zone();
         heading(ViewLanguage.text("opinion.title"))
                 .overDossier(dossier.name(), dossier.title())
                 .lead(ViewLanguage.text(
-                        awaited.isPresent() ? "opinion.lead" : "opinion.done",
+                        lead(first),
                         ViewLanguage.text(first.titleKey(), first.ownName()),
                         Formats.due(first.dueAt(), zone)));
-        Section answer = awaited.map(consultation -> form(dossier, consultation))
-                .orElseGet(() -> new Section(
-                        new H2(ViewLanguage.text("opinion.yours")), new OpinionsPanel(own, consultations::form, zone)));
+        Section answer = new Section(
+                new H2(ViewLanguage.text("opinion.yours")), desk.of(actor, dossier, own, first, zone, () -> show(id)));
+        if (first.isAwaited()) {
+            answer.addClassNames("card", "stays");
+        }
         Div both = new Div(reading.of(actor, dossier), answer);
         both.addClassNames("beside", "even");
         add(both);
     }
 
-    private Section form(Dossier dossier, Consultation consultation) {
-        OpinionForm form = new OpinionForm(
-                consultations.form(consultation),
-                actor.name(),
-                answer -> Confirm.ask(
-                        ViewLanguage.text("opinion.confirm.title"),
-                        ViewLanguage.text("opinion.confirm", ViewLanguage.word("opinion", answer.value())),
-                        ViewLanguage.text("opinion.give"),
-                        () -> {
-                            consultations.give(actor, dossier.id(), consultation.kind(), answer);
-                            Message.done(ViewLanguage.text("opinion.given", dossier.name()));
-                            getUI().ifPresent(ui -> ui.navigate(OpinionsView.class));
-                        }));
-        Section section = new Section(new H2(ViewLanguage.text("opinion.yours")), form);
-        section.addClassNames("card", "stays");
-        return section;
+    private static String lead(Consultation consultation) {
+        return switch (consultation.status()) {
+            case ASKED -> "opinion.lead";
+            case SILENT -> "opinion.lead.late";
+            case GIVEN, CANCELLED, WITHDRAWN -> "opinion.done";
+        };
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.WorkItem;
@@ -15,6 +16,7 @@ import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -59,7 +61,16 @@ class OpinionsView extends PageView {
         return lists.awaited(
                 ViewLanguage.text("opinions.awaited"),
                 this::read,
+                table -> table.column(ViewLanguage.text("opinions.hold"), this::holder),
                 new EmptyState(ViewLanguage.text("opinions.none"), ViewLanguage.text("opinions.noneHint")));
+    }
+
+    private String holder(Line line) {
+        PersonId holder = line.item().person();
+        if (holder == null) {
+            return ViewLanguage.text("opinions.hold.nobody");
+        }
+        return holder.equals(actor.person()) ? ViewLanguage.text("opinions.hold.you") : Objects.requireNonNullElse(line.person(), "");
     }
 
     private List<Line> read(Optional<Line> after, int limit) {

@@ -1,14 +1,18 @@
 package org.passerelle.workflow.delegate;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Calls;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.people.BodyContacts;
+import org.passerelle.people.PersonId;
 import org.passerelle.workflow.model.BeanName;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +22,25 @@ public class ConsultationFacts {
 
     private final Consultations consultations;
     private final Calls calls;
+    private final BodyContacts contacts;
+    private final Clock clock;
 
-    ConsultationFacts(Consultations consultations, Calls calls) {
+    ConsultationFacts(Consultations consultations, Calls calls, BodyContacts contacts, Clock clock) {
         this.consultations = consultations;
         this.calls = calls;
+        this.contacts = contacts;
+        this.clock = clock;
     }
 
     /** The body awaited ({@code EMBASSY:HANOI}); a list, because a name may hold a comma. */
     public List<String> body(DelegateExecution execution) {
         return List.of(consultation(execution).body());
+    }
+
+    /** The member of the body who has it in hand; nobody at first. */
+    public @Nullable String holder(DelegateExecution execution) {
+        PersonId holder = consultation(execution).course().holder();
+        return holder == null ? null : holder.toString();
     }
 
     /** The instant from which silence is recorded. */
@@ -35,15 +49,19 @@ public class ConsultationFacts {
     }
 
     /**
-     * When to remind, so many working days before the last day. A period too short for that reminder puts it after the
-     * deadline, which ends the waiting first: it never fires.
+     * When to remind, so many working days before the last day. A period too short for that reminder, or given anew after
+     * it, puts it after the deadline, which ends the waiting first: it never fires.
      */
     public Date reminder(DelegateExecution execution, int workingDaysBefore) {
         Consultation consultation = consultation(execution);
         ZoneId zone = calls.get(Case.call(execution)).definition().zone();
-        Instant reminder = DueDates.reminder(consultation.dueAt(), workingDaysBefore, zone);
+        Instant reminder = DueDates.reminder(
+                consultation.dueAt(),
+                workingDaysBefore,
+                zone,
+                contacts.of(consultation.body()).daysOff());
         Instant never = consultation.dueAt().plus(Duration.ofDays(1));
-        return Date.from(reminder.isAfter(consultation.askedAt()) ? reminder : never);
+        return Date.from(reminder.isAfter(clock.instant()) ? reminder : never);
     }
 
     private Consultation consultation(DelegateExecution execution) {

@@ -4,7 +4,6 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.passerelle.calls.Calls;
-import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.Assignment;
@@ -32,10 +31,10 @@ public class DossierFacts {
         return Date.from(calls.get(Case.call(execution)).admissibilityDue().end());
     }
 
-    /** The consultations that are awaited, one process for each. */
+    /** The consultations that D4 asks, one process for each; one that the officer adds has its own beside them. */
     public List<String> consultations(DelegateExecution execution) {
         return consultations.of(Actor.clockwork(), Case.dossier(execution)).stream()
-                .filter(consultation -> consultation.status() == Consultation.Status.ASKED)
+                .filter(consultation -> consultation.isAwaited() && !consultation.isAdded())
                 .map(consultation -> consultation.id().toString())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.passerelle.shared.DueDate;
 import org.passerelle.shared.WorkingDays;
 
@@ -15,10 +16,10 @@ final class DueDates {
 
     private DueDates() {}
 
-    /** The morning of the day so many working days before the last day of a period that ends at an instant. */
-    static Instant reminder(Instant end, int workingDaysBefore, ZoneId zone) {
+    /** The morning of the day, in an office with days off of its own, so many working days before the last day of a period that ends at an instant. */
+    static Instant reminder(Instant end, int workingDaysBefore, ZoneId zone, Set<LocalDate> daysOff) {
         LocalDate lastDay = DueDate.until(end, zone).lastDay();
-        return WorkingDays.dayBefore(lastDay, workingDaysBefore)
+        return WorkingDays.dayBefore(lastDay, workingDaysBefore, daysOff)
                 .atTime(MORNING)
                 .atZone(zone)
                 .toInstant();

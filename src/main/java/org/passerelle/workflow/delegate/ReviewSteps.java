@@ -48,6 +48,11 @@ class ReviewSteps {
         };
     }
 
+    @Bean(BeanName.TELL_HEAD)
+    JavaDelegate tellHead(Consultations consultations) {
+        return execution -> consultations.escalate(clockwork(), Case.consultation(execution));
+    }
+
     @Bean(BeanName.RECORD_SILENCE)
     JavaDelegate recordSilence(Consultations consultations) {
         return execution -> consultations.recordSilence(clockwork(), Case.consultation(execution));

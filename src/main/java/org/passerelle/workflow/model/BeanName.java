@@ -23,6 +23,7 @@ public final class BeanName {
     public static final String WITHDRAW_CONSULTATIONS = "withdrawConsultations";
     public static final String END_WITH_CALL = "endWithCall";
     public static final String SEND_REMINDER = "sendReminder";
+    public static final String TELL_HEAD = "tellHead";
     public static final String RECORD_SILENCE = "recordSilence";
     /** Answers the processes' questions about a call: its hours. */
     public static final String CALL_FACTS = "callFacts";
@@ -50,6 +51,7 @@ public final class BeanName {
             WITHDRAW_CONSULTATIONS,
             END_WITH_CALL,
             SEND_REMINDER,
+            TELL_HEAD,
             RECORD_SILENCE,
             CALL_FACTS,
             DOSSIER_FACTS,

@@ -21,7 +21,13 @@ public enum Message {
     /** The last dossier of a call went that was still to be decided: nobody waits for a ranking or a signature any more. */
     NOTHING_LEFT_TO_DECIDE("NothingLeftToDecide"),
     /** The applicant withdrew the dossier: its review ends, from wherever it stands. */
-    APPLICATION_WITHDRAWN("ApplicationWithdrawn");
+    APPLICATION_WITHDRAWN("ApplicationWithdrawn"),
+    /** The officer asked a further body: its consultation begins inside the appraisal. */
+    OPINION_ADDED("OpinionAdded"),
+    /** The officer withdrew the request to a body: its consultation ends. */
+    OPINION_WITHDRAWN("OpinionWithdrawn"),
+    /** A body was given more time: its waiting begins anew, with its reminders. */
+    OPINION_EXTENDED("OpinionExtended");
 
     private final String id;
 

@@ -16,6 +16,7 @@ public enum Question {
     SCORING_DUE(BeanName.DOSSIER_FACTS, "scoringDue"),
     ARE_RESULTS_PUBLIC(BeanName.DOSSIER_FACTS, "areResultsPublic"),
     BODY(BeanName.CONSULTATION_FACTS, "body"),
+    HOLDER(BeanName.CONSULTATION_FACTS, "holder"),
     DUE(BeanName.CONSULTATION_FACTS, "due"),
     REMINDER(BeanName.CONSULTATION_FACTS, "reminder");
 

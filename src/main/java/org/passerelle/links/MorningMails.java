@@ -1,0 +1,128 @@
+package org.passerelle.links;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.passerelle.opinions.BodyMailbox;
+import org.passerelle.opinions.BodyMailboxes;
+import org.passerelle.opinions.BodyOpinions;
+import org.passerelle.people.Mailer;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.ServiceAddress;
+import org.passerelle.shared.Texts;
+import org.passerelle.shared.WorkingDays;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * On a working day, when offices open, one mail to each body that is asked or reminded of something since the last: it lists
+ * all that is awaited from the body. What is told is taken, and the day's link kept, in the transaction that writes the mail,
+ * so that a body has one mail a day at most, whatever happens and on however many nodes.
+ */
+@Component
+class MorningMails {
+
+    static final Duration VALID = Duration.ofDays(45);
+    private static final LocalTime HOUR = LocalTime.of(9, 0);
+
+    private final NewsTable news;
+    private final PostLinkTable links;
+    private final BodyMailboxes mailboxes;
+    private final BodyOpinions opinions;
+    private final AskedList list;
+    private final Mailer mailer;
+    private final Texts texts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final ServiceAddress address;
+
+    MorningMails(
+            NewsTable news,
+            PostLinkTable links,
+            BodyMailboxes mailboxes,
+            BodyOpinions opinions,
+            AskedList list,
+            Mailer mailer,
+            Texts texts,
+            TransactionTemplate transaction,
+            Clock clock,
+            ServiceAddress address) {
+        this.news = news;
+        this.links = links;
+        this.mailboxes = mailboxes;
+        this.opinions = opinions;
+        this.list = list;
+        this.mailer = mailer;
+        this.texts = texts;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
+    void sendDue() {
+        for (String body : news.bodies()) {
+            transaction.executeWithoutResult(status -> mailboxes.of(body).ifPresent(this::send));
+        }
+    }
+
+    /** A link of the body was opened after its time: the next mail tells again what is awaited, with another link. */
+    void wanted(String body) {
+        transaction.executeWithoutResult(status -> news.again(body, clock.instant()));
+    }
+
+    private void send(BodyMailbox mailbox) {
+        Language language = mailbox.language();
+        List<Asked> waiting = list.of(opinions.awaited(mailbox.body()), List.of(), language);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        ZonedDateTime now = clock.instant().atZone(waiting.get(0).zone());
+        if (now.toLocalTime().isBefore(HOUR) || !isOpen(mailbox, now.toLocalDate())) {
+            return;
+        }
+        String token = Secrets.token();
+        PostLink link = new PostLink(
+                UUID.randomUUID(),
+                mailbox.body(),
+                mailbox.address().value(),
+                language,
+                now.toLocalDate(),
+                now.toInstant(),
+                now.toInstant().plus(VALID));
+        if (links.insert(link, Secrets.hash(token))) {
+            List<News> told = news.take(mailbox.body(), link.id());
+            write(link, list.of(opinions.awaited(mailbox.body()), told, language), token);
+        }
+    }
+
+    private static boolean isOpen(BodyMailbox mailbox, LocalDate day) {
+        return WorkingDays.isWorkingDay(day) && !mailbox.daysOff().contains(day);
+    }
+
+    private void write(PostLink link, List<Asked> waiting, String token) {
+        Instant now = clock.instant();
+        Language language = link.language();
+        String lines = waiting.stream()
+                .map(asked -> AskedWords.mailLine(texts, language, asked, now))
+                .collect(Collectors.joining("\n\n"));
+        mailer.send(
+                link.mailbox(),
+                language,
+                "byLink.list",
+                Map.of(
+                        "body", waiting.get(0).consultation().title(texts, language),
+                        "count", waiting.size(),
+                        "lines", lines,
+                        "until", AskedWords.day(link.expiresAt(), waiting.get(0).zone(), language),
+                        "link", address.of("o/" + token)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.passerelle.links;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Days;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Moments;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Texts;
+
+/** Answers the templates of a body's pages in one language. Public members because the templates ask them. */
+public record PostWords(Texts texts, Language language) {
+
+    /** The text {@code byLink.KEY}. */
+    public String of(String key, Object... arguments) {
+        return texts.get(language, "byLink." + key, arguments);
+    }
+
+    /** A text of the service. */
+    public String word(String key, Object... arguments) {
+        return texts.get(language, key, arguments);
+    }
+
+    public String tag() {
+        return language.locale().getLanguage();
+    }
+
+    /** The other language of the page. */
+    public Language other() {
+        return language == Language.FR ? Language.EN : Language.FR;
+    }
+
+    /** The text in the other language, for the link to it. */
+    public String inOther(String key) {
+        return texts.get(other(), "byLink." + key);
+    }
+
+    public String day(LocalDate day) {
+        return Days.inWords(day, language);
+    }
+
+    public String moment(Instant at, ZoneId zone) {
+        return Moments.inZone(
+                at.atZone(zone).toLocalDateTime(),
+                zone,
+                language,
+                (key, arguments) -> texts.get(language, key, arguments));
+    }
+
+    public String euros(Money amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(amount.amount());
+    }
+
+    public String country(CountryCode code) {
+        return code.name(language);
+    }
+
+    /** Kilobytes as people read them: a line of 64 kbit/s brings eight in a second. */
+    public String size(long bytes) {
+        return of("size", Math.max(1, Math.round(bytes / 1000.0)));
+    }
+}

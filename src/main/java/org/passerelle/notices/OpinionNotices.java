@@ -1,0 +1,124 @@
+package org.passerelle.notices;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.OpinionEscalated;
+import org.passerelle.opinions.OpinionExtended;
+import org.passerelle.opinions.OpinionGivenLate;
+import org.passerelle.opinions.OpinionHeld;
+import org.passerelle.opinions.OpinionReplaced;
+import org.passerelle.opinions.OpinionWithdrawn;
+import org.passerelle.people.BodyContact;
+import org.passerelle.people.BodyContacts;
+import org.passerelle.people.PersonId;
+import org.passerelle.shared.DueDate;
+import org.passerelle.shared.EmailAddress;
+import org.passerelle.shared.Texts;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a body, its head and the officers what becomes of an opinion between the question and the deadline. */
+@Component
+class OpinionNotices {
+
+    private final Recipients recipients;
+    private final Texts texts;
+    private final DossierFile dossiers;
+    private final Calls calls;
+    private final Consultations consultations;
+    private final BodyContacts contacts;
+
+    OpinionNotices(
+            Recipients recipients,
+            Texts texts,
+            DossierFile dossiers,
+            Calls calls,
+            Consultations consultations,
+            BodyContacts contacts) {
+        this.recipients = recipients;
+        this.texts = texts;
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.consultations = consultations;
+        this.contacts = contacts;
+    }
+
+    /** Who takes an opinion knows it; a colleague to whom it is delegated is told. */
+    @EventListener
+    void on(OpinionHeld event) {
+        PersonId holder = event.holder();
+        String by = event.delegatedBy();
+        if (holder != null && by != null) {
+            Consultation consultation = consultations.get(event.consultation());
+            Map<String, Object> about = about(consultation);
+            about.put("by", by);
+            recipients.ofBodyInPerson(holder, dossier(consultation), "opinion.delegated", about);
+        }
+    }
+
+    @EventListener
+    void on(OpinionReplaced event) {
+        officers(event.consultation(), "opinion.replaced");
+    }
+
+    @EventListener
+    void on(OpinionGivenLate event) {
+        officers(event.consultation(), "opinion.late");
+    }
+
+    @EventListener
+    void on(OpinionExtended event) {
+        Consultation consultation = consultations.get(event.consultation());
+        recipients.ofBody(consultation.body(), dossier(consultation), "opinion.extended", about(consultation));
+    }
+
+    /** The body reads the dossier no more: the mail leads to its list. */
+    @EventListener
+    void on(OpinionWithdrawn event) {
+        Consultation consultation = consultations.get(event.consultation());
+        recipients.ofBody(consultation.body(), "opinions", "opinion.withdrawn", about(consultation));
+    }
+
+    /** A head of whom no address is known cannot be told: the officers are, who may call. */
+    @EventListener
+    void on(OpinionEscalated event) {
+        Consultation consultation = consultations.get(event.consultation());
+        BodyContact contact = contacts.of(consultation.body());
+        EmailAddress head = contact.headEmail();
+        if (head == null) {
+            officers(event.consultation(), "opinion.unanswered");
+        } else {
+            recipients.outsider(head, contact.headName(), "opinion.escalation", about(consultation));
+        }
+    }
+
+    private void officers(ConsultationId id, String key) {
+        Consultation consultation = consultations.get(id);
+        recipients.officers(dossier(consultation), key, about(consultation));
+    }
+
+    private Dossier dossier(Consultation consultation) {
+        return dossiers.get(consultation.dossier());
+    }
+
+    private Map<String, Object> about(Consultation consultation) {
+        Dossier dossier = dossier(consultation);
+        Call call = calls.get(dossier.call());
+        Map<String, Object> about = new HashMap<>();
+        about.put("number", dossier.name());
+        about.put("title", dossier.title());
+        about.put("call", call.definition().title());
+        about.put("body", consultation.title(texts));
+        about.put(
+                "due",
+                DueDate.until(consultation.dueAt(), call.definition().zone()).lastDay());
+        return about;
+    }
+}

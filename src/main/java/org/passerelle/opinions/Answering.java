@@ -1,0 +1,177 @@
+package org.passerelle.opinions;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Judgements;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Quality;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What a body says: the first time, in place of what it said, or after its silence was recorded. */
+@Component
+class Answering {
+
+    /** Until the committee has deliberated, what comes late may still be read by it. */
+    private static final Set<Stage> BEFORE_DELIBERATION =
+            EnumSet.of(Stage.UNDER_APPRAISAL, Stage.APPRAISED, Stage.IN_COMMITTEE, Stage.DEFERRED);
+
+    private final ConsultationsTable table;
+    private final OpinionVersionsTable versions;
+    private final DossierFile dossiers;
+    private final Judgements judgements;
+    private final OpinionForms forms;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Answering(
+            ConsultationsTable table,
+            OpinionVersionsTable versions,
+            DossierFile dossiers,
+            Judgements judgements,
+            OpinionForms forms,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.versions = versions;
+        this.dossiers = dossiers;
+        this.judgements = judgements;
+        this.forms = forms;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void first(Actor actor, DossierId id, ConsultationKind kind, OpinionAnswer answer) {
+        Dossier dossier = dossiers.locked(id);
+        Optional<Consultation> asked = table.of(id).stream()
+                .filter(c -> c.kind() == kind && c.status() != Consultation.Status.WITHDRAWN)
+                .filter(c -> Bodies.of(actor).contains(c.body()))
+                .findFirst();
+        requireOwn(actor, dossier, asked.isPresent());
+        Consultation consultation = asked.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, Act.GIVE_OPINION));
+        judgements.refuseSecond(actor.personId(), id, Act.GIVE_OPINION);
+        refuseUnlessAwaited(dossier, consultation);
+        refuseUnfit(dossier, consultation, answer);
+        Consultation.Status from = Consultation.Status.ASKED;
+        if (!table.answer(consultation.id(), from, 0, answer, clock.instant(), actor.login(), actor.name())) {
+            throw Refusal.alreadyDone(consultation.called(), Optional.ofNullable(consultation.givenBy()));
+        }
+        keep(actor, dossier, consultation, answer, false);
+        note(actor, dossier, "giveOpinion", consultation, answer);
+        events.publishEvent(new OpinionGiven(id, consultation.id()));
+    }
+
+    void replace(Actor actor, ConsultationId id, int read, OpinionAnswer answer) {
+        Consultation consultation = find(id);
+        Dossier dossier = own(actor, consultation);
+        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "replaceOpinion");
+        if (!mayReplace(consultation, dossier)) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
+        }
+        refuseUnfit(dossier, consultation, answer);
+        Consultation.Status from = Consultation.Status.GIVEN;
+        if (!table.answer(id, from, read, answer, clock.instant(), actor.login(), actor.name())) {
+            throw new Refusal(RefusalCode.STALE_VERSION, read);
+        }
+        keep(actor, dossier, consultation, answer, false);
+        note(actor, dossier, "replaceOpinion", consultation, answer);
+        events.publishEvent(new OpinionReplaced(dossier.id(), id));
+    }
+
+    void late(Actor actor, ConsultationId id, int read, OpinionAnswer answer) {
+        Consultation consultation = find(id);
+        Dossier dossier = own(actor, consultation);
+        if (!mayComeLate(consultation, dossier)) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
+        }
+        refuseUnfit(dossier, consultation, answer);
+        if (!table.answerLate(id, read)) {
+            throw new Refusal(RefusalCode.STALE_VERSION, read);
+        }
+        keep(actor, dossier, consultation, answer, true);
+        note(actor, dossier, "giveLateOpinion", consultation, answer);
+        events.publishEvent(new OpinionGivenLate(dossier.id(), id));
+    }
+
+    boolean mayReplace(Consultation consultation, Dossier dossier) {
+        return consultation.status() == Consultation.Status.GIVEN
+                && dossier.stage() == Stage.UNDER_APPRAISAL
+                && clock.instant().isBefore(consultation.dueAt());
+    }
+
+    boolean mayComeLate(Consultation consultation, Dossier dossier) {
+        return consultation.status() == Consultation.Status.SILENT && BEFORE_DELIBERATION.contains(dossier.stage());
+    }
+
+    /** A consultation of the actor's own body, its dossier held. */
+    private Dossier own(Actor actor, Consultation consultation) {
+        Dossier dossier = dossiers.locked(consultation.dossier());
+        requireOwn(actor, dossier, Bodies.of(actor).contains(consultation.body()));
+        judgements.refuseSecond(actor.personId(), dossier.id(), Act.GIVE_OPINION);
+        return dossier;
+    }
+
+    private Consultation find(ConsultationId id) {
+        return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    private void requireOwn(Actor actor, Dossier dossier, boolean ownBody) {
+        rights.require(actor, Act.GIVE_OPINION, Relation.ownBody(ownBody), Relation.own(actor, dossier.lead()));
+    }
+
+    private void refuseUnfit(Dossier dossier, Consultation consultation, OpinionAnswer answer) {
+        if (answer.conflict()) {
+            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
+        }
+        forms.refuseUnfit(dossier.call(), consultation.kind(), answer);
+    }
+
+    /** The clock judges whether the time is over; the timer that records the silence may be a minute late. */
+    private void refuseUnlessAwaited(Dossier dossier, Consultation consultation) {
+        if (consultation.status() == Consultation.Status.GIVEN) {
+            throw Refusal.alreadyDone(consultation.called(), Optional.ofNullable(consultation.givenBy()));
+        }
+        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "giveOpinion");
+        boolean over = !clock.instant().isBefore(consultation.dueAt());
+        if (over || !consultation.isAwaited()) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
+        }
+    }
+
+    private void keep(Actor actor, Dossier dossier, Consultation before, OpinionAnswer answer, boolean late) {
+        versions.insert(before.id(), before.course().version() + 1, late, answer, clock.instant(), actor);
+        judgements.record(actor, dossier.id(), Quality.OPINION);
+    }
+
+    private void note(Actor actor, Dossier dossier, String verb, Consultation consultation, OpinionAnswer answer) {
+        trail.record(
+                actor,
+                dossier.call().value(),
+                dossier.id().value(),
+                verb,
+                dossier.stage(),
+                dossier.stage(),
+                Map.of("body", consultation.body(), "value", answer.value()));
+    }
+}

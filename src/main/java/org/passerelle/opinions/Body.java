@@ -1,0 +1,28 @@
+package org.passerelle.opinions;
+
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.shared.TextKey;
+
+/**
+ * A body that may be asked.
+ *
+ * @param name as lists know it ({@code EMBASSY:HANOI})
+ * @param label the own name that its kind does not say; empty where the kind says all
+ */
+public record Body(ConsultationKind kind, String name, String label) {
+
+    /** The key of what people call the body; takes {@link #ownName()}. Words: {@code consultedBody.KIND}. */
+    public String titleKey() {
+        return "consultedBody." + kind.name();
+    }
+
+    /** What sets the body apart from others of its kind; a region without the word, which the kind brings. */
+    public String ownName() {
+        return kind == ConsultationKind.PREFECTURE ? label.replaceFirst("^(?i)région\\s+", "") : label;
+    }
+
+    /** The same for a refusal, which is put into words where it is read. */
+    TextKey called() {
+        return new TextKey(titleKey(), ownName());
+    }
+}

@@ -1,0 +1,53 @@
+package org.passerelle.opinions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.Bodies;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.Post;
+import org.passerelle.people.Posts;
+import org.passerelle.people.Register;
+import org.springframework.stereotype.Component;
+
+/** The bodies that there are: open posts, prefectures of the regions, desk, agency, expert and partner States of a call. */
+@Component
+class BodyChoice {
+
+    private final Posts posts;
+    private final Organisations organisations;
+    private final Register register;
+
+    BodyChoice(Posts posts, Organisations organisations, Register register) {
+        this.posts = posts;
+        this.organisations = organisations;
+        this.register = register;
+    }
+
+    /** By kind, then by label; those of these names are left out. */
+    List<Body> beside(Set<String> asked, CallDefinition call) {
+        List<Body> all = new ArrayList<>();
+        posts.all().stream().filter(Post::isOpen).map(BodyChoice::post).forEach(all::add);
+        organisations.regions().stream().map(this::prefecture).forEach(all::add);
+        for (ConsultationKind kind :
+                List.of(ConsultationKind.GEO_DESK, ConsultationKind.AFD, ConsultationKind.THEMATIC)) {
+            all.add(new Body(kind, Bodies.name(kind, ""), ""));
+        }
+        call.funders().stream().skip(1).map(Consulted::partnerState).forEach(all::add);
+        all.removeIf(body -> asked.contains(body.name()));
+        return all;
+    }
+
+    static Body post(Post post) {
+        ConsultationKind kind = ConsultationKind.EMBASSY;
+        return new Body(kind, Bodies.name(kind, post.key()), post.name());
+    }
+
+    Body prefecture(String region) {
+        ConsultationKind kind = ConsultationKind.PREFECTURE;
+        return new Body(
+                kind, Bodies.name(kind, region), register.regionName(region).orElse(region));
+    }
+}

@@ -1,0 +1,180 @@
+package org.passerelle.opinions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the officer changes in what D4 asked, each with a reason: a body more, a body less, more time once (§2.3, step 10). */
+@Service
+@Transactional
+public class ConsultationChanges {
+
+    private final ConsultationsTable table;
+    private final BodyChoice choice;
+    private final Asking asking;
+    private final Terms terms;
+    private final DossierFile dossiers;
+    private final DossierAccess access;
+    private final Calls calls;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConsultationChanges(
+            ConsultationsTable table,
+            BodyChoice choice,
+            Asking asking,
+            Terms terms,
+            DossierFile dossiers,
+            DossierAccess access,
+            Calls calls,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.choice = choice;
+        this.asking = asking;
+        this.terms = terms;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.calls = calls;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The bodies that may still be asked about a dossier. */
+    @Transactional(readOnly = true)
+    public List<Body> choice(Actor actor, DossierId id) {
+        rights.require(actor, Act.CHANGE_CONSULTATIONS);
+        Set<String> asked = table.of(id).stream()
+                .filter(c -> c.status() != Consultation.Status.WITHDRAWN)
+                .map(Consultation::body)
+                .collect(Collectors.toSet());
+        return choice.beside(asked, call(dossiers.get(id)));
+    }
+
+    /**
+     * Asks a further body about a dossier under appraisal; it has the call's working days from now.
+     *
+     * @throws Refusal WRONG_STAGE, or INVALID_VALUE naming {@code body} where it cannot be asked, {@code reason} where none is
+     *     given
+     */
+    public void add(Actor actor, DossierId id, String body, String reason) {
+        rights.require(actor, Act.CHANGE_CONSULTATIONS);
+        Dossier dossier = dossiers.locked(id);
+        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "addOpinion");
+        refuseWithout(reason);
+        Body chosen = choice(actor, id).stream()
+                .filter(one -> one.name().equals(body))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.INVALID_VALUE, "body"));
+        events.publishEvent(new OpinionAdded(id, asking.ask(actor, dossier, chosen, reason.strip())));
+    }
+
+    /** Withdraws the request to a body that has not answered; it reads the dossier no more. */
+    public void withdraw(Actor actor, ConsultationId id, String reason) {
+        rights.require(actor, Act.CHANGE_CONSULTATIONS);
+        refuseWithout(reason);
+        Consultation consultation = find(id);
+        Dossier dossier = dossiers.locked(consultation.dossier());
+        if (!table.withdraw(id, reason.strip())) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
+        }
+        access.revokeBody(dossier.id(), consultation.body());
+        note(actor, dossier, "withdrawOpinion", Map.of("body", consultation.body(), "reason", reason.strip()));
+        events.publishEvent(new OpinionWithdrawn(dossier.id(), id));
+    }
+
+    /**
+     * Gives a body more time for one opinion, once.
+     *
+     * @throws Refusal ALREADY_DONE where it was put off before, NO_SUCH_TASK where it is not awaited any more
+     */
+    public void extend(Actor actor, ConsultationId id, String reason) {
+        rights.require(actor, Act.CHANGE_CONSULTATIONS);
+        refuseWithout(reason);
+        Consultation consultation = find(id);
+        Dossier dossier = dossiers.locked(consultation.dossier());
+        if (consultation.course().isExtended()) {
+            throw Refusal.alreadyDone(consultation.called(), Optional.empty());
+        }
+        if (!putOff(actor, dossier, consultation, reason.strip())) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
+        }
+    }
+
+    /**
+     * Gives a body more time for everything that it is awaited for in a call and that was not put off before.
+     *
+     * @return for how many dossiers
+     * @throws Refusal NO_SUCH_TASK where there is none
+     */
+    public int extendAll(Actor actor, CallId call, String body, String reason) {
+        rights.require(actor, Act.CHANGE_CONSULTATIONS);
+        refuseWithout(reason);
+        int extended = (int) table.extendable(call, body).stream()
+                .filter(c -> putOff(actor, dossiers.get(c.dossier()), c, reason.strip()))
+                .count();
+        if (extended == 0) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, body);
+        }
+        return extended;
+    }
+
+    private boolean putOff(Actor actor, Dossier dossier, Consultation consultation, String reason) {
+        CallDefinition call = call(dossier);
+        Instant now = clock.instant();
+        int days = call.procedure().consultation().extensionWorkingDays();
+        Instant due = terms.later(consultation, days, call.zone());
+        if (!now.isBefore(consultation.dueAt()) || !table.extend(consultation.id(), due, now)) {
+            return false;
+        }
+        note(actor, dossier, "extendOpinion", Map.of("body", consultation.body(), "dueAt", due, "reason", reason));
+        events.publishEvent(new OpinionExtended(dossier.id(), consultation.id()));
+        return true;
+    }
+
+    private Consultation find(ConsultationId id) {
+        return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    private CallDefinition call(Dossier dossier) {
+        return calls.get(dossier.call()).definition();
+    }
+
+    private static void refuseWithout(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal(RefusalCode.INVALID_VALUE, "reason");
+        }
+    }
+
+    private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {
+        trail.record(
+                actor, dossier.call().value(), dossier.id().value(), verb, dossier.stage(), dossier.stage(), detail);
+    }
+}

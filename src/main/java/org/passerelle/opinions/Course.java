@@ -1,0 +1,38 @@
+package org.passerelle.opinions;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.PersonId;
+
+/**
+ * How a consultation went beside what was said.
+ *
+ * @param holder the member of the body who has it in hand
+ * @param extendedAt when its time was put off, once
+ * @param addedReason why the officer asked this body; null where D4 names it
+ * @param withdrawnReason why the officer withdrew the request
+ * @param version the number of the newest version of the opinion; 0 while nothing was said
+ * @param late the newest opinion that came after the silence was recorded
+ */
+public record Course(
+        @Nullable PersonId holder,
+        @Nullable Instant extendedAt,
+        @Nullable String addedReason,
+        @Nullable String withdrawnReason,
+        int version,
+        @Nullable OpinionVersion late) {
+
+    static final Course PLAIN = new Course(null, null, null, null, 0, null);
+
+    static Course added(String reason) {
+        return new Course(null, null, reason, null, 0, null);
+    }
+
+    public boolean isHeldBy(@Nullable PersonId person) {
+        return holder != null && holder.equals(person);
+    }
+
+    public boolean isExtended() {
+        return extendedAt != null;
+    }
+}

@@ -1,0 +1,168 @@
+package org.passerelle.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.notices.Mail;
+import org.passerelle.notices.Outbox;
+import org.passerelle.opinions.BodyOpinions;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.ServiceClock;
+import org.passerelle.shared.WorkingDays;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The one mail of a body's day: when it leaves, what it lists, and what never makes a second one. */
+@IntegrationTest
+@Import(PostPen.class)
+class MorningMailsTests {
+
+    private static final String BODY = "EMBASSY:COTONOU";
+    private static final String MAILBOX = "scac.cotonou@exemple.org";
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    MorningMails mails;
+
+    @Autowired
+    PostPen post;
+
+    @Autowired
+    BodyOpinions opinions;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    DossierFile dossiers;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    ServiceClock clock;
+
+    CallId call;
+    DossierId dossier;
+    LocalDate day;
+
+    @BeforeEach
+    void anOpinionAskedOnAWorkingDay() {
+        call = trade.openCall("AAP-2027-MATIN");
+        dossier = trade.underAppraisal(call);
+        post.reads(Language.FR);
+        day = WorkingDays.sameOrNext(
+                LocalDate.ofInstant(clock.instant(), Trade.PARIS).plusDays(1));
+    }
+
+    @Test
+    void leavesWhenOfficesOpenAndNotBefore() {
+        sentAt(day.atTime(8, 59));
+        assertThat(lists()).isEmpty();
+
+        sentAt(day.atTime(9, 0));
+
+        assertThat(lists()).hasSize(1);
+    }
+
+    @Test
+    void listsAllThatIsAwaitedTheNewestFirstWithItsLastDay() {
+        trade.at(day.minusDays(1).atTime(20, 0));
+        DossierId second = trade.underAppraisal(call);
+
+        sentAt(day.atTime(9, 5));
+
+        Mail mail = lists().get(0);
+        assertThat(mail.subject()).isEqualTo("2 avis sont attendus\u00a0: Ambassade de France à Cotonou");
+        assertThat(mail.body())
+                .containsSubsequence(
+                        dossiers.get(second).name(),
+                        "Nouveau, au plus tard le",
+                        dossiers.get(dossier).name(),
+                        "Nouveau, au plus tard le");
+    }
+
+    @Test
+    void leavesOnceADayWhateverHappensInIt() {
+        sentAt(day.atTime(9, 0));
+        trade.at(day.atTime(10, 0));
+        trade.underAppraisal(call);
+        consultations.remind(Actor.clockwork(), consultation(), 3);
+        sentAt(day.atTime(11, 0));
+
+        assertThat(lists()).hasSize(1);
+
+        LocalDate next = WorkingDays.dayAfter(day, 1);
+        sentAt(next.atTime(9, 0));
+        assertThat(lists()).hasSize(2);
+        assertThat(lists().get(0).body()).contains("Rappel\u00a0: 3 jours ouvrés restants", "Nouveau,");
+    }
+
+    @Test
+    void saysNothingOnAMorningWithoutNews() {
+        sentAt(day.atTime(9, 0));
+
+        sentAt(WorkingDays.dayAfter(day, 1).atTime(9, 0));
+
+        assertThat(lists()).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOnceNothingIsAwaited() {
+        consultations.give(
+                trade.actor("post"), dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+
+        sentAt(day.atTime(9, 0));
+
+        assertThat(lists()).isEmpty();
+    }
+
+    @Test
+    void waitsForAWorkingDay() {
+        LocalDate saturday = day.plusDays(6 - day.getDayOfWeek().getValue());
+        sentAt(saturday.atTime(9, 0));
+
+        assertThat(lists()).isEmpty();
+    }
+
+    @Test
+    void speaksTheLanguageOfTheBody() {
+        post.reads(Language.EN);
+
+        sentAt(day.atTime(9, 0));
+
+        assertThat(lists().get(0).subject()).startsWith("One opinion is awaited");
+    }
+
+    private ConsultationId consultation() {
+        return opinions.awaited(BODY).stream()
+                .filter(c -> c.dossier().equals(dossier))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<Mail> lists() {
+        return new PostMails(outbox, MAILBOX).lists();
+    }
+
+    private void sentAt(LocalDateTime time) {
+        trade.at(time);
+        mails.sendDue();
+    }
+}
