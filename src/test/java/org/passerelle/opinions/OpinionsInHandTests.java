@@ -59,7 +59,7 @@ class OpinionsInHandTests {
         assertThat(ofThePost().course().holder()).isEqualTo(trade.person("post"));
         assertThat(pages.page(trade.actor("colleague"), opinions()))
                 .singleElement()
-                .satisfies(line -> assertThat(line.holder()).isEqualTo("Personne fictive post"));
+                .satisfies(line -> assertThat(line.person()).isEqualTo("Personne fictive post"));
         assertThat(pages.count(trade.actor("colleague"))).isZero();
         assertThat(pages.count(trade.actor("post"))).isEqualTo(1);
     }
