@@ -2,7 +2,13 @@ package org.passerelle.letters;
 
 /** Everything that one letter says; its template only places it. */
 sealed interface LetterModel
-        permits ReceiptModel, RecapitulationModel, DecisionModel, MinutesModel, BlankFormModel, ConfirmationModel {
+        permits ReceiptModel,
+                RecapitulationModel,
+                DecisionModel,
+                MinutesModel,
+                BlankFormModel,
+                ConfirmationModel,
+                ReviewPackModel {
 
     LetterKind kind();
 

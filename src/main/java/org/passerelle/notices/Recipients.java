@@ -120,6 +120,13 @@ class Recipients {
         people.withRole(Role.CASE_OFFICER).forEach(p -> send(p, key, page, about));
     }
 
+    /** One person who is invited to score a dossier and has not accepted. */
+    void invited(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
+        people.find(id)
+                .filter(p -> !p.isDisabled())
+                .ifPresent(p -> send(p, key, LinkedPage.INVITATION.of(dossier), about));
+    }
+
     void reviewer(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
         send(people.get(id), key, LinkedPage.SHEET.of(dossier), about);
     }
