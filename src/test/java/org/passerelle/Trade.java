@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
@@ -48,6 +49,9 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Acceptance;
+import org.passerelle.reviews.Invitations;
+import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
@@ -83,6 +87,8 @@ public class Trade {
     private final Progress progress;
     private final Consultations consultations;
     private final Reviews reviews;
+    private final Reviewers reviewers;
+    private final Invitations invitations;
     private final DueJobs jobs;
 
     Trade(
@@ -98,6 +104,8 @@ public class Trade {
             Progress progress,
             Consultations consultations,
             Reviews reviews,
+            Reviewers reviewers,
+            Invitations invitations,
             DueJobs jobs) {
         this.calls = calls;
         this.dossiers = dossiers;
@@ -111,6 +119,8 @@ public class Trade {
         this.progress = progress;
         this.consultations = consultations;
         this.reviews = reviews;
+        this.reviewers = reviewers;
+        this.invitations = invitations;
         this.jobs = jobs;
     }
 
@@ -322,7 +332,7 @@ public class Trade {
 
     /** Gives every opinion and locks every sheet of a dossier under appraisal. */
     public void appraise(DossierId id, String score) {
-        reviews.assign(actor(Role.CASE_OFFICER), id, List.of(person("reviewer1"), person("reviewer2")));
+        reviewed(id, "reviewer1", "reviewer2");
         jobs.runDue();
         reviews.lock(actor("reviewer1"), id, Plans.sheet(score));
         reviews.lock(actor("reviewer2"), id, Plans.sheet(score));
@@ -330,6 +340,22 @@ public class Trade {
         consultations.give(
                 actor("prefecture"), id, ConsultationKind.PREFECTURE, favourable(ConsultationKind.PREFECTURE));
         jobs.runDue();
+    }
+
+    /** Invites reviewers, who declare no conflict, undertake confidentiality and accept. */
+    public void reviewed(DossierId id, String... logins) {
+        reviewers.assign(
+                actor(Role.CASE_OFFICER),
+                id,
+                Stream.of(logins).map(this::person).toList());
+        accept(id, logins);
+    }
+
+    /** They declare no conflict, undertake confidentiality and accept. */
+    public void accept(DossierId id, String... logins) {
+        for (String login : logins) {
+            invitations.accept(actor(login), id, Acceptance.whole());
+        }
     }
 
     /** A favourable opinion with every other question of the body's form filled. */

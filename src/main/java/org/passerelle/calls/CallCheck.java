@@ -175,6 +175,8 @@ final class CallCheck {
             require(named, "grid." + i, "CALL_CRITERION");
             require(codes.add(criterion.code()), "grid." + i, "CALL_CRITERION_TWICE");
             require(criterion.weight() >= 1, "grid." + i, "CALL_WEIGHT");
+            int levels = criterion.levels().size();
+            require(levels == 0 || levels == Criterion.LEVELS, "grid." + i, "CALL_LEVELS");
         }
         int sum = call.grid().stream().mapToInt(Criterion::weight).sum();
         if (sum != 100) {

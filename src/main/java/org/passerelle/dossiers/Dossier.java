@@ -175,6 +175,12 @@ public record Dossier(
         return at(Stage.APPRAISED);
     }
 
+    /** A sheet was opened again before the ranking: the appraisal goes on. */
+    Dossier resumed() {
+        refuseUnless(EnumSet.of(Stage.UNDER_APPRAISAL, Stage.APPRAISED), "unlockSheet");
+        return at(Stage.UNDER_APPRAISAL);
+    }
+
     /** Ranked by the secretary. */
     Dossier inCommittee() {
         refuseUnless(BEFORE_COMMITTEE, "propose");

@@ -2,7 +2,11 @@ package org.passerelle.dossiers;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
@@ -70,5 +74,22 @@ public class Judgements {
                 .list()
                 .forEach(name -> qualities.add(Quality.valueOf(name)));
         return qualities;
+    }
+
+    /** Who judged each of several dossiers in any quality but one. */
+    public Map<DossierId, Set<PersonId>> otherThan(Quality quality, Collection<DossierId> dossiers) {
+        Map<DossierId, Set<PersonId>> judges = new HashMap<>();
+        if (!dossiers.isEmpty()) {
+            jdbc.sql("select dossier_id, person_id from passerelle.judgement where quality <> :quality"
+                            + " and dossier_id in (:dossiers)")
+                    .param("quality", quality.name())
+                    .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                    .query(row -> {
+                        DossierId dossier = new DossierId(row.getObject("dossier_id", UUID.class));
+                        judges.computeIfAbsent(dossier, id -> new HashSet<>())
+                                .add(new PersonId(row.getObject("person_id", UUID.class)));
+                    });
+        }
+        return judges;
     }
 }

@@ -94,6 +94,15 @@ public class Progress {
         access.grantCommittee(id);
     }
 
+    /** A sheet is opened again (reviews): an appraisal that had ended goes on, while no ranking is proposed. */
+    public void resumeAppraisal(Actor actor, Dossier before) {
+        rights.require(actor, Act.UNLOCK_SHEET);
+        Dossier after = before.resumed();
+        if (before.stage() != after.stage()) {
+            note(actor, before, "resumeAppraisal", table.update(after, clock.instant()), Map.of());
+        }
+    }
+
     /** The call was given up: the dossier ends with it, unless it was over before (the clockwork). */
     public void endWithCall(Actor actor, DossierId id) {
         rights.require(actor, Act.TURN_CALL);

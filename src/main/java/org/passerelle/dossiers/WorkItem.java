@@ -31,8 +31,16 @@ public record WorkItem(
         JUDGE_ADMISSIBILITY,
         /** Choose the reviewers. */
         ASSIGN_REVIEWERS,
+        /** Name a third reviewer, because two sheets diverge. */
+        ASSIGN_THIRD_REVIEWER,
+        /** Give the seat of a reviewer who left to another. */
+        REPLACE_REVIEWER,
+        /** Give the seat of a reviewer whose sheet is late to another; the sheet may still come. */
+        REPLACE_LATE_REVIEWER,
         /** Give the opinion of a consulted body. */
         GIVE_OPINION,
+        /** Answer an invitation to score. */
+        ACCEPT_REVIEW,
         /** Fill and lock a score sheet. */
         SCORE_DOSSIER,
         /** Rank the dossiers of the call and allocate the envelope. */

@@ -8,7 +8,8 @@ sealed interface LetterModel
                 MinutesModel,
                 BlankFormModel,
                 ConfirmationModel,
-                OpinionCopyModel {
+                OpinionCopyModel,
+                ReviewPackModel {
 
     LetterKind kind();
 

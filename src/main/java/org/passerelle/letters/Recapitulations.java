@@ -52,6 +52,11 @@ class Recapitulations {
         return model(dossier, receipt.head(), receipt);
     }
 
+    /** The same in the language of somebody who reads it, other than the applicant's. */
+    RecapitulationModel in(Language language, Dossier dossier, Instant now) {
+        return model(dossier, heads.of(dossier, language, now), receipts.of(dossier, now));
+    }
+
     /** The same of a draft, which bears neither number nor date of submission. */
     RecapitulationModel ofDraft(Dossier dossier, Language language, Instant now) {
         return model(dossier, heads.of(dossier, language, now), null);

@@ -14,6 +14,8 @@ enum LinkedPage {
     DOSSIER("dossiers", ""),
     /** The form of a consulted body. */
     OPINION("opinions", ""),
+    /** What a reviewer is invited to. */
+    INVITATION("invitations", ""),
     /** A reviewer's sheet. */
     SHEET("reviews", "");
 

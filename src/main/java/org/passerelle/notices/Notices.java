@@ -17,11 +17,6 @@ import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAsked;
 import org.passerelle.opinions.OpinionReminded;
-import org.passerelle.people.Actor;
-import org.passerelle.people.PersonId;
-import org.passerelle.reviews.Assignment;
-import org.passerelle.reviews.ReviewersAssigned;
-import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Texts;
 import org.springframework.context.event.EventListener;
@@ -39,21 +34,13 @@ class Notices {
     private final DossierFile dossiers;
     private final Calls calls;
     private final Consultations consultations;
-    private final Reviews reviews;
 
-    Notices(
-            Recipients recipients,
-            Texts texts,
-            DossierFile dossiers,
-            Calls calls,
-            Consultations consultations,
-            Reviews reviews) {
+    Notices(Recipients recipients, Texts texts, DossierFile dossiers, Calls calls, Consultations consultations) {
         this.recipients = recipients;
         this.texts = texts;
         this.dossiers = dossiers;
         this.calls = calls;
         this.consultations = consultations;
-        this.reviews = reviews;
     }
 
     @EventListener
@@ -89,21 +76,6 @@ class Notices {
         Map<String, Object> about = about(consultation);
         about.put("days", event.daysLeft());
         recipients.ofBody(consultation.body(), dossier(consultation), "opinion.reminder", about);
-    }
-
-    @EventListener
-    void on(ReviewersAssigned event) {
-        Dossier dossier = dossiers.get(event.dossier());
-        Map<PersonId, Assignment> assignments = new HashMap<>();
-        reviews.of(Actor.clockwork(), event.dossier()).forEach(a -> assignments.put(a.reviewer(), a));
-        for (PersonId reviewer : event.reviewers()) {
-            Map<String, Object> about = about(dossier);
-            Assignment assignment = assignments.get(reviewer);
-            if (assignment != null) {
-                about.put("due", lastDay(assignment.dueAt(), dossier));
-                recipients.reviewer(reviewer, dossier, "review.assigned", about);
-            }
-        }
     }
 
     @EventListener

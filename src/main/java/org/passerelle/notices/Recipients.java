@@ -155,6 +155,13 @@ class Recipients {
         people.find(id).filter(p -> !p.isDisabled()).ifPresent(p -> send(p, key, "worklist", about));
     }
 
+    /** One person who is invited to score a dossier and has not accepted. */
+    void invited(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
+        people.find(id)
+                .filter(p -> !p.isDisabled())
+                .ifPresent(p -> send(p, key, LinkedPage.INVITATION.of(dossier), about));
+    }
+
     void reviewer(PersonId id, Dossier dossier, String key, Map<String, Object> about) {
         send(people.get(id), key, LinkedPage.SHEET.of(dossier), about);
     }

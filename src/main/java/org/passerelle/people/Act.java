@@ -140,10 +140,20 @@ public enum Act {
             .clockwork(true)),
     /** Chooses who scores a dossier. */
     ASSIGN_REVIEWERS(may(NONE, CASE_OFFICER)),
+    /** Keeps what a reviewer knows and takes on. */
+    KEEP_REVIEWER_PROFILE(may(NONE, CASE_OFFICER, CALL_MANAGER).and(ASSIGNED, REVIEWER)),
+    /** Says yes or no to an invitation to score a dossier. */
+    ANSWER_INVITATION(may(ASSIGNED, REVIEWER)),
+    /** Declares a conflict of interest, which recuses. */
+    DECLARE_CONFLICT(may(ASSIGNED, REVIEWER)),
+    /** Lets go of a reviewer who does not answer. */
+    RELEASE_REVIEWER(clockworkOnly()),
     /** Keeps a score sheet that is not finished. */
     SAVE_SHEET(may(ASSIGNED, REVIEWER)),
     /** Finishes a score sheet; it does not change any more. */
     LOCK_SHEET(may(ASSIGNED, REVIEWER).judging(Quality.REVIEW)),
+    /** Opens a locked sheet again, with a reason. */
+    UNLOCK_SHEET(may(NONE, CASE_OFFICER)),
     /** Reads the sheets of a dossier; a reviewer reads others' once the own is locked. */
     READ_SHEETS(may(
                     NONE,

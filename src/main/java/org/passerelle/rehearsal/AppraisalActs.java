@@ -21,7 +21,12 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.PersonId;
 import org.passerelle.rehearsal.script.Act;
+import org.passerelle.reviews.Acceptance;
+import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.Invitations;
 import org.passerelle.reviews.Recommendation;
+import org.passerelle.reviews.Recusals;
+import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Money;
@@ -35,13 +40,27 @@ class AppraisalActs {
 
     private final Progress progress;
     private final Reviews reviews;
+    private final Reviewers reviewers;
+    private final Invitations invitations;
+    private final Recusals recusals;
     private final Consultations consultations;
     private final People people;
     private final Forms forms;
 
-    AppraisalActs(Progress progress, Reviews reviews, Consultations consultations, People people, Forms forms) {
+    AppraisalActs(
+            Progress progress,
+            Reviews reviews,
+            Reviewers reviewers,
+            Invitations invitations,
+            Recusals recusals,
+            Consultations consultations,
+            People people,
+            Forms forms) {
         this.progress = progress;
         this.reviews = reviews;
+        this.reviewers = reviewers;
+        this.invitations = invitations;
+        this.recusals = recusals;
         this.consultations = consultations;
         this.people = people;
         this.forms = forms;
@@ -65,8 +84,25 @@ class AppraisalActs {
                 .map(people::actorByLogin)
                 .map(Actor::personId)
                 .toList();
-        reviews.assign(actor, id, chosen);
+        List<Assignment> before = reviews.of(Actor.clockwork(), id);
+        Optional<Assignment> vacant =
+                before.stream().filter(Assignment::isVacant).findFirst();
+        if (before.isEmpty() || chosen.size() > 1) {
+            reviewers.assign(actor, id, chosen);
+        } else if (vacant.isPresent()) {
+            reviewers.replace(actor, id, vacant.get().reviewer(), chosen.get(0));
+        } else {
+            reviewers.add(actor, id, chosen.get(0));
+        }
+        if (!Boolean.FALSE.equals(act.answered())) {
+            chosen.forEach(reviewer -> invitations.accept(people.actor(reviewer), id, Acceptance.whole()));
+        }
         return act.reviewers().toString();
+    }
+
+    String declareConflict(Actor actor, Act.DeclareConflict act, Cast cast) {
+        recusals.declare(actor, cast.dossier(act.dossier()), act.ground());
+        return act.ground();
     }
 
     String score(Actor actor, Act.Score act, Cast cast) {

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.passerelle.calls.CallId;
@@ -22,6 +25,8 @@ import org.passerelle.rehearsal.script.Script;
 import org.passerelle.rehearsal.script.ScriptedCall;
 import org.passerelle.rehearsal.script.ScriptedOrganisation;
 import org.passerelle.rehearsal.script.ScriptedPerson;
+import org.passerelle.reviews.ReviewerProfile;
+import org.passerelle.reviews.ReviewerProfiles;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -38,6 +43,7 @@ public class Casting {
     private final Organisations organisations;
     private final Posts posts;
     private final People people;
+    private final ReviewerProfiles profiles;
     private final Calls calls;
     private final CallDrafting drafting;
     private final FurtherAnswers answers;
@@ -46,12 +52,14 @@ public class Casting {
             Organisations organisations,
             Posts posts,
             People people,
+            ReviewerProfiles profiles,
             Calls calls,
             CallDrafting drafting,
             FurtherAnswers answers) {
         this.organisations = organisations;
         this.posts = posts;
         this.people = people;
+        this.profiles = profiles;
         this.calls = calls;
         this.drafting = drafting;
         this.answers = answers;
@@ -107,7 +115,22 @@ public class Casting {
                             person.post(),
                             person.region(),
                             person.funder()));
+            Optional.ofNullable(person.expertise())
+                    .ifPresent(known -> keep(people.actorByLogin(person.login()), known));
         }
+    }
+
+    /** The reviewer keeps the own profile. */
+    private void keep(Actor reviewer, ScriptedPerson.Expertise known) {
+        profiles.keep(
+                reviewer,
+                new ReviewerProfile(
+                        reviewer.personId(),
+                        0,
+                        Objects.requireNonNullElse(known.themes(), Set.of()),
+                        Objects.requireNonNullElse(known.countries(), Set.of()),
+                        Objects.requireNonNullElse(known.languages(), Set.of()),
+                        Objects.requireNonNullElse(known.sheets(), ReviewerProfile.USUAL)));
     }
 
     private CallId published(ScriptedCall scripted, Script script, CallTexts texts) {

@@ -59,6 +59,8 @@ public class Performer {
             return appraisal.judge(actor, judge, cast);
         } else if (act instanceof Act.AssignReviewers assign) {
             return appraisal.assign(actor, assign, cast);
+        } else if (act instanceof Act.DeclareConflict conflict) {
+            return appraisal.declareConflict(actor, conflict, cast);
         } else if (act instanceof Act.Score score) {
             return appraisal.score(actor, score, cast);
         } else if (act instanceof Act.GiveOpinion opinion) {

@@ -6,31 +6,41 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The scores of a dossier once its sheets are locked.
+ * The scores of a dossier once its sheets are locked: the mean of two sheets, the median of three or more (domain.md §2.3,
+ * step 12); between the two middle ones of an even number lies their mean.
  *
- * @param mean mean of the totals, of 100, two decimals half-up
- * @param sdgContribution mean of criterion C4, for the tie-break (D7)
- * @param reciprocity mean of criterion C2, for the tie-break (D7)
+ * @param mean of the totals, of 100, two decimals half-up
+ * @param sdgContribution of criterion C4, for the tie-break (D7)
+ * @param reciprocity of criterion C2, for the tie-break (D7)
  */
 public record ReviewScore(BigDecimal mean, BigDecimal sdgContribution, BigDecimal reciprocity) {
 
     private static final int EXACT = 6;
+    private static final int FEWEST_FOR_MEDIAN = 3;
 
     /** @param locked at least one locked sheet */
     static ReviewScore of(List<Assignment> locked) {
         return new ReviewScore(
-                mean(locked.stream().map(a -> Objects.requireNonNull(a.total())).toList(), 2),
-                mean(locked.stream().map(a -> score(a, "C4")).toList(), EXACT),
-                mean(locked.stream().map(a -> score(a, "C2")).toList(), EXACT));
+                middle(
+                        locked.stream()
+                                .map(a -> Objects.requireNonNull(a.total()))
+                                .toList(),
+                        2),
+                middle(locked.stream().map(a -> score(a, "C4")).toList(), EXACT),
+                middle(locked.stream().map(a -> score(a, "C2")).toList(), EXACT));
     }
 
     private static BigDecimal score(Assignment assignment, String criterion) {
         return assignment.sheet().scores().getOrDefault(criterion, BigDecimal.ZERO);
     }
 
-    private static BigDecimal mean(List<BigDecimal> values, int scale) {
-        return values.stream()
+    private static BigDecimal middle(List<BigDecimal> values, int scale) {
+        int size = values.size();
+        List<BigDecimal> counted = size < FEWEST_FOR_MEDIAN
+                ? values
+                : values.stream().sorted().toList().subList((size - 1) / 2, size / 2 + 1);
+        return counted.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(values.size()), scale, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(counted.size()), scale, RoundingMode.HALF_UP);
     }
 }

@@ -3,105 +3,73 @@ package org.passerelle.reviews;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
+import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
-import org.passerelle.people.People;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Quality;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
-import org.passerelle.people.Trail;
 import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.TextKey;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reviewers and their score sheets; others' sheets stay hidden until one's own is locked. */
+/** Score sheets; others' sheets stay hidden until one's own is locked. */
 @Service
 @Transactional
 public class Reviews {
 
     private final SheetsTable table;
     private final DossierFile dossiers;
-    private final DossierAccess access;
+    private final Progress progress;
     private final Judgements judgements;
     private final SheetForms forms;
     private final Calls calls;
-    private final People people;
     private final Rights rights;
-    private final Trail trail;
+    private final ReviewTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reviews(
             SheetsTable table,
             DossierFile dossiers,
-            DossierAccess access,
+            Progress progress,
             Judgements judgements,
             SheetForms forms,
             Calls calls,
-            People people,
             Rights rights,
-            Trail trail,
+            ReviewTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.dossiers = dossiers;
-        this.access = access;
+        this.progress = progress;
         this.judgements = judgements;
         this.forms = forms;
         this.calls = calls;
-        this.people = people;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
-    }
-
-    /**
-     * Chooses who scores a dossier: at least as many as the call asks for.
-     *
-     * @throws Refusal ALREADY_DONE, WRONG_STAGE, or every fault at once: INVALID_VALUE for too few or somebody who is no
-     *     reviewer, CONFLICT_OF_INTEREST for whoever assigns, belongs to a participating organisation or judged the dossier
-     *     in another quality (domain.md §2.1, D10)
-     */
-    public void assign(Actor actor, DossierId id, List<PersonId> reviewers) {
-        Dossier dossier = dossiers.locked(id);
-        rights.require(actor, Act.ASSIGN_REVIEWERS);
-        if (!table.of(id).isEmpty()) {
-            throw Refusal.alreadyDone(dossier.name(), trail.lastBy(id.value(), "assignReviewers"));
-        }
-        refuseUnlessUnderAppraisal(dossier, "assignReviewers");
-        CallDefinition call = calls.get(dossier.call()).definition();
-        refuseUnfit(actor, dossier, reviewers, call);
-        Instant now = clock.instant();
-        Instant due =
-                DueDate.inDays(now, call.deadlines().reviewDays(), call.zone()).end();
-        for (PersonId reviewer : reviewers) {
-            String name = people.actor(reviewer).name();
-            table.insert(new Assignment(id, reviewer, name, now, due, ScoreSheet.empty(), null, null));
-            access.grantPerson(id, reviewer);
-        }
-        note(actor, dossier, "assignReviewers", Map.of("reviewers", reviewers));
-        events.publishEvent(new ReviewersAssigned(id, reviewers));
     }
 
     /** Keeps an unfinished sheet. */
@@ -125,14 +93,47 @@ public class Reviews {
         if (assignment.isLocked()) {
             throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
         }
-        refuseUnlessUnderAppraisal(dossier, "score");
+        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "score");
         CallDefinition call = calls.get(dossier.call()).definition();
         forms.refuseUnfit(sheet, call.grid(), dossier.plan().requested());
         BigDecimal total = sheet.total(call.grid());
         table.lock(id, actor.personId(), sheet, total, clock.instant());
         judgements.record(actor, id, Quality.REVIEW);
-        note(actor, dossier, "score", Map.of("total", total));
+        trail.note(actor, dossier, "score", Map.of("total", total));
         events.publishEvent(new SheetLocked(id, actor.personId()));
+    }
+
+    /**
+     * Opens a locked sheet again, with a reason: its total counts no more until the reviewer locks it anew, within the
+     * call's days from now. Not once the ranking is proposed.
+     *
+     * @throws Refusal WRONG_STAGE, UNKNOWN, ALREADY_DONE where it is open, CONTENT without a reason
+     */
+    public void unlock(Actor actor, DossierId id, PersonId reviewer, String reason) {
+        Dossier dossier = dossiers.locked(id);
+        rights.require(actor, Act.UNLOCK_SHEET);
+        Assignment sheet = table.find(id, reviewer).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, reviewer));
+        CallDefinition call = calls.get(dossier.call()).definition();
+        if (reason.isBlank()) {
+            TextKey label = new TextKey("unlock.reason");
+            throw new Refusal(
+                    List.of(Finding.blocking("REQUIRED_FIELD", "reason", Map.of("label", label, "labelEn", label))));
+        }
+        progress.resumeAppraisal(actor, dossier);
+        Instant due = DueDate.inDays(clock.instant(), call.deadlines().reviewDays(), call.zone())
+                .end();
+        if (!table.unlock(id, reviewer, due)) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, sheet.reviewerName());
+        }
+        Map<String, Object> detail = Map.of(
+                "reviewer",
+                sheet.reviewerName(),
+                "reason",
+                reason.strip(),
+                "total",
+                Objects.requireNonNullElse(sheet.total(), BigDecimal.ZERO));
+        trail.note(actor, dossiers.get(id), "unlockSheet", detail);
+        events.publishEvent(new SheetUnlocked(id, reviewer, reason.strip()));
     }
 
     /** The actor's own sheet, finished or not. */
@@ -148,9 +149,16 @@ public class Reviews {
         List<Assignment> all = table.of(id);
         Optional<Assignment> own =
                 all.stream().filter(a -> a.reviewer().equals(actor.person())).findFirst();
-        rights.require(actor, Act.READ_SHEETS, Relation.assigned(own.isPresent()));
-        boolean seesAll = own.map(Assignment::isLocked).orElse(true);
-        return seesAll ? all : own.stream().toList();
+        rights.require(
+                actor,
+                Act.READ_SHEETS,
+                Relation.assigned(own.filter(Assignment::hasAccepted).isPresent()));
+        if (own.isEmpty()) {
+            return all;
+        }
+        return own.filter(Assignment::isLocked).isPresent()
+                ? all.stream().filter(Assignment::isActive).toList()
+                : own.stream().toList();
     }
 
     /** What the reviewer has locked, newest first. */
@@ -163,55 +171,33 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Map<DossierId, ReviewScore> scores(Collection<DossierId> ids) {
         Map<DossierId, ReviewScore> scores = new HashMap<>();
-        table.of(ids).forEach((id, sheets) -> {
-            if (sheets.stream().allMatch(Assignment::isLocked)) {
+        table.of(ids).forEach((id, all) -> {
+            List<Assignment> sheets = all.stream().filter(Assignment::isActive).toList();
+            if (!sheets.isEmpty() && sheets.stream().allMatch(Assignment::isLocked)) {
                 scores.put(id, ReviewScore.of(sheets));
             }
         });
         return scores;
     }
 
+    /** Whether the two sheets of a dossier are too far apart; the caller has checked the right. */
+    @Transactional(readOnly = true)
+    public Divergence divergence(DossierId id) {
+        CallDefinition call = calls.get(dossiers.get(id).call()).definition();
+        return Divergence.of(
+                table.of(id).stream().filter(Assignment::isActive).toList(),
+                call.procedure().review(),
+                call.threshold().value());
+    }
+
     private Assignment own(Actor actor, DossierId id, Act act) {
         Dossier dossier = dossiers.get(id);
         Optional<Assignment> own = actor.isClockwork() ? Optional.empty() : table.find(id, actor.personId());
-        rights.require(actor, act, Relation.assigned(own.isPresent()), Relation.own(actor, dossier.lead()));
+        if (own.filter(sheet -> sheet.state() == ReviewerState.RECUSED).isPresent()) {
+            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
+        }
+        boolean accepted = own.filter(Assignment::hasAccepted).isPresent();
+        rights.require(actor, act, Relation.assigned(accepted), Relation.own(actor, dossier.lead()));
         return own.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, act));
-    }
-
-    private void refuseUnfit(Actor officer, Dossier dossier, List<PersonId> reviewers, CallDefinition call) {
-        List<Refusal> faults = new ArrayList<>();
-        if (Set.copyOf(reviewers).size() != reviewers.size() || reviewers.size() < call.reviewsPerDossier()) {
-            faults.add(new Refusal(RefusalCode.INVALID_VALUE, "reviewers", call.reviewsPerDossier()));
-        }
-        reviewers.stream()
-                .distinct()
-                .flatMap(reviewer -> fault(officer, dossier, people.actor(reviewer)).stream())
-                .forEach(faults::add);
-        if (!faults.isEmpty()) {
-            throw Refusal.of(faults);
-        }
-    }
-
-    private Optional<Refusal> fault(Actor officer, Dossier dossier, Actor person) {
-        if (!person.is(Role.REVIEWER)) {
-            return Optional.of(new Refusal(RefusalCode.INVALID_VALUE, "reviewers", person.name()));
-        }
-        boolean takesPart = person.belongsTo(dossier.lead())
-                || dossier.partners().stream().anyMatch(p -> person.belongsTo(p.organisation()));
-        boolean judged = judgements.before(person.personId(), dossier.id()).stream()
-                .anyMatch(quality -> quality != Quality.REVIEW);
-        boolean assigns = person.personId().equals(officer.personId());
-        return takesPart || judged || assigns
-                ? Optional.of(new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name(), person.name()))
-                : Optional.empty();
-    }
-
-    private static void refuseUnlessUnderAppraisal(Dossier dossier, String verb) {
-        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, verb);
-    }
-
-    private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {
-        trail.record(
-                actor, dossier.call().value(), dossier.id().value(), verb, dossier.stage(), dossier.stage(), detail);
     }
 }

@@ -39,6 +39,11 @@ public record ScoreSheet(
         return new ScoreSheet(Map.of(), Map.of(), "", "", null, null, false);
     }
 
+    /** An empty sheet of a reviewer who has declared to have no interest. */
+    static ScoreSheet declared() {
+        return new ScoreSheet(Map.of(), Map.of(), "", "", null, null, true);
+    }
+
     /** The weighted total of 100 of what is scored so far: Σ(weight × score / 5), two decimals half-up. */
     public BigDecimal total(List<Criterion> grid) {
         return grid.stream()

@@ -19,6 +19,9 @@ public final class WorkPaths {
     /** Where the mails of the service are watched. */
     public static final String MAILS = "admin/mails";
 
+    /** Where a reviewer answers an invitation. */
+    public static final String INVITATIONS = "invitations";
+
     private WorkPaths() {}
 
     /** The page of one act on one dossier or its call. */
@@ -27,8 +30,10 @@ public final class WorkPaths {
         return switch (line.item().kind()) {
             case DECIDE_DEROGATION -> PRECONDITIONS;
             case JUDGE_ADMISSIBILITY -> DOSSIERS + "/" + dossier + "/admissibility";
-            case ASSIGN_REVIEWERS -> DOSSIERS + "/" + dossier + "/reviewers";
+            case ASSIGN_REVIEWERS, ASSIGN_THIRD_REVIEWER, REPLACE_REVIEWER, REPLACE_LATE_REVIEWER ->
+                DOSSIERS + "/" + dossier + "/reviewers";
             case GIVE_OPINION -> "opinions/" + dossier;
+            case ACCEPT_REVIEW -> INVITATIONS + "/" + dossier;
             case SCORE_DOSSIER -> "reviews/" + dossier;
             case PROPOSE_RANKING, DELIBERATE -> "committee/" + line.callCode();
             case DECIDE -> "decisions/" + line.callCode();

@@ -11,8 +11,6 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierSubmitted;
 import org.passerelle.dossiers.DossierWithdrawn;
 import org.passerelle.people.Actor;
-import org.passerelle.reviews.ReviewersAssigned;
-import org.passerelle.reviews.SheetLocked;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Model;
 import org.passerelle.workflow.model.ReviewElement;
@@ -63,16 +61,6 @@ class DossierEvents {
                 number(event.dossier()),
                 ReviewElement.JUDGE_ADMISSIBILITY,
                 Map.of(Variable.ADMISSIBLE, event.admissible()));
-    }
-
-    @EventListener
-    void assigned(ReviewersAssigned event) {
-        tasks.close(number(event.dossier()), ReviewElement.ASSIGN_REVIEWERS, Map.of());
-    }
-
-    @EventListener
-    void locked(SheetLocked event) {
-        tasks.closeOf(event.reviewer().toString(), number(event.dossier()), ReviewElement.SCORE_DOSSIER);
     }
 
     /** A draft has no review, and one that was decided has ended: then nothing waits that could end. */

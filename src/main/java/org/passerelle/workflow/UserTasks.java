@@ -16,6 +16,8 @@ import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.ReviewElement;
 import org.passerelle.workflow.model.Variable;
+import org.passerelle.workflow.model.ReviewersElement;
+import org.passerelle.workflow.model.SheetElement;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +45,22 @@ class UserTasks {
         close(number, open(number, element).taskAssignee(assignee), Map.of());
     }
 
+    /** Whichever of these a reviewer is waited for. */
+    void closeAnyOf(String assignee, String number, Element... elements) {
+        String[] keys = Stream.of(elements).map(Element::id).toArray(String[]::new);
+        TaskQuery query =
+                tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKeyIn(keys);
+        close(number, query.taskAssignee(assignee), Map.of());
+    }
+
+    /** The task, of one of these, in the process that holds a variable, which then holds another value. */
+    void passOn(String variable, String value, String next, String number, Element... elements) {
+        String[] keys = Stream.of(elements).map(Element::id).toArray(String[]::new);
+        TaskQuery query =
+                tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKeyIn(keys);
+        close(number, query.processVariableValueEquals(variable, value), Map.of(variable, next));
+    }
+
     /** The task of the process that holds a variable, among those of a dossier. */
     void closeWhere(String variable, String value, String number, Element element) {
         close(number, open(number, element).processVariableValueEquals(variable, value), Map.of());
@@ -61,7 +79,12 @@ class UserTasks {
 
     /** What a user task puts on the worklist: its id in the trade's constants. */
     static WorkItem.Kind kind(String taskDefinitionKey) {
-        return Stream.<Enum<?>>concat(Stream.of(ReviewElement.values()), Stream.of(ConsultationElement.values()))
+        return Stream.<Enum<?>[]>of(
+                        ReviewElement.values(),
+                        ConsultationElement.values(),
+                        ReviewersElement.values(),
+                        SheetElement.values())
+                .flatMap(Stream::of)
                 .filter(element -> ((Element) element).id().equals(taskDefinitionKey))
                 .map(element -> WorkItem.Kind.valueOf(element.name()))
                 .findFirst()

@@ -97,8 +97,7 @@ class KeyboardActsTests {
     @Test
     void theReviewerScoresACriterion(Visit visit) {
         DossierId id = trade.underAppraisal(call);
-        reviews.assign(
-                trade.actor(Role.CASE_OFFICER), id, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
+        trade.reviewed(id, "reviewer1", "reviewer2");
         Keys keys = enter(visit, "reviewer1", "reviews");
         keys.tabTo("main table a").press("Enter");
         visit.page().waitForURL("**/reviews/**");

@@ -113,6 +113,24 @@ class CallCheckTests {
                 .containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, ''", "5, CALL_LEVELS", "6, ''", "7, CALL_LEVELS"})
+    void wantsSixLevelsOfACriterionOrNone(int levels, String code) {
+        Map<String, Object> only = Map.of(
+                "code",
+                "C1",
+                "label",
+                Map.of("fr", "Pertinence"),
+                "weight",
+                100,
+                "levels",
+                java.util.Collections.nCopies(levels, Map.of("fr", "Niveau")));
+
+        assertThat(CallCheck.of(Definitions.with("AAP-2027-TEST", Map.of("grid", List.of(only))), VERSIONS))
+                .extracting(Finding::code)
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
     @Test
     void namesEachFunder() {
         Map<String, Object> nameless = Map.of("key", "MEAE", "name", " ", "currency", "EUR", "envelope", "1000.00");

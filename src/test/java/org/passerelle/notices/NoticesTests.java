@@ -14,7 +14,7 @@ import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
-import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.Reviewers;
 import org.passerelle.shared.ServiceAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +32,7 @@ class NoticesTests {
     Consultations consultations;
 
     @Autowired
-    Reviews reviews;
+    Reviewers reviewers;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -86,12 +86,12 @@ class NoticesTests {
     @Test
     void leadsToThePageThatItIsAbout() {
         trade.admissible(id);
-        reviews.assign(
+        reviewers.assign(
                 trade.actor(Role.CASE_OFFICER), id, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
 
         assertThat(bodies("signatory")).isNotEmpty().allMatch(body -> body.contains("/my/dossiers/" + id));
         assertThat(bodies("post")).isNotEmpty().allMatch(body -> body.contains("/opinions/" + id));
-        assertThat(bodies("reviewer1")).isNotEmpty().allMatch(body -> body.contains("/reviews/" + id));
+        assertThat(bodies("reviewer1")).isNotEmpty().allMatch(body -> body.contains("/invitations/" + id));
     }
 
     private List<String> bodies(String login) {

@@ -33,6 +33,9 @@ class ReviewsTests {
     Reviews reviews;
 
     @Autowired
+    Reviewers reviewers;
+
+    @Autowired
     DossierFile file;
 
     @Autowired
@@ -58,7 +61,7 @@ class ReviewsTests {
     @Test
     void refusesFewerReviewersThanTheCallAsksFor() {
         assertThat(codesOf(() ->
-                        reviews.assign(trade.actor(Role.CASE_OFFICER), dossier, List.of(trade.person("reviewer1")))))
+                        reviewers.assign(trade.actor(Role.CASE_OFFICER), dossier, List.of(trade.person("reviewer1")))))
                 .containsExactly("INVALID_VALUE");
     }
 
@@ -142,11 +145,11 @@ class ReviewsTests {
                         null));
         Actor both = people.actor(second);
 
-        assertThat(codesOf(() -> reviews.assign(both, dossier, List.of(second, trade.person("reviewer1")))))
+        assertThat(codesOf(() -> reviewers.assign(both, dossier, List.of(second, trade.person("reviewer1")))))
                 .containsExactly("CONFLICT_OF_INTEREST");
-        assertThat(codesOf(() -> reviews.assign(both, dossier, List.of(second))))
+        assertThat(codesOf(() -> reviewers.assign(both, dossier, List.of(second))))
                 .containsExactly("CONFLICT_OF_INTEREST", "INVALID_VALUE");
-        reviews.assign(officer, dossier, List.of(second, trade.person("reviewer1")));
+        reviewers.assign(officer, dossier, List.of(second, trade.person("reviewer1")));
     }
 
     @Test
@@ -179,8 +182,7 @@ class ReviewsTests {
     }
 
     private void assign() {
-        reviews.assign(
-                trade.actor(Role.CASE_OFFICER), dossier, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
+        trade.reviewed(dossier, "reviewer1", "reviewer2");
     }
 
     private static ScoreSheet withScores(Map<String, BigDecimal> scores) {

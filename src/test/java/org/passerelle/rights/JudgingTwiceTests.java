@@ -28,6 +28,7 @@ import org.passerelle.people.PersonId;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Quality;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,9 @@ class JudgingTwiceTests {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Reviewers reviewers;
 
     @Autowired
     private Committee committee;
@@ -103,8 +107,9 @@ class JudgingTwiceTests {
                         me -> consultations.give(
                                 me, dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY))));
         Actor reviewer = trade.actor("reviewer1");
-        found.put("Reviews.assign", row(dossier, reviewer, me -> assign(dossier)));
+        found.put("Reviewers.assign", row(dossier, reviewer, me -> assign(dossier)));
         assign(dossier);
+        trade.accept(dossier, "reviewer1", "reviewer2");
         found.put("Reviews.lock", row(dossier, reviewer, me -> reviews.lock(me, dossier, Plans.sheet("4"))));
         finish(dossier, call);
         Actor chair = trade.actor(Role.COMMITTEE_CHAIR);
@@ -122,7 +127,7 @@ class JudgingTwiceTests {
     }
 
     private void assign(DossierId dossier) {
-        reviews.assign(
+        reviewers.assign(
                 trade.actor(Role.CASE_OFFICER), dossier, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
     }
 

@@ -64,7 +64,10 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
-import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.Acceptance;
+import org.passerelle.reviews.Invitations;
+import org.passerelle.reviews.ReviewerProfile;
+import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
@@ -109,11 +112,13 @@ final class RightsWorld {
         context.getBean(Posts.class).save(Actor.clockwork(), TOKYO);
         actors();
         trade.admissible(dossier);
-        context.getBean(Reviews.class)
+        context.getBean(Reviewers.class)
                 .assign(
                         trade.actor(Role.CASE_OFFICER),
                         dossier,
                         List.of(own(Role.REVIEWER).personId(), trade.person("reviewer2")));
+        context.getBean(Invitations.class).accept(own(Role.REVIEWER), dossier, Acceptance.whole());
+        trade.accept(dossier, "reviewer2");
         context.getBean(DueJobs.class).runDue();
         ConsultationId consultation = context.getBean(Consultations.class).of(Actor.clockwork(), dossier).stream()
                 .findFirst()
@@ -281,6 +286,16 @@ final class RightsWorld {
         give(OfficerProfile.class, new OfficerProfile(trade.person("reviewer2"), Set.of(), Set.of(), 100, null));
         give(Signing.class, Signing.asProposed());
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
+        arguments.put(
+                ReviewerProfile.class,
+                actor -> new ReviewerProfile(
+                        actor.isClockwork() ? trade.person("reviewer2") : actor.personId(),
+                        0,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        10));
+        give(Acceptance.class, Acceptance.whole());
         give(ScoreSheet.class, Plans.sheet("4"));
         arguments.put(OpinionAnswer.class, actor -> trade.favourable(kindOf(actor)));
         give(DossierContent.class, DossierContent.answers(Map.of()));

@@ -20,6 +20,7 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.workflow.model.ConsultationElement;
+import org.passerelle.workflow.model.SheetElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of a review, with the stage and who is awaited at each wait state. */
@@ -83,7 +84,7 @@ class ReviewPathsTests {
                         START_APPRAISAL,
                         ASK_CONSULTATIONS,
                         COLLECT_OPINION,
-                        SCORE_DOSSIER,
+                        REVIEW_DOSSIER,
                         FINISH_APPRAISAL,
                         PROPOSE_RANKING,
                         DELIBERATE,
@@ -91,6 +92,7 @@ class ReviewPathsTests {
                         ISSUE_DECISION_LETTER,
                         DECISION_PUBLISHED))
                 .contains(ids(ConsultationElement.OPINION_GIVEN))
+                .contains(ids(SheetElement.SCORE_DOSSIER, SheetElement.SHEET_LOCKED))
                 .doesNotContain(ids(ISSUE_INADMISSIBILITY_LETTER, REVIEW_WITHDRAWN, REVIEW_CANCELLED))
                 .doesNotContain(ids(ConsultationElement.RECORD_SILENCE));
         assertThat(jobs.incidents()).isZero();

@@ -167,10 +167,7 @@ public class Walk {
     }
 
     public Walk assign(DossierId id, String... reviewers) {
-        reviews.assign(
-                trade.actor(Role.CASE_OFFICER),
-                id,
-                Arrays.stream(reviewers).map(trade::person).toList());
+        trade.reviewed(id, reviewers);
         jobs.runDue();
         return this;
     }

@@ -32,6 +32,7 @@ import org.passerelle.shared.Money;
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Act.Judge.class, name = "judge"),
     @JsonSubTypes.Type(value = Act.AssignReviewers.class, name = "assignReviewers"),
+    @JsonSubTypes.Type(value = Act.DeclareConflict.class, name = "declareConflict"),
     @JsonSubTypes.Type(value = Act.Score.class, name = "score"),
     @JsonSubTypes.Type(value = Act.GiveOpinion.class, name = "giveOpinion"),
     @JsonSubTypes.Type(value = Act.Propose.class, name = "propose"),
@@ -63,7 +64,17 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
 
     /** An act on a dossier. */
     sealed interface OnDossier extends Act
-            permits Draft, Edit, Submit, Withdraw, Judge, AssignReviewers, Score, GiveOpinion, Expect, Filing {
+            permits Draft,
+                    Edit,
+                    Submit,
+                    Withdraw,
+                    Judge,
+                    AssignReviewers,
+                    DeclareConflict,
+                    Score,
+                    GiveOpinion,
+                    Expect,
+                    Filing {
         String dossier();
 
         @Override
@@ -111,9 +122,22 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
             @Nullable Map<String, JsonNode> answers)
             implements OnDossier {}
 
-    /** The case officer names the reviewers, by login. */
+    /**
+     * The case officer names the reviewers, by login: the first ones, or one more, or one in place of another who left.
+     *
+     * @param answered false leaves their invitations open; otherwise they accept at once
+     */
     record AssignReviewers(
-            LocalDateTime at, String by, String dossier, @Nullable List<String> refused, List<String> reviewers)
+            LocalDateTime at,
+            String by,
+            String dossier,
+            @Nullable List<String> refused,
+            List<String> reviewers,
+            @Nullable Boolean answered)
+            implements OnDossier {}
+
+    /** A reviewer declares a conflict of interest, which recuses. */
+    record DeclareConflict(LocalDateTime at, String by, String dossier, @Nullable List<String> refused, String ground)
             implements OnDossier {}
 
     /** A reviewer locks a score sheet; scores and comments by criterion. */

@@ -25,6 +25,7 @@ import org.passerelle.ui.component.LocalCopy;
 import org.passerelle.ui.component.LocalCopy.Piece;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.RemedyPanel;
+import org.passerelle.ui.component.UnsavedOffer;
 
 /** What is written on one step of the editor: the questions of a section with their parts, or the whole plan. */
 final class StepBody extends Div {

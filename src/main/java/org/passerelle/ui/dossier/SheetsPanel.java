@@ -40,6 +40,11 @@ public final class SheetsPanel extends Div {
         Article card = new Article(new H3(assignment.reviewerName()));
         card.addClassName("card");
         BigDecimal total = assignment.total();
+        if (!assignment.hasAccepted()) {
+            Tone tone = assignment.isInvited() ? Tone.WAITING : Tone.PLAIN;
+            card.add(new Badge(ViewLanguage.word("reviewerState", assignment.state()), tone));
+            return card;
+        }
         if (total == null) {
             card.add(
                     new Badge(ViewLanguage.text("dossier.sheets.awaited"), Tone.WAITING),

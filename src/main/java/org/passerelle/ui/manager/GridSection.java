@@ -2,11 +2,16 @@ package org.passerelle.ui.manager;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passerelle.calls.Criterion;
 import org.passerelle.shared.LocalizedText;
+import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FieldCheck;
 
 /** The review grid: criteria whose weights sum to 100. */
@@ -17,6 +22,8 @@ final class GridSection extends EditorSection {
         private final TextField label = EditorFields.text("criterion");
         private final TextField english = EditorFields.english("criterion");
         private final IntegerField weight = EditorFields.number("weight", 0, 100);
+        private final TextArea levels = levels("editor.levels");
+        private final TextArea englishLevels = levels("editor.levelsEnglish");
 
         static Line of(Criterion criterion) {
             Line line = new Line();
@@ -25,6 +32,15 @@ final class GridSection extends EditorSection {
             String en = criterion.label().en();
             line.english.setValue(en == null ? "" : en);
             line.weight.setValue(criterion.weight());
+            line.levels.setValue(
+                    criterion.levels().stream().map(LocalizedText::fr).collect(Collectors.joining("\n")));
+            boolean translated = criterion.levels().stream().anyMatch(level -> level.en() != null);
+            line.englishLevels.setValue(
+                    translated
+                            ? criterion.levels().stream()
+                                    .map(level -> Objects.requireNonNullElse(level.en(), ""))
+                                    .collect(Collectors.joining("\n"))
+                            : "");
             return line;
         }
 
@@ -37,12 +53,36 @@ final class GridSection extends EditorSection {
             return new Criterion(
                     code.getValue().strip(),
                     new LocalizedText(label.getValue().strip(), en.isEmpty() ? null : en),
-                    weight.getValue());
+                    weight.getValue(),
+                    described());
+        }
+
+        /** One text a line, from 0 to 5; an English line stands beside the French one at the same place. */
+        private List<LocalizedText> described() {
+            List<String> french = lines(levels);
+            List<String> other = lines(englishLevels);
+            return IntStream.range(0, french.size())
+                    .mapToObj(i -> new LocalizedText(
+                            french.get(i), i < other.size() && !other.get(i).isEmpty() ? other.get(i) : null))
+                    .toList();
+        }
+
+        private static List<String> lines(TextArea area) {
+            return area.getValue().strip().lines().map(String::strip).toList();
+        }
+
+        private static TextArea levels(String key) {
+            TextArea area = new TextArea(ViewLanguage.text(key));
+            area.setHelperText(ViewLanguage.text("editor.levelsHelp"));
+            area.setMaxLength(3000);
+            area.setMinRows(2);
+            area.setWidthFull();
+            return area;
         }
 
         @Override
         public List<? extends Component> fields() {
-            return List.of(code, weight, label, english);
+            return List.of(code, weight, label, english, levels, englishLevels);
         }
     }
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
@@ -36,6 +38,13 @@ import org.passerelle.ui.component.StageBadge;
     StaffRoles.AUDITOR
 })
 class DossierView extends PageView implements BeforeEnterObserver {
+
+    private static final Set<WorkItem.Kind> OFFICERS = EnumSet.of(
+            WorkItem.Kind.JUDGE_ADMISSIBILITY,
+            WorkItem.Kind.ASSIGN_REVIEWERS,
+            WorkItem.Kind.ASSIGN_THIRD_REVIEWER,
+            WorkItem.Kind.REPLACE_REVIEWER,
+            WorkItem.Kind.REPLACE_LATE_REVIEWER);
 
     private final transient DossierFile file;
     private final transient Calls calls;
@@ -89,9 +98,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
     }
 
     private boolean isMine(WorkItem item) {
-        boolean officers =
-                item.kind() == WorkItem.Kind.JUDGE_ADMISSIBILITY || item.kind() == WorkItem.Kind.ASSIGN_REVIEWERS;
-        return officers && actor.is(Role.CASE_OFFICER);
+        return OFFICERS.contains(item.kind()) && actor.is(Role.CASE_OFFICER);
     }
 
     private static Anchor act(WorkItem item, Dossier dossier) {

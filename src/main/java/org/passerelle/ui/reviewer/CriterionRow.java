@@ -1,7 +1,10 @@
 package org.passerelle.ui.reviewer;
 
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -14,6 +17,7 @@ import org.passerelle.calls.Criterion;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.KeptAreas;
 
 /** One criterion of the grid: its score by half points, and a comment, due where the score is weak or perfect. */
 final class CriterionRow extends FieldSet {
@@ -25,9 +29,10 @@ final class CriterionRow extends FieldSet {
 
     private final String code;
     private final Select<BigDecimal> score = new Select<>();
+    private final Paragraph said = new Paragraph();
     private final TextArea comment = new TextArea(ViewLanguage.text("sheet.comment"));
 
-    CriterionRow(Criterion criterion, Runnable changed) {
+    CriterionRow(Criterion criterion, KeptAreas kept, Runnable changed) {
         super(ViewLanguage.text(
                 "sheet.criterion", criterion.code(), ViewLanguage.text(criterion.label()), criterion.weight()));
         code = criterion.code();
@@ -40,8 +45,13 @@ final class CriterionRow extends FieldSet {
         comment.setValueChangeTimeout(TYPING_MILLIS);
         comment.setMaxLength(2000);
         comment.setMinRows(2);
+        kept.add(criterion.code(), comment);
         score.addValueChangeListener(change -> {
             score.setInvalid(false);
+            said.setText(Optional.ofNullable(change.getValue())
+                    .flatMap(value -> criterion.level(value.doubleValue()))
+                    .map(words -> ViewLanguage.text(words))
+                    .orElse(""));
             comment.setRequiredIndicatorVisible(needsComment());
             comment.setHelperText(needsComment() ? ViewLanguage.text("sheet.commentDue") : "");
             if (change.isFromClient()) {
@@ -56,7 +66,25 @@ final class CriterionRow extends FieldSet {
         });
         score.setWidth("7rem");
         comment.setWidthFull();
-        add(new Div(score, comment));
+        said.addClassNames("small", "soft");
+        add(new Div(score, comment), said);
+        if (!criterion.levels().isEmpty()) {
+            add(levels(criterion));
+        }
+    }
+
+    /** What each whole score stands for, from 0 to 5. */
+    private static Details levels(Criterion criterion) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("levels");
+        for (int level = 0; level < criterion.levels().size(); level++) {
+            DescriptionList.Description words = new DescriptionList.Description(
+                    ViewLanguage.text(criterion.levels().get(level)));
+            list.add(new DescriptionList.Term(String.valueOf(level)), words);
+        }
+        Details details = new Details(ViewLanguage.text("sheet.levels"), list);
+        details.addClassName("levels-box");
+        return details;
     }
 
     String code() {

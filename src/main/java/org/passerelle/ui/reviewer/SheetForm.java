@@ -1,6 +1,5 @@
 package org.passerelle.ui.reviewer;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.KeptAreas;
 
 /** A score sheet to fill: the grid, then the whole; every change is told. */
 final class SheetForm extends Div {
@@ -28,7 +28,6 @@ final class SheetForm extends Div {
     private static final int LONGEST = 3000;
 
     private final List<CriterionRow> rows;
-    private final Checkbox noConflict = new Checkbox(ViewLanguage.text("sheet.noConflict"));
     private final TextArea strengths;
     private final TextArea weaknesses;
     private final RadioButtonGroup<Recommendation> recommendation =
@@ -36,13 +35,13 @@ final class SheetForm extends Div {
     private final BigDecimalField amount = new BigDecimalField(ViewLanguage.text("sheet.amount"));
     private final Money requested;
 
-    SheetForm(List<Criterion> grid, Money requested, ScoreSheet sheet, Runnable changed) {
+    SheetForm(List<Criterion> grid, Money requested, ScoreSheet sheet, KeptAreas kept, Runnable changed) {
         this.requested = requested;
         rows = grid.stream()
-                .map(criterion -> new CriterionRow(criterion, changed))
+                .map(criterion -> new CriterionRow(criterion, kept, changed))
                 .toList();
-        strengths = area("sheet.strengths", changed);
-        weaknesses = area("sheet.weaknesses", changed);
+        strengths = area("sheet.strengths", kept, changed);
+        weaknesses = area("sheet.weaknesses", kept, changed);
         recommendation.setItems(Recommendation.values());
         recommendation.setItemLabelGenerator(value -> ViewLanguage.word("recommendation", value));
         recommendation.setRequiredIndicatorVisible(true);
@@ -51,16 +50,14 @@ final class SheetForm extends Div {
         amount.setLocale(ViewLanguage.current().locale());
         amount.setHelperText(ViewLanguage.text("sheet.amountHint", Formats.money(requested)));
         amount.addValueChangeListener(change -> tell(change.isFromClient(), changed));
-        noConflict.setRequiredIndicatorVisible(true);
-        noConflict.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         load(sheet);
         addClassNames("stack", "wide");
-        add(new Paragraph(ViewLanguage.text("sheet.scale")), noConflict);
+        add(new Paragraph(ViewLanguage.text("sheet.scale")));
         rows.forEach(this::add);
         add(new H3(ViewLanguage.text("sheet.whole")), strengths, weaknesses, recommendation, amount);
     }
 
-    /** The sheet as it stands. */
+    /** The sheet as it stands; to have no interest was declared with the acceptance. */
     ScoreSheet sheet() {
         Map<String, BigDecimal> scores = new TreeMap<>();
         Map<String, String> comments = new TreeMap<>();
@@ -77,7 +74,7 @@ final class SheetForm extends Div {
                 weaknesses.getValue().strip(),
                 proposed(),
                 recommendation.getValue(),
-                noConflict.getValue());
+                true);
     }
 
     /** How many criteria are scored. */
@@ -94,26 +91,21 @@ final class SheetForm extends Div {
         recommendation.setInvalid(recommendation.isEmpty());
         amount.setErrorMessage(ViewLanguage.text("sheet.amountHint", Formats.money(requested)));
         amount.setInvalid(isTooMuch());
-        noConflict.setErrorMessage(ViewLanguage.text("sheet.conflict"));
-        noConflict.setInvalid(!noConflict.getValue());
         boolean whole =
                 !strengths.isInvalid() && !weaknesses.isInvalid() && !recommendation.isInvalid() && !amount.isInvalid();
-        if (noConflict.isInvalid()) {
-            noConflict.focus();
-        } else if (!wrong.isEmpty()) {
+        if (!wrong.isEmpty()) {
             wrong.get(0).focus();
         } else if (strengths.isInvalid()) {
             strengths.focus();
         } else if (weaknesses.isInvalid()) {
             weaknesses.focus();
         }
-        return whole && wrong.isEmpty() && !noConflict.isInvalid();
+        return whole && wrong.isEmpty();
     }
 
     private void load(ScoreSheet sheet) {
         rows.forEach(
                 row -> row.load(sheet.scores().get(row.code()), sheet.comments().getOrDefault(row.code(), "")));
-        noConflict.setValue(sheet.noConflict());
         strengths.setValue(sheet.strengths());
         weaknesses.setValue(sheet.weaknesses());
         if (sheet.recommendation() != null) {
@@ -133,7 +125,7 @@ final class SheetForm extends Div {
         return proposed != null && (proposed.isNegative() || proposed.isMoreThan(requested));
     }
 
-    private static TextArea area(String key, Runnable changed) {
+    private static TextArea area(String key, KeptAreas kept, Runnable changed) {
         TextArea area = new TextArea(ViewLanguage.text(key));
         area.setRequiredIndicatorVisible(true);
         area.setMaxLength(LONGEST);
@@ -141,6 +133,7 @@ final class SheetForm extends Div {
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(TYPING_MILLIS);
+        kept.add(key, area);
         area.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         return area;
     }

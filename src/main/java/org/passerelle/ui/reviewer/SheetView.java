@@ -16,8 +16,10 @@ import java.time.temporal.ChronoUnit;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.letters.ReviewPacks;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.Recusals;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Refusal;
@@ -28,10 +30,15 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.FileName;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.KeptAreas;
+import org.passerelle.ui.component.LocalCopy;
+import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.dossier.DossierReading;
 import org.passerelle.ui.dossier.SheetsPanel;
+import org.passerelle.ui.security.SignInAgain;
 
 /** One score sheet: the dossier beside the grid, the total as it stands; it saves itself until it is locked. */
 @Route(value = SheetsView.PATH, layout = MainLayout.class)
@@ -39,6 +46,8 @@ import org.passerelle.ui.dossier.SheetsPanel;
 class SheetView extends PageView implements HasUrlParameter<String> {
 
     private final transient Reviews reviews;
+    private final transient Recusals recusals;
+    private final transient ReviewPacks packs;
     private final transient Calls calls;
     private final transient DossierReading reading;
     private final transient Clock clock;
@@ -46,8 +55,17 @@ class SheetView extends PageView implements HasUrlParameter<String> {
     private final Paragraph total = new Paragraph();
     private final Paragraph saved = new Paragraph();
 
-    SheetView(Reviews reviews, Calls calls, DossierReading reading, Clock clock, CurrentActor current) {
+    SheetView(
+            Reviews reviews,
+            Recusals recusals,
+            ReviewPacks packs,
+            Calls calls,
+            DossierReading reading,
+            Clock clock,
+            CurrentActor current) {
         this.reviews = reviews;
+        this.recusals = recusals;
+        this.packs = packs;
         this.calls = calls;
         this.reading = reading;
         this.clock = clock;
@@ -61,8 +79,9 @@ class SheetView extends PageView implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
         Dossier dossier = reading.dossier(actor, id);
-        Assignment own =
-                reviews.own(actor, dossier.id()).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, dossier.id()));
+        Assignment own = reviews.own(actor, dossier.id())
+                .filter(Assignment::hasAccepted)
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, dossier.id()));
         CallDefinition call = calls.get(dossier.call()).definition();
         heading(ViewLanguage.text("sheet.title"))
                 .overDossier(dossier.name(), dossier.title())
@@ -84,7 +103,12 @@ class SheetView extends PageView implements HasUrlParameter<String> {
 
     private Section grid(Dossier dossier, CallDefinition call, ScoreSheet sheet) {
         SheetForm[] form = new SheetForm[1];
-        form[0] = new SheetForm(call.grid(), dossier.plan().requested(), sheet, () -> keep(dossier, call, form[0]));
+        KeptAreas kept = new KeptAreas();
+        Runnable keep = () -> {
+            keep(dossier, call, form[0]);
+            kept.saved();
+        };
+        form[0] = new SheetForm(call.grid(), dossier.plan().requested(), sheet, kept, keep);
         show(call, form[0]);
         Button lock = new Button(ViewLanguage.text("sheet.lock"), click -> {
             if (form[0].check()) {
@@ -94,9 +118,32 @@ class SheetView extends PageView implements HasUrlParameter<String> {
         lock.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div bar = new Div(total, lock, saved);
         bar.addClassName("sheet-bar");
-        Section section = new Section(new H2(ViewLanguage.text("sheet.yours")), form[0], bar);
+        LocalCopy copy = kept.keptBy(actor.personId().value(), dossier.id().value(), call.zone(), keep, form[0]);
+        copy.add(new SignInAgain(actor, copy, SheetsView.PATH + "/" + dossier.id()));
+        Section section = new Section(new H2(ViewLanguage.text("sheet.yours")), declared(dossier), copy, bar);
         section.addClassNames("card", "stays");
         return section;
+    }
+
+    /** What was declared with the acceptance, and the way to take it back. */
+    private Div declared(Dossier dossier) {
+        Button conflict = new Button(
+                ViewLanguage.text("invitation.conflict"),
+                click -> Recusing.ask(ground -> {
+                    recusals.declare(actor, dossier.id(), ground);
+                    Message.done(ViewLanguage.text("invitation.recused"));
+                    getUI().ifPresent(ui -> ui.navigate(SheetsView.class));
+                }));
+        conflict.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Paragraph words = new Paragraph(ViewLanguage.text("sheet.declared"));
+        words.addClassNames("small", "soft");
+        MadeFileLink pack = MadeFileLink.pdf(
+                () -> packs.of(actor, dossier.id(), ViewLanguage.current()),
+                FileName.of(dossier.name(), ViewLanguage.text("sheet.packName"), "pdf"),
+                ViewLanguage.text("sheet.pack"));
+        Div line = new Div(words, conflict, pack);
+        line.addClassName("declared");
+        return line;
     }
 
     private void keep(Dossier dossier, CallDefinition call, SheetForm form) {

@@ -1,5 +1,7 @@
 package org.passerelle.ui.reviewer;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -19,6 +21,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.dossier.AskedDossiers;
 
@@ -42,20 +45,31 @@ class SheetsView extends PageView {
         this.dossiers = dossiers;
         this.actor = current.get();
         heading(ViewLanguage.text("sheets.title")).lead(ViewLanguage.text("sheets.lead"));
+        Anchor profile = new Anchor(ReviewerProfileView.PATH, ViewLanguage.text("reviewerProfile.own"));
+        profile.getElement().setAttribute("router-link", true);
         AskedDossiers lists = new AskedDossiers(PATH, clock.getZone());
-        add(awaited(lists), locked(lists));
+        if (!read(WorkItem.Kind.ACCEPT_REVIEW, Optional.empty(), 1).isEmpty()) {
+            add(invitations(new AskedDossiers(WorkPaths.INVITATIONS, clock.getZone())));
+        }
+        add(awaited(lists), locked(lists), new Paragraph(profile));
+    }
+
+    private Section invitations(AskedDossiers lists) {
+        return lists.awaited(
+                ViewLanguage.text("sheets.invitations"),
+                (after, limit) -> read(WorkItem.Kind.ACCEPT_REVIEW, after, limit),
+                new EmptyState(ViewLanguage.text("sheets.none"), ViewLanguage.text("sheets.noneHint")));
     }
 
     private Section awaited(AskedDossiers lists) {
         return lists.awaited(
                 ViewLanguage.text("sheets.awaited"),
-                this::read,
+                (after, limit) -> read(WorkItem.Kind.SCORE_DOSSIER, after, limit),
                 new EmptyState(ViewLanguage.text("sheets.none"), ViewLanguage.text("sheets.noneHint")));
     }
 
-    private List<Line> read(Optional<Line> after, int limit) {
-        return pages.page(
-                actor, new WorklistPages.Query("", WorkItem.Kind.SCORE_DOSSIER, false, after.orElse(null), limit));
+    private List<Line> read(WorkItem.Kind kind, Optional<Line> after, int limit) {
+        return pages.page(actor, new WorklistPages.Query("", kind, false, after.orElse(null), limit));
     }
 
     private Section locked(AskedDossiers lists) {

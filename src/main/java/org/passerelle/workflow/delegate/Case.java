@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.ConsultationId;
+import org.passerelle.people.PersonId;
 import org.passerelle.workflow.model.Variable;
 
 /** What a process is about: the ids among its variables. */
@@ -22,6 +23,10 @@ final class Case {
 
     static ConsultationId consultation(DelegateExecution execution) {
         return new ConsultationId(id(execution, Variable.CONSULTATION));
+    }
+
+    static PersonId reviewer(DelegateExecution execution) {
+        return new PersonId(id(execution, Variable.REVIEWER));
     }
 
     private static UUID id(DelegateExecution execution, String variable) {

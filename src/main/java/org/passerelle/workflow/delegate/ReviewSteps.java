@@ -5,12 +5,13 @@ import static org.passerelle.people.Actor.clockwork;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.reviews.Invitations;
 import org.passerelle.workflow.model.BeanName;
 import org.passerelle.workflow.model.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the service does by itself in {@code dossier-review.bpmn} and {@code consultation.bpmn}. */
+/** What the service does by itself in {@code dossier-review.bpmn} {@code consultation.bpmn} and {@code sheet.bpmn}. */
 @Configuration(proxyBeanMethods = false)
 class ReviewSteps {
 
@@ -51,6 +52,21 @@ class ReviewSteps {
     @Bean(BeanName.TELL_HEAD)
     JavaDelegate tellHead(Consultations consultations) {
         return execution -> consultations.escalate(clockwork(), Case.consultation(execution));
+    }
+
+    @Bean(BeanName.REMIND_OF_INVITATION)
+    JavaDelegate remindOfInvitation(Invitations invitations) {
+        return execution -> invitations.remind(clockwork(), Case.dossier(execution), Case.reviewer(execution));
+    }
+
+    @Bean(BeanName.REMIND_OF_SHEET)
+    JavaDelegate remindOfSheet(Invitations invitations) {
+        return execution -> invitations.remind(clockwork(), Case.dossier(execution), Case.reviewer(execution));
+    }
+
+    @Bean(BeanName.RELEASE_REVIEWER)
+    JavaDelegate releaseReviewer(Invitations invitations) {
+        return execution -> invitations.release(clockwork(), Case.dossier(execution), Case.reviewer(execution));
     }
 
     @Bean(BeanName.RECORD_SILENCE)

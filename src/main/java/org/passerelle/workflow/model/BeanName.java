@@ -25,12 +25,18 @@ public final class BeanName {
     public static final String SEND_REMINDER = "sendReminder";
     public static final String TELL_HEAD = "tellHead";
     public static final String RECORD_SILENCE = "recordSilence";
+    public static final String REMIND_OF_INVITATION = "remindOfInvitation";
+    public static final String REMIND_OF_SHEET = "remindOfSheet";
+    public static final String RELEASE_REVIEWER = "releaseReviewer";
     /** Answers the processes' questions about a call: its hours. */
     public static final String CALL_FACTS = "callFacts";
-    /** Answers the processes' questions about a dossier: deadlines, bodies, reviewers. */
+    /** Answers the processes' questions about a dossier: deadlines and bodies. */
     public static final String DOSSIER_FACTS = "dossierFacts";
     /** Answers the processes' questions about a consultation: body, deadline, reminders. */
     public static final String CONSULTATION_FACTS = "consultationFacts";
+
+    /** Answers the processes' questions about the reviewers of a dossier: answers, sheets, deadlines, divergence. */
+    public static final String REVIEW_FACTS = "reviewFacts";
 
     static final Set<String> ALL = Set.of(
             OPEN_CALL,
@@ -55,7 +61,11 @@ public final class BeanName {
             RECORD_SILENCE,
             CALL_FACTS,
             DOSSIER_FACTS,
-            CONSULTATION_FACTS);
+            CONSULTATION_FACTS,
+            REMIND_OF_INVITATION,
+            REMIND_OF_SHEET,
+            RELEASE_REVIEWER,
+            REVIEW_FACTS);
 
     private BeanName() {}
 }

@@ -20,6 +20,10 @@ public enum Message {
     RESULTS_RELEASED("ResultsReleased"),
     /** The last dossier of a call went that was still to be decided: nobody waits for a ranking or a signature any more. */
     NOTHING_LEFT_TO_DECIDE("NothingLeftToDecide"),
+    /** A further sheet is waited for: one that was unlocked, or of a reviewer who was added. */
+    SHEET_AWAITED("SheetAwaited"),
+    /** The same, where the review of the dossier had ended: it goes on. */
+    REVIEW_REOPENED("ReviewReopened"),
     /** The applicant withdrew the dossier: its review ends, from wherever it stands. */
     APPLICATION_WITHDRAWN("ApplicationWithdrawn"),
     /** The officer asked a further body: its consultation begins inside the appraisal. */

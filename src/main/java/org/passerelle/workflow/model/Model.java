@@ -12,7 +12,11 @@ public enum Model {
     /** The review of a dossier, from submission to the published decision. Business key: the dossier's number. */
     DOSSIER_REVIEW("dossier-review"),
     /** One body's opinion on a dossier; called by the review. Business key: the dossier's number. */
-    CONSULTATION("consultation");
+    CONSULTATION("consultation"),
+    /** The reviewers of a dossier and their sheets; called by the review. Business key: the dossier's number. */
+    REVIEW("review"),
+    /** One reviewer's seat, from the invitation to the locked sheet; called by that. Business key: the dossier's number. */
+    SHEET("sheet");
 
     private final String key;
 
@@ -31,6 +35,8 @@ public enum Model {
                     case CALL_LIFECYCLE -> CallElement.values();
                     case DOSSIER_REVIEW -> ReviewElement.values();
                     case CONSULTATION -> ConsultationElement.values();
+                    case REVIEW -> ReviewersElement.values();
+                    case SHEET -> SheetElement.values();
                 };
         return Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());
     }

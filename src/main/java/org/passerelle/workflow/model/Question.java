@@ -12,13 +12,22 @@ public enum Question {
     RESULTS_HOUR(BeanName.CALL_FACTS, "resultsHour"),
     ADMISSIBILITY_DUE(BeanName.DOSSIER_FACTS, "admissibilityDue"),
     CONSULTATIONS(BeanName.DOSSIER_FACTS, "consultations"),
-    REVIEWERS(BeanName.DOSSIER_FACTS, "reviewers"),
-    SCORING_DUE(BeanName.DOSSIER_FACTS, "scoringDue"),
     ARE_RESULTS_PUBLIC(BeanName.DOSSIER_FACTS, "areResultsPublic"),
     BODY(BeanName.CONSULTATION_FACTS, "body"),
     HOLDER(BeanName.CONSULTATION_FACTS, "holder"),
     DUE(BeanName.CONSULTATION_FACTS, "due"),
-    REMINDER(BeanName.CONSULTATION_FACTS, "reminder");
+    REMINDER(BeanName.CONSULTATION_FACTS, "reminder"),
+    ARE_ASSIGNED(BeanName.REVIEW_FACTS, "areAssigned"),
+    AWAITED(BeanName.REVIEW_FACTS, "awaited"),
+    IS_THIRD_NEEDED(BeanName.REVIEW_FACTS, "isThirdNeeded"),
+    HAS_ACCEPTED(BeanName.REVIEW_FACTS, "hasAccepted"),
+    IS_INVITED(BeanName.REVIEW_FACTS, "isInvited"),
+    IS_LOCKED(BeanName.REVIEW_FACTS, "isLocked"),
+    ANSWER_DUE(BeanName.REVIEW_FACTS, "answerDue"),
+    INVITATION_REMINDER(BeanName.REVIEW_FACTS, "invitationReminder"),
+    SCORING_DUE(BeanName.REVIEW_FACTS, "scoringDue"),
+    SHEET_REMINDER(BeanName.REVIEW_FACTS, "sheetReminder"),
+    SHEET_LATE(BeanName.REVIEW_FACTS, "sheetLate");
 
     private final String bean;
     private final String method;

@@ -11,7 +11,7 @@ public final class Variable {
     public static final String CALL = "call";
     /** The consultation's id, in the process of one consultation. */
     public static final String CONSULTATION = "consultation";
-    /** The reviewer's person id, in the task of one reviewer. */
+    /** The reviewer's person id, in the process of one seat. */
     public static final String REVIEWER = "reviewer";
     /** Whether the dossier was found admissible. */
     public static final String ADMISSIBLE = "admissible";

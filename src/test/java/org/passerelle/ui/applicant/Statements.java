@@ -13,12 +13,12 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Hears what the database is asked. */
 @TestComponent
-class Statements implements BeanPostProcessor {
+public class Statements implements BeanPostProcessor {
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
     /** The statements that are prepared while something is done, in their order. */
-    List<String> during(Runnable act) {
+    public List<String> during(Runnable act) {
         heard.clear();
         act.run();
         return List.copyOf(heard);

@@ -1,26 +1,32 @@
 package org.passerelle.ui.officer;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import java.util.List;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
+import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.Recusals;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
+import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -38,6 +44,9 @@ class OfficerViewsTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Recusals recusals;
 
     CallId call;
 
@@ -70,28 +79,58 @@ class OfficerViewsTests {
     }
 
     @Test
-    void choosesReviewersOnceAndShowsThemAfterwards() {
+    void proposesReviewersWithReasonsAndInvitesThoseWhoStayTicked() {
         DossierId id = trade.underAppraisal(call);
         open("dossiers/" + id + "/reviewers");
-        _get(CheckboxGroup.class);
+        assertThat(_find(Checkbox.class).stream().filter(Checkbox::getValue)).hasSize(2);
 
-        reviews.assign(
-                trade.actor(Role.CASE_OFFICER), id, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
-        UI.getCurrent().navigate("dossiers/" + id);
-        UI.getCurrent().navigate("dossiers/" + id + "/reviewers");
+        _click(_get(Button.class, s -> s.withText("Désigner")));
 
-        _assertNone(CheckboxGroup.class);
-        // Asked on 12 January for fifteen days: the last one is the 27th, whose end is midnight.
+        assertThat(reviews.of(trade.actor(Role.CASE_OFFICER), id)).hasSize(2);
+        // Asked on Tuesday 12 January: the fifth working day is the 19th.
         assertThat(page())
                 .contains("Personne fictive reviewer1", "Personne fictive reviewer2")
-                .contains("attendue au plus tard le 27 janvier 2027");
+                .contains("réponse attendue au plus tard le 19 janvier 2027");
+        _assertNone(Checkbox.class);
+    }
+
+    @Test
+    void offersTheBestFitInPlaceOfAReviewerWhoDeclined() {
+        DossierId id = trade.underAppraisal(call);
+        trade.reviewed(id, "reviewer1", "reviewer2");
+        recusals.declare(trade.actor("reviewer1"), id, "Mandat");
+        open("dossiers/" + id + "/reviewers");
+        assertThat(page()).contains("À la place de Personne fictive reviewer1", "a déjà été sollicité");
+
+        _click(_get(Button.class, s -> s.withText("Désigner")));
+
+        assertThat(reviews.of(trade.actor(Role.CASE_OFFICER), id))
+                .filteredOn(Assignment::isInvited)
+                .extracting(Assignment::reviewer)
+                .containsExactly(trade.person("reviewer3"));
+    }
+
+    @Test
+    void opensALockedSheetAgainForAReason() {
+        DossierId id = trade.underAppraisal(call);
+        trade.reviewed(id, "reviewer1", "reviewer2");
+        reviews.lock(trade.actor("reviewer1"), id, Plans.sheet("4"));
+        open("dossiers/" + id + "/reviewers");
+
+        _click(_get(Button.class, s -> s.withText("Rouvrir la fiche")));
+        _get(TextArea.class).setValue("Erreur de saisie");
+        Confirmation.give();
+
+        assertThat(reviews.own(trade.actor("reviewer1"), id).orElseThrow().isLocked())
+                .isFalse();
+        assertThat(page()).contains("attendue au plus tard le 27 janvier 2027");
     }
 
     @Test
     void choosesNoReviewersBeforeTheAppraisal() {
         open("dossiers/" + trade.submitted(call) + "/reviewers");
 
-        _assertNone(CheckboxGroup.class);
+        _assertNone(Checkbox.class);
         assertThat(page()).contains("Aucun évaluateur à désigner pour le moment");
     }
 

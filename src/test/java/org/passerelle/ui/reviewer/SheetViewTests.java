@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -25,8 +24,8 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.People;
-import org.passerelle.people.Role;
 import org.passerelle.reviews.Recommendation;
+import org.passerelle.reviews.ReviewerState;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
@@ -56,8 +55,7 @@ class SheetViewTests {
     void aDossierGivenToTwoReviewers() {
         CallId call = trade.openCall("AAP-2027-TEST");
         id = trade.underAppraisal(call);
-        reviews.assign(
-                trade.actor(Role.CASE_OFFICER), id, List.of(trade.person("reviewer1"), trade.person("reviewer2")));
+        trade.reviewed(id, "reviewer1", "reviewer2");
         Screen.open(application, people.byLogin("reviewer1").orElseThrow(), Language.FR);
         UI.getCurrent().navigate("reviews/" + id);
     }
@@ -111,18 +109,17 @@ class SheetViewTests {
     }
 
     @Test
-    void asksForTheDeclarationBeforeItLocks() {
-        fill();
-        _get(Checkbox.class).setValue(false);
+    void letsGoOfADossierWhoseReviewerDeclaresAConflict() {
+        _click(_get(Button.class, spec -> spec.withText("Déclarer un conflit d’intérêts")));
+        _get(TextArea.class, spec -> spec.withLabel("Motif")).setValue("Un parent y travaille.");
+        Confirmation.give();
 
-        _click(lock());
-
-        assertThat(_get(Checkbox.class).isInvalid()).isTrue();
-        _assertNone(Confirm.class);
+        assertThat(_get(H1.class).getText()).isEqualTo("Fiches de notation");
+        assertThat(reviews.own(trade.actor("reviewer1"), id).orElseThrow().state())
+                .isEqualTo(ReviewerState.RECUSED);
     }
 
     private void fill() {
-        _get(Checkbox.class).setValue(true);
         selects().forEach(select -> select.setValue(new BigDecimal("4.0")));
         _get(TextArea.class, spec -> spec.withLabel("Points forts")).setValue("Partenariat solide.");
         _get(TextArea.class, spec -> spec.withLabel("Points faibles")).setValue("Calendrier serré.");

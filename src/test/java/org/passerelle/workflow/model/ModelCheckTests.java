@@ -20,6 +20,7 @@ import org.passerelle.workflow.MalformedModel;
 import org.passerelle.workflow.delegate.CallFacts;
 import org.passerelle.workflow.delegate.ConsultationFacts;
 import org.passerelle.workflow.delegate.DossierFacts;
+import org.passerelle.workflow.delegate.ReviewFacts;
 
 /** The service does not start with a process that is not what Java and the house expect. */
 class ModelCheckTests {
@@ -48,9 +49,9 @@ class ModelCheckTests {
                     name="ApplicationWithdrawn" | name="Unheard" | applicationWithdrawn | message Unheard
                     candidateGroups="COMMITTEE_CHAIR" | candidateGroups="PRESIDENT" | deliberate | who is awaited
                     ${deferred} | ${postponed} | isDeferred_proposal_merge | names postponed
-                    ${dossierFacts.reviewers(execution)} | ${dossierFacts.reviewer(execution)} | scoreDossier | names dossierFacts.reviewer
+                    ${dossierFacts.consultations(execution)} | ${dossierFacts.opinions(execution)} | collectOpinion | names dossierFacts.opinions
                     ${!admissible} | ${!admissible | isAdmissible_issueInadmissibilityLetter | not closed
-                    camunda:elementVariable="reviewer" | camunda:elementVariable="referee" | scoreDossier | names referee
+                    camunda:elementVariable="consultation" | camunda:elementVariable="opinion" | collectOpinion | names opinion
                     camunda:in source="call" target="call" | camunda:in source="call" target="appel" | collectOpinion | names appel
                     isExecutable="true" | isExecutable="false" | dossier-review | executable
                     """)
@@ -98,7 +99,7 @@ class ModelCheckTests {
         assertThatCode(() -> ModelCheck.refuseOrphans(used)).doesNotThrowAnyException();
 
         for (String name : List.of(
-                BeanName.ISSUE_RECEIPT, Variable.DAYS_LEFT, Message.CALL_DECIDED.id(), "dossierFacts.scoringDue")) {
+                BeanName.ISSUE_RECEIPT, Variable.DAYS_LEFT, Message.CALL_DECIDED.id(), "reviewFacts.scoringDue")) {
             Set<String> without = new HashSet<>(used);
             without.remove(name);
             assertThatExceptionOfType(MalformedModel.class)
@@ -114,6 +115,7 @@ class ModelCheckTests {
                 switch (question.bean()) {
                     case BeanName.CALL_FACTS -> CallFacts.class;
                     case BeanName.DOSSIER_FACTS -> DossierFacts.class;
+                    case BeanName.REVIEW_FACTS -> ReviewFacts.class;
                     default -> ConsultationFacts.class;
                 };
 

@@ -1,4 +1,4 @@
-package org.passerelle.ui.applicant;
+package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,13 +15,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.Announcement;
-import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.LocalCopy.Piece;
-import org.passerelle.ui.component.ReaderZone;
 
 /** Offers what was typed on this computer and never saved: to be taken or thrown away, one by one or all at once. */
-final class UnsavedOffer extends Section {
+public final class UnsavedOffer extends Section {
 
     private final transient Predicate<Piece> take;
     private final transient Consumer<Piece> drop;
@@ -37,7 +34,7 @@ final class UnsavedOffer extends Section {
      * @param drop makes the browser forget a piece
      * @param zone in which the time is told where the reader's own is not known
      */
-    UnsavedOffer(Predicate<Piece> take, Consumer<Piece> drop, ZoneId zone) {
+    public UnsavedOffer(Predicate<Piece> take, Consumer<Piece> drop, ZoneId zone) {
         this.zone = zone;
         this.take = take;
         this.drop = drop;
@@ -49,7 +46,7 @@ final class UnsavedOffer extends Section {
         setVisible(false);
     }
 
-    void show(List<Piece> pieces) {
+    public void show(List<Piece> pieces) {
         left.addAll(pieces);
         draw();
         if (!pieces.isEmpty()) {

@@ -1,0 +1,106 @@
+package org.passerelle.reviews;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes reviewers by rule, for one dossier and for a whole call, and invites those of a call in one act. */
+@Service
+public class Distributions {
+
+    private final SheetsTable table;
+    private final CallReviewers knowledge;
+    private final Reviewers reviewers;
+    private final DossierFile dossiers;
+    private final Calls calls;
+    private final Rights rights;
+
+    Distributions(
+            SheetsTable table,
+            CallReviewers knowledge,
+            Reviewers reviewers,
+            DossierFile dossiers,
+            Calls calls,
+            Rights rights) {
+        this.table = table;
+        this.knowledge = knowledge;
+        this.reviewers = reviewers;
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.rights = rights;
+    }
+
+    /** Every reviewer with how it fits the dossier: the best first, then those who cannot be asked, with the obstacle. */
+    @Transactional(readOnly = true)
+    public List<Fit> fits(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        rights.require(actor, Act.ASSIGN_REVIEWERS);
+        CallReviewers.Knowledge known = knowledge.of(dossier.call(), actor);
+        ReviewNeed need = known.need(dossier);
+        return known.candidates().stream()
+                .map(candidacy -> known.fit(candidacy, need))
+                .sorted(Comparator.comparing(Fit::isPossible).reversed().thenComparing(Fit.ORDER))
+                .toList();
+    }
+
+    /** The calls in which dossiers wait for reviewers, by code. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(Actor actor) {
+        rights.require(actor, Act.ASSIGN_REVIEWERS);
+        return table.waiting();
+    }
+
+    /** Who would score the dossiers of a call that wait for reviewers. */
+    @Transactional(readOnly = true)
+    public Distribution preview(Actor actor, CallId call) {
+        rights.require(actor, Act.ASSIGN_REVIEWERS);
+        CallReviewers.Knowledge known = knowledge.of(call, actor);
+        List<Dossier> waiting = known.dossiers().stream()
+                .filter(dossier -> dossier.stage() == Stage.UNDER_APPRAISAL)
+                .filter(dossier ->
+                        known.asked().getOrDefault(dossier.id(), List.of()).isEmpty())
+                .toList();
+        return Distribution.of(known, waiting, calls.get(call).definition().reviewsPerDossier());
+    }
+
+    /**
+     * Invites the reviewers of each dossier, one transaction each: what is refused leaves the others done, and what was done
+     * before is refused as that.
+     */
+    public List<Outcome> carryOut(Actor actor, List<Distribution.Share> shares) {
+        rights.require(actor, Act.ASSIGN_REVIEWERS);
+        return shares.stream().map(share -> carryOut(actor, share)).toList();
+    }
+
+    private Outcome carryOut(Actor actor, Distribution.Share share) {
+        try {
+            reviewers.assign(actor, share.dossier(), share.reviewers());
+            return new Outcome(share, Optional.empty());
+        } catch (Refusal refusal) {
+            return new Outcome(share, Optional.of(refusal));
+        }
+    }
+
+    /** How many dossiers of a call wait for reviewers. */
+    public record Waiting(CallId call, String code, int dossiers) {}
+
+    /** What became of one dossier of a distribution. */
+    public record Outcome(Distribution.Share share, Optional<Refusal> refusal) {
+
+        public boolean isDone() {
+            return refusal.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.passerelle.reviews;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.PersonId;
+import org.passerelle.shared.CountryCode;
+
+/**
+ * How well a reviewer fits a dossier, and why: what the officer is shown. The rule: the theme counts three points, a country
+ * two, a language one; a point outweighs two sheets of load, so that loads stay balanced; then the lesser load, then the
+ * name.
+ *
+ * @param theme the theme that the reviewer knows; null where it does not
+ * @param countries of the dossier that the reviewer knows
+ * @param languages of the partners that the reviewer reads
+ * @param load sheets of the call that the reviewer has already
+ * @param sameRegion comes from the lead's region: no obstacle, but to be declared (D10)
+ * @param obstacle why it cannot be asked at all; null where it can
+ */
+public record Fit(
+        PersonId reviewer,
+        String name,
+        @Nullable String theme,
+        Set<CountryCode> countries,
+        Set<String> languages,
+        int load,
+        int most,
+        boolean sameRegion,
+        @Nullable Obstacle obstacle) {
+
+    private static final int THEME = 3;
+    private static final int COUNTRY = 2;
+    private static final int LANGUAGE = 1;
+    private static final int SHEETS_A_POINT = 2;
+
+    /** The best first. */
+    static final Comparator<Fit> ORDER = Comparator.comparingInt(Fit::weight)
+            .reversed()
+            .thenComparingInt(Fit::load)
+            .thenComparing(Fit::name);
+
+    public Fit {
+        countries = Set.copyOf(countries);
+        languages = Set.copyOf(languages);
+    }
+
+    /** @param obstacle what is known to stand against it beside the load */
+    static Fit of(Candidacy candidacy, ReviewNeed need, @Nullable Obstacle obstacle) {
+        ReviewerProfile profile = candidacy.profile();
+        boolean full = candidacy.load() >= profile.mostPerCall();
+        Set<CountryCode> countries = new TreeSet<>(need.countries());
+        countries.retainAll(profile.countries());
+        Set<String> languages = new TreeSet<>(need.languages());
+        languages.retainAll(profile.languages());
+        return new Fit(
+                candidacy.person().personId(),
+                candidacy.person().name(),
+                profile.themes().contains(need.theme()) ? need.theme() : null,
+                countries,
+                languages,
+                candidacy.load(),
+                profile.mostPerCall(),
+                candidacy.region() != null && candidacy.region().equals(need.region()),
+                obstacle != null ? obstacle : full ? Obstacle.FULL : null);
+    }
+
+    public boolean isPossible() {
+        return obstacle == null;
+    }
+
+    private int weight() {
+        int points = (theme == null ? 0 : THEME)
+                + (countries.isEmpty() ? 0 : COUNTRY)
+                + (languages.isEmpty() ? 0 : LANGUAGE);
+        return points * SHEETS_A_POINT - load;
+    }
+}

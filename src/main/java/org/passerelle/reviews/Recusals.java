@@ -1,0 +1,89 @@
+package org.passerelle.reviews;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.TextKey;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one place where a declared conflict of interest recuses a reviewer (domain.md §2.4, D10): the dossier closes, the
+ * sheet does not count, the seat is free.
+ */
+@Service
+@Transactional
+public class Recusals {
+
+    private final SheetsTable table;
+    private final DossierFile dossiers;
+    private final DossierAccess access;
+    private final Rights rights;
+    private final ReviewTrail trail;
+    private final ApplicationEventPublisher events;
+
+    Recusals(
+            SheetsTable table,
+            DossierFile dossiers,
+            DossierAccess access,
+            Rights rights,
+            ReviewTrail trail,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /**
+     * A reviewer declares a conflict, before accepting or while the sheet is open.
+     *
+     * @throws Refusal ALREADY_DONE once recused, gone or locked, WRONG_STAGE, CONTENT without a ground
+     */
+    public void declare(Actor actor, DossierId id, String ground) {
+        Dossier dossier = dossiers.locked(id);
+        Optional<Assignment> own = actor.isClockwork() ? Optional.empty() : table.find(id, actor.personId());
+        rights.require(actor, Act.DECLARE_CONFLICT, Relation.assigned(own.isPresent()));
+        Assignment assignment = own.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, Act.DECLARE_CONFLICT));
+        if (!assignment.isActive() || assignment.isLocked()) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
+        }
+        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "declareConflict");
+        if (ground.isBlank()) {
+            TextKey label = new TextKey("invitation.ground");
+            throw new Refusal(
+                    List.of(Finding.blocking("REQUIRED_FIELD", "ground", Map.of("label", label, "labelEn", label))));
+        }
+        leave(dossier, actor.personId(), ReviewerState.RECUSED, ground);
+        trail.note(actor, dossier, "declareConflict", Map.of("ground", ground.strip()));
+    }
+
+    /** Frees a seat: nothing of the dossier is open to the one who leaves it. */
+    void leave(Dossier dossier, PersonId reviewer, ReviewerState state, String ground) {
+        table.leave(dossier.id(), reviewer, state, ground.strip());
+        access.revokePerson(dossier.id(), reviewer);
+        events.publishEvent(new ReviewerLeft(dossier.id(), reviewer, state));
+    }
+
+    /** Takes the sheet from a late reviewer whose seat is given to another in the same act. */
+    void close(Dossier dossier, PersonId reviewer) {
+        table.leave(dossier.id(), reviewer, ReviewerState.REPLACED, "");
+        access.revokePerson(dossier.id(), reviewer);
+    }
+}
