@@ -86,6 +86,12 @@ public enum Act {
     ANSWER_QUESTION(may(NONE, CALL_MANAGER, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
+    /** Answers a request to complete the own dossier. */
+    COMPLETE(may(OWN, APPLICANT_EDITOR)),
+    /** Tells an applicant that the day comes near until which its dossier can be completed. */
+    REMIND_APPLICANT(clockworkOnly()),
+    /** Finds a dossier inadmissible that nobody completed in time. */
+    END_COMPLETION(clockworkOnly()),
     /** Begins the appraisal of an admissible dossier. */
     START_APPRAISAL(clockworkOnly()),
     /** Ends the appraisal when every opinion and sheet is in. */

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.calls.CallId;
-import org.passerelle.dossiers.AdmissibilityJudged;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierSubmitted;
@@ -50,14 +49,6 @@ class DossierEvents {
                 Variable.DOSSIER, event.dossier().toString(),
                 Variable.CALL, event.call().toString());
         runtime.startProcessInstanceById(review(event.call()), event.number(), ids);
-    }
-
-    @EventListener
-    void judged(AdmissibilityJudged event) {
-        tasks.close(
-                number(event.dossier()),
-                ReviewElement.JUDGE_ADMISSIBILITY,
-                Map.of(Variable.ADMISSIBLE, event.admissible()));
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.ReviewElement;
@@ -44,7 +45,8 @@ class UserTasks {
 
     /** What a user task puts on the worklist: its id in the trade's constants. */
     static WorkItem.Kind kind(String taskDefinitionKey) {
-        return Stream.<Enum<?>>concat(Stream.of(ReviewElement.values()), Stream.of(ConsultationElement.values()))
+        return Stream.<Enum<?>[]>of(AdmissibilityElement.values(), ReviewElement.values(), ConsultationElement.values())
+                .flatMap(Stream::of)
                 .filter(element -> ((Element) element).id().equals(taskDefinitionKey))
                 .map(element -> WorkItem.Kind.valueOf(element.name()))
                 .findFirst()

@@ -35,7 +35,7 @@ final class DossierTimeline {
         Stage stage = dossier.publicStage();
         return switch (stage) {
             case DRAFT -> underWay(0);
-            case SUBMITTED -> underWay(2);
+            case SUBMITTED, INCOMPLETE -> underWay(2);
             case ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED -> underWay(3);
             case EXPIRED_DRAFT -> over(stage, 1);
             case WITHDRAWN, CALL_CANCELLED -> over(stage, dossier.submittedAt() == null ? 1 : 2);

@@ -1,14 +1,20 @@
 package org.passerelle.workflow.delegate;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Completions;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.Assignment;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.WorkingDays;
 import org.passerelle.workflow.model.BeanName;
 import org.passerelle.workflow.model.Variable;
 import org.springframework.stereotype.Component;
@@ -18,18 +24,31 @@ import org.springframework.stereotype.Component;
 public class DossierFacts {
 
     private final Calls calls;
+    private final Completions completions;
     private final Consultations consultations;
     private final Reviews reviews;
 
-    DossierFacts(Calls calls, Consultations consultations, Reviews reviews) {
+    DossierFacts(Calls calls, Completions completions, Consultations consultations, Reviews reviews) {
         this.calls = calls;
+        this.completions = completions;
         this.consultations = consultations;
         this.reviews = reviews;
     }
 
-    /** Working days after the closing of the call (domain.md §2.3, step 8). */
+    /** Working days after the closing of the call (domain.md §2.3, step 8), or after the dossier was completed since. */
     public Date admissibilityDue(DelegateExecution execution) {
-        return Date.from(calls.get(Case.call(execution)).admissibilityDue().end());
+        Call call = calls.get(Case.call(execution));
+        Instant closing = call.admissibilityDue().end();
+        return Date.from(completions.of(Actor.clockwork(), Case.dossier(execution)).stream()
+                .flatMap(request -> Stream.ofNullable(request.closedAt()))
+                .map(answered -> WorkingDays.due(
+                                answered,
+                                call.definition().deadlines().admissibilityWorkingDays(),
+                                call.definition().zone())
+                        .end())
+                .filter(due -> due.isAfter(closing))
+                .max(Comparator.naturalOrder())
+                .orElse(closing));
     }
 
     /** The consultations that are awaited, one process for each. */

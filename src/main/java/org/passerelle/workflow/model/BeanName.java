@@ -24,10 +24,14 @@ public final class BeanName {
     public static final String END_WITH_CALL = "endWithCall";
     public static final String SEND_REMINDER = "sendReminder";
     public static final String RECORD_SILENCE = "recordSilence";
+    public static final String SEND_COMPLETION_REMINDER = "sendCompletionReminder";
+    public static final String END_COMPLETION = "endCompletion";
     /** Answers the processes' questions about a call: its hours. */
     public static final String CALL_FACTS = "callFacts";
     /** Answers the processes' questions about a dossier: deadlines, bodies, reviewers. */
     public static final String DOSSIER_FACTS = "dossierFacts";
+    /** Answers the processes' questions about a request for completion: deadline, reminder. */
+    public static final String COMPLETION_FACTS = "completionFacts";
     /** Answers the processes' questions about a consultation: body, deadline, reminders. */
     public static final String CONSULTATION_FACTS = "consultationFacts";
 
@@ -51,8 +55,11 @@ public final class BeanName {
             END_WITH_CALL,
             SEND_REMINDER,
             RECORD_SILENCE,
+            SEND_COMPLETION_REMINDER,
+            END_COMPLETION,
             CALL_FACTS,
             DOSSIER_FACTS,
+            COMPLETION_FACTS,
             CONSULTATION_FACTS);
 
     private BeanName() {}

@@ -15,6 +15,8 @@ public enum Question {
     REVIEWERS(BeanName.DOSSIER_FACTS, "reviewers"),
     SCORING_DUE(BeanName.DOSSIER_FACTS, "scoringDue"),
     ARE_RESULTS_PUBLIC(BeanName.DOSSIER_FACTS, "areResultsPublic"),
+    COMPLETION_DUE(BeanName.COMPLETION_FACTS, "due"),
+    COMPLETION_REMINDER(BeanName.COMPLETION_FACTS, "reminder"),
     BODY(BeanName.CONSULTATION_FACTS, "body"),
     DUE(BeanName.CONSULTATION_FACTS, "due"),
     REMINDER(BeanName.CONSULTATION_FACTS, "reminder");
