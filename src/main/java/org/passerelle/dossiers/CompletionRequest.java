@@ -38,7 +38,7 @@ public record CompletionRequest(
         @Nullable Instant closedAt,
         @Nullable String answeredBy) {
 
-    /** How far it is. Words: {@code completionState.NAME}. */
+    /** How far it is. */
     public enum State {
         /** Waits for the applicant. */
         ASKED,

@@ -41,7 +41,7 @@ public record Judged(
         INADMISSIBLE
     }
 
-    /** Whether it counts. Words: {@code judgedState.NAME}. */
+    /** Whether it counts. */
     public enum State {
         /** It has taken effect. */
         EFFECTIVE,

@@ -10,6 +10,8 @@ import org.passerelle.calls.FundingScheme;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.Check;
+import org.passerelle.dossiers.Judged;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
@@ -53,6 +55,8 @@ final class Words {
             Map.entry("authorityLevel", AuthorityLevel.class),
             Map.entry("awardInstrument", AwardInstrument.class),
             Map.entry("callStage", CallStage.class),
+            Map.entry("checkResult", Check.Result.class),
+            Map.entry("verdict", Judged.Verdict.class),
             Map.entry("consultation", ConsultationKind.class),
             Map.entry("consultedBody", ConsultationKind.class),
             Map.entry("consultationStatus", Consultation.Status.class),

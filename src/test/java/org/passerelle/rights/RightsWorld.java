@@ -23,6 +23,7 @@ import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.Commitment;
+import org.passerelle.dossiers.CompletionRequest.Asked;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
@@ -263,6 +264,7 @@ final class RightsWorld {
         give(long.class, 1L);
         give(boolean.class, true);
         give(Map.class, Map.of());
+        give(Asked.class, new Asked(Set.of("A"), Set.of()));
         give(Set.class, Set.of(Role.APPLICANT_EDITOR));
         give(PersonId.class, trade.person("reviewer2"));
         give(Signing.class, Signing.asProposed());

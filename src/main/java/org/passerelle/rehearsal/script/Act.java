@@ -31,6 +31,7 @@ import org.passerelle.shared.Money;
     @JsonSubTypes.Type(value = Act.Submit.class, name = "submit"),
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Act.Judge.class, name = "judge"),
+    @JsonSubTypes.Type(value = Act.Complete.class, name = "complete"),
     @JsonSubTypes.Type(value = Act.AssignReviewers.class, name = "assignReviewers"),
     @JsonSubTypes.Type(value = Act.Score.class, name = "score"),
     @JsonSubTypes.Type(value = Act.GiveOpinion.class, name = "giveOpinion"),
@@ -63,7 +64,17 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
 
     /** An act on a dossier. */
     sealed interface OnDossier extends Act
-            permits Draft, Edit, Submit, Withdraw, Judge, AssignReviewers, Score, GiveOpinion, Expect, Filing {
+            permits Draft,
+                    Edit,
+                    Submit,
+                    Withdraw,
+                    Judge,
+                    Complete,
+                    AssignReviewers,
+                    Score,
+                    GiveOpinion,
+                    Expect,
+                    Filing {
         String dossier();
 
         @Override
@@ -109,6 +120,16 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
             @Nullable List<String> reasons,
             @Nullable List<String> missing,
             @Nullable Map<String, JsonNode> answers)
+            implements OnDossier {}
+
+    /** An editor answers a request for completion: documents by type, other parts that replace the content. */
+    record Complete(
+            LocalDateTime at,
+            String by,
+            String dossier,
+            @Nullable List<String> refused,
+            @Nullable List<String> documents,
+            @Nullable ScriptedContent with)
             implements OnDossier {}
 
     /** The case officer names the reviewers, by login. */

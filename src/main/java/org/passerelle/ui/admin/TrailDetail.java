@@ -29,12 +29,15 @@ final class TrailDetail {
 
     /** Values that are constants, and the prefix of their words. */
     private static final Map<String, String> WORDS = Map.of(
+            "checks", "check",
+            "documents", "documentType",
             "group", "countryGroup",
             "list", "list",
             "roles", "role",
             "status", "postStatus",
             "type", "documentType",
-            "value", "opinion");
+            "value", "opinion",
+            "verdict", "verdict");
 
     private final ZoneId zone;
     private final Function<PersonId, String> names;
@@ -70,15 +73,23 @@ final class TrailDetail {
         }
         String text = String.valueOf(value);
         return switch (key) {
-            case "group", "list", "roles", "status", "type", "value" -> ViewLanguage.text(WORDS.get(key) + "." + text);
+            case "checks", "documents", "group", "list", "roles", "status", "type", "value", "verdict" ->
+                ViewLanguage.text(WORDS.get(key) + "." + text);
             case "admissible" -> ViewLanguage.text(Boolean.parseBoolean(text) ? "answer.yes" : "answer.no");
             case "country" -> CountryCode.of(text).name(ViewLanguage.current());
             case "reviewers" -> names.apply(new PersonId(UUID.fromString(text)));
             case "document" -> document(text);
-            case "reasons" -> ViewLanguage.text((text.startsWith("E") ? "letter.inadmissible." : "reason.") + text);
+            case "reasons" -> reason(text);
             case "closesAt", "dueAt" -> moment(text);
             default -> brief(text);
         };
+    }
+
+    /** A coded reason; a request for completion that nobody answered has no code of the rules. */
+    private static String reason(String code) {
+        return code.equals("SILENCE")
+                ? ViewLanguage.text("trail.silence")
+                : ViewLanguage.text((code.startsWith("E") ? "letter.inadmissible." : "reason.") + code);
     }
 
     /** The kind of a letter, and which of several it is ({@code MINUTES-2}). */

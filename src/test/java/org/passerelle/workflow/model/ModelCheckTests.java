@@ -51,7 +51,7 @@ class ModelCheckTests {
                     ${dossierFacts.reviewers(execution)} | ${dossierFacts.reviewer(execution)} | scoreDossier | names dossierFacts.reviewer
                     ${!admissible} | ${!admissible | isAdmissible_issueInadmissibilityLetter | not closed
                     camunda:elementVariable="reviewer" | camunda:elementVariable="referee" | scoreDossier | names referee
-                    camunda:in source="call" target="call" | camunda:in source="call" target="appel" | collectOpinion | names appel
+                    camunda:in source="call" target="call" | camunda:in source="call" target="appel" | examineAdmissibility | names appel
                     isExecutable="true" | isExecutable="false" | dossier-review | executable
                     """)
     void saysWhatIsWrongAndWhere(String good, String bad, String element, String reason) throws IOException {
