@@ -185,6 +185,12 @@ public class Trade {
         return actor(login);
     }
 
+    /** One more officer, who can be the second person. */
+    public Actor officer(String login) {
+        person(login, Role.CASE_OFFICER, null, null, null, null);
+        return actor(login);
+    }
+
     public PersonId person(String login) {
         return actor(login).personId();
     }

@@ -38,7 +38,7 @@ public class Committee {
 
     private static final Set<Stage> RANKABLE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);
     private static final Set<Stage> STILL_APPRAISED =
-            EnumSet.of(Stage.SUBMITTED, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
+            EnumSet.of(Stage.SUBMITTED, Stage.INCOMPLETE, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
 
     private final SessionsTable table;
     private final CallCandidates candidates;

@@ -132,6 +132,16 @@ public record Dossier(
     /** Replaces the parts that the content names; only a draft can be edited. */
     Dossier edited(DossierContent content) {
         refuseUnless(EnumSet.of(Stage.DRAFT), "edit");
+        return with(content);
+    }
+
+    /** The same while a request for completion is open; which parts it re-opened, {@link Writable} says. */
+    Dossier mended(DossierContent content) {
+        refuseUnless(EnumSet.of(Stage.INCOMPLETE), "edit");
+        return with(content);
+    }
+
+    private Dossier with(DossierContent content) {
         return new Dossier(
                 id,
                 version,
@@ -163,6 +173,24 @@ public record Dossier(
     Dossier judged(boolean admissible) {
         refuseUnless(EnumSet.of(Stage.SUBMITTED), "judge");
         return at(admissible ? Stage.ADMISSIBLE : Stage.INADMISSIBLE);
+    }
+
+    /** Its applicant is asked to complete it. */
+    Dossier incomplete() {
+        refuseUnless(EnumSet.of(Stage.SUBMITTED), "judge");
+        return at(Stage.INCOMPLETE);
+    }
+
+    /** Its applicant has completed it: it is to be judged again. */
+    Dossier completed() {
+        refuseUnless(EnumSet.of(Stage.INCOMPLETE), "complete");
+        return at(Stage.SUBMITTED);
+    }
+
+    /** Nobody completed it in time. */
+    Dossier leftIncomplete() {
+        refuseUnless(EnumSet.of(Stage.INCOMPLETE), "recordSilence");
+        return at(Stage.INADMISSIBLE);
     }
 
     Dossier underAppraisal() {

@@ -66,6 +66,11 @@ class DossierReview {
         this.commitments = commitments;
     }
 
+    /** Without the letters of what lapsed or was confirmed anew. */
+    List<Attachment> counting(Dossier dossier, List<Attachment> given) {
+        return commitments.of(dossier).counting(given);
+    }
+
     List<Finding> of(Dossier dossier, Call call, List<Attachment> given) {
         Confirmations confirmed = commitments.of(dossier);
         List<Attachment> attachments = confirmed.counting(given);
@@ -151,7 +156,12 @@ class DossierReview {
         };
     }
 
-    private EligibilityFacts facts(
+    /** The rules of D1 that the dossier breaks now, by code. */
+    List<String> broken(EligibilityFacts facts) {
+        return eligibility.broken(facts);
+    }
+
+    EligibilityFacts facts(
             Dossier dossier, CallDefinition call, Organisation lead, List<Attachment> attachments, boolean follows) {
         Period period = dossier.answers().period().orElse(null);
         Set<Precondition> unmet = preconditions.unmet(lead.id());

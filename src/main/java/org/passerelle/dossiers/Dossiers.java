@@ -41,6 +41,7 @@ public class Dossiers {
     private final SubmissionsTable submissions;
     private final PensTable pens;
     private final DossierReview review;
+    private final Writable writable;
     private final DossierAccess access;
     private final Signatories signatories;
     private final Commitments commitments;
@@ -56,6 +57,7 @@ public class Dossiers {
             SubmissionsTable submissions,
             PensTable pens,
             DossierReview review,
+            Writable writable,
             DossierAccess access,
             Signatories signatories,
             Commitments commitments,
@@ -69,6 +71,7 @@ public class Dossiers {
         this.submissions = submissions;
         this.pens = pens;
         this.review = review;
+        this.writable = writable;
         this.access = access;
         this.signatories = signatories;
         this.commitments = commitments;
@@ -95,12 +98,11 @@ public class Dossiers {
         return dossier.id();
     }
 
-    /** Changes parts of a draft, whatever was saved since. */
+    /** Changes parts of a draft, or of what a request re-opened, whatever was saved since. */
     public Dossier edit(Actor actor, DossierId id, DossierContent content) {
         Dossier before = own(actor, id, Act.EDIT);
-        Dossier after = before.edited(content);
         Instant now = reception.instant();
-        refuseOutside(calls.get(before.call()), now);
+        Dossier after = writable.written(before, content, now);
         pens.write(id, content.parts(), actor.personId(), now);
         return save(before, after, now);
     }
@@ -113,9 +115,8 @@ public class Dossiers {
         Dossier before = own(actor, id, Act.EDIT);
         Instant now = reception.instant();
         Merging merging = new Merging(before, writing);
-        Dossier after = before.edited(merging.content());
+        Dossier after = writable.written(before, merging.content(), now);
         Call call = calls.get(before.call());
-        refuseOutside(call, now);
         boolean changes = !merging.parts().isEmpty();
         Dossier saved = changes ? save(before, after, now) : before;
         pens.write(id, merging.parts(), actor.personId(), now);
@@ -123,28 +124,27 @@ public class Dossiers {
         return new Written(saved, changes, clashes, review.of(saved, call, attachments.of(id)));
     }
 
-    /** Adds a stored file to a draft as a document of a type. */
+    /** Adds a stored file to a draft as a document of a type, or to an incomplete dossier what it was asked for. */
     public Attachment attach(Actor actor, DossierId id, DocumentType type, StoredFile file) {
         Dossier dossier = own(actor, id, Act.ATTACH);
-        dossier.edited(DossierContent.answers(Map.of()));
         Instant now = reception.instant();
-        refuseOutside(calls.get(dossier.call()), now);
+        writable.refuseDocument(dossier, type, now);
         Attachment attachment = Attachment.of(id, type, file, now, actor.login());
         attachments.insert(attachment);
-        signatories.lapse(id);
+        lapse(dossier);
         Map<String, Object> detail = Map.of("type", type, "name", file.name(), "sha256", file.sha256());
         note(actor, dossier, "attach", dossier.stage(), dossier.stage(), detail);
         return attachment;
     }
 
-    /** Takes a document off a draft. */
+    /** Takes a document off a draft, or one off that was given since a request for completion. */
     public void detach(Actor actor, DossierId id, UUID attachment) {
         Dossier dossier = own(actor, id, Act.ATTACH);
-        dossier.edited(DossierContent.answers(Map.of()));
+        writable.refuseRemoval(dossier, attachments.find(id, attachment), reception.instant());
         if (!attachments.delete(id, attachment)) {
             throw new Refusal(RefusalCode.UNKNOWN, attachment);
         }
-        signatories.lapse(id);
+        lapse(dossier);
         note(actor, dossier, "detach", dossier.stage(), dossier.stage(), Map.of("attachment", attachment));
     }
 
@@ -218,9 +218,16 @@ public class Dossiers {
 
     /** What was signed or confirmed was another content. */
     private Dossier save(Dossier before, Dossier after, Instant now) {
-        signatories.lapse(before.id());
+        lapse(before);
         commitments.follow(before, after, now);
         return table.update(after, now);
+    }
+
+    /** A dossier that was submitted keeps who signed it. */
+    private void lapse(Dossier dossier) {
+        if (dossier.submittedAt() == null) {
+            signatories.lapse(dossier.id());
+        }
     }
 
     private Dossier find(DossierId id) {

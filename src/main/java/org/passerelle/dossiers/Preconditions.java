@@ -93,13 +93,17 @@ public class Preconditions {
     }
 
     List<Standing> today(OrganisationId organisation) {
+        return on(organisation, LocalDate.now(clock));
+    }
+
+    /** All three, as they counted on a day. */
+    List<Standing> on(OrganisationId organisation, LocalDate day) {
         List<Standing> known = table.of(organisation);
-        LocalDate today = LocalDate.now(clock);
         return Arrays.stream(Precondition.values())
                 .map(what -> known.stream()
                         .filter(standing -> standing.what() == what)
                         .findFirst()
-                        .map(standing -> standing.on(today))
+                        .map(standing -> standing.on(day))
                         .orElseGet(() -> Standing.unknown(what)))
                 .toList();
     }
@@ -108,15 +112,14 @@ public class Preconditions {
     Set<Precondition> unmet(OrganisationId organisation) {
         return today(organisation).stream()
                 .filter(Standing::isUnmet)
-                .filter(standing -> !standing.isReportOverdue() || !isLifted(organisation))
+                .filter(standing -> !standing.isReportOverdue() || !isLifted(organisation, LocalDate.now(clock)))
                 .map(Standing::what)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Asked for an overdue report alone: most organisations have none, and a draft is judged at each keystroke. */
-    private boolean isLifted(OrganisationId organisation) {
-        LocalDate today = LocalDate.now(clock);
-        return derogations.last(organisation).filter(d -> d.lifts(today)).isPresent();
+    boolean isLifted(OrganisationId organisation, LocalDate day) {
+        return derogations.last(organisation).filter(d -> d.lifts(day)).isPresent();
     }
 
     private void save(Actor actor, Organisation organisation, Standing standing) {

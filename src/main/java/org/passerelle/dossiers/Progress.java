@@ -2,22 +2,15 @@ package org.passerelle.dossiers;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.passerelle.calls.CallForms;
 import org.passerelle.calls.CallId;
-import org.passerelle.forms.AdmissibilityKeys;
-import org.passerelle.forms.FormJudge;
-import org.passerelle.forms.Forms;
+import org.passerelle.dossiers.Judged.Verdict;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Quality;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
-import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +25,7 @@ public class Progress {
     private final DossiersTable table;
     private final Judgements judgements;
     private final DossierAccess access;
-    private final CallForms forms;
+    private final Judging judging;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -42,7 +35,7 @@ public class Progress {
             DossiersTable table,
             Judgements judgements,
             DossierAccess access,
-            CallForms forms,
+            Judging judging,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -50,7 +43,7 @@ public class Progress {
         this.table = table;
         this.judgements = judgements;
         this.access = access;
-        this.forms = forms;
+        this.judging = judging;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -58,10 +51,11 @@ public class Progress {
     }
 
     /**
-     * Judges a submitted dossier admissible or not; open from submission.
+     * Judges a submitted dossier admissible or not; open from submission. Where it sets a failed check aside it takes effect
+     * with the second person's word ({@link Admissibility#confirm}).
      *
      * @param reasons coded reasons, needed when inadmissible (E02, E10, E11, R1…)
-     * @param answers the officer's answers to {@code forms/admissibility.form}
+     * @param answers the officer's answers to {@code forms/admissibility.form}; {@code checks} holds the own results by code
      * @throws Refusal ALREADY_DONE when it was judged, WRONG_STAGE, CONFLICT_OF_INTEREST, CONTENT with the form's findings
      */
     public void judge(
@@ -69,14 +63,15 @@ public class Progress {
         Dossier before = locked(id);
         rights.require(actor, Act.JUDGE, Relation.own(actor, before.lead()));
         judgements.refuseSecond(actor.personId(), id, Act.JUDGE);
-        refuseJudged(before);
+        Verdict verdict = admissible ? Verdict.ADMISSIBLE : Verdict.INADMISSIBLE;
+        judging.refuseJudged(before, verdict);
         Dossier after = before.judged(admissible);
-        refuseUnfit(before, admissible, reasons, answers);
-        table.update(after, clock.instant());
-        judgements.record(actor, id, Quality.ADMISSIBILITY);
+        Judged judged = judging.record(actor, before, verdict, reasons, answers);
+        boolean waits = judged.state() == Judged.State.AWAITS_SECOND;
+        Dossier now = waits ? before : table.update(after, clock.instant());
         Map<String, Object> detail = Map.of("admissible", admissible, "reasons", reasons, "answers", answers);
-        note(actor, before, "judge", after, detail);
-        events.publishEvent(new AdmissibilityJudged(id, admissible));
+        note(actor, before, "judge", now, detail);
+        events.publishEvent(waits ? new OverrideAsked(id) : new AdmissibilityJudged(id, admissible));
     }
 
     /** Consultations and reviews start (the clockwork). */
@@ -145,27 +140,6 @@ public class Progress {
     public List<DossierId> release(Actor actor, CallId call) {
         rights.require(actor, actor.isClockwork() ? Act.RELEASE : Act.DECIDE);
         return table.release(call, clock.instant());
-    }
-
-    private void refuseUnfit(Dossier dossier, boolean admissible, List<String> reasons, Map<String, Object> answers) {
-        Map<String, Object> all = new LinkedHashMap<>(answers);
-        all.put(AdmissibilityKeys.VERDICT, admissible ? "ADMISSIBLE" : "INADMISSIBLE");
-        all.put(AdmissibilityKeys.REASONS, reasons);
-        List<Finding> findings = FormJudge.judge(
-                        forms.of(dossier.call(), Forms.ADMISSIBILITY), new org.passerelle.forms.Answers(all))
-                .findings();
-        if (!findings.isEmpty()) {
-            throw new Refusal(findings);
-        }
-    }
-
-    private void refuseJudged(Dossier dossier) {
-        boolean judged = dossier.submittedAt() != null && dossier.stage() != Stage.SUBMITTED;
-        Optional<String> first = trail.lastBy(dossier.id().value(), "judge");
-        boolean ended = dossier.stage() == Stage.WITHDRAWN || dossier.stage() == Stage.CALL_CANCELLED;
-        if (judged && (!ended || first.isPresent())) {
-            throw Refusal.alreadyDone(dossier.name(), first);
-        }
     }
 
     private Dossier locked(DossierId id) {

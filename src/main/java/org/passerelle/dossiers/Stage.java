@@ -9,6 +9,8 @@ public enum Stage {
     DRAFT,
     /** Submitted, numbered and receipted; admissibility is to be judged. */
     SUBMITTED,
+    /** Something is missing or to be mended: its applicant was asked, and has some days to answer. */
+    INCOMPLETE,
     /** Found admissible; consultations and reviews are about to start. */
     ADMISSIBLE,
     /** Opinions and reviews are under way. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.passerelle.calls.Calls;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationId;
@@ -32,7 +31,7 @@ public class Vault {
     private final DossiersTable dossiers;
     private final AttachmentsTable attachments;
     private final Signatories signatories;
-    private final Calls calls;
+    private final Writable writable;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
@@ -42,7 +41,7 @@ public class Vault {
             DossiersTable dossiers,
             AttachmentsTable attachments,
             Signatories signatories,
-            Calls calls,
+            Writable writable,
             Rights rights,
             Trail trail,
             Clock clock,
@@ -50,7 +49,7 @@ public class Vault {
         this.dossiers = dossiers;
         this.attachments = attachments;
         this.signatories = signatories;
-        this.calls = calls;
+        this.writable = writable;
         this.rights = rights;
         this.trail = trail;
         this.clock = clock;
@@ -105,8 +104,7 @@ public class Vault {
         if (attachments.of(id).stream().anyMatch(kept.attachment()::isSameAs)) {
             throw new Refusal(RefusalCode.ALREADY_DONE, draft.name());
         }
-        draft.edited(DossierContent.answers(Map.of()));
-        Dossiers.refuseOutside(calls.get(draft.call()), now);
+        writable.refuseDocument(draft, kept.attachment().type(), now);
         if (kept.isExpired(LocalDate.now(clock))) {
             throw new Refusal(List.of(Finding.blocking(
                     "DOCUMENT_EXPIRED",
@@ -115,7 +113,9 @@ public class Vault {
         }
         Attachment taken = kept.attachment().takenOver(id, kept.from(), now, actor.login());
         attachments.insert(taken);
-        signatories.lapse(id);
+        if (draft.submittedAt() == null) {
+            signatories.lapse(id);
+        }
         Map<String, Object> detail =
                 Map.of("type", taken.type(), "name", taken.name(), "sha256", taken.sha256(), "source", kept.from());
         trail.record(actor, draft.call().value(), id.value(), "reuse", draft.stage(), draft.stage(), detail);

@@ -29,6 +29,10 @@ public record WorkItem(
         DECIDE_DEROGATION,
         /** Judge whether the dossier is admissible. */
         JUDGE_ADMISSIBILITY,
+        /** Look at a judgement that sets a failed check aside, as a second person. */
+        CONFIRM_OVERRIDE,
+        /** Complete the own dossier, as its applicant. */
+        COMPLETE_DOSSIER,
         /** Choose the reviewers. */
         ASSIGN_REVIEWERS,
         /** Name a third reviewer, because two sheets diverge. */

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Actor;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class WorklistPages {
+
+    /** Each is awaited on the own organisation's dossiers alone, which its own pages show. */
+    private static final Set<Role> APPLICANTS = EnumSet.of(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -152,7 +157,7 @@ public class WorklistPages {
     /** The names under which this person is awaited: roles, and the body it speaks for. */
     static List<String> awaited(Actor actor) {
         List<String> names = new ArrayList<>();
-        actor.roles().forEach(role -> names.add(role.name()));
+        actor.roles().stream().filter(role -> !APPLICANTS.contains(role)).forEach(role -> names.add(role.name()));
         names.addAll(Bodies.of(actor));
         return names.isEmpty() ? List.of("NOBODY") : names;
     }

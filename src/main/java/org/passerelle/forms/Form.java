@@ -63,6 +63,15 @@ public record Form(String id, String version, List<Group> sections) {
         return Optional.empty();
     }
 
+    /** The letters of the sections in which parts of these kinds stand. */
+    public Set<String> sectionsWith(Set<WidgetKind> kinds) {
+        return sections.stream()
+                .filter(section -> Located.all(List.of(section)).stream()
+                        .anyMatch(c -> c.component() instanceof Widget w && kinds.contains(w.kind())))
+                .map(section -> section.head().id())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
     /** The documents that have a place in the form, by type. */
     public Set<String> documentTypes() {
         return components().stream()

@@ -1,15 +1,18 @@
 package org.passerelle.letters;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.people.Actor;
 import org.passerelle.people.TrailEntry;
+import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 class InadmissibilityLetters {
 
     private static final String JUDGE = "judge";
+    /** A request for completion that nobody answered. */
+    private static final String SILENCE = "SILENCE";
 
     private final Letterheads heads;
     private final DossierFile file;
@@ -42,7 +47,7 @@ class InadmissibilityLetters {
                 LetterKind.INADMISSIBILITY_LETTER,
                 head,
                 heads.dayOf(dossier, judgement.at()),
-                judgement.name(),
+                String.valueOf(judgement.detail().getOrDefault("officer", judgement.name())),
                 List.of(),
                 null,
                 null,
@@ -58,7 +63,10 @@ class InadmissibilityLetters {
     private List<String> reasons(Map<String, Object> detail, Language language) {
         List<String> reasons = new ArrayList<>();
         if (detail.get("reasons") instanceof List<?> codes) {
-            codes.forEach(code -> reason(String.valueOf(code), language).ifPresent(reasons::add));
+            codes.forEach(code -> reason(String.valueOf(code), detail, language).ifPresent(reasons::add));
+        }
+        if (detail.get("words") instanceof String words && !words.isBlank()) {
+            reasons.add(texts.get(language, "letter.inadmissible." + SILENCE + ".asked", words));
         }
         if (detail.get("answers") instanceof Map<?, ?> answers
                 && answers.get(AdmissibilityKeys.COMMENT) instanceof String comment
@@ -68,8 +76,15 @@ class InadmissibilityLetters {
         return reasons;
     }
 
-    private Optional<String> reason(String code, Language language) {
+    private Optional<String> reason(String code, Map<String, Object> detail, Language language) {
         String key = "letter.inadmissible." + code;
-        return texts.has(language, key) ? Optional.of(texts.get(language, key)) : Optional.empty();
+        Object[] days = code.equals(SILENCE)
+                ? new Object[] {day(detail.get("asked"), language), day(detail.get("due"), language)}
+                : new Object[0];
+        return texts.has(language, key) ? Optional.of(texts.get(language, key, days)) : Optional.empty();
+    }
+
+    private static String day(@Nullable Object iso, Language language) {
+        return Days.inWords(LocalDate.parse(String.valueOf(iso)), language);
     }
 }

@@ -10,14 +10,19 @@ import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells one person: always on the screen, and by mail as it chose. A receipt (CRPA L.112-3), a refusal, a cancellation and
- * a decision are mailed whatever was chosen: terms for an appeal run from them.
+ * Tells one person: always on the screen, and by mail as it chose. A receipt (CRPA L.112-3), a request to complete, a refusal,
+ * a cancellation and a decision are mailed whatever was chosen: terms for an appeal run from them.
  */
 @Component
 class Told {
 
-    private static final Set<String> ALWAYS_MAILED =
-            Set.of("dossier.received", "dossier.inadmissible", "dossier.cancelled", "results.released");
+    private static final Set<String> ALWAYS_MAILED = Set.of(
+            "dossier.received",
+            "dossier.inadmissible",
+            "dossier.cancelled",
+            "results.released",
+            "completion.asked",
+            "completion.reminder");
 
     /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
     private static final Set<String> URGENT =

@@ -94,6 +94,12 @@ public enum Act {
     HAND_OVER(may(NONE, CALL_MANAGER, CASE_OFFICER)),
     /** Reminds the bodies and reviewers who are waited for. */
     REMIND_AWAITED(may(NONE, CASE_OFFICER)),
+    /** Answers a request to complete the own dossier. */
+    COMPLETE(may(OWN, APPLICANT_EDITOR)),
+    /** Tells an applicant that the day comes near until which its dossier can be completed. */
+    REMIND_APPLICANT(clockworkOnly()),
+    /** Finds a dossier inadmissible that nobody completed in time. */
+    END_COMPLETION(clockworkOnly()),
     /** Begins the appraisal of an admissible dossier. */
     START_APPRAISAL(clockworkOnly()),
     /** Ends the appraisal when every opinion and sheet is in. */

@@ -1,9 +1,13 @@
 package org.passerelle.rehearsal;
 
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.Deliberations;
+import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Submission;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Relation;
@@ -20,13 +24,24 @@ import org.springframework.stereotype.Component;
 class ApplicantActs {
 
     private final Dossiers dossiers;
+    private final DossierFile file;
+    private final Completions completions;
     private final Deliberations deliberations;
     private final Contents contents;
     private final Papers papers;
     private final Rights rights;
 
-    ApplicantActs(Dossiers dossiers, Deliberations deliberations, Contents contents, Papers papers, Rights rights) {
+    ApplicantActs(
+            Dossiers dossiers,
+            DossierFile file,
+            Completions completions,
+            Deliberations deliberations,
+            Contents contents,
+            Papers papers,
+            Rights rights) {
         this.dossiers = dossiers;
+        this.file = file;
+        this.completions = completions;
         this.deliberations = deliberations;
         this.contents = contents;
         this.papers = papers;
@@ -52,10 +67,35 @@ class ApplicantActs {
 
     String edit(Actor actor, Act.Edit act, Cast cast) {
         DossierId id = cast.dossier(act.dossier());
+        if (isIncomplete(id)) {
+            dossiers.edit(actor, id, contents.parts(id, act.with(), cast));
+            return "saved";
+        }
         dossiers.edit(actor, id, contents.changed(id, act.with(), cast));
         followDeliberation(actor, id, act.with());
         papers.complete(actor, id);
         return "saved";
+    }
+
+    /** Where the file names no documents, those that the request still waits for are filled. */
+    String complete(Actor actor, Act.Complete act, Cast cast) {
+        DossierId id = cast.dossier(act.dossier());
+        if (isIncomplete(id)) {
+            if (act.with() != null) {
+                dossiers.edit(actor, id, contents.parts(id, act.with(), cast));
+            }
+            if (act.documents() == null) {
+                papers.fill(actor, id, completions.left(actor, id));
+            } else {
+                act.documents().forEach(type -> papers.attach(actor, id, DocumentType.valueOf(type)));
+            }
+        }
+        completions.answer(actor, id);
+        return "completed";
+    }
+
+    private boolean isIncomplete(DossierId id) {
+        return file.get(id).stage() == Stage.INCOMPLETE;
     }
 
     /** The council's day stands beside the answers: the deliberation is no question of the form (D3). */

@@ -2,10 +2,17 @@ package org.passerelle.rehearsal;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.dossiers.Admissibility;
+import org.passerelle.dossiers.CompletionRequest.Asked;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.forms.AdmissibilityKeys;
@@ -37,8 +44,10 @@ import org.springframework.stereotype.Component;
 class AppraisalActs {
 
     private static final String OTHER_REASON = "OTHER";
+    private static final String INCOMPLETE = "INCOMPLETE";
 
     private final Progress progress;
+    private final Admissibility admissibility;
     private final Reviews reviews;
     private final Reviewers reviewers;
     private final Invitations invitations;
@@ -49,6 +58,7 @@ class AppraisalActs {
 
     AppraisalActs(
             Progress progress,
+            Admissibility admissibility,
             Reviews reviews,
             Reviewers reviewers,
             Invitations invitations,
@@ -57,6 +67,7 @@ class AppraisalActs {
             People people,
             Forms forms) {
         this.progress = progress;
+        this.admissibility = admissibility;
         this.reviews = reviews;
         this.reviewers = reviewers;
         this.invitations = invitations;
@@ -74,8 +85,26 @@ class AppraisalActs {
         Map<String, Object> answers = Contents.plain(act.answers());
         answers.put(AdmissibilityKeys.VERDICT, act.verdict());
         answers.put(AdmissibilityKeys.REASONS, reasons);
+        if (act.verdict().equals(INCOMPLETE)) {
+            admissibility.askCompletion(actor, id, asked(actor, id, act), filled(Forms.ADMISSIBILITY, answers));
+            return act.verdict();
+        }
         progress.judge(actor, id, admissible, reasons, filled(Forms.ADMISSIBILITY, answers));
         return act.verdict();
+    }
+
+    /** Documents by type, sections by letter; where the file names none, the documents that the rules miss. */
+    private Asked asked(Actor actor, DossierId id, Act.Judge act) {
+        Set<String> missing = new HashSet<>(
+                act.missing() == null
+                        ? admissibility.checkList(actor, id).missing().stream()
+                                .map(DocumentType::name)
+                                .toList()
+                        : act.missing());
+        Set<DocumentType> documents = Stream.of(DocumentType.values())
+                .filter(type -> missing.remove(type.name()))
+                .collect(Collectors.toSet());
+        return new Asked(missing, documents);
     }
 
     String assign(Actor actor, Act.AssignReviewers act, Cast cast) {

@@ -60,6 +60,16 @@ class Contents {
         return filled(merged(before, with, cast), call);
     }
 
+    /** The parts alone that the act names, over the dossier as it stands: all else was closed with its submission. */
+    DossierContent parts(DossierId id, ScriptedContent with, Cast cast) {
+        Dossier dossier = dossiers.get(id);
+        DossierContent named = merged(new DossierContent(Map.of(), dossier.plan(), dossier.partners()), with, cast);
+        return new DossierContent(
+                named.answers(),
+                dossier.plan().equals(named.plan()) ? null : named.plan(),
+                with.partners() == null ? null : named.partners());
+    }
+
     /** Answers of a file as plain values. */
     static Map<String, Object> plain(@Nullable Map<String, JsonNode> answers) {
         Map<String, Object> values = new HashMap<>();

@@ -62,6 +62,8 @@ class FurtherAnswers {
             content(place.at("with"), draft.with(), form(draft, script, cast), flaws);
         } else if (act instanceof Act.Edit edit) {
             content(place.at("with"), edit.with(), form(edit, script, cast), flaws);
+        } else if (act instanceof Act.Complete complete) {
+            content(place.at("with"), complete.with(), form(complete, script, cast), flaws);
         } else if (act instanceof Act.Judge judge) {
             new Keys(forms.get(Forms.ADMISSIBILITY), OF_A_JUDGEMENT, flaws).check(place, judge.answers());
         } else if (act instanceof Act.Score score) {

@@ -3,6 +3,7 @@ package org.passerelle.rehearsal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.passerelle.calls.DocumentType;
@@ -29,7 +30,12 @@ class Papers {
     }
 
     void complete(Actor editor, DossierId id) {
-        for (Finding finding : dossiers.review(editor, id)) {
+        fill(editor, id, dossiers.review(editor, id));
+    }
+
+    /** One for each document that these findings miss. */
+    void fill(Actor editor, DossierId id, List<Finding> findings) {
+        for (Finding finding : findings) {
             if (finding.code().equals("MISSING_DOCUMENT")) {
                 attach(
                         editor,
@@ -39,7 +45,7 @@ class Papers {
         }
     }
 
-    private void attach(Actor editor, DossierId id, DocumentType type) {
+    void attach(Actor editor, DossierId id, DocumentType type) {
         String name = type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
         dossiers.attach(editor, id, type, page(editor, name));
     }

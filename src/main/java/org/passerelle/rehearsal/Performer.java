@@ -55,6 +55,8 @@ public class Performer {
             return applicant.submit(actor, submit, cast);
         } else if (act instanceof Act.Withdraw withdraw) {
             return applicant.withdraw(actor, withdraw, cast);
+        } else if (act instanceof Act.Complete complete) {
+            return applicant.complete(actor, complete, cast);
         } else if (act instanceof Act.Judge judge) {
             return appraisal.judge(actor, judge, cast);
         } else if (act instanceof Act.AssignReviewers assign) {

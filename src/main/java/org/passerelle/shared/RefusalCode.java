@@ -26,6 +26,8 @@ public enum RefusalCode {
     NO_SUCH_TASK,
     /** The organisation wants two signatures and there is only one. */
     SECOND_SIGNATURE,
+    /** Another person than the first must do it. */
+    SECOND_PERSON,
     /** A score is missing from the sheet. */
     INCOMPLETE_SHEET,
     /** A score or an opinion needs a comment. */

@@ -23,7 +23,6 @@ import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.shared.Refusal;
-import org.passerelle.shared.RefusalCode;
 import org.passerelle.shared.TextKey;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
@@ -56,11 +55,19 @@ public final class UiErrors implements ErrorHandler {
 
     /** Why an act was refused, and what to do: the key {@code refusal.CODE}. */
     public static String words(Refusal refusal) {
-        boolean whoIsKnown =
-                refusal.code() == RefusalCode.ALREADY_DONE && refusal.details().size() > 1;
         return ViewLanguage.text(
-                "refusal." + refusal.code() + (whoIsKnown ? ".by" : ""),
+                "refusal." + refusal.code() + known(refusal),
                 refusal.details().stream().map(UiErrors::figure).toArray());
+    }
+
+    /** What the details know beyond the code: who was first; how often was asked; what is open instead. */
+    private static String known(Refusal refusal) {
+        int details = refusal.details().size();
+        return switch (refusal.code()) {
+            case ALREADY_DONE -> details > 1 ? ".by" : "";
+            case WRONG_STAGE -> details > 4 ? ".reopened" : details > 3 ? ".rounds" : "";
+            default -> "";
+        };
     }
 
     /** What is wrong: the key {@code finding.CODE}. */

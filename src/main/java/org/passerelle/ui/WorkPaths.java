@@ -29,7 +29,8 @@ public final class WorkPaths {
         String dossier = line.item().dossier().toString();
         return switch (line.item().kind()) {
             case DECIDE_DEROGATION -> PRECONDITIONS;
-            case JUDGE_ADMISSIBILITY -> DOSSIERS + "/" + dossier + "/admissibility";
+            case JUDGE_ADMISSIBILITY, CONFIRM_OVERRIDE -> DOSSIERS + "/" + dossier + "/admissibility";
+            case COMPLETE_DOSSIER -> "my/dossiers/" + dossier;
             case ASSIGN_REVIEWERS, ASSIGN_THIRD_REVIEWER, REPLACE_REVIEWER, REPLACE_LATE_REVIEWER ->
                 DOSSIERS + "/" + dossier + "/reviewers";
             case GIVE_OPINION -> "opinions/" + dossier;

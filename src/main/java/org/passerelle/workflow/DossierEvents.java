@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.calls.CallId;
 import org.passerelle.desk.CaseOfficers;
-import org.passerelle.dossiers.AdmissibilityJudged;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierSubmitted;
@@ -53,14 +52,6 @@ class DossierEvents {
                 Variable.DOSSIER, event.dossier().toString(),
                 Variable.CALL, event.call().toString());
         runtime.startProcessInstanceById(review(event.call()), event.number(), ids);
-    }
-
-    @EventListener
-    void judged(AdmissibilityJudged event) {
-        tasks.close(
-                number(event.dossier()),
-                ReviewElement.JUDGE_ADMISSIBILITY,
-                Map.of(Variable.ADMISSIBLE, event.admissible()));
     }
 
     /** A draft has no review, and one that was decided has ended: then nothing waits that could end. */

@@ -5,7 +5,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Worklist;
-import org.passerelle.workflow.model.ReviewElement;
+import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.Variable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class MovedDeadlines {
     void follow(Call call) {
         Instant due = call.admissibilityDue().end();
         tasks.createTaskQuery()
-                .taskDefinitionKey(ReviewElement.JUDGE_ADMISSIBILITY.id())
+                .taskDefinitionKey(AdmissibilityElement.JUDGE_ADMISSIBILITY.id())
                 .processVariableValueEquals(Variable.CALL, call.id().toString())
                 .list()
                 .forEach(task -> {

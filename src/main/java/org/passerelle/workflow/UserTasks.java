@@ -12,6 +12,7 @@ import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.ReviewElement;
@@ -80,6 +81,7 @@ class UserTasks {
     /** What a user task puts on the worklist: its id in the trade's constants. */
     static WorkItem.Kind kind(String taskDefinitionKey) {
         return Stream.<Enum<?>[]>of(
+                        AdmissibilityElement.values(),
                         ReviewElement.values(),
                         ConsultationElement.values(),
                         ReviewersElement.values(),

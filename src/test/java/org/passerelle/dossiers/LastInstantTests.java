@@ -45,6 +45,9 @@ class LastInstantTests {
     DossierReview review;
 
     @Autowired
+    Writable writable;
+
+    @Autowired
     DossierAccess access;
 
     @Autowired
@@ -85,6 +88,7 @@ class LastInstantTests {
                 submissions,
                 pens,
                 review,
+                writable,
                 access,
                 signatories,
                 commitments,

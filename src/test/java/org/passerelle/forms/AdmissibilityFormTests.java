@@ -38,7 +38,8 @@ class AdmissibilityFormTests {
     @Test
     void offersNoConclusionThatNobodyCanDraw() {
         Choice verdict = (Choice) FORM.at(AdmissibilityKeys.VERDICT).orElseThrow();
-        assertThat(verdict.options().named().stream().map(Option::value)).containsExactly("ADMISSIBLE", "INADMISSIBLE");
+        assertThat(verdict.options().named().stream().map(Option::value))
+                .containsExactly("ADMISSIBLE", "INCOMPLETE", "INADMISSIBLE");
     }
 
     private static Answers concluded(String verdict) {

@@ -19,6 +19,8 @@ import org.passerelle.desk.Batch;
 import org.passerelle.desk.BatchItem;
 import org.passerelle.desk.Holder;
 import org.passerelle.dossiers.DossierOrder;
+import org.passerelle.dossiers.Check;
+import org.passerelle.dossiers.Judged;
 import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
@@ -66,6 +68,8 @@ final class Words {
             Map.entry("byLink.state", OpinionState.class),
             Map.entry("byLink.told", PostOutcome.class),
             Map.entry("callStage", CallStage.class),
+            Map.entry("checkResult", Check.Result.class),
+            Map.entry("verdict", Judged.Verdict.class),
             Map.entry("consultation", ConsultationKind.class),
             Map.entry("consultedBody", ConsultationKind.class),
             Map.entry("consultationStatus", Consultation.Status.class),

@@ -25,6 +25,7 @@ import org.passerelle.committee.Deliberation;
 import org.passerelle.desk.OfficerProfile;
 import org.passerelle.desk.SavedView;
 import org.passerelle.dossiers.Commitment;
+import org.passerelle.dossiers.CompletionRequest.Asked;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
@@ -280,6 +281,7 @@ final class RightsWorld {
         give(long.class, 1L);
         give(boolean.class, true);
         give(Map.class, Map.of());
+        give(Asked.class, new Asked(Set.of("A"), Set.of()));
         give(Set.class, Set.of(Role.APPLICANT_EDITOR));
         give(PersonId.class, trade.person("reviewer2"));
         give(SavedView.ListName.class, SavedView.ListName.DOSSIERS);

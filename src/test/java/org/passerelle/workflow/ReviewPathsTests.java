@@ -80,7 +80,7 @@ class ReviewPathsTests {
                 .contains(ids(
                         ISSUE_RECEIPT,
                         ISSUE_RECAPITULATION,
-                        JUDGE_ADMISSIBILITY,
+                        EXAMINE_ADMISSIBILITY,
                         START_APPRAISAL,
                         ASK_CONSULTATIONS,
                         COLLECT_OPINION,

@@ -31,6 +31,7 @@ import org.passerelle.shared.Money;
     @JsonSubTypes.Type(value = Act.Submit.class, name = "submit"),
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Act.Judge.class, name = "judge"),
+    @JsonSubTypes.Type(value = Act.Complete.class, name = "complete"),
     @JsonSubTypes.Type(value = Act.AssignReviewers.class, name = "assignReviewers"),
     @JsonSubTypes.Type(value = Act.DeclareConflict.class, name = "declareConflict"),
     @JsonSubTypes.Type(value = Act.Score.class, name = "score"),
@@ -69,6 +70,7 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
                     Submit,
                     Withdraw,
                     Judge,
+                    Complete,
                     AssignReviewers,
                     DeclareConflict,
                     Score,
@@ -120,6 +122,16 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
             @Nullable List<String> reasons,
             @Nullable List<String> missing,
             @Nullable Map<String, JsonNode> answers)
+            implements OnDossier {}
+
+    /** An editor answers a request for completion: documents by type, other parts that replace the content. */
+    record Complete(
+            LocalDateTime at,
+            String by,
+            String dossier,
+            @Nullable List<String> refused,
+            @Nullable List<String> documents,
+            @Nullable ScriptedContent with)
             implements OnDossier {}
 
     /**

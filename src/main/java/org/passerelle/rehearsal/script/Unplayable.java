@@ -11,8 +11,7 @@ import java.util.Set;
  */
 final class Unplayable {
 
-    private static final Set<String> NOT_YET =
-            Set.of("complete", "declareConflict", "ask", "answer", "accept", "decline");
+    private static final Set<String> NOT_YET = Set.of("declareConflict", "ask", "answer", "accept", "decline");
 
     private Unplayable() {}
 
@@ -24,9 +23,6 @@ final class Unplayable {
             String word = acts.get(i).path("act").asText();
             if (NOT_YET.contains(word)) {
                 flaws.add(notYet(place.at("act"), word));
-            }
-            if (acts.get(i).path("verdict").asText().equals("INCOMPLETE")) {
-                flaws.add(notYet(place.at("verdict"), "INCOMPLETE"));
             }
         }
         return flaws;

@@ -28,14 +28,17 @@ final class TrailDetail {
     private static final Set<String> LEFT_OUT = Set.of("answers", "attachment");
 
     /** Values that are constants, and the prefix of their words. */
-    private static final Map<String, String> WORDS = Map.of(
-            "group", "countryGroup",
-            "list", "list",
-            "result", "ballot",
-            "roles", "role",
-            "status", "postStatus",
-            "type", "documentType",
-            "value", "opinion");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("checks", "check"),
+            Map.entry("documents", "documentType"),
+            Map.entry("group", "countryGroup"),
+            Map.entry("list", "list"),
+            Map.entry("result", "ballot"),
+            Map.entry("roles", "role"),
+            Map.entry("status", "postStatus"),
+            Map.entry("type", "documentType"),
+            Map.entry("value", "opinion"),
+            Map.entry("verdict", "verdict"));
 
     private final ZoneId zone;
     private final Function<PersonId, String> names;
@@ -71,16 +74,23 @@ final class TrailDetail {
         }
         String text = String.valueOf(value);
         return switch (key) {
-            case "group", "list", "result", "roles", "status", "type", "value" ->
+            case "checks", "documents", "group", "list", "result", "roles", "status", "type", "value", "verdict" ->
                 ViewLanguage.text(WORDS.get(key) + "." + text);
             case "admissible" -> ViewLanguage.text(Boolean.parseBoolean(text) ? "answer.yes" : "answer.no");
             case "country" -> CountryCode.of(text).name(ViewLanguage.current());
             case "reviewers" -> names.apply(new PersonId(UUID.fromString(text)));
             case "document" -> document(text);
-            case "reasons" -> ViewLanguage.text((text.startsWith("E") ? "letter.inadmissible." : "reason.") + text);
+            case "reasons" -> reason(text);
             case "at", "closesAt", "dueAt" -> moment(text);
             default -> brief(text);
         };
+    }
+
+    /** A coded reason; a request for completion that nobody answered has no code of the rules. */
+    private static String reason(String code) {
+        return code.equals("SILENCE")
+                ? ViewLanguage.text("trail.silence")
+                : ViewLanguage.text((code.startsWith("E") ? "letter.inadmissible." : "reason.") + code);
     }
 
     /** The kind of a letter, and which of several it is ({@code MINUTES-2}). */

@@ -72,7 +72,7 @@ final class DocumentUpload extends WidgetCard {
         asked.setVisible(false);
         add(asked, list, told);
         if (editable) {
-            if (type == DocumentType.DELIBERATION) {
+            if (type == DocumentType.DELIBERATION && DossierDesk.isDraft(draft)) {
                 add(new CouncilDate(desk, actor, id, call, changed));
             }
             add(new ModelLinks(desk, actor, draft, type), offers, upload(ViewLanguage.text(widget.label())));
@@ -145,7 +145,7 @@ final class DocumentUpload extends WidgetCard {
         if (attachment.isReused()) {
             item.add(DocumentsPanel.provenance(attachment));
         }
-        if (editable) {
+        if (editable && documents.mayTakeAway(attachment)) {
             Button remove = new Button(ViewLanguage.text("applicant.documents.remove"), click -> {
                 desk.dossiers().detach(actor, id, attachment.id());
                 drawAnew();

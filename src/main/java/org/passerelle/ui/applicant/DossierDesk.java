@@ -1,10 +1,16 @@
 package org.passerelle.ui.applicant;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.CompletionRequest;
+import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.Delegations;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
@@ -15,6 +21,8 @@ import org.passerelle.dossiers.DraftCopies;
 import org.passerelle.dossiers.DraftSignatures;
 import org.passerelle.dossiers.PartRequests;
 import org.passerelle.dossiers.PartnerParts;
+import org.passerelle.dossiers.Reopening;
+import org.passerelle.dossiers.Snapshots;
 import org.passerelle.dossiers.Submission;
 import org.passerelle.dossiers.Vault;
 import org.passerelle.files.Files;
@@ -43,6 +51,8 @@ import org.springframework.stereotype.Component;
 record DossierDesk(
         CurrentActor current,
         Dossiers dossiers,
+        Completions completions,
+        Snapshots snapshots,
         DraftSignatures signatures,
         DraftCopies copies,
         Delegations delegations,
@@ -88,8 +98,40 @@ record DossierDesk(
         return forms.get(Forms.DOSSIER, call.definition().formVersion());
     }
 
-    List<Finding> review(Actor actor, DossierId id) {
-        return dossiers.review(actor, id);
+    /** What there is to mend: in a draft everything, in an incomplete dossier what keeps its request from an answer. */
+    List<Finding> review(Actor actor, Dossier dossier) {
+        return request(dossier).isPresent()
+                ? completions.left(actor, dossier.id())
+                : dossiers.review(actor, dossier.id());
+    }
+
+    /** The request that waits for the applicant and can still be answered. */
+    Optional<CompletionRequest> request(Dossier dossier) {
+        return dossier.stage() == org.passerelle.dossiers.Stage.INCOMPLETE
+                ? Optional.ofNullable(completions.open(List.of(dossier.id())).get(dossier.id()))
+                        .filter(request -> clock.instant().isBefore(request.dueAt()))
+                : Optional.empty();
+    }
+
+    /** What a request has re-opened for this reader to write. */
+    Optional<Reopening> reopening(Actor actor, Dossier dossier) {
+        return request(dossier).filter(r -> actor.is(Role.APPLICANT_EDITOR)).map(completions::reopened);
+    }
+
+    /** The kinds of documents that can be given now: all in a draft, else what was asked for and what the rules miss. */
+    Set<DocumentType> openDocuments(Actor actor, Dossier dossier, Optional<Reopening> reopening) {
+        if (isEditable(actor, dossier)) {
+            return EnumSet.allOf(DocumentType.class);
+        }
+        Set<DocumentType> open = EnumSet.noneOf(DocumentType.class);
+        reopening.ifPresent(reopened -> {
+            open.addAll(reopened.documents());
+            completions.left(actor, dossier.id()).stream()
+                    .filter(finding -> finding.code().equals("MISSING_DOCUMENT"))
+                    .forEach(finding -> open.add(DocumentType.valueOf(
+                            String.valueOf(finding.evidence().get("document")))));
+        });
+        return open;
     }
 
     List<Attachment> attachments(Actor actor, DossierId id) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
+import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.ImplicitRefusal;
 import org.passerelle.dossiers.Stage;
@@ -25,8 +26,15 @@ final class DossierTimeline {
 
     private final Dossier dossier;
     private final Call call;
+    private final List<CompletionRequest> requests;
 
     DossierTimeline(Dossier dossier, Call call) {
+        this(dossier, call, List.of());
+    }
+
+    /** @param requests for completion: the days of waiting put the implicit refusal off */
+    DossierTimeline(Dossier dossier, Call call, List<CompletionRequest> requests) {
+        this.requests = List.copyOf(requests);
         this.dossier = dossier;
         this.call = call;
     }
@@ -35,7 +43,7 @@ final class DossierTimeline {
         Stage stage = dossier.publicStage();
         return switch (stage) {
             case DRAFT -> underWay(0);
-            case SUBMITTED -> underWay(2);
+            case SUBMITTED, INCOMPLETE -> underWay(2);
             case ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED -> underWay(3);
             case EXPIRED_DRAFT -> over(stage, 1);
             case WITHDRAWN, CALL_CANCELLED -> over(stage, dossier.submittedAt() == null ? 1 : 2);
@@ -72,12 +80,22 @@ final class DossierTimeline {
         }
         return switch (name) {
             case "written" -> closing();
-            case "admissibility" ->
-                ViewLanguage.text(
-                        "applicant.timeline.admissibility.with",
-                        Formats.date(call.admissibilityDue().lastDay()));
+            case "admissibility" -> admissibility();
             default -> ViewLanguage.text("applicant.timeline.appraisal.with");
         };
+    }
+
+    /** The service's term, or the applicant's own while the dossier waits for it. */
+    private String admissibility() {
+        return requests.stream()
+                .filter(request -> dossier.stage() == Stage.INCOMPLETE)
+                .reduce((earlier, later) -> later)
+                .map(request -> ViewLanguage.text(
+                        "applicant.timeline.incomplete.with",
+                        Formats.due(request.dueAt(), call.definition().zone())))
+                .orElseGet(() -> ViewLanguage.text(
+                        "applicant.timeline.admissibility.with",
+                        Formats.date(call.admissibilityDue().lastDay())));
     }
 
     private String closing() {
@@ -100,8 +118,15 @@ final class DossierTimeline {
 
     private Optional<String> silence() {
         return Optional.ofNullable(dossier.submittedAt())
-                .map(at -> ImplicitRefusal.lastDay(at, call.definition().zone()))
-                .map(day -> ViewLanguage.text("applicant.timeline.silence", Formats.date(day)));
+                .map(at -> ImplicitRefusal.lastDay(at, call.definition().zone(), requests))
+                .map(day -> ViewLanguage.text("applicant.timeline.silence", Formats.date(day)) + suspended());
+    }
+
+    private String suspended() {
+        long days = requests.stream()
+                .mapToLong(request -> request.daysWaited(call.definition().zone()))
+                .sum();
+        return days == 0 ? "" : " " + ViewLanguage.text("applicant.timeline.suspended", days);
     }
 
     private @Nullable String number(int step) {

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.passerelle.calls.Call;
+import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
@@ -21,6 +23,11 @@ final class DraftBanner extends Div {
     DraftBanner(DossierDesk desk, Actor actor, Dossier dossier, Call call, boolean link) {
         addClassName("draft-banner");
         getElement().setAttribute("role", "note");
+        Optional<CompletionRequest> completion = desk.request(dossier);
+        if (completion.isPresent()) {
+            addIncomplete(desk, dossier, call, completion.get(), link);
+            return;
+        }
         boolean withdrawn = dossier.stage() == Stage.WITHDRAWN;
         if (withdrawn || dossier.submittedAt() != null) {
             String key = withdrawn ? "applicant.banner.withdrawn" : "applicant.banner.submitted";
@@ -64,6 +71,22 @@ final class DraftBanner extends Div {
         }
         if (!actor.is(Role.APPLICANT_EDITOR)) {
             add(new Paragraph(ViewLanguage.text("applicant.editor.readOnly")));
+        }
+    }
+
+    /** Submitted, and open again in parts: until when, and where the answer is sent. */
+    private void addIncomplete(DossierDesk desk, Dossier dossier, Call call, CompletionRequest request, boolean link) {
+        Span strong = new Span(ViewLanguage.text("applicant.banner.incomplete", dossier.name()));
+        strong.addClassName("strong");
+        String until = Formats.due(request.dueAt(), call.definition().zone());
+        add(new Paragraph(
+                strong,
+                new Span(" " + ViewLanguage.text("applicant.completion.until", until) + " "),
+                new Countdown(desk.clock(), request.dueAt(), "applicant.completion.left")));
+        if (link) {
+            Anchor answer = new Anchor(Pages.dossier(dossier.id()), ViewLanguage.text("applicant.editor.toDossier"));
+            answer.setRouterIgnore(false);
+            add(new Paragraph(answer));
         }
     }
 

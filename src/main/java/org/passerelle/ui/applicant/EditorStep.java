@@ -2,6 +2,9 @@ package org.passerelle.ui.applicant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.passerelle.calls.DocumentType;
+import org.passerelle.dossiers.Reopening;
 import org.passerelle.forms.Component;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Group;
@@ -54,8 +57,22 @@ record EditorStep(String letter, List<Group> sections) {
                 .orElse(steps.get(0));
     }
 
+    /** Whether a request for completion has re-opened it; documents are open by their kind. */
+    boolean isOpenIn(Reopening reopening) {
+        return sections.stream().anyMatch(s -> reopening.isOpen(s.head().id()));
+    }
+
     boolean has(String wanted) {
         return sections.stream().anyMatch(s -> s.head().id().equals(wanted));
+    }
+
+    /** Whether documents of one of these kinds are given in it. */
+    boolean takesAny(Set<DocumentType> types) {
+        return sections.stream()
+                .flatMap(section -> section.components().stream())
+                .anyMatch(c -> c instanceof Widget w
+                        && w.kind() == WidgetKind.UPLOAD
+                        && types.contains(DocumentType.valueOf(w.documentType())));
     }
 
     boolean isPlan() {

@@ -14,9 +14,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Reopening;
 import org.passerelle.forms.Form;
 import org.passerelle.funding.Remedies;
 import org.passerelle.people.Actor;
@@ -61,18 +65,25 @@ class EditorView extends PageView implements BeforeEnterObserver {
                 .filter(s -> s.has(event.getRouteParameters().get("section").orElse("A")))
                 .findFirst()
                 .orElse(steps.get(0));
-        boolean editable = desk.isEditable(actor, dossier);
+        Optional<Reopening> reopening = desk.reopening(actor, dossier);
+        Set<DocumentType> documents = desk.openDocuments(actor, dossier, reopening);
+        boolean editable = desk.isEditable(actor, dossier)
+                || reopening
+                        .filter(open -> step.isOpenIn(open) || step.takesAny(documents))
+                        .isPresent();
         heading(step.title()).over(over(dossier, call)).beside(saved);
         add(new DraftBanner(desk, actor, dossier, call, true));
         if (editable) {
             add(new AlsoHere(desk.openSections(), new OpenSections.Place(dossier.id(), step.letter()), actor));
         }
         SectionList sections = new SectionList(dossier.id(), steps, step);
-        StepBody body = new StepBody(desk, actor, dossier, call, step, editable);
+        reopening.ifPresent(open -> sections.closed(steps, open, documents));
+        StepBody body = new StepBody(desk, actor, dossier, call, step, editable, documents);
         FindingsPanel findings = new FindingsPanel(place -> Pages.beside(dossier.id(), place)
                 .ifPresentOrElse(page -> getUI().ifPresent(ui -> ui.navigate(page)), () -> body.focus(place)));
         body.remedies().ifPresent(remedies -> findings.answeredBy(remedies, Remedies::areFor));
-        body.onSaved(all -> {
+        body.onSaved(found -> {
+            List<Finding> all = reopening.isPresent() ? desk.review(actor, body.dossier()) : found;
             saved.setText(ViewLanguage.text(
                     "applicant.editor.saved",
                     time(desk.clock().instant(), call.definition().zone())));
@@ -84,9 +95,9 @@ class EditorView extends PageView implements BeforeEnterObserver {
         sections.addComponentAsFirst(new SkipLink(ViewLanguage.text("applicant.editor.skip"), main, "section"));
         Div both = new Div(sections, main);
         both.addClassName(step.isPlan() ? "editor-whole" : "editor-columns");
-        if (DossierDesk.isDraft(dossier)) {
+        if (DossierDesk.isDraft(dossier) || reopening.isPresent()) {
             saved.setText(editable ? ViewLanguage.text("applicant.editor.autosave") : "");
-            show(desk.review(actor, dossier.id()), body, step, steps, form, sections, findings);
+            show(desk.review(actor, dossier), body, step, steps, form, sections, findings);
         } else {
             saved.setText("");
             findings.setVisible(false);
@@ -152,7 +163,10 @@ class EditorView extends PageView implements BeforeEnterObserver {
             next.addClassName("button-link");
             nav.add(next);
         } else {
-            nav.add(Pages.button(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
+            boolean draft = DossierDesk.isDraft(dossier);
+            nav.add(Pages.button(
+                    draft ? Pages.submit(dossier.id()) : Pages.dossier(dossier.id()),
+                    draft ? "applicant.editor.toSubmit" : "applicant.editor.toDossier"));
         }
         return nav;
     }

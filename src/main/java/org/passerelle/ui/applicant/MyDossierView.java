@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import org.passerelle.calls.Call;
+import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierPages;
@@ -34,6 +35,7 @@ import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
+import org.passerelle.ui.dossier.ChangesPanel;
 import org.passerelle.ui.dossier.DocumentsPanel;
 
 /** One dossier of the own organisation: what to do next, where it is, its documents; nothing that is not yet released. */
@@ -79,6 +81,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 .over((dossier.number() == null ? ViewLanguage.text("applicant.noNumber") : dossier.number()) + " · "
                         + call.code())
                 .beside(new StageBadge(stage));
+        List<CompletionRequest> requests = desk.completions().of(actor, dossier.id());
         Div documents = new Div(documents(actor, dossier, call));
         DraftBanner banner = new DraftBanner(desk, actor, dossier, call, false);
         if (dossier.submittedAt() != null && stage != Stage.WITHDRAWN) {
@@ -87,7 +90,11 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 documents.add(documents(actor, dossier, call));
             }));
         }
-        add(banner, next(actor, dossier, call, stage));
+        add(banner);
+        desk.request(dossier)
+                .ifPresent(request ->
+                        add(new CompletionBox(desk, actor, dossier, call, request, () -> refresh(actor, dossier))));
+        add(next(actor, dossier, call, stage));
         if (DossierDesk.isDraft(dossier)) {
             List<Standing> standings = preconditions.of(actor, dossier.lead());
             add(new PreconditionsPanel(standings, call.definition()));
@@ -98,12 +105,20 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         if (stage.isWithdrawable() && !DossierDesk.isDraft(dossier)) {
             desk.deliberations()
                     .awaited(dossier.id())
-                    .ifPresent(council -> add(new AwaitedDeliberation(desk, actor, dossier, council, () -> show(
-                                    actor, desk.file().read(actor, dossier.id()))
-                            .takeFocus())));
+                    .ifPresent(council ->
+                            add(new AwaitedDeliberation(desk, actor, dossier, council, () -> refresh(actor, dossier))));
         }
-        add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
+        add(section("applicant.dossier.where", new DossierTimeline(dossier, call, requests).timeline()));
         add(section("applicant.dossier.documents", documents));
+        if (!requests.isEmpty()) {
+            add(section(
+                    "changes.caption",
+                    new ChangesPanel(
+                            desk.snapshots().changes(actor, dossier.id()),
+                            desk.form(call),
+                            call.definition(),
+                            desk.organisations())));
+        }
         if (desk.isEditable(actor, dossier)) {
             add(new EarlierDossier(
                     pages,
@@ -113,6 +128,10 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                     line -> copyBudget(actor, dossier, line)));
         }
         return header;
+    }
+
+    private void refresh(Actor actor, Dossier dossier) {
+        show(actor, desk.file().read(actor, dossier.id())).takeFocus();
     }
 
     private Component next(Actor actor, Dossier dossier, Call call, Stage stage) {
@@ -126,7 +145,8 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         area.addClassNames("section", "card");
         Div acts = new Div();
         acts.addClassName("actions");
-        boolean editable = desk.isEditable(actor, dossier);
+        boolean editable = desk.isEditable(actor, dossier)
+                || desk.reopening(actor, dossier).isPresent();
         acts.add(Pages.button(
                 Pages.section(dossier.id(), "A"), editable ? "applicant.dossier.write" : "applicant.dossier.read"));
         if (DossierDesk.isDraft(dossier) && call.window().isOpen(desk.clock().instant())) {

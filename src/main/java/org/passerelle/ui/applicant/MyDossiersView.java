@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.CompletionRequest;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
@@ -64,7 +67,7 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
     }
 
     /** A dossier with its call, read for a whole page at once. */
-    private record Row(DossierPages.Line line, Call call, String next) {}
+    private record Row(DossierPages.Line line, Call call, String next, @Nullable CompletionRequest request) {}
 
     private Component list(Actor actor) {
         DataTable<Row> table = new DataTable<Row>(ViewLanguage.text("applicant.list.title"))
@@ -73,7 +76,7 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
                 .code(ViewLanguage.text("applicant.list.call"), row -> row.line()
                         .callCode())
                 .component(ViewLanguage.text("applicant.list.stage"), row -> badge(row.line()))
-                .component(ViewLanguage.text("applicant.list.until"), row -> until(row.line(), row.call()))
+                .component(ViewLanguage.text("applicant.list.until"), this::until)
                 .column(ViewLanguage.text("applicant.list.next"), Row::next);
         EmptyState empty = new EmptyState(
                 ViewLanguage.text("applicant.list.empty"), ViewLanguage.text("applicant.list.emptyHint"));
@@ -91,10 +94,16 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         Map<CallId, Call> calls =
                 desk.calls().get(lines.stream().map(DossierPages.Line::call).collect(Collectors.toSet()));
         NextStep next = new NextStep(desk, actor);
+        Map<DossierId, CompletionRequest> requests = desk.completions()
+                .open(lines.stream()
+                        .filter(line -> line.stage() == Stage.INCOMPLETE)
+                        .map(DossierPages.Line::id)
+                        .toList());
         return lines.stream()
                 .map(line -> {
                     Call call = Objects.requireNonNull(calls.get(line.call()));
-                    return new Row(line, call, next.words(line.stage(), call, line.lead(), line.signatureAskedAt()));
+                    String todo = next.words(line.stage(), call, line.lead(), line.signatureAskedAt());
+                    return new Row(line, call, todo, requests.get(line.id()));
                 })
                 .toList();
     }
@@ -119,13 +128,26 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         return new StageBadge(line.stage());
     }
 
-    private Component until(DossierPages.Line line, Call call) {
-        if (line.stage() != Stage.DRAFT || call.window().isOver(desk.clock().instant())) {
+    private Component until(Row row) {
+        Call call = row.call();
+        CompletionRequest request = row.request();
+        if (request != null) {
+            return until(
+                    request.dueAt(),
+                    Formats.due(request.dueAt(), call.definition().zone()));
+        }
+        if (row.line().stage() != Stage.DRAFT
+                || call.window().isOver(desk.clock().instant())) {
             return new Span("–");
         }
-        Div cell = new Div(new Countdown(desk.clock(), call.window().closesAt(), "applicant.closesIn"));
-        Paragraph date = new Paragraph(
+        return until(
+                call.window().closesAt(),
                 Formats.inZone(call.definition().closesAt(), call.definition().zone()));
+    }
+
+    private Div until(Instant end, String words) {
+        Div cell = new Div(new Countdown(desk.clock(), end, "applicant.closesIn"));
+        Paragraph date = new Paragraph(words);
         date.addClassNames("small", "soft");
         cell.add(date);
         return cell;

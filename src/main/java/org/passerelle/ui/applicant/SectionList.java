@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Reopening;
 import org.passerelle.ui.ViewLanguage;
 
 /**
@@ -47,6 +50,18 @@ final class SectionList extends Nav {
         steps.forEach(step -> list.add(item(id, step, step.equals(current))));
         details = new NativeDetails(summary, list);
         add(details);
+    }
+
+    /** Of a dossier that is being completed: the sections that stay as they were submitted say so. */
+    void closed(List<EditorStep> steps, Reopening reopening, Set<DocumentType> documents) {
+        steps.stream()
+                .filter(step -> !step.isOpenIn(reopening) && !step.takesAny(documents))
+                .forEach(step -> {
+                    Line line = lines.remove(step.letter());
+                    if (line != null) {
+                        line.state.setText(ViewLanguage.text("applicant.editor.closed"));
+                    }
+                });
     }
 
     /** How many things block in each step, by its letter. */

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Written;
 import org.passerelle.forms.Form;
@@ -34,6 +36,7 @@ final class StepBody extends Div {
     private final transient Actor actor;
     private final transient Call call;
     private final boolean editable;
+    private final transient Set<DocumentType> open;
     private final transient Draft draft;
     private transient Consumer<List<Finding>> saved = findings -> {};
     private transient Optional<LocalCopy> copy = Optional.empty();
@@ -44,7 +47,16 @@ final class StepBody extends Div {
     private transient Optional<DraftDocuments> documents = Optional.empty();
     private final List<DocumentUpload> uploads = new ArrayList<>();
 
-    StepBody(DossierDesk desk, Actor actor, Dossier dossier, Call call, EditorStep step, boolean editable) {
+    /** @param open the kinds of documents that can be given now, where the step is editable */
+    StepBody(
+            DossierDesk desk,
+            Actor actor,
+            Dossier dossier,
+            Call call,
+            EditorStep step,
+            boolean editable,
+            Set<DocumentType> open) {
+        this.open = open;
         this.desk = desk;
         this.actor = actor;
         this.call = call;
@@ -123,7 +135,7 @@ final class StepBody extends Div {
     }
 
     private void judge() {
-        saved.accept(desk.review(actor, draft.dossier().id()));
+        saved.accept(desk.review(actor, draft.dossier()));
     }
 
     private void reload() {
@@ -182,8 +194,9 @@ final class StepBody extends Div {
     private Optional<Component> widget(Widget widget) {
         WidgetKind kind = widget.kind();
         if (kind == WidgetKind.UPLOAD) {
+            boolean taken = editable && open.contains(DocumentType.valueOf(widget.documentType()));
             DocumentUpload upload =
-                    new DocumentUpload(desk, actor, draft.dossier(), documents(), widget, call, editable, this::judge);
+                    new DocumentUpload(desk, actor, draft.dossier(), documents(), widget, call, taken, this::judge);
             uploads.add(upload);
             return Optional.of(upload);
         }
@@ -196,8 +209,7 @@ final class StepBody extends Div {
     /** Read with the first upload of the section, and said once for all of them: what a file may be. */
     private DraftDocuments documents() {
         return documents.orElseGet(() -> {
-            DraftDocuments read =
-                    new DraftDocuments(desk, actor, draft.dossier().id(), editable);
+            DraftDocuments read = new DraftDocuments(desk, actor, draft.dossier(), editable);
             documents = Optional.of(read);
             if (editable) {
                 Paragraph words = new Paragraph(ViewLanguage.text(

@@ -48,7 +48,7 @@ class SubmitView extends PageView implements BeforeEnterObserver {
             return;
         }
         Call call = desk.call(dossier);
-        List<Finding> findings = desk.review(actor, dossier.id());
+        List<Finding> findings = desk.review(actor, dossier);
         forReading();
         heading(ViewLanguage.text("applicant.submit.title")).over(call.code());
         add(new DraftBanner(desk, actor, dossier, call, false));

@@ -26,7 +26,8 @@ class Agenda {
             CallStage.RESULTS_PUBLISHED,
             CallStage.WITHOUT_RESULTS);
     private static final Set<CallStage> ENDED = EnumSet.of(CallStage.WITHOUT_RESULTS, CallStage.CANCELLED);
-    private static final Set<Stage> PENDING = EnumSet.of(Stage.SUBMITTED, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
+    private static final Set<Stage> PENDING =
+            EnumSet.of(Stage.SUBMITTED, Stage.INCOMPLETE, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
     private static final Set<Stage> RANKABLE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);
 
     /** Where a call stands for the committee. Words: {@code agenda.NAME}. */

@@ -19,7 +19,7 @@ public final class StageBadge extends Badge {
         return switch (stage) {
             case DRAFT, WITHDRAWN, EXPIRED_DRAFT -> Tone.PLAIN;
             case SUBMITTED, ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED -> Tone.WAITING;
-            case DEFERRED, WAITLISTED -> Tone.WARN;
+            case INCOMPLETE, DEFERRED, WAITLISTED -> Tone.WARN;
             case AWARDED, PARTIALLY_AWARDED -> Tone.GOOD;
             case REJECTED, INADMISSIBLE, CALL_CANCELLED -> Tone.BAD;
         };

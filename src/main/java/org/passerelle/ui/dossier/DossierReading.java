@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.passerelle.calls.CallDefinition;
@@ -12,6 +13,7 @@ import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Snapshots;
 import org.passerelle.files.Files;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Forms;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 public class DossierReading {
 
     private final DossierFile file;
+    private final Snapshots snapshots;
     private final Deliberations deliberations;
     private final Calls calls;
     private final Organisations organisations;
@@ -34,12 +37,14 @@ public class DossierReading {
 
     DossierReading(
             DossierFile file,
+            Snapshots snapshots,
             Deliberations deliberations,
             Calls calls,
             Organisations organisations,
             Forms forms,
             Files files) {
         this.file = file;
+        this.snapshots = snapshots;
         this.deliberations = deliberations;
         this.calls = calls;
         this.organisations = organisations;
@@ -71,6 +76,7 @@ public class DossierReading {
                                 deliberations.awaited(dossier.id()),
                                 links(actor),
                                 call.zone()));
+        withChanges(tabs, actor, dossier, call);
         Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
         section.addClassName("reading-side");
         return section;
@@ -93,6 +99,17 @@ public class DossierReading {
                         deliberations.awaited(dossier.id()),
                         links(actor),
                         open));
+    }
+
+    /** The tabs with one more where the dossier was completed since its submission: what changed. */
+    public LazyTabs withChanges(LazyTabs tabs, Actor actor, Dossier dossier, CallDefinition call) {
+        List<Snapshots.Changed> changes = snapshots.changes(actor, dossier.id());
+        return changes.isEmpty()
+                ? tabs
+                : tabs.with(
+                        ViewLanguage.text("dossier.tab.changes"),
+                        () -> new ChangesPanel(
+                                changes, forms.get(Forms.DOSSIER, call.formVersion()), call, organisations));
     }
 
     private DocumentLinks links(Actor actor) {

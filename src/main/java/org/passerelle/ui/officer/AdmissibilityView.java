@@ -1,31 +1,35 @@
 package org.passerelle.ui.officer;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallForms;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Admissibility;
+import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.Judged;
 import org.passerelle.dossiers.Progress;
+import org.passerelle.dossiers.Snapshots;
 import org.passerelle.dossiers.Stage;
-import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
-import org.passerelle.forms.FormJudge;
 import org.passerelle.forms.Forms;
-import org.passerelle.forms.Judgement;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Organisations;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
@@ -33,35 +37,54 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
-import org.passerelle.ui.component.Confirm;
-import org.passerelle.ui.component.FindingsPanel;
-import org.passerelle.ui.component.FormFields;
 import org.passerelle.ui.component.Formats;
-import org.passerelle.ui.component.Message;
 import org.passerelle.ui.dossier.AnswersPanel;
+import org.passerelle.ui.dossier.ChangesPanel;
 
 /** Judging whether a dossier is admissible: the check on one side, the dossier on the other. */
 @Route(value = WorkPaths.DOSSIERS + "/:" + DossierPath.PARAMETER + "/admissibility", layout = MainLayout.class)
 @RolesAllowed(StaffRoles.CASE_OFFICER)
 class AdmissibilityView extends PageView implements BeforeEnterObserver {
 
-    private static final String ADMISSIBLE = "ADMISSIBLE";
     private static final String JUDGED = "judge";
 
     private final transient DossierFile file;
     private final transient Calls calls;
     private final transient Progress progress;
+    private final transient Admissibility admissibility;
+    private final transient Completions completions;
+    private final transient Snapshots snapshots;
+    private final transient Organisations organisations;
     private final transient DossierTabs tabs;
     private final transient CallForms forms;
+    private final transient Forms questions;
+    private final transient Clock clock;
     private final transient Actor actor;
 
     AdmissibilityView(
-            DossierFile file, Calls calls, Progress progress, DossierTabs tabs, CallForms forms, CurrentActor current) {
+            DossierFile file,
+            Calls calls,
+            Progress progress,
+            Admissibility admissibility,
+            Completions completions,
+            Snapshots snapshots,
+            Organisations organisations,
+            DossierTabs tabs,
+            CallForms forms,
+            Forms questions,
+            Clock clock,
+            CurrentActor current) {
         this.file = file;
         this.calls = calls;
         this.progress = progress;
+        this.admissibility = admissibility;
+        this.completions = completions;
+        this.snapshots = snapshots;
+        this.organisations = organisations;
         this.tabs = tabs;
         this.forms = forms;
+        this.questions = questions;
+        this.clock = clock;
         this.actor = current.get();
     }
 
@@ -73,13 +96,57 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
         Call call = calls.get(dossier.call());
         heading(ViewLanguage.text("admissibility.title")).overDossier(dossier.name(), dossier.title());
         Section reading = new Section(new H2(ViewLanguage.text("admissibility.beside")), tabs.of(actor, dossier, call));
-        Form form = forms.of(dossier.call(), Forms.ADMISSIBILITY);
-        Section check = dossier.stage() == Stage.SUBMITTED
-                ? check(dossier, form)
-                : judged(dossier, form, call.definition().zone());
-        Div both = new Div(reading, check);
-        both.addClassName("beside");
+        Div both = new Div(reading, check(dossier, call));
+        both.addClassNames("beside", "even");
         add(both);
+    }
+
+    private Section check(Dossier dossier, Call call) {
+        Form form = forms.of(dossier.call(), Forms.ADMISSIBILITY);
+        ZoneId zone = call.definition().zone();
+        if (dossier.stage() != Stage.SUBMITTED) {
+            return judged(dossier, form, zone);
+        }
+        List<Judged> earlier = admissibility.of(actor, dossier.id());
+        Optional<Judged> waiting = earlier.stream()
+                .filter(judged -> judged.state() == Judged.State.AWAITS_SECOND)
+                .findFirst();
+        return waiting.<Section>map(judged -> new SecondLook(admissibility, actor, dossier, judged, zone))
+                .orElseGet(() -> new JudgementForm(progress, admissibility, actor, dossier, form, asking(dossier, call))
+                        .after(before(dossier, call, earlier, zone)));
+    }
+
+    private CompletionFields asking(Dossier dossier, Call call) {
+        return new CompletionFields(
+                questions.get(Forms.DOSSIER, call.definition().formVersion()),
+                call,
+                admissibility.checkList(actor, dossier.id()),
+                completions.of(actor, dossier.id()).size(),
+                clock.instant());
+    }
+
+    /** What came before this judgement: what the applicant changed, and what a second person sent back. */
+    private Div before(Dossier dossier, Call call, List<Judged> earlier, ZoneId zone) {
+        Div before = new Div();
+        List<Snapshots.Changed> changes = snapshots.changes(actor, dossier.id());
+        if (!changes.isEmpty()) {
+            before.add(
+                    new H2(ViewLanguage.text("changes.caption")),
+                    new ChangesPanel(
+                            changes,
+                            questions.get(Forms.DOSSIER, call.definition().formVersion()),
+                            call.definition(),
+                            organisations));
+        }
+        earlier.stream()
+                .filter(judged -> judged.state() == Judged.State.SENT_BACK)
+                .reduce((first, second) -> second)
+                .ifPresent(judged -> before.add(new Paragraph(ViewLanguage.text(
+                        "override.wasSentBack",
+                        String.valueOf(judged.secondName()),
+                        Formats.dateTime(judged.secondAt() == null ? judged.at() : judged.secondAt(), zone),
+                        judged.remark()))));
+        return before;
     }
 
     /** What was concluded, where there is nothing to judge any more. */
@@ -96,6 +163,11 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
                                 AnswersPanel.inCard(form, answers(line))),
                         () -> section.add(new Paragraph(ViewLanguage.text(
                                 "admissibility.notAwaited", ViewLanguage.word("stage", dossier.stage())))));
+        admissibility.of(actor, dossier.id()).stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> section.add(
+                        new H3(ViewLanguage.text("checks.concluded", ViewLanguage.word("verdict", last.verdict()))),
+                        new JudgedChecks(last.checks(), ViewLanguage.text("checks.caption"))));
         return section;
     }
 
@@ -104,38 +176,5 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
         return judged.detail().get("answers") instanceof Map<?, ?> given
                 ? new Answers((Map<String, Object>) given)
                 : Answers.none();
-    }
-
-    private Section check(Dossier dossier, Form form) {
-        FormFields fields = FormFields.whole(form);
-        FindingsPanel findings = new FindingsPanel(fields::focus);
-        findings.setVisible(false);
-        Button save = new Button(ViewLanguage.text("admissibility.save"), click -> {
-            Judgement judgement = FormJudge.judge(form, fields.answers());
-            findings.show(judgement.findings()).setVisible(!judgement.isSound());
-            fields.showAndGo(judgement.findings());
-            if (judgement.isSound()) {
-                conclude(dossier, judgement.cleaned());
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Section section = new Section(findings, fields, save);
-        section.addClassNames("card", "pile", "stays");
-        return section;
-    }
-
-    private void conclude(Dossier dossier, Answers answers) {
-        String verdict = answers.text(AdmissibilityKeys.VERDICT).orElse("");
-        Confirm.ask(
-                ViewLanguage.text("admissibility.title"),
-                ViewLanguage.text("admissibility.confirm"),
-                ViewLanguage.text("admissibility.save"),
-                () -> judge(dossier, verdict.equals(ADMISSIBLE), answers));
-    }
-
-    private void judge(Dossier dossier, boolean admissible, Answers answers) {
-        progress.judge(actor, dossier.id(), admissible, answers.chosen(AdmissibilityKeys.REASONS), answers.values());
-        Message.done(ViewLanguage.text("admissibility.done", dossier.name()));
-        getUI().ifPresent(ui -> ui.navigate(WorklistView.class));
     }
 }

@@ -70,7 +70,7 @@ class DossierTabs {
         CallDefinition definition = call.definition();
         ZoneId zone = definition.zone();
         LazyTabs tabs = new LazyTabs();
-        return tabs.with(name("content"), () -> reading.content(actor, dossier, definition, tabs::open))
+        tabs.with(name("content"), () -> reading.content(actor, dossier, definition, tabs::open))
                 .with(name("funding"), () -> funding.of(actor, dossier, call))
                 .with(name("partners"), () -> new PartnersPanel(dossier, organisations))
                 .with(
@@ -82,6 +82,7 @@ class DossierTabs {
                         name("process"),
                         () -> new ProcessPanel(pictures.of(actor, dossier.id(), ViewLanguage.current()), zone))
                 .with(name("trail"), () -> new TrailPanel(file.trail(actor, dossier.id()), "stage", zone));
+        return reading.withChanges(tabs, actor, dossier, definition);
     }
 
     private static String name(String tab) {

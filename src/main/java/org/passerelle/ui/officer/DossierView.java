@@ -1,16 +1,23 @@
 package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.CompletionRequest;
+import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.ImplicitRefusal;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Actor;
@@ -22,6 +29,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
 
@@ -41,6 +49,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
 
     private static final Set<WorkItem.Kind> OFFICERS = EnumSet.of(
             WorkItem.Kind.JUDGE_ADMISSIBILITY,
+            WorkItem.Kind.CONFIRM_OVERRIDE,
             WorkItem.Kind.ASSIGN_REVIEWERS,
             WorkItem.Kind.ASSIGN_THIRD_REVIEWER,
             WorkItem.Kind.REPLACE_REVIEWER,
@@ -50,6 +59,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Organisations organisations;
     private final transient Worklist worklist;
+    private final transient Completions completions;
     private final transient DossierTabs tabs;
     private final transient Awaited awaited;
     private final transient HolderPanel holder;
@@ -60,6 +70,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
             Calls calls,
             Organisations organisations,
             Worklist worklist,
+            Completions completions,
             DossierTabs tabs,
             Awaited awaited,
             HolderPanel holder,
@@ -68,6 +79,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
         this.calls = calls;
         this.organisations = organisations;
         this.worklist = worklist;
+        this.completions = completions;
         this.tabs = tabs;
         this.awaited = awaited;
         this.holder = holder;
@@ -91,10 +103,24 @@ class DossierView extends PageView implements BeforeEnterObserver {
         worklist.of(dossier.id()).stream()
                 .filter(item -> isMine(item))
                 .forEach(item -> header.beside(act(item, dossier)));
-        add(
-                holder.of(actor, dossier, call, () -> show(named)),
-                awaited.of(dossier, call),
-                tabs.of(actor, dossier, call));
+        add(holder.of(actor, dossier, call, () -> show(named)), awaited.of(dossier, call));
+        silence(dossier, call).ifPresent(this::add);
+        add(tabs.of(actor, dossier, call));
+    }
+
+    /** When silence would mean refusal, and for how many days that stood still (CRPA L.114-5). */
+    private Optional<Paragraph> silence(Dossier dossier, Call call) {
+        ZoneId zone = call.definition().zone();
+        List<CompletionRequest> requests = completions.of(actor, dossier.id());
+        if (dossier.submittedAt() == null || requests.isEmpty()) {
+            return Optional.empty();
+        }
+        long days =
+                requests.stream().mapToLong(request -> request.daysWaited(zone)).sum();
+        return Optional.of(new Paragraph(ViewLanguage.text(
+                "dossier.silence",
+                Formats.date(ImplicitRefusal.lastDay(dossier.submittedAt(), zone, requests)),
+                days)));
     }
 
     private boolean isMine(WorkItem item) {
@@ -102,7 +128,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
     }
 
     private static Anchor act(WorkItem item, Dossier dossier) {
-        String page = item.kind() == WorkItem.Kind.JUDGE_ADMISSIBILITY ? "/admissibility" : "/reviewers";
+        String page = item.kind() == WorkItem.Kind.ASSIGN_REVIEWERS ? "/reviewers" : "/admissibility";
         Anchor act = new Anchor(WorkPaths.dossier(dossier.id()) + page, ViewLanguage.word("task", item.kind()));
         act.addClassName("button-link");
         act.getElement().setAttribute("router-link", true);

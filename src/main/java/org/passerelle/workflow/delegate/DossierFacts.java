@@ -1,11 +1,17 @@
 package org.passerelle.workflow.delegate;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Completions;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
+import org.passerelle.shared.WorkingDays;
 import org.passerelle.workflow.model.BeanName;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +20,29 @@ import org.springframework.stereotype.Component;
 public class DossierFacts {
 
     private final Calls calls;
+    private final Completions completions;
     private final Consultations consultations;
 
-    DossierFacts(Calls calls, Consultations consultations) {
+    DossierFacts(Calls calls, Completions completions, Consultations consultations) {
         this.calls = calls;
+        this.completions = completions;
         this.consultations = consultations;
     }
 
-    /** Working days after the closing of the call (domain.md §2.3, step 8). */
+    /** Working days after the closing of the call (domain.md §2.3, step 8), or after the dossier was completed since. */
     public Date admissibilityDue(DelegateExecution execution) {
-        return Date.from(calls.get(Case.call(execution)).admissibilityDue().end());
+        Call call = calls.get(Case.call(execution));
+        Instant closing = call.admissibilityDue().end();
+        return Date.from(completions.of(Actor.clockwork(), Case.dossier(execution)).stream()
+                .flatMap(request -> Stream.ofNullable(request.closedAt()))
+                .map(answered -> WorkingDays.due(
+                                answered,
+                                call.definition().deadlines().admissibilityWorkingDays(),
+                                call.definition().zone())
+                        .end())
+                .filter(due -> due.isAfter(closing))
+                .max(Comparator.naturalOrder())
+                .orElse(closing));
     }
 
     /** The consultations that D4 asks, one process for each; one that the officer adds has its own beside them. */

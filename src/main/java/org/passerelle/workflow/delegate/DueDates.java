@@ -16,6 +16,12 @@ final class DueDates {
 
     private DueDates() {}
 
+    /** The morning of the day so many calendar days before the last day of a period that ends at an instant. */
+    static Instant daysBefore(Instant end, int days, ZoneId zone) {
+        LocalDate lastDay = DueDate.until(end, zone).lastDay();
+        return lastDay.minusDays(days).atTime(MORNING).atZone(zone).toInstant();
+    }
+
     /** The morning of the day, in an office with days off of its own, so many working days before the last day of a period that ends at an instant. */
     static Instant reminder(Instant end, int workingDaysBefore, ZoneId zone, Set<LocalDate> daysOff) {
         LocalDate lastDay = DueDate.until(end, zone).lastDay();

@@ -28,10 +28,14 @@ public final class BeanName {
     public static final String REMIND_OF_INVITATION = "remindOfInvitation";
     public static final String REMIND_OF_SHEET = "remindOfSheet";
     public static final String RELEASE_REVIEWER = "releaseReviewer";
+    public static final String SEND_COMPLETION_REMINDER = "sendCompletionReminder";
+    public static final String END_COMPLETION = "endCompletion";
     /** Answers the processes' questions about a call: its hours. */
     public static final String CALL_FACTS = "callFacts";
     /** Answers the processes' questions about a dossier: deadlines and bodies. */
     public static final String DOSSIER_FACTS = "dossierFacts";
+    /** Answers the processes' questions about a request for completion: deadline, reminder. */
+    public static final String COMPLETION_FACTS = "completionFacts";
     /** Answers the processes' questions about a consultation: body, deadline, reminders. */
     public static final String CONSULTATION_FACTS = "consultationFacts";
 
@@ -59,8 +63,11 @@ public final class BeanName {
             SEND_REMINDER,
             TELL_HEAD,
             RECORD_SILENCE,
+            SEND_COMPLETION_REMINDER,
+            END_COMPLETION,
             CALL_FACTS,
             DOSSIER_FACTS,
+            COMPLETION_FACTS,
             CONSULTATION_FACTS,
             REMIND_OF_INVITATION,
             REMIND_OF_SHEET,

@@ -11,6 +11,8 @@ public enum Model {
     CALL_LIFECYCLE("call-lifecycle"),
     /** The review of a dossier, from submission to the published decision. Business key: the dossier's number. */
     DOSSIER_REVIEW("dossier-review"),
+    /** The examination of a dossier's admissibility; called by the review. Business key: the dossier's number. */
+    ADMISSIBILITY("admissibility"),
     /** One body's opinion on a dossier; called by the review. Business key: the dossier's number. */
     CONSULTATION("consultation"),
     /** The reviewers of a dossier and their sheets; called by the review. Business key: the dossier's number. */
@@ -34,6 +36,7 @@ public enum Model {
                 switch (this) {
                     case CALL_LIFECYCLE -> CallElement.values();
                     case DOSSIER_REVIEW -> ReviewElement.values();
+                    case ADMISSIBILITY -> AdmissibilityElement.values();
                     case CONSULTATION -> ConsultationElement.values();
                     case REVIEW -> ReviewersElement.values();
                     case SHEET -> SheetElement.values();

@@ -13,6 +13,8 @@ public enum Question {
     ADMISSIBILITY_DUE(BeanName.DOSSIER_FACTS, "admissibilityDue"),
     CONSULTATIONS(BeanName.DOSSIER_FACTS, "consultations"),
     ARE_RESULTS_PUBLIC(BeanName.DOSSIER_FACTS, "areResultsPublic"),
+    COMPLETION_DUE(BeanName.COMPLETION_FACTS, "due"),
+    COMPLETION_REMINDER(BeanName.COMPLETION_FACTS, "reminder"),
     BODY(BeanName.CONSULTATION_FACTS, "body"),
     HOLDER(BeanName.CONSULTATION_FACTS, "holder"),
     DUE(BeanName.CONSULTATION_FACTS, "due"),

@@ -7,7 +7,7 @@ public enum ReviewElement implements Element {
     ISSUE_RECEIPT("issueReceipt"),
     ISSUE_RECAPITULATION("issueRecapitulation"),
     RECEIPT_ISSUED("receiptIssued"),
-    JUDGE_ADMISSIBILITY("judgeAdmissibility"),
+    EXAMINE_ADMISSIBILITY("examineAdmissibility"),
     IS_ADMISSIBLE("isAdmissible"),
     ISSUE_INADMISSIBILITY_LETTER("issueInadmissibilityLetter"),
     CHECK_AFTER_JUDGEMENT("checkAfterJudgement"),

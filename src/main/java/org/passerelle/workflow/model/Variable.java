@@ -15,6 +15,12 @@ public final class Variable {
     public static final String REVIEWER = "reviewer";
     /** Whether the dossier was found admissible. */
     public static final String ADMISSIBLE = "admissible";
+    /** Whether the applicant is asked to complete the dossier. */
+    public static final String INCOMPLETE = "incomplete";
+    /** Whether a judgement sets a failed check aside, and waits for a second person. */
+    public static final String OVERRIDDEN = "overridden";
+    /** Whether the second person confirmed it. */
+    public static final String CONFIRMED = "confirmed";
     /** Whether the committee put the dossier off. */
     public static final String DEFERRED = "deferred";
     /** Whether the call names an hour for its results that is still to come. */
@@ -30,6 +36,9 @@ public final class Variable {
             CONSULTATION,
             REVIEWER,
             ADMISSIBLE,
+            INCOMPLETE,
+            OVERRIDDEN,
+            CONFIRMED,
             DEFERRED,
             RESULTS_HOUR_NAMED,
             DOSSIERS_PENDING,

@@ -65,7 +65,9 @@ class OfficerViewsTests {
         open("dossiers/" + trade.submitted(call) + "/admissibility");
 
         _get(Button.class, s -> s.withText("Enregistrer la conclusion"));
-        assertThat(page()).contains("Critères à juger").doesNotContain("Déjà jugé", "Incomplet");
+        assertThat(page())
+                .contains("Contrôle de recevabilité", "E08 – Durée", "Critères à juger")
+                .doesNotContain("Déjà jugé");
     }
 
     @Test

@@ -52,7 +52,7 @@ class ModelCheckTests {
                     ${dossierFacts.consultations(execution)} | ${dossierFacts.opinions(execution)} | collectOpinion | names dossierFacts.opinions
                     ${!admissible} | ${!admissible | isAdmissible_issueInadmissibilityLetter | not closed
                     camunda:elementVariable="consultation" | camunda:elementVariable="opinion" | collectOpinion | names opinion
-                    camunda:in source="call" target="call" | camunda:in source="call" target="appel" | collectOpinion | names appel
+                    camunda:in source="call" target="call" | camunda:in source="call" target="appel" | examineAdmissibility | names appel
                     isExecutable="true" | isExecutable="false" | dossier-review | executable
                     """)
     void saysWhatIsWrongAndWhere(String good, String bad, String element, String reason) throws IOException {

@@ -74,6 +74,7 @@ class FrozenModelsTests {
                 .createDeployment()
                 .name("newer")
                 .addString(Model.DOSSIER_REVIEW.file(), newer(Model.DOSSIER_REVIEW.file()))
+                .addString(Model.ADMISSIBILITY.file(), newer(Model.ADMISSIBILITY.file()))
                 .addString(Model.CONSULTATION.file(), newer(Model.CONSULTATION.file()))
                 .addString(Table.ELIGIBILITY.file(), newer(Table.ELIGIBILITY, "lead-kind-leadKindAccepted", "true"))
                 .addString(Table.COFINANCING_RATE.file(), newer(Table.COFINANCING_RATE, "rate-2025-ldc-rate", "10"))

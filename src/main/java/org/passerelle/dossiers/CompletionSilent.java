@@ -1,0 +1,4 @@
+package org.passerelle.dossiers;
+
+/** Nobody completed an incomplete dossier in time: it is inadmissible. */
+public record CompletionSilent(CompletionRequest request) {}

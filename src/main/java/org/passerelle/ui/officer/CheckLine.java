@@ -1,0 +1,84 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.dossiers.Check;
+import org.passerelle.dossiers.Check.Result;
+import org.passerelle.forms.AdmissibilityKeys;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.dossier.CheckWords;
+
+/** One line of the check list: what was found and from what, and where the officer may judge otherwise. */
+final class CheckLine extends ListItem {
+
+    private final transient Check check;
+    private final RadioButtonGroup<Result> own = new RadioButtonGroup<>();
+    private final TextArea comment = new TextArea(ViewLanguage.text("checks.comment"));
+    private final Div fields = new Div(own, comment);
+    private final NativeDetails otherwise;
+
+    /** @param judgedBelow whether the form itself asks for the officer's result */
+    CheckLine(Check check, boolean judgedBelow) {
+        this.check = check;
+        addClassName("check-line");
+        Span name = new Span(CheckWords.name(check));
+        name.addClassName("strong");
+        Div head = new Div(CheckWords.badge(check.automatic()), name);
+        head.addClassName("check-head");
+        Paragraph seen = new Paragraph(CheckWords.seen(check));
+        seen.addClassNames("small", "soft");
+        add(head, seen);
+        otherwise = new NativeDetails(summary(), fields);
+        if (!judgedBelow) {
+            offer();
+            add(otherwise);
+        }
+    }
+
+    String code() {
+        return check.code();
+    }
+
+    /** What the officer says otherwise than the rules; empty where it agrees. */
+    Optional<Map<String, Object>> said() {
+        Result chosen = own.getValue();
+        return chosen == null || chosen == check.automatic()
+                ? Optional.empty()
+                : Optional.of(Map.of(
+                        AdmissibilityKeys.RESULT, chosen.name(),
+                        AdmissibilityKeys.COMMENT, comment.getValue()));
+    }
+
+    void focus() {
+        otherwise.setOpen(true);
+        comment.focus();
+    }
+
+    private void offer() {
+        fields.addClassName("pile");
+        own.setLabel(ViewLanguage.text("checks.own", CheckWords.name(check)));
+        own.setItems(Result.values());
+        own.setItemLabelGenerator(result -> ViewLanguage.word("checkResult", result));
+        own.setValue(check.automatic());
+        comment.setWidthFull();
+        comment.setMaxLength(2000);
+        comment.setHelperText(ViewLanguage.text(
+                check.automatic() == Result.FAIL ? "checks.comment.override" : "checks.comment.hint"));
+        comment.setVisible(false);
+        own.addValueChangeListener(
+                change -> comment.setVisible(change.getValue() != null && change.getValue() != check.automatic()));
+    }
+
+    private Span summary() {
+        Span about = new Span(" – " + CheckWords.name(check));
+        about.addClassName("visually-hidden");
+        return new Span(new Span(ViewLanguage.text("checks.otherwise")), about);
+    }
+}
