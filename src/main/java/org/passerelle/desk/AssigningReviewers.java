@@ -12,7 +12,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
-import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.Reviewers;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Component;
@@ -26,13 +26,13 @@ class AssigningReviewers implements BatchAct {
 
     static final String REVIEWERS = "reviewers";
 
-    private final Reviews reviews;
+    private final Reviewers reviews;
     private final BatchesTable batches;
     private final DossierFile dossiers;
     private final Calls calls;
     private final People people;
 
-    AssigningReviewers(Reviews reviews, BatchesTable batches, DossierFile dossiers, Calls calls, People people) {
+    AssigningReviewers(Reviewers reviews, BatchesTable batches, DossierFile dossiers, Calls calls, People people) {
         this.reviews = reviews;
         this.batches = batches;
         this.dossiers = dossiers;
