@@ -42,6 +42,7 @@ public class Committee {
 
     private final SessionsTable table;
     private final CallCandidates candidates;
+    private final Held held;
     private final Calls calls;
     private final DossierFile dossiers;
     private final Progress progress;
@@ -54,6 +55,7 @@ public class Committee {
     Committee(
             SessionsTable table,
             CallCandidates candidates,
+            Held held,
             Calls calls,
             DossierFile dossiers,
             Progress progress,
@@ -64,6 +66,7 @@ public class Committee {
             Clock clock) {
         this.table = table;
         this.candidates = candidates;
+        this.held = held;
         this.calls = calls;
         this.dossiers = dossiers;
         this.progress = progress;
@@ -86,7 +89,8 @@ public class Committee {
         List<Session> before = table.of(callId);
         List<Dossier> ranked = rankable(call, before);
         calls.startDeliberation(actor, callId);
-        Proposal proposal = Proposal.of(call.definition(), before, candidates.of(ranked, call.definition()));
+        Proposal proposal =
+                Proposal.of(call.definition(), before, held.since(callId), candidates.of(ranked, call.definition()));
         Session session = new Session(
                 SessionId.random(),
                 callId,

@@ -22,6 +22,10 @@ public class WorklistPages {
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** An applicant is waited for on the dossiers of its own organisation alone. */
+    private static final String OWN =
+            " and (w.awaited not in ('APPLICANT_EDITOR', 'APPLICANT_SIGNATORY')" + " or d.lead_id = :organisation)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -61,6 +65,7 @@ public class WorklistPages {
                         + " join passerelle.call c on c.id = w.call_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
                         + " where (w.awaited in (:awaited) and (w.person_id is null or w.person_id = :me))"
+                        + OWN
                         + " and (:kind::text is null or w.kind = :kind)"
                         + " and (not :lateOnly or w.due <= :now)"
                         + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
@@ -69,6 +74,7 @@ public class WorklistPages {
                         + " (:afterDue, :afterSince, :afterTask))"
                         + " order by coalesce(w.due, :never), w.since, w.task_id limit :size")
                 .param("awaited", awaited(actor))
+                .param("organisation", organisation(actor), Types.OTHER)
                 .param("me", me(actor), Types.OTHER)
                 .param("kind", query.kind() == null ? null : query.kind().name(), Types.VARCHAR)
                 .param("lateOnly", query.lateOnly())
@@ -85,9 +91,11 @@ public class WorklistPages {
 
     /** How many things wait for this person. */
     public int count(Actor actor) {
-        return jdbc.sql("select count(*) from passerelle.worklist w where w.awaited in (:awaited)"
-                        + " and (w.person_id is null or w.person_id = :me)")
+        return jdbc.sql("select count(*) from passerelle.worklist w join passerelle.dossier d on d.id = w.dossier_id"
+                        + " where w.awaited in (:awaited) and (w.person_id is null or w.person_id = :me)"
+                        + OWN)
                 .param("awaited", awaited(actor))
+                .param("organisation", organisation(actor), Types.OTHER)
                 .param("me", me(actor), Types.OTHER)
                 .query(Integer.class)
                 .single();
@@ -96,6 +104,10 @@ public class WorklistPages {
     /** The clockwork is nobody: nothing waits for it in person. */
     private static @Nullable UUID me(Actor actor) {
         return actor.isClockwork() ? null : actor.personId().value();
+    }
+
+    private static @Nullable UUID organisation(Actor actor) {
+        return actor.organisation() == null ? null : actor.organisation().value();
     }
 
     /** The names under which this person is awaited: roles, and the body it speaks for. */

@@ -16,8 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Told {
 
-    private static final Set<String> ALWAYS_MAILED =
-            Set.of("dossier.received", "dossier.inadmissible", "dossier.cancelled", "results.released");
+    private static final Set<String> ALWAYS_MAILED = Set.of(
+            "dossier.received",
+            "dossier.inadmissible",
+            "dossier.cancelled",
+            "results.released",
+            "offer.opened",
+            "offer.promoted",
+            "offer.reminder",
+            "offer.lapsed",
+            "offer.listEnded");
 
     /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
     private static final Set<String> URGENT =

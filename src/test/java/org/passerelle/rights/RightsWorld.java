@@ -42,6 +42,7 @@ import org.passerelle.files.PartialFile;
 import org.passerelle.files.StoredFile;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
+import org.passerelle.funding.FundingPlan;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.links.Tongue;
 import org.passerelle.notices.MailChoice;
@@ -65,6 +66,7 @@ import org.passerelle.reviews.Reviews;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.context.ApplicationContext;
 
@@ -266,6 +268,7 @@ final class RightsWorld {
         give(Set.class, Set.of(Role.APPLICANT_EDITOR));
         give(PersonId.class, trade.person("reviewer2"));
         give(Signing.class, Signing.asProposed());
+        give(FundingPlan.class, Plans.balanced(Money.of(24_000)));
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
         give(ScoreSheet.class, Plans.sheet("4"));
         arguments.put(OpinionAnswer.class, actor -> trade.favourable(kindOf(actor)));

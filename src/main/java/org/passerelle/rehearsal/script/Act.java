@@ -37,6 +37,8 @@ import org.passerelle.shared.Money;
     @JsonSubTypes.Type(value = Act.Propose.class, name = "propose"),
     @JsonSubTypes.Type(value = Act.Deliberate.class, name = "deliberate"),
     @JsonSubTypes.Type(value = Act.Decide.class, name = "decide"),
+    @JsonSubTypes.Type(value = Act.Accept.class, name = "accept"),
+    @JsonSubTypes.Type(value = Act.Decline.class, name = "decline"),
     @JsonSubTypes.Type(value = Act.Extend.class, name = "extend"),
     @JsonSubTypes.Type(value = Act.Expect.class, name = "expect")
 })
@@ -63,7 +65,18 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
 
     /** An act on a dossier. */
     sealed interface OnDossier extends Act
-            permits Draft, Edit, Submit, Withdraw, Judge, AssignReviewers, Score, GiveOpinion, Expect, Filing {
+            permits Draft,
+                    Edit,
+                    Submit,
+                    Withdraw,
+                    Judge,
+                    AssignReviewers,
+                    Score,
+                    GiveOpinion,
+                    Accept,
+                    Decline,
+                    Expect,
+                    Filing {
         String dossier();
 
         @Override
@@ -159,6 +172,15 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
 
     /** The authorising officer signs. */
     record Decide(LocalDateTime at, String by, String call, @Nullable List<String> refused) implements OnCall {}
+
+    /** The signatory accepts what is offered; a partial award with its revised budget, at once or by a second such act. */
+    record Accept(
+            LocalDateTime at, String by, String dossier, @Nullable List<String> refused, @Nullable ScriptedContent with)
+            implements OnDossier {}
+
+    /** The signatory declines what is offered. */
+    record Decline(LocalDateTime at, String by, String dossier, @Nullable List<String> refused, @Nullable String reason)
+            implements OnDossier {}
 
     /** The call manager moves the closing. */
     record Extend(

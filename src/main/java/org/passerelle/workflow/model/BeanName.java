@@ -24,12 +24,19 @@ public final class BeanName {
     public static final String END_WITH_CALL = "endWithCall";
     public static final String SEND_REMINDER = "sendReminder";
     public static final String RECORD_SILENCE = "recordSilence";
+    public static final String REMIND_OFFER = "remindOffer";
+    public static final String LAPSE_OFFER = "lapseOffer";
+    public static final String END_WAITING = "endWaiting";
+    public static final String PROMOTE_WAITING_LIST = "promoteWaitingList";
     /** Answers the processes' questions about a call: its hours. */
     public static final String CALL_FACTS = "callFacts";
     /** Answers the processes' questions about a dossier: deadlines, bodies, reviewers. */
     public static final String DOSSIER_FACTS = "dossierFacts";
     /** Answers the processes' questions about a consultation: body, deadline, reminders. */
     public static final String CONSULTATION_FACTS = "consultationFacts";
+
+    /** Answers the processes' questions about what follows a decision: awards, deadlines, the end of the waiting list. */
+    public static final String OFFER_FACTS = "offerFacts";
 
     static final Set<String> ALL = Set.of(
             OPEN_CALL,
@@ -53,7 +60,12 @@ public final class BeanName {
             RECORD_SILENCE,
             CALL_FACTS,
             DOSSIER_FACTS,
-            CONSULTATION_FACTS);
+            CONSULTATION_FACTS,
+            REMIND_OFFER,
+            LAPSE_OFFER,
+            END_WAITING,
+            PROMOTE_WAITING_LIST,
+            OFFER_FACTS);
 
     private BeanName() {}
 }

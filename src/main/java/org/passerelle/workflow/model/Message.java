@@ -20,6 +20,8 @@ public enum Message {
     RESULTS_RELEASED("ResultsReleased"),
     /** The last dossier of a call went that was still to be decided: nobody waits for a ranking or a signature any more. */
     NOTHING_LEFT_TO_DECIDE("NothingLeftToDecide"),
+    /** An amount came free for a dossier of the waiting list: it is offered an award. */
+    WAITING_PROMOTED("WaitingPromoted"),
     /** The applicant withdrew the dossier: its review ends, from wherever it stands. */
     APPLICATION_WITHDRAWN("ApplicationWithdrawn");
 

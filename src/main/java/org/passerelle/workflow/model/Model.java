@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 public enum Model {
     /** The life of a call, from publication to results. Business key: the call's code. */
     CALL_LIFECYCLE("call-lifecycle"),
-    /** The review of a dossier, from submission to the published decision. Business key: the dossier's number. */
+    /** The review of a dossier, from submission to the published decision and what follows it. Business key: the dossier's number. */
     DOSSIER_REVIEW("dossier-review"),
     /** One body's opinion on a dossier; called by the review. Business key: the dossier's number. */
-    CONSULTATION("consultation");
+    CONSULTATION("consultation"),
+    /** What follows an award or a place on the waiting list; called by the review. Business key: the dossier's number. */
+    OFFER("offer"),
+    /** An amount came free and serves the waiting list of a call. Business key: the call's code. */
+    WAITING_LIST_PROMOTION("waiting-list-promotion");
 
     private final String key;
 
@@ -31,6 +35,8 @@ public enum Model {
                     case CALL_LIFECYCLE -> CallElement.values();
                     case DOSSIER_REVIEW -> ReviewElement.values();
                     case CONSULTATION -> ConsultationElement.values();
+                    case OFFER -> OfferElement.values();
+                    case WAITING_LIST_PROMOTION -> PromotionElement.values();
                 };
         return Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());
     }

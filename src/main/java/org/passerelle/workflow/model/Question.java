@@ -17,7 +17,12 @@ public enum Question {
     ARE_RESULTS_PUBLIC(BeanName.DOSSIER_FACTS, "areResultsPublic"),
     BODY(BeanName.CONSULTATION_FACTS, "body"),
     DUE(BeanName.CONSULTATION_FACTS, "due"),
-    REMINDER(BeanName.CONSULTATION_FACTS, "reminder");
+    REMINDER(BeanName.CONSULTATION_FACTS, "reminder"),
+    FOLLOWS(BeanName.OFFER_FACTS, "follows"),
+    IS_AWARDED(BeanName.OFFER_FACTS, "isAwarded"),
+    OFFER_DUE(BeanName.OFFER_FACTS, "due"),
+    OFFER_REMINDER(BeanName.OFFER_FACTS, "reminder"),
+    WAITING_LIST_END(BeanName.OFFER_FACTS, "waitingListEnd");
 
     private final String bean;
     private final String method;
