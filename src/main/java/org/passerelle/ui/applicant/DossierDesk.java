@@ -2,6 +2,9 @@ package org.passerelle.ui.applicant;
 
 import java.time.Clock;
 import java.util.List;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Offers;
+import org.passerelle.awards.Revisions;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Attachment;
@@ -63,6 +66,9 @@ record DossierDesk(
         People people,
         RateTables rates,
         BudgetWorkbooks workbooks,
+        Awards awards,
+        Offers offers,
+        Revisions revisions,
         ServiceAddress address,
         Clock clock) {
 

@@ -88,6 +88,9 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
             }));
         }
         add(banner, next(actor, dossier, call, stage));
+        OfferPart.of(desk, actor, dossier, call, () -> show(actor, desk.file().read(actor, dossier.id()))
+                        .takeFocus())
+                .ifPresent(this::add);
         if (DossierDesk.isDraft(dossier)) {
             List<Standing> standings = preconditions.of(actor, dossier.lead());
             add(new PreconditionsPanel(standings, call.definition()));
