@@ -238,6 +238,11 @@ public class Trade {
 
     /** @param resultsAt the hour at which results are published; null: at once */
     public static CallDefinition definition(String code, @Nullable LocalDateTime resultsAt) {
+        return definition(code, resultsAt, new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(220_000), null));
+    }
+
+    /** The same with other funders. */
+    public static CallDefinition definition(String code, @Nullable LocalDateTime resultsAt, Funder... funders) {
         return new CallDefinition(
                 code,
                 new LocalizedText("Appel à projets généraliste (fictif)", "General call for projects (fictional)"),
@@ -253,7 +258,7 @@ public class Trade {
                 CLOSES,
                 null,
                 resultsAt,
-                List.of(new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(220_000), null)),
+                List.of(funders),
                 List.of(2027, 2028, 2029),
                 12,
                 36,

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +41,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Awards {
 
     private static final Set<Stage> BEFORE_DECISION = EnumSet.of(Stage.IN_COMMITTEE);
-    private static final Set<Stage> PUBLIC = EnumSet.of(Stage.AWARDED, Stage.PARTIALLY_AWARDED, Stage.WAITLISTED);
+    private static final Set<Stage> PUBLIC =
+            EnumSet.of(Stage.AWARDED, Stage.PARTIALLY_AWARDED, Stage.BUDGET_REVISION, Stage.WAITLISTED);
 
     private final DecisionsTable table;
     private final Proposals proposals;
     private final DecisionForm form;
+    private final OfferOpening opening;
     private final Calls calls;
     private final DossierFile dossiers;
     private final Progress progress;
@@ -60,6 +61,7 @@ public class Awards {
             DecisionsTable table,
             Proposals proposals,
             DecisionForm form,
+            OfferOpening opening,
             Calls calls,
             DossierFile dossiers,
             Progress progress,
@@ -71,6 +73,7 @@ public class Awards {
         this.table = table;
         this.proposals = proposals;
         this.form = form;
+        this.opening = opening;
         this.calls = calls;
         this.dossiers = dossiers;
         this.progress = progress;
@@ -138,6 +141,7 @@ public class Awards {
     private void release(CallId callId, Actor actor) {
         List<DossierId> released = progress.release(actor, callId);
         table.release(released, clock.instant());
+        opening.of(calls.get(callId), released);
         calls.release(actor, callId);
         events.publishEvent(new ResultsReleased(callId, released));
     }
@@ -157,7 +161,13 @@ public class Awards {
         return table.find(id).filter(decision -> inside || (own && decision.releasedAt() != null));
     }
 
-    /** The signed decisions of a call, for staff. */
+    /** All decisions on a dossier, the first one first; for whom its decision is no secret. */
+    @Transactional(readOnly = true)
+    public List<Decision> history(Actor actor, DossierId id) {
+        return of(actor, id).map(known -> table.history(id)).orElse(List.of());
+    }
+
+    /** The decisions of a call that hold, for staff. */
     @Transactional(readOnly = true)
     public List<Decision> ofCall(Actor actor, CallId callId) {
         rights.require(actor, Act.READ_SESSION);
@@ -178,7 +188,7 @@ public class Awards {
         return dossiers.ofCall(callId).stream()
                 .filter(dossier -> PUBLIC.contains(dossier.publicStage()))
                 .sorted(Comparator.comparing(Dossier::publicStage).thenComparing(Dossier::name))
-                .map(d -> new PublishedResult(d.id(), d.title(), d.lead(), d.publicStage()))
+                .map(PublishedResult::of)
                 .toList();
     }
 
@@ -215,7 +225,7 @@ public class Awards {
         Instant now = clock.instant();
         SessionLine line = proposal.line();
         return new Decision(
-                nextNumber(call, now),
+                table.nextNumber(now.atZone(call.definition().zone()).getYear()),
                 proposal.dossier().id(),
                 call.id(),
                 line.outcome().list(),
@@ -234,11 +244,7 @@ public class Awards {
                 answers.text(DecisionKeys.DELEGATION).orElse(""),
                 now,
                 actor.name(),
+                null,
                 null);
-    }
-
-    private String nextNumber(Call call, Instant now) {
-        int year = now.atZone(call.definition().zone()).getYear();
-        return String.format(Locale.ROOT, "DEC-%d-%04d", year, table.nextNumber(year));
     }
 }

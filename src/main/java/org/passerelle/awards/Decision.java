@@ -25,6 +25,7 @@ import org.passerelle.shared.Percent;
  * @param conditions conditions precedent, from the opinions (D11), where something is granted
  * @param delegation the delegation of signature that the officer refers to; may be blank
  * @param releasedAt when it could be known outside the service
+ * @param replaces the number of the earlier decision that it carries out: a promotion from the waiting list, or its end
  */
 public record Decision(
         String number,
@@ -42,12 +43,18 @@ public record Decision(
         String delegation,
         Instant decidedAt,
         String decidedBy,
-        @Nullable Instant releasedAt) {
+        @Nullable Instant releasedAt,
+        @Nullable String replaces) {
 
     public Decision {
         grants = Collections.unmodifiableMap(new LinkedHashMap<>(grants));
         reasons = List.copyOf(reasons);
         conditions = List.copyOf(conditions);
+    }
+
+    /** Whether the clockwork carried out what an officer signed before, in the order of the waiting list (ADR 0094). */
+    public boolean carriesOut() {
+        return replaces != null;
     }
 
     /** What the ministry grants, euros; zero where nothing. */

@@ -5,12 +5,17 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.FunderAmounts;
 import org.passerelle.committee.RankingList;
@@ -24,6 +29,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionsTable {
 
+    /** Of several decisions on one dossier the last holds. */
+    private static final String LAST =
+            " and not exists (select 1 from passerelle.decision later where later.replaces = d.number)";
+
     private final JdbcClient jdbc;
 
     DecisionsTable(JdbcClient jdbc) {
@@ -33,8 +42,8 @@ class DecisionsTable {
     void insert(Decision decision) {
         jdbc.sql(
                         "insert into passerelle.decision (number, dossier_id, call_id, list, waiting_rank, grants, total, rank, mean,"
-                                + " reasons, reason, conditions, delegation, decided_at, decided_by) values (:number, :dossier, :call, :list, :waitingRank,"
-                                + " :grants::jsonb, :total, :rank, :mean, :reasons::jsonb, :reason, :conditions::jsonb, :delegation, :at, :by)")
+                                + " reasons, reason, conditions, delegation, decided_at, decided_by, released_at, replaces) values (:number, :dossier, :call, :list, :waitingRank,"
+                                + " :grants::jsonb, :total, :rank, :mean, :reasons::jsonb, :reason, :conditions::jsonb, :delegation, :at, :by, :released, :replaces)")
                 .param("number", decision.number())
                 .param("dossier", decision.dossier().value())
                 .param("call", decision.call().value())
@@ -50,12 +59,15 @@ class DecisionsTable {
                 .param("delegation", decision.delegation())
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .param("by", decision.decidedBy())
+                .param("released", utc(decision.releasedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("replaces", decision.replaces(), Types.VARCHAR)
                 .update();
     }
 
     void release(Collection<DossierId> dossiers, Instant at) {
         if (!dossiers.isEmpty()) {
-            jdbc.sql("update passerelle.decision set released_at = :at where dossier_id in (:dossiers)")
+            jdbc.sql("update passerelle.decision set released_at = :at where released_at is null and"
+                            + " dossier_id in (:dossiers)")
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("dossiers", dossiers.stream().map(DossierId::value).toList())
                     .update();
@@ -67,32 +79,56 @@ class DecisionsTable {
         return jdbc.sql("select released_at from passerelle.decision where dossier_id = :dossier for share")
                 .param("dossier", dossier.value())
                 .query((row, number) -> row.getTimestamp("released_at") != null)
-                .optional()
-                .orElse(false);
+                .list()
+                .contains(true);
     }
 
     /** The next number of a year, without gaps: taken in the transaction that signs. */
-    int nextNumber(int year) {
+    String nextNumber(int year) {
         return jdbc.sql("insert into passerelle.decision_number (year, last) values (:year, 1) on conflict (year) do"
                         + " update set last = decision_number.last + 1 returning last")
                 .param("year", year)
-                .query(Integer.class)
+                .query((row, number) -> String.format(Locale.ROOT, "DEC-%d-%04d", year, row.getInt(1)))
                 .single();
     }
 
+    /** The decision that holds: the last one. */
     Optional<Decision> find(DossierId dossier) {
-        return jdbc.sql("select * from passerelle.decision where dossier_id = :dossier")
+        return jdbc.sql("select * from passerelle.decision d where dossier_id = :dossier" + LAST)
                 .param("dossier", dossier.value())
                 .query(DecisionsTable::decision)
                 .optional();
     }
 
-    /** The decisions of a call, best first. */
+    /** All decisions on a dossier, the first one first. */
+    List<Decision> history(DossierId dossier) {
+        return jdbc.sql("select * from passerelle.decision where dossier_id = :dossier order by decided_at, number")
+                .param("dossier", dossier.value())
+                .query(DecisionsTable::decision)
+                .list();
+    }
+
+    /** The decisions of a call that hold, best first. */
     List<Decision> of(CallId call) {
-        return jdbc.sql("select * from passerelle.decision where call_id = :call order by decided_at, rank")
+        return jdbc.sql("select * from passerelle.decision d where call_id = :call" + LAST
+                        + " order by decided_at, rank")
                 .param("call", call.value())
                 .query(DecisionsTable::decision)
                 .list();
+    }
+
+    /** The dossiers of a call that are decided and hold their grants: offered or accepted, and not given back. */
+    Set<DossierId> holding(CallId call) {
+        return jdbc
+                .sql("select dossier_id from passerelle.decision d join passerelle.dossier o on o.id = d.dossier_id"
+                        + " where d.call_id = :call and o.stage in ('AWARDED', 'PARTIALLY_AWARDED', 'BUDGET_REVISION')"
+                        + LAST)
+                .param("call", call.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DossierId::new)
+                .collect(Collectors.toSet());
     }
 
     private static Decision decision(ResultSet row, int ignored) throws SQLException {
@@ -113,6 +149,11 @@ class DecisionsTable {
                 row.getString("delegation"),
                 row.getTimestamp("decided_at").toInstant(),
                 row.getString("decided_by"),
-                released == null ? null : released.toInstant());
+                released == null ? null : released.toInstant(),
+                row.getString("replaces"));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

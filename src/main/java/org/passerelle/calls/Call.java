@@ -1,7 +1,9 @@
 package org.passerelle.calls;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,13 @@ public record Call(
     public DueDate admissibilityDue() {
         return WorkingDays.due(
                 window().closesAt(), definition.deadlines().admissibilityWorkingDays(), definition.zone());
+    }
+
+    /** The last day of the waiting list: the one that the call names, or 31 December of the year of its closing. */
+    public DueDate waitingListEnd() {
+        LocalDate named = definition.procedure().decision().waitingListUntil();
+        LocalDate last = named == null ? LocalDate.of(definition.closesAt().getYear(), Month.DECEMBER, 31) : named;
+        return DueDate.endOf(last, definition.zone());
     }
 
     /** The hour named for the results, where the call names one. */

@@ -43,6 +43,7 @@ public class Committee {
     private final SessionsTable table;
     private final CallCandidates candidates;
     private final Ballots ballots;
+    private final Held held;
     private final Calls calls;
     private final DossierFile dossiers;
     private final Progress progress;
@@ -56,6 +57,7 @@ public class Committee {
             SessionsTable table,
             CallCandidates candidates,
             Ballots ballots,
+            Held held,
             Calls calls,
             DossierFile dossiers,
             Progress progress,
@@ -67,6 +69,7 @@ public class Committee {
         this.table = table;
         this.candidates = candidates;
         this.ballots = ballots;
+        this.held = held;
         this.calls = calls;
         this.dossiers = dossiers;
         this.progress = progress;
@@ -89,7 +92,8 @@ public class Committee {
         List<Session> before = table.of(callId);
         List<Dossier> ranked = rankable(call, before);
         calls.startDeliberation(actor, callId);
-        Proposal proposal = Proposal.of(call.definition(), before, candidates.of(ranked, call.definition()));
+        Proposal proposal =
+                Proposal.of(call.definition(), before, held.since(callId), candidates.of(ranked, call.definition()));
         Session session = new Session(
                 SessionId.random(),
                 callId,

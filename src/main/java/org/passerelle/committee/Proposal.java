@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 
 /**
@@ -21,14 +22,27 @@ import org.passerelle.shared.Money;
  */
 record Proposal(Map<String, Money> available, List<Candidate> ranked, Allocation allocation) {
 
-    static Proposal of(CallDefinition call, List<Session> before, List<Candidate> candidates) {
+    /** @param held what decided dossiers hold now, whatever their session gave them */
+    static Proposal of(
+            CallDefinition call,
+            List<Session> before,
+            Map<DossierId, Map<String, Money>> held,
+            List<Candidate> candidates) {
         Map<String, Money> available = new LinkedHashMap<>();
         for (Funder funder : call.funders()) {
             available.put(funder.key(), funder.envelope());
         }
-        before.forEach(session -> session.deductFrom(available));
+        held.values().forEach(grants -> deduct(available, grants));
+        before.stream()
+                .flatMap(session -> session.lines().stream())
+                .filter(line -> !held.containsKey(line.dossier()))
+                .forEach(line -> deduct(available, line.held()));
         AllocationRules rules = new AllocationRules(available, call.threshold(), call.partialFloor(), call.allowSkip());
         return new Proposal(available, Ranking.of(candidates), Allocation.propose(candidates, rules));
+    }
+
+    private static void deduct(Map<String, Money> available, Map<String, Money> grants) {
+        grants.forEach((funder, grant) -> available.merge(funder, grant.negated(), Money::plus));
     }
 
     List<SessionLine> lines(List<Dossier> dossiers) {

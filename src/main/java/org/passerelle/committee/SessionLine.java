@@ -41,6 +41,12 @@ public record SessionLine(
         deliberated = deliberated == null ? null : deliberated.inOrderOf(wants.keySet());
     }
 
+    /** As the allocation sees it (D5); its place on a list is given, what only ranks is left out. */
+    public Candidate candidate() {
+        return new Candidate(
+                number, mean, BigDecimal.ZERO, BigDecimal.ZERO, false, Money.ZERO, Instant.EPOCH, wants, viable);
+    }
+
     /** What holds now: the deliberation, or else the proposal. */
     public Outcome outcome() {
         return deliberated == null ? Outcome.asProposed(proposed) : deliberated;

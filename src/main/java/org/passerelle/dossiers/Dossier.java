@@ -38,6 +38,7 @@ public record Dossier(
         @Nullable Instant releasedAt) {
 
     private static final Set<Stage> BEFORE_COMMITTEE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);
+    private static final Set<Stage> OFFERED = EnumSet.of(Stage.AWARDED, Stage.PARTIALLY_AWARDED);
 
     public Dossier {
         partners = List.copyOf(partners);
@@ -222,6 +223,38 @@ public record Dossier(
 
     Dossier decided(Stage outcome) {
         refuseUnless(EnumSet.of(Stage.PROPOSED), "decide");
+        return at(outcome);
+    }
+
+    /** Its applicant accepts a partial award: the revised budget is awaited. */
+    Dossier inRevision() {
+        refuseUnless(EnumSet.of(Stage.PARTIALLY_AWARDED), "accept");
+        return at(Stage.BUDGET_REVISION);
+    }
+
+    /** The revised budget is valid. */
+    Dossier revised() {
+        refuseUnless(EnumSet.of(Stage.BUDGET_REVISION), "revise");
+        return at(Stage.PARTIALLY_AWARDED);
+    }
+
+    /** Its applicant declines the offer. */
+    Dossier declined() {
+        refuseUnless(OFFERED, "decline");
+        return at(Stage.OFFER_DECLINED);
+    }
+
+    /** The time to answer, or to revise the budget, is up. */
+    Dossier lapsed() {
+        if (!stage.holdsGrant()) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, name(), publicStage(), "lapse");
+        }
+        return at(Stage.LAPSED);
+    }
+
+    /** An amount came free for it, or the waiting list ended. */
+    Dossier settledFromWaiting(Stage outcome) {
+        refuseUnless(EnumSet.of(Stage.WAITLISTED), "promote");
         return at(outcome);
     }
 

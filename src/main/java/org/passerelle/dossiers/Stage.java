@@ -29,8 +29,14 @@ public enum Stage {
     PARTIALLY_AWARDED,
     /** Good enough, envelope exhausted. */
     WAITLISTED,
+    /** A partial award was accepted; its revised budget is awaited. */
+    BUDGET_REVISION,
     /** Refused. */
     REJECTED,
+    /** The applicant declined what it was offered. */
+    OFFER_DECLINED,
+    /** Nobody answered the offer, or handed in the revised budget, in time. */
+    LAPSED,
     /** Found inadmissible. */
     INADMISSIBLE,
     /** Withdrawn by the applicant. */
@@ -40,13 +46,21 @@ public enum Stage {
     /** The call was given up, and the dossier ended with it. */
     CALL_CANCELLED;
 
-    private static final Set<Stage> DECIDED = EnumSet.of(AWARDED, PARTIALLY_AWARDED, WAITLISTED, REJECTED);
-    private static final Set<Stage> OVER = EnumSet.of(INADMISSIBLE, WITHDRAWN, EXPIRED_DRAFT, CALL_CANCELLED);
+    private static final Set<Stage> DECIDED =
+            EnumSet.of(AWARDED, PARTIALLY_AWARDED, WAITLISTED, BUDGET_REVISION, REJECTED);
+    private static final Set<Stage> HOLDING = EnumSet.of(AWARDED, PARTIALLY_AWARDED, BUDGET_REVISION);
+    private static final Set<Stage> OVER =
+            EnumSet.of(INADMISSIBLE, OFFER_DECLINED, LAPSED, WITHDRAWN, EXPIRED_DRAFT, CALL_CANCELLED);
     private static final Set<Stage> INTERNAL = EnumSet.of(APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
 
     /** Whether the authorising officer has signed. */
     public boolean isDecided() {
         return DECIDED.contains(this);
+    }
+
+    /** Whether it holds a part of the envelopes: offered or accepted, and not given back. */
+    public boolean holdsGrant() {
+        return HOLDING.contains(this);
     }
 
     /** Whether nothing more will be decided. */

@@ -52,6 +52,10 @@ public record WorkItem(
         /** Deliberate in session. */
         DELIBERATE,
         /** Sign the decision. */
-        DECIDE
+        DECIDE,
+        /** Accept or decline what is offered. */
+        ANSWER_OFFER,
+        /** Revise the budget after a partial award. */
+        REVISE_BUDGET
     }
 }

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Actor;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,14 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorklistPages {
 
-    /** Each is awaited on the own organisation's dossiers alone, which its own pages show. */
-    private static final Set<Role> APPLICANTS = EnumSet.of(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
-
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** Awaited by role or body; in person, or in the place of an officer who is away or left. */
+    /**
+     * Awaited by role or body; in person, or in the place of an officer who is away or left. An applicant is waited for on the
+     * dossiers of its own organisation alone.
+     */
     private static final String MINE = "(w.awaited in (:awaited) and (w.person_id is null or w.person_id = any (:me)"
-            + " or (w.awaited = 'CASE_OFFICER' and (:all or w.person_id = any (:replaced)))))";
+            + " or (w.awaited = 'CASE_OFFICER' and (:all or w.person_id = any (:replaced))))"
+            + " and (w.awaited not in ('APPLICANT_EDITOR', 'APPLICANT_SIGNATORY') or d.lead_id = any (:organisation)))";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -122,7 +125,8 @@ public class WorklistPages {
 
     /** How many things wait for this person. */
     public int count(Actor actor) {
-        return jdbc.sql("select count(*) from passerelle.worklist w where " + MINE)
+        return jdbc.sql("select count(*) from passerelle.worklist w join passerelle.dossier d on d.id = w.dossier_id"
+                        + " where " + MINE)
                 .params(mine(actor))
                 .param("all", false)
                 .query(Integer.class)
@@ -130,7 +134,11 @@ public class WorklistPages {
     }
 
     private Map<String, Object> mine(Actor actor) {
-        return Map.of("awaited", awaited(actor), "me", me(actor), "replaced", replaced(actor));
+        return Map.of(
+                "awaited", awaited(actor),
+                "me", me(actor),
+                "replaced", replaced(actor),
+                "organisation", organisation(actor));
     }
 
     /** The clockwork is nobody: nothing waits for it in person. */
@@ -154,10 +162,16 @@ public class WorklistPages {
                 .toArray(UUID[]::new);
     }
 
+    private static UUID[] organisation(Actor actor) {
+        return Stream.ofNullable(actor.organisation())
+                .map(OrganisationId::value)
+                .toArray(UUID[]::new);
+    }
+
     /** The names under which this person is awaited: roles, and the body it speaks for. */
     static List<String> awaited(Actor actor) {
         List<String> names = new ArrayList<>();
-        actor.roles().stream().filter(role -> !APPLICANTS.contains(role)).forEach(role -> names.add(role.name()));
+        actor.roles().forEach(role -> names.add(role.name()));
         names.addAll(Bodies.of(actor));
         return names.isEmpty() ? List.of("NOBODY") : names;
     }

@@ -70,6 +70,16 @@ public record Remedies(List<String> mends, List<Remedy> offers, List<String> fir
                 : new Remedies(mends, List.of(), first, Optional.empty());
     }
 
+    /** Changes that were looked for elsewhere: against what an award leaves to be found ({@link AwardedPlan}). */
+    public static Remedies against(String code, List<Remedy> offers) {
+        return new Remedies(List.of(code), offers, List.of(), Optional.empty());
+    }
+
+    /** Nothing is to be mended. */
+    public static Remedies none() {
+        return NONE;
+    }
+
     /** Whether changes are looked for against a finding. */
     public static boolean areFor(Finding finding) {
         return finding.blocks() && MENDED.contains(Outline.key(finding));

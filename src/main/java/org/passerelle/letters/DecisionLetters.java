@@ -57,7 +57,9 @@ class DecisionLetters {
                 funded ? answerBy(decision, call) : null,
                 funded ? instrument(dossier, decision, call.definition(), head.language()) : null,
                 decision.number(),
-                decision.delegation());
+                decision.delegation(),
+                decision.replaces(),
+                decision.list() == RankingList.WAITING ? call.waitingListEnd().lastDay() : null);
     }
 
     private static LetterKind kind(RankingList list) {

@@ -20,6 +20,8 @@ import org.passerelle.shared.Percent;
  * @param instrument the words for what follows: an award order or a grant agreement (D6)
  * @param number of the decision; an inadmissibility has none
  * @param delegation the delegation of signature; blank where none was named
+ * @param replaces the number of the decision that it carries out: a promotion from the waiting list, or its end
+ * @param waitingUntil the last day of the waiting list, for a rank on it
  */
 record DecisionModel(
         LetterKind kind,
@@ -34,7 +36,9 @@ record DecisionModel(
         @Nullable LocalDate answerBy,
         @Nullable String instrument,
         @Nullable String number,
-        String delegation)
+        String delegation,
+        @Nullable String replaces,
+        @Nullable LocalDate waitingUntil)
         implements LetterModel {
 
     /** One funder's part, in its own currency. */

@@ -56,7 +56,9 @@ class InadmissibilityLetters {
                 null,
                 null,
                 null,
-                "");
+                "",
+                null,
+                null);
     }
 
     /** A sentence for each coded reason, then the officer's own words, which alone explain OTHER. */

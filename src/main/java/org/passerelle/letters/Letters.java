@@ -90,7 +90,8 @@ public class Letters {
         Dossier dossier = dossiers.get(id);
         Decision decision = awards.of(Actor.clockwork(), id)
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "issue"));
-        String step = "decision " + id + " " + decision.decidedAt();
+        String step =
+                decision.carriesOut() ? "decision " + decision.number() : "decision " + id + " " + decision.decidedAt();
         Issuing.Cause cause = new Issuing.Cause(dossier.call(), id, step, () -> awards.isReleased(id));
         return issuing.once(actor, cause, now -> decisions.of(dossier, decision));
     }

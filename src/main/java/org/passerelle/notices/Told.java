@@ -22,7 +22,12 @@ class Told {
             "dossier.cancelled",
             "results.released",
             "completion.asked",
-            "completion.reminder");
+            "completion.reminder",
+            "offer.opened",
+            "offer.promoted",
+            "offer.reminder",
+            "offer.lapsed",
+            "offer.listEnded");
 
     /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
     private static final Set<String> URGENT =

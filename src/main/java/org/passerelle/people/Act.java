@@ -34,6 +34,37 @@ public enum Act {
     ORGANISE_SIGNATURE(may(OWN, APPLICANT_SIGNATORY)),
     /** Ends the own dossier before its signature. */
     WITHDRAW(may(OWN, APPLICANT_SIGNATORY)),
+    /** Accepts or declines what the own organisation is offered; hands in the revised budget. */
+    ANSWER_OFFER(may(OWN, APPLICANT_SIGNATORY)),
+    /** Writes the revised budget of a partial award. */
+    REVISE_BUDGET(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
+    /** Reads the offer made to a dossier, and its revised budget. */
+    READ_OFFER(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)
+            .and(
+                    NONE,
+                    CALL_MANAGER,
+                    CASE_OFFICER,
+                    COMMITTEE_SECRETARY,
+                    COMMITTEE_CHAIR,
+                    AUTHORISING_OFFICER,
+                    FINANCE_OFFICER,
+                    AUDITOR)
+            .clockwork(true)),
+    /** Lists the open offers and the waiting list of a call. */
+    READ_OFFERS(may(
+                    NONE,
+                    CALL_MANAGER,
+                    CASE_OFFICER,
+                    COMMITTEE_SECRETARY,
+                    COMMITTEE_CHAIR,
+                    AUTHORISING_OFFICER,
+                    FINANCE_OFFICER,
+                    AUDITOR)
+            .clockwork(true)),
+    /** Lets an offer lapse that nobody answered; reminds of it. */
+    END_OFFER(clockworkOnly()),
+    /** Serves the waiting list with what came free, in the order of its ranks; ends it on its day. */
+    PROMOTE(clockworkOnly()),
     /** Reads a dossier that was never submitted. */
     READ_DRAFT(
             may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, AUDITOR).clockwork(true)),

@@ -20,6 +20,7 @@ import org.passerelle.forms.DossierKeys;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.forms.RehearsalFiller;
+import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.rehearsal.script.ScriptedContent;
 import org.passerelle.rehearsal.script.ScriptedDossier;
@@ -68,6 +69,20 @@ class Contents {
                 named.answers(),
                 dossier.plan().equals(named.plan()) ? null : named.plan(),
                 with.partners() == null ? null : named.partners());
+    }
+
+    /** A budget with the parts that the act replaces; the part of a country that is alone follows from the total (B15). */
+    static FundingPlan revised(FundingPlan before, ScriptedContent with) {
+        FundingPlan plan = plan(before, with);
+        boolean alone = with.countries() == null && plan.countries().size() == 1;
+        return alone
+                ? new FundingPlan(
+                        List.of(new CountryPart(plan.countries().get(0).code(), plan.total())),
+                        plan.multiCountry(),
+                        plan.expenses(),
+                        plan.resources(),
+                        plan.minimumViableGrant())
+                : plan;
     }
 
     /** Answers of a file as plain values. */

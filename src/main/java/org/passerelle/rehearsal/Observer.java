@@ -20,7 +20,6 @@ import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.files.Files;
@@ -187,7 +186,6 @@ class Observer {
     }
 
     private boolean isHeld(DossierId id) {
-        Stage stage = dossiers.get(id).stage();
-        return stage == Stage.AWARDED || stage == Stage.PARTIALLY_AWARDED;
+        return dossiers.get(id).stage().holdsGrant();
     }
 }

@@ -14,6 +14,7 @@ public class Performer {
 
     private final People people;
     private final ApplicantActs applicant;
+    private final OfferActs offers;
     private final FilingActs filing;
     private final PartnerActs partner;
     private final HousekeepingActs housekeeping;
@@ -23,6 +24,7 @@ public class Performer {
     Performer(
             People people,
             ApplicantActs applicant,
+            OfferActs offers,
             FilingActs filing,
             PartnerActs partner,
             HousekeepingActs housekeeping,
@@ -30,6 +32,7 @@ public class Performer {
             CommitteeActs committee) {
         this.people = people;
         this.applicant = applicant;
+        this.offers = offers;
         this.filing = filing;
         this.partner = partner;
         this.housekeeping = housekeeping;
@@ -57,6 +60,10 @@ public class Performer {
             return applicant.withdraw(actor, withdraw, cast);
         } else if (act instanceof Act.Complete complete) {
             return applicant.complete(actor, complete, cast);
+        } else if (act instanceof Act.Accept accept) {
+            return offers.accept(actor, accept, cast);
+        } else if (act instanceof Act.Decline decline) {
+            return offers.decline(actor, decline, cast);
         } else if (act instanceof Act.Judge judge) {
             return appraisal.judge(actor, judge, cast);
         } else if (act instanceof Act.AssignReviewers assign) {

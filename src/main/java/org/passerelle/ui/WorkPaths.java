@@ -38,6 +38,8 @@ public final class WorkPaths {
             case SCORE_DOSSIER -> "reviews/" + dossier;
             case PROPOSE_RANKING, DELIBERATE -> "committee/" + line.callCode();
             case DECIDE -> "decisions/" + line.callCode();
+            case ANSWER_OFFER -> "my/dossiers/" + dossier;
+            case REVISE_BUDGET -> "my/dossiers/" + dossier + "/revision";
         };
     }
 

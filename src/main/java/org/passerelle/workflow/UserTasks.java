@@ -15,6 +15,7 @@ import org.passerelle.shared.RefusalCode;
 import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
+import org.passerelle.workflow.model.OfferElement;
 import org.passerelle.workflow.model.ReviewElement;
 import org.passerelle.workflow.model.Variable;
 import org.passerelle.workflow.model.ReviewersElement;
@@ -85,7 +86,8 @@ class UserTasks {
                         ReviewElement.values(),
                         ConsultationElement.values(),
                         ReviewersElement.values(),
-                        SheetElement.values())
+                        SheetElement.values(),
+                        OfferElement.values())
                 .flatMap(Stream::of)
                 .filter(element -> ((Element) element).id().equals(taskDefinitionKey))
                 .map(element -> WorkItem.Kind.valueOf(element.name()))

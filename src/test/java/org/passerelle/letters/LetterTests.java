@@ -130,7 +130,9 @@ class LetterTests {
                 sound.answerBy(),
                 sound.instrument(),
                 sound.number(),
-                sound.delegation());
+                sound.delegation(),
+                sound.replaces(),
+                sound.waitingUntil());
 
         assertThat(text(WRITER.write(pasted)))
                 .contains("Signataire fictif", "Première ligne seconde ligne", "tiret conditionnel et moitié de signe");

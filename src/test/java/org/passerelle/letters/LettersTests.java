@@ -230,6 +230,7 @@ class LettersTests {
                 "",
                 Instant.parse("2027-05-25T08:00:00Z"),
                 "Ordonnateur fictif",
+                null,
                 null);
         return issuing.once(
                 CLOCKWORK,

@@ -130,7 +130,9 @@ final class Models {
                 gives ? LocalDate.of(2027, 6, 9) : null,
                 gives ? TEXTS.word(language, "awardInstrument", AwardInstrument.AGREEMENT) : null,
                 kind == LetterKind.INADMISSIBILITY_LETTER ? null : "DEC-2027-0001",
-                gives ? "Arrêté fictif du 4 janvier 2027" : "");
+                gives ? "Arrêté fictif du 4 janvier 2027" : "",
+                null,
+                kind == LetterKind.WAITING_LIST_LETTER ? LocalDate.of(2027, 12, 31) : null);
     }
 
     /** As production has them: the sentence of each code, then words. */

@@ -45,6 +45,7 @@ import org.passerelle.files.PartialFile;
 import org.passerelle.files.StoredFile;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
+import org.passerelle.funding.FundingPlan;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.links.Tongue;
 import org.passerelle.notices.MailChoice;
@@ -72,6 +73,7 @@ import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.context.ApplicationContext;
 
@@ -287,6 +289,7 @@ final class RightsWorld {
         give(SavedView.ListName.class, SavedView.ListName.DOSSIERS);
         give(OfficerProfile.class, new OfficerProfile(trade.person("reviewer2"), Set.of(), Set.of(), 100, null));
         give(Signing.class, Signing.asProposed());
+        give(FundingPlan.class, Plans.balanced(Money.of(24_000)));
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
         arguments.put(
                 ReviewerProfile.class,

@@ -65,9 +65,11 @@ class DecisionPathsTests {
         walk.waits(rejected, Stage.REJECTED);
         for (DossierId id : new DossierId[] {waiting, rejected}) {
             assertThat(walk.path(walk.number(id)))
-                    .contains(ids(ISSUE_DECISION_LETTER, ARE_RESULTS_PUBLIC, DECISION_PUBLISHED))
+                    .contains(ids(ISSUE_DECISION_LETTER, ARE_RESULTS_PUBLIC, PUBLICATION_MERGE))
                     .doesNotContain(ids(REVIEW_WITHDRAWN, REVIEW_CANCELLED));
         }
+        assertThat(walk.path(walk.number(waiting))).doesNotContain(ids(DECISION_PUBLISHED));
+        assertThat(walk.path(walk.number(rejected))).contains(ids(DECISION_PUBLISHED));
         assertThat(walk.path(CODE)).doesNotContain(ids(CallElement.RESULTS_HOUR));
         assertThat(jobs.incidents()).isZero();
     }
@@ -86,18 +88,18 @@ class DecisionPathsTests {
         assertThat(calls.get(call).stage()).isEqualTo(CallStage.DELIBERATION);
         assertThat(walk.path(walk.number(id)))
                 .contains(ids(ISSUE_DECISION_LETTER, ARE_RESULTS_PUBLIC))
-                .doesNotContain(ids(RESULTS_RELEASED, DECISION_PUBLISHED));
+                .doesNotContain(ids(RESULTS_RELEASED, PUBLICATION_MERGE));
         walk.to(HOUR.minusMinutes(1));
-        assertThat(walk.path(walk.number(id))).doesNotContain(ids(DECISION_PUBLISHED));
+        assertThat(walk.path(walk.number(id))).doesNotContain(ids(PUBLICATION_MERGE));
 
         walk.to(HOUR);
 
-        walk.waits(id, Stage.AWARDED);
-        assertThat(walk.path(walk.number(id))).contains(ids(RESULTS_RELEASED, DECISION_PUBLISHED));
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
+        assertThat(walk.path(walk.number(id))).contains(ids(RESULTS_RELEASED, PUBLICATION_MERGE));
         assertThat(walk.path(CODE))
                 .contains(ids(CallElement.RESULTS_HOUR, CallElement.RESULTS_PUBLISHED))
                 .doesNotContain(ids(CallElement.NOTHING_TO_DECIDE));
-        assertThat(jobs.openInstances()).isZero();
+        assertThat(jobs.openInstances()).as("the offer").isEqualTo(1);
     }
 
     @Test
@@ -108,12 +110,12 @@ class DecisionPathsTests {
         walk.to(Trade.CLOSES.plusDays(5));
         walk.appraise(first, "4").appraise(second, "4").propose(call);
         walk.deliberate(call, Walk.change(second, RankingList.DEFERRED)).decide(call);
-        walk.waits(first, Stage.AWARDED);
+        walk.waits(first, Stage.AWARDED, "APPLICANT_SIGNATORY");
         walk.waits(second, Stage.DEFERRED, "COMMITTEE_SECRETARY");
         assertThat(walk.path(CODE))
                 .contains(ids(CallElement.ARE_DOSSIERS_PENDING, CallElement.DECISION_MERGE))
                 .doesNotContain(ids(CallElement.RESULTS_PUBLISHED));
-        assertThat(jobs.openInstances()).isEqualTo(2);
+        assertThat(jobs.openInstances()).as("call, offer, deferred").isEqualTo(3);
 
         walk.propose(call);
         walk.waits(second, Stage.IN_COMMITTEE, "COMMITTEE_CHAIR");
@@ -121,12 +123,12 @@ class DecisionPathsTests {
         walk.waits(second, Stage.PROPOSED, "AUTHORISING_OFFICER");
         walk.decide(call);
 
-        walk.waits(second, Stage.AWARDED);
+        walk.waits(second, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(walk.path(walk.number(second)))
-                .contains(ids(DECISION_PUBLISHED))
+                .contains(ids(PUBLICATION_MERGE))
                 .doesNotContain(ids(RESULTS_RELEASED));
         assertThat(walk.path(CODE)).contains(ids(CallElement.RESULTS_PUBLISHED));
-        assertThat(jobs.openInstances()).isZero();
+        assertThat(jobs.openInstances()).as("two offers").isEqualTo(2);
         assertThat(jobs.incidents()).isZero();
     }
 
@@ -144,14 +146,14 @@ class DecisionPathsTests {
         walk.to(HOUR);
 
         assertThat(calls.get(call).stage()).isEqualTo(CallStage.RESULTS_PUBLISHED);
-        assertThat(walk.path(walk.number(first))).contains(ids(DECISION_PUBLISHED));
+        assertThat(walk.path(walk.number(first))).contains(ids(PUBLICATION_MERGE));
         walk.waits(second, Stage.DEFERRED, "COMMITTEE_SECRETARY");
         walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
-        walk.waits(second, Stage.AWARDED);
+        walk.waits(second, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(walk.path(walk.number(second)))
-                .contains(ids(DECISION_PUBLISHED))
+                .contains(ids(PUBLICATION_MERGE))
                 .doesNotContain(ids(RESULTS_RELEASED));
-        assertThat(jobs.openInstances()).isZero();
+        assertThat(jobs.openInstances()).as("two offers").isEqualTo(2);
     }
 
     private CallId openCallWithAnHour() {

@@ -75,7 +75,7 @@ class ReviewPathsTests {
         walk.waits(id, Stage.PROPOSED, "AUTHORISING_OFFICER");
 
         walk.decide(call);
-        walk.waits(id, Stage.AWARDED);
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(walk.path(walk.number(id)))
                 .contains(ids(
                         ISSUE_RECEIPT,
@@ -90,13 +90,14 @@ class ReviewPathsTests {
                         DELIBERATE,
                         DECIDE,
                         ISSUE_DECISION_LETTER,
-                        DECISION_PUBLISHED))
+                        PUBLICATION_MERGE))
                 .contains(ids(ConsultationElement.OPINION_GIVEN))
                 .contains(ids(SheetElement.SCORE_DOSSIER, SheetElement.SHEET_LOCKED))
-                .doesNotContain(ids(ISSUE_INADMISSIBILITY_LETTER, REVIEW_WITHDRAWN, REVIEW_CANCELLED))
+                .doesNotContain(
+                        ids(ISSUE_INADMISSIBILITY_LETTER, DECISION_PUBLISHED, REVIEW_WITHDRAWN, REVIEW_CANCELLED))
                 .doesNotContain(ids(ConsultationElement.RECORD_SILENCE));
         assertThat(jobs.incidents()).isZero();
-        assertThat(jobs.openInstances()).isZero();
+        assertThat(jobs.openInstances()).as("the offer").isEqualTo(1);
     }
 
     @Test
@@ -126,9 +127,9 @@ class ReviewPathsTests {
         walk.waits(id, Stage.IN_COMMITTEE, "COMMITTEE_CHAIR");
         walk.deliberate(call, Deliberation.acceptProposal()).decide(call);
 
-        walk.waits(id, Stage.AWARDED);
-        assertThat(walk.path(walk.number(id))).contains(ids(DECIDE, ISSUE_DECISION_LETTER, DECISION_PUBLISHED));
-        assertThat(jobs.openInstances()).isZero();
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
+        assertThat(walk.path(walk.number(id))).contains(ids(DECIDE, ISSUE_DECISION_LETTER, PUBLICATION_MERGE));
+        assertThat(jobs.openInstances()).as("the offer").isEqualTo(1);
     }
 
     @Test

@@ -39,6 +39,8 @@ import org.passerelle.shared.Money;
     @JsonSubTypes.Type(value = Act.Propose.class, name = "propose"),
     @JsonSubTypes.Type(value = Act.Deliberate.class, name = "deliberate"),
     @JsonSubTypes.Type(value = Act.Decide.class, name = "decide"),
+    @JsonSubTypes.Type(value = Act.Accept.class, name = "accept"),
+    @JsonSubTypes.Type(value = Act.Decline.class, name = "decline"),
     @JsonSubTypes.Type(value = Act.Extend.class, name = "extend"),
     @JsonSubTypes.Type(value = Act.Expect.class, name = "expect")
 })
@@ -75,6 +77,8 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
                     DeclareConflict,
                     Score,
                     GiveOpinion,
+                    Accept,
+                    Decline,
                     Expect,
                     Filing {
         String dossier();
@@ -195,6 +199,15 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
 
     /** The authorising officer signs. */
     record Decide(LocalDateTime at, String by, String call, @Nullable List<String> refused) implements OnCall {}
+
+    /** The signatory accepts what is offered; a partial award with its revised budget, at once or by a second such act. */
+    record Accept(
+            LocalDateTime at, String by, String dossier, @Nullable List<String> refused, @Nullable ScriptedContent with)
+            implements OnDossier {}
+
+    /** The signatory declines what is offered. */
+    record Decline(LocalDateTime at, String by, String dossier, @Nullable List<String> refused, @Nullable String reason)
+            implements OnDossier {}
 
     /** The call manager moves the closing. */
     record Extend(

@@ -29,6 +29,8 @@ record ActReferences(Script script, Set<String> people, Set<String> organisation
             content(place.at("with"), edit.with(), organisations, flaws);
         } else if (act instanceof Act.Complete complete && complete.with() != null) {
             content(place.at("with"), complete.with(), organisations, flaws);
+        } else if (act instanceof Act.Accept accept && accept.with() != null) {
+            content(place.at("with"), accept.with(), organisations, flaws);
         } else if (act instanceof Filing.InvitePartner invitation) {
             known(place.at("partner"), "an organisation", invitation.partner(), organisations);
         } else if (act instanceof Filing.AskPart asked) {

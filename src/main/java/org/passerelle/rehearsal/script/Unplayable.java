@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Unplayable {
 
-    private static final Set<String> NOT_YET = Set.of("declareConflict", "ask", "answer", "accept", "decline");
+    private static final Set<String> NOT_YET = Set.of("ask", "answer");
 
     private Unplayable() {}
 

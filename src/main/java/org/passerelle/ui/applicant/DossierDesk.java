@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Offers;
+import org.passerelle.awards.Revisions;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.DocumentType;
@@ -73,6 +76,9 @@ record DossierDesk(
         People people,
         RateTables rates,
         BudgetWorkbooks workbooks,
+        Awards awards,
+        Offers offers,
+        Revisions revisions,
         ServiceAddress address,
         Clock clock) {
 

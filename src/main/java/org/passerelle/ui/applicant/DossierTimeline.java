@@ -48,7 +48,8 @@ final class DossierTimeline {
             case EXPIRED_DRAFT -> over(stage, 1);
             case WITHDRAWN, CALL_CANCELLED -> over(stage, dossier.submittedAt() == null ? 1 : 2);
             case INADMISSIBLE -> over(stage, 2);
-            case AWARDED, PARTIALLY_AWARDED, WAITLISTED, REJECTED -> over(stage, STEPS.size() - 1);
+            case AWARDED, PARTIALLY_AWARDED, BUDGET_REVISION, WAITLISTED, REJECTED, OFFER_DECLINED, LAPSED ->
+                over(stage, STEPS.size() - 1);
         };
     }
 

@@ -95,6 +95,9 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 .ifPresent(request ->
                         add(new CompletionBox(desk, actor, dossier, call, request, () -> refresh(actor, dossier))));
         add(next(actor, dossier, call, stage));
+        OfferPart.of(desk, actor, dossier, call, () -> show(actor, desk.file().read(actor, dossier.id()))
+                        .takeFocus())
+                .ifPresent(this::add);
         if (DossierDesk.isDraft(dossier)) {
             List<Standing> standings = preconditions.of(actor, dossier.lead());
             add(new PreconditionsPanel(standings, call.definition()));

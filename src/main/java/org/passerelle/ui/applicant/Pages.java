@@ -23,6 +23,11 @@ final class Pages {
         return LIST + "/" + id + "/submit";
     }
 
+    /** The revised budget of a partial award. */
+    static String revision(DossierId id) {
+        return LIST + "/" + id + "/revision";
+    }
+
     /** The own part of a draft that another leads. */
     static String part(DossierId id) {
         return PART + "/" + id;

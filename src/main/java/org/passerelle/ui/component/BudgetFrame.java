@@ -1,5 +1,6 @@
 package org.passerelle.ui.component;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.funding.AwardedPlan;
 import org.passerelle.funding.Caps;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
@@ -15,6 +17,7 @@ import org.passerelle.funding.FundingRules;
 import org.passerelle.funding.RateTable;
 import org.passerelle.funding.Remedies;
 import org.passerelle.funding.Resource;
+import org.passerelle.funding.ResourceSource;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
@@ -27,6 +30,7 @@ import org.passerelle.shared.Period;
  * @param pooled whether several French authorities take part
  * @param countries the countries that may be chosen; empty: every country
  * @param joint whether a partner State pays as well
+ * @param awarded what the States grant, where a partial award is taken into the budget: their lines are fixed
  */
 public record BudgetFrame(
         FundingRules rules,
@@ -34,7 +38,22 @@ public record BudgetFrame(
         @Nullable Period period,
         boolean pooled,
         Set<CountryCode> countries,
-        boolean joint) {
+        boolean joint,
+        Optional<AwardedPlan> awarded) {
+
+    private static final Set<ResourceSource> GRANTING =
+            EnumSet.of(ResourceSource.MINISTRY, ResourceSource.PARTNER_STATE);
+
+    /** A budget that is still to be submitted. */
+    public BudgetFrame(
+            FundingRules rules,
+            RateTable rates,
+            @Nullable Period period,
+            boolean pooled,
+            Set<CountryCode> countries,
+            boolean joint) {
+        this(rules, rates, period, pooled, countries, joint, Optional.empty());
+    }
 
     public BudgetFrame {
         countries = Set.copyOf(countries);
@@ -50,11 +69,23 @@ public record BudgetFrame(
         return List.copyOf(years);
     }
 
+    /** Whose lines nobody writes here. */
+    Set<ResourceSource> fixed() {
+        return awarded.isPresent() ? GRANTING : Set.of();
+    }
+
     public List<Finding> review(FundingPlan plan) {
-        return FundingReview.review(plan, rules, rates, period, pooled);
+        return awarded.isPresent()
+                ? awarded.get().review(plan)
+                : FundingReview.review(plan, rules, rates, period, pooled);
     }
 
     Remedies remedies(FundingPlan plan) {
+        if (awarded.isPresent()) {
+            return Finding.blocking(review(plan)).isEmpty()
+                    ? Remedies.none()
+                    : Remedies.against("AWARD", awarded.get().ways());
+        }
         return Remedies.of(plan, rules, rates, period, pooled);
     }
 

@@ -38,7 +38,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     public BudgetGrid(BudgetFrame frame) {
         super(FundingPlan.empty());
         this.frame = frame;
-        resources = new ResourceTable(desk, frame.joint());
+        resources = new ResourceTable(desk, frame.joint(), frame.fixed());
         countries = new CountryTable(desk, frame.countries());
         summary = new BudgetSummary(desk, frame);
         getContent().addClassName("budget-grid");

@@ -78,6 +78,11 @@ abstract class PlanTable<L> extends Div {
         return "";
     }
 
+    /** Whether a line is only read, whoever writes the others. */
+    boolean isFixed(L line) {
+        return false;
+    }
+
     /** Which share of all resources each line pays, in words; nothing where lines do not pay. */
     List<String> shares(FundingPlan ofPlan) {
         return Collections.nCopies(linesOf(ofPlan).size(), "");
@@ -209,6 +214,12 @@ abstract class PlanTable<L> extends Div {
         if (readOnly) {
             return List.of(
                     line.read(headInWords(line), headings(), years, share),
+                    line.notesRow(width(), notes.boxOf(line.place())));
+        }
+        if (isFixed(line.item())) {
+            Element row = line.read(headInWords(line), headings(), years, share);
+            return List.of(
+                    row.appendChild(PlanMarkup.cell(PlanMarkup.of("span", ""), "", "remove")),
                     line.notesRow(width(), notes.boxOf(line.place())));
         }
         return Stream.of(

@@ -5,6 +5,7 @@ import static org.passerelle.ui.component.PlanMarkup.span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,11 +23,16 @@ import org.passerelle.ui.ViewLanguage;
 final class ResourceTable extends PlanTable<Resource> {
 
     private final List<ResourceSource> sources;
+    private final Set<ResourceSource> fixed;
     private LineMarks marks = (plan, line) -> Optional.empty();
 
-    /** @param joint whether a partner State may pay */
-    ResourceTable(BudgetDesk desk, boolean joint) {
+    /**
+     * @param joint whether a partner State may pay
+     * @param fixed the sources whose lines are only read
+     */
+    ResourceTable(BudgetDesk desk, boolean joint, Set<ResourceSource> fixed) {
         super("resources", desk);
+        this.fixed = Set.copyOf(fixed);
         sources = Stream.of(ResourceSource.values())
                 .filter(s -> joint || s != ResourceSource.PARTNER_STATE)
                 .toList();
@@ -59,6 +65,11 @@ final class ResourceTable extends PlanTable<Resource> {
     @Override
     boolean isInKind(Resource line) {
         return line.kind() == ContributionKind.IN_KIND;
+    }
+
+    @Override
+    boolean isFixed(Resource line) {
+        return fixed.contains(line.source());
     }
 
     @Override

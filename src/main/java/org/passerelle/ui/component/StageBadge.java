@@ -17,11 +17,11 @@ public final class StageBadge extends Badge {
 
     private static Tone tone(Stage stage) {
         return switch (stage) {
-            case DRAFT, WITHDRAWN, EXPIRED_DRAFT -> Tone.PLAIN;
+            case DRAFT, WITHDRAWN, OFFER_DECLINED, EXPIRED_DRAFT -> Tone.PLAIN;
             case SUBMITTED, ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED -> Tone.WAITING;
-            case INCOMPLETE, DEFERRED, WAITLISTED -> Tone.WARN;
+            case INCOMPLETE, DEFERRED, WAITLISTED, BUDGET_REVISION -> Tone.WARN;
             case AWARDED, PARTIALLY_AWARDED -> Tone.GOOD;
-            case REJECTED, INADMISSIBLE, CALL_CANCELLED -> Tone.BAD;
+            case REJECTED, LAPSED, INADMISSIBLE, CALL_CANCELLED -> Tone.BAD;
         };
     }
 

@@ -2,17 +2,22 @@ package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import org.passerelle.awards.Revision;
+import org.passerelle.awards.Revisions;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.dossier.PlanTables;
+import org.passerelle.ui.dossier.RevisedPlan;
 import org.springframework.stereotype.Component;
 
 /** What a dossier costs and who pays, with what the rules say of it now. */
@@ -20,9 +25,13 @@ import org.springframework.stereotype.Component;
 class FundingTab {
 
     private final Dossiers dossiers;
+    private final Revisions revisions;
+    private final Rights rights;
 
-    FundingTab(Dossiers dossiers) {
+    FundingTab(Dossiers dossiers, Revisions revisions, Rights rights) {
         this.dossiers = dossiers;
+        this.revisions = revisions;
+        this.rights = rights;
     }
 
     Div of(Actor actor, Dossier dossier, Call call) {
@@ -40,6 +49,13 @@ class FundingTab {
             panel.add(findings);
         }
         panel.add(PlanTables.expenses(plan), PlanTables.resources(plan));
+        if (rights.allows(actor, Act.READ_OFFERS)) {
+            revisions
+                    .of(actor, dossier.id())
+                    .filter(Revision::isHandedIn)
+                    .ifPresent(revision -> panel.add(
+                            new RevisedPlan(plan, revision, call.definition().zone())));
+        }
         return panel;
     }
 }

@@ -17,6 +17,7 @@ import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Links;
+import org.passerelle.ui.officer.OffersView;
 
 /** What was signed in a call, and whether it may be known outside. */
 final class SignedDecisions extends Section {
@@ -48,6 +49,11 @@ final class SignedDecisions extends Section {
                                                 decision.decidedAt(),
                                                 purses.call().zone())))
                         .show(folder.signed()));
+        if (released) {
+            Anchor offers = new Anchor(OffersView.PATH + "/" + folder.call().code(), ViewLanguage.text("offers.link"));
+            offers.setRouterIgnore(false);
+            add(new Paragraph(offers));
+        }
     }
 
     private static Component link(Dossier dossier) {

@@ -30,6 +30,10 @@ public final class BeanName {
     public static final String RELEASE_REVIEWER = "releaseReviewer";
     public static final String SEND_COMPLETION_REMINDER = "sendCompletionReminder";
     public static final String END_COMPLETION = "endCompletion";
+    public static final String REMIND_OFFER = "remindOffer";
+    public static final String LAPSE_OFFER = "lapseOffer";
+    public static final String END_WAITING = "endWaiting";
+    public static final String PROMOTE_WAITING_LIST = "promoteWaitingList";
     /** Answers the processes' questions about a call: its hours. */
     public static final String CALL_FACTS = "callFacts";
     /** Answers the processes' questions about a dossier: deadlines and bodies. */
@@ -41,6 +45,8 @@ public final class BeanName {
 
     /** Answers the processes' questions about the reviewers of a dossier: answers, sheets, deadlines, divergence. */
     public static final String REVIEW_FACTS = "reviewFacts";
+    /** Answers the processes' questions about what follows a decision: awards, deadlines, the end of the waiting list. */
+    public static final String OFFER_FACTS = "offerFacts";
 
     static final Set<String> ALL = Set.of(
             OPEN_CALL,
@@ -72,7 +78,12 @@ public final class BeanName {
             REMIND_OF_INVITATION,
             REMIND_OF_SHEET,
             RELEASE_REVIEWER,
-            REVIEW_FACTS);
+            REVIEW_FACTS,
+            REMIND_OFFER,
+            LAPSE_OFFER,
+            END_WAITING,
+            PROMOTE_WAITING_LIST,
+            OFFER_FACTS);
 
     private BeanName() {}
 }

@@ -24,6 +24,8 @@ public enum Message {
     SHEET_AWAITED("SheetAwaited"),
     /** The same, where the review of the dossier had ended: it goes on. */
     REVIEW_REOPENED("ReviewReopened"),
+    /** An amount came free for a dossier of the waiting list: it is offered an award. */
+    WAITING_PROMOTED("WaitingPromoted"),
     /** The applicant withdrew the dossier: its review ends, from wherever it stands. */
     APPLICATION_WITHDRAWN("ApplicationWithdrawn"),
     /** The officer asked a further body: its consultation begins inside the appraisal. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public enum Model {
     /** The life of a call, from publication to results. Business key: the call's code. */
     CALL_LIFECYCLE("call-lifecycle"),
-    /** The review of a dossier, from submission to the published decision. Business key: the dossier's number. */
+    /** The review of a dossier, from submission to the published decision and what follows it. Business key: the dossier's number. */
     DOSSIER_REVIEW("dossier-review"),
     /** The examination of a dossier's admissibility; called by the review. Business key: the dossier's number. */
     ADMISSIBILITY("admissibility"),
@@ -18,7 +18,11 @@ public enum Model {
     /** The reviewers of a dossier and their sheets; called by the review. Business key: the dossier's number. */
     REVIEW("review"),
     /** One reviewer's seat, from the invitation to the locked sheet; called by that. Business key: the dossier's number. */
-    SHEET("sheet");
+    SHEET("sheet"),
+    /** What follows an award or a place on the waiting list; called by the review. Business key: the dossier's number. */
+    OFFER("offer"),
+    /** An amount came free and serves the waiting list of a call. Business key: the call's code. */
+    WAITING_LIST_PROMOTION("waiting-list-promotion");
 
     private final String key;
 
@@ -40,6 +44,8 @@ public enum Model {
                     case CONSULTATION -> ConsultationElement.values();
                     case REVIEW -> ReviewersElement.values();
                     case SHEET -> SheetElement.values();
+                    case OFFER -> OfferElement.values();
+                    case WAITING_LIST_PROMOTION -> PromotionElement.values();
                 };
         return Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());
     }

@@ -29,7 +29,12 @@ public enum Question {
     INVITATION_REMINDER(BeanName.REVIEW_FACTS, "invitationReminder"),
     SCORING_DUE(BeanName.REVIEW_FACTS, "scoringDue"),
     SHEET_REMINDER(BeanName.REVIEW_FACTS, "sheetReminder"),
-    SHEET_LATE(BeanName.REVIEW_FACTS, "sheetLate");
+    SHEET_LATE(BeanName.REVIEW_FACTS, "sheetLate"),
+    FOLLOWS(BeanName.OFFER_FACTS, "follows"),
+    IS_AWARDED(BeanName.OFFER_FACTS, "isAwarded"),
+    OFFER_DUE(BeanName.OFFER_FACTS, "due"),
+    OFFER_REMINDER(BeanName.OFFER_FACTS, "reminder"),
+    WAITING_LIST_END(BeanName.OFFER_FACTS, "waitingListEnd");
 
     private final String bean;
     private final String method;

@@ -30,6 +30,11 @@ public final class Variable {
     /** How many working days are left when a body is reminded. */
     public static final String DAYS_LEFT = "daysLeft";
 
+    /** Whether the applicant accepted what it was offered. */
+    public static final String ACCEPTED = "accepted";
+    /** Whether the award is partial, so that the budget is revised before it holds. */
+    public static final String REVISION_NEEDED = "revisionNeeded";
+
     static final Set<String> ALL = Set.of(
             DOSSIER,
             CALL,
@@ -42,7 +47,9 @@ public final class Variable {
             DEFERRED,
             RESULTS_HOUR_NAMED,
             DOSSIERS_PENDING,
-            DAYS_LEFT);
+            DAYS_LEFT,
+            ACCEPTED,
+            REVISION_NEEDED);
 
     private Variable() {}
 }

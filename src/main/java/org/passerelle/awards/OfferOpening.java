@@ -1,0 +1,39 @@
+package org.passerelle.awards;
+
+import java.util.List;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.DueDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Opens an offer for each award in the moment in which it becomes known: from then its days count. */
+@Component
+class OfferOpening {
+
+    private final DecisionsTable decisions;
+    private final OffersTable offers;
+    private final ApplicationEventPublisher events;
+
+    OfferOpening(DecisionsTable decisions, OffersTable offers, ApplicationEventPublisher events) {
+        this.decisions = decisions;
+        this.offers = offers;
+        this.events = events;
+    }
+
+    void of(Call call, List<DossierId> released) {
+        decisions.of(call.id()).stream()
+                .filter(decision -> released.contains(decision.dossier()))
+                .forEach(decision -> of(call, decision));
+    }
+
+    void of(Call call, Decision decision) {
+        if (decision.list().isFunded() && decision.releasedAt() != null) {
+            int days = call.definition().deadlines().acceptanceDays();
+            DueDate due = DueDate.inDays(
+                    decision.releasedAt(), days, call.definition().zone());
+            offers.insert(Offer.opened(decision, decision.releasedAt(), due.end()));
+            events.publishEvent(new OfferOpened(decision.dossier()));
+        }
+    }
+}

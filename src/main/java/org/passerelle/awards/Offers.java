@@ -1,0 +1,182 @@
+package org.passerelle.awards;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.Offer.State;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.AfterDecision;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.DossierWithdrawn;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An award is an offer: its applicant accepts or declines it in time, or it lapses; what is given back serves others. */
+@Service
+@Transactional
+public class Offers {
+
+    private final OffersTable table;
+    private final AfterDecision after;
+    private final DossierFile dossiers;
+    private final Calls calls;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Offers(
+            OffersTable table,
+            AfterDecision after,
+            DossierFile dossiers,
+            Calls calls,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.after = after;
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Accepts what is offered. A whole award is accepted for good; a partial one once its revised budget is handed in, for
+     * which there are as many days again, from the acceptance.
+     *
+     * @throws Refusal ALREADY_DONE, WRONG_STAGE where nothing is offered or the time is up
+     */
+    public Offer accept(Actor actor, DossierId id) {
+        Dossier dossier = own(actor, id);
+        Offer offer = open(dossier, "accept", State.ACCEPTED, State.IN_REVISION);
+        Instant now = clock.instant();
+        boolean partial = dossier.stage() == Stage.PARTIALLY_AWARDED;
+        Offer answered = offer.answered(
+                partial ? State.IN_REVISION : State.ACCEPTED,
+                now,
+                actor.name(),
+                "",
+                partial ? revisionDue(offer, now) : null);
+        table.update(answered);
+        after.accept(actor, dossier, Map.of("decision", offer.decision()));
+        events.publishEvent(new OfferAnswered(id, answered.state()));
+        return answered;
+    }
+
+    /**
+     * Declines what is offered; the amount comes free for those who wait.
+     *
+     * @param reason may be blank
+     * @throws Refusal ALREADY_DONE, WRONG_STAGE where nothing is offered or the time is up
+     */
+    public void decline(Actor actor, DossierId id, String reason) {
+        Dossier dossier = own(actor, id);
+        Offer offer = open(dossier, "decline", State.DECLINED);
+        table.update(offer.answered(State.DECLINED, clock.instant(), actor.name(), reason.strip(), null));
+        after.decline(actor, dossier, Map.of("decision", offer.decision(), "reason", reason.strip()));
+        events.publishEvent(new OfferAnswered(id, State.DECLINED));
+        events.publishEvent(new AmountFreed(offer.call()));
+    }
+
+    /** The time to answer, or to revise the budget, is up (the clockwork): the amount comes free. */
+    public void lapse(Actor actor, DossierId id) {
+        rights.require(actor, Act.END_OFFER);
+        Dossier dossier = dossiers.locked(id);
+        Offer offer = pending(dossier, "lapse");
+        table.update(offer.answered(State.LAPSED, clock.instant(), actor.name(), "", offer.revisionDueAt()));
+        after.lapse(actor, dossier);
+        events.publishEvent(new OfferLapsed(id));
+        events.publishEvent(new AmountFreed(offer.call()));
+    }
+
+    /** The last days have begun (the clockwork): the applicant is told once more. */
+    public void remind(Actor actor, DossierId id) {
+        rights.require(actor, Act.END_OFFER);
+        Offer offer = pending(dossiers.get(id), "remind");
+        trail.record(
+                actor, offer.call().value(), id.value(), "remindOffer", null, null, Map.of("due", offer.nextDueAt()));
+        events.publishEvent(new OfferReminded(id));
+    }
+
+    /** The last offer made to a dossier, with its state. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> of(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.get(id);
+        rights.require(actor, Act.READ_OFFER, Relation.own(actor, dossier.lead()));
+        return table.find(id);
+    }
+
+    /** The offers of a call: what is waited for first, the nearest deadline first. */
+    @Transactional(readOnly = true)
+    public List<Offer> ofCall(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_OFFERS);
+        return table.of(call);
+    }
+
+    /** What a withdrawn dossier held comes free; before the results are known, at their release. */
+    @EventListener
+    void on(DossierWithdrawn event) {
+        table.find(event.dossier()).filter(offer -> isHeld(offer.state())).ifPresent(offer -> {
+            table.update(offer.answered(
+                    State.WITHDRAWN, clock.instant(), event.by(), event.reason(), offer.revisionDueAt()));
+            events.publishEvent(new AmountFreed(offer.call()));
+        });
+    }
+
+    private static boolean isHeld(State state) {
+        return state.isPending() || state == State.ACCEPTED;
+    }
+
+    private Dossier own(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.locked(id);
+        rights.require(actor, Act.ANSWER_OFFER, Relation.own(actor, dossier.lead()));
+        return dossier;
+    }
+
+    private Offer open(Dossier dossier, String verb, State... done) {
+        Optional<Offer> offer = table.find(dossier.id());
+        if (offer.isPresent() && List.of(done).contains(offer.get().state())) {
+            throw Refusal.alreadyDone(dossier.name(), offer.map(Offer::answeredBy));
+        }
+        return offer.filter(o -> o.state() == State.OPEN && clock.instant().isBefore(o.dueAt()))
+                .orElseThrow(() -> refused(dossier, verb));
+    }
+
+    private Offer pending(Dossier dossier, String verb) {
+        return table.find(dossier.id())
+                .filter(offer -> offer.state().isPending())
+                .orElseThrow(() -> refused(dossier, verb));
+    }
+
+    private static Refusal refused(Dossier dossier, String verb) {
+        return new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), verb);
+    }
+
+    private @Nullable Instant revisionDue(Offer offer, Instant now) {
+        Call call = calls.get(offer.call());
+        int days = call.definition().deadlines().acceptanceDays();
+        return DueDate.inDays(now, days, call.definition().zone()).end();
+    }
+}

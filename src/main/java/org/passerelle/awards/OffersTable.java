@@ -1,0 +1,98 @@
+package org.passerelle.awards;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code offer}: one row for each award that became known. */
+@Repository
+class OffersTable {
+
+    private final JdbcClient jdbc;
+
+    OffersTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Offer offer) {
+        bind(
+                        jdbc.sql("insert into passerelle.offer (decision, dossier_id, call_id, state, opened_at, due,"
+                                + " answered_at, answered_by, reason, revision_due) values (:decision, :dossier, :call,"
+                                + " :state, :opened, :due, :answered, :by, :reason, :revision)"),
+                        offer)
+                .param("dossier", offer.dossier().value())
+                .param("call", offer.call().value())
+                .param("opened", utc(offer.openedAt()))
+                .param("due", utc(offer.dueAt()))
+                .update();
+    }
+
+    void update(Offer offer) {
+        bind(
+                        jdbc.sql("update passerelle.offer set state = :state, answered_at = :answered,"
+                                + " answered_by = :by, reason = :reason, revision_due = :revision"
+                                + " where decision = :decision"),
+                        offer)
+                .update();
+    }
+
+    /** The last offer made to a dossier. */
+    Optional<Offer> find(DossierId dossier) {
+        return jdbc.sql("select * from passerelle.offer where dossier_id = :dossier order by opened_at desc limit 1")
+                .param("dossier", dossier.value())
+                .query((row, number) -> offer(row))
+                .optional();
+    }
+
+    /** The offers of a call: what is waited for first, the nearest deadline first. */
+    List<Offer> of(CallId call) {
+        return jdbc.sql("select * from passerelle.offer where call_id = :call"
+                        + " order by state not in ('OPEN', 'IN_REVISION'), coalesce(revision_due, due), decision")
+                .param("call", call.value())
+                .query((row, number) -> offer(row))
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Offer offer) {
+        return sql.param("decision", offer.decision())
+                .param("state", offer.state().name())
+                .param("answered", utc(offer.answeredAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", offer.answeredBy(), Types.VARCHAR)
+                .param("reason", offer.reason())
+                .param("revision", utc(offer.revisionDueAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    private static Offer offer(ResultSet row) throws SQLException {
+        return new Offer(
+                row.getString("decision"),
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                new CallId(row.getObject("call_id", UUID.class)),
+                Offer.State.valueOf(row.getString("state")),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp("due").toInstant(),
+                instant(row.getTimestamp("answered_at")),
+                row.getString("answered_by"),
+                row.getString("reason"),
+                instant(row.getTimestamp("revision_due")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,94 @@
+package org.passerelle.awards;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.committee.Allocation;
+import org.passerelle.committee.AllocationRules;
+import org.passerelle.committee.Placement;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.Deliberations;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
+import org.springframework.stereotype.Component;
+
+/** Who is served with what came free, and the decisions that say so, each linked to the one that it carries out. */
+@Component
+class Promotion {
+
+    private final DecisionsTable table;
+    private final Consultations consultations;
+    private final Deliberations deliberations;
+
+    Promotion(DecisionsTable table, Consultations consultations, Deliberations deliberations) {
+        this.table = table;
+        this.consultations = consultations;
+        this.deliberations = deliberations;
+    }
+
+    /**
+     * Those who are funded, in the order of the list. Whoever the committee put on the list is good enough: the threshold is
+     * not asked again.
+     *
+     * @param left by funder
+     */
+    Map<Waiting, Placement> of(CallDefinition call, List<Waiting> waiting, Map<String, Money> left) {
+        AllocationRules rules = new AllocationRules(left, Percent.ZERO, call.partialFloor(), call.allowSkip());
+        Allocation served = Allocation.promote(
+                waiting.stream().map(place -> place.line().candidate()).toList(), left, rules);
+        Map<Waiting, Placement> funded = new LinkedHashMap<>();
+        for (Waiting place : waiting) {
+            served.of(place.line().number())
+                    .filter(placement -> placement.list().isFunded())
+                    .ifPresent(placement -> funded.put(place, placement));
+        }
+        return funded;
+    }
+
+    /** The award, known at once. */
+    Decision decision(CallDefinition call, Waiting place, Placement placement, Instant now) {
+        DossierId id = place.dossier().id();
+        List<Consultation> opinions = consultations.of(List.of(id)).getOrDefault(id, List.of());
+        List<String> conditions = Conditions.of(opinions, deliberations.awaited(id));
+        List<ReasonCode> reasons = placement.list() == RankingList.PARTIAL ? List.of(ReasonCode.R3) : List.of();
+        return carriedOut(call, place.decision(), placement.list(), placement.grants(), reasons, conditions, now);
+    }
+
+    /** The final rejection, known at once: nothing came free in time. */
+    Decision rejection(CallDefinition call, Decision first, Instant now) {
+        return carriedOut(call, first, RankingList.REJECT, Map.of(), List.of(ReasonCode.R3), List.of(), now);
+    }
+
+    private Decision carriedOut(
+            CallDefinition call,
+            Decision first,
+            RankingList list,
+            Map<String, Money> grants,
+            List<ReasonCode> reasons,
+            List<String> conditions,
+            Instant now) {
+        return new Decision(
+                table.nextNumber(now.atZone(call.zone()).getYear()),
+                first.dossier(),
+                first.call(),
+                list,
+                null,
+                grants,
+                first.total(),
+                first.rank(),
+                first.mean(),
+                reasons,
+                "",
+                conditions,
+                first.delegation(),
+                now,
+                first.decidedBy(),
+                now,
+                first.number());
+    }
+}

@@ -1,0 +1,12 @@
+package org.passerelle.awards;
+
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.Dossier;
+
+/**
+ * A dossier on the waiting list.
+ *
+ * @param decision the one that put it there
+ * @param line what the committee knew of it: what it wants of each funder, and the least that is viable
+ */
+record Waiting(Dossier dossier, Decision decision, SessionLine line) {}

@@ -1,0 +1,180 @@
+package org.passerelle.awards;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.AfterDecision;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Progress;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.shared.Money;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The waiting list of a call: served in the order of its ranks with what came free, by the rules of the first allocation
+ * (D5), until its last day. The officer signed the order; the clockwork carries it out (ADR 0094).
+ */
+@Service
+@Transactional
+public class WaitingList {
+
+    private final DecisionsTable decisions;
+    private final DecidedGrants grants;
+    private final Promotion promotion;
+    private final OfferOpening opening;
+    private final Committee committee;
+    private final AfterDecision after;
+    private final Progress progress;
+    private final DossierFile dossiers;
+    private final Calls calls;
+    private final Rights rights;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WaitingList(
+            DecisionsTable decisions,
+            DecidedGrants grants,
+            Promotion promotion,
+            OfferOpening opening,
+            Committee committee,
+            AfterDecision after,
+            Progress progress,
+            DossierFile dossiers,
+            Calls calls,
+            Rights rights,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.decisions = decisions;
+        this.grants = grants;
+        this.promotion = promotion;
+        this.opening = opening;
+        this.committee = committee;
+        this.after = after;
+        this.progress = progress;
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.rights = rights;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Serves those who wait with what is left of the envelopes (the clockwork). The call is held: two amounts that come free
+     * at once are dealt out one after the other. Before the results are known, and past its last day, nobody is served.
+     *
+     * @return the dossiers that have an award now, in the order of their ranks
+     */
+    public List<DossierId> promote(Actor actor, CallId callId) {
+        rights.require(actor, Act.PROMOTE);
+        Call call = calls.locked(callId);
+        if (!call.isReleased() || call.waitingListEnd().isPastAt(clock.instant())) {
+            return List.of();
+        }
+        List<Waiting> waiting = waiting(callId, progress.locked(callId, EnumSet.of(Stage.WAITLISTED)));
+        List<DossierId> promoted = new ArrayList<>();
+        promotion.of(call.definition(), waiting, grants.left(call)).forEach((place, placement) -> {
+            award(actor, call, promotion.decision(call.definition(), place, placement, clock.instant()), place);
+            promoted.add(place.dossier().id());
+        });
+        return promoted;
+    }
+
+    /** The list has ended for a dossier that waited in vain (the clockwork): its rejection is final. */
+    public void end(Actor actor, DossierId id) {
+        rights.require(actor, Act.PROMOTE);
+        Dossier dossier = dossiers.get(id);
+        Call call = calls.locked(dossier.call());
+        Dossier before = dossiers.locked(id);
+        before.refuseUnlessAt(Stage.WAITLISTED, "endWaiting");
+        Decision first = decisions.find(id).orElseThrow();
+        Decision last = promotion.rejection(call.definition(), first, clock.instant());
+        decisions.insert(last);
+        after.endWaiting(actor, before, detail(last));
+        events.publishEvent(new WaitingListEnded(id));
+    }
+
+    /** Until when the list of a call holds: 24:00 of its last day. */
+    @Transactional(readOnly = true)
+    public Instant until(CallId call) {
+        return calls.get(call).waitingListEnd().end();
+    }
+
+    /** Those who wait in a call, in the order in which they are served. */
+    @Transactional(readOnly = true)
+    public List<Decision> of(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_OFFERS);
+        return waiting(call, dossiers.ofCall(call)).stream()
+                .map(Waiting::decision)
+                .toList();
+    }
+
+    /** What is left of each envelope, by funder in its own currency. */
+    @Transactional(readOnly = true)
+    public Map<String, Money> left(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_OFFERS);
+        return grants.left(calls.get(call));
+    }
+
+    /** Whether a dossier that a session gave a grant was withdrawn since: then an amount came free before the release. */
+    @Transactional(readOnly = true)
+    public boolean hasFreed(CallId call) {
+        return committee.sessions(Actor.clockwork(), call).stream()
+                .map(Session::lines)
+                .flatMap(List::stream)
+                .anyMatch(line -> line.isWithdrawn() && !line.given().isEmpty());
+    }
+
+    private void award(Actor actor, Call call, Decision decision, Waiting place) {
+        decisions.insert(decision);
+        Stage outcome = decision.list() == RankingList.MAIN ? Stage.AWARDED : Stage.PARTIALLY_AWARDED;
+        after.promote(actor, place.dossier(), outcome, detail(decision));
+        opening.of(call, decision);
+        events.publishEvent(new WaitingPromoted(place.dossier().id()));
+    }
+
+    /** The list of an earlier session comes first, then the rank. */
+    private List<Waiting> waiting(CallId call, List<Dossier> all) {
+        Map<DossierId, Dossier> live = all.stream()
+                .filter(d -> d.stage() == Stage.WAITLISTED && d.releasedAt() != null)
+                .collect(Collectors.toMap(Dossier::id, Function.identity()));
+        Map<DossierId, SessionLine> lines = committee.outcomes(call);
+        return decisions.of(call).stream()
+                .filter(decision -> live.containsKey(decision.dossier()))
+                .sorted(Comparator.comparing(Decision::decidedAt)
+                        .thenComparing(decision -> Objects.requireNonNullElse(decision.waitingRank(), decision.rank())))
+                .map(decision -> new Waiting(
+                        Objects.requireNonNull(live.get(decision.dossier())),
+                        decision,
+                        Objects.requireNonNull(lines.get(decision.dossier()))))
+                .toList();
+    }
+
+    private static Map<String, Object> detail(Decision decision) {
+        return Map.of(
+                "number", decision.number(),
+                "replaces", String.valueOf(decision.replaces()),
+                "list", decision.list(),
+                "grants", decision.grants());
+    }
+}

@@ -1,0 +1,72 @@
+package org.passerelle.dossiers;
+
+import java.time.Clock;
+import java.util.Map;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a decided dossier through what follows: the answer to its offer, its revised budget, its place on the waiting list. */
+@Service
+@Transactional
+public class AfterDecision {
+
+    private final DossiersTable table;
+    private final Rights rights;
+    private final Trail trail;
+    private final Clock clock;
+
+    AfterDecision(DossiersTable table, Rights rights, Trail trail, Clock clock) {
+        this.table = table;
+        this.rights = rights;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Its applicant accepts; a partial award goes on to the revision of its budget. */
+    public Dossier accept(Actor actor, Dossier before, Map<String, Object> detail) {
+        rights.require(actor, Act.ANSWER_OFFER, Relation.own(actor, before.lead()));
+        Dossier after = before.stage() == Stage.AWARDED ? before : before.inRevision();
+        return saved(actor, before, "accept", after, detail);
+    }
+
+    /** Its revised budget is valid. */
+    public Dossier revise(Actor actor, Dossier before, Map<String, Object> detail) {
+        rights.require(actor, Act.ANSWER_OFFER, Relation.own(actor, before.lead()));
+        return saved(actor, before, "revise", before.revised(), detail);
+    }
+
+    /** Its applicant declines. */
+    public Dossier decline(Actor actor, Dossier before, Map<String, Object> detail) {
+        rights.require(actor, Act.ANSWER_OFFER, Relation.own(actor, before.lead()));
+        return saved(actor, before, "decline", before.declined(), detail);
+    }
+
+    /** Nobody answered in time (the clockwork). */
+    public Dossier lapse(Actor actor, Dossier before) {
+        rights.require(actor, Act.END_OFFER);
+        return saved(actor, before, "lapse", before.lapsed(), Map.of());
+    }
+
+    /** An amount came free for it (the clockwork). */
+    public Dossier promote(Actor actor, Dossier before, Stage outcome, Map<String, Object> detail) {
+        rights.require(actor, Act.PROMOTE);
+        return saved(actor, before, "promote", before.settledFromWaiting(outcome), detail);
+    }
+
+    /** The waiting list ended (the clockwork). */
+    public Dossier endWaiting(Actor actor, Dossier before, Map<String, Object> detail) {
+        rights.require(actor, Act.PROMOTE);
+        return saved(actor, before, "endWaiting", before.settledFromWaiting(Stage.REJECTED), detail);
+    }
+
+    private Dossier saved(Actor actor, Dossier before, String verb, Dossier after, Map<String, Object> detail) {
+        Dossier saved = table.update(after, clock.instant());
+        trail.record(actor, before.call().value(), before.id().value(), verb, before.stage(), saved.stage(), detail);
+        return saved;
+    }
+}

@@ -1,0 +1,80 @@
+package org.passerelle.notices;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.Offer;
+import org.passerelle.awards.OfferLapsed;
+import org.passerelle.awards.OfferOpened;
+import org.passerelle.awards.OfferReminded;
+import org.passerelle.awards.Offers;
+import org.passerelle.awards.WaitingListEnded;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.DueDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells all who write or sign for an organisation what it is offered, until when, and what became of it. */
+@Component
+class OfferNotices {
+
+    private static final Actor CLOCKWORK = Actor.clockwork();
+
+    private final Recipients recipients;
+    private final DossierFile dossiers;
+    private final Awards awards;
+    private final Offers offers;
+    private final Calls calls;
+
+    OfferNotices(Recipients recipients, DossierFile dossiers, Awards awards, Offers offers, Calls calls) {
+        this.recipients = recipients;
+        this.dossiers = dossiers;
+        this.awards = awards;
+        this.offers = offers;
+        this.calls = calls;
+    }
+
+    @EventListener
+    void on(OfferOpened event) {
+        boolean promoted = awards.of(CLOCKWORK, event.dossier())
+                .filter(Decision::carriesOut)
+                .isPresent();
+        tell(event.dossier(), promoted ? "offer.promoted" : "offer.opened");
+    }
+
+    @EventListener
+    void on(OfferReminded event) {
+        tell(event.dossier(), "offer.reminder");
+    }
+
+    @EventListener
+    void on(OfferLapsed event) {
+        tell(event.dossier(), "offer.lapsed");
+    }
+
+    @EventListener
+    void on(WaitingListEnded event) {
+        tell(event.dossier(), "offer.listEnded");
+    }
+
+    private void tell(DossierId id, String key) {
+        Dossier dossier = dossiers.get(id);
+        Call call = calls.get(dossier.call());
+        Map<String, Object> about = new HashMap<>();
+        about.put("number", dossier.name());
+        about.put("title", dossier.title());
+        about.put("call", call.definition().title());
+        awards.of(CLOCKWORK, id).ifPresent(d -> about.put("grant", d.grant().amount()));
+        offers.of(CLOCKWORK, id)
+                .map(Offer::nextDueAt)
+                .ifPresent(due -> about.put(
+                        "due", DueDate.until(due, call.definition().zone()).lastDay()));
+        recipients.applicant(dossier, key, about);
+    }
+}

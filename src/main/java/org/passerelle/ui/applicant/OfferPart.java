@@ -1,0 +1,188 @@
+package org.passerelle.ui.applicant;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.Offer;
+import org.passerelle.awards.Revision;
+import org.passerelle.calls.Call;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.shared.DueDate;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.committee.Purses;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.dossier.RevisedPlan;
+
+/** What is offered to the own dossier and how it was answered, or its place on the waiting list; once it is known. */
+final class OfferPart extends Section {
+
+    private final transient DossierDesk desk;
+    private final transient Actor actor;
+    private final transient Dossier dossier;
+    private final transient Call call;
+    private final transient Runnable changed;
+
+    private OfferPart(DossierDesk desk, Actor actor, Dossier dossier, Call call, Runnable changed) {
+        this.desk = desk;
+        this.actor = actor;
+        this.dossier = dossier;
+        this.call = call;
+        this.changed = changed;
+        addClassNames("section", "card", "stack");
+    }
+
+    /** @param changed draws the page anew */
+    static Optional<OfferPart> of(DossierDesk desk, Actor actor, Dossier dossier, Call call, Runnable changed) {
+        Optional<Decision> known = desk.awards().of(actor, dossier.id());
+        if (known.isEmpty() || dossier.releasedAt() == null) {
+            return Optional.empty();
+        }
+        OfferPart part = new OfferPart(desk, actor, dossier, call, changed);
+        return part.drawn(known.get()) ? Optional.of(part) : Optional.empty();
+    }
+
+    private boolean drawn(Decision decision) {
+        if (decision.list() == RankingList.WAITING && !dossier.stage().isOver()) {
+            waiting(decision);
+            return true;
+        }
+        Optional<Offer> offer = desk.offers().of(actor, dossier.id());
+        offer.ifPresent(made -> offered(decision, made));
+        return offer.isPresent();
+    }
+
+    private void waiting(Decision decision) {
+        add(
+                new H2(ViewLanguage.text("offer.waiting.title")),
+                new KeyValueList()
+                        .with(ViewLanguage.text("offer.waiting.rank"), String.valueOf(decision.waitingRank()))
+                        .with(
+                                ViewLanguage.text("offer.waiting.until"),
+                                Formats.date(call.waitingListEnd().lastDay())),
+                new Paragraph(ViewLanguage.text("offer.waiting.lead")));
+    }
+
+    private void offered(Decision decision, Offer offer) {
+        add(new H2(ViewLanguage.text("offer.title")), figures(decision, offer));
+        if (!decision.conditions().isEmpty()) {
+            UnorderedList conditions = new UnorderedList();
+            conditions.getElement().setAttribute("lang", "fr");
+            decision.conditions().forEach(condition -> conditions.add(new ListItem(condition)));
+            add(new H3(ViewLanguage.text("offer.conditions")), conditions);
+        }
+        switch (offer.state()) {
+            case OPEN -> open(decision, offer);
+            case IN_REVISION -> revision();
+            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN -> said(offer);
+        }
+        desk.revisions()
+                .of(actor, dossier.id())
+                .filter(Revision::isHandedIn)
+                .ifPresent(revision -> add(new RevisedPlan(dossier.plan(), revision, zone())));
+    }
+
+    private KeyValueList figures(Decision decision, Offer offer) {
+        KeyValueList figures = new KeyValueList()
+                .with(ViewLanguage.text("offer.amount"), amounts(decision))
+                .with(ViewLanguage.text("offer.rate"), Formats.percent(decision.rate()))
+                .with(ViewLanguage.text("offer.decision"), decision.number());
+        return offer.state().isPending()
+                ? figures.with(
+                        ViewLanguage.text(offer.revisionDueAt() == null ? "offer.due" : "offer.revisionDue"),
+                        Formats.date(DueDate.until(offer.nextDueAt(), zone()).lastDay()))
+                : figures;
+    }
+
+    private void open(Decision decision, Offer offer) {
+        add(new Paragraph(ViewLanguage.text("offer.open.lead")));
+        boolean partial = decision.list() == RankingList.PARTIAL;
+        if (partial) {
+            add(new Paragraph(ViewLanguage.text("offer.open.partial")));
+        }
+        Button accept = new Button(ViewLanguage.text("offer.accept"), click -> accept(decision, partial));
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button decline = new Button(ViewLanguage.text("offer.decline"), click -> decline(decision));
+        boolean signs =
+                actor.is(Role.APPLICANT_SIGNATORY) && desk.clock().instant().isBefore(offer.dueAt());
+        accept.setEnabled(signs);
+        decline.setEnabled(signs);
+        Div acts = new Div(accept, decline);
+        acts.addClassName("actions");
+        add(acts);
+        if (!actor.is(Role.APPLICANT_SIGNATORY)) {
+            add(small("offer.signatoryOnly"));
+        }
+    }
+
+    private void accept(Decision decision, boolean partial) {
+        int days = call.definition().deadlines().acceptanceDays();
+        Confirm.ask(
+                ViewLanguage.text("offer.accept.title", amounts(decision)),
+                partial
+                        ? ViewLanguage.text("offer.accept.partial", days)
+                        : ViewLanguage.text("offer.accept.consequence"),
+                ViewLanguage.text("offer.accept"),
+                () -> {
+                    desk.offers().accept(actor, dossier.id());
+                    Message.done(ViewLanguage.text("offer.accept.done"));
+                    changed.run();
+                });
+    }
+
+    private void decline(Decision decision) {
+        Confirm.askWithReason(
+                ViewLanguage.text("offer.decline.title", amounts(decision)),
+                ViewLanguage.text("offer.decline.consequence"),
+                ViewLanguage.text("offer.decline"),
+                reason -> {
+                    desk.offers().decline(actor, dossier.id(), reason);
+                    Message.done(ViewLanguage.text("offer.decline.done"));
+                    changed.run();
+                });
+    }
+
+    private void revision() {
+        add(
+                new Paragraph(ViewLanguage.text("offer.revision.lead")),
+                Pages.button(Pages.revision(dossier.id()), "offer.revision.open"));
+    }
+
+    private void said(Offer offer) {
+        Instant at = Objects.requireNonNull(offer.answeredAt());
+        add(new Paragraph(ViewLanguage.text(
+                "offer.said." + offer.state(),
+                Formats.dateTime(at, zone()),
+                Objects.requireNonNullElse(offer.answeredBy(), ""))));
+    }
+
+    private String amounts(Decision decision) {
+        return new Purses(call.definition()).amounts(decision.grants());
+    }
+
+    private static Paragraph small(String key) {
+        Paragraph words = new Paragraph(ViewLanguage.text(key));
+        words.addClassNames("small", "soft");
+        return words;
+    }
+
+    private ZoneId zone() {
+        return call.definition().zone();
+    }
+}

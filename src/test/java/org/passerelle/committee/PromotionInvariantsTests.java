@@ -1,0 +1,103 @@
+package org.passerelle.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.passerelle.shared.Money;
+
+/** What holds whatever is given back, in whatever order: declined, lapsed or withdrawn, first awards and promoted ones alike. */
+class PromotionInvariantsTests extends AllocationSessions {
+
+    /** A call after its first allocation: who holds what, who waits in which order. */
+    private static final class Held {
+
+        private final Session session;
+        private final Map<String, Map<String, Money>> grants = new LinkedHashMap<>();
+        private final List<Candidate> waiting = new ArrayList<>();
+        private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+        Held(Session session) {
+            this.session = session;
+            session.candidates().forEach(candidate -> candidates.put(candidate.key(), candidate));
+            for (Placement placement :
+                    Allocation.propose(session.candidates(), session.rules()).placements()) {
+                if (placement.list().isFunded()) {
+                    grants.put(placement.key(), placement.grants());
+                } else if (placement.list() == RankingList.WAITING) {
+                    waiting.add(Objects.requireNonNull(candidates.get(placement.key())));
+                }
+            }
+        }
+
+        /** One gives back what it holds; who waits is served. */
+        void giveBack(String key) {
+            grants.remove(key);
+            for (Placement placement :
+                    Allocation.promote(waiting, left(), session.rules()).placements()) {
+                if (placement.list().isFunded()) {
+                    grants.put(placement.key(), placement.grants());
+                    waiting.removeIf(candidate -> candidate.key().equals(placement.key()));
+                }
+            }
+        }
+
+        Map<String, Money> left() {
+            Map<String, Money> left = new LinkedHashMap<>(session.rules().envelopes());
+            grants.values().forEach(held -> held.forEach((funder, m) -> left.merge(funder, m.negated(), Money::plus)));
+            return left;
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void noSequenceOfGivingBackLowersAnAwardOrExceedsAnEnvelopeOrAWant(
+            @ForAll("sessions") Session session, @ForAll Random random) {
+        Held held = new Held(session);
+        while (!held.grants.isEmpty()) {
+            Map<String, Map<String, Money>> before = new LinkedHashMap<>(held.grants);
+            List<String> keys = new ArrayList<>(before.keySet());
+            String given = keys.get(random.nextInt(keys.size()));
+
+            held.giveBack(given);
+
+            before.remove(given);
+            before.forEach((key, grants) -> assertThat(held.grants).containsEntry(key, grants));
+            assertThat(held.left().values()).noneMatch(Money::isNegative);
+            held.grants.forEach((key, grants) -> grants.forEach((funder, grant) -> assertThat(
+                            grant.isMoreThan(held.candidates.get(key).want(funder)))
+                    .isFalse()));
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void whoWaitsIsServedInTheOrderOfTheRanks(@ForAll("sessions") Session session) {
+        Held held = new Held(session);
+        List<Candidate> ranks = List.copyOf(held.waiting);
+        held.grants.keySet().stream().findFirst().ifPresent(first -> {
+            Map<String, Money> freed = new LinkedHashMap<>(held.left());
+            held.grants.get(first).forEach((funder, m) -> freed.merge(funder, m, Money::plus));
+
+            Allocation after = Allocation.promote(ranks, freed, session.rules());
+
+            Map<String, Money> left = new LinkedHashMap<>(freed);
+            for (Candidate candidate : ranks) {
+                Placement placement = after.of(candidate.key()).orElseThrow();
+                boolean fits = candidate.wants().entrySet().stream()
+                        .noneMatch(w -> w.getValue().isMoreThan(left.getOrDefault(w.getKey(), Money.ZERO)));
+                if (placement.list() == RankingList.WAITING && session.rules().allowSkip()) {
+                    assertThat(fits)
+                            .as("nobody is passed over whom the rest could serve")
+                            .isFalse();
+                }
+                placement.grants().forEach((funder, m) -> left.merge(funder, m.negated(), Money::plus));
+            }
+        });
+    }
+}
