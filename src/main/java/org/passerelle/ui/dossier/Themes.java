@@ -6,7 +6,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.springframework.stereotype.Component;
 
 /** The themes of dossiers in the reader's words. */
-@Component
+@Component("themeWords")
 public class Themes {
 
     private final ReviewThemes themes;
