@@ -1,6 +1,7 @@
 package org.passerelle.letters;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
+import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
@@ -118,6 +120,16 @@ final class SessionMinutes {
             values.add(comment);
         }
         values.addAll(consultation.conditions());
+        consultation.late().ifPresent(late -> {
+            values.add(texts.get(
+                    LANGUAGE,
+                    "letter.minutes.lateOpinion",
+                    texts.word(LANGUAGE, "opinion", late.value()),
+                    Days.inWords(LocalDate.ofInstant(late.at(), call.zone()), LANGUAGE)));
+            if (!late.comment().isBlank()) {
+                values.add(late.comment());
+            }
+        });
         return new Fact(consultation.title(texts, LANGUAGE), values);
     }
 

@@ -2,41 +2,65 @@ package org.passerelle.opinions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.people.Organisations;
+import org.passerelle.people.People;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Register;
-import org.springframework.stereotype.Component;
+import org.passerelle.people.Role;
+import org.springframework.stereotype.Service;
 
 /** The bodies that there are: open posts, prefectures of the regions, desk, agency, expert and partner States of a call. */
-@Component
-class BodyChoice {
+@Service
+public class BodyChoice {
 
     private final Posts posts;
     private final Organisations organisations;
     private final Register register;
+    private final People people;
 
-    BodyChoice(Posts posts, Organisations organisations, Register register) {
+    BodyChoice(Posts posts, Organisations organisations, Register register, People people) {
         this.posts = posts;
         this.organisations = organisations;
         this.register = register;
+        this.people = people;
     }
 
     /** By kind, then by label; those of these names are left out. */
     List<Body> beside(Set<String> asked, CallDefinition call) {
         List<Body> all = new ArrayList<>();
         posts.all().stream().filter(Post::isOpen).map(BodyChoice::post).forEach(all::add);
+        all.addAll(offices());
+        call.funders().stream().skip(1).map(Consulted::partnerState).forEach(all::add);
+        all.removeIf(body -> asked.contains(body.name()));
+        return all;
+    }
+
+    /** The bodies that are no posts, those of partner States known by the persons who speak for them; for another module. */
+    public List<Body> others() {
+        List<Body> all = new ArrayList<>(offices());
+        people.withRole(Role.PARTNER_STATE_OFFICER).stream()
+                .flatMap(person -> Optional.ofNullable(person.actor().funder()).stream())
+                .distinct()
+                .sorted()
+                .map(funder -> new Body(
+                        ConsultationKind.PARTNER_STATE, Bodies.name(ConsultationKind.PARTNER_STATE, funder), funder))
+                .forEach(all::add);
+        return all;
+    }
+
+    private List<Body> offices() {
+        List<Body> all = new ArrayList<>();
         organisations.regions().stream().map(this::prefecture).forEach(all::add);
         for (ConsultationKind kind :
                 List.of(ConsultationKind.GEO_DESK, ConsultationKind.AFD, ConsultationKind.THEMATIC)) {
             all.add(new Body(kind, Bodies.name(kind, ""), ""));
         }
-        call.funders().stream().skip(1).map(Consulted::partnerState).forEach(all::add);
-        all.removeIf(body -> asked.contains(body.name()));
         return all;
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.Funder;
@@ -39,32 +39,41 @@ class Consulted {
 
     List<Body> by(Dossier dossier, CallDefinition call) {
         Map<String, Body> bodies = new LinkedHashMap<>();
+        Map<CountryCode, List<Organisation>> partners = dossier.partners().stream()
+                .map(partner -> organisations.get(partner.organisation()))
+                .collect(Collectors.groupingBy(Organisation::country));
         for (CountryPart part : dossier.plan().countries()) {
-            List<Post> answering = posts.byCountry(part.code());
-            Set<ConsultationKind> kinds = routing.kinds(facts(dossier, call, part.code(), answering));
-            kinds.stream().filter(kind -> isPlanned(kind, call, answering)).forEach(kind -> named(
-                            kind, dossier, call, answering)
-                    .forEach(body -> bodies.putIfAbsent(body.name(), body)));
+            List<Post> posted = posts.byCountry(part.code());
+            Reach.all(part.code(), posted, partners.getOrDefault(part.code(), List.of()))
+                    .forEach(reach -> routed(dossier, call, part.code(), reach)
+                            .forEach(body -> bodies.putIfAbsent(body.name(), body)));
         }
         List<Body> sorted = new ArrayList<>(bodies.values());
         sorted.sort(Comparator.comparing(Body::kind).thenComparing(Body::name));
         return sorted;
     }
 
+    private List<Body> routed(Dossier dossier, CallDefinition call, CountryCode country, Reach reach) {
+        return routing.kinds(facts(dossier, call, country, reach)).stream()
+                .filter(kind -> isPlanned(kind, call, reach))
+                .flatMap(kind -> named(kind, dossier, call, reach).stream())
+                .toList();
+    }
+
     /** The desk is also asked where it stands in for the post that the plan names (D4). */
-    private static boolean isPlanned(ConsultationKind kind, CallDefinition call, List<Post> answering) {
+    private static boolean isPlanned(ConsultationKind kind, CallDefinition call, Reach reach) {
         return call.consultations().contains(kind)
                 || (kind == ConsultationKind.GEO_DESK
                         && call.consultations().contains(ConsultationKind.EMBASSY)
-                        && state(answering) != RoutingFacts.PostState.OPEN);
+                        && reach.state() != RoutingFacts.PostState.OPEN);
     }
 
-    private List<Body> named(ConsultationKind kind, Dossier dossier, CallDefinition call, List<Post> answering) {
+    private List<Body> named(ConsultationKind kind, Dossier dossier, CallDefinition call, Reach reach) {
         return switch (kind) {
             case EMBASSY ->
-                answering.stream()
+                reach.posts().stream()
                         .filter(Post::isOpen)
-                        .map(post -> new Body(kind, Bodies.name(kind, post.key()), post.name()))
+                        .map(BodyChoice::post)
                         .toList();
             case PREFECTURE -> prefecture(dossier);
             case PARTNER_STATE ->
@@ -91,24 +100,15 @@ class Consulted {
                 funder.name());
     }
 
-    private static RoutingFacts facts(Dossier dossier, CallDefinition call, CountryCode country, List<Post> answering) {
+    private static RoutingFacts facts(Dossier dossier, CallDefinition call, CountryCode country, Reach reach) {
         return new RoutingFacts(
                 dossier.call(),
                 call.scheme(),
                 dossier.answers().theme(),
                 dossier.answers().securityZone(),
                 dossier.plan().requested(),
-                state(answering),
+                reach.state(),
+                reach.from(),
                 call.countryGroups().getOrDefault(country, CountryGroup.NON_ODA) != CountryGroup.NON_ODA);
-    }
-
-    private static RoutingFacts.PostState state(List<Post> answering) {
-        if (answering.stream().anyMatch(Post::isOpen)) {
-            return RoutingFacts.PostState.OPEN;
-        }
-        return answering.stream()
-                .findFirst()
-                .map(post -> RoutingFacts.PostState.valueOf(post.status().name()))
-                .orElse(RoutingFacts.PostState.NONE);
     }
 }

@@ -12,6 +12,7 @@ import org.passerelle.shared.Money;
  * @param securityZone GREEN, YELLOW, ORANGE or RED
  * @param requested what is asked of the ministry, euros
  * @param post whether the country has a post that can be asked
+ * @param reach from where that post answers
  * @param underAgencyMandate whether the development agency works in the country
  */
 public record RoutingFacts(
@@ -21,7 +22,18 @@ public record RoutingFacts(
         String securityZone,
         Money requested,
         PostState post,
+        Reach reach,
         boolean underAgencyMandate) {
+
+    /** From where a post answers for a partner. */
+    public enum Reach {
+        /** It resides in the partner's country. */
+        RESIDENT,
+        /** It answers for the part of the country in which the partner lies. */
+        SUB_NATIONAL,
+        /** It is accredited to a country in which no post resides. */
+        ACCREDITATION
+    }
 
     /** Whether a country's post can be asked. */
     public enum PostState {

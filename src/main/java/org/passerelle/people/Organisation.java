@@ -14,7 +14,8 @@ import org.passerelle.shared.Siret;
  * @param level the tier of a foreign authority
  * @param postalCode of its seat; null where the directory does not say
  * @param city where it lies; null where the directory does not say
- * @param region the French region whose prefecture is consulted (D4); a free label for fictional organisations
+ * @param region the French region whose prefecture is consulted (D4); a free label for fictional organisations; abroad the
+ *     subdivision, where a post answers for a part of the country ({@code CA-QC})
  * @param fictional belongs to the demo or a rehearsal; its INSEE code is not checked
  */
 public record Organisation(

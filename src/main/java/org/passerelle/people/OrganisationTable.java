@@ -158,7 +158,9 @@ class OrganisationTable {
     }
 
     List<String> regions() {
-        return jdbc.sql("select distinct region from passerelle.organisation where region is not null order by region")
+        return jdbc.sql(
+                        "select distinct region from passerelle.organisation where region is not null and country = 'FR'"
+                                + " order by region")
                 .query(String.class)
                 .list();
     }

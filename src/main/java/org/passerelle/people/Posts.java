@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,16 +32,17 @@ public class Posts {
         rights.require(actor, Act.MANAGE_REFERENCE);
         jdbc.sql(
                         """
-                        insert into passerelle.post (key, name, countries, status)
-                        values (:key, :name, :countries, :status)
+                        insert into passerelle.post (key, name, countries, areas, accredited, status)
+                        values (:key, :name, :countries, :areas::jsonb, :accredited, :status)
                         on conflict (key) do update
-                        set name = excluded.name, countries = excluded.countries, status = excluded.status
+                        set name = excluded.name, countries = excluded.countries, areas = excluded.areas,
+                            accredited = excluded.accredited, status = excluded.status
                         """)
                 .param("key", post.key())
                 .param("name", post.name())
-                .param(
-                        "countries",
-                        post.countries().stream().map(CountryCode::value).toArray(String[]::new))
+                .param("countries", codes(post.countries()))
+                .param("areas", Json.write(post.areas()))
+                .param("accredited", codes(post.accredited()))
                 .param("status", post.status().name())
                 .update();
         trail.record(
@@ -66,20 +68,34 @@ public class Posts {
                 .optional();
     }
 
-    /** Every post that answers for the country, those that cannot be asked included; by key. */
+    /**
+     * Every post that answers for the country or a part of it, from there or from abroad, those that cannot be asked
+     * included; by key.
+     */
     public List<Post> byCountry(CountryCode country) {
-        return jdbc.sql("select * from passerelle.post where :country = any (countries) order by key")
+        return jdbc.sql("select * from passerelle.post where :country = any (countries) or :country = any (accredited)"
+                        + " or areas @> jsonb_build_array(jsonb_build_object('country', :country::text)) order by key")
                 .param("country", country.value())
                 .query(Posts::read)
                 .list();
     }
 
+    private static String[] codes(List<CountryCode> countries) {
+        return countries.stream().map(CountryCode::value).toArray(String[]::new);
+    }
+
+    private static List<CountryCode> countries(ResultSet row, String column) throws SQLException {
+        String[] codes = (String[]) row.getArray(column).getArray();
+        return Arrays.stream(codes).map(CountryCode::of).toList();
+    }
+
     private static Post read(ResultSet row, int number) throws SQLException {
-        String[] countries = (String[]) row.getArray("countries").getArray();
         return new Post(
                 row.getString("key"),
                 row.getString("name"),
-                Arrays.stream(countries).map(CountryCode::of).toList(),
+                countries(row, "countries"),
+                List.of(Json.read(row.getString("areas"), Post.Area[].class)),
+                countries(row, "accredited"),
                 Post.Status.valueOf(row.getString("status")));
     }
 }

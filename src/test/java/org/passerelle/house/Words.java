@@ -40,6 +40,7 @@ import org.passerelle.links.OpinionState;
 import org.passerelle.links.PostOutcome;
 import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.OpinionFlag;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.AddressChange;
 import org.passerelle.people.AuthorityLevel;
@@ -91,6 +92,7 @@ final class Words {
             Map.entry("list", RankingList.class),
             Map.entry("multiCountry", MultiCountry.class),
             Map.entry("opinion", OpinionValue.class),
+            Map.entry("opinionFlag", OpinionFlag.Reason.class),
             Map.entry("organisationKind", OrganisationKind.class),
             Map.entry("partnerRole", PartnerRole.class),
             Map.entry("personStatus", Person.Status.class),

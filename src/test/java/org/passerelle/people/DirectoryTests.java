@@ -200,6 +200,21 @@ class DirectoryTests {
     }
 
     @Test
+    void findsThePostThatAnswersForAPartOfACountryOrFromAbroad() {
+        Post quebec = new Post(
+                "QUEBEC",
+                "Consulat général à Québec",
+                List.of(),
+                List.of(new Post.Area(CountryCode.of("CA"), "CA-QC")),
+                countries("PM"),
+                Post.Status.OPEN);
+        posts.save(Actor.clockwork(), quebec);
+
+        assertThat(posts.byCountry(CountryCode.of("CA"))).containsExactly(quebec);
+        assertThat(posts.byCountry(CountryCode.of("PM"))).containsExactly(quebec);
+    }
+
+    @Test
     void makesAnActorOfAPerson() {
         OrganisationId lead = organisations.create(Actor.clockwork(), brevalle("BRE", "21990101400015"));
         PersonId id = people.create(Actor.clockwork(), signatory("signataire", "s@exemple.fr", lead));

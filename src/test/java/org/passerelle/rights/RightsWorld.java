@@ -54,6 +54,7 @@ import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.Signature;
 import org.passerelle.people.Actor;
+import org.passerelle.people.BodyContact;
 import org.passerelle.people.Invitee;
 import org.passerelle.people.Newcomer;
 import org.passerelle.people.Organisation;
@@ -324,6 +325,7 @@ final class RightsWorld {
         give(Standing.class, new Standing(Precondition.ATLAS, Standing.State.MET, LocalDate.of(2026, 12, 1), "Atlas"));
         give(Invitee.class, new Invitee("Nouvelle", "nouvelle@exemple.fr", Language.FR, Set.of(Role.APPLICANT_EDITOR)));
         give(Post.class, TOKYO);
+        give(BodyContact.class, BodyContact.unknown("AFD"));
         give(Profile.class, PeopleFixture.profile("nouvelle", Role.AUDITOR));
         give(CallDefinition.class, Trade.definition("AAP-2027-AUTRE"));
         arguments.put(StoredFile.class, actor -> trade.document(Actor.clockwork(), "piece.pdf"));

@@ -27,6 +27,8 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.forms.DossierKeys;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.Organisations;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Role;
@@ -60,6 +62,9 @@ class ConsultationPathsTests {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    Organisations organisations;
 
     @BeforeEach
     void people() {
@@ -172,6 +177,60 @@ class ConsultationPathsTests {
         walk.opine(id, "prefecture", ConsultationKind.PREFECTURE);
 
         walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");
+    }
+
+    @Test
+    void asksThePostOfThePartOfTheCountryInWhichThePartnerLies() {
+        CallId call = walk.openCall(CODE);
+        CountryCode benin = CountryCode.of("BJ");
+        posts.save(
+                Actor.clockwork(),
+                new Post(
+                        "NATITINGOU",
+                        "Consulat fictif",
+                        List.of(),
+                        List.of(new Post.Area(benin, "BJ-AK")),
+                        List.of(),
+                        Post.Status.OPEN));
+        Organisation partner = organisations.get(trade.organisation("TAN"));
+        organisations.update(
+                Actor.clockwork(),
+                new Organisation(
+                        partner.id(),
+                        partner.key(),
+                        partner.kind(),
+                        partner.level(),
+                        partner.name(),
+                        partner.country(),
+                        partner.siret(),
+                        "BJ-AK",
+                        null,
+                        null,
+                        true));
+
+        DossierId id = walk.submitted(call);
+        scored(id);
+
+        walk.waits(id, Stage.UNDER_APPRAISAL, "EMBASSY:NATITINGOU", PREFECTURE);
+    }
+
+    @Test
+    void asksThePostOfAccreditationWhereNoneResides() {
+        CallId call = walk.openCall(CODE);
+        posts.save(
+                Actor.clockwork(),
+                new Post(
+                        "COTONOU",
+                        "Poste fictif",
+                        List.of(CountryCode.of("TG")),
+                        List.of(),
+                        List.of(CountryCode.of("BJ")),
+                        Post.Status.OPEN));
+
+        DossierId id = walk.submitted(call);
+        scored(id);
+
+        walk.waits(id, Stage.UNDER_APPRAISAL, POST, PREFECTURE);
     }
 
     @Test

@@ -3,22 +3,23 @@ package org.passerelle.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.Bodies;
+import org.passerelle.people.BodyContact;
+import org.passerelle.people.BodyContacts;
+import org.passerelle.people.People;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
-import org.passerelle.shared.CountryCode;
+import org.passerelle.people.Role;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -29,21 +30,24 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.Tone;
-import org.passerelle.ui.security.Fields;
 
-/** The diplomatic posts and the countries each answers for. */
+/** The diplomatic posts: what each answers for, how it is reached, who heads it and who speaks for it. */
 @Route(value = "admin/posts", layout = MainLayout.class)
 @Menu(title = "posts.menu", order = 62)
 @RolesAllowed("ADMIN")
 class PostsView extends PageView {
 
     private final transient Posts posts;
+    private final transient BodyContacts contacts;
+    private final transient People people;
     private final transient CurrentActor current;
     private final PageHeader header;
     private final Div list = new Div();
 
-    PostsView(Posts posts, CurrentActor current) {
+    PostsView(Posts posts, BodyContacts contacts, People people, CurrentActor current) {
         this.posts = posts;
+        this.contacts = contacts;
+        this.people = people;
         this.current = current;
         Button create = new Button(ViewLanguage.text("posts.new"), click -> edit(null));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -64,14 +68,35 @@ class PostsView extends PageView {
     }
 
     private DataTable<Post> table() {
+        Map<String, BodyContact> known = contacts.all();
+        Map<String, String> members = people.withRole(Role.POST_CORRESPONDENT).stream()
+                .filter(person -> person.profile().post() != null)
+                .collect(Collectors.groupingBy(
+                        person -> String.valueOf(person.profile().post()),
+                        Collectors.mapping(person -> person.name(), Collectors.joining(", "))));
         return new DataTable<Post>(ViewLanguage.text("posts.title"))
                 .captionHidden()
                 .column(ViewLanguage.text("post.name"), Post::name)
-                .column(
-                        ViewLanguage.text("post.countries"),
-                        post -> post.countries().stream().map(Countries::name).collect(Collectors.joining(", ")))
+                .column(ViewLanguage.text("post.answersFor"), PostsView::answersFor)
                 .component(ViewLanguage.text("post.status"), PostsView::status)
+                .column(ViewLanguage.text("body.mailbox"), post -> ContactWords.mailbox(known.get(body(post))))
+                .column(ViewLanguage.text("body.headName"), post -> ContactWords.head(known.get(body(post))))
+                .column(ViewLanguage.text("body.members"), post -> members.getOrDefault(post.key(), "–"))
                 .component(ViewLanguage.text("reference.act"), this::editButton);
+    }
+
+    private static String answersFor(Post post) {
+        return Stream.of(
+                        post.countries().stream().map(Countries::name),
+                        post.areas().stream().map(AreaFields::words),
+                        post.accredited().stream()
+                                .map(country -> ViewLanguage.text("post.accreditedTo", Countries.name(country))))
+                .flatMap(words -> words)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String body(Post post) {
+        return Bodies.name(ConsultationKind.EMBASSY, post.key());
     }
 
     private static Component status(Post post) {
@@ -92,41 +117,14 @@ class PostsView extends PageView {
     }
 
     private void edit(@Nullable Post before) {
-        TextField key = new TextField(ViewLanguage.text("post.key"));
-        TextField name = new TextField(ViewLanguage.text("post.name"));
-        MultiSelectComboBox<CountryCode> countries = Countries.several("post.countries");
-        Select<Post.Status> status = new Select<>();
-        status.setLabel(ViewLanguage.text("post.status"));
-        status.setItems(Post.Status.values());
-        status.setItemLabelGenerator(s -> ViewLanguage.word("postStatus", s));
-        status.setValue(Post.Status.OPEN);
-        if (before != null) {
-            key.setValue(before.key());
-            key.setReadOnly(true);
-            name.setValue(before.name());
-            countries.setValue(Set.copyOf(before.countries()));
-            status.setValue(before.status());
-        }
-        Dialog dialog = new Dialog(ViewLanguage.text(before == null ? "posts.new" : "reference.edit"));
-        Button save = new Button(ViewLanguage.text("account.save"), click -> {
-            if (new Fields()
-                    .require(key, !key.isEmpty())
-                    .require(name, !name.isEmpty())
-                    .require(countries, !countries.isEmpty())
-                    .areRight()) {
-                posts.save(
-                        current.get(),
-                        new Post(
-                                key.getValue().strip().toUpperCase(Locale.ROOT),
-                                name.getValue().strip(),
-                                List.copyOf(countries.getValue()),
-                                status.getValue()));
-                dialog.close();
-                refresh();
-                Message.done(ViewLanguage.text("account.saved"));
-                header.takeFocus();
-            }
-        });
-        ReferenceDialog.open(dialog, save, key, name, countries, status);
+        BodyContact contact = before == null ? BodyContact.unknown("") : contacts.of(body(before));
+        new PostDialog(before, contact, (post, reached) -> {
+                    posts.save(current.get(), post);
+                    contacts.save(current.get(), reached.contact(body(post)));
+                    refresh();
+                    Message.done(ViewLanguage.text("account.saved"));
+                    header.takeFocus();
+                })
+                .open();
     }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.ui.manager;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -79,7 +80,7 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
                 .in(call.definition().title())
                 .over(call.code() + " · "
                         + ViewLanguage.word("scheme", call.definition().scheme()))
-                .beside(new StageBadge(call.stage()));
+                .beside(new StageBadge(call.stage()), board(call));
         if (actor.is(Role.CALL_MANAGER)) {
             add(acts.of(actor, call, () -> show(code).takeFocus()));
             if (call.stage() == CallStage.DRAFT) {
@@ -92,6 +93,13 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
         both.addClassName("beside");
         add(both);
         return header;
+    }
+
+    private static Component board(Call call) {
+        Anchor board = new Anchor(WorkPaths.CALLS + "/" + call.code() + "/opinions", ViewLanguage.text("board.menu"));
+        board.addClassName("button-link");
+        board.getElement().setAttribute("router-link", true);
+        return board;
     }
 
     private Component progress(Call call) {

@@ -10,7 +10,6 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.files.Files;
 import org.passerelle.letters.IssuedDocuments;
-import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
 import org.passerelle.reviews.Reviews;
@@ -20,7 +19,6 @@ import org.passerelle.ui.dossier.DocumentLinks;
 import org.passerelle.ui.dossier.DocumentsPanel;
 import org.passerelle.ui.dossier.DossierReading;
 import org.passerelle.ui.dossier.LettersPanel;
-import org.passerelle.ui.dossier.OpinionsPanel;
 import org.passerelle.ui.dossier.PartnersPanel;
 import org.passerelle.ui.dossier.ProcessPanel;
 import org.passerelle.ui.dossier.SheetsPanel;
@@ -34,7 +32,7 @@ class DossierTabs {
 
     private final DossierFile file;
     private final Deliberations deliberations;
-    private final Consultations consultations;
+    private final OpinionsTab opinions;
     private final Reviews reviews;
     private final Organisations organisations;
     private final Files files;
@@ -46,7 +44,7 @@ class DossierTabs {
     DossierTabs(
             DossierFile file,
             Deliberations deliberations,
-            Consultations consultations,
+            OpinionsTab opinions,
             Reviews reviews,
             Organisations organisations,
             Files files,
@@ -56,7 +54,7 @@ class DossierTabs {
             ProcessPictures pictures) {
         this.file = file;
         this.deliberations = deliberations;
-        this.consultations = consultations;
+        this.opinions = opinions;
         this.reviews = reviews;
         this.organisations = organisations;
         this.files = files;
@@ -73,9 +71,7 @@ class DossierTabs {
         tabs.with(name("content"), () -> reading.content(actor, dossier, definition, tabs::open))
                 .with(name("funding"), () -> funding.of(actor, dossier, call))
                 .with(name("partners"), () -> new PartnersPanel(dossier, organisations))
-                .with(
-                        name("opinions"),
-                        () -> new OpinionsPanel(consultations.of(actor, dossier.id()), consultations::form, zone))
+                .with(name("opinions"), () -> opinions.of(actor, dossier, call))
                 .with(name("sheets"), () -> new SheetsPanel(reviews.of(actor, dossier.id()), definition.grid(), zone))
                 .with(name("documents"), () -> documents(actor, dossier, zone))
                 .with(

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -34,7 +34,7 @@ final class EarlierOpinions extends com.vaadin.flow.component.details.Details {
                 "opinion.earlier.on", one.partners(), Formats.date(one.said().at(), zone)));
         facts.addClassNames("small", "soft");
         Article card = new Article(
-                new H4(ViewLanguage.text("opinion.earlier.line", one.number(), one.title())),
+                new H3(ViewLanguage.text("opinion.earlier.line", one.number(), one.title())),
                 new OpinionBadge(one.said().value()),
                 facts);
         if (!one.said().comment().isBlank()) {

@@ -93,6 +93,7 @@ class OpinionDesk {
                     again.run();
                 }));
         form.startFrom(one.whole());
+        form.addClassName("card");
         return form;
     }
 
@@ -107,6 +108,7 @@ class OpinionDesk {
                     again.run();
                 }));
         one.late().ifPresent(before -> form.startFrom(before.whole()));
+        form.addClassName("card");
         return form;
     }
 

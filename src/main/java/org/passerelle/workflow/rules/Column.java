@@ -43,6 +43,7 @@ final class Column {
     static final String THEME = "theme";
     static final String REQUESTED = "requested";
     static final String POST = "post";
+    static final String REACH = "reach";
     static final String UNDER_AGENCY_MANDATE = "underAgencyMandate";
     static final String KIND = "kind";
 

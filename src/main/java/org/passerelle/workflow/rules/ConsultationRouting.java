@@ -34,6 +34,8 @@ class ConsultationRouting implements Routing {
                                 facts.requested().amount(),
                                 Column.POST,
                                 facts.post().name(),
+                                Column.REACH,
+                                facts.reach().name(),
                                 Column.UNDER_AGENCY_MANDATE,
                                 facts.underAgencyMandate()))
                 .forEach(row -> kinds.add(ConsultationKind.valueOf(DecisionTables.text(row, Column.KIND))));

@@ -69,7 +69,13 @@ public enum Table {
                         Column.ATLAS_UNCONFIRMED,
                         Column.AID_RETURN_MISSING);
             case CONSULTATION_ROUTING ->
-                List.of(Column.SCHEME, Column.THEME, Column.REQUESTED, Column.POST, Column.UNDER_AGENCY_MANDATE);
+                List.of(
+                        Column.SCHEME,
+                        Column.THEME,
+                        Column.REQUESTED,
+                        Column.POST,
+                        Column.REACH,
+                        Column.UNDER_AGENCY_MANDATE);
         };
     }
 
@@ -99,6 +105,7 @@ public enum Table {
             case Column.COUNTRY_GROUP -> constants(CountryGroup.values());
             case Column.OPTION -> Set.of(Column.PART, Column.FLAT);
             case Column.POST -> constants(RoutingFacts.PostState.values());
+            case Column.REACH -> constants(RoutingFacts.Reach.values());
             default -> Set.of();
         };
     }

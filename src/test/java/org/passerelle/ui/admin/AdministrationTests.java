@@ -145,7 +145,7 @@ class AdministrationTests {
         click("Ajouter un poste");
         text("Clé", "cotonou");
         text("Nom", "Ambassade de France à Cotonou");
-        _setValue(_get(MultiSelectComboBox.class), Set.of(CountryCode.of("BJ")));
+        _setValue(_get(MultiSelectComboBox.class, spec -> spec.withLabel("Pays")), Set.of(CountryCode.of("BJ")));
 
         click("Enregistrer");
 
@@ -155,7 +155,12 @@ class AdministrationTests {
     @Test
     void opensEachPageOfTheAdministrator() {
         for (String path : new String[] {
-            "admin/organisations", "admin/posts", "admin/country-groups", "admin/failed-steps", "admin/mails"
+            "admin/organisations",
+            "admin/posts",
+            "admin/bodies",
+            "admin/country-groups",
+            "admin/failed-steps",
+            "admin/mails"
         }) {
             UI.getCurrent().navigate(path);
             assertThat(_find(H1.class)).as(path).hasSize(1);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.people.Actor;
 import org.passerelle.people.AuthorityLevel;
+import org.passerelle.people.BodyContacts;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
@@ -31,6 +33,7 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Role;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReferencePagesTests {
 
     private static final CountryCode BENIN = CountryCode.of("BJ");
+
+    @Autowired
+    BodyContacts contacts;
 
     @Autowired
     ApplicationContext application;
@@ -136,8 +142,45 @@ class ReferencePagesTests {
         click("Enregistrer");
 
         assertThat(field("Clé").getErrorMessage()).isEqualTo("Renseignez ce champ.");
-        assertThat(_get(MultiSelectComboBox.class).isInvalid()).isTrue();
+        assertThat(_get(MultiSelectComboBox.class, spec -> spec.withLabel("Pays"))
+                        .isInvalid())
+                .isTrue();
         assertThat(posts.all()).hasSize(1);
+    }
+
+    @Test
+    void keepsForWhichPartAPostAnswersAndHowItIsReached() {
+        UI.getCurrent().navigate("admin/posts");
+        click("Modifier");
+        _setValue(
+                (ComboBox<CountryCode>) _get(ComboBox.class, spec -> spec.withLabel("Pays de cette partie")),
+                CountryCode.of("TG"));
+        text("Subdivision ou ville", "Kara");
+        click("Ajouter cette partie");
+        _setValue(_get(EmailField.class, spec -> spec.withLabel("Boîte aux lettres du service")), "poste@exemple.fr");
+        text("Responsable", "Cheffe fictive");
+        _setValue(_get(DatePicker.class), LocalDate.of(2027, 8, 1));
+        click("Ajouter ce jour");
+        click("Enregistrer");
+
+        assertThat(posts.all().get(0).areas()).containsExactly(new Post.Area(CountryCode.of("TG"), "Kara"));
+        assertThat(Screen.words()).contains("Bénin, Togo – Kara Ouvert poste@exemple.fr Cheffe fictive");
+        assertThat(contacts.of("EMBASSY:COTONOU").daysOff()).containsExactly(LocalDate.of(2027, 8, 1));
+    }
+
+    @Test
+    void keepsHowAPrefectureIsReached() {
+        UI.getCurrent().navigate("admin/bodies");
+        assertThat(Screen.words()).contains("Préfecture de la région fictive B", "Direction géographique", "DGCT");
+        _click(_find(Button.class, spec -> spec.withText("Modifier")).get(0));
+        _setValue(_get(EmailField.class, spec -> spec.withLabel("Boîte aux lettres du service")), "pas une adresse");
+        click("Enregistrer");
+        assertThat(_find(Dialog.class)).hasSize(1);
+        _setValue(_get(EmailField.class, spec -> spec.withLabel("Boîte aux lettres du service")), "sgar@exemple.fr");
+        click("Enregistrer");
+
+        assertThat(contacts.of("PREFECTURE:Région fictive B").mailbox()).isEqualTo(new EmailAddress("sgar@exemple.fr"));
+        assertThat(Screen.words()).contains("sgar@exemple.fr");
     }
 
     @Test

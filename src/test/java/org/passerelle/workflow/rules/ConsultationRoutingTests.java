@@ -20,6 +20,7 @@ import org.passerelle.calls.FundingScheme;
 import org.passerelle.opinions.Routing;
 import org.passerelle.opinions.RoutingFacts;
 import org.passerelle.opinions.RoutingFacts.PostState;
+import org.passerelle.opinions.RoutingFacts.Reach;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +35,15 @@ class ConsultationRoutingTests {
     void asksThePostTheDeskAndThePrefecture() {
         assertThat(kinds(FundingScheme.THEMATIC, "Patrimoine", "50000.00", PostState.OPEN, true))
                 .containsExactlyInAnyOrder(EMBASSY, GEO_DESK, PREFECTURE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reach.class)
+    void asksAnOpenPostFromWhereverItAnswers(Reach reach) {
+        assertThat(kinds(FundingScheme.THEMATIC, "", "1.00", PostState.OPEN, reach, false))
+                .containsExactlyInAnyOrder(EMBASSY, GEO_DESK, PREFECTURE);
+        assertThat(kinds(FundingScheme.THEMATIC, "", "1.00", PostState.SUSPENDED, reach, false))
+                .containsExactlyInAnyOrder(GEO_DESK, PREFECTURE);
     }
 
     @ParameterizedTest
@@ -78,7 +88,12 @@ class ConsultationRoutingTests {
 
     private Set<ConsultationKind> kinds(
             FundingScheme scheme, String theme, String requested, PostState post, boolean mandate) {
+        return kinds(scheme, theme, requested, post, Reach.RESIDENT, mandate);
+    }
+
+    private Set<ConsultationKind> kinds(
+            FundingScheme scheme, String theme, String requested, PostState post, Reach reach, boolean mandate) {
         return routing.kinds(
-                new RoutingFacts(CallId.random(), scheme, theme, "GREEN", Money.of(requested), post, mandate));
+                new RoutingFacts(CallId.random(), scheme, theme, "GREEN", Money.of(requested), post, reach, mandate));
     }
 }

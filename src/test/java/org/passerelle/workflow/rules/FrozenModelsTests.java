@@ -152,6 +152,7 @@ class FrozenModelsTests {
                 "GREEN",
                 Money.of(24_000),
                 RoutingFacts.PostState.OPEN,
+                RoutingFacts.Reach.RESIDENT,
                 false);
     }
 

@@ -1,0 +1,106 @@
+package org.passerelle.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.passerelle.dossiers.Bodies;
+import org.passerelle.opinions.Body;
+import org.passerelle.opinions.BodyChoice;
+import org.passerelle.people.BodyContact;
+import org.passerelle.people.BodyContacts;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.Role;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PageHeader;
+
+/** The consulted bodies that are no posts: how each is reached, who heads it and who speaks for it. */
+@Route(value = "admin/bodies", layout = MainLayout.class)
+@Menu(title = "bodies.menu", order = 63)
+@RolesAllowed("ADMIN")
+class BodiesView extends PageView {
+
+    private static final List<Role> SPEAKERS = List.of(
+            Role.PREFECTURE_ADVISER, Role.GEO_DESK, Role.AFD_CONTACT, Role.THEMATIC_EXPERT, Role.PARTNER_STATE_OFFICER);
+
+    private final transient BodyChoice choice;
+    private final transient BodyContacts contacts;
+    private final transient People people;
+    private final transient CurrentActor current;
+    private final PageHeader header;
+    private final Div list = new Div();
+
+    BodiesView(BodyChoice choice, BodyContacts contacts, People people, CurrentActor current) {
+        this.choice = choice;
+        this.contacts = contacts;
+        this.people = people;
+        this.current = current;
+        header = heading(ViewLanguage.text("bodies.title")).lead(ViewLanguage.text("bodies.lead"));
+        add(list);
+        refresh();
+    }
+
+    private void refresh() {
+        Map<String, BodyContact> known = contacts.all();
+        List<Person> speakers = SPEAKERS.stream()
+                .flatMap(role -> people.withRole(role).stream())
+                .distinct()
+                .toList();
+        list.removeAll();
+        list.add(new DataTable<Body>(ViewLanguage.text("bodies.title"))
+                .captionHidden()
+                .column(ViewLanguage.text("board.body"), BodiesView::name)
+                .column(ViewLanguage.text("body.mailbox"), body -> ContactWords.mailbox(known.get(body.name())))
+                .column(ViewLanguage.text("body.headName"), body -> ContactWords.head(known.get(body.name())))
+                .column(ViewLanguage.text("body.members"), body -> members(speakers, body))
+                .component(ViewLanguage.text("reference.act"), this::editButton)
+                .show(choice.others()));
+    }
+
+    private static String members(List<Person> speakers, Body body) {
+        String names = speakers.stream()
+                .filter(person -> Bodies.of(person.actor()).contains(body.name()))
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "–" : names;
+    }
+
+    private static String name(Body body) {
+        return ViewLanguage.text(body.titleKey(), body.ownName());
+    }
+
+    private Component editButton(Body body) {
+        Button button = new Button(ViewLanguage.text("reference.edit"), click -> edit(body));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(ViewLanguage.text("reference.editNamed", name(body)));
+        return button;
+    }
+
+    private void edit(Body body) {
+        ContactFields fields = new ContactFields(contacts.of(body.name()));
+        Dialog dialog = new Dialog(name(body));
+        Button save = new Button(ViewLanguage.text("account.save"), click -> {
+            if (fields.areRight()) {
+                contacts.save(current.get(), fields.contact(body.name()));
+                dialog.close();
+                refresh();
+                Message.done(ViewLanguage.text("account.saved"));
+                header.takeFocus();
+            }
+        });
+        ReferenceDialog.open(dialog, save, fields);
+    }
+}

@@ -1,0 +1,77 @@
+package org.passerelle.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.BodyContact;
+import org.passerelle.people.Post;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.security.Fields;
+
+/** What is said of one post, and how it is reached, over the list. */
+final class PostDialog {
+
+    private final TextField key = new TextField(ViewLanguage.text("post.key"));
+    private final TextField name = new TextField(ViewLanguage.text("post.name"));
+    private final MultiSelectComboBox<CountryCode> countries = Countries.several("post.countries");
+    private final MultiSelectComboBox<CountryCode> accredited = Countries.several("post.accredited");
+    private final Select<Post.Status> status = new Select<>();
+    private final AreaFields areas;
+    private final ContactFields contact;
+    private final Dialog dialog;
+    private final BiConsumer<Post, ContactFields> save;
+
+    PostDialog(@Nullable Post before, BodyContact reached, BiConsumer<Post, ContactFields> save) {
+        this.save = save;
+        areas = new AreaFields(before == null ? List.of() : before.areas());
+        contact = new ContactFields(reached);
+        dialog = new Dialog(ViewLanguage.text(before == null ? "posts.new" : "reference.edit"));
+        accredited.setHelperText(ViewLanguage.text("post.accreditedHint"));
+        status.setLabel(ViewLanguage.text("post.status"));
+        status.setItems(Post.Status.values());
+        status.setItemLabelGenerator(s -> ViewLanguage.word("postStatus", s));
+        status.setValue(Post.Status.OPEN);
+        if (before != null) {
+            key.setValue(before.key());
+            key.setReadOnly(true);
+            name.setValue(before.name());
+            countries.setValue(Set.copyOf(before.countries()));
+            accredited.setValue(Set.copyOf(before.accredited()));
+            status.setValue(before.status());
+        }
+    }
+
+    void open() {
+        Button act = new Button(ViewLanguage.text("account.save"), click -> save());
+        ReferenceDialog.open(dialog, act, key, name, countries, areas, accredited, status, contact);
+    }
+
+    private void save() {
+        boolean answers = !countries.isEmpty() || !areas.areas().isEmpty() || !accredited.isEmpty();
+        boolean named = new Fields()
+                .require(key, !key.isEmpty())
+                .require(name, !name.isEmpty())
+                .check(countries, answers, "post.countriesMissing")
+                .areRight();
+        if (named && contact.areRight()) {
+            dialog.close();
+            save.accept(
+                    new Post(
+                            key.getValue().strip().toUpperCase(Locale.ROOT),
+                            name.getValue().strip(),
+                            List.copyOf(countries.getValue()),
+                            areas.areas(),
+                            List.copyOf(accredited.getValue()),
+                            status.getValue()),
+                    contact);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.passerelle.ui.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.opinions.BodyLine;
+import org.passerelle.opinions.ConsultationBoard;
+import org.passerelle.opinions.ConsultationChanges;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.Tone;
+
+/** The consultations of a call, body by body: who has answered, how fast, who is late, and more time for a whole body. */
+@Route(value = WorkPaths.CALLS + "/:code/opinions", layout = MainLayout.class)
+@RolesAllowed({
+    StaffRoles.CALL_MANAGER,
+    StaffRoles.CASE_OFFICER,
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.AUTHORISING_OFFICER,
+    StaffRoles.AUDITOR
+})
+class OpinionBoardView extends PageView implements BeforeEnterObserver {
+
+    /** Which bodies are shown. Words: {@code board.show.NAME}. */
+    private enum Show {
+        ALL,
+        AWAITED,
+        LATE;
+
+        boolean holds(BodyLine line) {
+            return switch (this) {
+                case ALL -> true;
+                case AWAITED -> !line.waiting().isEmpty();
+                case LATE -> line.isLate();
+            };
+        }
+    }
+
+    private final transient Calls calls;
+    private final transient ConsultationBoard board;
+    private final transient ConsultationChanges changes;
+    private final transient Rights rights;
+    private final transient Actor actor;
+    private final Select<Show> shown = new Select<>();
+    private final Select<ConsultationKind> kind = new Select<>();
+    private final Div list = new Div();
+
+    OpinionBoardView(
+            Calls calls, ConsultationBoard board, ConsultationChanges changes, Rights rights, CurrentActor current) {
+        this.calls = calls;
+        this.board = board;
+        this.changes = changes;
+        this.rights = rights;
+        this.actor = current.get();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = event.getRouteParameters().get("code").orElse("");
+        Call call = calls.all(actor).stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        heading(ViewLanguage.text("board.title"))
+                .over(call.code() + " · " + ViewLanguage.text(call.definition().title()))
+                .lead(ViewLanguage.text("board.lead"));
+        add(filters(call), list);
+        show(call);
+    }
+
+    private Div filters(Call call) {
+        shown.setLabel(ViewLanguage.text("board.show"));
+        shown.setItems(Show.values());
+        shown.setItemLabelGenerator(one -> ViewLanguage.text("board.show." + one.name()));
+        shown.setValue(Show.ALL);
+        kind.setLabel(ViewLanguage.text("board.kind"));
+        kind.setItems(ConsultationKind.values());
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(ViewLanguage.text("board.kind.all"));
+        kind.setItemLabelGenerator(
+                one -> one == null ? ViewLanguage.text("board.kind.all") : ViewLanguage.word("consultation", one));
+        shown.addValueChangeListener(change -> show(call));
+        kind.addValueChangeListener(change -> show(call));
+        Div filters = new Div(shown, kind);
+        filters.addClassNames("actions", "section");
+        return filters;
+    }
+
+    private void show(Call call) {
+        List<BodyLine> lines = board.of(actor, call.id()).stream()
+                .filter(line -> shown.getValue().holds(line))
+                .filter(line -> kind.isEmpty() || kind.getValue() == line.body().kind())
+                .toList();
+        list.removeAll();
+        list.add(
+                lines.isEmpty()
+                        ? new EmptyState(ViewLanguage.text("board.none"), ViewLanguage.text("board.noneHint"))
+                        : table(call).show(lines));
+    }
+
+    private DataTable<BodyLine> table(Call call) {
+        ZoneId zone = call.definition().zone();
+        DataTable<BodyLine> table = new DataTable<BodyLine>(ViewLanguage.text("board.title"))
+                .captionHidden()
+                .component(ViewLanguage.text("board.body"), OpinionBoardView::body)
+                .number(ViewLanguage.text("board.asked"), line -> String.valueOf(line.asked()))
+                .number(ViewLanguage.text("board.answered"), line -> String.valueOf(line.answered()))
+                .component(ViewLanguage.text("board.awaited"), OpinionBoardView::waiting)
+                .number(ViewLanguage.text("board.silent"), line -> String.valueOf(line.silent()))
+                .number(ViewLanguage.text("board.late"), line -> String.valueOf(line.late()))
+                .number(ViewLanguage.text("board.median"), OpinionBoardView::median)
+                .code(ViewLanguage.text("board.nextDue"), line -> due(line, zone))
+                .late(BodyLine::isLate);
+        return rights.allows(actor, Act.CHANGE_CONSULTATIONS)
+                ? table.component(ViewLanguage.text("reference.act"), line -> extend(call, line))
+                : table;
+    }
+
+    private static Component body(BodyLine line) {
+        Div cell = new Div(new Span(name(line)));
+        if (line.isLate()) {
+            cell.add(new Badge(ViewLanguage.text("board.isLate"), Tone.BAD));
+        }
+        return cell;
+    }
+
+    private static Component waiting(BodyLine line) {
+        if (line.waiting().isEmpty()) {
+            return new Span("0");
+        }
+        UnorderedList dossiers = new UnorderedList();
+        line.waiting().forEach(one -> {
+            Anchor link = new Anchor(WorkPaths.dossier(one.consultation().dossier()), one.number());
+            link.getElement().setAttribute("router-link", true);
+            dossiers.add(new ListItem(link));
+        });
+        return new Details(String.valueOf(line.waiting().size()), dossiers);
+    }
+
+    private static String median(BodyLine line) {
+        BigDecimal median = line.medianDays();
+        return median == null ? "–" : Formats.number(median);
+    }
+
+    private static String due(BodyLine line, ZoneId zone) {
+        Instant next = line.nextDue();
+        return next == null ? "–" : Formats.shortDue(next, zone);
+    }
+
+    private Component extend(Call call, BodyLine line) {
+        if (line.extendable() == 0) {
+            return new Span("–");
+        }
+        int days = call.definition().procedure().consultation().extensionWorkingDays();
+        String words = ViewLanguage.text("consultations.extend", days);
+        Button button = new Button(
+                words,
+                click -> Confirm.askWithReason(
+                        words,
+                        ViewLanguage.text("board.extend.consequence", name(line), line.extendable(), days),
+                        ViewLanguage.text("consultations.extend.act"),
+                        reason -> {
+                            int extended = changes.extendAll(
+                                    actor, call.id(), line.body().name(), reason);
+                            Message.done(ViewLanguage.text("board.extended", name(line), extended));
+                            show(call);
+                        }));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(words + ViewLanguage.text("consultations.ofBody", name(line)));
+        return button;
+    }
+
+    private static String name(BodyLine line) {
+        return ViewLanguage.text(line.body().titleKey(), line.body().ownName());
+    }
+}

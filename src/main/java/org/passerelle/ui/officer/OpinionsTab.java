@@ -1,0 +1,102 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.GivenOpinions;
+import org.passerelle.opinions.OpinionSummary;
+import org.passerelle.opinions.OpinionVersion;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.dossier.OpinionSummaryPanel;
+import org.passerelle.ui.dossier.OpinionsPanel;
+
+/** The opinions on a dossier for the staff: at a glance, one by one with their versions, and what the officer may change. */
+@org.springframework.stereotype.Component
+class OpinionsTab {
+
+    private final Consultations consultations;
+    private final GivenOpinions given;
+    private final ConsultationActs acts;
+    private final People people;
+
+    OpinionsTab(Consultations consultations, GivenOpinions given, ConsultationActs acts, People people) {
+        this.consultations = consultations;
+        this.given = given;
+        this.acts = acts;
+        this.people = people;
+    }
+
+    Div of(Actor actor, Dossier dossier, Call call) {
+        Div tab = new Div();
+        tab.addClassName("pile");
+        fill(tab, actor, dossier, call);
+        return tab;
+    }
+
+    private void fill(Div tab, Actor actor, Dossier dossier, Call call) {
+        Runnable again = () -> fill(tab, actor, dossier, call);
+        ZoneId zone = call.definition().zone();
+        List<Consultation> all = consultations.of(actor, dossier.id());
+        tab.removeAll();
+        if (!all.isEmpty()) {
+            tab.add(new OpinionSummaryPanel(OpinionSummary.of(all)));
+        }
+        acts.adding(actor, dossier, again).ifPresent(tab::add);
+        tab.add(new OpinionsPanel(all, consultations::form, zone, one -> further(actor, one, call, again)));
+    }
+
+    private Optional<Component> further(Actor actor, Consultation one, Call call, Runnable again) {
+        Div below = new Div();
+        below.addClassName("pile");
+        if (one.isAwaited()) {
+            Optional.ofNullable(one.course().holder())
+                    .flatMap(people::find)
+                    .map(Person::name)
+                    .ifPresent(name -> below.add(soft(ViewLanguage.text("dossier.opinions.heldBy", name))));
+        }
+        if (one.course().version() > 1) {
+            below.add(
+                    versions(given.versions(actor, one.id()), call.definition().zone()));
+        }
+        acts.of(actor, one, call.definition(), again).ifPresent(below::add);
+        return below.getChildren().findAny().isPresent() ? Optional.of(below) : Optional.empty();
+    }
+
+    private static Details versions(List<OpinionVersion> versions, ZoneId zone) {
+        UnorderedList list = new UnorderedList();
+        versions.stream()
+                .skip(1)
+                .forEach(version -> list.add(new ListItem(ViewLanguage.text(
+                        "dossier.opinions.version",
+                        version.number(),
+                        Formats.date(version.at(), zone),
+                        version.by(),
+                        said(version)))));
+        return new Details(ViewLanguage.text("dossier.opinions.versions", versions.size() - 1), list);
+    }
+
+    private static String said(OpinionVersion version) {
+        String value = ViewLanguage.word("opinion", version.value());
+        return version.comment().isBlank() ? value : value + ". " + version.comment();
+    }
+
+    private static Paragraph soft(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassNames("small", "soft");
+        return line;
+    }
+}

@@ -1,0 +1,152 @@
+package org.passerelle.ui.officer;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Body;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.GivenOpinions;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.passerelle.ui.Screen;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.LazyTabs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@IntegrationTest
+class OpinionsTabTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    GivenOpinions given;
+
+    DossierId id;
+
+    @BeforeEach
+    void aDossierThatWaitsForOpinions() {
+        CallId call = trade.openCall("AAP-2027-TEST");
+        id = trade.underAppraisal(call);
+    }
+
+    @AfterEach
+    void close() {
+        Screen.close();
+    }
+
+    @Test
+    void asksAFurtherBodyWithAReason() {
+        open(Role.CASE_OFFICER);
+        click("Saisir un autre organisme");
+        click("Demander l’avis");
+        assertThat(_get(ComboBox.class).isInvalid()).isTrue();
+
+        _setValue(body(), new Body(ConsultationKind.AFD, "AFD", ""));
+        _setValue(_get(TextArea.class), "Projet voisin de l’agence.");
+        click("Demander l’avis");
+
+        assertThat(Screen.words()).contains("Agence locale de l’AFD", "Ajouté par le chargé de mission");
+        assertThat(all()).extracting(Consultation::body).contains("AFD");
+    }
+
+    @Test
+    void withdrawsARequestAndGivesMoreTimeWithAReason() {
+        open(Role.CASE_OFFICER);
+        _click(_find(Button.class, spec -> spec.withText("Prolonger de 5 jours ouvrés"))
+                .get(0));
+        confirmWith("Fête nationale.");
+        assertThat(Screen.words()).contains("Délai prolongé");
+        _click(_find(Button.class, spec -> spec.withText("Retirer la demande")).get(0));
+        confirmWith("Avis superflu.");
+
+        assertThat(Screen.words()).contains("Demande retirée\u00a0: Avis superflu.");
+        assertThat(all())
+                .extracting(Consultation::status)
+                .containsExactlyInAnyOrder(Consultation.Status.WITHDRAWN, Consultation.Status.ASKED);
+    }
+
+    @Test
+    void showsWhatNeedsAReasonedPositionAndTheEarlierVersions() {
+        consultations.give(
+                trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        Consultation first = consultations.of(trade.actor("post"), id).get(0);
+        given.replace(
+                trade.actor("post"),
+                first.id(),
+                1,
+                trade.opinion(ConsultationKind.EMBASSY, OpinionValue.UNFAVOURABLE, "x".repeat(60), List.of()));
+
+        open(Role.CASE_OFFICER);
+
+        assertThat(Screen.words())
+                .contains("Synthèse des avis", "Le comité doit motiver sa position", "Avis défavorable")
+                .contains("1 version précédente");
+    }
+
+    @Test
+    void letsNobodyElseChangeWhoIsAsked() {
+        open(Role.AUDITOR);
+
+        assertThat(Screen.words()).contains("Synthèse des avis");
+        _assertNone(Button.class, spec -> spec.withText("Saisir un autre organisme"));
+        _assertNone(Button.class, spec -> spec.withText("Retirer la demande"));
+    }
+
+    private void open(Role role) {
+        Screen.open(application, people.byLogin(Trade.login(role)).orElseThrow(), Language.FR);
+        UI.getCurrent().navigate("dossiers/" + id);
+        _get(LazyTabs.class).open(ViewLanguage.text("dossier.tab.opinions"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Body> body() {
+        return _get(ComboBox.class);
+    }
+
+    private static void confirmWith(String reason) {
+        _setValue(_get(TextArea.class), reason);
+        List<Button> acts = _find(
+                Button.class, spec -> spec.withPredicate(b -> b.getThemeNames().contains("primary")));
+        _click(acts.get(acts.size() - 1));
+    }
+
+    private static void click(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
+    }
+
+    private List<Consultation> all() {
+        return consultations.of(Actor.clockwork(), id);
+    }
+}
