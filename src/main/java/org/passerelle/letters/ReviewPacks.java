@@ -55,9 +55,9 @@ public class ReviewPacks {
      */
     public byte[] of(Actor actor, DossierId id, Language language) {
         Dossier dossier = dossiers.read(actor, id);
-        reviews.own(actor, id)
-                .filter(Assignment::hasAccepted)
-                .orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, Act.SAVE_SHEET));
+        if (reviews.own(actor, id).filter(Assignment::hasAccepted).isEmpty()) {
+            throw new Refusal(RefusalCode.FORBIDDEN, Act.SAVE_SHEET);
+        }
         return writer.write(model(dossier, language));
     }
 

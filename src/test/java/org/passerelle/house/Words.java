@@ -49,7 +49,9 @@ import org.passerelle.people.Person;
 import org.passerelle.people.Post;
 import org.passerelle.people.Role;
 import org.passerelle.people.Verification;
+import org.passerelle.reviews.Obstacle;
 import org.passerelle.reviews.Recommendation;
+import org.passerelle.reviews.ReviewerState;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.RefusalCode;
@@ -100,6 +102,8 @@ final class Words {
             Map.entry("processStep", ProcessPicture.State.class),
             Map.entry("reason", ReasonCode.class),
             Map.entry("recommendation", Recommendation.class),
+            Map.entry("reviewerState", ReviewerState.class),
+            Map.entry("obstacle", Obstacle.class),
             Map.entry("refusal", RefusalCode.class),
             Map.entry("resourceSource", ResourceSource.class),
             Map.entry("role", Role.class),

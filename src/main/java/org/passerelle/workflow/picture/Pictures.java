@@ -1,6 +1,7 @@
 package org.passerelle.workflow.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.passerelle.shared.Texts;
 import org.passerelle.workflow.ProcessPicture;
 import org.passerelle.workflow.ProcessPicture.State;
 import org.passerelle.workflow.ProcessPicture.Step;
+import org.passerelle.workflow.model.Model;
 import org.springframework.stereotype.Component;
 
 /** Draws a case on the version of the model that it runs on, and lists its steps. */
@@ -22,13 +24,15 @@ public class Pictures {
 
     private final RepositoryService repository;
     private final Tokens tokens;
+    private final CalledReviews reviews;
     private final Texts texts;
     /** A deployed version never changes. */
     private final Map<String, Diagram> diagrams = new ConcurrentHashMap<>();
 
-    Pictures(RepositoryService repository, Tokens tokens, Texts texts) {
+    Pictures(RepositoryService repository, Tokens tokens, CalledReviews reviews, Texts texts) {
         this.repository = repository;
         this.tokens = tokens;
+        this.reviews = reviews;
         this.texts = texts;
     }
 
@@ -39,6 +43,11 @@ public class Pictures {
         UnaryOperator<String> words = id -> word(diagram, id, language);
         Marks marks = tokens.of(instance);
         List<Step> steps = new ArrayList<>(tokens.past(instance, diagram, words));
+        if (diagram.process().equals(Model.DOSSIER_REVIEW.key())) {
+            steps.addAll(reviews.past(instance.getBusinessKey(), language));
+            steps.sort(Comparator.comparing(
+                    Step::since, Comparator.nullsLast(Comparator.naturalOrder()))); // equal ones keep their order
+        }
         steps.addAll(waiting);
         steps.addAll(working(instance, diagram, marks, words));
         diagram.after(marks.now().keySet()).stream()

@@ -22,17 +22,24 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.workflow.ProcessPicture.State;
 import org.passerelle.workflow.ProcessPicture.Step;
+import org.passerelle.workflow.model.ReviewElement;
 import org.springframework.stereotype.Component;
 
 /** Where the engine's tokens of one case are and were. */
 @Component
 class Tokens {
 
+    /** Where the reviewers of a dossier are waited for in processes of their own: counted are the persons. */
+    private static final Set<String> REVIEWS = Set.of(
+            ReviewElement.REVIEW_DOSSIER.id(), ReviewElement.REVIEW_AGAIN.id(), ReviewElement.REVIEW_ONCE_MORE.id());
+
     private final HistoryService history;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final CalledReviews called;
 
-    Tokens(HistoryService history, RuntimeService runtime, ManagementService management) {
+    Tokens(HistoryService history, RuntimeService runtime, ManagementService management, CalledReviews called) {
+        this.called = called;
         this.history = history;
         this.runtime = runtime;
         this.management = management;
@@ -43,7 +50,9 @@ class Tokens {
         if (instance.getEndTime() == null) {
             collect(runtime.getActivityInstance(instance.getId()), now);
             Map<String, Integer> open = open(instance);
-            now.replaceAll((id, tokens) -> open.getOrDefault(id, tokens));
+            now.replaceAll((id, tokens) -> REVIEWS.contains(id)
+                    ? Math.max(1, called.open(instance.getBusinessKey()))
+                    : open.getOrDefault(id, tokens));
         }
         return new Marks(ids(instance, a -> !a.isCanceled()), now, ids(instance, HistoricActivityInstance::isCanceled));
     }
