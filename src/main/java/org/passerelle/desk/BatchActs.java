@@ -26,7 +26,7 @@ class BatchActs {
 
     /** Admissible only where no rule finds a fault: what needs to be looked at is judged on its own page. */
     @Bean
-    BatchAct judging(Progress progress, Dossiers dossiers) {
+    BatchAct judgingMany(Progress progress, Dossiers dossiers) {
         return new BatchAct() {
             @Override
             public Batch.Kind kind() {
