@@ -101,7 +101,7 @@ class CompletionJourneyTests {
         Locator title =
                 applicant.locator("[data-field=title] input, input[name=title]").first();
         title.fill("Eau potable à Tanguiéra (fictif)");
-        title.blur();
+        title.press("Tab");
         visit.settle().at("dossier/" + id + "/Q").seesNoViolation().keepPicture("completion-documents");
         applicant
                 .locator("[data-place='documents.DELIBERATION'] input[type=file]")
