@@ -66,10 +66,7 @@ public record CheckList(List<Check> checks) {
         return Finding.blocking(
                 code,
                 AdmissibilityKeys.CHECKS + "." + line.check().code(),
-                Map.of(
-                        "check",
-                        new TextKey(
-                                "check." + line.check().code())));
+                Map.of("check", new TextKey("check." + line.check().code())));
     }
 
     private static Optional<Result> result(@Nullable Object said) {
