@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Check.Result;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.TextKey;
 
 /** The checks of a dossier together, and what an officer makes of them. */
 public record CheckList(List<Check> checks) {
@@ -64,20 +66,17 @@ public record CheckList(List<Check> checks) {
         return Finding.blocking(
                 code,
                 AdmissibilityKeys.CHECKS + "." + line.check().code(),
-                Map.of(
-                        "check",
-                        new org.passerelle.shared.TextKey(
-                                "check." + line.check().code())));
+                Map.of("check", new TextKey("check." + line.check().code())));
     }
 
-    private static Optional<Result> result(@org.jspecify.annotations.Nullable Object said) {
+    private static Optional<Result> result(@Nullable Object said) {
         return Optional.ofNullable(said)
                 .map(Object::toString)
                 .filter(s -> !s.isBlank())
                 .map(Result::valueOf);
     }
 
-    private static Map<?, ?> map(@org.jspecify.annotations.Nullable Object value) {
+    private static Map<?, ?> map(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? map : Map.of();
     }
 }

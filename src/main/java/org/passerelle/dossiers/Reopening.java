@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.WidgetKind;
@@ -96,7 +97,7 @@ public record Reopening(Form form, Set<String> sections, Set<DocumentType> docum
         return places.stream();
     }
 
-    private static String written(@org.jspecify.annotations.Nullable Object value) {
+    private static String written(@Nullable Object value) {
         return value == null ? "" : Json.write(value);
     }
 }

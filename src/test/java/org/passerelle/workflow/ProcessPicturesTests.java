@@ -59,7 +59,7 @@ class ProcessPicturesTests {
         assertThat(picture.steps())
                 .extracting(ProcessPicture.Step::name, ProcessPicture.Step::state)
                 .contains(
-                        tuple("Juger la recevabilité", DONE),
+                        tuple("Examiner la recevabilité", DONE),
                         tuple("Désigner les évaluateurs", DONE),
                         tuple("Proposer le classement", NEXT),
                         tuple("Établir la lettre de décision", NEXT))
@@ -97,7 +97,7 @@ class ProcessPicturesTests {
         assertThat(picture(id, Language.EN).steps())
                 .extracting(ProcessPicture.Step::name)
                 .containsSubsequence("Issue the receipt", "Issue the summary")
-                .containsSubsequence("Judge admissibility", "Start the appraisal", "Ask the bodies");
+                .containsSubsequence("Examine admissibility", "Start the appraisal", "Ask the bodies");
     }
 
     private List<String> tokens(DossierId id) {
@@ -130,7 +130,7 @@ class ProcessPicturesTests {
 
         assertThat(picture.steps())
                 .extracting(ProcessPicture.Step::name, ProcessPicture.Step::state)
-                .contains(tuple("Juger la recevabilité", CANCELLED));
+                .contains(tuple("Examiner la recevabilité", CANCELLED));
         assertThat(picture.steps()).extracting(ProcessPicture.Step::state).doesNotContain(NOW, NEXT);
     }
 

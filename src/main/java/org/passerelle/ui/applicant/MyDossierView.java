@@ -19,6 +19,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.SignatureRequest;
+import org.passerelle.dossiers.Snapshots;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
 import org.passerelle.letters.DraftPreviews;
@@ -113,14 +114,11 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         }
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call, requests).timeline()));
         add(section("applicant.dossier.documents", documents));
-        if (!requests.isEmpty()) {
+        List<Snapshots.Changed> changes = desk.snapshots().changes(actor, dossier.id());
+        if (!changes.isEmpty()) {
             add(section(
                     "changes.caption",
-                    new ChangesPanel(
-                            desk.snapshots().changes(actor, dossier.id()),
-                            desk.form(call),
-                            call.definition(),
-                            desk.organisations())));
+                    new ChangesPanel(changes, desk.form(call), call.definition(), desk.organisations())));
         }
         if (desk.isEditable(actor, dossier)) {
             add(new EarlierDossier(

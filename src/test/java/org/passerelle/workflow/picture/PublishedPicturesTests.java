@@ -23,6 +23,7 @@ class PublishedPicturesTests {
     @CsvSource({
         "call-lifecycle, FR", "call-lifecycle, EN",
         "dossier-review, FR", "dossier-review, EN",
+        "admissibility, FR", "admissibility, EN",
         "consultation, FR", "consultation, EN",
         "review, FR", "review, EN",
         "sheet, FR", "sheet, EN"
