@@ -162,7 +162,14 @@ public class CaseOfficers {
         return holders.open(officer);
     }
 
-    /** Whether nobody is waited for in person: no officer, or one who left. */
+    /** How many dossiers go on that nobody has in hand. */
+    @Transactional(readOnly = true)
+    public int withNobody(Actor actor) {
+        rights.require(actor, Act.READ_CALL);
+        return holders.withNobody();
+    }
+
+    /** Whether the officer is one still. */
     private boolean isThere(PersonId id) {
         return people.find(id).filter(CaseOfficers::isOfficer).isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +58,21 @@ class HoldersTable {
     /** The dossiers of an officer that still go on, by number. */
     List<DossierId> open(PersonId officer) {
         return jdbc.sql("select d.id from passerelle.dossier_officer h join passerelle.dossier d on d.id = h.dossier_id"
-                        + " where h.person_id = :officer and d.stage in ('SUBMITTED', 'ADMISSIBLE', 'UNDER_APPRAISAL',"
-                        + " 'APPRAISED', 'IN_COMMITTEE', 'PROPOSED', 'DEFERRED') order by d.number")
+                        + " where h.person_id = :officer and d.stage in (:open) order by d.number")
+                .param("open", Stage.open().stream().map(Stage::name).toList())
                 .param("officer", officer.value())
                 .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** How many dossiers go on that no officer has who is still one. */
+    int withNobody() {
+        return jdbc.sql("select count(*) from passerelle.dossier d where d.stage in (:open) and not exists (select from"
+                        + " passerelle.dossier_officer h join passerelle.person p on p.id = h.person_id"
+                        + " where h.dossier_id = d.id and p.status <> 'DISABLED' and p.roles @> array['CASE_OFFICER'])")
+                .param("open", Stage.open().stream().map(Stage::name).toList())
+                .query(Integer.class)
+                .single();
     }
 
     private static Holder holder(ResultSet row, int ignored) throws SQLException {

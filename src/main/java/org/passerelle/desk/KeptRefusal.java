@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -62,7 +63,8 @@ final class KeptRefusal {
     @SuppressWarnings("unchecked")
     private static Finding finding(Map<String, Object> kept) {
         Map<String, Object> evidence = new LinkedHashMap<>();
-        ((Map<String, Object>) kept.get(EVIDENCE)).forEach((name, value) -> evidence.put(name, rich(value)));
+        ((Map<String, Object>) kept.getOrDefault(EVIDENCE, Map.of()))
+                .forEach((name, value) -> evidence.put(name, rich(value)));
         return Finding.blocking(String.valueOf(kept.get(CODE)), String.valueOf(kept.get(PLACE)), evidence);
     }
 
@@ -76,12 +78,12 @@ final class KeptRefusal {
                 : value;
     }
 
-    private static List<Object> list(Object value) {
+    private static List<Object> list(@Nullable Object value) {
         return value instanceof List<?> several ? new ArrayList<>(several) : List.of();
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> maps(Object value) {
+    private static List<Map<String, Object>> maps(@Nullable Object value) {
         return list(value).stream().map(one -> (Map<String, Object>) one).toList();
     }
 }

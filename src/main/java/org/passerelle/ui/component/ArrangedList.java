@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.ui.ViewLanguage;
 
 /** A long list of which the reader chooses the columns and takes away what it shows. */
@@ -23,6 +24,8 @@ public final class ArrangedList<T> extends Div {
     private final CheckboxGroup<String> choice = new CheckboxGroup<>();
     private final ListDownload<T> download;
     private final Div place = new Div();
+    private transient List<ListColumn<T>> arranged = List.of();
+    private @Nullable PagedList<T, T> pages;
     private transient Runnable changed = () -> {};
 
     /**
@@ -67,12 +70,18 @@ public final class ArrangedList<T> extends Div {
         changed = then;
     }
 
-    /** Reads again from the start. */
+    /** Reads again from the start; a table of other columns takes the place of the one that is there. */
     public void read() {
         List<ListColumn<T>> shown = shown();
+        if (pages != null && shown.equals(arranged)) {
+            pages.restart();
+            return;
+        }
+        arranged = shown;
         DataTable<T> table = ListColumn.table(caption, shown).late(late);
         place.removeAll();
-        place.add(new PagedList<>(table, source, row -> row, empty.get()));
+        pages = new PagedList<>(table, source, row -> row, empty.get());
+        place.add(pages);
         download.show(shown, source);
     }
 

@@ -71,8 +71,13 @@ class BatchDesk {
     }
 
     void handOver(Actor actor, List<DossierId> chosen) {
+        handOver(actor, chosen, officers.all(actor));
+    }
+
+    /** @param among those to whom the dossiers can go */
+    void handOver(Actor actor, List<DossierId> chosen, List<Officers.Line> among) {
         UUID id = UUID.randomUUID();
-        new HandOverDialog(officers.all(actor), (to, reason) -> {
+        new HandOverDialog(among, (to, reason) -> {
                     batches.handOver(actor, id, chosen, to.profile().person(), reason);
                     show(id);
                 })

@@ -133,11 +133,11 @@ final class BatchDialogs {
 
     /** Every criterion met but those that the reasons name. */
     private static Map<String, Object> answers(Form form, List<String> reasons) {
-        Map<String, Object> answers = new TreeMap<>();
+        Map<String, Object> met = new TreeMap<>();
         criteria(form).forEach(criterion -> {
             String code = criterion.path().substring(CRITERIA.length());
-            answers.put(criterion.path(), reasons.contains(code) ? FAIL : PASS);
+            met.put(code, reasons.contains(code) ? FAIL : PASS);
         });
-        return answers;
+        return new TreeMap<>(Map.of(CRITERIA.replace(".", ""), met));
     }
 }

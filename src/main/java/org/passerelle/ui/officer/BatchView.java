@@ -68,7 +68,9 @@ class BatchView extends PageView implements BeforeEnterObserver {
         if (batch.isMoving()) {
             add(progress(batch));
         } else {
-            add(acts(batch, counts), table(batch.stage()).show(batches.items(actor, id)));
+            List<BatchItem> items = batches.items(actor, id);
+            DataTable<BatchItem> table = table().show(items);
+            add(acts(batch, counts, narrowing(items, table)), table);
         }
     }
 
@@ -105,7 +107,19 @@ class BatchView extends PageView implements BeforeEnterObserver {
         return note;
     }
 
-    private Component acts(Batch batch, Map<BatchItem.State, Integer> counts) {
+    /** Shows those alone on which the act is not possible, or was refused. */
+    private static Button narrowing(List<BatchItem> items, DataTable<BatchItem> table) {
+        List<BatchItem> left =
+                items.stream().filter(item -> isLeft(item.state())).toList();
+        Button narrow = new Button(ViewLanguage.text("batch.onlyLeft"), click -> {
+            table.show(left);
+            click.getSource().setVisible(false);
+        });
+        narrow.setVisible(!left.isEmpty() && left.size() < items.size());
+        return narrow;
+    }
+
+    private Component acts(Batch batch, Map<BatchItem.State, Integer> counts, Button narrow) {
         Div acts = new Div();
         acts.addClassNames("section", "row-acts");
         int possible = many(counts, BatchItem.State.POSSIBLE);
@@ -120,16 +134,16 @@ class BatchView extends PageView implements BeforeEnterObserver {
         }
         Anchor back = new Anchor(WorkPaths.DOSSIERS, ViewLanguage.text("batch.back"));
         back.getElement().setAttribute("router-link", true);
-        acts.add(back);
+        acts.add(narrow, back);
         return acts;
     }
 
-    private static DataTable<BatchItem> table(Batch.Stage stage) {
+    private static DataTable<BatchItem> table() {
         return new DataTable<BatchItem>(ViewLanguage.text("batch.outcome"))
                 .captionHidden()
                 .component(ViewLanguage.text("worklist.dossier"), BatchView::link)
                 .component(ViewLanguage.text("batch.outcome"), item -> outcome(item.state()))
-                .component(ViewLanguage.text("batch.why"), item -> why(item, stage));
+                .component(ViewLanguage.text("batch.why"), BatchView::why);
     }
 
     private static Component link(BatchItem item) {
@@ -150,9 +164,13 @@ class BatchView extends PageView implements BeforeEnterObserver {
         return new Badge(ViewLanguage.word("batchState", state), tone);
     }
 
-    private static Component why(BatchItem item, Batch.Stage stage) {
+    private static boolean isLeft(BatchItem.State state) {
+        return state == BatchItem.State.IMPOSSIBLE || state == BatchItem.State.REFUSED;
+    }
+
+    private static Component why(BatchItem item) {
         Div cell = new Div();
-        boolean left = item.state() == BatchItem.State.IMPOSSIBLE || item.state() == BatchItem.State.REFUSED;
+        boolean left = isLeft(item.state());
         item.refusal().ifPresent(refusal -> {
             if (refusal.findings().isEmpty()) {
                 cell.add(new Paragraph(UiErrors.words(refusal)));

@@ -3,7 +3,9 @@ package org.passerelle.ui.officer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.passerelle.desk.Absence;
+import org.passerelle.desk.CaseOfficers;
 import org.passerelle.desk.OfficerProfile;
 import org.passerelle.desk.Officers;
 import org.passerelle.desk.Themes;
@@ -38,19 +41,33 @@ import org.passerelle.ui.component.PageHeader;
 class OfficersView extends PageView {
 
     private final transient Officers officers;
+    private final transient CaseOfficers cases;
+    private final transient BatchDesk batches;
     private final transient Themes themes;
     private final transient Clock clock;
     private final transient Actor actor;
     private final PageHeader header;
     private final Div list = new Div();
 
-    OfficersView(Officers officers, Themes themes, CurrentActor current, Clock clock) {
+    OfficersView(
+            Officers officers,
+            CaseOfficers cases,
+            BatchDesk batches,
+            Themes themes,
+            CurrentActor current,
+            Clock clock) {
         this.officers = officers;
+        this.cases = cases;
+        this.batches = batches;
         this.themes = themes;
         this.clock = clock;
         this.actor = current.get();
         header = heading(ViewLanguage.text("officers.title")).lead(ViewLanguage.text("officers.lead"));
-        add(list);
+        Anchor nobody = new Anchor(
+                WorkPaths.DOSSIERS + "?officer=" + DossierFilters.NOBODY,
+                ViewLanguage.text("officers.nobodyLink", cases.withNobody(actor)));
+        nobody.getElement().setAttribute("router-link", true);
+        add(new Paragraph(nobody), list);
         refresh();
     }
 
@@ -136,6 +153,13 @@ class OfficersView extends PageView {
                             "officers.leave",
                             ViewLanguage.text("officers.leaveNamed", line.name()),
                             () -> leave(line, all)));
+        }
+        if (line.open() > 0) {
+            PersonId officer = line.profile().person();
+            acts.add(small(
+                    "officers.handOverAll",
+                    ViewLanguage.text("officers.handOverAllNamed", line.name()),
+                    () -> batches.handOver(actor, cases.open(actor, officer), HandOverDialog.others(all, officer))));
         }
         return acts;
     }
