@@ -123,9 +123,7 @@ class ReviewerJourneyTests {
         press(page, "Inviter pour 6 dossiers");
         interactions.incrementAndGet();
         page.locator("vaadin-dialog-overlay")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Inviter pour 6 dossiers"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Inviter pour 6 dossiers"))
                 .click();
         interactions.incrementAndGet();
 
