@@ -79,11 +79,11 @@ class ReviewerJourneyTests {
         assertThat(page.locator("main")).containsText("Commune de Brévalle");
         assertThat(page.locator("main")).not().containsText("Dossier fictif.");
 
-        press(page, "Accepter et ouvrir le dossier");
+        press(page, "Accepter et lire");
         assertThat(page.locator("main vaadin-checkbox[invalid]")).hasCount(2);
         page.getByLabel("Je déclare n’avoir aucun intérêt dans ce dossier").check();
         page.getByLabel("Je prends cet engagement de confidentialité").check();
-        press(page, "Accepter et ouvrir le dossier");
+        press(page, "Accepter et lire");
         page.waitForURL("**/reviews/**");
         visit.settle().seesNoViolation();
 
