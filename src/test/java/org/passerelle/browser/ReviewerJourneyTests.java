@@ -79,11 +79,11 @@ class ReviewerJourneyTests {
         assertThat(page.locator("main")).containsText("Commune de Brévalle");
         assertThat(page.locator("main")).not().containsText("Dossier fictif.");
 
-        press(page, "Accepter et ouvrir le dossier");
-        assertThat(page.locator("main vaadin-checkbox[invalid]")).hasCount(1);
+        press(page, "Accepter et lire");
+        assertThat(page.locator("main vaadin-checkbox[invalid]")).hasCount(2);
         page.getByLabel("Je déclare n’avoir aucun intérêt dans ce dossier").check();
         page.getByLabel("Je prends cet engagement de confidentialité").check();
-        press(page, "Accepter et ouvrir le dossier");
+        press(page, "Accepter et lire");
         page.waitForURL("**/reviews/**");
         visit.settle().seesNoViolation();
 
@@ -106,23 +106,6 @@ class ReviewerJourneyTests {
     }
 
     @Test
-    void whatWasWrittenWhileTheServerDidNotHearComesBack(Visit visit) {
-        DossierId id = trade.underAppraisal(call);
-        trade.reviewed(id, "reviewer1", "reviewer2");
-        enter(visit, "reviewer1", "reviews/" + id);
-        Page page = visit.page();
-        page.context().setOffline(true);
-        page.getByLabel("Points forts").fill("Écrit sans réseau.");
-        page.context().setOffline(false);
-        page.reload();
-        visit.settle();
-
-        assertThat(page.locator(".unsaved-offer")).containsText("Écrit sans réseau.");
-        press(page, "Reprendre");
-        Assertions.assertThat(page.getByLabel("Points forts").inputValue()).isEqualTo("Écrit sans réseau.");
-    }
-
-    @Test
     void anOfficerServesAWholeCallInFewerThanTenInteractions(Visit visit) {
         for (int i = 0; i < 6; i++) {
             DossierId id = trade.completeDraft(call, "agent", "Projet " + i, "24000.00");
@@ -137,12 +120,10 @@ class ReviewerJourneyTests {
         page.waitForURL("**/distribution/**");
         visit.settle().seesNoViolation().keepPicture("distribution");
         visit.wide(360).seesNoSidewaysScroll().keepPicture("distribution-360").wide(1280);
-        press(page, "Inviter les évaluateurs de 6 dossiers");
+        press(page, "Inviter pour 6 dossiers");
         interactions.incrementAndGet();
         page.locator("vaadin-dialog-overlay")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Inviter les évaluateurs de 6 dossiers"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Inviter pour 6 dossiers"))
                 .click();
         interactions.incrementAndGet();
 

@@ -76,7 +76,9 @@ class DistributionView extends PageView implements HasUrlParameter<String> {
         Button act = new Button(ViewLanguage.text("distribution.act", served.size()), click -> ask(served));
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.setEnabled(!served.isEmpty());
-        add(new Div(act), section("distribution.dossiers", shares(proposal.shares())));
+        Div acts = new Div(act);
+        acts.addClassNames("section", "actions");
+        add(acts, section("distribution.dossiers", shares(proposal.shares())));
         add(section("distribution.loads", loads(proposal.loads())));
     }
 

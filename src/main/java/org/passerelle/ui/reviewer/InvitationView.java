@@ -118,7 +118,7 @@ class InvitationView extends PageView implements HasUrlParameter<String> {
                 facts,
                 new Paragraph(
                         ViewLanguage.text("invitation.days", call.deadlines().reviewDays())));
-        section.addClassNames("card", "pile");
+        section.addClassNames("section", "card", "pile");
         return section;
     }
 
@@ -160,7 +160,7 @@ class InvitationView extends PageView implements HasUrlParameter<String> {
         Div acts = new Div(accept, conflict, decline);
         acts.addClassName("actions");
         section.add(acts);
-        section.addClassNames("card", "pile");
+        section.addClassNames("section", "card", "pile");
         return section;
     }
 

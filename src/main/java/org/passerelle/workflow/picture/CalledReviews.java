@@ -43,8 +43,7 @@ class CalledReviews {
 
     private Step step(HistoricProcessInstance instance, HistoricActivityInstance task, Language language) {
         return new Step(
-                texts.get(
-                        language, "process." + instance.getProcessDefinitionKey() + "." + task.getActivityId()),
+                texts.get(language, "process." + instance.getProcessDefinitionKey() + "." + task.getActivityId()),
                 task.isCanceled() ? State.CANCELLED : State.DONE,
                 "",
                 task.getEndTime().toInstant(),

@@ -110,7 +110,7 @@ class SheetViewTests {
 
     @Test
     void letsGoOfADossierWhoseReviewerDeclaresAConflict() {
-        _click(_get(Button.class, spec -> spec.withText("Déclarer un conflit d’intérêts")));
+        _click(_get(Button.class, spec -> spec.withText("Déclarer un conflit")));
         _get(TextArea.class, spec -> spec.withLabel("Motif")).setValue("Un parent y travaille.");
         Confirmation.give();
 
