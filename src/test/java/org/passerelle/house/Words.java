@@ -2,6 +2,7 @@ package org.passerelle.house;
 
 import java.util.Map;
 import org.passerelle.awards.AwardInstrument;
+import org.passerelle.awards.Offer;
 import org.passerelle.awards.ReasonCode;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Constraint;
@@ -93,6 +94,7 @@ final class Words {
             Map.entry("letterKind", LetterKind.class),
             Map.entry("list", RankingList.class),
             Map.entry("multiCountry", MultiCountry.class),
+            Map.entry("offerState", Offer.State.class),
             Map.entry("opinion", OpinionValue.class),
             Map.entry("opinionFlag", OpinionFlag.Reason.class),
             Map.entry("organisationKind", OrganisationKind.class),
