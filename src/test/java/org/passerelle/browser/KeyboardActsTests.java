@@ -156,7 +156,7 @@ class KeyboardActsTests {
     }
 
     /** Answers each question of the card by the keys that its kind takes, and stops on the button under them. */
-    private static void answerAll(Page page, Keys keys) {
+    static void answerAll(Page page, Keys keys) {
         keys.tabTo(".card :is(input, textarea, select, [role=button])");
         for (int stops = 0; stops < 60 && !keys.isOn(".card vaadin-button[theme~=primary]"); stops++) {
             if (keys.isOn("[type=radio], [type=checkbox]:not(:checked)")) {

@@ -149,6 +149,7 @@ class ReferencePagesTests {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void keepsForWhichPartAPostAnswersAndHowItIsReached() {
         UI.getCurrent().navigate("admin/posts");
         click("Modifier");
@@ -172,7 +173,9 @@ class ReferencePagesTests {
     void keepsHowAPrefectureIsReached() {
         UI.getCurrent().navigate("admin/bodies");
         assertThat(Screen.words()).contains("Préfecture de la région fictive B", "Direction géographique", "DGCT");
-        _click(_find(Button.class, spec -> spec.withText("Modifier")).get(0));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").contains("fictive B"))));
         _setValue(_get(EmailField.class, spec -> spec.withLabel("Boîte aux lettres du service")), "pas une adresse");
         click("Enregistrer");
         assertThat(_find(Dialog.class)).hasSize(1);
