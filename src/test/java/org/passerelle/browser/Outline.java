@@ -21,6 +21,7 @@ final class Outline {
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern DYNAMIC = Pattern.compile("VAADIN/dynamic/\\S+");
     private static final Pattern HASH = Pattern.compile("\\b\\p{XDigit}{12}…");
+    private static final Pattern SECRET = Pattern.compile("/o/[\\w-]{43}");
     private static final Pattern TIMER = Pattern.compile("timer: .*");
     private static final Pattern UNREAD = Pattern.compile("link \"Notifications \\([^)]*\\)\"");
 
@@ -44,6 +45,7 @@ final class Outline {
     private static String steady(String tree) {
         String plain = DYNAMIC.matcher(UUID.matcher(tree).replaceAll("ID")).replaceAll("DOWNLOAD");
         plain = TIMER.matcher(HASH.matcher(plain).replaceAll("HASH")).replaceAll("timer: TIME LEFT");
+        plain = SECRET.matcher(plain).replaceAll("/o/SECRET");
         plain = UNREAD.matcher(plain).replaceAll("link \"Notifications\"");
         return String.join("\n", ordered(plain.lines().toList()));
     }
