@@ -33,6 +33,8 @@ public record WorkItem(
         ASSIGN_REVIEWERS,
         /** Give the opinion of a consulted body. */
         GIVE_OPINION,
+        /** Answer what the service asks of the applicant, beside the appraisal. */
+        ANSWER_INFORMATION,
         /** Fill and lock a score sheet. */
         SCORE_DOSSIER,
         /** Rank the dossiers of the call and allocate the envelope. */

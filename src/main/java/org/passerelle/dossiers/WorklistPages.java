@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,10 +99,15 @@ public class WorklistPages {
         return actor.isClockwork() ? null : actor.personId().value();
     }
 
-    /** The names under which this person is awaited: roles, and the body it speaks for. */
+    /**
+     * The names under which this person is awaited: roles, and the body it speaks for. An applicant is awaited on the own
+     * dossiers alone and finds it there: by the role it would see everybody's.
+     */
     static List<String> awaited(Actor actor) {
         List<String> names = new ArrayList<>();
-        actor.roles().forEach(role -> names.add(role.name()));
+        actor.roles().stream()
+                .filter(role -> role != Role.APPLICANT_EDITOR && role != Role.APPLICANT_SIGNATORY)
+                .forEach(role -> names.add(role.name()));
         names.addAll(Bodies.of(actor));
         return names.isEmpty() ? List.of("NOBODY") : names;
     }

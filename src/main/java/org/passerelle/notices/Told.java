@@ -20,8 +20,14 @@ class Told {
             Set.of("dossier.received", "dossier.inadmissible", "dossier.cancelled", "results.released");
 
     /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
-    private static final Set<String> URGENT =
-            Set.of("signature.asked", "signature.second", "draft.closing", "part.asked", "part.askedAgain");
+    private static final Set<String> URGENT = Set.of(
+            "signature.asked",
+            "signature.second",
+            "draft.closing",
+            "part.asked",
+            "part.askedAgain",
+            "information.asked",
+            "information.reminder");
 
     private final NoticeTable table;
     private final Mailer mailer;

@@ -84,6 +84,20 @@ public enum Act {
     ASK_QUESTION(may(NONE, Role.values())),
     /** Answers what people ask about a call, on its page where it serves all. */
     ANSWER_QUESTION(may(NONE, CALL_MANAGER, CASE_OFFICER)),
+    /** Reads what applicant and service write each other on a submitted dossier. */
+    READ_MESSAGES(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CALL_MANAGER, CASE_OFFICER, AUDITOR)),
+    /** Writes to the other side on a submitted dossier. */
+    WRITE_MESSAGE(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CASE_OFFICER)),
+    /** Asks an applicant for information; follows what applicants write. */
+    ASK_INFORMATION(may(NONE, CASE_OFFICER)),
+    /** Answers a request for information. */
+    ANSWER_INFORMATION(may(OWN, APPLICANT_EDITOR)),
+    /** Reads the service's own notes on a dossier, which no applicant ever sees. */
+    READ_NOTES(may(NONE, CASE_OFFICER, AUDITOR)),
+    /** Writes such a note, or takes the own one away. */
+    KEEP_NOTES(may(NONE, CASE_OFFICER)),
+    /** Keeps phrases that return in requests and reasons. */
+    KEEP_PHRASES(may(NONE, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
     /** Begins the appraisal of an admissible dossier. */

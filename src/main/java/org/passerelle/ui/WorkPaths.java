@@ -24,6 +24,7 @@ public final class WorkPaths {
             case DECIDE_DEROGATION -> PRECONDITIONS;
             case JUDGE_ADMISSIBILITY -> DOSSIERS + "/" + dossier + "/admissibility";
             case ASSIGN_REVIEWERS -> DOSSIERS + "/" + dossier + "/reviewers";
+            case ANSWER_INFORMATION -> "my/dossiers/" + dossier;
             case GIVE_OPINION -> "opinions/" + dossier;
             case SCORE_DOSSIER -> "reviews/" + dossier;
             case PROPOSE_RANKING, DELIBERATE -> "committee/" + line.callCode();

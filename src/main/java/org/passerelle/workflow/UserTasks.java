@@ -11,6 +11,7 @@ import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
+import org.passerelle.workflow.model.InformationElement;
 import org.passerelle.workflow.model.ReviewElement;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,8 @@ class UserTasks {
 
     /** What a user task puts on the worklist: its id in the trade's constants. */
     static WorkItem.Kind kind(String taskDefinitionKey) {
-        return Stream.<Enum<?>>concat(Stream.of(ReviewElement.values()), Stream.of(ConsultationElement.values()))
+        return Stream.<Enum<?>[]>of(ReviewElement.values(), ConsultationElement.values(), InformationElement.values())
+                .flatMap(Stream::of)
                 .filter(element -> ((Element) element).id().equals(taskDefinitionKey))
                 .map(element -> WorkItem.Kind.valueOf(element.name()))
                 .findFirst()

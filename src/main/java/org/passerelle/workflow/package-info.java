@@ -12,6 +12,7 @@
             "dossiers",
             "opinions",
             "reviews",
+            "exchanges",
             "committee",
             "awards",
             "letters",

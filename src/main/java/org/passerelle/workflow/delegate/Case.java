@@ -24,6 +24,10 @@ final class Case {
         return new ConsultationId(id(execution, Variable.CONSULTATION));
     }
 
+    static UUID request(DelegateExecution execution) {
+        return id(execution, Variable.REQUEST);
+    }
+
     private static UUID id(DelegateExecution execution, String variable) {
         return UUID.fromString((String) execution.getVariable(variable));
     }

@@ -24,12 +24,16 @@ public final class BeanName {
     public static final String END_WITH_CALL = "endWithCall";
     public static final String SEND_REMINDER = "sendReminder";
     public static final String RECORD_SILENCE = "recordSilence";
+    public static final String SEND_INFORMATION_REMINDER = "sendInformationReminder";
+    public static final String RECORD_UNANSWERED = "recordUnanswered";
     /** Answers the processes' questions about a call: its hours. */
     public static final String CALL_FACTS = "callFacts";
     /** Answers the processes' questions about a dossier: deadlines, bodies, reviewers. */
     public static final String DOSSIER_FACTS = "dossierFacts";
     /** Answers the processes' questions about a consultation: body, deadline, reminders. */
     public static final String CONSULTATION_FACTS = "consultationFacts";
+    /** Answers the processes' questions about a request for information: deadline, reminder. */
+    public static final String INFORMATION_FACTS = "informationFacts";
 
     static final Set<String> ALL = Set.of(
             OPEN_CALL,
@@ -51,9 +55,12 @@ public final class BeanName {
             END_WITH_CALL,
             SEND_REMINDER,
             RECORD_SILENCE,
+            SEND_INFORMATION_REMINDER,
+            RECORD_UNANSWERED,
             CALL_FACTS,
             DOSSIER_FACTS,
-            CONSULTATION_FACTS);
+            CONSULTATION_FACTS,
+            INFORMATION_FACTS);
 
     private BeanName() {}
 }

@@ -21,7 +21,11 @@ public enum Message {
     /** The last dossier of a call went that was still to be decided: nobody waits for a ranking or a signature any more. */
     NOTHING_LEFT_TO_DECIDE("NothingLeftToDecide"),
     /** The applicant withdrew the dossier: its review ends, from wherever it stands. */
-    APPLICATION_WITHDRAWN("ApplicationWithdrawn");
+    APPLICATION_WITHDRAWN("ApplicationWithdrawn"),
+    /** The officer asked the applicant for information: it is awaited beside the review. */
+    INFORMATION_ASKED("InformationAsked"),
+    /** A request for information is not needed any more: its wait ends. */
+    INFORMATION_DROPPED("InformationDropped");
 
     private final String id;
 

@@ -12,7 +12,9 @@ public enum Model {
     /** The review of a dossier, from submission to the published decision. Business key: the dossier's number. */
     DOSSIER_REVIEW("dossier-review"),
     /** One body's opinion on a dossier; called by the review. Business key: the dossier's number. */
-    CONSULTATION("consultation");
+    CONSULTATION("consultation"),
+    /** One request for information; called by the review beside all else. Business key: the dossier's number. */
+    INFORMATION_REQUEST("information-request");
 
     private final String key;
 
@@ -31,6 +33,7 @@ public enum Model {
                     case CALL_LIFECYCLE -> CallElement.values();
                     case DOSSIER_REVIEW -> ReviewElement.values();
                     case CONSULTATION -> ConsultationElement.values();
+                    case INFORMATION_REQUEST -> InformationElement.values();
                 };
         return Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());
     }

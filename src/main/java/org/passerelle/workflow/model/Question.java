@@ -17,7 +17,9 @@ public enum Question {
     ARE_RESULTS_PUBLIC(BeanName.DOSSIER_FACTS, "areResultsPublic"),
     BODY(BeanName.CONSULTATION_FACTS, "body"),
     DUE(BeanName.CONSULTATION_FACTS, "due"),
-    REMINDER(BeanName.CONSULTATION_FACTS, "reminder");
+    REMINDER(BeanName.CONSULTATION_FACTS, "reminder"),
+    INFORMATION_DUE(BeanName.INFORMATION_FACTS, "due"),
+    INFORMATION_REMINDER(BeanName.INFORMATION_FACTS, "reminder");
 
     private final String bean;
     private final String method;

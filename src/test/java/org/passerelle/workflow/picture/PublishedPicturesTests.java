@@ -23,7 +23,8 @@ class PublishedPicturesTests {
     @CsvSource({
         "call-lifecycle, FR", "call-lifecycle, EN",
         "dossier-review, FR", "dossier-review, EN",
-        "consultation, FR", "consultation, EN"
+        "consultation, FR", "consultation, EN",
+        "information-request, FR", "information-request, EN"
     })
     void publishedPicturesShowTheModels(String process, Language language) throws Exception {
         String drawn = draw(process, language);
