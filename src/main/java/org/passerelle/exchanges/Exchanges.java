@@ -11,6 +11,7 @@ import org.passerelle.files.FileId;
 import org.passerelle.files.StoredFile;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.shared.Refusal;
@@ -106,9 +107,11 @@ public class Exchanges {
     @Transactional(readOnly = true)
     public Map<DossierId, Integer> unread(Actor actor, Collection<DossierId> ids) {
         rights.require(actor, Act.LIST_DOSSIERS);
-        return rights.allows(actor, Act.ASK_INFORMATION)
-                ? table.unreadByService(ids)
-                : table.unreadBy(actor.personId(), ids);
+        if (rights.allows(actor, Act.ASK_INFORMATION)) {
+            return table.unreadByService(ids);
+        }
+        OrganisationId organisation = actor.organisation();
+        return organisation == null ? Map.of() : table.unreadBy(actor.personId(), organisation, ids);
     }
 
     /** The dossiers on which an applicant waits for a reader of the service, the longest waiting first. */

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.files.FileId;
 import org.passerelle.people.Actor;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.PersonId;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -124,17 +125,18 @@ class ExchangesTable {
         }
     }
 
-    /** How much of what the service wrote on these dossiers a person has not read; nothing where all is read. */
-    Map<DossierId, Integer> unreadBy(PersonId person, Collection<DossierId> dossiers) {
+    /** How much of what the service wrote on its organisation's dossiers a person has not read; nothing where all is read. */
+    Map<DossierId, Integer> unreadBy(PersonId person, OrganisationId organisation, Collection<DossierId> dossiers) {
         return counts(
                 """
                 select e.dossier_id, count(*) as many from passerelle.exchange e
-                where e.dossier_id in (:dossiers) and e.side = 'SERVICE' and not exists (
+                join passerelle.dossier d on d.id = e.dossier_id
+                where e.dossier_id in (:dossiers) and d.lead_id = :organisation and e.side = 'SERVICE' and not exists (
                     select 1 from passerelle.exchange_reading r where r.exchange_id = e.id and r.person_id = :person)
                 group by e.dossier_id
                 """,
                 dossiers,
-                person);
+                Map.of("person", person.value(), "organisation", organisation.value()));
     }
 
     /** How much of what applicants wrote on these dossiers nobody of the service has read. */
@@ -145,7 +147,7 @@ class ExchangesTable {
                 where dossier_id in (:dossiers) group by dossier_id
                 """,
                 dossiers,
-                null);
+                Map.of());
     }
 
     /** The dossiers on which something waits for a reader of the service, the longest waiting first. */
@@ -182,15 +184,14 @@ class ExchangesTable {
                 .optional();
     }
 
-    private Map<DossierId, Integer> counts(
-            String sql, Collection<DossierId> dossiers, @org.jspecify.annotations.Nullable PersonId person) {
+    private Map<DossierId, Integer> counts(String sql, Collection<DossierId> dossiers, Map<String, Object> further) {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
         Map<DossierId, Integer> counts = new HashMap<>();
         jdbc.sql(sql)
+                .params(further)
                 .param("dossiers", dossiers.stream().map(DossierId::value).toList())
-                .param("person", person == null ? null : person.value(), Types.OTHER)
                 .query((row, number) ->
                         Map.entry(new DossierId(row.getObject("dossier_id", UUID.class)), row.getInt("many")))
                 .list()

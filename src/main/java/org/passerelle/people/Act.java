@@ -41,14 +41,7 @@ public enum Act {
     READ_DOSSIER(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)
             .and(NONE, CALL_MANAGER, CASE_OFFICER, AUTHORISING_OFFICER, FINANCE_OFFICER, AUDITOR)
             .and(ASSIGNED, REVIEWER, COMMITTEE_MEMBER, COMMITTEE_CHAIR, COMMITTEE_SECRETARY)
-            .and(
-                    OWN_BODY,
-                    POST_CORRESPONDENT,
-                    PREFECTURE_ADVISER,
-                    GEO_DESK,
-                    AFD_CONTACT,
-                    THEMATIC_EXPERT,
-                    PARTNER_STATE_OFFICER)
+            .andOwnBodies()
             .clockwork(true)),
     /** Lists the dossiers that one may read. */
     LIST_DOSSIERS(may(
@@ -98,6 +91,10 @@ public enum Act {
     KEEP_NOTES(may(NONE, CASE_OFFICER)),
     /** Keeps phrases that return in requests and reasons. */
     KEEP_PHRASES(may(NONE, CASE_OFFICER)),
+    /** Sees which dossiers are likely to ask twice for the same project. */
+    COMPARE_DOSSIERS(may(NONE, CALL_MANAGER, CASE_OFFICER, AUTHORISING_OFFICER, AUDITOR)),
+    /** Says what was found when two of them were compared. */
+    EXAMINE_LIKENESS(may(NONE, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
     /** Begins the appraisal of an admissible dossier. */
@@ -133,14 +130,7 @@ public enum Act {
                     AUTHORISING_OFFICER,
                     AUDITOR)
             .and(ASSIGNED, REVIEWER)
-            .and(
-                    OWN_BODY,
-                    POST_CORRESPONDENT,
-                    PREFECTURE_ADVISER,
-                    GEO_DESK,
-                    AFD_CONTACT,
-                    THEMATIC_EXPERT,
-                    PARTNER_STATE_OFFICER)
+            .andOwnBodies()
             .clockwork(true)),
     /** Chooses who scores a dossier. */
     ASSIGN_REVIEWERS(may(NONE, CASE_OFFICER)),

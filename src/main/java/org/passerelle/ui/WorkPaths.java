@@ -12,6 +12,10 @@ public final class WorkPaths {
     public static final String VERIFICATIONS = "admin/verifications";
     /** Where people's questions about calls are answered. */
     public static final String QUESTIONS = "questions";
+    /** Where officers keep the phrases of requests and reasons. */
+    public static final String PHRASES = "phrases";
+    /** Where officers see which applicants wrote what nobody has read. */
+    public static final String UNREAD = "unread";
     /** Where the mails of the service are watched. */
     public static final String MAILS = "admin/mails";
 
@@ -38,5 +42,10 @@ public final class WorkPaths {
     /** The page that shows a dossier to the staff. */
     public static String dossier(Object id) {
         return DOSSIERS + "/" + id;
+    }
+
+    /** The same page, open at what applicant and service write each other. */
+    public static String exchanges(Object id) {
+        return dossier(id) + "?tab=exchanges";
     }
 }

@@ -11,8 +11,7 @@ import java.util.Set;
  */
 final class Unplayable {
 
-    private static final Set<String> NOT_YET =
-            Set.of("complete", "declareConflict", "ask", "answer", "accept", "decline");
+    private static final Set<String> NOT_YET = Set.of("complete", "declareConflict", "accept", "decline");
 
     private Unplayable() {}
 

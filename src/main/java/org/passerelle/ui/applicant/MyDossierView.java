@@ -35,6 +35,7 @@ import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.DocumentsPanel;
+import org.passerelle.ui.dossier.ExchangeDesk;
 
 /** One dossier of the own organisation: what to do next, where it is, its documents; nothing that is not yet released. */
 @Route(value = Pages.LIST + "/:id", layout = MainLayout.class)
@@ -47,6 +48,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
     private final transient Derogations derogations;
     private final transient DossierPages pages;
     private final transient DraftPreviews previews;
+    private final transient ExchangeDesk exchanges;
 
     MyDossierView(
             DossierDesk desk,
@@ -54,13 +56,15 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
             Preconditions preconditions,
             Derogations derogations,
             DossierPages pages,
-            DraftPreviews previews) {
+            DraftPreviews previews,
+            ExchangeDesk exchanges) {
         this.desk = desk;
         this.preconditions = preconditions;
         this.derogations = derogations;
         this.letters = letters;
         this.pages = pages;
         this.previews = previews;
+        this.exchanges = exchanges;
     }
 
     @Override
@@ -101,6 +105,9 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                     .ifPresent(council -> add(new AwaitedDeliberation(desk, actor, dossier, council, () -> show(
                                     actor, desk.file().read(actor, dossier.id()))
                             .takeFocus())));
+        }
+        if (dossier.submittedAt() != null) {
+            add(new ExchangesPart(exchanges, actor, dossier, call.definition()));
         }
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call).timeline()));
         add(section("applicant.dossier.documents", documents));

@@ -31,6 +31,7 @@ public class DossierReading {
     private final Organisations organisations;
     private final Forms forms;
     private final Files files;
+    private final ExchangeDesk exchanges;
 
     DossierReading(
             DossierFile file,
@@ -38,13 +39,15 @@ public class DossierReading {
             Calls calls,
             Organisations organisations,
             Forms forms,
-            Files files) {
+            Files files,
+            ExchangeDesk exchanges) {
         this.file = file;
         this.deliberations = deliberations;
         this.calls = calls;
         this.organisations = organisations;
         this.forms = forms;
         this.files = files;
+        this.exchanges = exchanges;
     }
 
     /** The dossier whose id stands in an address, where this reader may read it; not found otherwise. */
@@ -71,6 +74,11 @@ public class DossierReading {
                                 deliberations.awaited(dossier.id()),
                                 links(actor),
                                 call.zone()));
+        if (!exchanges.requests().of(actor, dossier.id()).isEmpty()) {
+            tabs.with(
+                    ViewLanguage.text("information.caption"),
+                    () -> new RequestsPart(exchanges, actor, dossier, call, () -> {}));
+        }
         Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
         section.addClassName("reading-side");
         return section;

@@ -19,6 +19,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.exchanges.StandardPhrase;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
@@ -39,6 +40,7 @@ import org.passerelle.ui.component.FormFields;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.dossier.AnswersPanel;
+import org.passerelle.ui.dossier.ExchangeDesk;
 
 /** Judging whether a dossier is admissible: the check on one side, the dossier on the other. */
 @Route(value = WorkPaths.DOSSIERS + "/:" + DossierPath.PARAMETER + "/admissibility", layout = MainLayout.class)
@@ -53,15 +55,23 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
     private final transient Progress progress;
     private final transient DossierTabs tabs;
     private final transient CallForms forms;
+    private final transient ExchangeDesk exchanges;
     private final transient Actor actor;
 
     AdmissibilityView(
-            DossierFile file, Calls calls, Progress progress, DossierTabs tabs, CallForms forms, CurrentActor current) {
+            DossierFile file,
+            Calls calls,
+            Progress progress,
+            DossierTabs tabs,
+            CallForms forms,
+            ExchangeDesk exchanges,
+            CurrentActor current) {
         this.file = file;
         this.calls = calls;
         this.progress = progress;
         this.tabs = tabs;
         this.forms = forms;
+        this.exchanges = exchanges;
         this.actor = current.get();
     }
 
@@ -119,9 +129,21 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Section section = new Section(findings, fields, save);
+        Section section = new Section(findings, fields, reasons(dossier, fields), save);
         section.addClassNames("card", "pile", "stays");
         return section;
+    }
+
+    /** Puts a phrase behind the comment that is written already. */
+    private PhrasePicker reasons(Dossier dossier, FormFields fields) {
+        return new PhrasePicker(
+                exchanges.phrases(), exchanges.rights(), actor, dossier.id(), StandardPhrase.Purpose.REASON, words -> {
+                    String written =
+                            fields.answers().text(AdmissibilityKeys.COMMENT).orElse("");
+                    String whole = written.isBlank() ? words : written.strip() + "\n\n" + words;
+                    fields.load(fields.answers().with(AdmissibilityKeys.COMMENT, whole));
+                    fields.focus(AdmissibilityKeys.COMMENT);
+                });
     }
 
     private void conclude(Dossier dossier, Answers answers) {

@@ -42,6 +42,7 @@ class DossierTabs {
     private final DossierReading reading;
     private final IssuedDocuments letters;
     private final ProcessPictures pictures;
+    private final ExchangesTab exchanges;
 
     DossierTabs(
             DossierFile file,
@@ -53,7 +54,8 @@ class DossierTabs {
             FundingTab funding,
             DossierReading reading,
             IssuedDocuments letters,
-            ProcessPictures pictures) {
+            ProcessPictures pictures,
+            ExchangesTab exchanges) {
         this.file = file;
         this.deliberations = deliberations;
         this.consultations = consultations;
@@ -64,6 +66,7 @@ class DossierTabs {
         this.reading = reading;
         this.letters = letters;
         this.pictures = pictures;
+        this.exchanges = exchanges;
     }
 
     LazyTabs of(Actor actor, Dossier dossier, Call call) {
@@ -78,13 +81,15 @@ class DossierTabs {
                         () -> new OpinionsPanel(consultations.of(actor, dossier.id()), consultations::form, zone))
                 .with(name("sheets"), () -> new SheetsPanel(reviews.of(actor, dossier.id()), definition.grid(), zone))
                 .with(name("documents"), () -> documents(actor, dossier, zone))
+                .with(name("exchanges"), () -> exchanges.of(actor, dossier, definition))
                 .with(
                         name("process"),
                         () -> new ProcessPanel(pictures.of(actor, dossier.id(), ViewLanguage.current()), zone))
                 .with(name("trail"), () -> new TrailPanel(file.trail(actor, dossier.id()), "stage", zone));
     }
 
-    private static String name(String tab) {
+    /** What the tab of a name is called. */
+    static String name(String tab) {
         return ViewLanguage.text("dossier.tab." + tab);
     }
 
