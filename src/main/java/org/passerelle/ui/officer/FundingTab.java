@@ -2,11 +2,15 @@ package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.time.ZoneId;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.DoubleFunding;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FindingsPanel;
@@ -20,9 +24,13 @@ import org.springframework.stereotype.Component;
 class FundingTab {
 
     private final Dossiers dossiers;
+    private final DoubleFunding doubleFunding;
+    private final Rights rights;
 
-    FundingTab(Dossiers dossiers) {
+    FundingTab(Dossiers dossiers, DoubleFunding doubleFunding, Rights rights) {
         this.dossiers = dossiers;
+        this.doubleFunding = doubleFunding;
+        this.rights = rights;
     }
 
     Div of(Actor actor, Dossier dossier, Call call) {
@@ -38,6 +46,14 @@ class FundingTab {
             Section findings = new Section(new FindingsPanel().show(dossiers.review(actor, dossier.id())));
             findings.addClassName("section");
             panel.add(findings);
+        }
+        if (dossier.submittedAt() != null && rights.allows(actor, Act.COMPARE_DOSSIERS)) {
+            ZoneId zone = call.definition().zone();
+            panel.add(new DoubleFundingPart(doubleFunding, rights, actor, dossier, zone));
+        }
+        if (dossier.submittedAt() != null && rights.allows(actor, Act.COMPARE_DOSSIERS)) {
+            ZoneId zone = call.definition().zone();
+            panel.add(new DoubleFundingPart(doubleFunding, rights, actor, dossier, zone));
         }
         panel.add(PlanTables.expenses(plan), PlanTables.resources(plan));
         return panel;
