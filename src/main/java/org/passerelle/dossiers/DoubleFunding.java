@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DoubleFunding {
 
-    /** How much alike two titles are that may tell of the same project, from 0 to 1. */
-    private static final double ALIKE_TITLES = 0.45;
+    /** How much alike two titles are that may tell of the same project, in percent. */
+    private static final int ALIKE_TITLES = 45;
 
     private final LikenessTable table;
     private final DossierFile dossiers;

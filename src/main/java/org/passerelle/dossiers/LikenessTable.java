@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LikenessTable {
 
-    /** How much alike two names of organisations are that may mean the same one. */
-    private static final double ALIKE_NAMES = 0.6;
+    /** How much alike two names of organisations are that may mean the same one, in percent. */
+    private static final int ALIKE_NAMES = 60;
 
     private static final int MOST = 50;
 
@@ -31,9 +31,9 @@ class LikenessTable {
     /**
      * Submitted dossiers that have not ended, alike in the title and with an organisation in common, the most alike first.
      *
-     * @param least of the titles' likeness, from 0 to 1
+     * @param least of the titles' likeness, in percent
      */
-    List<Likeness> of(Dossier dossier, double least) {
+    List<Likeness> of(Dossier dossier, int least) {
         List<UUID> organisations = Stream.concat(
                         Stream.of(dossier.lead()), dossier.partners().stream().map(Partner::organisation))
                 .map(organisation -> organisation.value())
@@ -52,7 +52,7 @@ class LikenessTable {
                             from passerelle.organisation theirs
                             join passerelle.organisation ours on ours.id in (:organisations) and (ours.id = theirs.id
                                 or (ours.country = theirs.country and public.similarity(
-                                    passerelle.bare_name(ours.name), passerelle.bare_name(theirs.name)) >= :names))
+                                    passerelle.bare_name(ours.name), passerelle.bare_name(theirs.name)) >= :names / 100.0))
                             where theirs.id = d.lead_id or theirs.id in (
                                 select (p ->> 'organisation')::uuid from jsonb_array_elements(d.partners) p)
                         ) common on common.names is not null
@@ -60,7 +60,7 @@ class LikenessTable {
                             on e.one_id = least(d.id, :id) and e.other_id = greatest(d.id, :id)
                         where d.submitted_at is not null and d.id <> :id and d.stage not in (:ended)
                             and passerelle.folded(d.title) operator(public.%) passerelle.folded(:title)
-                            and public.similarity(passerelle.folded(d.title), passerelle.folded(:title)) >= :least
+                            and public.similarity(passerelle.folded(d.title), passerelle.folded(:title)) >= :least / 100.0
                         order by alike desc, d.number limit :most
                         """)
                 .param("title", dossier.title())

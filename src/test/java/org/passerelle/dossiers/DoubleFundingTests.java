@@ -3,7 +3,6 @@ package org.passerelle.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -12,6 +11,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Dossiers that are likely to ask twice for the same project, of any call. */
 @IntegrationTest
@@ -28,6 +28,9 @@ class DoubleFundingTests {
     @Autowired
     DoubleFunding funding;
 
+    @Autowired
+    JdbcClient jdbc;
+
     CallId first;
     CallId second;
     Actor officer;
@@ -42,8 +45,8 @@ class DoubleFundingTests {
 
     @Test
     void showsBothNumbersAndWhy() {
-        DossierId one = submitted(first, TITLE, Map.of());
-        DossierId other = submitted(second, "Assainissement et eau potable pour Tanguiéra", Map.of());
+        DossierId one = submitted(first, TITLE);
+        DossierId other = submitted(second, "Assainissement et eau potable pour Tanguiéra");
 
         assertThat(funding.of(officer, one)).singleElement().satisfies(likeness -> {
             assertThat(likeness.other()).isEqualTo(other);
@@ -57,17 +60,17 @@ class DoubleFundingTests {
 
     @Test
     void leavesOutWhatIsAtAnotherTimeOrAboutSomethingElse() {
-        DossierId one = submitted(first, TITLE, Map.of());
-        submitted(second, TITLE, Map.of("startsOn", "2033-01-01", "endsOn", "2034-12-31"));
-        submitted(second, "Forêt communale de Brévalle", Map.of());
+        DossierId one = submitted(first, TITLE);
+        later(submitted(second, TITLE));
+        submitted(second, "Forêt communale de Brévalle");
 
         assertThat(funding.of(officer, one)).isEmpty();
     }
 
     @Test
     void leavesOutWhatHasEndedAndWhatIsNotSubmitted() {
-        DossierId one = submitted(first, TITLE, Map.of());
-        DossierId withdrawn = submitted(second, TITLE, Map.of());
+        DossierId one = submitted(first, TITLE);
+        DossierId withdrawn = submitted(second, TITLE);
         trade.completeDraft(second, "agent", TITLE, "24000.00");
         assertThat(funding.of(officer, one)).hasSize(1);
 
@@ -78,8 +81,8 @@ class DoubleFundingTests {
 
     @Test
     void keepsForBothWhatTheOfficerFound() {
-        DossierId one = submitted(first, TITLE, Map.of());
-        DossierId other = submitted(second, TITLE, Map.of());
+        DossierId one = submitted(first, TITLE);
+        DossierId other = submitted(second, TITLE);
         assertThat(codesOf(() -> funding.examine(officer, one, other, " "))).containsExactly("COMMENT_REQUIRED");
         assertThat(codesOf(() -> funding.examine(officer, one, one, "x"))).containsExactly("UNKNOWN");
         assertThat(codesOf(() -> funding.of(trade.actor("agent"), one))).containsExactly("FORBIDDEN");
@@ -92,12 +95,17 @@ class DoubleFundingTests {
         });
     }
 
-    private DossierId submitted(CallId call, String title, Map<String, Object> answers) {
+    private DossierId submitted(CallId call, String title) {
         DossierId id = trade.completeDraft(call, "agent", title, "24000.00");
-        if (!answers.isEmpty()) {
-            dossiers.edit(trade.actor("agent"), id, DossierContent.answers(answers));
-        }
         dossiers.submit(trade.actor("signatory"), id);
         return id;
+    }
+
+    /** Its project takes place years after all others. */
+    private void later(DossierId id) {
+        jdbc.sql("update passerelle.dossier set answers = answers || :days::jsonb where id = :id")
+                .param("days", "{\"startsOn\": \"2033-01-01\", \"endsOn\": \"2034-12-31\"}")
+                .param("id", id.value())
+                .update();
     }
 }

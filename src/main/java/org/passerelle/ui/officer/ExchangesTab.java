@@ -1,9 +1,8 @@
 package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.exchanges.StandardPhrase;
@@ -53,7 +52,8 @@ class ExchangesTab {
         return tab;
     }
 
-    private Section ask(Actor actor, Dossier dossier, CallDefinition call, RequestsPart requests) {
+    /** Folded away: reading comes first. */
+    private NativeDetails ask(Actor actor, Dossier dossier, CallDefinition call, RequestsPart requests) {
         WritingBox box = new WritingBox(
                 desk.parts(),
                 actor,
@@ -69,9 +69,9 @@ class ExchangesTab {
         String due = Formats.date(desk.requests().due(dossier).lastDay());
         Paragraph lead = new Paragraph(ViewLanguage.text("information.askHint", due));
         lead.addClassName("soft");
-        Section section = new Section(new H3(ViewLanguage.text("information.askTitle")), lead, box);
-        section.addClassName("section");
-        return section;
+        NativeDetails folded = new NativeDetails(ViewLanguage.text("information.askTitle"), new Div(lead, box));
+        folded.addClassName("section");
+        return folded;
     }
 
     private PhrasePicker picker(Actor actor, Dossier dossier, WritingBox box) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
+import java.util.List;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.exchanges.Exchange;
 import org.passerelle.exchanges.PrivateNote;
@@ -61,8 +62,10 @@ final class NotesPart extends Section {
     }
 
     private void draw() {
+        List<PrivateNote> notes = desk.notes().of(actor, id);
         list.removeAll();
-        desk.notes().of(actor, id).forEach(note -> list.add(card(note)));
+        notes.forEach(note -> list.add(card(note)));
+        list.setVisible(!notes.isEmpty());
     }
 
     private Article card(PrivateNote note) {
