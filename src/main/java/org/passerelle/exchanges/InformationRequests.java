@@ -3,6 +3,7 @@ package org.passerelle.exchanges;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.passerelle.files.FileId;
 import org.passerelle.files.StoredFile;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.shared.DueDate;
@@ -173,6 +175,14 @@ public class InformationRequests {
         Dossier dossier = dossiers.read(actor, id);
         boolean party = rights.allows(actor, Act.READ_MESSAGES, Relation.own(actor, dossier.lead()));
         return table.of(id).stream().filter(r -> party || isTold(r)).toList();
+    }
+
+    /** Until when an answer is awaited first, on each of some dossiers of the own organisation that a list shows. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Instant> awaited(Actor actor, Collection<DossierId> ids) {
+        rights.require(actor, Act.LIST_DOSSIERS);
+        OrganisationId organisation = actor.organisation();
+        return organisation == null ? Map.of() : table.awaited(organisation, ids);
     }
 
     /** A document of a request or its answer, for whoever reads the dossier. */

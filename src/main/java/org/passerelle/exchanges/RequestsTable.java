@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +60,29 @@ class RequestsTable {
                 .param("dossier", dossier.value())
                 .query((row, number) -> request(row, written))
                 .list();
+    }
+
+    /** Until when an answer is awaited first on dossiers that an organisation leads; nothing where none is. */
+    Map<DossierId, Instant> awaited(OrganisationId lead, Collection<DossierId> dossiers) {
+        if (dossiers.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        select r.dossier_id, min(r.due_at) as due from passerelle.information_request r
+                        join passerelle.dossier d on d.id = r.dossier_id
+                        where r.status = 'ASKED' and r.dossier_id in (:dossiers) and d.lead_id = :lead
+                        group by r.dossier_id
+                        """)
+                .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                .param("lead", lead.value())
+                .query((row, number) -> Map.entry(
+                        new DossierId(row.getObject("dossier_id", UUID.class)),
+                        row.getTimestamp("due").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<InformationRequest> find(UUID id) {

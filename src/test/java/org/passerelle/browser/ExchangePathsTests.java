@@ -58,7 +58,8 @@ class ExchangePathsTests {
         Page officer = visit.signIn("case_officer", "case_officer")
                 .at("dossiers/" + id + "?tab=exchanges")
                 .page();
-        Locator ask = section(officer, "Demander des informations");
+        Locator ask = officer.locator("details", new Page.LocatorOptions().setHasText("Demander des informations"));
+        ask.locator("summary").click();
         ask.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Insérer une formule"))
                 .click();
         assertThat(officer.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Foncier (Français)")))
@@ -68,17 +69,20 @@ class ExchangePathsTests {
         visit.seesNoViolation().seesNoSidewaysScroll().keepPicture("exchanges-ask");
         ask.getByText("Envoyer la demande").click();
         assertThat(section(officer, "Demandes d’informations"))
-                .containsText("Réponse attendue d’ici le 22 janvier 2027");
+                .containsText("Réponse attendue au plus tard le 22 janvier 2027");
         exchanges.write(trade.actor(Role.CASE_OFFICER), id, "Merci de votre dossier.", List.of());
 
         Page agent = visit.reopened().signIn("agent", "agent").at("my/dossiers").page();
         assertThat(agent.locator("main table")).containsText("2 nouveaux messages");
+        assertThat(agent.locator("main table"))
+                .containsText("Répondez à la demande d’informations du service, au plus tard le 22 janvier 2027");
         visit.keepPicture("exchanges-list");
         visit.at("my/dossiers/" + id);
         Locator card = agent.locator(".request-card");
         card.locator("textarea").fill("Oui, par acte du 3 mai 2026.");
         card.locator("input[type=file]").setInputFiles(Papers.pdf("acte.pdf"));
         assertThat(card.getByText("acte.pdf")).isVisible();
+        assertThat(card.locator("vaadin-upload-file")).hasCount(0);
         visit.seesNoViolation().seesNoSidewaysScroll().keepPicture("exchanges-answer");
         visit.wide(360).seesNoSidewaysScroll().keepPicture("exchanges-answer-360");
         card.getByText("Envoyer la réponse").click();

@@ -129,7 +129,10 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 .filter(request -> !request.isReturned())
                 .map(SignatureRequest::askedAt)
                 .orElse(null);
-        Div area = new Div(new Paragraph(new NextStep(desk, actor).words(stage, call, dossier.lead(), asked)));
+        Instant awaited =
+                exchanges.requests().awaited(actor, List.of(dossier.id())).get(dossier.id());
+        Div area = new Div(new Paragraph(NextStep.information(awaited, call)
+                .orElseGet(() -> new NextStep(desk, actor).words(stage, call, dossier.lead(), asked))));
         area.addClassNames("section", "card");
         Div acts = new Div();
         acts.addClassName("actions");

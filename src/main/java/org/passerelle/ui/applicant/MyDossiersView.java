@@ -102,6 +102,9 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         Map<DossierId, Integer> unread = exchanges
                 .exchanges()
                 .unread(actor, lines.stream().map(DossierPages.Line::id).toList());
+        Map<DossierId, Instant> awaited = exchanges
+                .requests()
+                .awaited(actor, lines.stream().map(DossierPages.Line::id).toList());
         NextStep next = new NextStep(desk, actor);
         return lines.stream()
                 .map(line -> {
@@ -109,7 +112,9 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
                     return new Row(
                             line,
                             call,
-                            next.words(line.stage(), call, line.lead(), line.signatureAskedAt()),
+                            NextStep.information(awaited.get(line.id()), call)
+                                    .orElseGet(
+                                            () -> next.words(line.stage(), call, line.lead(), line.signatureAskedAt())),
                             unread.getOrDefault(line.id(), 0));
                 })
                 .toList();
