@@ -295,6 +295,14 @@ public record Dossier(
         }
     }
 
+    /** Refuses what is not submitted yet, is decided or has ended. */
+    public void refuseUnlessUndecided(String verb) {
+        refuseEnded();
+        if (submittedAt == null || stage.isDecided() || stage.isOver()) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, name(), publicStage(), verb);
+        }
+    }
+
     Dossier expired() {
         refuseUnless(EnumSet.of(Stage.DRAFT), "expire");
         return at(Stage.EXPIRED_DRAFT);

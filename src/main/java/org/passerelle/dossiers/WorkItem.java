@@ -45,6 +45,8 @@ public record WorkItem(
         GIVE_OPINION,
         /** Answer an invitation to score. */
         ACCEPT_REVIEW,
+        /** Answer what the service asks of the applicant, beside the appraisal. */
+        ANSWER_INFORMATION,
         /** Fill and lock a score sheet. */
         SCORE_DOSSIER,
         /** Rank the dossiers of the call and allocate the envelope. */

@@ -30,8 +30,14 @@ class Told {
             "offer.listEnded");
 
     /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
-    private static final Set<String> URGENT =
-            Set.of("signature.asked", "signature.second", "draft.closing", "part.asked", "part.askedAgain");
+    private static final Set<String> URGENT = Set.of(
+            "signature.asked",
+            "signature.second",
+            "draft.closing",
+            "part.asked",
+            "part.askedAgain",
+            "information.asked",
+            "information.reminder");
 
     private final NoticeTable table;
     private final Mailer mailer;

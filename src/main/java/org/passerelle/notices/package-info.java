@@ -11,6 +11,7 @@
             "calls",
             "dossiers",
             "questions",
+            "exchanges",
             "opinions",
             "reviews",
             "desk",

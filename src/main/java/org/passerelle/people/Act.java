@@ -72,14 +72,7 @@ public enum Act {
     READ_DOSSIER(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)
             .and(NONE, CALL_MANAGER, CASE_OFFICER, AUTHORISING_OFFICER, FINANCE_OFFICER, AUDITOR)
             .and(ASSIGNED, REVIEWER, COMMITTEE_MEMBER, COMMITTEE_CHAIR, COMMITTEE_SECRETARY)
-            .and(
-                    OWN_BODY,
-                    POST_CORRESPONDENT,
-                    PREFECTURE_ADVISER,
-                    GEO_DESK,
-                    AFD_CONTACT,
-                    THEMATIC_EXPERT,
-                    PARTNER_STATE_OFFICER)
+            .andOwnBodies()
             .clockwork(true)),
     /** Lists the dossiers that one may read. */
     LIST_DOSSIERS(may(
@@ -115,6 +108,24 @@ public enum Act {
     ASK_QUESTION(may(NONE, Role.values())),
     /** Answers what people ask about a call, on its page where it serves all. */
     ANSWER_QUESTION(may(NONE, CALL_MANAGER, CASE_OFFICER)),
+    /** Reads what applicant and service write each other on a submitted dossier. */
+    READ_MESSAGES(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CALL_MANAGER, CASE_OFFICER, AUDITOR)),
+    /** Writes to the other side on a submitted dossier. */
+    WRITE_MESSAGE(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CASE_OFFICER)),
+    /** Asks an applicant for information; follows what applicants write. */
+    ASK_INFORMATION(may(NONE, CASE_OFFICER)),
+    /** Answers a request for information. */
+    ANSWER_INFORMATION(may(OWN, APPLICANT_EDITOR)),
+    /** Reads the service's own notes on a dossier, which no applicant ever sees. */
+    READ_NOTES(may(NONE, CASE_OFFICER, AUDITOR)),
+    /** Writes such a note, or takes the own one away. */
+    KEEP_NOTES(may(NONE, CASE_OFFICER)),
+    /** Keeps phrases that return in requests and reasons. */
+    KEEP_PHRASES(may(NONE, CASE_OFFICER)),
+    /** Sees which dossiers are likely to ask twice for the same project. */
+    COMPARE_DOSSIERS(may(NONE, CALL_MANAGER, CASE_OFFICER, AUTHORISING_OFFICER, AUDITOR)),
+    /** Says what was found when two of them were compared. */
+    EXAMINE_LIKENESS(may(NONE, CASE_OFFICER)),
     /** Finds a dossier admissible or not. */
     JUDGE(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
     /** Says what an officer takes on and when it is away: the officer itself, or who manages the calls. */
@@ -166,14 +177,7 @@ public enum Act {
                     AUTHORISING_OFFICER,
                     AUDITOR)
             .and(ASSIGNED, REVIEWER)
-            .and(
-                    OWN_BODY,
-                    POST_CORRESPONDENT,
-                    PREFECTURE_ADVISER,
-                    GEO_DESK,
-                    AFD_CONTACT,
-                    THEMATIC_EXPERT,
-                    PARTNER_STATE_OFFICER)
+            .andOwnBodies()
             .clockwork(true)),
     /** Chooses who scores a dossier. */
     ASSIGN_REVIEWERS(may(NONE, CASE_OFFICER)),

@@ -29,6 +29,18 @@ final class Allowance {
         return this;
     }
 
+    /** Whoever speaks for a consulted body, where it is the own one. */
+    Allowance andOwnBodies() {
+        return and(
+                Relation.OWN_BODY,
+                Role.POST_CORRESPONDENT,
+                Role.PREFECTURE_ADVISER,
+                Role.GEO_DESK,
+                Role.AFD_CONTACT,
+                Role.THEMATIC_EXPERT,
+                Role.PARTNER_STATE_OFFICER);
+    }
+
     Allowance clockwork(boolean may) {
         clockwork = may;
         return this;

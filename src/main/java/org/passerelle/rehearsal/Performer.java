@@ -3,6 +3,7 @@ package org.passerelle.rehearsal;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.rehearsal.script.Act;
+import org.passerelle.rehearsal.script.Conversation;
 import org.passerelle.rehearsal.script.Filing;
 import org.passerelle.rehearsal.script.Housekeeping;
 import org.passerelle.shared.Refusal;
@@ -18,6 +19,7 @@ public class Performer {
     private final FilingActs filing;
     private final PartnerActs partner;
     private final HousekeepingActs housekeeping;
+    private final ConversationActs conversation;
     private final AppraisalActs appraisal;
     private final CommitteeActs committee;
 
@@ -28,6 +30,7 @@ public class Performer {
             FilingActs filing,
             PartnerActs partner,
             HousekeepingActs housekeeping,
+            ConversationActs conversation,
             AppraisalActs appraisal,
             CommitteeActs committee) {
         this.people = people;
@@ -36,6 +39,7 @@ public class Performer {
         this.filing = filing;
         this.partner = partner;
         this.housekeeping = housekeeping;
+        this.conversation = conversation;
         this.appraisal = appraisal;
         this.committee = committee;
     }
@@ -78,6 +82,8 @@ public class Performer {
             return partner.invite(actor, invitation, cast);
         } else if (act instanceof Filing.AskPart asked) {
             return partner.ask(actor, asked, cast);
+        } else if (act instanceof Conversation between) {
+            return conversation.perform(actor, between, cast);
         } else if (act instanceof Filing around) {
             return filing.perform(actor, around, cast);
         } else if (act instanceof Housekeeping own) {

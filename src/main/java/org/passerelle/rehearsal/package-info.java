@@ -16,6 +16,7 @@
             "awards",
             "letters",
             "questions",
+            "exchanges",
             "notices",
             "links",
             "workflow",

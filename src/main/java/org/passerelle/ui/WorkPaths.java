@@ -16,6 +16,10 @@ public final class WorkPaths {
     public static final String OFFICERS = "officers";
     /** Acts on many dossiers, and what became of each. */
     public static final String BATCHES = "batches";
+    /** Where officers keep the phrases of requests and reasons. */
+    public static final String PHRASES = "phrases";
+    /** Where officers see which applicants wrote what nobody has read. */
+    public static final String UNREAD = "unread";
     /** Where the mails of the service are watched. */
     public static final String MAILS = "admin/mails";
 
@@ -30,7 +34,7 @@ public final class WorkPaths {
         return switch (line.item().kind()) {
             case DECIDE_DEROGATION -> PRECONDITIONS;
             case JUDGE_ADMISSIBILITY, CONFIRM_OVERRIDE -> DOSSIERS + "/" + dossier + "/admissibility";
-            case COMPLETE_DOSSIER -> "my/dossiers/" + dossier;
+            case COMPLETE_DOSSIER, ANSWER_INFORMATION -> "my/dossiers/" + dossier;
             case ASSIGN_REVIEWERS, ASSIGN_THIRD_REVIEWER, REPLACE_REVIEWER, REPLACE_LATE_REVIEWER ->
                 DOSSIERS + "/" + dossier + "/reviewers";
             case GIVE_OPINION -> "opinions/" + dossier;
@@ -49,5 +53,10 @@ public final class WorkPaths {
     /** The page that shows a dossier to the staff. */
     public static String dossier(Object id) {
         return DOSSIERS + "/" + id;
+    }
+
+    /** The same page, open at what applicant and service write each other. */
+    public static String exchanges(Object id) {
+        return dossier(id) + "?tab=exchanges";
     }
 }

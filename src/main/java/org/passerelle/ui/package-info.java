@@ -12,6 +12,7 @@
             "dossiers",
             "eligibility",
             "questions",
+            "exchanges",
             "opinions",
             "reviews",
             "desk",

@@ -16,6 +16,7 @@ import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.OfferElement;
+import org.passerelle.workflow.model.InformationElement;
 import org.passerelle.workflow.model.ReviewElement;
 import org.passerelle.workflow.model.Variable;
 import org.passerelle.workflow.model.ReviewersElement;
@@ -85,6 +86,7 @@ class UserTasks {
                         AdmissibilityElement.values(),
                         ReviewElement.values(),
                         ConsultationElement.values(),
+                        InformationElement.values(),
                         ReviewersElement.values(),
                         SheetElement.values(),
                         OfferElement.values())

@@ -13,6 +13,7 @@
             "opinions",
             "reviews",
             "desk",
+            "exchanges",
             "committee",
             "awards",
             "letters",

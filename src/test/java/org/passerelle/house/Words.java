@@ -28,6 +28,9 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.eligibility.Question;
+import org.passerelle.exchanges.Exchange;
+import org.passerelle.exchanges.InformationRequest;
+import org.passerelle.exchanges.StandardPhrase;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.ExpenseCategory;
@@ -86,6 +89,10 @@ final class Words {
             Map.entry("eligibility.question", Question.class),
             Map.entry("precondition", Precondition.class),
             Map.entry("standing", Standing.State.class),
+            Map.entry("exchangeKind", Exchange.Kind.class),
+            Map.entry("exchangeSide", Exchange.Side.class),
+            Map.entry("informationStatus", InformationRequest.Status.class),
+            Map.entry("phrasePurpose", StandardPhrase.Purpose.class),
             Map.entry("expenseCategory", ExpenseCategory.class),
             Map.entry("expensePlace", ExpensePlace.class),
             Map.entry("fundingStatus", FundingStatus.class),

@@ -40,6 +40,9 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.Writing;
+import org.passerelle.exchanges.StandardPhrase;
+import org.passerelle.exchanges.StandardPhrases;
+import org.passerelle.files.FileId;
 import org.passerelle.files.FileKind;
 import org.passerelle.files.PartialFile;
 import org.passerelle.files.StoredFile;
@@ -75,6 +78,7 @@ import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.LocalizedText;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.context.ApplicationContext;
 
@@ -326,6 +330,14 @@ final class RightsWorld {
         give(Invitee.class, new Invitee("Nouvelle", "nouvelle@exemple.fr", Language.FR, Set.of(Role.APPLICANT_EDITOR)));
         give(Post.class, TOKYO);
         give(BodyContact.class, BodyContact.unknown("AFD"));
+        give(FileId.class, FileId.random());
+        LocalizedText words = LocalizedText.of("essai");
+        StandardPhrase.Purpose purpose = StandardPhrase.Purpose.REQUEST;
+        give(StandardPhrases.Text.class, new StandardPhrases.Text(purpose, "essai", words, false));
+        give(
+                StandardPhrase.class,
+                new StandardPhrase(
+                        UUID.randomUUID(), trade.person("reviewer2"), "essai", purpose, "essai", words, false));
         give(Profile.class, PeopleFixture.profile("nouvelle", Role.AUDITOR));
         give(CallDefinition.class, Trade.definition("AAP-2027-AUTRE"));
         arguments.put(StoredFile.class, actor -> trade.document(Actor.clockwork(), "piece.pdf"));

@@ -55,6 +55,7 @@ final class ServiceActs {
             "dossiers",
             "eligibility",
             "questions",
+            "exchanges",
             "opinions",
             "reviews",
             "desk",

@@ -28,6 +28,8 @@ import org.passerelle.shared.Money;
     @JsonSubTypes.Type(value = Housekeeping.RecordStanding.class, name = "recordStanding"),
     @JsonSubTypes.Type(value = Housekeeping.DelegateSignature.class, name = "delegateSignature"),
     @JsonSubTypes.Type(value = Housekeeping.WantSignatories.class, name = "wantSignatories"),
+    @JsonSubTypes.Type(value = Conversation.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = Conversation.Answer.class, name = "answer"),
     @JsonSubTypes.Type(value = Act.Submit.class, name = "submit"),
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Act.Judge.class, name = "judge"),
@@ -80,7 +82,8 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
                     Accept,
                     Decline,
                     Expect,
-                    Filing {
+                    Filing,
+                    Conversation {
         String dossier();
 
         @Override

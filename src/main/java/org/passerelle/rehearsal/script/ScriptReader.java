@@ -41,7 +41,6 @@ public final class ScriptReader {
     public static Script read(byte[] json) throws IOException {
         JsonNode tree = parse(json);
         refuse(ScriptSchema.flaws(tree));
-        refuse(Unplayable.flaws(tree));
         Script script = bind(tree);
         refuse(References.flaws(script));
         refuse(Chronology.flaws(script));

@@ -10,6 +10,7 @@ import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.UploadBox;
 
 /** On the page of a submitted dossier: the deliberation that was promised, to be handed in here (D3). */
 final class AwaitedDeliberation extends Section {
@@ -24,7 +25,7 @@ final class AwaitedDeliberation extends Section {
             return;
         }
         add(new UploadBox(
-                desk,
+                desk.parts(),
                 actor,
                 dossier.id() + "/handedIn",
                 desk.call(dossier).definition().maxFileBytes(),

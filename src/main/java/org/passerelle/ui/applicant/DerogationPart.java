@@ -19,6 +19,7 @@ import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.UploadBox;
 
 /** Where a past report is overdue: how the derogation stands, and where one may, the place to ask for it (E05). */
 final class DerogationPart extends Section {
@@ -78,7 +79,7 @@ final class DerogationPart extends Section {
 
     private void form() {
         UploadBox upload = new UploadBox(
-                desk,
+                desk.parts(),
                 actor,
                 dossier.id() + "/derogation",
                 desk.call(dossier).definition().maxFileBytes(),

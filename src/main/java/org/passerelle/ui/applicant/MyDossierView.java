@@ -38,6 +38,7 @@ import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.ChangesPanel;
 import org.passerelle.ui.dossier.DocumentsPanel;
+import org.passerelle.ui.dossier.ExchangeDesk;
 
 /** One dossier of the own organisation: what to do next, where it is, its documents; nothing that is not yet released. */
 @Route(value = Pages.LIST + "/:id", layout = MainLayout.class)
@@ -50,6 +51,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
     private final transient Derogations derogations;
     private final transient DossierPages pages;
     private final transient DraftPreviews previews;
+    private final transient ExchangeDesk exchanges;
 
     MyDossierView(
             DossierDesk desk,
@@ -57,13 +59,15 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
             Preconditions preconditions,
             Derogations derogations,
             DossierPages pages,
-            DraftPreviews previews) {
+            DraftPreviews previews,
+            ExchangeDesk exchanges) {
         this.desk = desk;
         this.preconditions = preconditions;
         this.derogations = derogations;
         this.letters = letters;
         this.pages = pages;
         this.previews = previews;
+        this.exchanges = exchanges;
     }
 
     @Override
@@ -112,6 +116,9 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                     .ifPresent(council ->
                             add(new AwaitedDeliberation(desk, actor, dossier, council, () -> refresh(actor, dossier))));
         }
+        if (dossier.submittedAt() != null) {
+            add(new ExchangesPart(exchanges, actor, dossier, call.definition()));
+        }
         add(section("applicant.dossier.where", new DossierTimeline(dossier, call, requests).timeline()));
         add(section("applicant.dossier.documents", documents));
         List<Snapshots.Changed> changes = desk.snapshots().changes(actor, dossier.id());
@@ -142,7 +149,10 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 .filter(request -> !request.isReturned())
                 .map(SignatureRequest::askedAt)
                 .orElse(null);
-        Div area = new Div(new Paragraph(new NextStep(desk, actor).words(stage, call, dossier.lead(), asked)));
+        Instant awaited =
+                exchanges.requests().awaited(actor, List.of(dossier.id())).get(dossier.id());
+        Div area = new Div(new Paragraph(NextStep.information(awaited, call)
+                .orElseGet(() -> new NextStep(desk, actor).words(stage, call, dossier.lead(), asked))));
         area.addClassNames("section", "card");
         Div acts = new Div();
         acts.addClassName("actions");

@@ -38,6 +38,8 @@ import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.StageBadge;
+import org.passerelle.ui.component.Tone;
+import org.passerelle.ui.dossier.ExchangeDesk;
 
 /**
  * The dossiers of the own organisation: where each stands, until when, what to do next; its parts of others' drafts; and the
@@ -50,10 +52,12 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
 
     private final transient DossierDesk desk;
     private final transient DossierPages pages;
+    private final transient ExchangeDesk exchanges;
 
-    MyDossiersView(DossierDesk desk, DossierPages pages) {
+    MyDossiersView(DossierDesk desk, DossierPages pages, ExchangeDesk exchanges) {
         this.desk = desk;
         this.pages = pages;
+        this.exchanges = exchanges;
     }
 
     @Override
@@ -66,13 +70,18 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         add(list(actor), new OwnParts(desk.partRequests().own(actor)), openCalls(), new Paragraph(signing));
     }
 
-    /** A dossier with its call, read for a whole page at once. */
-    private record Row(DossierPages.Line line, Call call, String next, @Nullable CompletionRequest request) {}
+    /**
+     * A dossier with its call, read for a whole page at once.
+     *
+     * @param unread how much of what the service wrote is new to the reader
+     */
+    private record Row(
+            DossierPages.Line line, Call call, String next, @Nullable CompletionRequest request, int unread) {}
 
     private Component list(Actor actor) {
         DataTable<Row> table = new DataTable<Row>(ViewLanguage.text("applicant.list.title"))
                 .captionHidden()
-                .component(ViewLanguage.text("applicant.list.dossier"), row -> link(row.line()))
+                .component(ViewLanguage.text("applicant.list.dossier"), MyDossiersView::link)
                 .code(ViewLanguage.text("applicant.list.call"), row -> row.line()
                         .callCode())
                 .component(ViewLanguage.text("applicant.list.stage"), row -> badge(row.line()))
@@ -93,6 +102,12 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         List<DossierPages.Line> lines = pages.page(actor, query);
         Map<CallId, Call> calls =
                 desk.calls().get(lines.stream().map(DossierPages.Line::call).collect(Collectors.toSet()));
+        Map<DossierId, Integer> unread = exchanges
+                .exchanges()
+                .unread(actor, lines.stream().map(DossierPages.Line::id).toList());
+        Map<DossierId, Instant> awaited = exchanges
+                .requests()
+                .awaited(actor, lines.stream().map(DossierPages.Line::id).toList());
         NextStep next = new NextStep(desk, actor);
         Map<DossierId, CompletionRequest> requests = desk.completions()
                 .open(lines.stream()
@@ -102,13 +117,20 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         return lines.stream()
                 .map(line -> {
                     Call call = Objects.requireNonNull(calls.get(line.call()));
-                    String todo = next.words(line.stage(), call, line.lead(), line.signatureAskedAt());
-                    return new Row(line, call, todo, requests.get(line.id()));
+                    return new Row(
+                            line,
+                            call,
+                            NextStep.information(awaited.get(line.id()), call)
+                                    .orElseGet(
+                                            () -> next.words(line.stage(), call, line.lead(), line.signatureAskedAt())),
+                            requests.get(line.id()),
+                            unread.getOrDefault(line.id(), 0));
                 })
                 .toList();
     }
 
-    private static Component link(DossierPages.Line line) {
+    private static Component link(Row row) {
+        DossierPages.Line line = row.line();
         String title = line.title().isBlank() ? ViewLanguage.text("applicant.untitled") : line.title();
         Anchor link = new Anchor(Pages.dossier(line.id()), title);
         if (!line.title().isBlank()) {
@@ -120,6 +142,9 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
             Paragraph number = new Paragraph(line.number());
             number.addClassNames("small", "soft", "numbers");
             cell.add(number);
+        }
+        if (row.unread() > 0) {
+            cell.add(new Badge(ViewLanguage.text("exchanges.unreadCount", row.unread()), Tone.WARN));
         }
         return cell;
     }

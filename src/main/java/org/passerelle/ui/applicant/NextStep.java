@@ -3,6 +3,7 @@ package org.passerelle.ui.applicant;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
@@ -46,6 +47,14 @@ final class NextStep {
                 actor.is(Role.APPLICANT_EDITOR) && signatureAskedAt == null
                         ? "applicant.next.DRAFT"
                         : "applicant.next.DRAFT.signatory");
+    }
+
+    /** What comes before all else on a submitted dossier: an answer that the service awaits until an instant. */
+    static Optional<String> information(@Nullable Instant due, Call call) {
+        return Optional.ofNullable(due)
+                .map(until -> ViewLanguage.text(
+                        "applicant.next.information",
+                        Formats.due(until, call.definition().zone())));
     }
 
     private String signatories(OrganisationId lead) {

@@ -14,6 +14,7 @@ import org.passerelle.files.StoredFile;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
+import org.passerelle.ui.component.UploadBox;
 import org.passerelle.ui.component.VaadinWords;
 
 /** A place for one paper, scanned or photographed, and the reason where it is refused. */

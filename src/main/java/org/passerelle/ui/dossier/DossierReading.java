@@ -34,6 +34,7 @@ public class DossierReading {
     private final Organisations organisations;
     private final Forms forms;
     private final Files files;
+    private final ExchangeDesk exchanges;
 
     DossierReading(
             DossierFile file,
@@ -42,7 +43,8 @@ public class DossierReading {
             Calls calls,
             Organisations organisations,
             Forms forms,
-            Files files) {
+            Files files,
+            ExchangeDesk exchanges) {
         this.file = file;
         this.snapshots = snapshots;
         this.deliberations = deliberations;
@@ -50,6 +52,7 @@ public class DossierReading {
         this.organisations = organisations;
         this.forms = forms;
         this.files = files;
+        this.exchanges = exchanges;
     }
 
     /** The dossier whose id stands in an address, where this reader may read it; not found otherwise. */
@@ -77,6 +80,11 @@ public class DossierReading {
                                 links(actor),
                                 call.zone()));
         withChanges(tabs, actor, dossier, call);
+        if (!exchanges.requests().of(actor, dossier.id()).isEmpty()) {
+            tabs.with(
+                    ViewLanguage.text("information.caption"),
+                    () -> new RequestsPart(exchanges, actor, dossier, call, () -> {}));
+        }
         Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
         section.addClassName("reading-side");
         return section;

@@ -25,6 +25,7 @@ import org.passerelle.dossiers.Judged;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Snapshots;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.exchanges.StandardPhrase;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
@@ -40,6 +41,7 @@ import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.dossier.AnswersPanel;
 import org.passerelle.ui.dossier.ChangesPanel;
+import org.passerelle.ui.dossier.ExchangeDesk;
 
 /** Judging whether a dossier is admissible: the check on one side, the dossier on the other. */
 @Route(value = WorkPaths.DOSSIERS + "/:" + DossierPath.PARAMETER + "/admissibility", layout = MainLayout.class)
@@ -58,6 +60,7 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
     private final transient DossierTabs tabs;
     private final transient CallForms forms;
     private final transient Forms questions;
+    private final transient ExchangeDesk exchanges;
     private final transient Clock clock;
     private final transient Actor actor;
 
@@ -72,6 +75,7 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
             DossierTabs tabs,
             CallForms forms,
             Forms questions,
+            ExchangeDesk exchanges,
             Clock clock,
             CurrentActor current) {
         this.file = file;
@@ -84,6 +88,7 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
         this.tabs = tabs;
         this.forms = forms;
         this.questions = questions;
+        this.exchanges = exchanges;
         this.clock = clock;
         this.actor = current.get();
     }

@@ -40,6 +40,7 @@ class DossierTabs {
     private final DossierReading reading;
     private final IssuedDocuments letters;
     private final ProcessPictures pictures;
+    private final ExchangesTab exchanges;
 
     DossierTabs(
             DossierFile file,
@@ -51,7 +52,8 @@ class DossierTabs {
             FundingTab funding,
             DossierReading reading,
             IssuedDocuments letters,
-            ProcessPictures pictures) {
+            ProcessPictures pictures,
+            ExchangesTab exchanges) {
         this.file = file;
         this.deliberations = deliberations;
         this.opinions = opinions;
@@ -62,6 +64,7 @@ class DossierTabs {
         this.reading = reading;
         this.letters = letters;
         this.pictures = pictures;
+        this.exchanges = exchanges;
     }
 
     LazyTabs of(Actor actor, Dossier dossier, Call call) {
@@ -74,6 +77,7 @@ class DossierTabs {
                 .with(name("opinions"), () -> opinions.of(actor, dossier, call))
                 .with(name("sheets"), () -> new SheetsPanel(reviews.of(actor, dossier.id()), definition.grid(), zone))
                 .with(name("documents"), () -> documents(actor, dossier, zone))
+                .with(name("exchanges"), () -> exchanges.of(actor, dossier, definition))
                 .with(
                         name("process"),
                         () -> new ProcessPanel(pictures.of(actor, dossier.id(), ViewLanguage.current()), zone))
@@ -81,7 +85,8 @@ class DossierTabs {
         return reading.withChanges(tabs, actor, dossier, definition);
     }
 
-    private static String name(String tab) {
+    /** What the tab of a name is called. */
+    static String name(String tab) {
         return ViewLanguage.text("dossier.tab." + tab);
     }
 

@@ -1,7 +1,11 @@
 package org.passerelle.ui.officer;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -11,17 +15,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DoubleFunding;
 import org.passerelle.dossiers.ImplicitRefusal;
+import org.passerelle.dossiers.Likeness;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
+import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
+import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
@@ -29,9 +38,12 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.LazyTabs;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
+import org.passerelle.ui.component.Tone;
 
 /** One dossier for the staff: who is awaited, and everything that is known of it, tab by tab. */
 @Route(value = WorkPaths.DOSSIERS + "/:" + DossierPath.PARAMETER, layout = MainLayout.class)
@@ -63,6 +75,8 @@ class DossierView extends PageView implements BeforeEnterObserver {
     private final transient DossierTabs tabs;
     private final transient Awaited awaited;
     private final transient HolderPanel holder;
+    private final transient DoubleFunding doubleFunding;
+    private final transient Rights rights;
     private final transient Actor actor;
 
     DossierView(
@@ -74,6 +88,8 @@ class DossierView extends PageView implements BeforeEnterObserver {
             DossierTabs tabs,
             Awaited awaited,
             HolderPanel holder,
+            DoubleFunding doubleFunding,
+            Rights rights,
             CurrentActor current) {
         this.file = file;
         this.calls = calls;
@@ -83,15 +99,21 @@ class DossierView extends PageView implements BeforeEnterObserver {
         this.tabs = tabs;
         this.awaited = awaited;
         this.holder = holder;
+        this.doubleFunding = doubleFunding;
+        this.rights = rights;
         this.actor = current.get();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get(DossierPath.PARAMETER).orElse(""));
+        LazyTabs shown = show(event.getRouteParameters().get(DossierPath.PARAMETER).orElse(""));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("tab")
+                .ifPresent(tab -> shown.open(DossierTabs.name(tab)));
     }
 
-    private void show(String named) {
+    private LazyTabs show(String named) {
         removeAll();
         Dossier dossier = DossierPath.read(file, actor, named);
         Call call = calls.get(dossier.call());
@@ -103,9 +125,13 @@ class DossierView extends PageView implements BeforeEnterObserver {
         worklist.of(dossier.id()).stream()
                 .filter(item -> isMine(item))
                 .forEach(item -> header.beside(act(item, dossier)));
-        add(holder.of(actor, dossier, call, () -> show(named)), awaited.of(dossier, call));
+        LazyTabs shown = tabs.of(actor, dossier, call);
+        add(holder.of(actor, dossier, call, () -> show(named)));
+        likely(dossier, shown);
+        add(awaited.of(dossier, call));
         silence(dossier, call).ifPresent(this::add);
-        add(tabs.of(actor, dossier, call));
+        add(shown);
+        return shown;
     }
 
     /** When silence would mean refusal, and for how many days that stood still (CRPA L.114-5). */
@@ -121,6 +147,28 @@ class DossierView extends PageView implements BeforeEnterObserver {
                 "dossier.silence",
                 Formats.date(ImplicitRefusal.lastDay(dossier.submittedAt(), zone, requests)),
                 days)));
+    }
+
+    /** A warning while nobody has examined what is likely to be the same project; it leads to where that is done. */
+    private void likely(Dossier dossier, LazyTabs shown) {
+        if (dossier.submittedAt() == null || !rights.allows(actor, Act.COMPARE_DOSSIERS)) {
+            return;
+        }
+        String numbers = doubleFunding.of(actor, dossier.id()).stream()
+                .filter(likeness -> likeness.examined() == null)
+                .map(Likeness::number)
+                .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) {
+            Button see = new Button(
+                    ViewLanguage.text("doubleFunding.see"), click -> shown.open(DossierTabs.name("funding")));
+            see.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            Div warning = new Div(
+                    new Badge(ViewLanguage.text("doubleFunding.caption"), Tone.WARN),
+                    new Span(ViewLanguage.text("doubleFunding.likely", dossier.name(), numbers)),
+                    see);
+            warning.addClassNames("section", "thread-head");
+            add(warning);
+        }
     }
 
     private boolean isMine(WorkItem item) {

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import org.passerelle.awards.Revision;
 import org.passerelle.awards.Revisions;
+import java.time.ZoneId;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.DoubleFunding;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -26,11 +28,13 @@ class FundingTab {
 
     private final Dossiers dossiers;
     private final Revisions revisions;
+    private final DoubleFunding doubleFunding;
     private final Rights rights;
 
-    FundingTab(Dossiers dossiers, Revisions revisions, Rights rights) {
+    FundingTab(Dossiers dossiers, Revisions revisions, DoubleFunding doubleFunding, Rights rights) {
         this.dossiers = dossiers;
         this.revisions = revisions;
+        this.doubleFunding = doubleFunding;
         this.rights = rights;
     }
 
@@ -47,6 +51,14 @@ class FundingTab {
             Section findings = new Section(new FindingsPanel().show(dossiers.review(actor, dossier.id())));
             findings.addClassName("section");
             panel.add(findings);
+        }
+        if (dossier.submittedAt() != null && rights.allows(actor, Act.COMPARE_DOSSIERS)) {
+            ZoneId zone = call.definition().zone();
+            panel.add(new DoubleFundingPart(doubleFunding, rights, actor, dossier, zone));
+        }
+        if (dossier.submittedAt() != null && rights.allows(actor, Act.COMPARE_DOSSIERS)) {
+            ZoneId zone = call.definition().zone();
+            panel.add(new DoubleFundingPart(doubleFunding, rights, actor, dossier, zone));
         }
         panel.add(PlanTables.expenses(plan), PlanTables.resources(plan));
         if (rights.allows(actor, Act.READ_OFFERS)) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.passerelle.exchanges.Exchanges;
+import org.passerelle.exchanges.Unread;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -19,18 +21,20 @@ import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.Formats;
 import org.springframework.stereotype.Component;
 
-/** What waits for an officer and belongs to no dossier: questions to answer, organisations to verify, each with its first deadline. */
+/** What waits for an officer beside the tasks: questions to answer, organisations to verify, messages to read, the first one first. */
 @Component
 class OtherWork {
 
     private final Questions questions;
     private final Verifications verifications;
+    private final Exchanges exchanges;
     private final Rights rights;
     private final Clock clock;
 
-    OtherWork(Questions questions, Verifications verifications, Rights rights, Clock clock) {
+    OtherWork(Questions questions, Verifications verifications, Exchanges exchanges, Rights rights, Clock clock) {
         this.questions = questions;
         this.verifications = verifications;
+        this.exchanges = exchanges;
         this.rights = rights;
         this.clock = clock;
     }
@@ -53,8 +57,23 @@ class OtherWork {
                     WorkPaths.VERIFICATIONS,
                     verifications.waiting(actor).stream().map(Verification::due).toList());
         }
+        if (rights.allows(actor, Act.ASK_INFORMATION)) {
+            unread(list, exchanges.waiting(actor));
+        }
         list.setVisible(list.getChildren().findAny().isPresent());
         return list;
+    }
+
+    private void unread(UnorderedList list, List<Unread> waiting) {
+        if (!waiting.isEmpty()) {
+            Anchor link = new Anchor(WorkPaths.UNREAD, ViewLanguage.text("worklist.unread", waiting.size()));
+            link.setRouterIgnore(false);
+            Span since = new Span(" "
+                    + ViewLanguage.text(
+                            "worklist.unreadSince", Formats.date(waiting.get(0).since(), clock.getZone())));
+            since.addClassName("soft");
+            list.add(new ListItem(link, since));
+        }
     }
 
     /** @param dues the deadlines, the first one first */

@@ -29,6 +29,10 @@ final class Case {
         return new PersonId(id(execution, Variable.REVIEWER));
     }
 
+    static UUID request(DelegateExecution execution) {
+        return id(execution, Variable.REQUEST);
+    }
+
     private static UUID id(DelegateExecution execution, String variable) {
         return UUID.fromString((String) execution.getVariable(variable));
     }

@@ -34,6 +34,8 @@ public final class BeanName {
     public static final String LAPSE_OFFER = "lapseOffer";
     public static final String END_WAITING = "endWaiting";
     public static final String PROMOTE_WAITING_LIST = "promoteWaitingList";
+    public static final String SEND_INFORMATION_REMINDER = "sendInformationReminder";
+    public static final String RECORD_UNANSWERED = "recordUnanswered";
     /** Answers the processes' questions about a call: its hours. */
     public static final String CALL_FACTS = "callFacts";
     /** Answers the processes' questions about a dossier: deadlines and bodies. */
@@ -42,6 +44,8 @@ public final class BeanName {
     public static final String COMPLETION_FACTS = "completionFacts";
     /** Answers the processes' questions about a consultation: body, deadline, reminders. */
     public static final String CONSULTATION_FACTS = "consultationFacts";
+    /** Answers the processes' questions about a request for information: deadline, reminder. */
+    public static final String INFORMATION_FACTS = "informationFacts";
 
     /** Answers the processes' questions about the reviewers of a dossier: answers, sheets, deadlines, divergence. */
     public static final String REVIEW_FACTS = "reviewFacts";
@@ -71,10 +75,13 @@ public final class BeanName {
             RECORD_SILENCE,
             SEND_COMPLETION_REMINDER,
             END_COMPLETION,
+            SEND_INFORMATION_REMINDER,
+            RECORD_UNANSWERED,
             CALL_FACTS,
             DOSSIER_FACTS,
             COMPLETION_FACTS,
             CONSULTATION_FACTS,
+            INFORMATION_FACTS,
             REMIND_OF_INVITATION,
             REMIND_OF_SHEET,
             RELEASE_REVIEWER,

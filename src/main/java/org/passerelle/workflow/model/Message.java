@@ -33,7 +33,11 @@ public enum Message {
     /** The officer withdrew the request to a body: its consultation ends. */
     OPINION_WITHDRAWN("OpinionWithdrawn"),
     /** A body was given more time: its waiting begins anew, with its reminders. */
-    OPINION_EXTENDED("OpinionExtended");
+    OPINION_EXTENDED("OpinionExtended"),
+    /** The officer asked the applicant for information: it is awaited beside the review. */
+    INFORMATION_ASKED("InformationAsked"),
+    /** A request for information is not needed any more: its wait ends. */
+    INFORMATION_DROPPED("InformationDropped");
 
     private final String id;
 

@@ -19,6 +19,8 @@ public enum Model {
     REVIEW("review"),
     /** One reviewer's seat, from the invitation to the locked sheet; called by that. Business key: the dossier's number. */
     SHEET("sheet"),
+    /** One request for information; called by the review beside all else. Business key: the dossier's number. */
+    INFORMATION_REQUEST("information-request"),
     /** What follows an award or a place on the waiting list; called by the review. Business key: the dossier's number. */
     OFFER("offer"),
     /** An amount came free and serves the waiting list of a call. Business key: the call's code. */
@@ -46,6 +48,7 @@ public enum Model {
                     case SHEET -> SheetElement.values();
                     case OFFER -> OfferElement.values();
                     case WAITING_LIST_PROMOTION -> PromotionElement.values();
+                    case INFORMATION_REQUEST -> InformationElement.values();
                 };
         return Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());
     }

@@ -19,6 +19,8 @@ public enum Question {
     HOLDER(BeanName.CONSULTATION_FACTS, "holder"),
     DUE(BeanName.CONSULTATION_FACTS, "due"),
     REMINDER(BeanName.CONSULTATION_FACTS, "reminder"),
+    INFORMATION_DUE(BeanName.INFORMATION_FACTS, "due"),
+    INFORMATION_REMINDER(BeanName.INFORMATION_FACTS, "reminder"),
     ARE_ASSIGNED(BeanName.REVIEW_FACTS, "areAssigned"),
     AWAITED(BeanName.REVIEW_FACTS, "awaited"),
     IS_THIRD_NEEDED(BeanName.REVIEW_FACTS, "isThirdNeeded"),

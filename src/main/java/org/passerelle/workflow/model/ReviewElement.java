@@ -55,7 +55,11 @@ public enum ReviewElement implements Element {
     CALL_CANCELLED("callCancelled"),
     DROP_CONSULTATIONS("dropConsultations"),
     END_WITH_CALL("endWithCall"),
-    REVIEW_CANCELLED("reviewCancelled");
+    REVIEW_CANCELLED("reviewCancelled"),
+    INFORMATION("information"),
+    INFORMATION_ASKED("informationAsked"),
+    COLLECT_INFORMATION("collectInformation"),
+    INFORMATION_HANDLED("informationHandled");
 
     private final String id;
 

@@ -11,6 +11,8 @@ public final class Variable {
     public static final String CALL = "call";
     /** The consultation's id, in the process of one consultation. */
     public static final String CONSULTATION = "consultation";
+    /** The id of a request for information, in its process. */
+    public static final String REQUEST = "request";
     /** The reviewer's person id, in the process of one seat. */
     public static final String REVIEWER = "reviewer";
     /** Whether the dossier was found admissible. */
@@ -39,6 +41,7 @@ public final class Variable {
             DOSSIER,
             CALL,
             CONSULTATION,
+            REQUEST,
             REVIEWER,
             ADMISSIBLE,
             INCOMPLETE,

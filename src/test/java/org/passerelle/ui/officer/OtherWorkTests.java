@@ -3,6 +3,7 @@ package org.passerelle.ui.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.exchanges.Exchanges;
 import org.passerelle.people.Actor;
 import org.passerelle.people.FurtherOrganisations;
 import org.passerelle.people.Memberships;
@@ -56,9 +59,14 @@ class OtherWorkTests {
     @Autowired
     Verifications verifications;
 
+    @Autowired
+    Exchanges exchanges;
+
+    CallId call;
+
     @BeforeEach
     void aQuestionFromADraft() {
-        CallId call = trade.openCall("AAP-2027-TEST");
+        call = trade.openCall("AAP-2027-TEST");
         ownQuestions.ask(trade.actor("agent"), trade.completeDraft(call), "N", "Peut-on valoriser des locaux ?");
     }
 
@@ -91,6 +99,17 @@ class OtherWorkTests {
 
         verifications.accept(officer(), quimper);
         assertThat(worklist()).doesNotContain("à vérifier");
+    }
+
+    @Test
+    void saysOnHowManyDossiersAnApplicantWaitsToBeRead() {
+        DossierId id = trade.submitted(call);
+        exchanges.write(trade.actor("agent"), id, "Une précision.", List.of());
+        assertThat(worklist()).contains("1 dossier a des messages non lus", "le plus ancien du");
+
+        exchanges.open(officer(), id);
+
+        assertThat(worklist()).doesNotContain("messages non lus");
     }
 
     private OrganisationId toVerify() {

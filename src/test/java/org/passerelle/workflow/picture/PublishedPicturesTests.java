@@ -25,6 +25,7 @@ class PublishedPicturesTests {
         "dossier-review, FR", "dossier-review, EN",
         "admissibility, FR", "admissibility, EN",
         "consultation, FR", "consultation, EN",
+        "information-request, FR", "information-request, EN",
         "review, FR", "review, EN",
         "sheet, FR", "sheet, EN"
     })

@@ -1,4 +1,4 @@
-package org.passerelle.ui.applicant;
+package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -8,15 +8,14 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.util.function.Consumer;
 import org.passerelle.files.FileKind;
+import org.passerelle.files.PartialUploads;
 import org.passerelle.files.StoredFile;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
-import org.passerelle.ui.component.Formats;
-import org.passerelle.ui.component.VaadinWords;
 
 /** A place for one file, which is judged as any other, and the reason where it is refused. */
-final class UploadBox extends Div {
+public final class UploadBox extends Div {
 
     private final Paragraph problem = new Paragraph();
     private final transient Consumer<StoredFile> take;
@@ -27,8 +26,8 @@ final class UploadBox extends Div {
      * @param take the act, beside the screen; its refusal is told here
      * @param shown what changes on the screen once it is done
      */
-    UploadBox(
-            DossierDesk desk,
+    public UploadBox(
+            PartialUploads parts,
             Actor actor,
             String place,
             long most,
@@ -40,7 +39,7 @@ final class UploadBox extends Div {
         problem.addClassName("form-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Upload upload = new ResumableUpload(desk.parts(), actor, place, most, this::take, this::refuse).component();
+        Upload upload = new ResumableUpload(parts, actor, place, most, this::take, this::refuse).component();
         upload.setAcceptedFileTypes(FileKind.accepted().toArray(String[]::new));
         upload.setI18n(VaadinWords.upload(most));
         upload.setUploadButton(new Button(button));
@@ -50,7 +49,7 @@ final class UploadBox extends Div {
     }
 
     /** What one file may weigh, said before it is chosen. */
-    static Paragraph limit(long most) {
+    public static Paragraph limit(long most) {
         Paragraph limit = new Paragraph(Formats.limit(most));
         limit.addClassNames("small", "soft");
         return limit;
@@ -70,7 +69,7 @@ final class UploadBox extends Div {
 
     /** The upload runs beside the screen: what it changes there is handed over; a screen that has gone needs nothing. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    static void onScreen(UploadEvent event, Command change) {
+    public static void onScreen(UploadEvent event, Command change) {
         event.getUI().access(change);
     }
 

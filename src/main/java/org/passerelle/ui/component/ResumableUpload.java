@@ -1,4 +1,4 @@
-package org.passerelle.ui.applicant;
+package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinRequest;
@@ -21,10 +21,10 @@ import org.passerelle.shared.Refusal;
  * Takes a file in parts: the browser asks how much is there, sends what is missing part by part, and asks again after a
  * cut. What it sends is the component's own list of files, with its progress; only the sending is ours.
  */
-final class ResumableUpload implements UploadHandler {
+public final class ResumableUpload implements UploadHandler {
 
     /** Fired in the browser when the last part has been judged, so that the page fetches what has changed. */
-    static final String JUDGED = "file-judged";
+    public static final String JUDGED = "file-judged";
 
     /** A cut of a few seconds is waited for; after a longer one the reader presses "retry" and loses nothing. */
     private static final String SEND =
@@ -80,12 +80,12 @@ final class ResumableUpload implements UploadHandler {
             """;
 
     /** What is done with a file that is whole. */
-    interface Whole {
+    public interface Whole {
         void take(UploadEvent event, StoredFile file);
     }
 
     /** How a refusal is told. */
-    interface Refused {
+    public interface Refused {
         void tell(UploadEvent event, Refusal refusal);
     }
 
@@ -97,7 +97,8 @@ final class ResumableUpload implements UploadHandler {
     private final Refused refused;
 
     /** @param place tells the same file that is sent to two places apart */
-    ResumableUpload(PartialUploads parts, Actor actor, String place, long mostBytes, Whole whole, Refused refused) {
+    public ResumableUpload(
+            PartialUploads parts, Actor actor, String place, long mostBytes, Whole whole, Refused refused) {
         this.parts = parts;
         this.actor = actor;
         this.place = place;
@@ -107,7 +108,7 @@ final class ResumableUpload implements UploadHandler {
     }
 
     /** A component that sends to this. */
-    Upload component() {
+    public Upload component() {
         Upload upload = new Upload(this);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, mostBytes));
         upload.addAttachListener(attached -> upload.getElement().executeJs(SEND, PartialUploads.PART));

@@ -1,0 +1,4 @@
+package org.passerelle.exchanges;
+
+/** One side wrote a message to the other, which is told. */
+public record MessageWritten(Exchange message) {}

@@ -1,0 +1,58 @@
+package org.passerelle.exchanges;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.people.PersonId;
+import org.passerelle.shared.LocalizedText;
+
+/**
+ * A phrase that returns, kept by an officer and put into a text where it is written. It may name what differs from one
+ * dossier to the next: {@code {number}}, {@code {title}}, {@code {call}}, {@code {organisation}}, {@code {due}}.
+ *
+ * @param owner who keeps it; nobody else changes it
+ * @param ownerName the owner as colleagues know it
+ * @param name under which it is chosen
+ * @param words in French and, where it has been translated, in English
+ * @param shared whether every officer may use it
+ */
+public record StandardPhrase(
+        UUID id, PersonId owner, String ownerName, Purpose purpose, String name, LocalizedText words, boolean shared) {
+
+    /** The most characters of a name. */
+    public static final int MOST_OF_NAME = 100;
+
+    /** What a phrase may name. */
+    public static final Set<String> PLACEHOLDERS = Set.of("number", "title", "call", "organisation", "due");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w*)\\}");
+
+    /** Where it is used. Words: {@code phrasePurpose.NAME}. */
+    public enum Purpose {
+        /** In requests for information and messages. */
+        REQUEST,
+        /** In the reasons of a judgement. */
+        REASON
+    }
+
+    /** What a text names that no phrase may. */
+    static Set<String> unknownIn(String words) {
+        Set<String> unknown = new HashSet<>();
+        Matcher named = PLACEHOLDER.matcher(words);
+        while (named.find()) {
+            unknown.add(named.group(1));
+        }
+        unknown.removeAll(PLACEHOLDERS);
+        return unknown;
+    }
+
+    /** A text with what it names put in; a name without a value stays as it is. */
+    static String filled(String words, Map<String, String> values) {
+        return PLACEHOLDER
+                .matcher(words)
+                .replaceAll(named -> Matcher.quoteReplacement(values.getOrDefault(named.group(1), named.group())));
+    }
+}
