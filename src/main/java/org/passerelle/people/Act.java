@@ -146,6 +146,8 @@ public enum Act {
                     AUDITOR)
             .and(ASSIGNED, REVIEWER)
             .clockwork(true)),
+    /** Looks at a call's ranking with the reviewers' mildness taken out. */
+    CONSULT_BENCH(may(NONE, CASE_OFFICER, COMMITTEE_MEMBER, COMMITTEE_CHAIR, COMMITTEE_SECRETARY, AUDITOR)),
     /** Ranks the dossiers of a call and allocates its envelopes. */
     PROPOSE(may(NONE, COMMITTEE_SECRETARY)),
     /** Closes the session: accepts the proposal or changes it with reasons. */

@@ -14,6 +14,7 @@
             "questions",
             "opinions",
             "reviews",
+            "reviews :: fairness",
             "committee",
             "awards",
             "letters",

@@ -20,6 +20,9 @@ import org.passerelle.people.PersonId;
  */
 public record Bench(Overlap overlap, Optional<Figures> figures) {
 
+    /** How often the bootstrap draws. */
+    public static final int DRAWS = RankIntervals.DRAWS;
+
     /**
      * What the model says.
      *
