@@ -2,15 +2,12 @@ package org.passerelle.reviews;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
@@ -89,17 +86,17 @@ public class FairnessBench {
 
     /** Dossiers that still count, every sheet of which is locked; by number, then by reviewer, so that draws are settled. */
     private Bench bench(CallId call, Set<DossierId> served) {
-        Map<DossierId, Dossier> live = dossiers.ofCall(call).stream()
+        List<Dossier> live = dossiers.ofCall(call).stream()
                 .filter(dossier -> !dossier.stage().isOver())
-                .collect(Collectors.toMap(Dossier::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .toList();
         Map<DossierId, BigDecimal> scores = new LinkedHashMap<>();
-        reviews.scores(live.keySet()).forEach((id, score) -> scores.put(id, score.mean()));
-        List<LockedSheet> sheets = table.of(scores.keySet()).values().stream()
-                .flatMap(Collection::stream)
-                .sorted(Comparator.comparing(
-                                (Assignment a) -> live.get(a.dossier()).name())
-                        .thenComparing(a -> a.reviewer().value()))
-                .map(a -> sheet(Objects.requireNonNull(live.get(a.dossier())), a))
+        reviews.scores(live.stream().map(Dossier::id).toList()).forEach((id, score) -> scores.put(id, score.mean()));
+        Map<DossierId, List<Assignment>> assignments = table.of(scores.keySet());
+        List<LockedSheet> sheets = live.stream()
+                .flatMap(dossier -> assignments.getOrDefault(dossier.id(), List.of()).stream()
+                        .sorted(Comparator.comparing(Assignment::reviewerName)
+                                .thenComparing(a -> a.reviewer().value()))
+                        .map(assignment -> sheet(dossier, assignment)))
                 .toList();
         return Bench.of(sheets, scores, served);
     }

@@ -16,6 +16,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.fairness.Bench;
+import org.passerelle.reviews.fairness.Overlap;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -47,7 +48,8 @@ class FairnessBenchTests {
         Bench bench = benches.consult(trade.actor(Role.COMMITTEE_CHAIR), call, Set.of());
 
         assertThat(bench.figures()).isEmpty();
-        assertThat(bench.overlap().tooFew()).containsOnly(Map.entry("A", 3), Map.entry("B", 3));
+        assertThat(bench.overlap().tooFew()).extracting(Overlap.Few::letter).containsExactly("A", "B");
+        assertThat(bench.overlap().tooFew()).extracting(Overlap.Few::sheets).containsExactly(3, 3);
     }
 
     @Test

@@ -88,11 +88,26 @@ public record Bench(Overlap overlap, Optional<Figures> figures) {
         AdditiveModel model = new AdditiveModel(design);
         AdditiveModel.Fit fit = model.fit(design.totals());
         List<Standing> standings = standings(design, model, fit, scores);
-        List<Reviewer> reviewers = IntStream.range(0, design.reviewers())
-                .mapToObj(j -> new Reviewer(design.person(j), design.letter(j), design.sheetsOf(j), fit.effects()[j]))
-                .sorted(Comparator.comparingDouble(Reviewer::effect).reversed())
+        return new Figures(
+                cut(standings, served),
+                noise(design, fit),
+                standings,
+                reviewers(design, fit.effects()),
+                Spread.of(sheets));
+    }
+
+    /** The mildest first; their letters follow that order, and so say nothing of their names. */
+    private static List<Reviewer> reviewers(Design design, double[] effects) {
+        List<Integer> order = IntStream.range(0, effects.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer j) -> effects[j]).reversed())
                 .toList();
-        return new Figures(cut(standings, served), noise(design, fit), standings, reviewers, Spread.of(sheets));
+        return IntStream.range(0, effects.length)
+                .mapToObj(place -> {
+                    int j = order.get(place);
+                    return new Reviewer(design.person(j), Letters.at(place), design.sheetsOf(j), effects[j]);
+                })
+                .toList();
     }
 
     private static List<Standing> standings(

@@ -9,8 +9,6 @@ import org.passerelle.people.PersonId;
 /** Who read what: the sheets with their dossiers and reviewers by index, in the order in which they are given. */
 final class Design {
 
-    private static final int LETTERS = 26;
-
     private final List<LockedSheet> sheets;
     private final List<Subject> dossiers = new ArrayList<>();
     private final List<PersonId> reviewers;
@@ -21,12 +19,7 @@ final class Design {
 
     Design(List<LockedSheet> sheets) {
         this.sheets = List.copyOf(sheets);
-        // By their ids, which nobody can read a name or an order of names from.
-        this.reviewers = sheets.stream()
-                .map(LockedSheet::reviewer)
-                .distinct()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .toList();
+        this.reviewers = sheets.stream().map(LockedSheet::reviewer).distinct().toList();
         Map<PersonId, Integer> places = new HashMap<>();
         reviewers.forEach(reviewer -> places.put(reviewer, places.size()));
         Map<Subject, Integer> subjects = new HashMap<>();
@@ -83,12 +76,6 @@ final class Design {
 
     PersonId person(int reviewer) {
         return reviewers.get(reviewer);
-    }
-
-    /** A, B … Z, AA, AB …: what a reviewer is called where names are not shown. */
-    String letter(int reviewer) {
-        String last = String.valueOf((char) ('A' + reviewer % LETTERS));
-        return reviewer < LETTERS ? last : letter(reviewer / LETTERS - 1) + last;
     }
 
     /** The totals, of 100, sheet by sheet. */

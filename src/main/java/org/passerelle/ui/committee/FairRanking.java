@@ -55,7 +55,7 @@ final class FairRanking extends Section {
     /** The dossier's number over its title. */
     static Component dossier(Subject dossier) {
         Span number = new Span(dossier.number());
-        number.addClassNames("numbers", "small", "soft");
+        number.addClassNames("numbers", "small", "soft", "unbroken");
         Paragraph title = new Paragraph(Links.dossier(dossier.id(), dossier.title()));
         title.addClassName("line");
         return new Div(number, title);

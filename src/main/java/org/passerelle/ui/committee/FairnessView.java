@@ -101,8 +101,8 @@ class FairnessView extends PageView implements BeforeEnterObserver {
             reasons.add(reason("fairness.lacking.groups", overlap.groups()));
         }
         overlap.tooFew()
-                .forEach((letter, sheets) ->
-                        reasons.add(reason("fairness.lacking.few", letter, sheets, Overlap.LEAST_SHEETS)));
+                .forEach(few ->
+                        reasons.add(reason("fairness.lacking.few", few.letter(), few.sheets(), Overlap.LEAST_SHEETS)));
         if (overlap.sheets() > 0 && overlap.spare() <= 0) {
             reasons.add(reason("fairness.lacking.spare"));
         }

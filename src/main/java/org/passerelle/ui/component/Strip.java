@@ -11,6 +11,8 @@ public final class Strip extends Div {
 
     private static final double MIDDLE = 12;
     private static final double HEIGHT = 24;
+    /** More than any row is high; the cell cuts it off. */
+    private static final double ROW = 400;
 
     private final StringBuilder shapes = new StringBuilder();
 
@@ -29,9 +31,9 @@ public final class Strip extends Div {
         return shape("circle cx='%s' cy='%s' r='5'", name, percent(at), n(MIDDLE));
     }
 
-    /** A line over the whole height, which rows one under another draw through. */
+    /** A line over the whole row, which rows one under another draw through. */
     public Strip rule(double at, String name) {
-        return shape("line x1='%s' x2='%s' y1='-%s' y2='%s'", name, percent(at), percent(at), n(HEIGHT), n(2 * HEIGHT));
+        return shape("line x1='%s' x2='%s' y1='-%s' y2='%s'", name, percent(at), percent(at), n(ROW), n(ROW));
     }
 
     private Strip shape(String shape, String name, Object... values) {

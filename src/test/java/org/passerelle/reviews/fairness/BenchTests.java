@@ -35,7 +35,9 @@ class BenchTests {
         panel.sheet(0, 2, 60).sheet(1, 2, 61).sheet(2, 2, 60).sheet(3, 2, 63);
 
         assertThat(panel.bench().figures()).isEmpty();
-        assertThat(panel.bench().overlap().tooFew()).containsExactly(Map.entry("C", 4));
+        assertThat(panel.bench().overlap().tooFew())
+                .extracting(Overlap.Few::sheets)
+                .containsExactly(4);
         assertThat(panel.sheet(4, 2, 60).bench().figures()).isPresent();
     }
 
