@@ -12,7 +12,8 @@ import org.passerelle.shared.Money;
  * @param place where it was held; empty where nobody said
  * @param ranking every scored dossier, best first
  * @param items what was said of each dossier, in the order of the ranking
- * @param remarks in words, what separated dossiers of the same mean (D7), and each that did not fit before one that did (D5)
+ * @param remarks in words, what separated dossiers of the same mean (D7), each that did not fit before one that did (D5), and
+ *     whether the fairness bench was consulted
  */
 record MinutesModel(
         Letterhead head,

@@ -19,6 +19,7 @@ import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
+import org.passerelle.reviews.FairnessBench;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
@@ -32,13 +33,21 @@ final class SessionMinutes {
     private final Session session;
     private final CallDefinition call;
     private final Map<DossierId, List<Consultation>> opinions;
+    private final List<FairnessBench.Consulted> consulted;
     private final Texts texts;
     private final Formats formats = new Formats(LANGUAGE);
 
-    SessionMinutes(Session session, CallDefinition call, Map<DossierId, List<Consultation>> opinions, Texts texts) {
+    /** @param consulted who looked at the fairness bench for this session */
+    SessionMinutes(
+            Session session,
+            CallDefinition call,
+            Map<DossierId, List<Consultation>> opinions,
+            List<FairnessBench.Consulted> consulted,
+            Texts texts) {
         this.session = session;
         this.call = call;
         this.opinions = opinions;
+        this.consulted = consulted;
         this.texts = texts;
     }
 
@@ -54,7 +63,7 @@ final class SessionMinutes {
                 call.funders().stream().map(this::envelope).toList(),
                 session.lines().stream().map(this::rank).toList(),
                 session.lines().stream().map(this::item).toList(),
-                Stream.concat(ties().stream(), skipped().stream()).toList(),
+                Stream.of(ties(), skipped(), bench()).flatMap(List::stream).toList(),
                 List.of(
                         new MinutesModel.Signatory(chair, text("letter.minutes.chair")),
                         new MinutesModel.Signatory(session.proposedBy(), text("letter.minutes.secretary"))));
@@ -173,6 +182,25 @@ final class SessionMinutes {
                 .filter(l -> l.outcome().list() == RankingList.WAITING && l.rank() < lastFunded)
                 .map(l -> texts.get(LANGUAGE, "letter.minutes.skipped", l.number()))
                 .toList();
+    }
+
+    /** Where the call announces the fairness bench: who consulted it, on which days; or that nobody did. */
+    private List<String> bench() {
+        if (!call.procedure().review().fairnessBench()) {
+            return List.of();
+        }
+        if (consulted.isEmpty()) {
+            return List.of(text("letter.minutes.noBench"));
+        }
+        String who = consulted.stream()
+                .map(each -> texts.get(
+                        LANGUAGE,
+                        "letter.minutes.bench.by",
+                        each.name(),
+                        formats.date(each.at().atZone(call.zone()).toLocalDate())))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return List.of(texts.get(LANGUAGE, "letter.minutes.bench", who));
     }
 
     /** A dossier withdrawn before the committee could speak of it has no outcome: only that is said of it. */

@@ -207,6 +207,8 @@ public enum Act {
                     AUDITOR)
             .and(ASSIGNED, REVIEWER)
             .clockwork(true)),
+    /** Looks at a call's ranking with the reviewers' mildness taken out. */
+    CONSULT_BENCH(may(NONE, CASE_OFFICER, COMMITTEE_MEMBER, COMMITTEE_CHAIR, COMMITTEE_SECRETARY, AUDITOR)),
     /** Ranks the dossiers of a call and allocates its envelopes. */
     PROPOSE(may(NONE, COMMITTEE_SECRETARY)),
     /** Says who sits on a committee and calls it together. */

@@ -81,6 +81,15 @@ public class Trail {
                 .list();
     }
 
+    /** The lines of one act on a call, oldest first. */
+    public List<TrailEntry> ofCall(UUID call, String verb) {
+        return jdbc.sql("select * from passerelle.trail where call_id = :call and verb = :verb order by id")
+                .param("call", call)
+                .param("verb", verb)
+                .query(Trail::entry)
+                .list();
+    }
+
     static TrailEntry entry(ResultSet row, int ignored) throws SQLException {
         return new TrailEntry(
                 row.getLong("id"),

@@ -16,6 +16,7 @@
             "opinions",
             "reviews",
             "desk",
+            "reviews :: fairness",
             "committee",
             "awards",
             "letters",

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
 import org.passerelle.Trade;
+import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
@@ -20,6 +22,7 @@ import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionId;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.reviews.FairnessBench;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
@@ -60,7 +63,28 @@ class SessionMinutesTests {
                         + " contribution aux ODD (C4).");
     }
 
+    @Test
+    void saysOfTheFairnessBenchWhoConsultedItOrThatNobodyDidWhereTheCallAnnouncesIt() {
+        CallDefinition announced =
+                Definitions.with("AAP-2027-GEN3", Map.of("procedure", Map.of("review", Map.of("fairnessBench", true))));
+        List<FairnessBench.Consulted> twice = List.of(
+                new FairnessBench.Consulted("Hélène Marchal", BEFORE),
+                new FairnessBench.Consulted("Hélène Marchal", BEFORE.plusSeconds(60)));
+
+        assertThat(minutes(announced, twice, line(1, main(150_000), null)).remarks())
+                .containsExactly(
+                        "Examen d’équité annoncé par l’appel\u00a0: consulté par Hélène Marchal le 12 mai 2027.");
+        assertThat(minutes(announced, List.of(), line(1, main(150_000), null)).remarks())
+                .containsExactly("Examen d’équité annoncé par l’appel\u00a0: il n’a pas été consulté.");
+        assertThat(minutes(line(1, main(150_000), null)).remarks()).isEmpty();
+    }
+
     private static MinutesModel minutes(SessionLine... lines) {
+        return minutes(Trade.definition("AAP-2027-GEN3"), List.of(), lines);
+    }
+
+    private static MinutesModel minutes(
+            CallDefinition call, List<FairnessBench.Consulted> consulted, SessionLine... lines) {
         Session session = new Session(
                 SessionId.random(),
                 CallId.random(),
@@ -73,7 +97,7 @@ class SessionMinutesTests {
                 List.of(),
                 "Paris",
                 List.of(lines));
-        return new SessionMinutes(session, Trade.definition("AAP-2027-GEN3"), Map.of(), new Texts())
+        return new SessionMinutes(session, call, Map.of(), consulted, new Texts())
                 .under(new Letterhead(
                         Language.FR,
                         "Service fictif",

@@ -161,6 +161,8 @@ final class RightsWorld {
                 Map.of(
                         "scheme",
                         "JOINT_FUND",
+                        "procedure",
+                        Map.of("review", Map.of("fairnessBench", true)),
                         "consultations",
                         List.of(ConsultationKind.values()),
                         "funders",

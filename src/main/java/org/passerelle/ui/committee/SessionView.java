@@ -1,14 +1,18 @@
 package org.passerelle.ui.committee;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +98,9 @@ class SessionView extends PageView implements BeforeEnterObserver {
                         "committee.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code())
                 .lead(ViewLanguage.text("agenda." + item.state() + ".lead", item.pending(), item.rankable()));
+        if (call.definition().procedure().review().fairnessBench() && rights.allows(actor, Act.CONSULT_BENCH)) {
+            add(bench(call));
+        }
         Purses purses = new Purses(call.definition());
         List<Meeting> meetings = desk.of(actor, call);
         if (item.state() != Agenda.State.CLOSED || !meetings.isEmpty()) {
@@ -124,6 +131,14 @@ class SessionView extends PageView implements BeforeEnterObserver {
         Div proposal = new Div(new Paragraph(ViewLanguage.text("committee.propose.help")), actions);
         proposal.addClassNames("card", "section");
         return proposal;
+    }
+
+    private static Component bench(Call call) {
+        RouterLink open = new RouterLink(
+                ViewLanguage.text("fairness.open"), FairnessView.class, new RouteParameters("call", call.code()));
+        Span hint = new Span(ViewLanguage.text("fairness.open.hint"));
+        hint.addClassNames("soft", "small");
+        return new Paragraph(open, new Text(" "), hint);
     }
 
     private Component room(Session session, Purses purses, Call call, Optional<Meeting> meeting) {

@@ -9,7 +9,6 @@ import org.passerelle.calls.CommitteeRules;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.ConsultationRules;
 import org.passerelle.calls.Deadlines;
-import org.passerelle.calls.ReviewRules;
 import org.passerelle.ui.ViewLanguage;
 
 /** Whose opinion is asked, how many review, how long each has, and how the ranking is cut. */
@@ -84,14 +83,17 @@ final class AppraisalSection extends EditorSection {
                 "divergence",
                 EditorFields.number("divergence", 1),
                 s -> s.procedure.review().divergence(),
-                (s, v) -> s.procedure =
-                        s.procedure.with(new ReviewRules(v, s.procedure.review().straddle())));
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.review().withDivergence(v)));
         required(
                 "straddle",
                 EditorFields.number("straddle", 1),
                 s -> s.procedure.review().straddle(),
-                (s, v) -> s.procedure =
-                        s.procedure.with(new ReviewRules(s.procedure.review().divergence(), v)));
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.review().withStraddle(v)));
+        optional(
+                "fairnessBench",
+                wide(new Checkbox(EditorFields.label("fairnessBench"))),
+                s -> s.procedure.review().fairnessBench(),
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.review().withFairnessBench(v)));
         required(
                 "convocationDays",
                 EditorFields.number("convocationDays", 1),

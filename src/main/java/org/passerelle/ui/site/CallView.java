@@ -82,6 +82,9 @@ class CallView extends PageView implements HasUrlParameter<String> {
                 FileName.of(call.code(), ViewLanguage.text("site.call.blankForm.file"), "pdf"),
                 ViewLanguage.text("site.call.blankForm"))));
         body.add(section("site.call.grid", grid(definition)));
+        if (definition.procedure().review().fairnessBench()) {
+            body.add(section("site.call.scores", new Paragraph(ViewLanguage.text("site.call.fairness"))));
+        }
         body.add(faq.of(call));
         Div side = new Div(
                 new CallDates(call, clock), new CallEntrance(call, clock), calendar(definition), calendarFile(call));

@@ -46,6 +46,7 @@ final class Seat {
                 .addAll(List.of(
                         CommitteeView.class,
                         SessionView.class,
+                        FairnessView.class,
                         view("org.passerelle.ui.signatory.SigningView"),
                         view("org.passerelle.ui.signatory.DecisionsView")));
         return routes;

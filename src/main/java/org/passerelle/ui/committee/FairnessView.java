@@ -1,0 +1,135 @@
+package org.passerelle.ui.committee;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.passerelle.reviews.FairnessBench;
+import org.passerelle.reviews.fairness.Bench;
+import org.passerelle.reviews.fairness.Overlap;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
+import org.passerelle.ui.ViewLanguage;
+
+/** The ranking beside the one without the reviewers' mildness, where the call announces it; opening it is recorded. */
+@Route(value = CommitteeView.PATH + "/:call/" + FairnessView.PATH, layout = MainLayout.class)
+@RolesAllowed({
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.COMMITTEE_CHAIR,
+    StaffRoles.COMMITTEE_MEMBER,
+    StaffRoles.CASE_OFFICER,
+    StaffRoles.AUDITOR
+})
+class FairnessView extends PageView implements BeforeEnterObserver {
+
+    static final String PATH = "fairness";
+
+    private final transient Calls calls;
+    private final transient Committee committee;
+    private final transient FairnessBench benches;
+    private final transient CurrentActor current;
+
+    FairnessView(Calls calls, Committee committee, FairnessBench benches, CurrentActor current) {
+        this.calls = calls;
+        this.committee = committee;
+        this.benches = benches;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        show(event.getRouteParameters()
+                .get("call")
+                .flatMap(calls::find)
+                .filter(call -> call.definition().procedure().review().fairnessBench())
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(Call call) {
+        Actor actor = current.get();
+        Bench bench = benches.consult(actor, call.id(), served(actor, call));
+        heading(ViewLanguage.text("fairness.title"))
+                .over(call.code() + " · " + ViewLanguage.text(call.definition().title()))
+                .lead(ViewLanguage.text("fairness.lead"));
+        Paragraph recorded = new Paragraph(ViewLanguage.text("fairness.recorded"));
+        recorded.addClassName("soft");
+        add(recorded);
+        bench.figures()
+                .ifPresentOrElse(
+                        figures -> add(
+                                new FairRanking(figures),
+                                new FairReviewers(figures.reviewers(), figures.noise()),
+                                new FairCriteria(figures, call.definition().grid())),
+                        () -> add(lacking(bench.overlap())));
+        add(how());
+    }
+
+    /** Whom the proposals of the call's sessions serve. */
+    private Set<DossierId> served(Actor actor, Call call) {
+        return committee.sessions(actor, call.id()).stream()
+                .flatMap(session -> session.live().stream())
+                .filter(line -> line.proposed().list().isFunded())
+                .map(SessionLine::dossier)
+                .collect(Collectors.toSet());
+    }
+
+    private static Component lacking(Overlap overlap) {
+        UnorderedList reasons = new UnorderedList();
+        if (overlap.sheets() == 0) {
+            reasons.add(reason("fairness.lacking.none"));
+        }
+        if (overlap.groups() > 1) {
+            reasons.add(reason("fairness.lacking.groups", overlap.groups()));
+        }
+        overlap.tooFew()
+                .forEach(few ->
+                        reasons.add(reason("fairness.lacking.few", few.letter(), few.sheets(), Overlap.LEAST_SHEETS)));
+        if (overlap.sheets() > 0 && overlap.spare() <= 0) {
+            reasons.add(reason("fairness.lacking.spare"));
+        }
+        Section section = new Section(
+                new H2(ViewLanguage.text("fairness.lacking")),
+                new Paragraph(ViewLanguage.text("fairness.lacking.lead")),
+                reasons);
+        section.addClassNames("card", "section");
+        return section;
+    }
+
+    private static ListItem reason(String key, Object... values) {
+        return new ListItem(ViewLanguage.text(key, values));
+    }
+
+    private static Component how() {
+        Paragraph formula = new Paragraph(ViewLanguage.text("fairness.how.formula"));
+        formula.addClassName("formula");
+        Div words = new Div(
+                formula,
+                new Paragraph(ViewLanguage.text("fairness.how.estimate")),
+                new Paragraph(ViewLanguage.text("fairness.how.interval", Bench.DRAWS)),
+                new Paragraph(ViewLanguage.text("fairness.how.grey")),
+                new Paragraph(ViewLanguage.text("fairness.how.overlap", Overlap.LEAST_SHEETS)));
+        words.addClassName("measure");
+        Section section = new Section(new H2(ViewLanguage.text("fairness.how")), words);
+        section.addClassName("section");
+        return section;
+    }
+}

@@ -1,0 +1,102 @@
+package org.passerelle.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.people.Role;
+import org.passerelle.reviews.fairness.Bench;
+import org.passerelle.reviews.fairness.Overlap;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class FairnessBenchTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    FairnessBench benches;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Test
+    void isKeptFromACallThatDoesNotAnnounceIt() {
+        CallId call = trade.openCall("AAP-2027-TEST");
+
+        assertThat(codesOf(() -> benches.consult(trade.actor(Role.COMMITTEE_CHAIR), call, Set.of())))
+                .containsExactly("UNKNOWN");
+        assertThat(benches.consulted(call)).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsMissingWhileReviewersHaveTooFewSheets() {
+        CallId call = announced();
+        appraised(call, "3", "4", "3.5");
+
+        Bench bench = benches.consult(trade.actor(Role.COMMITTEE_CHAIR), call, Set.of());
+
+        assertThat(bench.figures()).isEmpty();
+        assertThat(bench.overlap().tooFew()).extracting(Overlap.Few::letter).containsExactly("A", "B");
+        assertThat(bench.overlap().tooFew()).extracting(Overlap.Few::sheets).containsExactly(3, 3);
+    }
+
+    @Test
+    void ranksWhatCountsAndLeavesOutWhatWasWithdrawnOrIsStillScored() {
+        CallId call = announced();
+        List<DossierId> ids = appraised(call, "4.5", "4", "3.5", "3", "2.5", "2");
+        trade.underAppraisal(call);
+        dossiers.withdraw(trade.actor("signatory"), ids.get(0), "Le partenaire se retire.");
+
+        Bench.Figures figures = benches.consult(trade.actor(Role.CASE_OFFICER), call, Set.of(ids.get(1), ids.get(2)))
+                .figures()
+                .orElseThrow();
+
+        assertThat(figures.standings())
+                .extracting(s -> s.dossier().id())
+                .containsExactly(ids.get(1), ids.get(2), ids.get(3), ids.get(4), ids.get(5));
+        assertThat(figures.standings().get(0).raw()).isEqualTo(80);
+        assertThat(figures.standings()).extracting(Bench.Standing::adjustedRank).containsExactly(1, 2, 3, 4, 5);
+        assertThat(figures.cut()).isEqualTo(2);
+        assertThat(figures.criteria()).hasSize(8);
+    }
+
+    @Test
+    void remembersWhoConsultedItAndNotTheAuditor() {
+        CallId call = announced();
+
+        benches.consult(trade.actor(Role.COMMITTEE_SECRETARY), call, Set.of());
+        benches.consult(trade.actor(Role.AUDITOR), call, Set.of());
+
+        assertThat(benches.consulted(call))
+                .extracting(FairnessBench.Consulted::name)
+                .containsExactly(trade.actor(Role.COMMITTEE_SECRETARY).name());
+    }
+
+    private CallId announced() {
+        CallId call = trade.peopled()
+                .published(Definitions.with(
+                        "AAP-2027-TEST", Map.of("procedure", Map.of("review", Map.of("fairnessBench", true)))));
+        trade.at(Trade.OPENS.plusDays(1));
+        return call;
+    }
+
+    private List<DossierId> appraised(CallId call, String... scores) {
+        List<DossierId> ids = new ArrayList<>();
+        for (String score : scores) {
+            ids.add(trade.appraised(call, score));
+        }
+        return ids;
+    }
+}
