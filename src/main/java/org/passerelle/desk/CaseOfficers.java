@@ -1,5 +1,6 @@
 package org.passerelle.desk;
 
+import org.passerelle.forms.Themes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package org.passerelle.desk;
 
+import org.passerelle.forms.Themes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public record Holder(
             parts.add(country.name(language));
         }
         if (theme != null) {
-            parts.add(themes.name(theme, language));
+            parts.add(themes.label(theme).in(language));
         }
         parts.add(texts.get(language, "holder.open", open));
         return String.join(" · ", parts);

@@ -1,5 +1,6 @@
 package org.passerelle.reviews;
 
+import org.passerelle.forms.Themes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ class CallReviewers {
     private final SheetsTable sheets;
     private final Judgements judgements;
     private final DossierFile dossiers;
-    private final ReviewThemes themes;
+    private final Themes themes;
 
     CallReviewers(
             People people,
@@ -45,7 +46,7 @@ class CallReviewers {
             SheetsTable sheets,
             Judgements judgements,
             DossierFile dossiers,
-            ReviewThemes themes) {
+            Themes themes) {
         this.people = people;
         this.organisations = organisations;
         this.profiles = profiles;
@@ -106,7 +107,7 @@ class CallReviewers {
             Map<DossierId, List<Assignment>> asked,
             Map<DossierId, Set<PersonId>> judged,
             Map<OrganisationId, Organisation> organisations,
-            ReviewThemes themes) {
+            Themes themes) {
 
         ReviewNeed need(Dossier dossier) {
             return ReviewNeed.of(dossier, organisations.get(dossier.lead()), themes);

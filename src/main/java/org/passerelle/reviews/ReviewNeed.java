@@ -1,5 +1,6 @@
 package org.passerelle.reviews;
 
+import org.passerelle.forms.Themes;
 import com.ibm.icu.util.ULocale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,12 +22,13 @@ record ReviewNeed(
 
     private static final String FRENCH = "fr";
 
-    static ReviewNeed of(Dossier dossier, @Nullable Organisation lead, ReviewThemes themes) {
+    static ReviewNeed of(Dossier dossier, @Nullable Organisation lead, Themes themes) {
         Set<CountryCode> countries =
                 dossier.plan().countries().stream().map(CountryPart::code).collect(Collectors.toSet());
         return new ReviewNeed(
                 dossier,
-                themes.code(dossier.answers().theme()),
+                themes.code(dossier.answers().theme())
+                        .orElse(dossier.answers().theme().strip()),
                 countries,
                 countries.stream()
                         .map(ReviewNeed::spoken)

@@ -3,6 +3,7 @@ package org.passerelle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import org.passerelle.forms.Themes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

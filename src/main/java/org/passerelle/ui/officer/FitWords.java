@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.passerelle.reviews.Fit;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countries;
-import org.passerelle.ui.dossier.Themes;
+import org.passerelle.forms.Themes;
 import org.springframework.stereotype.Component;
 
 /** Why a reviewer is proposed, or cannot be, in the reader's words. */
@@ -26,7 +26,7 @@ class FitWords {
             reasons.add(ViewLanguage.word("obstacle", fit.obstacle()));
         }
         if (fit.theme() != null) {
-            reasons.add(ViewLanguage.text("fit.theme", themes.name(fit.theme())));
+            reasons.add(ViewLanguage.text("fit.theme", ViewLanguage.text(themes.label(fit.theme()))));
         }
         if (!fit.countries().isEmpty()) {
             String names =

@@ -11,7 +11,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.desk.CaseOfficers;
 import org.passerelle.desk.Holder;
 import org.passerelle.desk.Officers;
-import org.passerelle.desk.Themes;
+import org.passerelle.forms.Themes;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.desk.OfficerProfile;
 import org.passerelle.desk.Officers;
-import org.passerelle.desk.Themes;
+import org.passerelle.forms.Themes;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.ui.ViewLanguage;
@@ -42,7 +42,7 @@ final class OfficerDialogs {
         MultiSelectComboBox<String> taken = new MultiSelectComboBox<>(ViewLanguage.text("officers.themes"));
         taken.setI18n(VaadinWords.multiSelect());
         taken.setItems(themes.codes());
-        taken.setItemLabelGenerator(code -> themes.name(code, ViewLanguage.current()));
+        taken.setItemLabelGenerator(code -> ViewLanguage.text(themes.label(code)));
         taken.setValue(before.themes());
         IntegerField share = number("officers.share", "officers.shareHint", before.share());
         IntegerField most = number("officers.most", "officers.mostHint", before.most());

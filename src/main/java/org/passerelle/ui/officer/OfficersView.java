@@ -18,7 +18,7 @@ import org.passerelle.desk.Absence;
 import org.passerelle.desk.CaseOfficers;
 import org.passerelle.desk.OfficerProfile;
 import org.passerelle.desk.Officers;
-import org.passerelle.desk.Themes;
+import org.passerelle.forms.Themes;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.ui.CurrentActor;
@@ -103,7 +103,7 @@ class OfficersView extends PageView {
     private String themes(OfficerProfile profile) {
         return themes.codes().stream()
                 .filter(profile.themes()::contains)
-                .map(code -> themes.name(code, ViewLanguage.current()))
+                .map(code -> ViewLanguage.text(themes.label(code)))
                 .collect(Collectors.joining(", "));
     }
 

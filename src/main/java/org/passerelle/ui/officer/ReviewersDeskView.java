@@ -29,7 +29,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countries;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
-import org.passerelle.ui.dossier.Themes;
+import org.passerelle.forms.Themes;
 import org.passerelle.ui.reviewer.ReviewerProfileView;
 
 /** The calls whose dossiers wait for reviewers, and the reviewers with what they know. */
@@ -104,7 +104,7 @@ class ReviewersDeskView extends PageView {
 
     private String words(ReviewerProfile profile) {
         String all = Stream.of(
-                        profile.themes().stream().map(themes::name).sorted(),
+                        profile.themes().stream().map(theme -> ViewLanguage.text(themes.label(theme))).sorted(),
                         profile.countries().stream().map(Countries::name).sorted(),
                         profile.languages().stream().map(FitWords::language).sorted())
                 .flatMap(words -> words)

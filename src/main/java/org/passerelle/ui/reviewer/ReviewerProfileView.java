@@ -28,7 +28,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countries;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.VaadinWords;
-import org.passerelle.ui.dossier.Themes;
+import org.passerelle.forms.Themes;
 
 /** What a reviewer knows and takes on: one's own, or another's for officers and call managers. */
 @Route(value = ReviewerProfileView.PATH, layout = MainLayout.class)
@@ -51,7 +51,7 @@ public class ReviewerProfileView extends PageView implements HasUrlParameter<Str
         this.actor = current.get();
         forReading();
         themes.setItems(names.codes());
-        themes.setItemLabelGenerator(names::name);
+        themes.setItemLabelGenerator(theme -> ViewLanguage.text(names.label(theme)));
         countries.setItems(Countries.foreign());
         countries.setItemLabelGenerator(Countries::name);
         languages.setItems(ReviewerProfile.LANGUAGES);

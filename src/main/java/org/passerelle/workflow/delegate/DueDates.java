@@ -30,24 +30,4 @@ final class DueDates {
                 .atZone(zone)
                 .toInstant();
     }
-
-    /** The morning of the day so many calendar days before the last day of a period that ends at an instant. */
-    static Instant calendarReminder(Instant end, int daysBefore, ZoneId zone) {
-        return DueDate.until(end, zone)
-                .lastDay()
-                .minusDays(daysBefore)
-                .atTime(MORNING)
-                .atZone(zone)
-                .toInstant();
-    }
-
-    /** The morning of the day so many calendar days before the last day of a period that ends at an instant. */
-    static Instant calendarReminder(Instant end, int daysBefore, ZoneId zone) {
-        return DueDate.until(end, zone)
-                .lastDay()
-                .minusDays(daysBefore)
-                .atTime(MORNING)
-                .atZone(zone)
-                .toInstant();
-    }
 }

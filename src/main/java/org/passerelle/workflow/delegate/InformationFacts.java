@@ -35,7 +35,7 @@ public class InformationFacts {
     public Date reminder(DelegateExecution execution, int daysBefore) {
         InformationRequest request = request(execution);
         ZoneId zone = calls.get(Case.call(execution)).definition().zone();
-        Instant reminder = DueDates.calendarReminder(request.dueAt(), daysBefore, zone);
+        Instant reminder = DueDates.daysBefore(request.dueAt(), daysBefore, zone);
         Instant never = request.dueAt().plus(Duration.ofDays(1));
         return Date.from(reminder.isAfter(request.question().at()) ? reminder : never);
     }

@@ -55,7 +55,7 @@ public class OfferFacts {
     public Date reminder(DelegateExecution execution, int daysBefore) {
         Offer offer = offer(execution);
         ZoneId zone = calls.get(offer.call()).definition().zone();
-        Instant reminder = DueDates.calendarReminder(offer.nextDueAt(), daysBefore, zone);
+        Instant reminder = DueDates.daysBefore(offer.nextDueAt(), daysBefore, zone);
         Instant begun = offer.answeredAt() == null ? offer.openedAt() : offer.answeredAt();
         return Date.from(reminder.isAfter(begun) ? reminder : offer.nextDueAt().plus(Duration.ofDays(1)));
     }

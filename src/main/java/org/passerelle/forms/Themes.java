@@ -1,24 +1,19 @@
-package org.passerelle.desk;
+package org.passerelle.forms;
 
 import java.util.List;
 import java.util.Optional;
-import org.passerelle.forms.Forms;
-import org.passerelle.forms.Option;
-import org.passerelle.forms.ShortText;
-import org.passerelle.shared.Language;
+import org.passerelle.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** The themes that the dossier's form suggests; a theme of one's own matches no code. */
+/** The themes that the dossier's form suggests; an applicant chooses one, writes its words, or others of its own. */
 @Component
 public class Themes {
-
-    private static final String THEME = "theme";
 
     private final List<Option> suggested;
 
     Themes(Forms forms) {
         suggested = forms.get(Forms.DOSSIER)
-                .at(THEME)
+                .at(DossierKeys.THEME)
                 .filter(ShortText.class::isInstance)
                 .map(question -> ((ShortText) question).suggestions())
                 .orElseThrow();
@@ -30,24 +25,22 @@ public class Themes {
     }
 
     /** A theme as people call it; what no form suggests stands as it was written. */
-    public String name(String code, Language language) {
+    public LocalizedText label(String theme) {
         return suggested.stream()
-                .filter(option -> option.value().equals(code))
+                .filter(option -> option.value().equals(theme))
+                .map(Option::label)
                 .findFirst()
-                .map(option -> option.label().in(language))
-                .orElse(code);
+                .orElseGet(() -> LocalizedText.of(theme));
     }
 
     /** The code of what a dossier says: the code itself, or its words in either language. */
-    Optional<String> code(String said) {
+    public Optional<String> code(String said) {
+        String written = said.strip();
         return suggested.stream()
-                .filter(option -> option.value().equals(said) || isCalled(option, said.strip()))
+                .filter(option -> option.value().equals(written)
+                        || option.label().fr().equalsIgnoreCase(written)
+                        || written.equalsIgnoreCase(option.label().en()))
                 .findFirst()
                 .map(Option::value);
-    }
-
-    private static boolean isCalled(Option option, String said) {
-        return option.label().in(Language.FR).equalsIgnoreCase(said)
-                || option.label().in(Language.EN).equalsIgnoreCase(said);
     }
 }
