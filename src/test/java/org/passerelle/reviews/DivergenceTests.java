@@ -32,7 +32,7 @@ class DivergenceTests {
     @ParameterizedTest
     @CsvSource({"10, 2, 61.00, 59.00, STRADDLE", "10, 3, 61.00, 59.00, NONE", "10, 3, 75.00, 64.99, GAP"})
     void takesTheRulesOfTheCall(int gap, int straddle, BigDecimal first, BigDecimal second, Divergence expected) {
-        assertThat(Divergence.between(first, second, new ReviewRules(gap, straddle), SIXTY))
+        assertThat(Divergence.between(first, second, new ReviewRules(gap, straddle, false), SIXTY))
                 .isEqualTo(expected);
     }
 }
