@@ -28,11 +28,17 @@ public record Mail(
         @Nullable Enclosure enclosure) {
 
     /**
-     * A PDF that goes with the words; not kept once the mail has left.
+     * A file that goes with the words, a PDF or a calendar file; not kept once the mail has left.
      *
      * @param name of the file, with its extension
      */
-    public record Enclosure(String name, byte[] pdf) {}
+    public record Enclosure(String name, byte[] content) {
+
+        /** What a mail says that it is. */
+        String mediaType() {
+            return name.endsWith(".ics") ? "text/calendar; charset=UTF-8" : "application/pdf";
+        }
+    }
 
     /** Whether it may hold a link or a code that lets its reader act as the recipient: an account's, a partner's, a body's. */
     public boolean isPersonal() {

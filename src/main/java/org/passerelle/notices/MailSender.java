@@ -116,7 +116,7 @@ class MailSender {
         MimeBodyPart both = new MimeBodyPart();
         both.setContent(words);
         MimeBodyPart file = new MimeBodyPart();
-        file.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.pdf(), "application/pdf")));
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
         file.setFileName(enclosure.name());
         return new MimeMultipart("mixed", both, file);
     }

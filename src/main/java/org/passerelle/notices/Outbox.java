@@ -46,7 +46,7 @@ public class Outbox implements Mailer {
                 null));
     }
 
-    /** A mail with a PDF beside its words: {@code mail.KEY.subject} and {@code mail.KEY.body}. */
+    /** A mail with a file beside its words: {@code mail.KEY.subject} and {@code mail.KEY.body}. */
     @Transactional
     public void send(
             String to, Language language, String key, Map<String, Object> arguments, Mail.Enclosure enclosure) {

@@ -37,7 +37,7 @@ class OutboxTable {
                 .param("body", mail.body())
                 .param("at", at(mail.createdAt()))
                 .param("name", enclosure == null ? null : enclosure.name(), java.sql.Types.VARCHAR)
-                .param("enclosure", enclosure == null ? null : enclosure.pdf(), java.sql.Types.BINARY)
+                .param("enclosure", enclosure == null ? null : enclosure.content(), java.sql.Types.BINARY)
                 .update();
     }
 

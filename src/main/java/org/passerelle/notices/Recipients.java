@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Bodies;
@@ -166,12 +167,24 @@ class Recipients {
         send(people.get(id), key, LinkedPage.SHEET.of(dossier), about);
     }
 
+    /** One member of a committee, by a mail that brings the calendar file of the meeting. */
+    void member(
+            PersonId id, String page, String key, Map<String, Object> about, Function<Language, Mail.Enclosure> file) {
+        people.find(id)
+                .filter(p -> !p.isDisabled())
+                .ifPresent(p -> told.tell(p, key, page, arguments(p, page, about), file.apply(p.language())));
+    }
+
     private void send(Person person, String key, String page, Map<String, Object> about) {
+        told.tell(person, key, page, arguments(person, page, about));
+    }
+
+    private Map<String, Object> arguments(Person person, String page, Map<String, Object> about) {
         Map<String, Object> arguments = new HashMap<>();
         about.forEach((name, value) -> arguments.put(name, inWords(value, person.language())));
         arguments.put("name", person.name());
         arguments.put("link", address.of(page));
-        told.tell(person, key, page, arguments);
+        return arguments;
     }
 
     private Object inWords(Object value, Language language) {

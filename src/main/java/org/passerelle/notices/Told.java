@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.passerelle.people.Mailer;
 import org.passerelle.people.Person;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -40,13 +39,13 @@ class Told {
             "information.reminder");
 
     private final NoticeTable table;
-    private final Mailer mailer;
+    private final Outbox outbox;
     private final Texts texts;
     private final Clock clock;
 
-    Told(NoticeTable table, Mailer mailer, Texts texts, Clock clock) {
+    Told(NoticeTable table, Outbox outbox, Texts texts, Clock clock) {
         this.table = table;
-        this.mailer = mailer;
+        this.outbox = outbox;
         this.texts = texts;
         this.clock = clock;
     }
@@ -64,8 +63,22 @@ class Told {
                 null,
                 choice == MailChoice.DAILY));
         if (choice == MailChoice.AT_ONCE) {
-            mailer.send(person.email(), person.language(), key, arguments);
+            outbox.send(person.email(), person.language(), key, arguments);
         }
+    }
+
+    /** Tells on the screen and, whatever was chosen, by a mail that brings a file. */
+    void tell(Person person, String key, String path, Map<String, Object> arguments, Mail.Enclosure enclosure) {
+        table.add(new Notice(
+                UUID.randomUUID(),
+                person.id(),
+                key,
+                texts.get(person.language(), "mail." + key + ".subject", arguments),
+                path,
+                clock.instant(),
+                null,
+                false));
+        outbox.send(person.email(), person.language(), key, arguments, enclosure);
     }
 
     private MailChoice choice(Person person, String key) {
