@@ -33,10 +33,11 @@ final class Split {
                         (one, other) -> one,
                         LinkedHashMap::new));
         BigDecimal left = amount.amount().subtract(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        List<K> first = exact.keySet().stream()
-                .sorted(Comparator.comparing((K key) -> exact.get(key).subtract(shares.get(key)))
+        List<K> first = exact.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<K, BigDecimal> each) -> remainder(each.getValue()))
                         .reversed())
                 .limit(left.divide(CENT, 0, RoundingMode.HALF_UP).longValue())
+                .map(Map.Entry::getKey)
                 .toList();
         first.forEach(key -> shares.merge(key, CENT, BigDecimal::add));
         return shares.entrySet().stream()
@@ -45,5 +46,9 @@ final class Split {
                         each -> new Money(each.getValue()),
                         (one, other) -> one,
                         LinkedHashMap::new));
+    }
+
+    private static BigDecimal remainder(BigDecimal exact) {
+        return exact.subtract(exact.setScale(2, RoundingMode.DOWN));
     }
 }

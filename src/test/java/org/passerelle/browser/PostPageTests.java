@@ -110,7 +110,7 @@ class PostPageTests {
         }
         assertThat(consultations.get(id).status()).isEqualTo(Consultation.Status.GIVEN);
         Mail copy = post.inbox().copies().get(0);
-        assertThat(text(Optional.ofNullable(copy.enclosure()).orElseThrow().pdf()))
+        assertThat(text(Optional.ofNullable(copy.enclosure()).orElseThrow().content()))
                 .contains("Ambassadeur Exemple", "Un point d’étape avant les travaux.")
                 .doesNotContain("frontalier");
     }

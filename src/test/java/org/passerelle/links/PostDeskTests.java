@@ -134,7 +134,7 @@ class PostDeskTests {
         Mail copy = inbox().copies().get(0);
         Mail.Enclosure enclosure = Optional.ofNullable(copy.enclosure()).orElseThrow();
         assertThat(enclosure.name()).isEqualTo("avis-" + dossiers.get(dossier).name() + ".pdf");
-        try (PDDocument pdf = Loader.loadPDF(enclosure.pdf())) {
+        try (PDDocument pdf = Loader.loadPDF(enclosure.content())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Copie de votre avis", "Claire Exemple", "Ambassadeur Exemple", "Un comité local.")
                     .contains("Une partie sensible a été enregistrée")
