@@ -135,7 +135,7 @@ class InformationPathsTests {
         walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
 
         walk.waits(id, Stage.AWARDED, APPLICANT, "APPLICANT_SIGNATORY");
-        assertThat(walk.path(walk.number(id))).contains(ids(ReviewElement.FOLLOW_OFFER));
+        assertThat(walk.path(walk.number(id))).contains(ids(ReviewElement.DOES_AN_OFFER_FOLLOW));
         assertThat(codesOf(() -> ask("Encore une question"))).containsExactly("WRONG_STAGE");
         walk.to(Trade.CLOSES.plusDays(20));
         walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
