@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.funding.FundingPlan;
-import org.passerelle.funding.Resource;
-import org.passerelle.funding.ResourceSource;
 import org.passerelle.people.OrganisationId;
-import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 
@@ -35,7 +31,8 @@ public record Dossier(
         FundingPlan plan,
         List<Partner> partners,
         @Nullable Instant submittedAt,
-        @Nullable Instant releasedAt) {
+        @Nullable Instant releasedAt)
+        implements Partnership {
 
     private static final Set<Stage> BEFORE_COMMITTEE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);
     private static final Set<Stage> OFFERED = EnumSet.of(Stage.AWARDED, Stage.PARTIALLY_AWARDED);
@@ -66,63 +63,6 @@ public record Dossier(
     /** The number, or the title of a draft that has none yet. */
     public String name() {
         return number == null ? title() : number;
-    }
-
-    /** How many French authorities take part; the lead counts where it is one (an association or a GIP is none). */
-    public int frenchAuthorities(OrganisationKind leadKind) {
-        long partnering =
-                partners.stream().filter(p -> p.role() == PartnerRole.FRENCH).count();
-        return (int) partnering + (leadKind.isFrenchAuthority() ? 1 : 0);
-    }
-
-    /** Whether several French authorities share it (D2's bonus). */
-    public boolean isPooled(OrganisationKind leadKind) {
-        return frenchAuthorities(leadKind) > 1;
-    }
-
-    /** Whether the organisation takes part as a foreign authority. */
-    public boolean isForeignPartner(@Nullable OrganisationId organisation) {
-        return partners.stream()
-                .anyMatch(p -> p.role().isForeignAuthority() && p.organisation().equals(organisation));
-    }
-
-    /** Whether the organisation takes part as an associated French authority. */
-    public boolean isFrenchPartner(OrganisationId organisation) {
-        return partners.contains(new Partner(organisation, PartnerRole.FRENCH));
-    }
-
-    public boolean hasForeignAuthority() {
-        return partners.stream().anyMatch(p -> p.role().isForeignAuthority());
-    }
-
-    /** Whether the organisation takes part beside the lead. */
-    public boolean isPartner(OrganisationId organisation) {
-        return partners.stream().anyMatch(p -> p.organisation().equals(organisation));
-    }
-
-    /** A partner's lines of the plan: those of its side under its name, or all of them where it is alone there. */
-    public List<Resource> linesOf(OrganisationId partner, String name) {
-        return linesOf(partner, name, plan);
-    }
-
-    /** The same in a plan that is not saved yet. */
-    public List<Resource> linesOf(OrganisationId partner, String name, FundingPlan written) {
-        Set<ResourceSource> sources = sources(partner);
-        boolean alone = partners.stream()
-                        .filter(p -> p.role().source().filter(sources::contains).isPresent())
-                        .count()
-                == 1;
-        return written.resources().stream()
-                .filter(r -> sources.contains(r.source()))
-                .filter(r -> alone || r.organisation().strip().equalsIgnoreCase(name))
-                .toList();
-    }
-
-    private Set<ResourceSource> sources(OrganisationId partner) {
-        return partners.stream()
-                .filter(p -> p.organisation().equals(partner))
-                .flatMap(p -> p.role().source().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What outsiders see of its stage. */

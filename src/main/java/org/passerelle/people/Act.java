@@ -1,7 +1,6 @@
 package org.passerelle.people;
 
-import static org.passerelle.people.Allowance.clockworkOnly;
-import static org.passerelle.people.Allowance.may;
+import static org.passerelle.people.Allowance.*;
 import static org.passerelle.people.Relation.*;
 import static org.passerelle.people.Role.*;
 
@@ -39,28 +38,9 @@ public enum Act {
     /** Writes the revised budget of a partial award. */
     REVISE_BUDGET(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
     /** Reads the offer made to a dossier, and its revised budget. */
-    READ_OFFER(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)
-            .and(
-                    NONE,
-                    CALL_MANAGER,
-                    CASE_OFFICER,
-                    COMMITTEE_SECRETARY,
-                    COMMITTEE_CHAIR,
-                    AUTHORISING_OFFICER,
-                    FINANCE_OFFICER,
-                    AUDITOR)
-            .clockwork(true)),
+    READ_OFFER(afterDecision().and(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).clockwork(true)),
     /** Lists the open offers and the waiting list of a call. */
-    READ_OFFERS(may(
-                    NONE,
-                    CALL_MANAGER,
-                    CASE_OFFICER,
-                    COMMITTEE_SECRETARY,
-                    COMMITTEE_CHAIR,
-                    AUTHORISING_OFFICER,
-                    FINANCE_OFFICER,
-                    AUDITOR)
-            .clockwork(true)),
+    READ_OFFERS(afterDecision().clockwork(true)),
     /** Lets an offer lapse that nobody answered; reminds of it. */
     END_OFFER(clockworkOnly()),
     /** Serves the waiting list with what came free, in the order of its ranks; ends it on its day. */
@@ -75,26 +55,7 @@ public enum Act {
             .andOwnBodies()
             .clockwork(true)),
     /** Lists the dossiers that one may read. */
-    LIST_DOSSIERS(may(
-                    NONE,
-                    APPLICANT_EDITOR,
-                    APPLICANT_SIGNATORY,
-                    CALL_MANAGER,
-                    CASE_OFFICER,
-                    REVIEWER,
-                    POST_CORRESPONDENT,
-                    PREFECTURE_ADVISER,
-                    GEO_DESK,
-                    AFD_CONTACT,
-                    THEMATIC_EXPERT,
-                    PARTNER_STATE_OFFICER,
-                    COMMITTEE_MEMBER,
-                    COMMITTEE_CHAIR,
-                    COMMITTEE_SECRETARY,
-                    AUTHORISING_OFFICER,
-                    FINANCE_OFFICER,
-                    AUDITOR)
-            .clockwork(true)),
+    LIST_DOSSIERS(allBut(PARTNER_CONTACT, ACCOUNTING_OFFICER, ADMIN).clockwork(true)),
     /** Reads the whole trail of a dossier or of the service, with names. */
     READ_TRAIL(may(NONE, CASE_OFFICER, CALL_MANAGER, COMMITTEE_SECRETARY, AUTHORISING_OFFICER, AUDITOR)
             .clockwork(true)),
@@ -157,28 +118,9 @@ public enum Act {
     /** Records silence as silence, when the time is up. */
     RECORD_SILENCE(clockworkOnly()),
     /** Gives the opinion of the own body. */
-    GIVE_OPINION(may(
-                    OWN_BODY,
-                    POST_CORRESPONDENT,
-                    PREFECTURE_ADVISER,
-                    GEO_DESK,
-                    AFD_CONTACT,
-                    THEMATIC_EXPERT,
-                    PARTNER_STATE_OFFICER)
-            .judging(Quality.OPINION)),
+    GIVE_OPINION(ownBodies().judging(Quality.OPINION)),
     /** Reads the opinions given on a dossier. */
-    READ_OPINIONS(may(
-                    NONE,
-                    CALL_MANAGER,
-                    CASE_OFFICER,
-                    COMMITTEE_MEMBER,
-                    COMMITTEE_CHAIR,
-                    COMMITTEE_SECRETARY,
-                    AUTHORISING_OFFICER,
-                    AUDITOR)
-            .and(ASSIGNED, REVIEWER)
-            .andOwnBodies()
-            .clockwork(true)),
+    READ_OPINIONS(towardsDecision().and(ASSIGNED, REVIEWER).andOwnBodies().clockwork(true)),
     /** Chooses who scores a dossier. */
     ASSIGN_REVIEWERS(may(NONE, CASE_OFFICER)),
     /** Keeps what a reviewer knows and takes on. */
@@ -196,17 +138,7 @@ public enum Act {
     /** Opens a locked sheet again, with a reason. */
     UNLOCK_SHEET(may(NONE, CASE_OFFICER)),
     /** Reads the sheets of a dossier; a reviewer reads others' once the own is locked. */
-    READ_SHEETS(may(
-                    NONE,
-                    CALL_MANAGER,
-                    CASE_OFFICER,
-                    COMMITTEE_MEMBER,
-                    COMMITTEE_CHAIR,
-                    COMMITTEE_SECRETARY,
-                    AUTHORISING_OFFICER,
-                    AUDITOR)
-            .and(ASSIGNED, REVIEWER)
-            .clockwork(true)),
+    READ_SHEETS(towardsDecision().and(ASSIGNED, REVIEWER).clockwork(true)),
     /** Looks at a call's ranking with the reviewers' mildness taken out. */
     CONSULT_BENCH(may(NONE, CASE_OFFICER, COMMITTEE_MEMBER, COMMITTEE_CHAIR, COMMITTEE_SECRETARY, AUDITOR)),
     /** Ranks the dossiers of a call and allocates its envelopes. */
@@ -220,16 +152,7 @@ public enum Act {
     /** Closes the session: accepts the proposal or changes it with reasons. */
     DELIBERATE(may(NONE, COMMITTEE_CHAIR).judging(Quality.COMMITTEE)),
     /** Reads the ranking and the session. */
-    READ_SESSION(may(
-                    NONE,
-                    CALL_MANAGER,
-                    CASE_OFFICER,
-                    COMMITTEE_MEMBER,
-                    COMMITTEE_CHAIR,
-                    COMMITTEE_SECRETARY,
-                    AUTHORISING_OFFICER,
-                    AUDITOR)
-            .clockwork(true)),
+    READ_SESSION(towardsDecision().clockwork(true)),
     /** Signs the decisions of a call. */
     DECIDE(may(NONE, AUTHORISING_OFFICER).judging(Quality.DECISION)),
     /** Makes signed decisions known at their hour. */
@@ -251,17 +174,7 @@ public enum Act {
     /** Opens, closes or ends a call when its time has come. */
     TURN_CALL(clockworkOnly()),
     /** Reads a call before it is public, its progress, and which officer has what. */
-    READ_CALL(may(
-                    NONE,
-                    CALL_MANAGER,
-                    CASE_OFFICER,
-                    COMMITTEE_MEMBER,
-                    COMMITTEE_CHAIR,
-                    COMMITTEE_SECRETARY,
-                    AUTHORISING_OFFICER,
-                    FINANCE_OFFICER,
-                    AUDITOR)
-            .clockwork(true)),
+    READ_CALL(towardsDecision().and(NONE, FINANCE_OFFICER).clockwork(true)),
     /** Reads who has an account. */
     READ_PEOPLE(may(NONE, ADMIN, AUDITOR).clockwork(true)),
     /** Invites people, changes their roles, disables them. */

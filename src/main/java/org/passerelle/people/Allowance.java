@@ -1,6 +1,8 @@
 package org.passerelle.people;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,44 @@ final class Allowance {
 
     static Allowance clockworkOnly() {
         return new Allowance().clockwork(true);
+    }
+
+    /** Everybody but the roles named. */
+    static Allowance allBut(Role... roles) {
+        return may(
+                Relation.NONE,
+                EnumSet.complementOf(EnumSet.copyOf(List.of(roles))).toArray(Role[]::new));
+    }
+
+    /** Whoever brings a call to its decisions, and the auditor. */
+    static Allowance towardsDecision() {
+        return may(
+                Relation.NONE,
+                Role.CALL_MANAGER,
+                Role.CASE_OFFICER,
+                Role.COMMITTEE_MEMBER,
+                Role.COMMITTEE_CHAIR,
+                Role.COMMITTEE_SECRETARY,
+                Role.AUTHORISING_OFFICER,
+                Role.AUDITOR);
+    }
+
+    /** Whoever follows what was decided, and the auditor. */
+    static Allowance afterDecision() {
+        return may(
+                Relation.NONE,
+                Role.CALL_MANAGER,
+                Role.CASE_OFFICER,
+                Role.COMMITTEE_SECRETARY,
+                Role.COMMITTEE_CHAIR,
+                Role.AUTHORISING_OFFICER,
+                Role.FINANCE_OFFICER,
+                Role.AUDITOR);
+    }
+
+    /** Whoever speaks for a consulted body, where it is the own one. */
+    static Allowance ownBodies() {
+        return new Allowance().andOwnBodies();
     }
 
     Allowance and(Relation relation, Role... any) {

@@ -21,7 +21,15 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.committee.Ballots;
+import org.passerelle.committee.Convocation;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.MeetingId;
+import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Motion;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Seat;
+import org.passerelle.committee.Seats;
 import org.passerelle.desk.OfficerProfile;
 import org.passerelle.desk.SavedView;
 import org.passerelle.dossiers.Commitment;
@@ -141,6 +149,7 @@ final class RightsWorld {
                 .orElseThrow()
                 .id();
         simple(call, consultation);
+        meeting(context, call);
         rich(context);
     }
 
@@ -195,6 +204,10 @@ final class RightsWorld {
         }
         if (parameter.getType() == UUID.class) {
             return parameter.getName().equals("attachment") ? attachment : receipt;
+        }
+        if (parameter.getDeclaringExecutable().getDeclaringClass() == Ballots.class
+                && parameter.getType() == PersonId.class) {
+            return own(Role.COMMITTEE_MEMBER).personId();
         }
         if (parameter.getType() == OrganisationId.class && parameter.getName().equals("partner")) {
             return trade.organisation("TAN");
@@ -318,6 +331,27 @@ final class RightsWorld {
         give(
                 CountryGroups.Entry.class,
                 new CountryGroups.Entry(CountryCode.of("BJ"), LocalDate.of(2030, 1, 1), CountryGroup.LDC, "essai"));
+    }
+
+    /** A meeting with seats for the chair and one member, who alone may take itself out. */
+    private void meeting(ApplicationContext context, CallId call) {
+        PersonId member = own(Role.COMMITTEE_MEMBER).personId();
+        Actor secretary = own(Role.COMMITTEE_SECRETARY);
+        context.getBean(Seats.class)
+                .assign(
+                        secretary,
+                        call,
+                        List.of(
+                                new Seat(own(Role.COMMITTEE_CHAIR).personId(), "Présidente", "", true, true),
+                                new Seat(member, "Membre", "", true, false)));
+        Convocation convocation = new Convocation(Trade.CLOSES.plusDays(60), "Paris", "essai");
+        give(Convocation.class, convocation);
+        give(
+                MeetingId.class,
+                context.getBean(Meetings.class)
+                        .convene(secretary, call, convocation)
+                        .id());
+        give(Motion.class, new Motion(RankingList.REJECT, Map.of()));
     }
 
     private void rich(ApplicationContext context) {

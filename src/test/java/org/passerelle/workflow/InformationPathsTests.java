@@ -134,12 +134,12 @@ class InformationPathsTests {
         walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY", APPLICANT);
         walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
 
-        walk.waits(id, Stage.AWARDED, APPLICANT);
-        assertThat(walk.path(walk.number(id))).contains(ids(ReviewElement.DECISION_PUBLISHED));
+        walk.waits(id, Stage.AWARDED, APPLICANT, "APPLICANT_SIGNATORY");
+        assertThat(walk.path(walk.number(id))).contains(ids(ReviewElement.DOES_AN_OFFER_FOLLOW));
         assertThat(codesOf(() -> ask("Encore une question"))).containsExactly("WRONG_STAGE");
         walk.to(Trade.CLOSES.plusDays(20));
-        walk.waits(id, Stage.AWARDED);
-        assertThat(jobs.openInstances()).isZero();
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
+        assertThat(jobs.openInstances()).as("the offer").isEqualTo(1);
     }
 
     @Test

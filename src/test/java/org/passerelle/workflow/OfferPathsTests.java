@@ -137,7 +137,7 @@ class OfferPathsTests {
         walk.waits(offered.waiting, Stage.AWARDED, SIGNATORY);
         assertThat(path(offered.whole))
                 .contains(ids(OFFER_REMINDED, OFFER_DEADLINE, OFFER_LAPSED))
-                .doesNotContain(ids(ANSWER_OFFER, IS_ACCEPTED));
+                .doesNotContain(ids(ANSWER_OFFER, OFFER_ACCEPTED, OFFER_DECLINED, IS_REVISION_NEEDED));
     }
 
     @Test

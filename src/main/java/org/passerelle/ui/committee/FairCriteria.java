@@ -20,11 +20,10 @@ import org.passerelle.ui.component.Strip;
 final class FairCriteria extends Section {
 
     private final List<Criterion> grid;
-    private final double widest;
 
     FairCriteria(Bench.Figures figures, List<Criterion> grid) {
         this.grid = grid;
-        this.widest = figures.criteria().stream()
+        double widest = figures.criteria().stream()
                 .mapToDouble(s -> Math.max(s.within(), s.overall().deviation()))
                 .max()
                 .orElse(0);
@@ -32,11 +31,11 @@ final class FairCriteria extends Section {
         add(
                 new H2(ViewLanguage.text("fairness.criteria")),
                 new Paragraph(ViewLanguage.text("fairness.criteria.lead")),
-                table().show(figures.criteria()),
+                table(widest).show(figures.criteria()),
                 byDossier(figures));
     }
 
-    private DataTable<Spread> table() {
+    private DataTable<Spread> table(double widest) {
         return new DataTable<Spread>(ViewLanguage.text("fairness.criteria"))
                 .captionHidden()
                 .column(ViewLanguage.text("fairness.criterion"), this::label)
@@ -48,7 +47,7 @@ final class FairCriteria extends Section {
                         ViewLanguage.text("fairness.range"),
                         spread -> Points.plain(spread.overall().range()))
                 .column(ViewLanguage.text("fairness.widest"), FairCriteria::widestDossier)
-                .component(ViewLanguage.text("fairness.spread.picture"), this::strip);
+                .component(ViewLanguage.text("fairness.spread.picture"), spread -> strip(spread, widest));
     }
 
     private String label(Spread spread) {
@@ -70,7 +69,7 @@ final class FairCriteria extends Section {
                 .orElse("–");
     }
 
-    private Strip strip(Spread spread) {
+    private static Strip strip(Spread spread, double widest) {
         double scale = widest == 0 ? 0 : 0.98 / widest;
         return new Strip()
                 .line(0, scale * spread.overall().deviation(), "bar overall")

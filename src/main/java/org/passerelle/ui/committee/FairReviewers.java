@@ -12,32 +12,31 @@ import org.passerelle.ui.component.Strip;
 /** How mildly each reviewer marks, beside what chance moves. */
 final class FairReviewers extends Section {
 
-    private final double widest;
-
     /** @param noise the standard deviation of what nothing explains, points of 100 */
     FairReviewers(List<Bench.Reviewer> reviewers, double noise) {
         addClassName("section");
-        widest = reviewers.stream().mapToDouble(r -> Math.abs(r.effect())).max().orElse(0);
+        double widest =
+                reviewers.stream().mapToDouble(r -> Math.abs(r.effect())).max().orElse(0);
         add(
                 new H2(ViewLanguage.text("fairness.reviewers")),
                 new Paragraph(ViewLanguage.text("fairness.reviewers.lead", Points.plain(noise))),
-                table().show(reviewers));
+                table(widest).show(reviewers));
     }
 
-    private DataTable<Bench.Reviewer> table() {
+    private static DataTable<Bench.Reviewer> table(double widest) {
         return new DataTable<Bench.Reviewer>(ViewLanguage.text("fairness.reviewers"))
                 .captionHidden()
                 .column(ViewLanguage.text("fairness.reviewer"), FairReviewers::name)
                 .number(ViewLanguage.text("fairness.sheets"), reviewer -> Integer.toString(reviewer.sheets()))
                 .number(ViewLanguage.text("fairness.effect"), reviewer -> Points.signed(reviewer.effect()))
-                .component(ViewLanguage.text("fairness.effect.picture"), this::strip);
+                .component(ViewLanguage.text("fairness.effect.picture"), reviewer -> strip(reviewer, widest));
     }
 
     private static String name(Bench.Reviewer reviewer) {
         return ViewLanguage.text("fairness.reviewerNamed", reviewer.letter());
     }
 
-    private Strip strip(Bench.Reviewer reviewer) {
+    private static Strip strip(Bench.Reviewer reviewer, double widest) {
         double share = widest == 0 ? 0 : reviewer.effect() / widest;
         double end = 0.5 + 0.48 * share;
         return new Strip()

@@ -211,16 +211,12 @@ abstract class PlanTable<L> extends Div {
     private List<Element> rows(int index) {
         PlanLine<L> line = lines.get(index);
         String share = shares.get(index);
-        if (readOnly) {
-            return List.of(
-                    line.read(headInWords(line), headings(), years, share),
-                    line.notesRow(width(), notes.boxOf(line.place())));
-        }
-        if (isFixed(line.item())) {
+        if (readOnly || isFixed(line.item())) {
             Element row = line.read(headInWords(line), headings(), years, share);
-            return List.of(
-                    row.appendChild(PlanMarkup.cell(PlanMarkup.of("span", ""), "", "remove")),
-                    line.notesRow(width(), notes.boxOf(line.place())));
+            if (!readOnly) {
+                row.appendChild(PlanMarkup.cell(PlanMarkup.of("span", ""), "", "remove"));
+            }
+            return List.of(row, line.notesRow(width(), notes.boxOf(line.place())));
         }
         return Stream.of(
                         Optional.of(line.written(head(line), headings(), years, share)),

@@ -18,8 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.workflow.MalformedModel;
 import org.passerelle.workflow.delegate.CallFacts;
+import org.passerelle.workflow.delegate.CompletionFacts;
 import org.passerelle.workflow.delegate.ConsultationFacts;
 import org.passerelle.workflow.delegate.DossierFacts;
+import org.passerelle.workflow.delegate.InformationFacts;
+import org.passerelle.workflow.delegate.OfferFacts;
 import org.passerelle.workflow.delegate.ReviewFacts;
 
 /** The service does not start with a process that is not what Java and the house expect. */
@@ -116,6 +119,9 @@ class ModelCheckTests {
                     case BeanName.CALL_FACTS -> CallFacts.class;
                     case BeanName.DOSSIER_FACTS -> DossierFacts.class;
                     case BeanName.REVIEW_FACTS -> ReviewFacts.class;
+                    case BeanName.COMPLETION_FACTS -> CompletionFacts.class;
+                    case BeanName.INFORMATION_FACTS -> InformationFacts.class;
+                    case BeanName.OFFER_FACTS -> OfferFacts.class;
                     default -> ConsultationFacts.class;
                 };
 

@@ -27,7 +27,9 @@ class PublishedPicturesTests {
         "consultation, FR", "consultation, EN",
         "information-request, FR", "information-request, EN",
         "review, FR", "review, EN",
-        "sheet, FR", "sheet, EN"
+        "sheet, FR", "sheet, EN",
+        "offer, FR", "offer, EN",
+        "waiting-list-promotion, FR", "waiting-list-promotion, EN"
     })
     void publishedPicturesShowTheModels(String process, Language language) throws Exception {
         String drawn = draw(process, language);
