@@ -1,6 +1,5 @@
 package org.passerelle.desk;
 
-import org.passerelle.forms.Themes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Worklist;
+import org.passerelle.forms.Themes;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;

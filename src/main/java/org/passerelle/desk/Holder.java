@@ -1,11 +1,11 @@
 package org.passerelle.desk;
 
-import org.passerelle.forms.Themes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.forms.Themes;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;

@@ -1,6 +1,5 @@
 package org.passerelle.reviews;
 
-import org.passerelle.forms.Themes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
+import org.passerelle.forms.Themes;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;

@@ -1,11 +1,11 @@
 package org.passerelle.reviews;
 
-import org.passerelle.forms.Themes;
 import com.ibm.icu.util.ULocale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.forms.Themes;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.people.Organisation;
 import org.passerelle.shared.CountryCode;

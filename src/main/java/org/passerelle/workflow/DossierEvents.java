@@ -12,7 +12,6 @@ import org.passerelle.dossiers.DossierWithdrawn;
 import org.passerelle.people.Actor;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Model;
-import org.passerelle.workflow.model.ReviewElement;
 import org.passerelle.workflow.model.Variable;
 import org.passerelle.workflow.rules.FrozenModels;
 import org.springframework.context.event.EventListener;

@@ -15,12 +15,12 @@ import org.passerelle.shared.RefusalCode;
 import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
-import org.passerelle.workflow.model.OfferElement;
 import org.passerelle.workflow.model.InformationElement;
+import org.passerelle.workflow.model.OfferElement;
 import org.passerelle.workflow.model.ReviewElement;
-import org.passerelle.workflow.model.Variable;
 import org.passerelle.workflow.model.ReviewersElement;
 import org.passerelle.workflow.model.SheetElement;
+import org.passerelle.workflow.model.Variable;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,7 +3,6 @@ package org.passerelle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
-import org.passerelle.forms.Themes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.dossiers.WorklistPages;
+import org.passerelle.forms.Themes;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.Role;

@@ -77,8 +77,8 @@ import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
-import org.passerelle.shared.Money;
 import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Money;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.context.ApplicationContext;
 

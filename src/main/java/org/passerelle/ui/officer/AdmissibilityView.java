@@ -25,7 +25,6 @@ import org.passerelle.dossiers.Judged;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Snapshots;
 import org.passerelle.dossiers.Stage;
-import org.passerelle.exchanges.StandardPhrase;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;

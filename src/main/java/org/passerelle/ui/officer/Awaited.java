@@ -67,9 +67,8 @@ class Awaited {
     }
 
     private String who(WorkItem item, List<Consultation> asked) {
-        String person = Optional.ofNullable(item.person())
-                .map(id -> name(item, id))
-                .orElse("");
+        String person =
+                Optional.ofNullable(item.person()).map(id -> name(item, id)).orElse("");
         if (item.kind() == WorkItem.Kind.GIVE_OPINION) {
             String body = body(item, asked);
             return person.isEmpty() ? body : ViewLanguage.text("awaited.inHand", body, person);

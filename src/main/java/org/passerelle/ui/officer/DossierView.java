@@ -106,7 +106,8 @@ class DossierView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LazyTabs shown = show(event.getRouteParameters().get(DossierPath.PARAMETER).orElse(""));
+        LazyTabs shown =
+                show(event.getRouteParameters().get(DossierPath.PARAMETER).orElse(""));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("tab")

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.passerelle.forms.Themes;
 import org.passerelle.reviews.Fit;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countries;
-import org.passerelle.forms.Themes;
 import org.springframework.stereotype.Component;
 
 /** Why a reviewer is proposed, or cannot be, in the reader's words. */

@@ -2,9 +2,9 @@ package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.time.ZoneId;
 import org.passerelle.awards.Revision;
 import org.passerelle.awards.Revisions;
-import java.time.ZoneId;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Dossiers;

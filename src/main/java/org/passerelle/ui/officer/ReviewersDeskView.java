@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.forms.Themes;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
@@ -29,7 +30,6 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countries;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
-import org.passerelle.forms.Themes;
 import org.passerelle.ui.reviewer.ReviewerProfileView;
 
 /** The calls whose dossiers wait for reviewers, and the reviewers with what they know. */
@@ -104,7 +104,9 @@ class ReviewersDeskView extends PageView {
 
     private String words(ReviewerProfile profile) {
         String all = Stream.of(
-                        profile.themes().stream().map(theme -> ViewLanguage.text(themes.label(theme))).sorted(),
+                        profile.themes().stream()
+                                .map(theme -> ViewLanguage.text(themes.label(theme)))
+                                .sorted(),
                         profile.countries().stream().map(Countries::name).sorted(),
                         profile.languages().stream().map(FitWords::language).sorted())
                 .flatMap(words -> words)

@@ -70,7 +70,9 @@ class OpinionsView extends PageView {
         if (holder == null) {
             return ViewLanguage.text("opinions.hold.nobody");
         }
-        return holder.equals(actor.person()) ? ViewLanguage.text("opinions.hold.you") : Objects.requireNonNullElse(line.person(), "");
+        return holder.equals(actor.person())
+                ? ViewLanguage.text("opinions.hold.you")
+                : Objects.requireNonNullElse(line.person(), "");
     }
 
     private List<Line> read(Optional<Line> after, int limit) {

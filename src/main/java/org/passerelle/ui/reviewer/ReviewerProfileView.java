@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.forms.Themes;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.PersonId;
@@ -28,7 +29,6 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Countries;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.VaadinWords;
-import org.passerelle.forms.Themes;
 
 /** What a reviewer knows and takes on: one's own, or another's for officers and call managers. */
 @Route(value = ReviewerProfileView.PATH, layout = MainLayout.class)
