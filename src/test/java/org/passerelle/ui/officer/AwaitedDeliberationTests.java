@@ -96,7 +96,7 @@ class AwaitedDeliberationTests {
                 .deliberate(call, Deliberation.acceptProposal())
                 .decide(call);
 
-        walk.waits(id, Stage.AWARDED);
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(decision().conditions())
                 .containsExactly("Délibération du conseil prévue le 20 mai 2027, à transmettre avant tout versement.");
     }
@@ -109,7 +109,7 @@ class AwaitedDeliberationTests {
 
         walk.deliberate(call, Deliberation.acceptProposal()).decide(call);
 
-        walk.waits(id, Stage.AWARDED);
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(decision().conditions()).isEmpty();
     }
 

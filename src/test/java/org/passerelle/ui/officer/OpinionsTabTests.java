@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -91,7 +92,7 @@ class OpinionsTabTests {
         _click(_find(Button.class, spec -> spec.withText("Retirer la demande")).get(0));
         confirmWith("Avis superflu.");
 
-        assertThat(Screen.words()).contains("Demande retirée\u00a0: Avis superflu.");
+        assertThat(Screen.words()).contains("Demande retirée : Avis superflu.");
         assertThat(all())
                 .extracting(Consultation::status)
                 .containsExactlyInAnyOrder(Consultation.Status.WITHDRAWN, Consultation.Status.ASKED);
@@ -128,6 +129,7 @@ class OpinionsTabTests {
         Screen.open(application, people.byLogin(Trade.login(role)).orElseThrow(), Language.FR);
         UI.getCurrent().navigate("dossiers/" + id);
         _get(LazyTabs.class).open(ViewLanguage.text("dossier.tab.opinions"));
+        MockVaadin.clientRoundtrip();
     }
 
     @SuppressWarnings("unchecked")
