@@ -70,7 +70,14 @@ class RightsTests {
 
         for (Act act : Act.values()) {
             boolean reads = act.name().startsWith("READ_")
-                    || Set.of(Act.LIST_DOSSIERS, Act.CHECK, Act.BROWSE_TRAIL, Act.KEEP_OWN_ACCOUNT, Act.ASK_QUESTION)
+                    || Set.of(
+                                    Act.LIST_DOSSIERS,
+                                    Act.COMPARE_DOSSIERS,
+                                    Act.CONSULT_BENCH,
+                                    Act.CHECK,
+                                    Act.BROWSE_TRAIL,
+                                    Act.KEEP_OWN_ACCOUNT,
+                                    Act.ASK_QUESTION)
                             .contains(act);
             assertThat(rights.allows(actor(null, Role.AUDITOR), act))
                     .as(act.name())

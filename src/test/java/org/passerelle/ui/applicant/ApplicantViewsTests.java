@@ -283,7 +283,7 @@ class ApplicantViewsTests {
         DossierId id = trade.submitted(call);
         enter("signatory", "my/dossiers/" + id);
         _click(_get(Button.class, s -> s.withText("Retirer le dossier")));
-        _setValue(_get(TextArea.class), "Le projet change.");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Motif")), "Le projet change.");
         _click(_find(Button.class, s -> s.withText("Retirer le dossier")).get(1));
 
         assertThat(file.get(id).stage()).isEqualTo(Stage.WITHDRAWN);

@@ -4,24 +4,36 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Hears what the database is asked. */
+/** Hears what the database is asked by whoever listens; what the clockwork asks meanwhile is not heard. */
 @TestComponent
 public class Statements implements BeanPostProcessor {
 
-    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<List<String>> heard = new ThreadLocal<>();
 
-    /** The statements that are prepared while something is done, in their order. */
+    /** The statements that this thread prepares while something is done, in their order. */
     public List<String> during(Runnable act) {
-        heard.clear();
-        act.run();
-        return List.copyOf(heard);
+        List<String> mine = new ArrayList<>();
+        heard.set(mine);
+        try {
+            act.run();
+        } finally {
+            heard.remove();
+        }
+        return mine;
+    }
+
+    private void hear(String statement) {
+        List<String> mine = heard.get();
+        if (mine != null) {
+            mine.add(statement);
+        }
     }
 
     @Override
@@ -41,7 +53,7 @@ public class Statements implements BeanPostProcessor {
             return (Connection) Proxy.newProxyInstance(
                     Noted.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
-                            heard.add((String) arguments[0]);
+                            hear((String) arguments[0]);
                         }
                         try {
                             return method.invoke(real, arguments);
