@@ -78,9 +78,10 @@ class AllScreensTests {
         }
         assertThat(visit.page().evaluate("document.documentElement.lang"))
                 .isEqualTo(language.locale().getLanguage());
-        visit.seesNoViolation().readsAs(screen.name());
+        String picture = screen + "-" + language;
+        visit.keepPicture(picture).seesNoViolation().readsAs(screen.name());
         visit.wide(ZOOMED).seesNoSidewaysScroll();
-        visit.wide(NARROW).seesNoSidewaysScroll();
+        visit.wide(NARROW).keepPicture(picture + "-320").seesNoSidewaysScroll();
     }
 
     private Visit window(Screen screen, Language language) {

@@ -286,9 +286,13 @@ public final class Visit {
         return this;
     }
 
-    /** Keeps a picture of the whole page in {@code target/screens} where {@code -Dpictures} asks for it: it takes time. */
+    /**
+     * Keeps a picture of the whole page in {@code target/screens} where its name fits {@code -Dpictures=}, a regular
+     * expression: it takes time.
+     */
     public Visit keepPicture(String name) {
-        return System.getProperty("pictures") == null ? this : keepPicture(place(name));
+        String asked = System.getProperty("pictures");
+        return asked != null && name.matches(asked) ? keepPicture(place(name)) : this;
     }
 
     /** Keeps a picture of the page on which something failed. */

@@ -115,7 +115,7 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
         shown.addValueChangeListener(change -> show(call));
         kind.addValueChangeListener(change -> show(call));
         Div filters = new Div(shown, kind);
-        filters.addClassNames("actions", "section");
+        filters.addClassNames("filters", "section");
         return filters;
     }
 

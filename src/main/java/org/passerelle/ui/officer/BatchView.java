@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -40,6 +41,7 @@ import org.passerelle.ui.component.Watch;
 class BatchView extends PageView implements BeforeEnterObserver {
 
     static final String BATCH = "batch";
+    private static final String PRESSED = "aria-pressed";
 
     private final transient Batches batches;
     private final transient Actor actor;
@@ -107,14 +109,17 @@ class BatchView extends PageView implements BeforeEnterObserver {
         return note;
     }
 
-    /** Shows those alone on which the act is not possible, or was refused. */
+    /** Shows those alone on which the act is not possible, or was refused; pressed again, all. It stays: it has the focus. */
     private static Button narrowing(List<BatchItem> items, DataTable<BatchItem> table) {
         List<BatchItem> left =
                 items.stream().filter(item -> isLeft(item.state())).toList();
         Button narrow = new Button(ViewLanguage.text("batch.onlyLeft"), click -> {
-            table.show(left);
-            click.getSource().setVisible(false);
+            Element button = click.getSource().getElement();
+            boolean pressed = !"true".equals(button.getAttribute(PRESSED));
+            button.setAttribute(PRESSED, String.valueOf(pressed));
+            table.show(pressed ? left : items);
         });
+        narrow.getElement().setAttribute(PRESSED, "false");
         narrow.setVisible(!left.isEmpty() && left.size() < items.size());
         return narrow;
     }
