@@ -2,7 +2,6 @@ package org.passerelle.committee;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,11 @@ final class Split {
                         (one, other) -> one,
                         LinkedHashMap::new));
         BigDecimal left = amount.amount().subtract(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        List<K> first = exact.keySet().stream()
-                .sorted(Comparator.comparing((K key) -> exact.get(key).subtract(shares.get(key)))
-                        .reversed())
+        Map<K, BigDecimal> rests = new LinkedHashMap<>();
+        exact.forEach((key, share) -> rests.put(key, share.subtract(share.setScale(2, RoundingMode.DOWN))));
+        List<K> first = rests.entrySet().stream()
+                .sorted(Map.Entry.<K, BigDecimal>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .limit(left.divide(CENT, 0, RoundingMode.HALF_UP).longValue())
                 .toList();
         first.forEach(key -> shares.merge(key, CENT, BigDecimal::add));

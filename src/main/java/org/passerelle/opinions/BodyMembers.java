@@ -2,6 +2,7 @@ package org.passerelle.opinions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.people.People;
@@ -29,7 +30,7 @@ class BodyMembers {
 
     /** By name; those who may not sign in are left out. */
     List<Person> of(Consultation consultation) {
-        return people.withRole(SPEAKER.get(consultation.kind())).stream()
+        return people.withRole(Objects.requireNonNull(SPEAKER.get(consultation.kind()))).stream()
                 .filter(person -> Bodies.of(person.actor()).contains(consultation.body()))
                 .toList();
     }

@@ -129,7 +129,9 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                 new H2(ViewLanguage.text("offers.title")),
                 new DataTable<Offer>(ViewLanguage.text("offers.title"))
                         .captionHidden()
-                        .component(ViewLanguage.text("committee.dossier"), offer -> link(known.get(offer.dossier())))
+                        .component(
+                                ViewLanguage.text("committee.dossier"),
+                                offer -> link(Objects.requireNonNull(known.get(offer.dossier()))))
                         .number(ViewLanguage.text("offer.amount"), offer -> Optional.ofNullable(
                                         decisions.get(offer.decision()))
                                 .map(decision -> purses.amounts(decision.grants()))
@@ -173,7 +175,9 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                 until,
                 new DataTable<Decision>(ViewLanguage.text("offer.waiting.title"))
                         .captionHidden()
-                        .component(ViewLanguage.text("committee.dossier"), d -> link(known.get(d.dossier())))
+                        .component(
+                                ViewLanguage.text("committee.dossier"),
+                                d -> link(Objects.requireNonNull(known.get(d.dossier()))))
                         .number(ViewLanguage.text("offer.waiting.rank"), d -> String.valueOf(d.waitingRank()))
                         .number(
                                 ViewLanguage.text("offers.wanted"),
