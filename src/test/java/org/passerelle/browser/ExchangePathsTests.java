@@ -94,7 +94,7 @@ class ExchangePathsTests {
                 .signIn("case_officer", "case_officer")
                 .at("unread>*exchanges")
                 .page();
-        assertThat(again.locator(".thread-line.own").first()).containsText("Lu par agent");
+        assertThat(again.locator(".thread-line.own").first()).containsText("Lu par Personne fictive agent");
         assertThat(again.locator(".thread-line.other")).containsText("Nouveau");
         Download deed = again.waitForDownload(
                 () -> again.locator(".thread-line.other a[download]").click());

@@ -30,7 +30,6 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     private final BudgetTools tools = new BudgetTools(() -> turn(true), () -> turn(false));
     private final Announcement said = Announcement.status();
     private final CellTexts texts = new CellTexts();
-    private List<Finding> findings = List.of();
     private boolean readOnly;
     private Optional<LocalCopy> copy = Optional.empty();
 
@@ -52,9 +51,9 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
         draw();
     }
 
-    /** What the rules find in the plan as it stands. */
+    /** What the rules find in the plan as it stands, also before it is drawn. */
     public List<Finding> findings() {
-        return findings;
+        return frame.review(getValue());
     }
 
     /** Tells the browser's copy what was received. */
@@ -108,7 +107,6 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     private void draw() {
         FundingPlan plan = getValue();
         List<Integer> years = frame.years(plan);
-        findings = frame.review(plan);
         BudgetNotes notes = notes();
         expenses.draw(plan, years, readOnly, notes, texts);
         resources.draw(plan, years, readOnly, notes, texts);
@@ -119,7 +117,6 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
 
     private void refresh() {
         FundingPlan plan = getValue();
-        findings = frame.review(plan);
         BudgetNotes notes = notes();
         expenses.refresh(plan, notes, texts);
         resources.refresh(plan, notes, texts);
@@ -135,7 +132,7 @@ public final class BudgetGrid extends AbstractCompositeField<Div, BudgetGrid, Fu
     }
 
     private BudgetNotes notes() {
-        return new BudgetNotes(prefix, findings, texts.unreadable(), !readOnly);
+        return new BudgetNotes(prefix, findings(), texts.unreadable(), !readOnly);
     }
 
     private void write(String place, FundingPlan plan) {
