@@ -64,8 +64,11 @@ class FairnessPageTests {
     @BeforeEach
     void aRankingIsProposed() {
         call = trade.peopled()
-                .published(
-                        Definitions.with(CODE, Map.of("procedure", Map.of("review", Map.of("fairnessBench", true)))));
+                .published(Definitions.with(
+                        CODE,
+                        Map.of(
+                                "procedure",
+                                Map.of("review", Map.of("divergence", 100, "straddle", 100, "fairnessBench", true)))));
         advance(Trade.OPENS.plusDays(1));
         for (int i = 0; i < DOSSIERS; i++) {
             appraise(i);

@@ -51,6 +51,8 @@ class MeetingNoticesTests {
     @BeforeEach
     void aComposedCommittee() {
         call = trade.peopled().publishedCall("AAP-2027-TEST");
+        jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
+        trade.submitted(call);
         jobs.advanceTo(NOW.atZone(Trade.PARIS).toInstant());
         seats.assign(secretary(), call, List.of(seat(Role.COMMITTEE_CHAIR), seat(Role.COMMITTEE_MEMBER)));
     }
