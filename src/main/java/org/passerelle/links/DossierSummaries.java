@@ -1,6 +1,7 @@
 package org.passerelle.links;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ class DossierSummaries {
                 dossier.plan().total(),
                 dossier.plan().requested(),
                 file.attachments(actor, id).stream()
+                        .sorted(Comparator.comparing(Attachment::type))
                         .map(attachment ->
                                 new DossierSummary.Document(attachment, !SENSITIVE.contains(attachment.type())))
                         .toList());
