@@ -94,6 +94,7 @@ public class FairnessBench {
         Map<DossierId, List<Assignment>> assignments = table.of(scores.keySet());
         List<LockedSheet> sheets = live.stream()
                 .flatMap(dossier -> assignments.getOrDefault(dossier.id(), List.of()).stream()
+                        .filter(Assignment::isActive)
                         .sorted(Comparator.comparing(Assignment::reviewerName)
                                 .thenComparing(a -> a.reviewer().value()))
                         .map(assignment -> sheet(dossier, assignment)))
