@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
@@ -64,7 +66,7 @@ public class Ballots {
      */
     public void recuse(Actor actor, MeetingId id, DossierId dossier, PersonId person, String reason) {
         rights.require(actor, Act.RECUSE);
-        Meeting meeting = live(id, "recuse");
+        Meeting meeting = live(id, dossier, "recuse");
         boolean leads = actor.isAny(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY);
         if (!leads && !person.equals(actor.person())) {
             throw new Refusal(RefusalCode.FORBIDDEN, Act.RECUSE);
@@ -106,7 +108,7 @@ public class Ballots {
 
     private void answer(Actor actor, MeetingId id, DossierId dossier, Motion motion, Counting counting) {
         rights.require(actor, Act.HOLD_MEETING);
-        Meeting meeting = live(id, "vote");
+        Meeting meeting = live(id, dossier, "vote");
         if (meeting.status() != Meeting.Status.OPEN) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "vote");
         }
@@ -142,8 +144,9 @@ public class Ballots {
                 throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "deliberate");
             }
             List<Finding> findings = new ArrayList<>();
-            outcomes.forEach((dossier, outcome) ->
-                    fault(meeting.ballot(dossier), outcome).ifPresent(code -> findings.add(finding(code, dossier))));
+            Map<DossierId, Dossier> files = dossiers.get(outcomes.keySet());
+            outcomes.forEach((dossier, outcome) -> fault(meeting.ballot(dossier), outcome)
+                    .ifPresent(code -> findings.add(finding(code, Objects.requireNonNull(files.get(dossier))))));
             if (!findings.isEmpty()) {
                 throw new Refusal(findings);
             }
@@ -181,13 +184,16 @@ public class Ballots {
         return new Refusal(List.of(Finding.blocking(code, dossier.toString(), evidence)));
     }
 
-    private Finding finding(String code, DossierId dossier) {
-        return Finding.blocking(
-                code, dossier.toString(), Map.of("number", dossiers.get(dossier).name()));
+    private static Finding finding(String code, Dossier dossier) {
+        return Finding.blocking(code, dossier.id().toString(), Map.of("number", dossier.name()));
     }
 
-    private Meeting live(MeetingId id, String verb) {
+    /** @throws Refusal UNKNOWN for a dossier of another call */
+    private Meeting live(MeetingId id, DossierId dossier, String verb) {
         Meeting found = meetings.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+        if (!dossiers.get(dossier).call().equals(found.call())) {
+            throw new Refusal(RefusalCode.UNKNOWN, dossier);
+        }
         Call call = calls.locked(found.call());
         Meeting meeting = meetings.find(id).orElseThrow();
         call.refuseEnded(verb);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.FundingScheme;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seats {
 
     private static final Set<Role> MAY_SIT =
-            Set.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_MEMBER, Role.COMMITTEE_SECRETARY, Role.PARTNER_STATE_OFFICER);
+            Set.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_MEMBER, Role.COMMITTEE_SECRETARY);
 
     private final SeatsTable table;
     private final Calls calls;
@@ -54,9 +56,9 @@ public class Seats {
 
     /** Everybody who may be given a seat, by name: the roles of the committee, and the partner State's in a joint fund. */
     @Transactional(readOnly = true)
-    public List<Person> candidates(Actor actor) {
+    public List<Person> candidates(Actor actor, CallId call) {
         rights.require(actor, Act.CONVENE);
-        return MAY_SIT.stream()
+        return maySit(calls.get(call)).stream()
                 .flatMap(role -> people.withRole(role).stream())
                 .filter(person -> !person.isDisabled())
                 .distinct()
@@ -78,7 +80,7 @@ public class Seats {
                 .all(seats.stream().map(Seat::person).toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, person -> person));
-        List<Finding> findings = findings(seats, known);
+        List<Finding> findings = findings(seats, known, maySit(call));
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
@@ -86,7 +88,7 @@ public class Seats {
         trail.record(actor, callId.value(), null, "assignSeats", null, null, Map.of("seats", seats.size()));
     }
 
-    private static List<Finding> findings(List<Seat> seats, Map<PersonId, Person> known) {
+    private static List<Finding> findings(List<Seat> seats, Map<PersonId, Person> known, Set<Role> maySit) {
         List<Finding> findings = new ArrayList<>();
         if (seats.stream().noneMatch(Seat::voting)) {
             findings.add(Finding.blocking("SEATS_NOBODY", "seats", Map.of()));
@@ -96,10 +98,18 @@ public class Seats {
             findings.add(Finding.blocking("SEATS_CHAIR", "seats", Map.of()));
         }
         seats.stream()
-                .filter(seat -> !isA(known.get(seat.person()), MAY_SIT))
+                .filter(seat -> !isA(known.get(seat.person()), maySit))
                 .forEach(
                         seat -> findings.add(Finding.blocking("SEATS_STRANGER", "seats", Map.of("name", seat.name()))));
         return findings;
+    }
+
+    /** In a joint fund the partner State sits with the service. */
+    private static Set<Role> maySit(Call call) {
+        return call.definition().scheme() == FundingScheme.JOINT_FUND
+                ? Stream.concat(MAY_SIT.stream(), Stream.of(Role.PARTNER_STATE_OFFICER))
+                        .collect(Collectors.toUnmodifiableSet())
+                : MAY_SIT;
     }
 
     private static boolean isA(@Nullable Person person, Set<Role> roles) {

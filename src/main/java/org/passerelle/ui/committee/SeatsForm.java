@@ -55,7 +55,7 @@ final class SeatsForm extends Div {
 
     SeatsForm(MeetingDesk desk, Actor actor, Call call, List<Seat> seats, Runnable changed) {
         addClassNames("card", "pile");
-        for (Person person : desk.seats().candidates(actor)) {
+        for (Person person : desk.seats().candidates(actor, call.id())) {
             rows.add(new Row(
                     person,
                     seats.stream()
