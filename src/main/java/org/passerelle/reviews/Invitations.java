@@ -137,9 +137,8 @@ public class Invitations {
     public void release(Actor actor, DossierId id, PersonId reviewer) {
         rights.require(actor, Act.RELEASE_REVIEWER);
         Dossier dossier = dossiers.locked(id);
-        table.leave(id, reviewer, ReviewerState.RELEASED, "");
+        recusals.leave(dossier, reviewer, ReviewerState.RELEASED, "");
         trail.note(actor, dossier, "releaseReviewer", Map.of("reviewer", trail.name(reviewer)));
-        events.publishEvent(new ReviewerLeft(id, reviewer, ReviewerState.RELEASED));
     }
 
     /** The clockwork reminds a reviewer of the invitation, or of the sheet once it was accepted. */

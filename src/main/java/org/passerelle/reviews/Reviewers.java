@@ -145,7 +145,7 @@ public class Reviewers {
                 && !clock.instant().isBefore(ReviewPeriods.sheetLate(seat.dueAt(), call.zone()));
     }
 
-    private static Divergence divergence(List<Assignment> all, CallDefinition call) {
+    static Divergence divergence(List<Assignment> all, CallDefinition call) {
         return Divergence.of(
                 all.stream().filter(Assignment::isActive).toList(),
                 call.procedure().review(),

@@ -184,10 +184,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Divergence divergence(DossierId id) {
         CallDefinition call = calls.get(dossiers.get(id).call()).definition();
-        return Divergence.of(
-                table.of(id).stream().filter(Assignment::isActive).toList(),
-                call.procedure().review(),
-                call.threshold().value());
+        return Reviewers.divergence(table.of(id), call);
     }
 
     private Assignment own(Actor actor, DossierId id, Act act) {
