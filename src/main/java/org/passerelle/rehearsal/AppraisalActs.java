@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Admissibility;
 import org.passerelle.dossiers.CompletionRequest.Asked;
@@ -174,21 +173,12 @@ class AppraisalActs {
                         OpinionValue.valueOf(act.value()),
                         comment,
                         conditions,
-                        filled(form(act.consultation()), answers),
+                        filled(Consultations.formOf(act.consultation()), answers),
                         false));
         return act.consultation() + " " + act.value();
     }
 
     private Map<String, Object> filled(String form, Map<String, Object> answers) {
         return RehearsalFiller.fill(forms.get(form), new Answers(answers)).values();
-    }
-
-    static String form(ConsultationKind kind) {
-        return switch (kind) {
-            case EMBASSY -> Forms.OPINION_EMBASSY;
-            case PREFECTURE -> Forms.OPINION_PREFECTURE;
-            case PARTNER_STATE -> Forms.OPINION_PARTNER_STATE;
-            case GEO_DESK, AFD, THEMATIC -> Forms.OPINION_OTHER;
-        };
     }
 }

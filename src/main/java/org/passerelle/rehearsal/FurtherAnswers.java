@@ -13,6 +13,7 @@ import org.passerelle.forms.Forms;
 import org.passerelle.forms.Located;
 import org.passerelle.forms.OpinionKeys;
 import org.passerelle.forms.ScoreSheetKeys;
+import org.passerelle.opinions.Consultations;
 import org.passerelle.rehearsal.script.Act;
 import org.passerelle.rehearsal.script.Flaw;
 import org.passerelle.rehearsal.script.MalformedScript;
@@ -69,7 +70,7 @@ class FurtherAnswers {
         } else if (act instanceof Act.Score score) {
             new Keys(forms.get(Forms.SCORE_SHEET), OF_A_SCORE, flaws).check(place, score.answers());
         } else if (act instanceof Act.GiveOpinion opinion) {
-            Form form = forms.get(AppraisalActs.form(opinion.consultation()));
+            Form form = forms.get(Consultations.formOf(opinion.consultation()));
             new Keys(form, OF_AN_OPINION, flaws).check(place, opinion.answers());
         }
     }

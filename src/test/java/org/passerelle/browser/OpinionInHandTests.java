@@ -45,7 +45,7 @@ class OpinionInHandTests {
 
         press(page, "Je m’en charge");
         assertThat(bar(page)).containsText("Vous avez pris cet avis en charge.");
-        press(page, "Rendre au service");
+        press(page, "Ne plus m’en charger");
         assertThat(bar(page)).containsText("Personne n’a pris cet avis en charge.");
         visit.wide(360).seesNoSidewaysScroll();
         visit.wide(1280);

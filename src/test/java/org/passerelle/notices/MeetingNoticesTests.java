@@ -62,8 +62,7 @@ class MeetingNoticesTests {
         convene();
 
         for (Role role : List.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_MEMBER)) {
-            Mail mail = last(role);
-            assertThat(mail.key()).isEqualTo("committee.convened");
+            Mail mail = only(role, "committee.convened");
             assertThat(mail.body()).contains("12 avril 2027 à 09:30", "Salle fictive 3", "1. Classement");
             assertThat(file(mail))
                     .contains("DTSTART:20270412T073000Z", "LOCATION:Salle fictive 3", "STATUS:CONFIRMED", "SEQUENCE:0");
@@ -76,7 +75,7 @@ class MeetingNoticesTests {
 
         meetings.callOff(secretary(), meeting.id(), "Grève des transports.");
 
-        Mail mail = last(Role.COMMITTEE_MEMBER);
+        Mail mail = only(Role.COMMITTEE_MEMBER, "committee.calledOff");
         assertThat(mail.body()).contains("Grève des transports.");
         assertThat(file(mail)).contains("UID:" + meeting.id(), "STATUS:CANCELLED", "SEQUENCE:1");
     }
@@ -88,8 +87,13 @@ class MeetingNoticesTests {
                 new Convocation(LocalDateTime.of(2027, 4, 12, 9, 30), "Salle fictive 3", "1. Classement"));
     }
 
-    private Mail last(Role role) {
-        return outbox.to(people.get(trade.actor(role).personId()).email()).get(0);
+    private Mail only(Role role, String key) {
+        return outbox.to(people.get(trade.actor(role).personId()).email()).stream()
+                .filter(mail -> mail.key().equals(key))
+                .reduce((one, other) -> {
+                    throw new AssertionError("two mails " + key);
+                })
+                .orElseThrow();
     }
 
     private static String file(Mail mail) {

@@ -24,10 +24,6 @@ record MeetingDesk(Seats seats, Meetings meetings, Ballots ballots, Rights right
         return rights.allows(actor, Act.HOLD_MEETING);
     }
 
-    boolean mayRecuse(Actor actor) {
-        return rights.allows(actor, Act.RECUSE);
-    }
-
     List<Meeting> of(Actor actor, Call call) {
         return meetings.of(actor, call.id());
     }
