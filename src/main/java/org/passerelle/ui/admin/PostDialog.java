@@ -7,13 +7,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.BodyContact;
 import org.passerelle.people.Post;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Chosen;
 import org.passerelle.ui.security.Fields;
 
 /** What is said of one post, and how it is reached, over the list. */
@@ -43,8 +43,8 @@ final class PostDialog {
             key.setValue(before.key());
             key.setReadOnly(true);
             name.setValue(before.name());
-            countries.setValue(Set.copyOf(before.countries()));
-            accredited.setValue(Set.copyOf(before.accredited()));
+            Chosen.show(countries, before.countries());
+            Chosen.show(accredited, before.accredited());
             status.setValue(before.status());
         }
     }

@@ -26,6 +26,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Chosen;
 import org.passerelle.ui.component.Countries;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.VaadinWords;
@@ -81,9 +82,9 @@ public class ReviewerProfileView extends PageView implements HasUrlParameter<Str
         heading(ViewLanguage.text(own ? "reviewerProfile.own" : "reviewerProfile.title"))
                 .over(people.get(profile.person()).name())
                 .lead(ViewLanguage.text("reviewerProfile.lead"));
-        themes.setValue(profile.themes());
-        countries.setValue(profile.countries());
-        languages.setValue(profile.languages());
+        Chosen.show(themes, profile.themes());
+        Chosen.show(countries, profile.countries());
+        Chosen.show(languages, profile.languages());
         most.setValue(profile.mostPerCall());
         Button save = new Button(ViewLanguage.text("reviewerProfile.save"), click -> save(profile, own));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

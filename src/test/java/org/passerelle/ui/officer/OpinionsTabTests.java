@@ -78,7 +78,7 @@ class OpinionsTabTests {
         _setValue(_get(TextArea.class), "Projet voisin de l’agence.");
         click("Demander l’avis");
 
-        assertThat(Screen.words()).contains("Agence locale de l’AFD", "Ajouté par le chargé de mission");
+        assertThat(Screen.words()).contains("Agence locale de l’AFD", "Ajouté par le chargé d’instruction");
         assertThat(all()).extracting(Consultation::body).contains("AFD");
     }
 
