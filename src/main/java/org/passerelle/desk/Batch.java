@@ -35,6 +35,8 @@ public record Batch(
         ASSIGN_REVIEWERS(Act.ASSIGN_REVIEWERS),
         /** Reminds whoever is waited for: bodies and reviewers. */
         REMIND(Act.REMIND_AWAITED),
+        /** Asks each applicant the same question. */
+        ASK(Act.ASK_INFORMATION),
         /** Gives dossiers to another officer. */
         HAND_OVER(Act.HAND_OVER),
         /** Gives to an officer by rule what nobody has. */

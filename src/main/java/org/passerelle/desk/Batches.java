@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.exchanges.StandardPhrase;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
@@ -62,6 +65,27 @@ public class Batches {
     /** Prepares reminders to whoever is waited for. */
     public void remind(Actor actor, UUID batch, List<DossierId> dossiers) {
         prepare(actor, batch, Batch.Kind.REMIND, Map.of(), dossiers);
+    }
+
+    /**
+     * Prepares the same request for information to each applicant.
+     *
+     * @param words may name what differs from one dossier to the next, as a standard phrase does
+     * @param language in which they are written
+     * @throws Refusal CONTENT with PHRASE_WORDS or PHRASE_PLACEHOLDER
+     */
+    public void ask(Actor actor, UUID batch, List<DossierId> dossiers, String words, Language language) {
+        rights.require(actor, Act.ASK_INFORMATION);
+        List<Finding> faults = StandardPhrase.faultsOf(words);
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        prepare(
+                actor,
+                batch,
+                Batch.Kind.ASK,
+                Map.of(AskingApplicants.WORDS, words.strip(), AskingApplicants.LANGUAGE, language.name()),
+                dossiers);
     }
 
     /** Prepares a hand-over to another officer. */

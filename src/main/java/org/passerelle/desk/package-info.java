@@ -10,6 +10,7 @@
             "funding",
             "calls",
             "dossiers",
+            "exchanges",
             "opinions",
             "reviews"
         })

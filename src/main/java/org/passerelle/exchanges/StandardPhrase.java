@@ -1,12 +1,15 @@
 package org.passerelle.exchanges;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.people.PersonId;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.LocalizedText;
 
 /**
@@ -36,6 +39,20 @@ public record StandardPhrase(
         REQUEST,
         /** In the reasons of a judgement. */
         REASON
+    }
+
+    /** What keeps a text from being asked: PHRASE_WORDS where it is empty or too long, PHRASE_PLACEHOLDER. */
+    public static List<Finding> faultsOf(String words) {
+        List<Finding> faults = new ArrayList<>();
+        if (words.isBlank() || words.length() > Exchange.MOST_CHARACTERS) {
+            faults.add(Finding.blocking("PHRASE_WORDS", "words", Map.of("limit", Exchange.MOST_CHARACTERS)));
+        }
+        unknownIn(words).stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(unknown ->
+                        faults.add(Finding.blocking("PHRASE_PLACEHOLDER", "words", Map.of("placeholder", unknown))));
+        return faults;
     }
 
     /** What a text names that no phrase may. */

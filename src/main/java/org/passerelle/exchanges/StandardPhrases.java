@@ -103,10 +103,16 @@ public class StandardPhrases {
     /** The words of a phrase in a language, with what they name of a dossier put in. */
     @Transactional(readOnly = true)
     public String filled(Actor actor, DossierId id, StandardPhrase phrase, Language language) {
+        return filled(actor, id, phrase.words().in(language), language);
+    }
+
+    /** Words written in a language, with what they name of a dossier put in. */
+    @Transactional(readOnly = true)
+    public String filled(Actor actor, DossierId id, String words, Language language) {
         rights.require(actor, Act.KEEP_PHRASES);
         Dossier dossier = dossiers.read(actor, id);
         return StandardPhrase.filled(
-                phrase.words().in(language),
+                words,
                 Map.of(
                         "number", dossier.name(),
                         "title", dossier.title(),

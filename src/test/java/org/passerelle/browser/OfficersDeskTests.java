@@ -135,6 +135,27 @@ class OfficersDeskTests {
     }
 
     @Test
+    void applicantsAreAskedTogetherOnceWhatIsAskedWasSeen(Visit visit) {
+        submitted("Puits");
+        submitted("École");
+        Page page = enter(visit, "dossiers");
+        press(page, visit.text("batch.all"));
+        press(page, visit.text("batchKind.ASK"));
+        page.locator("vaadin-dialog-overlay vaadin-text-area textarea").fill("Précisez le plan {nom}.");
+        press(page, visit.text("batch.prepare"));
+        assertThat(page.locator("vaadin-text-area[invalid]")).isVisible();
+        page.locator("vaadin-dialog-overlay vaadin-text-area textarea").fill("Précisez le plan de {title}.");
+        visit.seesNoViolation();
+        press(page, visit.text("batch.prepare"));
+
+        assertThat(page.locator("table.data")).containsText("Précisez le plan de Puits.", patient());
+        visit.seesNoViolation().wide(320).seesNoSidewaysScroll();
+        press(page, visit.text("batch.start", 2));
+        assertThat(page.locator(".page-header")).containsText("Fait pour 2", patient());
+        assertThat(page.locator("table.data")).containsText(visit.text("batchState.DONE"));
+    }
+
+    @Test
     void aDossierIsHandedOverFromItsPage(Visit visit) {
         people.active("paul", Role.CASE_OFFICER);
         DossierId id = submitted("Puits");

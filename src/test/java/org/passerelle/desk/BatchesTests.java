@@ -17,6 +17,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.exchanges.InformationRequests;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.PersonId;
@@ -24,6 +25,7 @@ import org.passerelle.people.Role;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.reviews.Assignment;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.Language;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +53,9 @@ class BatchesTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    InformationRequests requests;
 
     @Autowired
     Dossiers dossiers;
@@ -177,6 +182,42 @@ class BatchesTests {
     }
 
     @Test
+    void asksEachApplicantItsOwnQuestionAndNoOpenOneTwice() {
+        DossierId first = trade.submitted(call);
+        DossierId second = trade.submitted(call);
+        DossierId gone = trade.submitted(call);
+        dossiers.withdraw(trade.actor("signatory"), gone, "Abandon");
+        ask(List.of(first, second, gone));
+
+        assertThat(states())
+                .containsExactly(BatchItem.State.POSSIBLE, BatchItem.State.POSSIBLE, BatchItem.State.IMPOSSIBLE);
+        assertThat(requests.of(officer, first)).isEmpty();
+        run();
+        ask(List.of(first, second, gone));
+        run();
+
+        assertThat(List.of(first, second)).allSatisfy(id -> assertThat(requests.of(officer, id))
+                .extracting(asked -> asked.question().words())
+                .containsExactly("Précisez le budget du dossier " + file.get(id).name() + "."));
+        assertThat(requests.of(officer, gone)).isEmpty();
+        batch = UUID.randomUUID();
+        ask(List.of(first, second));
+        assertThat(states()).containsOnly(BatchItem.State.IMPOSSIBLE);
+        assertThat(batches.items(officer, batch).get(0).refusal().orElseThrow().codes())
+                .containsExactly("ALREADY_DONE");
+    }
+
+    @Test
+    void asksNothingThatNamesWhatNoDossierHas() {
+        List<DossierId> ids = List.of(trade.submitted(call));
+
+        assertThat(codesOf(() -> batches.ask(officer, batch, ids, "Précisez {nom}.", Language.FR)))
+                .containsExactly("PHRASE_PLACEHOLDER");
+        assertThat(codesOf(() -> batches.ask(officer, batch, ids, " ", Language.FR)))
+                .containsExactly("PHRASE_WORDS");
+    }
+
+    @Test
     void theNewOfficerIsToldOnceOfAllThatIsHandedOver() {
         Actor paul = people.active("paul", Role.CASE_OFFICER);
         List<DossierId> ids = List.of(trade.submitted(call), trade.submitted(call), trade.submitted(call));
@@ -203,6 +244,11 @@ class BatchesTests {
 
     private void judge(List<DossierId> ids) {
         batches.judge(officer, batch, ids, true, List.of(), trade.admissibility());
+        worker.work();
+    }
+
+    private void ask(List<DossierId> ids) {
+        batches.ask(officer, batch, ids, "Précisez le budget du dossier {number}.", Language.FR);
         worker.work();
     }
 

@@ -8,6 +8,7 @@ import org.passerelle.desk.Batch;
 import org.passerelle.desk.Batches;
 import org.passerelle.desk.Officers;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.exchanges.StandardPhrases;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.people.Actor;
@@ -24,13 +25,15 @@ class BatchDesk {
 
     private final Batches batches;
     private final Officers officers;
+    private final StandardPhrases phrases;
     private final People people;
     private final Forms forms;
     private final Rights rights;
 
-    BatchDesk(Batches batches, Officers officers, People people, Forms forms, Rights rights) {
+    BatchDesk(Batches batches, Officers officers, StandardPhrases phrases, People people, Forms forms, Rights rights) {
         this.batches = batches;
         this.officers = officers;
+        this.phrases = phrases;
         this.people = people;
         this.forms = forms;
         this.rights = rights;
@@ -68,6 +71,15 @@ class BatchDesk {
         UUID id = UUID.randomUUID();
         batches.remind(actor, id, chosen);
         show(id);
+    }
+
+    void ask(Actor actor, List<DossierId> chosen) {
+        UUID id = UUID.randomUUID();
+        new AskDialog(phrases.all(actor), (words, language) -> {
+                    batches.ask(actor, id, chosen, words, language);
+                    show(id);
+                })
+                .open();
     }
 
     void handOver(Actor actor, List<DossierId> chosen) {

@@ -191,6 +191,11 @@ class BatchView extends PageView implements BeforeEnterObserver {
             cell.add(new Span(ViewLanguage.text(
                     "batch.reviewers", names.stream().map(Object::toString).collect(Collectors.joining(", ")))));
         }
+        if (!left && item.plan().get("words") instanceof String words) {
+            Paragraph asked = Foreign.french(new Paragraph(words));
+            asked.addClassName("as-written");
+            cell.add(asked);
+        }
         return cell;
     }
 

@@ -54,6 +54,7 @@ final class DossierSelection extends Div {
         act(doing, "batch.inadmissible", Batch.Kind.JUDGE, desk::judgeInadmissible);
         act(doing, "batchKind.ASSIGN_REVIEWERS", Batch.Kind.ASSIGN_REVIEWERS, desk::assign);
         act(doing, "batchKind.REMIND", Batch.Kind.REMIND, desk::remind);
+        act(doing, "batchKind.ASK", Batch.Kind.ASK, desk::ask);
         act(doing, "batchKind.HAND_OVER", Batch.Kind.HAND_OVER, desk::handOver);
         act(doing, "batchKind.CHOOSE_OFFICER", Batch.Kind.CHOOSE_OFFICER, desk::chooseOfficers);
         for (Button button : List.of(every, none)) {
