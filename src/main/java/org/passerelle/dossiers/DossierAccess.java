@@ -10,6 +10,7 @@ import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,10 +29,12 @@ public class DossierAccess {
 
     private final JdbcClient jdbc;
     private final Rights rights;
+    private final Conflicts conflicts;
 
-    DossierAccess(JdbcClient jdbc, Rights rights) {
+    DossierAccess(JdbcClient jdbc, Rights rights, Conflicts conflicts) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.conflicts = conflicts;
     }
 
     /** Lets a consulted body read the dossier. */
@@ -66,14 +69,24 @@ public class DossierAccess {
         grant(dossier, COMMITTEE_NAME);
     }
 
-    /** Whether this actor may read this dossier. A draft is read by its own organisation and the auditor alone. */
+    /**
+     * Whether this actor may read this dossier. A draft is read by its own organisation and the auditor alone; what a conflict
+     * of interest closes is not there, but for who wrote it (D10).
+     */
     public boolean mayRead(Actor actor, Dossier dossier) {
-        return rights.allows(actor, readingOf(dossier), relations(actor, dossier));
+        return rights.allows(actor, readingOf(dossier), relations(actor, dossier)) && isOpen(actor, dossier);
     }
 
     /** @throws Refusal FORBIDDEN when this actor may not read this dossier */
     void requireReading(Actor actor, Dossier dossier) {
         rights.require(actor, readingOf(dossier), relations(actor, dossier));
+        if (!isOpen(actor, dossier)) {
+            throw new Refusal(RefusalCode.FORBIDDEN, readingOf(dossier));
+        }
+    }
+
+    private boolean isOpen(Actor actor, Dossier dossier) {
+        return isOwn(actor, dossier) || !conflicts.isClosed(actor, dossier.id());
     }
 
     private static Act readingOf(Dossier dossier) {

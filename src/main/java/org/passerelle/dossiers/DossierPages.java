@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lists of the dossiers that a reader may see: an applicant those of the own organisation, staff all that were submitted,
- * others those they were asked about. Paged by key, what moved last first.
+ * others those they were asked about; what a conflict of interest closes is not in them (D10). Paged by key, what moved last
+ * first.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -32,10 +33,12 @@ public class DossierPages {
 
     private final JdbcClient jdbc;
     private final Rights rights;
+    private final Conflicts conflicts;
 
-    DossierPages(JdbcClient jdbc, Rights rights) {
+    DossierPages(JdbcClient jdbc, Rights rights, Conflicts conflicts) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.conflicts = conflicts;
     }
 
     /**
@@ -109,8 +112,9 @@ public class DossierPages {
                         + " left join passerelle.dossier_officer h on h.dossier_id = d.id and :staff"
                         + " left join passerelle.person p on p.id = h.person_id and p.status <> 'DISABLED'"
                         + " and p.roles @> array['CASE_OFFICER']"
-                        + " where (d.lead_id = :own or (:all and d.submitted_at is not null) or exists (select 1 from"
-                        + " passerelle.dossier_access a where a.dossier_id = d.id and a.grantee in (:grantees)))"
+                        + " where (d.lead_id = :own or (((:all and d.submitted_at is not null) or exists (select 1 from"
+                        + " passerelle.dossier_access a where a.dossier_id = d.id and a.grantee in (:grantees))) and"
+                        + Conflicts.OPEN + "))"
                         + " and (:call::uuid is null or d.call_id = :call)"
                         + " and (:stage::text is null or :stage = case when :staff or d.released_at is not null or"
                         + " d.stage not in (:hidden) then d.stage else :shown end)"
@@ -120,6 +124,7 @@ public class DossierPages {
                         + " and (not :nobody or (p.id is null and :staff and d.stage in (:open)))"
                         + (after == null ? "" : " and " + query.order().after())
                         + " order by " + query.order().by() + " limit :size")
+                .params(conflicts.reader(actor))
                 .param("own", own == null ? null : own.value(), Types.OTHER)
                 .param("all", DossierAccess.readsAll(actor))
                 .param("staff", DossierAccess.isStaff(actor))
@@ -149,7 +154,9 @@ public class DossierPages {
     public Map<Stage, Integer> countsByStage(Actor actor, CallId call) {
         rights.require(actor, Act.READ_CALL);
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
-        jdbc.sql("select stage, count(*) as many from passerelle.dossier where call_id = :call group by stage")
+        jdbc.sql("select d.stage, count(*) as many from passerelle.dossier d where d.call_id = :call and"
+                        + Conflicts.OPEN + "group by d.stage")
+                .params(conflicts.reader(actor))
                 .param("call", call.value())
                 .query((row, number) -> Map.entry(Stage.valueOf(row.getString("stage")), row.getInt("many")))
                 .list()

@@ -29,17 +29,20 @@ public class WorklistPages {
 
     /**
      * Awaited by role or body; in person, or in the place of an officer who is away or left. An applicant is waited for on the
-     * dossiers of its own organisation alone.
+     * dossiers of its own organisation alone, and nobody where a conflict of interest closes the dossier.
      */
     private static final String MINE = "(w.awaited in (:awaited) and (w.person_id is null or w.person_id = any (:me)"
             + " or (w.awaited = 'CASE_OFFICER' and (:all or w.person_id = any (:replaced))))"
-            + " and (w.awaited not in ('APPLICANT_EDITOR', 'APPLICANT_SIGNATORY') or d.lead_id = any (:organisation)))";
+            + " and case when w.awaited in ('APPLICANT_EDITOR', 'APPLICANT_SIGNATORY') then d.lead_id = any (:organisation)"
+            + " else " + Conflicts.OPEN + "end)";
 
     private final JdbcClient jdbc;
+    private final Conflicts conflicts;
     private final Clock clock;
 
-    WorklistPages(JdbcClient jdbc, Clock clock) {
+    WorklistPages(JdbcClient jdbc, Conflicts conflicts, Clock clock) {
         this.jdbc = jdbc;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -98,7 +101,8 @@ public class WorklistPages {
                         + " join passerelle.organisation o on o.id = d.lead_id"
                         + " left join passerelle.person p on p.id = w.person_id"
                         + " where (" + MINE
-                        + " or (w.awaited in (:awaited) and w.kind = 'GIVE_OPINION' and :kind = 'GIVE_OPINION'))"
+                        + " or (w.awaited in (:awaited) and w.kind = 'GIVE_OPINION' and :kind = 'GIVE_OPINION' and"
+                        + Conflicts.OPEN + "))"
                         + " and (:kind::text is null or w.kind = :kind)"
                         + " and (not :lateOnly or w.due <= :now)"
                         + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
@@ -107,6 +111,7 @@ public class WorklistPages {
                         + " (:afterDue, :afterSince, :afterTask))"
                         + " order by coalesce(w.due, :never), w.since, w.task_id limit :size")
                 .params(mine(actor))
+                .params(conflicts.reader(actor))
                 .param("all", query.all())
                 .param("kind", query.kind() == null ? null : query.kind().name(), Types.VARCHAR)
                 .param("lateOnly", query.lateOnly())
@@ -126,6 +131,7 @@ public class WorklistPages {
         return jdbc.sql("select count(*) from passerelle.worklist w join passerelle.dossier d on d.id = w.dossier_id"
                         + " where " + MINE)
                 .params(mine(actor))
+                .params(conflicts.reader(actor))
                 .param("all", false)
                 .query(Integer.class)
                 .single();

@@ -1,6 +1,7 @@
 package org.passerelle.reviews;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
+import org.passerelle.dossiers.Tie;
 import org.passerelle.forms.Themes;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Organisation;
-import org.passerelle.people.OrganisationId;
-import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
@@ -32,45 +31,39 @@ import org.springframework.stereotype.Component;
 class CallReviewers {
 
     private final People people;
-    private final Organisations organisations;
     private final ReviewerProfilesTable profiles;
     private final SheetsTable sheets;
     private final Judgements judgements;
+    private final Conflicts conflicts;
     private final DossierFile dossiers;
     private final Themes themes;
 
     CallReviewers(
             People people,
-            Organisations organisations,
             ReviewerProfilesTable profiles,
             SheetsTable sheets,
             Judgements judgements,
+            Conflicts conflicts,
             DossierFile dossiers,
             Themes themes) {
         this.people = people;
-        this.organisations = organisations;
         this.profiles = profiles;
         this.sheets = sheets;
         this.judgements = judgements;
+        this.conflicts = conflicts;
         this.dossiers = dossiers;
         this.themes = themes;
     }
 
     /** @param officer who chooses, and is never chosen */
     Knowledge of(CallId call, Actor officer) {
+        Set<DossierId> closed = conflicts.closedTo(officer);
         List<Dossier> all = dossiers.ofCall(call).stream()
-                .filter(dossier -> dossier.submittedAt() != null)
+                .filter(dossier -> dossier.submittedAt() != null && !closed.contains(dossier.id()))
                 .toList();
         List<Person> reviewers = people.withRole(Role.REVIEWER);
         List<DossierId> ids = all.stream().map(Dossier::id).toList();
         Map<DossierId, List<Assignment>> asked = sheets.of(ids);
-        Map<OrganisationId, Organisation> known = organisations.all(Stream.concat(
-                        all.stream().map(Dossier::lead),
-                        reviewers.stream()
-                                .flatMap(person ->
-                                        Optional.ofNullable(person.profile().organisation()).stream()))
-                .distinct()
-                .toList());
         Map<PersonId, ReviewerProfile> told =
                 profiles.all().stream().collect(Collectors.toMap(ReviewerProfile::person, profile -> profile));
         Map<PersonId, Integer> loads = loads(asked.values());
@@ -79,15 +72,10 @@ class CallReviewers {
                 .map(person -> new Candidacy(
                         person,
                         told.getOrDefault(person.personId(), ReviewerProfile.blank(person.personId())),
-                        loads.getOrDefault(person.personId(), 0),
-                        region(person, known)))
+                        loads.getOrDefault(person.personId(), 0)))
                 .toList();
-        return new Knowledge(officer, all, candidates, asked, judgements.otherThan(Quality.REVIEW, ids), known, themes);
-    }
-
-    private static @Nullable String region(Actor person, Map<OrganisationId, Organisation> known) {
-        Organisation own = person.organisation() == null ? null : known.get(person.organisation());
-        return own == null || own.region() == null ? person.region() : own.region();
+        return new Knowledge(
+                officer, all, candidates, asked, judgements.otherThan(Quality.REVIEW, ids), conflicts.all(ids), themes);
     }
 
     private static Map<PersonId, Integer> loads(Collection<List<Assignment>> asked) {
@@ -106,20 +94,26 @@ class CallReviewers {
             List<Candidacy> candidates,
             Map<DossierId, List<Assignment>> asked,
             Map<DossierId, Set<PersonId>> judged,
-            Map<OrganisationId, Organisation> organisations,
+            Map<DossierId, Map<PersonId, List<Tie>>> ties,
             Themes themes) {
 
         ReviewNeed need(Dossier dossier) {
-            return ReviewNeed.of(dossier, organisations.get(dossier.lead()), themes);
+            return ReviewNeed.of(dossier, themes);
         }
 
         Fit fit(Candidacy candidacy, ReviewNeed need) {
-            return Fit.of(candidacy, need, obstacle(candidacy.person(), need.dossier()));
+            List<Tie> held = ties.getOrDefault(need.dossier().id(), Map.of())
+                    .getOrDefault(candidacy.person().personId(), List.of());
+            return Fit.of(candidacy, need, held, obstacle(candidacy.person(), need.dossier(), held));
         }
 
-        private @Nullable Obstacle obstacle(Actor person, Dossier dossier) {
-            if (ReviewerCheck.takesPart(person, dossier)) {
-                return Obstacle.TAKES_PART;
+        private @Nullable Obstacle obstacle(Actor person, Dossier dossier, List<Tie> held) {
+            Optional<Obstacle> tied = held.stream()
+                    .filter(tie -> tie.weight() != Tie.Weight.SOFT)
+                    .map(tie -> Obstacle.of(tie.kind()))
+                    .min(Comparator.naturalOrder());
+            if (tied.isPresent()) {
+                return tied.get();
             }
             if (judged.getOrDefault(dossier.id(), Set.of()).contains(person.personId())) {
                 return Obstacle.JUDGED;

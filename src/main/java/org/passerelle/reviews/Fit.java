@@ -1,9 +1,14 @@
 package org.passerelle.reviews;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.Tie;
+import org.passerelle.dossiers.TieKind;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.CountryCode;
 
@@ -16,7 +21,7 @@ import org.passerelle.shared.CountryCode;
  * @param countries of the dossier that the reviewer knows
  * @param languages of the partners that the reviewer reads
  * @param load sheets of the call that the reviewer has already
- * @param sameRegion comes from the lead's region: no obstacle, but to be declared (D10)
+ * @param soft ties that are no obstacle, but to be declared (D10): the same region, an earlier project
  * @param obstacle why it cannot be asked at all; null where it can
  */
 public record Fit(
@@ -27,7 +32,7 @@ public record Fit(
         Set<String> languages,
         int load,
         int most,
-        boolean sameRegion,
+        Set<TieKind> soft,
         @Nullable Obstacle obstacle) {
 
     private static final int THEME = 3;
@@ -44,16 +49,22 @@ public record Fit(
     public Fit {
         countries = Set.copyOf(countries);
         languages = Set.copyOf(languages);
+        soft = Collections.unmodifiableSet(soft);
     }
 
     /** @param obstacle what is known to stand against it beside the load */
-    static Fit of(Candidacy candidacy, ReviewNeed need, @Nullable Obstacle obstacle) {
+    static Fit of(Candidacy candidacy, ReviewNeed need, List<Tie> ties, @Nullable Obstacle obstacle) {
         ReviewerProfile profile = candidacy.profile();
         boolean full = candidacy.load() >= profile.mostPerCall();
         Set<CountryCode> countries = new TreeSet<>(need.countries());
         countries.retainAll(profile.countries());
         Set<String> languages = new TreeSet<>(need.languages());
         languages.retainAll(profile.languages());
+        Set<TieKind> soft = EnumSet.noneOf(TieKind.class);
+        ties.stream()
+                .filter(tie -> tie.weight() == Tie.Weight.SOFT)
+                .map(Tie::kind)
+                .forEach(soft::add);
         return new Fit(
                 candidacy.person().personId(),
                 candidacy.person().name(),
@@ -62,7 +73,7 @@ public record Fit(
                 languages,
                 candidacy.load(),
                 profile.mostPerCall(),
-                candidacy.region() != null && candidacy.region().equals(need.region()),
+                soft,
                 obstacle != null ? obstacle : full ? Obstacle.FULL : null);
     }
 

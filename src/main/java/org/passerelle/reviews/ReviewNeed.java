@@ -3,11 +3,9 @@ package org.passerelle.reviews;
 import com.ibm.icu.util.ULocale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.forms.Themes;
 import org.passerelle.funding.CountryPart;
-import org.passerelle.people.Organisation;
 import org.passerelle.shared.CountryCode;
 
 /**
@@ -15,14 +13,12 @@ import org.passerelle.shared.CountryCode;
  *
  * @param theme a code of the form, or the applicant's own words
  * @param languages spoken where its partners are (the first of each country by Unicode's likely subtags), French aside
- * @param region of the lead; null where the directory does not say
  */
-record ReviewNeed(
-        Dossier dossier, String theme, Set<CountryCode> countries, Set<String> languages, @Nullable String region) {
+record ReviewNeed(Dossier dossier, String theme, Set<CountryCode> countries, Set<String> languages) {
 
     private static final String FRENCH = "fr";
 
-    static ReviewNeed of(Dossier dossier, @Nullable Organisation lead, Themes themes) {
+    static ReviewNeed of(Dossier dossier, Themes themes) {
         Set<CountryCode> countries =
                 dossier.plan().countries().stream().map(CountryPart::code).collect(Collectors.toSet());
         return new ReviewNeed(
@@ -33,8 +29,7 @@ record ReviewNeed(
                 countries.stream()
                         .map(ReviewNeed::spoken)
                         .filter(language -> !language.equals(FRENCH))
-                        .collect(Collectors.toSet()),
-                lead == null ? null : lead.region());
+                        .collect(Collectors.toSet()));
     }
 
     private static String spoken(CountryCode country) {

@@ -2,8 +2,10 @@ package org.passerelle.reviews;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Judgements;
 import org.passerelle.people.Actor;
@@ -21,18 +23,20 @@ class ReviewerCheck {
 
     private final People people;
     private final Judgements judgements;
+    private final Conflicts conflicts;
 
-    ReviewerCheck(People people, Judgements judgements) {
+    ReviewerCheck(People people, Judgements judgements, Conflicts conflicts) {
         this.people = people;
         this.judgements = judgements;
+        this.conflicts = conflicts;
     }
 
     /**
      * @param least how many are needed
      * @param before who was asked for this dossier before; nobody is asked twice
      * @throws Refusal every fault at once: INVALID_VALUE for too few, a name twice or somebody who is no reviewer,
-     *     ALREADY_DONE for whoever was asked before, CONFLICT_OF_INTEREST for whoever assigns, belongs to a participating
-     *     organisation or judged the dossier in another quality
+     *     ALREADY_DONE for whoever was asked before, CONFLICT_OF_INTEREST for whoever assigns, has a tie to the dossier that
+     *     keeps from scoring it or judged it in another quality
      */
     void refuseUnfit(Actor officer, Dossier dossier, List<PersonId> chosen, int least, List<Assignment> before) {
         List<Refusal> faults = new ArrayList<>();
@@ -43,30 +47,28 @@ class ReviewerCheck {
                 .filter(assignment -> chosen.contains(assignment.reviewer()))
                 .map(assignment -> new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName()))
                 .forEach(faults::add);
+        Set<PersonId> tied = conflicts
+                .against(Set.of(dossier.id()))
+                .getOrDefault(dossier.id(), Map.of())
+                .keySet();
         chosen.stream()
                 .distinct()
-                .flatMap(reviewer -> fault(officer, dossier, people.actor(reviewer)).stream())
+                .flatMap(reviewer -> fault(officer, dossier, people.actor(reviewer), tied).stream())
                 .forEach(faults::add);
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }
     }
 
-    private Optional<Refusal> fault(Actor officer, Dossier dossier, Actor person) {
+    private Optional<Refusal> fault(Actor officer, Dossier dossier, Actor person, Set<PersonId> tied) {
         if (!person.is(Role.REVIEWER)) {
             return Optional.of(new Refusal(RefusalCode.INVALID_VALUE, "reviewers", person.name()));
         }
         boolean judged = judgements.before(person.personId(), dossier.id()).stream()
                 .anyMatch(quality -> quality != Quality.REVIEW);
         boolean assigns = person.personId().equals(officer.personId());
-        return takesPart(person, dossier) || judged || assigns
+        return tied.contains(person.personId()) || judged || assigns
                 ? Optional.of(new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name(), person.name()))
                 : Optional.empty();
-    }
-
-    /** Whether the person belongs to the lead or to a partner. */
-    static boolean takesPart(Actor person, Dossier dossier) {
-        return person.belongsTo(dossier.lead())
-                || dossier.partners().stream().anyMatch(partner -> person.belongsTo(partner.organisation()));
     }
 }

@@ -26,6 +26,8 @@ import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
+import org.passerelle.dossiers.Tie;
+import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.eligibility.Question;
 import org.passerelle.exchanges.Exchange;
@@ -113,6 +115,9 @@ final class Words {
             Map.entry("recommendation", Recommendation.class),
             Map.entry("reviewerState", ReviewerState.class),
             Map.entry("obstacle", Obstacle.class),
+            Map.entry("tie", TieKind.class),
+            Map.entry("tieSource", Tie.Source.class),
+            Map.entry("tieWeight", Tie.Weight.class),
             Map.entry("refusal", RefusalCode.class),
             Map.entry("resourceSource", ResourceSource.class),
             Map.entry("role", Role.class),

@@ -13,6 +13,7 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.TieKind;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.PersonId;
@@ -108,10 +109,12 @@ class DistributionsTests {
         DossierId id = trade.underAppraisal(call);
 
         assertThat(distributions.fits(officer, id))
-                .filteredOn(Fit::sameRegion)
+                .filteredOn(fit -> fit.soft().contains(TieKind.SAME_REGION))
                 .extracting(Fit::name)
                 .containsExactly("Voisin");
-        assertThat(distributions.fits(officer, id)).filteredOn(Fit::sameRegion).allMatch(Fit::isPossible);
+        assertThat(distributions.fits(officer, id))
+                .filteredOn(fit -> fit.soft().contains(TieKind.SAME_REGION))
+                .allMatch(Fit::isPossible);
     }
 
     @Test

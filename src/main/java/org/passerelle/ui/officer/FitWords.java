@@ -41,9 +41,7 @@ class FitWords {
         if (reasons.isEmpty()) {
             reasons.add(ViewLanguage.text("fit.load"));
         }
-        if (fit.sameRegion()) {
-            reasons.add(ViewLanguage.text("fit.sameRegion"));
-        }
+        fit.soft().forEach(kind -> reasons.add(ViewLanguage.text("fit.tie", ViewLanguage.word("tie", kind))));
         return String.join(" · ", reasons);
     }
 

@@ -1,0 +1,183 @@
+package org.passerelle.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.People;
+import org.passerelle.people.Profile;
+import org.passerelle.people.Role;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Siret;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What ties a person to a dossier is read from the data, each kind with its weight. */
+@IntegrationTest
+class TiesTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Conflicts conflicts;
+
+    @Autowired
+    DossierFile file;
+
+    CallId call;
+
+    DossierId dossier;
+
+    @BeforeEach
+    void aSubmittedDossier() {
+        call = trade.openCall("AAP-2027-TEST");
+        dossier = trade.submitted(call);
+    }
+
+    @Test
+    void closesTheDossierToThePeopleOfItsLeadAndOfItsPartners() {
+        Actor ofLead = reviewer("lead", trade.organisation("BRE"), "lead@ailleurs.fr");
+        Actor ofPartner = reviewer("partner", trade.organisation("TAN"), "partner@ailleurs.fr");
+
+        assertThat(kinds(ofLead)).containsExactly("HARD ORGANISATION", "SOFT SAME_REGION");
+        assertThat(kinds(ofPartner)).containsExactly("HARD ORGANISATION");
+        assertThat(conflicts.isClosed(ofPartner, dossier)).isTrue();
+        assertThat(conflicts.closedTo(ofLead)).containsExactly(dossier);
+    }
+
+    @Test
+    void closesItToTheSameLegalPersonUnderAnotherNumber() {
+        OrganisationId service = organisation("BRE2", "21990101400023", "Région fictive A");
+
+        assertThat(kinds(reviewer("siren", service, "siren@ailleurs.fr"))).containsExactly("HARD SAME_SIREN");
+    }
+
+    @Test
+    void closesItToTheDomainOfAParticipantAndNotToThatOfAProvider() {
+        people.create(Actor.clockwork(), profile("mairie", "BRE", "mairie@brevalle.fr", Role.APPLICANT_EDITOR));
+        people.create(Actor.clockwork(), profile("chez.soi", "BRE", "chez.soi@orange.fr", Role.APPLICANT_EDITOR));
+
+        assertThat(kinds(reviewer("domaine", null, "quelqu.un@Brevalle.fr"))).containsExactly("HARD MAIL_DOMAIN");
+        assertThat(kinds(reviewer("fournisseur", null, "quelqu.un@orange.fr"))).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfADomainThatTheServiceItselfHas() {
+        assertThat(kinds(trade.actor("reviewer1"))).isEmpty();
+    }
+
+    @Test
+    void findsTheSameRegionAndAnotherDossierInCommonToBeJudged() {
+        OrganisationId neighbour = organisation("VOI", "21990102200018", "Région fictive B");
+        assertThat(kinds(reviewer("voisine", neighbour, "voisine@ailleurs.fr"))).containsExactly("SOFT SAME_REGION");
+
+        trade.submitted(call);
+        OrganisationId tanguiera = trade.organisation("TAN");
+        assertThat(conflicts.between(
+                        reviewer("tan", tanguiera, "tan@ailleurs.fr").personId(), dossier))
+                .allMatch(tie -> tie.weight() == Tie.Weight.HARD);
+    }
+
+    @Test
+    void keepsWhoGaveTheOpinionFromScoringAndNotFromReading() {
+        trade.admissible(dossier);
+        trade.appraise(dossier, "4");
+        Actor post = trade.actor("post");
+
+        assertThat(kinds(post)).containsExactly("BARRED OPINION");
+        assertThat(file.read(post, dossier).id()).isEqualTo(dossier);
+        assertThat(conflicts.against(List.of(dossier)).get(dossier)).containsKey(post.personId());
+    }
+
+    @Test
+    void leavesTheOwnDossierToItsApplicantsAndEverythingToTheAuditor() {
+        Actor auditor = people.actor(
+                people.create(Actor.clockwork(), profile("audit", "BRE", "audit@ailleurs.fr", Role.AUDITOR)));
+        Actor both = people.actor(people.create(
+                Actor.clockwork(), profile("deux", "BRE", "deux@ailleurs.fr", Role.APPLICANT_EDITOR, Role.REVIEWER)));
+
+        assertThat(file.read(trade.actor("agent"), dossier).id()).isEqualTo(dossier);
+        assertThat(file.read(both, dossier).id()).isEqualTo(dossier);
+        assertThat(file.read(auditor, dossier).id()).isEqualTo(dossier);
+    }
+
+    @Test
+    void keepsAnOfficerWithATieOutOfPageFileListAndCount() {
+        Actor officer = people.actor(
+                people.create(Actor.clockwork(), profile("liee", "BRE", "liee@ailleurs.fr", Role.CASE_OFFICER)));
+
+        assertThat(codesOf(() -> file.read(officer, dossier))).containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> file.attachments(officer, dossier))).containsExactly("FORBIDDEN");
+    }
+
+    private List<String> kinds(Actor person) {
+        return conflicts.between(person.personId(), dossier).stream()
+                .map(tie -> tie.weight() + " " + tie.kind())
+                .toList();
+    }
+
+    private Actor reviewer(String login, @Nullable OrganisationId organisation, String email) {
+        return people.actor(people.create(
+                Actor.clockwork(),
+                new Profile(
+                        login,
+                        "Personne fictive " + login,
+                        email,
+                        Language.FR,
+                        Set.of(Role.REVIEWER),
+                        organisation,
+                        null,
+                        null,
+                        null)));
+    }
+
+    private Profile profile(String login, String organisation, String email, Role... roles) {
+        return new Profile(
+                login,
+                "Personne fictive " + login,
+                email,
+                Language.FR,
+                Set.of(roles),
+                trade.organisation(organisation),
+                null,
+                null,
+                null);
+    }
+
+    private OrganisationId organisation(String key, String siret, String region) {
+        organisations.create(
+                Actor.clockwork(),
+                new Organisation(
+                        OrganisationId.random(),
+                        key,
+                        OrganisationKind.COMMUNE,
+                        null,
+                        "Commune fictive " + key,
+                        CountryCode.of("FR"),
+                        new Siret(siret),
+                        region,
+                        null,
+                        null,
+                        true));
+        return trade.organisation(key);
+    }
+}
