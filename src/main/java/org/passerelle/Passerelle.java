@@ -1,5 +1,6 @@
 package org.passerelle;
 
+import org.passerelle.evidence.Verify;
 import org.passerelle.rehearsal.Rehearse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,10 +9,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Passerelle {
 
-    /** Starts the web application, or plays a rehearsal when the first word is {@code rehearse}. */
+    /** Starts the web application, plays a rehearsal ({@code rehearse}), or verifies a package ({@code verify}). */
     public static void main(String[] args) {
         if (Rehearse.isAskedBy(args)) {
             System.exit(Rehearse.run(Passerelle.class, Rehearse.behindCommand(args)));
+        }
+        if (Verify.isAskedBy(args)) {
+            System.exit(Verify.run(Verify.behindCommand(args), System.out));
         }
         SpringApplication.run(Passerelle.class, args);
     }

@@ -1,16 +1,13 @@
 package org.passerelle.dossiers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.passerelle.people.Actor;
+import org.passerelle.shared.Digest;
 import org.passerelle.shared.Json;
 
 /**
@@ -52,15 +49,6 @@ public record Submission(
                 signatory.login(),
                 signatory.name(),
                 json,
-                sha256(json));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                Digest.sha256(json));
     }
 }

@@ -2,8 +2,8 @@ package org.passerelle.files;
 
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.passerelle.shared.Digest;
 
 /**
  * Reads a file chunk by chunk, one short query each, so that a slow reader holds no connection. The last chunk is only
@@ -14,7 +14,7 @@ final class BlobStream extends InputStream {
     private final BlobTable table;
     private final UUID blob;
     private final StoredFile file;
-    private final MessageDigest digest = Spool.newDigest();
+    private final MessageDigest digest = Digest.begin();
     private byte[] chunk = {};
     private int position;
     private int next;
@@ -64,7 +64,6 @@ final class BlobStream extends InputStream {
     }
 
     private boolean isRight() {
-        return loaded == file.size()
-                && HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
+        return loaded == file.size() && Digest.hex(digest.digest()).equals(file.sha256());
     }
 }

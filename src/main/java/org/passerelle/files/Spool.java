@@ -6,9 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.passerelle.shared.Digest;
 
 /**
  * What comes in, on disk until it is judged: it may be large, must be read more than once, and arrives as slowly as the
@@ -22,7 +21,7 @@ record Spool(Path path, long size, String sha256) implements AutoCloseable {
     static Spool of(String name, InputStream content, long limit) throws IOException {
         Path path = Files.createTempFile("passerelle-", ".upload");
         try {
-            MessageDigest digest = newDigest();
+            MessageDigest digest = Digest.begin();
             long size = copy(content, path, digest, limit);
             if (size > limit) {
                 throw FileProblem.FILE_TOO_LARGE.in(name, Map.of("megabytes", limit / 1_000_000));
@@ -30,7 +29,7 @@ record Spool(Path path, long size, String sha256) implements AutoCloseable {
             if (size == 0) {
                 throw FileProblem.FILE_EMPTY.in(name);
             }
-            return new Spool(path, size, HexFormat.of().formatHex(digest.digest()));
+            return new Spool(path, size, Digest.hex(digest.digest()));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(path);
             throw e;
@@ -48,14 +47,6 @@ record Spool(Path path, long size, String sha256) implements AutoCloseable {
             }
         }
         return size;
-    }
-
-    static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     InputStream open() throws IOException {

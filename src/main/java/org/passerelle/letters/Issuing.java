@@ -63,7 +63,8 @@ class Issuing {
 
     private IssuedDocument issue(Actor actor, Cause cause, LetterModel letter) {
         Instant now = clock.instant();
-        byte[] pdf = writer.write(letter);
+        LetterCode code = LetterCode.fresh();
+        byte[] pdf = writer.write(letter, code);
         int seq = table.nextSeq(letter.kind(), cause.call(), cause.dossier());
         String about =
                 Objects.requireNonNullElse(letter.head().number(), letter.head().callCode());
@@ -80,7 +81,7 @@ class Issuing {
                 file.sha256(),
                 now,
                 cause.isPublic().getAsBoolean() ? now : null);
-        table.insert(issued, cause.step());
+        table.insert(issued, cause.step(), code);
         DossierId dossier = cause.dossier();
         Map<String, Object> detail = Map.of("document", issued.name(), "sha256", issued.sha256());
         trail.record(

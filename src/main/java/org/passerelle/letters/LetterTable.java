@@ -29,18 +29,22 @@ class LetterTable {
         this.jdbc = jdbc;
     }
 
-    /** @param step what caused it; the same step never issues twice */
-    void insert(IssuedDocument letter, String step) {
+    /**
+     * @param step what caused it; the same step never issues twice
+     * @param code printed on it
+     */
+    void insert(IssuedDocument letter, String step, LetterCode code) {
         DossierId dossier = letter.dossier();
         jdbc.sql("insert into passerelle.letter (id, kind, seq, call, dossier, step, language, file, sha256, issued_at,"
-                        + " released_at) values (:id, :kind, :seq, :call, :dossier, :step, :language, :file, :sha256,"
-                        + " :issued, :released)")
+                        + " released_at, code) values (:id, :kind, :seq, :call, :dossier, :step, :language, :file, :sha256,"
+                        + " :issued, :released, :code)")
                 .param("id", letter.id())
                 .param("kind", letter.kind().name())
                 .param("seq", letter.seq())
                 .param("call", letter.call().value())
                 .param("dossier", dossier == null ? null : dossier.value(), Types.OTHER)
                 .param("step", step)
+                .param("code", code.value())
                 .param("language", letter.language().name())
                 .param("file", letter.file().value())
                 .param("sha256", letter.sha256())
@@ -52,6 +56,13 @@ class LetterTable {
     Optional<IssuedDocument> ofStep(String step) {
         return jdbc.sql("select * from passerelle.letter where step = :step")
                 .param("step", step)
+                .query((row, i) -> letter(row))
+                .optional();
+    }
+
+    Optional<IssuedDocument> ofCode(LetterCode code) {
+        return jdbc.sql("select * from passerelle.letter where code = :code")
+                .param("code", code.value())
                 .query((row, i) -> letter(row))
                 .optional();
     }

@@ -1,5 +1,6 @@
 package org.passerelle.letters;
 
+import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,18 @@ class LetterWriter {
         this.pdf = pdf;
     }
 
+    /** One that is not kept: a draft, a blank form, a pack. */
     byte[] write(LetterModel letter) {
-        return pdf.render(html(letter), letter.head().language());
+        return pdf.render(html(letter, null), letter.head().language());
     }
 
-    String html(LetterModel letter) {
-        String html = templates.fill(letter);
+    /** One that is issued: each page bears the code by which it can be verified. */
+    byte[] write(LetterModel letter, LetterCode code) {
+        return pdf.render(html(letter, code), letter.head().language());
+    }
+
+    String html(LetterModel letter, @Nullable LetterCode code) {
+        String html = templates.fill(letter, code);
         return letter.head().language() == Language.FR ? LineBreaks.frenchSpaces(html) : html;
     }
 }

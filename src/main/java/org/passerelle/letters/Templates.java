@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.ServiceAddress;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -27,9 +28,11 @@ class Templates {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final String style = read("/letters/letter.css");
     private final Texts texts;
+    private final ServiceAddress address;
 
-    Templates(Texts texts) {
+    Templates(Texts texts, ServiceAddress address) {
         this.texts = texts;
+        this.address = address;
         ClassLoaderTemplateResolver pages = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
         pages.setPrefix("letters/");
         pages.setSuffix(".html");
@@ -39,11 +42,14 @@ class Templates {
         engine.setMessageResolver(new Words(texts));
     }
 
-    String fill(LetterModel letter) {
+    /** @param code under which the letter can be verified; none where it is not issued */
+    String fill(LetterModel letter, @Nullable LetterCode code) {
         Context context = context(letter.head().language(), letter);
         context.setVariable("head", letter.head());
         context.setVariable("titleKey", "letter.title." + letter.name());
         context.setVariable("descriptionKey", "letter.description." + letter.name());
+        context.setVariable("code", code == null ? null : code.printed());
+        context.setVariable("verifyAt", address.of("verify"));
         context.setVariable("draft", letter.isDraft());
         context.setVariable("style", style);
         context.setVariable("hundred", BigDecimal.valueOf(100));

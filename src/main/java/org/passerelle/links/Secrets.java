@@ -2,11 +2,10 @@ package org.passerelle.links;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.passerelle.shared.Digest;
 
 /** A link's 256 random bits and a code's six digits; only hashes of them are kept. */
 final class Secrets {
@@ -37,11 +36,6 @@ final class Secrets {
     }
 
     static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.sha256(text);
     }
 }

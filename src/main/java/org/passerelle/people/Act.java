@@ -59,6 +59,8 @@ public enum Act {
     /** Reads the whole trail of a dossier or of the service, with names. */
     READ_TRAIL(may(NONE, CASE_OFFICER, CALL_MANAGER, COMMITTEE_SECRETARY, AUTHORISING_OFFICER, AUDITOR)
             .clockwork(true)),
+    /** Takes a dossier away as a package that can be verified without the service. */
+    TAKE_PACKAGE(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, AUDITOR)),
     /** Browses the whole trail of the service. */
     BROWSE_TRAIL(may(NONE, AUDITOR)),
     /** Reads how an authority stands in the conditions to file. */

@@ -1,11 +1,8 @@
 package org.passerelle.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.passerelle.shared.Digest;
 
 /** Secrets of single-use links: 256 random bits; only their SHA-256 is kept. */
 public final class SingleUse {
@@ -22,11 +19,6 @@ public final class SingleUse {
     }
 
     public static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.sha256(text);
     }
 }

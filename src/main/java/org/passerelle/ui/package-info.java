@@ -23,6 +23,7 @@
             "notices",
             "links",
             "workbooks",
+            "evidence",
             "workflow",
             "rehearsal",
             "start"

@@ -30,6 +30,7 @@ import org.passerelle.dossiers.Tie;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.eligibility.Question;
+import org.passerelle.evidence.Edition;
 import org.passerelle.exchanges.Exchange;
 import org.passerelle.exchanges.InformationRequest;
 import org.passerelle.exchanges.StandardPhrase;
@@ -113,6 +114,7 @@ final class Words {
             Map.entry("processStep", ProcessPicture.State.class),
             Map.entry("reason", ReasonCode.class),
             Map.entry("recommendation", Recommendation.class),
+            Map.entry("evidence.take", Edition.class),
             Map.entry("reviewerState", ReviewerState.class),
             Map.entry("obstacle", Obstacle.class),
             Map.entry("tie", TieKind.class),

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Sample;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.ServiceAddress;
 import org.passerelle.shared.Texts;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -34,7 +35,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class LetterTests {
 
-    private static final LetterWriter WRITER = new LetterWriter(new Templates(new Texts()), new Pdf());
+    private static final LetterWriter WRITER =
+            new LetterWriter(new Templates(new Texts(), new ServiceAddress("https://passerelle.example")), new Pdf());
 
     @BeforeAll
     static void veraPdf() {
@@ -96,7 +98,8 @@ class LetterTests {
     @EnumSource(LetterKind.class)
     void hasNoKeyWithoutWords(LetterKind kind) {
         for (Language language : Language.values()) {
-            assertThat(WRITER.html(Models.of(kind, language))).doesNotContainPattern("![a-zA-Z.]+!");
+            assertThat(WRITER.html(Models.of(kind, language), LetterCode.fresh()))
+                    .doesNotContainPattern("![a-zA-Z.]+!");
         }
     }
 

@@ -62,6 +62,7 @@ final class ServiceActs {
             "committee",
             "awards",
             "letters",
+            "evidence",
             "workbooks",
             "notices",
             "links",

@@ -1,6 +1,7 @@
 package org.passerelle.workflow;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.Trade;
 import org.passerelle.awards.Offers;
 import org.passerelle.awards.Revisions;
@@ -39,6 +40,11 @@ public final class OfferedCall {
     }
 
     public OfferedCall(ApplicationContext application, int envelope) {
+        this(application, envelope, null);
+    }
+
+    /** @param resultsAt the hour at which the results are released; null for at once */
+    public OfferedCall(ApplicationContext application, int envelope, @Nullable LocalDateTime resultsAt) {
         trade = application.getBean(Trade.class).peopled();
         walk = application.getBean(Walk.class);
         jobs = application.getBean(DueJobs.class);
@@ -46,7 +52,7 @@ public final class OfferedCall {
         revisions = application.getBean(Revisions.class);
         dossiers = application.getBean(Dossiers.class);
         call = trade.published(Trade.definition(
-                CODE, null, new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(envelope), null)));
+                CODE, resultsAt, new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(envelope), null)));
         walk.to(Trade.OPENS.plusDays(1));
         whole = walk.submitted(call, "Premier dossier fictif");
         partial = walk.submitted(call, "Deuxième dossier fictif");

@@ -39,6 +39,7 @@ import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.ChangesPanel;
 import org.passerelle.ui.dossier.DocumentsPanel;
 import org.passerelle.ui.dossier.ExchangeDesk;
+import org.passerelle.ui.dossier.PackageOffer;
 
 /** One dossier of the own organisation: what to do next, where it is, its documents; nothing that is not yet released. */
 @Route(value = Pages.LIST + "/:id", layout = MainLayout.class)
@@ -47,6 +48,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
 
     private final transient DossierDesk desk;
     private final transient IssuedDocuments letters;
+    private final transient PackageOffer packages;
     private final transient Preconditions preconditions;
     private final transient Derogations derogations;
     private final transient DossierPages pages;
@@ -56,6 +58,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
     MyDossierView(
             DossierDesk desk,
             IssuedDocuments letters,
+            PackageOffer packages,
             Preconditions preconditions,
             Derogations derogations,
             DossierPages pages,
@@ -65,6 +68,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         this.preconditions = preconditions;
         this.derogations = derogations;
         this.letters = letters;
+        this.packages = packages;
         this.pages = pages;
         this.previews = previews;
         this.exchanges = exchanges;
@@ -219,6 +223,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 desk.deliberations().awaited(dossier.id()),
                 desk.links(actor),
                 call.definition().zone()));
+        packages.of(actor, dossier).ifPresent(area::add);
         return area;
     }
 

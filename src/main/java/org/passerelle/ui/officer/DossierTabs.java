@@ -19,6 +19,7 @@ import org.passerelle.ui.dossier.DocumentLinks;
 import org.passerelle.ui.dossier.DocumentsPanel;
 import org.passerelle.ui.dossier.DossierReading;
 import org.passerelle.ui.dossier.LettersPanel;
+import org.passerelle.ui.dossier.PackageOffer;
 import org.passerelle.ui.dossier.PartnersPanel;
 import org.passerelle.ui.dossier.ProcessPanel;
 import org.passerelle.ui.dossier.SheetsPanel;
@@ -39,6 +40,7 @@ class DossierTabs {
     private final FundingTab funding;
     private final DossierReading reading;
     private final IssuedDocuments letters;
+    private final PackageOffer packages;
     private final ProcessPictures pictures;
     private final ExchangesTab exchanges;
 
@@ -52,6 +54,7 @@ class DossierTabs {
             FundingTab funding,
             DossierReading reading,
             IssuedDocuments letters,
+            PackageOffer packages,
             ProcessPictures pictures,
             ExchangesTab exchanges) {
         this.file = file;
@@ -63,6 +66,7 @@ class DossierTabs {
         this.funding = funding;
         this.reading = reading;
         this.letters = letters;
+        this.packages = packages;
         this.pictures = pictures;
         this.exchanges = exchanges;
     }
@@ -91,7 +95,7 @@ class DossierTabs {
     }
 
     private Div documents(Actor actor, Dossier dossier, ZoneId zone) {
-        return new Div(
+        Div documents = new Div(
                 new H3(ViewLanguage.text("dossier.documents.caption")),
                 new DocumentsPanel(
                         file.attachments(actor, dossier.id()),
@@ -100,5 +104,7 @@ class DossierTabs {
                         zone),
                 new H3(ViewLanguage.text("letters.caption")),
                 new LettersPanel(letters.of(actor, dossier.id()), letters, actor, zone));
+        packages.of(actor, dossier).ifPresent(documents::add);
+        return documents;
     }
 }

@@ -1,10 +1,12 @@
 package org.passerelle.ui.site;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +43,7 @@ class HomeView extends PageView {
         addSection("site.home.announced", chosen(all, call -> call.window().isBefore(now)));
         addSection(
                 "site.home.over", latestFirst(chosen(all, call -> call.window().isOver(now))));
+        add(new Paragraph(new RouterLink(ViewLanguage.text("site.home.verify"), VerifyView.class)));
     }
 
     /** What closes next stands first. */

@@ -1,0 +1,88 @@
+package org.passerelle.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.passerelle.people.SealedLine;
+
+/** The chain of a package's history. */
+class HistoryCheckTests {
+
+    private final List<PackageLine> history = new ArrayList<>(List.of(
+            line(1, "", "{\"verb\":\"draft\"}"), line(2, hash(1), "{\"verb\":\"edit\"}"), line(3, hash(2), "{}")));
+
+    @Test
+    void findsNothingInAWholeChain() {
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void findsALineThatWasLeftOut() {
+        history.remove(1);
+
+        assertThat(faults()).singleElement().asString().contains("line 2").contains("missing");
+    }
+
+    @Test
+    void findsALastLineThatWasLeftOut() {
+        String head = history.get(2).hash();
+        history.remove(2);
+
+        assertThat(HistoryCheck.of(history, head, Map.of()))
+                .singleElement()
+                .asString()
+                .contains("last line");
+    }
+
+    @Test
+    void findsALineThatSaysSomethingElse() {
+        PackageLine second = history.get(1);
+        history.set(1, new PackageLine(2, second.nonce(), "{\"verb\":\"submit\"}", second.lineHash(), second.hash()));
+
+        assertThat(faults()).singleElement().asString().contains("line 2").contains("not what was sealed");
+    }
+
+    @Test
+    void followsTheChainOverAHiddenLine() {
+        PackageLine second = history.get(1);
+        history.set(1, new PackageLine(2, null, null, second.lineHash(), second.hash()));
+
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void findsADocumentThatTheHistoryDoesNotKnow() {
+        assertThat(HistoryCheck.of(history, history.get(2).hash(), Map.of("issued/RECEIPT.pdf", "00")))
+                .singleElement()
+                .asString()
+                .contains("issued/RECEIPT.pdf");
+    }
+
+    @Test
+    void findsASubmissionOtherThanTheOneThatWasSealed() {
+        history.set(2, line(3, hash(2), "{\"detail\":{\"sha256\":\"aa\"},\"verb\":\"submit\"}"));
+
+        assertThat(HistoryCheck.of(history, history.get(2).hash(), Map.of("submitted/submission.json", "bb")))
+                .singleElement()
+                .asString()
+                .contains("submitted/submission.json");
+    }
+
+    private List<String> faults() {
+        return HistoryCheck.of(history, history.get(history.size() - 1).hash(), Map.of());
+    }
+
+    /** The hash of the chain above after so many of its first two lines. */
+    private static String hash(int lines) {
+        String first = line(1, "", "{\"verb\":\"draft\"}").hash();
+        return lines == 1 ? first : line(2, first, "{\"verb\":\"edit\"}").hash();
+    }
+
+    private static PackageLine line(int position, String before, String text) {
+        String lineHash = SealedLine.lineHash("0f", text);
+        return new PackageLine(position, "0f", text, lineHash, SealedLine.hash(before, lineHash));
+    }
+}

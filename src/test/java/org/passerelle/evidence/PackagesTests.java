@@ -1,0 +1,199 @@
+package org.passerelle.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.passerelle.Refusals.codesOf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Json;
+import org.passerelle.workflow.OfferedCall;
+import org.passerelle.workflow.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Dossiers taken away as packages, after a decision that is released. */
+@IntegrationTest
+class PackagesTests {
+
+    private static final LocalDateTime RELEASED = OfferedCall.DECIDED.plusDays(2);
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Packages packages;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    Walk walk;
+
+    DossierId dossier;
+    Actor applicant;
+    Actor auditor;
+
+    @BeforeEach
+    void aSignedDecision() {
+        dossier = new OfferedCall(application, 44_000, RELEASED).decided().whole;
+        applicant = trade.actor("signatory");
+        auditor = trade.actor(Role.AUDITOR);
+    }
+
+    @Test
+    void areWholeAsTheyAreMade() throws IOException {
+        PackageCheck.Found found = PackageCheck.of(taken(auditor));
+
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.lines()).isGreaterThan(10);
+        assertThat(found.about()).containsEntry("edition", "AUDITOR").containsEntry("dossier", "DOS-2027-0001");
+        assertThat(PackageCheck.of(taken(applicant)).faults()).isEmpty();
+    }
+
+    @Test
+    void betrayOneChangedByteWhereverItIs() throws IOException {
+        byte[] whole = Files.readAllBytes(taken(auditor));
+        Random random = new Random(20_270_331);
+        for (int i = 0; i < 40; i++) {
+            byte[] changed = whole.clone();
+            int place = random.nextInt(whole.length);
+            changed[place] ^= (byte) (1 << random.nextInt(8));
+            Path file = Files.write(folder.resolve("changed.zip"), changed);
+
+            assertThat(Verify.run(List.of(file.toString()), quiet()))
+                    .as("byte %d", place)
+                    .isNotZero();
+        }
+    }
+
+    @Test
+    void giveTheApplicantNothingThatIsHiddenFromIt() throws IOException {
+        walk.to(RELEASED);
+        Path own = taken(applicant);
+
+        assertThat(names(own))
+                .contains(
+                        "submitted/submission.json", "decided/decisions.json", "issued/RECEIPT.pdf", "rules/call.json")
+                .noneMatch(name -> name.startsWith("appraised/"))
+                .doesNotContain("decided/committee.json", "issued/MINUTES.pdf");
+        List<PackageLine> history = PackageJson.history(text(own, Packages.HISTORY));
+        assertThat(verbs(history))
+                .contains("submit", "issue", "decide")
+                .doesNotContain("score", "judge", "giveOpinion");
+        assertThat(history).anyMatch(line -> line.line() == null).hasSameSizeAs(history(taken(auditor), 1));
+    }
+
+    @Test
+    void giveTheAuditorEveryLineAndWhatWasSaidOfTheDossier() throws IOException {
+        Path all = taken(auditor);
+
+        assertThat(names(all)).contains("appraised/opinions.json", "appraised/sheets.json", "decided/committee.json");
+        assertThat(history(all, 0)).noneMatch(line -> line.line() == null);
+    }
+
+    @Test
+    void hideADecisionUntilItIsReleased() throws IOException {
+        Path own = taken(applicant);
+
+        assertThat(text(own, "decided/decisions.json")).isEqualTo("[]");
+        assertThat(verbs(PackageJson.history(text(own, Packages.HISTORY)))).doesNotContain("decide");
+    }
+
+    @Test
+    void areRefusedToOthersAndForDrafts() {
+        assertThat(codesOf(() -> packages.make(trade.actor(Role.REVIEWER), dossier)))
+                .containsExactly("FORBIDDEN");
+        trade.at(Trade.OPENS.plusDays(1));
+        DossierId draft =
+                trade.completeDraft(trade.publishedCall("AAP-2027-ZIP"), "agent", "Brouillon fictif", "20000");
+        assertThat(codesOf(() -> packages.make(applicant, draft))).containsExactly("WRONG_STAGE");
+    }
+
+    @Test
+    void standInTheHistoryWithTheHashOfTheirSums() throws IOException {
+        String sums = text(taken(applicant), Packages.SUMS);
+
+        assertThat(history(taken(auditor), 0))
+                .anyMatch(line -> Objects.requireNonNull(line.line()).contains("takePackage")
+                        && line.line().contains(org.passerelle.shared.Digest.sha256(sums)));
+    }
+
+    @Test
+    void restOnLinesThatNobodyChanges() {
+        assertThatThrownBy(() -> jdbc.sql("update passerelle.trail set by_name = 'x' where dossier_id = :id")
+                        .param("id", dossier.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("never changed");
+    }
+
+    private Path taken(Actor actor) throws IOException {
+        PackageFile made = packages.make(actor, dossier);
+        Path file = folder.resolve(made.sha256() + ".zip");
+        try (InputStream in = made.content()) {
+            Files.copy(in, file);
+        }
+        assertThat(made.path()).doesNotExist();
+        return file;
+    }
+
+    /** The history without its last lines. */
+    private static List<PackageLine> history(Path file, int last) throws IOException {
+        List<PackageLine> all = PackageJson.history(text(file, Packages.HISTORY));
+        return all.subList(0, all.size() - last);
+    }
+
+    private static List<String> verbs(List<PackageLine> history) {
+        return history.stream()
+                .map(PackageLine::line)
+                .filter(Objects::nonNull)
+                .map(Json::readMap)
+                .map(line -> String.valueOf(line.get("verb")))
+                .toList();
+    }
+
+    private static List<String> names(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                Stream<String> names = zip.stream().map(entry -> entry.getName())) {
+            return names.toList();
+        }
+    }
+
+    private static String text(Path file, String path) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry(path)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    private static PrintStream quiet() {
+        return new PrintStream(new ByteArrayOutputStream(), true, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
