@@ -48,7 +48,8 @@ record KnownLines(boolean released, List<String> issued) {
     }
 
     boolean knows(TrailEntry line) {
-        return isKnownAct(line) && (released || Stream.of(line.from(), line.to()).allMatch(KnownLines::isPublic));
+        return isKnownAct(line)
+                && (released || Stream.of(line.from(), line.to()).allMatch(KnownLines::isPublic));
     }
 
     private boolean isKnownAct(TrailEntry line) {
@@ -59,7 +60,6 @@ record KnownLines(boolean released, List<String> issued) {
     }
 
     private static boolean isPublic(@Nullable String stage) {
-        return stage == null
-                || Stage.valueOf(stage).seenOutside(false).name().equals(stage);
+        return stage == null || Stage.valueOf(stage).seenOutside(false).name().equals(stage);
     }
 }

@@ -35,6 +35,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class LetterTests {
 
+    private static final LetterCode CODE = new LetterCode("7K3M92QDXW4T");
     private static final LetterWriter WRITER =
             new LetterWriter(new Templates(new Texts(), new ServiceAddress("https://passerelle.example")), new Pdf());
 
@@ -50,7 +51,7 @@ class LetterTests {
     @ParameterizedTest
     @MethodSource("letters")
     void isArchivalAndAccessible(LetterKind kind, Language language) throws Exception {
-        byte[] pdf = WRITER.write(Models.of(kind, language));
+        byte[] pdf = WRITER.write(Models.of(kind, language), CODE);
         keep(kind, language, pdf);
 
         assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
@@ -87,7 +88,7 @@ class LetterTests {
     @ParameterizedTest
     @MethodSource("letters")
     void readsInOrder(LetterKind kind, Language language) throws IOException {
-        String tags = Tags.of(WRITER.write(Models.of(kind, language)));
+        String tags = Tags.of(WRITER.write(Models.of(kind, language), CODE));
         Path written = target(kind, language, "tags");
         Files.writeString(written, tags);
 
@@ -141,12 +142,18 @@ class LetterTests {
                 .contains("Signataire fictif", "Première ligne seconde ligne", "tiret conditionnel et moitié de signe");
     }
 
+    @Test
+    void bearsItsCodeAndWhereToVerifyIt() throws IOException {
+        assertThat(text(LetterKind.RECEIPT, Language.FR))
+                .contains("7K3M-92QD-XW4T", "https://passerelle.example/verify");
+    }
+
     static byte[] write(LetterModel model) {
         return WRITER.write(model);
     }
 
     private static String text(LetterKind kind, Language language) throws IOException {
-        return text(WRITER.write(Models.of(kind, language)));
+        return text(WRITER.write(Models.of(kind, language), CODE));
     }
 
     static String text(byte[] pdf) throws IOException {
