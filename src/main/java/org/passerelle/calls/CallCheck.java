@@ -1,6 +1,7 @@
 package org.passerelle.calls;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -71,6 +72,16 @@ final class CallCheck {
         require(expected == null || call.closesAt().isBefore(expected), "resultsExpectedAt", "CALL_RESULTS");
         LocalDateTime published = call.resultsAt();
         require(published == null || call.closesAt().isBefore(published), "resultsAt", "CALL_RESULTS_HOUR");
+        require(published == null || call.isOneInstant(published), "resultsAt", "CALL_HOUR");
+        require(!endsTooSoon(), "procedure.decision.waitingListUntil", "CALL_WAITING_LIST");
+    }
+
+    /** A list that ends before the results are known serves nobody. */
+    private boolean endsTooSoon() {
+        LocalDate last = call.procedure().decision().waitingListUntil();
+        LocalDateTime results = call.resultsAt() != null ? call.resultsAt() : call.resultsExpectedAt();
+        LocalDateTime known = results == null ? call.closesAt() : results;
+        return last != null && !last.isAfter(known.toLocalDate());
     }
 
     private void funders() {

@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingListUntil the last day of the waiting list; absent: 31 December of the year of the closing (domain.md §2.3,
  *     step 15)
+ * @param feedback what applicants learn of their marks; a call that says nothing tells nothing
  */
-public record DecisionRules(@Nullable LocalDate waitingListUntil) {
+public record DecisionRules(@Nullable LocalDate waitingListUntil, Feedback feedback) {
 
-    public static final DecisionRules DEFAULT = new DecisionRules(null);
+    public static final DecisionRules DEFAULT = new DecisionRules(null, Feedback.NONE);
+
+    public DecisionRules {
+        feedback = feedback == null ? Feedback.NONE : feedback;
+    }
+
+    public DecisionRules withWaitingListUntil(@Nullable LocalDate day) {
+        return new DecisionRules(day, feedback);
+    }
+
+    public DecisionRules withFeedback(Feedback allowed) {
+        return new DecisionRules(waitingListUntil, allowed);
+    }
 }

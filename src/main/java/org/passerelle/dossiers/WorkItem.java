@@ -58,6 +58,13 @@ public record WorkItem(
         /** Accept or decline what is offered. */
         ANSWER_OFFER,
         /** Revise the budget after a partial award. */
-        REVISE_BUDGET
+        REVISE_BUDGET,
+        /** Notify in another way a decision whose letter nobody has opened. */
+        NOTIFY_OTHERWISE;
+
+        /** Whether the course of the dossier hangs on it; a letter that lies unopened holds up nothing. */
+        public boolean isOfTheCourse() {
+            return this != NOTIFY_OTHERWISE;
+        }
     }
 }

@@ -36,6 +36,7 @@ public class IssuedDocuments {
     public record Opened(IssuedDocument document, String about, StoredFile file, InputStream content) {}
 
     private final LetterTable table;
+    private final Openings openings;
     private final Calls calls;
     private final DossierFile dossiers;
     private final DossierAccess access;
@@ -43,8 +44,15 @@ public class IssuedDocuments {
     private final Rights rights;
 
     IssuedDocuments(
-            LetterTable table, Calls calls, DossierFile dossiers, DossierAccess access, Files files, Rights rights) {
+            LetterTable table,
+            Openings openings,
+            Calls calls,
+            DossierFile dossiers,
+            DossierAccess access,
+            Files files,
+            Rights rights) {
         this.table = table;
+        this.openings = openings;
         this.calls = calls;
         this.dossiers = dossiers;
         this.access = access;
@@ -69,14 +77,33 @@ public class IssuedDocuments {
         return table.decisionLetters(call);
     }
 
-    /** @throws Refusal UNKNOWN when there is none, or none for this reader */
+    /** The letters about the decisions of a call, the oldest first, for those who follow them. */
+    public List<IssuedDocument> decisions(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_SESSION);
+        return table.decisions(call);
+    }
+
+    /**
+     * Opens one. The first opening of a decision by a member of the organisation that it is for is noted: it is notified.
+     *
+     * @throws Refusal UNKNOWN when there is none, or none for this reader
+     */
+    @Transactional
     public Opened open(Actor actor, UUID documentId) {
         IssuedDocument document = table.find(documentId)
                 .filter(d -> isFor(actor, d))
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId));
         StoredFile file =
                 files.find(document.file()).orElseThrow(() -> new IllegalStateException("Lost: " + document.file()));
+        if (isApplicants(actor, document)) {
+            openings.opened(actor, document);
+        }
         return new Opened(document, about(document), file, files.stream(document.file()));
+    }
+
+    private boolean isApplicants(Actor actor, IssuedDocument document) {
+        DossierId id = document.dossier();
+        return id != null && DossierAccess.isOwn(actor, dossiers.get(id));
     }
 
     private String about(IssuedDocument document) {

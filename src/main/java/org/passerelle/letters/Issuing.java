@@ -36,14 +36,23 @@ class Issuing {
 
     private final LetterWriter writer;
     private final LetterTable table;
+    private final Openings openings;
     private final Files files;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
 
-    Issuing(LetterWriter writer, LetterTable table, Files files, Rights rights, Trail trail, Clock clock) {
+    Issuing(
+            LetterWriter writer,
+            LetterTable table,
+            Openings openings,
+            Files files,
+            Rights rights,
+            Trail trail,
+            Clock clock) {
         this.writer = writer;
         this.table = table;
+        this.openings = openings;
         this.files = files;
         this.rights = rights;
         this.trail = trail;
@@ -86,6 +95,7 @@ class Issuing {
         Map<String, Object> detail = Map.of("document", issued.name(), "sha256", issued.sha256());
         trail.record(
                 actor, cause.call().value(), dossier == null ? null : dossier.value(), "issue", null, null, detail);
+        openings.sent(issued);
         return issued;
     }
 }

@@ -33,6 +33,11 @@ public enum LetterKind {
                 || this == REJECTION_LETTER;
     }
 
+    /** Whether the periods of appeal run from the day on which its applicant knows of it. */
+    public boolean isNotified() {
+        return isDecision() || this == INADMISSIBILITY_LETTER;
+    }
+
     /** Whether nobody outside the service ever sees it. */
     public boolean isInternal() {
         return this == MINUTES;

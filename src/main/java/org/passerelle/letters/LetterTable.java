@@ -23,6 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LetterTable {
 
+    private static final List<String> DECISIONS = Stream.of(LetterKind.values())
+            .filter(LetterKind::isDecision)
+            .map(LetterKind::name)
+            .toList();
+
     private final JdbcClient jdbc;
 
     LetterTable(JdbcClient jdbc) {
@@ -90,16 +95,21 @@ class LetterTable {
                 .list();
     }
 
+    /** The letters about the decisions of a call, the oldest first. */
+    List<IssuedDocument> decisions(CallId call) {
+        return jdbc.sql(
+                        "select * from passerelle.letter where call = :call and kind in (:kinds) order by issued_at, seq")
+                .param("call", call.value())
+                .param("kinds", DECISIONS)
+                .query((row, i) -> letter(row))
+                .list();
+    }
+
     /** How many dossiers of a call have a letter about their decision. */
     int decisionLetters(CallId call) {
         return jdbc.sql("select count(distinct dossier) from passerelle.letter where call = :call and kind in (:kinds)")
                 .param("call", call.value())
-                .param(
-                        "kinds",
-                        Stream.of(LetterKind.values())
-                                .filter(LetterKind::isDecision)
-                                .map(LetterKind::name)
-                                .toList())
+                .param("kinds", DECISIONS)
                 .query(Integer.class)
                 .single();
     }
@@ -114,15 +124,17 @@ class LetterTable {
                 .single();
     }
 
-    /** The decision letters of these dossiers may be seen from now. */
-    void release(Collection<DossierId> dossiers, Instant now) {
-        if (!dossiers.isEmpty()) {
-            jdbc.sql("update passerelle.letter set released_at = :now where dossier in (:dossiers)"
-                            + " and released_at is null")
-                    .param("now", at(now), Types.TIMESTAMP_WITH_TIMEZONE)
-                    .param("dossiers", dossiers.stream().map(DossierId::value).toList())
-                    .update();
+    /** The decision letters of these dossiers may be seen from now; answers those that could not before. */
+    List<IssuedDocument> release(Collection<DossierId> dossiers, Instant now) {
+        if (dossiers.isEmpty()) {
+            return List.of();
         }
+        return jdbc.sql("update passerelle.letter set released_at = :now where dossier in (:dossiers)"
+                        + " and released_at is null returning *")
+                .param("now", at(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                .query((row, i) -> letter(row))
+                .list();
     }
 
     private static IssuedDocument letter(ResultSet row) throws SQLException {

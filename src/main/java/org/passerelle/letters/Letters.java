@@ -27,6 +27,7 @@ public class Letters {
 
     private final Issuing issuing;
     private final LetterTable table;
+    private final Openings openings;
     private final Receipts receipts;
     private final Recapitulations recapitulations;
     private final InadmissibilityLetters inadmissibilities;
@@ -39,6 +40,7 @@ public class Letters {
     Letters(
             Issuing issuing,
             LetterTable table,
+            Openings openings,
             Receipts receipts,
             Recapitulations recapitulations,
             InadmissibilityLetters inadmissibilities,
@@ -49,6 +51,7 @@ public class Letters {
             Clock clock) {
         this.issuing = issuing;
         this.table = table;
+        this.openings = openings;
         this.receipts = receipts;
         this.recapitulations = recapitulations;
         this.inadmissibilities = inadmissibilities;
@@ -112,7 +115,7 @@ public class Letters {
     /** Results are public: their applicants may see the letters about them, from this instant. */
     @EventListener
     void on(ResultsReleased event) {
-        table.release(event.dossiers(), clock.instant());
+        table.release(event.dossiers(), clock.instant()).forEach(openings::sent);
     }
 
     private static Issuing.Cause submission(Dossier dossier, LetterKind kind) {

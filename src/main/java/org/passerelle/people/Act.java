@@ -161,6 +161,10 @@ public enum Act {
     RELEASE(clockworkOnly()),
     /** Writes a letter, a receipt or minutes. */
     ISSUE(clockworkOnly()),
+    /** Enters how and when a letter was notified outside the service, with the proof. */
+    ENTER_NOTIFICATION(may(NONE, CASE_OFFICER, COMMITTEE_SECRETARY)),
+    /** Has a letter about a decision written again that failed. */
+    RETRY_LETTER(may(NONE, COMMITTEE_SECRETARY, AUTHORISING_OFFICER)),
     /** Creates a call, empty or as a copy. */
     CREATE_CALL(may(NONE, CALL_MANAGER).clockwork(true)),
     /** Changes a call that is not yet open. */

@@ -155,7 +155,10 @@ class Observer {
 
     private Set<String> awaited(DossierId id) {
         Set<String> names = new TreeSet<>();
-        worklist.of(id).stream().map(WorkItem::awaited).forEach(names::add);
+        worklist.of(id).stream()
+                .filter(item -> item.kind().isOfTheCourse())
+                .map(WorkItem::awaited)
+                .forEach(names::add);
         return names;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import org.passerelle.calls.Criterion;
 
 /**
  * The scores of a dossier once its sheets are locked: the mean of two sheets, the median of three or more (domain.md §2.3,
@@ -28,6 +29,24 @@ public record ReviewScore(BigDecimal mean, BigDecimal sdgContribution, BigDecima
                         2),
                 middle(locked.stream().map(a -> score(a, "C4")).toList(), EXACT),
                 middle(locked.stream().map(a -> score(a, "C2")).toList(), EXACT));
+    }
+
+    /** How each criterion was marked, and what was written about it. */
+    static List<CriterionResult> byCriterion(List<Assignment> locked, List<Criterion> grid) {
+        return grid.stream()
+                .map(criterion -> new CriterionResult(
+                        criterion.code(),
+                        middle(
+                                locked.stream()
+                                        .map(sheet -> score(sheet, criterion.code()))
+                                        .toList(),
+                                2),
+                        locked.stream()
+                                .map(sheet -> sheet.sheet().comments().getOrDefault(criterion.code(), ""))
+                                .filter(words -> !words.isBlank())
+                                .sorted()
+                                .toList()))
+                .toList();
     }
 
     private static BigDecimal score(Assignment assignment, String criterion) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.Criterion;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -178,6 +179,16 @@ public class Reviews {
             }
         });
         return scores;
+    }
+
+    /** How each criterion of a dossier was marked, once its sheets are locked; the caller has checked the right. */
+    @Transactional(readOnly = true)
+    public List<CriterionResult> criteria(DossierId id) {
+        List<Assignment> sheets =
+                table.of(id).stream().filter(Assignment::isActive).toList();
+        boolean locked = !sheets.isEmpty() && sheets.stream().allMatch(Assignment::isLocked);
+        List<Criterion> grid = calls.get(dossiers.get(id).call()).definition().grid();
+        return locked ? ReviewScore.byCriterion(sheets, grid) : List.of();
     }
 
     /** Whether the two sheets of a dossier are too far apart; the caller has checked the right. */

@@ -43,6 +43,7 @@ public final class WorkPaths {
             case PROPOSE_RANKING, DELIBERATE -> "committee/" + line.callCode();
             case DECIDE -> "decisions/" + line.callCode();
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
+            case NOTIFY_OTHERWISE -> documents(dossier);
             case REVISE_BUDGET -> "my/dossiers/" + dossier + "/revision";
         };
     }
@@ -53,6 +54,11 @@ public final class WorkPaths {
     /** The page that shows a dossier to the staff. */
     public static String dossier(Object id) {
         return DOSSIERS + "/" + id;
+    }
+
+    /** The same page, open at its documents and letters. */
+    public static String documents(Object id) {
+        return dossier(id) + "?tab=documents";
     }
 
     /** The same page, open at what applicant and service write each other. */

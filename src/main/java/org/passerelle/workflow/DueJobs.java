@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.passerelle.shared.ServiceClock;
+import org.passerelle.workflow.model.Model;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -87,9 +88,12 @@ public class DueJobs {
         return runtime.createIncidentQuery().count();
     }
 
-    /** Processes that still wait for something. */
+    /** Processes that still wait for something; that a letter is opened is no matter of the procedure. */
     public long openInstances() {
-        return runtime.createProcessInstanceQuery().rootProcessInstances().count();
+        return runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .processDefinitionKeyNotIn(Model.NOTIFICATION.key())
+                .count();
     }
 
     private Optional<Job> due() {

@@ -16,6 +16,7 @@ import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.InformationElement;
+import org.passerelle.workflow.model.NotificationElement;
 import org.passerelle.workflow.model.OfferElement;
 import org.passerelle.workflow.model.ReviewElement;
 import org.passerelle.workflow.model.ReviewersElement;
@@ -69,6 +70,11 @@ class UserTasks {
         close(number, open(number, element).processVariableValueEquals(variable, value), Map.of());
     }
 
+    /** Whether the process that holds a variable waits there. */
+    boolean isOpen(String variable, String value, String number, Element element) {
+        return open(number, element).processVariableValueEquals(variable, value).count() > 0;
+    }
+
     /** Somebody of a body has its opinion in hand, or nobody any more. */
     void assign(String consultation, String number, @Nullable PersonId person) {
         open(number, ConsultationElement.GIVE_OPINION)
@@ -89,7 +95,8 @@ class UserTasks {
                         InformationElement.values(),
                         ReviewersElement.values(),
                         SheetElement.values(),
-                        OfferElement.values())
+                        OfferElement.values(),
+                        NotificationElement.values())
                 .flatMap(Stream::of)
                 .filter(element -> ((Element) element).id().equals(taskDefinitionKey))
                 .map(element -> WorkItem.Kind.valueOf(element.name()))

@@ -20,6 +20,7 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.Notifications;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
@@ -100,6 +101,8 @@ final class Doors {
                 "",
                 tried(() -> bean(Awards.class).of(actor, id).map(Decision::list)),
                 tried(() -> bean(IssuedDocuments.class).of(actor, id)),
+                tried(() -> bean(Notifications.class).of(actor, id)),
+                tried(() -> bean(Feedbacks.class).of(actor, id)),
                 tried(() -> bean(DossierFile.class).read(actor, id).publicStage()),
                 tried(() -> bean(DossierFile.class).trail(actor, id)),
                 tried(() -> dossiers.edit(actor, id, DossierContent.answers(java.util.Map.of()))

@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.passerelle.Definitions;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Feedback;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.RankingList;
@@ -32,13 +34,25 @@ public final class SecretCall {
     private final Map<RankingList, DossierId> byList = new EnumMap<>(RankingList.class);
     private final CallId call;
 
+    /** One that tells its applicants all that a call may tell, once it is known. */
     public SecretCall(ApplicationContext application) {
+        this(application, Feedback.COMMENTS);
+    }
+
+    public SecretCall(ApplicationContext application, Feedback feedback) {
         trade = application.getBean(Trade.class);
         dossiers = application.getBean(Dossiers.class);
         committee = application.getBean(Committee.class);
         awards = application.getBean(Awards.class);
         jobs = application.getBean(DueJobs.class);
-        call = trade.peopled().publishedCall(CODE, RESULTS);
+        call = trade.peopled()
+                .published(Definitions.with(
+                        CODE,
+                        Map.of(
+                                "resultsAt",
+                                RESULTS.toString(),
+                                "procedure",
+                                Map.of("decision", Map.of("feedback", feedback)))));
         to(Trade.OPENS.plusDays(1));
         for (RankingList list : RankingList.values()) {
             byList.put(list, appraised("Projet " + list.ordinal(), list == RankingList.REJECT ? "2.5" : "4"));

@@ -1,6 +1,7 @@
 package org.passerelle.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,19 @@ class CallCheckTests {
         assertThat(CallCheck.of(Trade.definition("AAP-2027-TEST"), VERSIONS)).isEmpty();
     }
 
+    /** Results are expected in the autumn; a list that ends before them serves nobody. */
+    @ParameterizedTest
+    @CsvSource({"2027-03-31,false", "2027-12-31,true"})
+    void letsTheWaitingListEndAfterTheResultsAlone(String last, boolean sound) {
+        CallDefinition call = Definitions.with(
+                "AAP-2027-TEST", Map.of("procedure", Map.of("decision", Map.of("waitingListUntil", last))));
+
+        assertThat(CallCheck.of(call, VERSIONS))
+                .extracting(Finding::code, Finding::place)
+                .isEqualTo(
+                        sound ? List.of() : List.of(tuple("CALL_WAITING_LIST", "procedure.decision.waitingListUntil")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -40,6 +54,7 @@ class CallCheckTests {
                 "closesAt             | \"2027-10-31T02:30:00\" | CALL_HOUR",
                 "resultsExpectedAt    | \"2027-03-31T23:59:59\" | CALL_RESULTS",
                 "resultsAt            | \"2027-03-31T23:59:59\" | CALL_RESULTS_HOUR",
+                "resultsAt            | \"2027-10-31T02:30:00\" | CALL_HOUR",
                 "funders              | []                      | CALL_FUNDER",
                 "years                | []                      | CALL_YEARS",
                 "minMonths            | 0                       | CALL_MONTHS",

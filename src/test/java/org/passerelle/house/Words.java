@@ -8,6 +8,7 @@ import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Constraint;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.calls.Feedback;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.committee.Ballot;
 import org.passerelle.committee.Meeting;
@@ -42,6 +43,7 @@ import org.passerelle.funding.FundingStatus;
 import org.passerelle.funding.MultiCountry;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.letters.LetterKind;
+import org.passerelle.letters.Notification;
 import org.passerelle.letters.PartnerConfirmation;
 import org.passerelle.links.OpinionState;
 import org.passerelle.links.PostOutcome;
@@ -99,6 +101,9 @@ final class Words {
             Map.entry("expenseCategory", ExpenseCategory.class),
             Map.entry("expensePlace", ExpensePlace.class),
             Map.entry("fundingStatus", FundingStatus.class),
+            Map.entry("feedback", Feedback.class),
+            Map.entry("notificationMode", Notification.Mode.class),
+            Map.entry("letterState", of("ui.officer.LetterLine$State")),
             Map.entry("language", Language.class),
             Map.entry("letter.confirmation.proof", PartnerConfirmation.Proof.class),
             Map.entry("letterKind", LetterKind.class),

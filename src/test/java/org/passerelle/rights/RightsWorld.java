@@ -58,6 +58,8 @@ import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.Notification;
+import org.passerelle.letters.NotificationEntry;
 import org.passerelle.links.Tongue;
 import org.passerelle.notices.MailChoice;
 import org.passerelle.opinions.ConsultationId;
@@ -303,6 +305,12 @@ final class RightsWorld {
         give(long.class, 1L);
         give(boolean.class, true);
         give(Map.class, Map.of());
+        give(
+                NotificationEntry.class,
+                new NotificationEntry(
+                        Notification.Mode.BY_HAND,
+                        LocalDate.of(2027, 1, 13),
+                        trade.document(Actor.clockwork(), "recu.pdf")));
         give(Asked.class, new Asked(Set.of("A"), Set.of()));
         give(Set.class, Set.of(Role.APPLICANT_EDITOR));
         give(PersonId.class, trade.person("reviewer2"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Feedbacks;
 import org.passerelle.awards.Offers;
 import org.passerelle.awards.Revisions;
 import org.passerelle.calls.Call;
@@ -34,6 +35,7 @@ import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.funding.RateTables;
 import org.passerelle.letters.ModelDocuments;
+import org.passerelle.letters.Notifications;
 import org.passerelle.links.PartnerLinks;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
@@ -79,6 +81,8 @@ record DossierDesk(
         Awards awards,
         Offers offers,
         Revisions revisions,
+        Feedbacks feedbacks,
+        Notifications notifications,
         ServiceAddress address,
         Clock clock) {
 

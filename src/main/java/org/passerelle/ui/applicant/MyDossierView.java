@@ -107,6 +107,8 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         OfferPart.of(desk, actor, dossier, call, () -> show(actor, desk.file().read(actor, dossier.id()))
                         .takeFocus())
                 .ifPresent(this::add);
+        FeedbackPart.of(desk.feedbacks().of(actor, dossier.id()), call.definition())
+                .ifPresent(this::add);
         if (DossierDesk.isDraft(dossier)) {
             List<Standing> standings = preconditions.of(actor, dossier.lead());
             add(new PreconditionsPanel(standings, call.definition()));
@@ -216,7 +218,12 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         List<IssuedDocument> issued = letters.of(actor, dossier.id());
         Div area = new Div();
         if (!issued.isEmpty()) {
-            area.add(new LettersList(letters, actor, issued, call.definition().zone()));
+            area.add(new LettersList(
+                    letters,
+                    actor,
+                    issued,
+                    desk.notifications().of(actor, dossier.id()),
+                    call.definition().zone()));
         }
         area.add(new DocumentsPanel(
                 desk.attachments(actor, dossier.id()),

@@ -9,6 +9,7 @@ import org.passerelle.calls.CommitteeRules;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.ConsultationRules;
 import org.passerelle.calls.Deadlines;
+import org.passerelle.calls.Feedback;
 import org.passerelle.ui.ViewLanguage;
 
 /** Whose opinion is asked, how many review, how long each has, and how the ranking is cut. */
@@ -110,6 +111,17 @@ final class AppraisalSection extends EditorSection {
                         s.procedure.committee().convocationDays(),
                         v,
                         s.procedure.committee().constraints())));
+        optional(
+                "procedure.decision.waitingListUntil",
+                EditorFields.day("waitingListUntil"),
+                s -> s.procedure.decision().waitingListUntil(),
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.decision().withWaitingListUntil(v)));
+        required(
+                "feedback",
+                EditorFields.choice(
+                        "feedback", List.of(Feedback.values()), what -> ViewLanguage.word("feedback", what)),
+                s -> s.procedure.decision().feedback(),
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.decision().withFeedback(v)));
         required("threshold", EditorFields.percent("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
         required(
                 "partialFloor",

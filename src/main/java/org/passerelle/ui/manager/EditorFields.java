@@ -1,6 +1,7 @@
 package org.passerelle.ui.manager;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -62,6 +63,10 @@ final class EditorFields {
 
     static FigureField percent(String name) {
         return FigureField.percent(label(name));
+    }
+
+    static DatePicker day(String name) {
+        return DayFields.day(label(name));
     }
 
     static DateTimePicker moment(String name) {

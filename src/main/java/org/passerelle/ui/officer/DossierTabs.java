@@ -43,6 +43,7 @@ class DossierTabs {
     private final PackageOffer packages;
     private final ProcessPictures pictures;
     private final ExchangesTab exchanges;
+    private final NotificationDesk notifications;
 
     DossierTabs(
             DossierFile file,
@@ -56,7 +57,8 @@ class DossierTabs {
             IssuedDocuments letters,
             PackageOffer packages,
             ProcessPictures pictures,
-            ExchangesTab exchanges) {
+            ExchangesTab exchanges,
+            NotificationDesk notifications) {
         this.file = file;
         this.deliberations = deliberations;
         this.opinions = opinions;
@@ -69,6 +71,7 @@ class DossierTabs {
         this.packages = packages;
         this.pictures = pictures;
         this.exchanges = exchanges;
+        this.notifications = notifications;
     }
 
     LazyTabs of(Actor actor, Dossier dossier, Call call) {
@@ -103,7 +106,8 @@ class DossierTabs {
                         new DocumentLinks(actor, file, files),
                         zone),
                 new H3(ViewLanguage.text("letters.caption")),
-                new LettersPanel(letters.of(actor, dossier.id()), letters, actor, zone));
+                new LettersPanel(letters.of(actor, dossier.id()), letters, actor, zone),
+                new NotificationsPart(notifications, actor, dossier, zone));
         packages.of(actor, dossier).ifPresent(documents::add);
         return documents;
     }

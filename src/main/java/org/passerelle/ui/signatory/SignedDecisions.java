@@ -17,6 +17,7 @@ import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Links;
+import org.passerelle.ui.officer.CallLettersView;
 import org.passerelle.ui.officer.OffersView;
 
 /** What was signed in a call, and whether it may be known outside. */
@@ -54,6 +55,10 @@ final class SignedDecisions extends Section {
             offers.setRouterIgnore(false);
             add(new Paragraph(offers));
         }
+        Anchor letters =
+                new Anchor(CallLettersView.PATH + "/" + folder.call().code(), ViewLanguage.text("letters.link"));
+        letters.setRouterIgnore(false);
+        add(new Paragraph(letters));
     }
 
     private static Component link(Dossier dossier) {

@@ -52,6 +52,9 @@ public final class BeanName {
     /** Answers the processes' questions about what follows a decision: awards, deadlines, the end of the waiting list. */
     public static final String OFFER_FACTS = "offerFacts";
 
+    /** Answers the processes' questions about a letter: when it has lain unopened for too long. */
+    public static final String NOTIFICATION_FACTS = "notificationFacts";
+
     static final Set<String> ALL = Set.of(
             OPEN_CALL,
             CLOSE_CALL,
@@ -90,7 +93,8 @@ public final class BeanName {
             LAPSE_OFFER,
             END_WAITING,
             PROMOTE_WAITING_LIST,
-            OFFER_FACTS);
+            OFFER_FACTS,
+            NOTIFICATION_FACTS);
 
     private BeanName() {}
 }

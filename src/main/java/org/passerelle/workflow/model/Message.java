@@ -34,6 +34,8 @@ public enum Message {
     OPINION_WITHDRAWN("OpinionWithdrawn"),
     /** A body was given more time: its waiting begins anew, with its reminders. */
     OPINION_EXTENDED("OpinionExtended"),
+    /** The letter about a decision was opened by its applicant, or notified otherwise: its wait ends. */
+    LETTER_NOTIFIED("LetterNotified"),
     /** The officer asked the applicant for information: it is awaited beside the review. */
     INFORMATION_ASKED("InformationAsked"),
     /** A request for information is not needed any more: its wait ends. */

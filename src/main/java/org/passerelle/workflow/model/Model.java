@@ -24,7 +24,9 @@ public enum Model {
     /** What follows an award or a place on the waiting list; called by the review. Business key: the dossier's number. */
     OFFER("offer"),
     /** An amount came free and serves the waiting list of a call. Business key: the call's code. */
-    WAITING_LIST_PROMOTION("waiting-list-promotion");
+    WAITING_LIST_PROMOTION("waiting-list-promotion"),
+    /** The letter about a decision, until it is known to have been received. Business key: the dossier's number. */
+    NOTIFICATION("notification");
 
     private final String key;
 
@@ -48,6 +50,7 @@ public enum Model {
                     case SHEET -> SheetElement.values();
                     case OFFER -> OfferElement.values();
                     case WAITING_LIST_PROMOTION -> PromotionElement.values();
+                    case NOTIFICATION -> NotificationElement.values();
                     case INFORMATION_REQUEST -> InformationElement.values();
                 };
         return Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());

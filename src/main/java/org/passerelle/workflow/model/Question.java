@@ -36,7 +36,8 @@ public enum Question {
     IS_AWARDED(BeanName.OFFER_FACTS, "isAwarded"),
     OFFER_DUE(BeanName.OFFER_FACTS, "due"),
     OFFER_REMINDER(BeanName.OFFER_FACTS, "reminder"),
-    WAITING_LIST_END(BeanName.OFFER_FACTS, "waitingListEnd");
+    WAITING_LIST_END(BeanName.OFFER_FACTS, "waitingListEnd"),
+    LETTER_UNREAD(BeanName.NOTIFICATION_FACTS, "unread");
 
     private final String bean;
     private final String method;

@@ -13,6 +13,8 @@ public final class Variable {
     public static final String CONSULTATION = "consultation";
     /** The id of a request for information, in its process. */
     public static final String REQUEST = "request";
+    /** The id of the letter about a decision, in the process of its notification. */
+    public static final String LETTER = "letter";
     /** The reviewer's person id, in the process of one seat. */
     public static final String REVIEWER = "reviewer";
     /** Whether the dossier was found admissible. */
@@ -42,6 +44,7 @@ public final class Variable {
             CALL,
             CONSULTATION,
             REQUEST,
+            LETTER,
             REVIEWER,
             ADMISSIBLE,
             INCOMPLETE,

@@ -1,0 +1,210 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.letters.IssuedDocument;
+import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.Notification;
+import org.passerelle.people.Actor;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.IssuedLink;
+import org.passerelle.ui.component.Links;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ProgressNote;
+import org.passerelle.ui.component.Tone;
+import org.passerelle.ui.component.Watch;
+
+/** The letters of a call's decisions: how many are written, which failed, who has opened its own and until when it may appeal. */
+@Route(value = CallLettersView.PATH + "/:call", layout = MainLayout.class)
+@RolesAllowed({
+    StaffRoles.CASE_OFFICER,
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.CALL_MANAGER,
+    StaffRoles.AUTHORISING_OFFICER,
+    StaffRoles.AUDITOR
+})
+public class CallLettersView extends PageView implements BeforeEnterObserver {
+
+    /** The address, followed by the call's code. */
+    public static final String PATH = "letters";
+
+    private final transient Calls calls;
+    private final transient LetterBoard board;
+    private final transient IssuedDocuments documents;
+    private final transient NotificationDesk desk;
+    private final transient Actor actor;
+    private final Div body = new Div();
+
+    CallLettersView(
+            Calls calls, LetterBoard board, IssuedDocuments documents, NotificationDesk desk, CurrentActor current) {
+        this.calls = calls;
+        this.board = board;
+        this.documents = documents;
+        this.desk = desk;
+        this.actor = current.get();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Call call = event.getRouteParameters().get("call").flatMap(calls::find).orElseThrow(NotFoundException::new);
+        heading(ViewLanguage.text(
+                        "letters.of", ViewLanguage.text(call.definition().title())))
+                .over(call.code())
+                .lead(ViewLanguage.text("letters.lead"));
+        add(body);
+        show(call);
+    }
+
+    private void show(Call call) {
+        body.removeAll();
+        List<LetterLine> lines = board.of(actor, call.id());
+        if (lines.isEmpty()) {
+            body.add(new EmptyState(
+                    ViewLanguage.text("letters.undecided"), ViewLanguage.text("letters.undecided.hint")));
+            return;
+        }
+        body.add(progress(call, lines), counts(lines), table(call, lines));
+    }
+
+    /** Watched while letters are being written; drawn anew when the last one is there or has failed. */
+    private Component progress(Call call, List<LetterLine> lines) {
+        ProgressNote note = new ProgressNote(ViewLanguage.text("letters.progress", lines.size()));
+        note.addClassName("section");
+        advance(note, lines);
+        if (isWriting(lines)) {
+            Watch.from(
+                    note,
+                    () -> {
+                        List<LetterLine> now = board.of(actor, call.id());
+                        advance(note, now);
+                        boolean over = !isWriting(now);
+                        if (over) {
+                            show(call);
+                        }
+                        return over;
+                    },
+                    () -> note.finish(ViewLanguage.text("letters.later", written(lines), lines.size())));
+        } else {
+            note.finish(ViewLanguage.text("letters.written", written(lines), lines.size()));
+        }
+        return note;
+    }
+
+    private static void advance(ProgressNote note, List<LetterLine> lines) {
+        note.advance((int) written(lines), lines.size());
+    }
+
+    private static long written(List<LetterLine> lines) {
+        return lines.stream().filter(line -> line.letter() != null).count();
+    }
+
+    private static boolean isWriting(List<LetterLine> lines) {
+        return lines.stream().anyMatch(line -> line.state() == LetterLine.State.BEING_WRITTEN);
+    }
+
+    private static Component counts(List<LetterLine> lines) {
+        long failed = lines.stream()
+                .filter(line -> line.state() == LetterLine.State.FAILED)
+                .count();
+        long sent = lines.stream()
+                .filter(line -> line.state() == LetterLine.State.SENT)
+                .count();
+        long notified = lines.stream()
+                .filter(line -> line.state() == LetterLine.State.NOTIFIED)
+                .count();
+        return new Paragraph(ViewLanguage.text("letters.counts", notified, sent, failed));
+    }
+
+    private Component table(Call call, List<LetterLine> lines) {
+        ZoneId zone = call.definition().zone();
+        Section section = new Section(new DataTable<LetterLine>(ViewLanguage.text("letters.caption.call"))
+                .captionHidden()
+                .component(ViewLanguage.text("committee.dossier"), CallLettersView::dossier)
+                .component(ViewLanguage.text("letters.letter"), this::letter)
+                .column(ViewLanguage.text("letters.language"), CallLettersView::language)
+                .component(ViewLanguage.text("letters.state"), line -> state(line, zone))
+                .code(ViewLanguage.text("notification.appealUntil"), line -> until(line, zone))
+                .component(ViewLanguage.text("notification.act"), line -> act(call, line))
+                .show(lines));
+        section.addClassName("section");
+        return section;
+    }
+
+    private static Component dossier(LetterLine line) {
+        Span number = new Span(line.dossier().name());
+        number.addClassNames("numbers", "small", "soft");
+        Paragraph words =
+                new Paragraph(Links.dossier(line.dossier().id(), line.dossier().title()));
+        words.addClassName("line");
+        return new Div(number, words);
+    }
+
+    private Component letter(LetterLine line) {
+        IssuedDocument letter = line.letter();
+        return letter == null
+                ? new Span("–")
+                : new IssuedLink(letter, documents, actor, ViewLanguage.word("letterKind", letter.kind()));
+    }
+
+    private static String language(LetterLine line) {
+        IssuedDocument letter = line.letter();
+        return letter == null ? "" : ViewLanguage.word("language", letter.language());
+    }
+
+    private Component state(LetterLine line, ZoneId zone) {
+        Notification sent = line.notification();
+        if (sent != null && sent.known() != null) {
+            return new Span(NotificationsPart.words(Objects.requireNonNull(sent.known())));
+        }
+        boolean unread = line.isUnreadAt(desk.now(), zone);
+        String words = unread
+                ? ViewLanguage.text("letters.unread", Notification.UNREAD_DAYS)
+                : ViewLanguage.word("letterState", line.state());
+        Tone tone = line.state() == LetterLine.State.FAILED ? Tone.BAD : unread ? Tone.WARN : Tone.PLAIN;
+        return new Badge(words, tone);
+    }
+
+    private static String until(LetterLine line, ZoneId zone) {
+        Notification sent = line.notification();
+        return sent == null ? "" : NotificationsPart.appealUntil(sent, zone);
+    }
+
+    private Component act(Call call, LetterLine line) {
+        Notification sent = line.notification();
+        if (line.state() == LetterLine.State.FAILED && desk.mayRetry(actor)) {
+            return new Button(ViewLanguage.text("letters.retry"), click -> {
+                board.retry(actor, line.dossier().id());
+                Message.done(ViewLanguage.text("letters.retried", line.dossier().name()));
+                show(call);
+            });
+        }
+        boolean enter = sent != null && sent.known() == null && desk.mayEnter(actor);
+        return enter
+                ? new Button(ViewLanguage.text("notification.enter"), click -> new NotificationDialog(
+                                desk, actor, sent, line.dossier().name(), () -> show(call))
+                        .open())
+                : new Span();
+    }
+}
