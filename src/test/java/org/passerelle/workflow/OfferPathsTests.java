@@ -127,7 +127,7 @@ class OfferPathsTests {
     void lapsesWhenNobodyAnswersAndServesWhoWaits() {
         assertThat(walk.to(LAST.minusMinutes(1)))
                 .extracting(DueJobs.Fired::timer)
-                .containsOnly("offer-reminder");
+                .containsOnly("offer-reminder", "letter-unread");
         walk.waits(offered.partial, Stage.PARTIALLY_AWARDED, SIGNATORY);
 
         walk.to(LAST);

@@ -29,7 +29,8 @@ class PublishedPicturesTests {
         "review, FR", "review, EN",
         "sheet, FR", "sheet, EN",
         "offer, FR", "offer, EN",
-        "waiting-list-promotion, FR", "waiting-list-promotion, EN"
+        "waiting-list-promotion, FR", "waiting-list-promotion, EN",
+        "notification, FR", "notification, EN"
     })
     void publishedPicturesShowTheModels(String process, Language language) throws Exception {
         String drawn = draw(process, language);
