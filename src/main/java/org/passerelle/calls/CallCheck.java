@@ -51,6 +51,7 @@ final class CallCheck {
         check.percentages();
         check.deadlines();
         check.constraints();
+        check.visibility();
         check.grid();
         return List.copyOf(check.findings);
     }
@@ -165,6 +166,22 @@ final class CallCheck {
             boolean over = constraint.kind().isShare() && constraint.least().compareTo(BigDecimal.valueOf(100)) > 0;
             require(constraint.least().signum() > 0 && !over, "constraints", "CALL_CONSTRAINT");
         }
+    }
+
+    /** Names and comments are read on the sheets: nobody sees them before. */
+    private void visibility() {
+        call.procedure()
+                .review()
+                .visibility()
+                .contradictions()
+                .forEach((audience, early) -> early.forEach(shown -> findings.add(Finding.blocking(
+                        "CALL_VISIBILITY",
+                        "procedure.review.visibility." + audience + "." + shown,
+                        Map.of(
+                                "audience",
+                                new TextKey("audience." + audience),
+                                "shown",
+                                new TextKey("shown." + shown))))));
     }
 
     private void deadline(String field, int days) {

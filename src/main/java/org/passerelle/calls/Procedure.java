@@ -23,6 +23,11 @@ public record Procedure(
         committee = committee == null ? CommitteeRules.DEFAULT : committee;
     }
 
+    /** Who sees what of the appraisal: the table of the reviews, with what the call tells its applicants of their marks. */
+    public Visibility visibility() {
+        return review.visibility().telling(decision.feedback());
+    }
+
     /** The same with other rules of the appraisal. */
     public Procedure with(AppraisalRules other) {
         return new Procedure(other, consultation, review, decision, committee);

@@ -7,25 +7,31 @@ package org.passerelle.calls;
  * @param straddle points of 100 from which two totals on either side of the threshold diverge (default 5)
  * @param fairnessBench whether the call announces that the committee may look at the ranking with the reviewers' mildness taken
  *     out (default no): what a call does not announce is not done
+ * @param visibility who sees names, scores, means, opinions and comments, and from when
  */
-public record ReviewRules(int divergence, int straddle, boolean fairnessBench) {
+public record ReviewRules(int divergence, int straddle, boolean fairnessBench, Visibility visibility) {
 
-    public static final ReviewRules DEFAULT = new ReviewRules(0, 0, false);
+    public static final ReviewRules DEFAULT = new ReviewRules(0, 0, false, Visibility.DEFAULT);
 
     public ReviewRules {
         divergence = divergence == 0 ? 20 : divergence;
         straddle = straddle == 0 ? 5 : straddle;
+        visibility = visibility == null ? Visibility.DEFAULT : visibility;
     }
 
     public ReviewRules withDivergence(int points) {
-        return new ReviewRules(points, straddle, fairnessBench);
+        return new ReviewRules(points, straddle, fairnessBench, visibility);
     }
 
     public ReviewRules withStraddle(int points) {
-        return new ReviewRules(divergence, points, fairnessBench);
+        return new ReviewRules(divergence, points, fairnessBench, visibility);
     }
 
     public ReviewRules withFairnessBench(boolean announced) {
-        return new ReviewRules(divergence, straddle, announced);
+        return new ReviewRules(divergence, straddle, announced, visibility);
+    }
+
+    public ReviewRules withVisibility(Visibility table) {
+        return new ReviewRules(divergence, straddle, fairnessBench, table);
     }
 }

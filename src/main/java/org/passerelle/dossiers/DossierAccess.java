@@ -129,6 +129,11 @@ public class DossierAccess {
         return names;
     }
 
+    /** Whether the dossier was given to this person by name: who reviews it is a reviewer here, whatever else they are. */
+    public boolean isGrantedInPerson(Actor actor, DossierId dossier) {
+        return granted(dossier, List.of(personal(actor))).contains(personal(actor));
+    }
+
     private static String personal(Actor actor) {
         return actor.isClockwork() ? "clockwork" : actor.personId().toString();
     }

@@ -36,6 +36,7 @@ public class Consultations {
     private final Asking asking;
     private final Answering answering;
     private final OpinionForms forms;
+    private final OpinionSight sight;
     private final Calls calls;
     private final BodyContacts contacts;
     private final Rights rights;
@@ -50,6 +51,7 @@ public class Consultations {
             Asking asking,
             Answering answering,
             OpinionForms forms,
+            OpinionSight sight,
             Calls calls,
             BodyContacts contacts,
             Rights rights,
@@ -62,6 +64,7 @@ public class Consultations {
         this.asking = asking;
         this.answering = answering;
         this.forms = forms;
+        this.sight = sight;
         this.calls = calls;
         this.contacts = contacts;
         this.rights = rights;
@@ -154,6 +157,9 @@ public class Consultations {
                 Act.READ_OPINIONS,
                 Relation.ownBody(own),
                 Relation.assigned(!DossierAccess.isOwn(actor, dossier)));
+        if (!actor.isClockwork() && !own && !sight.isOpen(actor, dossier)) {
+            return List.of();
+        }
         return DossierAccess.isStaff(actor) || actor.isClockwork() || !own
                 ? all
                 : ownOf(actor, all).toList();

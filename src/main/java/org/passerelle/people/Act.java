@@ -141,6 +141,10 @@ public enum Act {
     UNLOCK_SHEET(may(NONE, CASE_OFFICER)),
     /** Reads the sheets of a dossier; a reviewer reads others' once the own is locked. */
     READ_SHEETS(towardsDecision().and(ASSIGNED, REVIEWER).clockwork(true)),
+    /** Gives a dossier's consensus note to one of its reviewers. */
+    CHOOSE_RAPPORTEUR(may(NONE, CASE_OFFICER)),
+    /** Writes the consensus note, agrees or objects to it. */
+    WRITE_CONSENSUS(may(ASSIGNED, REVIEWER)),
     /** Looks at a call's ranking with the reviewers' mildness taken out. */
     CONSULT_BENCH(may(NONE, CASE_OFFICER, COMMITTEE_MEMBER, COMMITTEE_CHAIR, COMMITTEE_SECRETARY, AUDITOR)),
     /** Ranks the dossiers of a call and allocates its envelopes. */

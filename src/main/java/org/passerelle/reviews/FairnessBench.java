@@ -3,19 +3,24 @@ package org.passerelle.reviews;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.passerelle.calls.Audience;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.Shown;
+import org.passerelle.calls.VisibleFrom;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.people.Trail;
@@ -51,6 +56,17 @@ public class FairnessBench {
         this.trail = trail;
     }
 
+    /**
+     * The bench as one reader sees it.
+     *
+     * @param names of the reviewers; empty where the call keeps them from the reader
+     */
+    public record Opened(Bench bench, Map<PersonId, String> names) {
+        public Opened {
+            names = Map.copyOf(names);
+        }
+    }
+
     /** Who looked, and when; the minutes say so. */
     public record Consulted(String name, Instant at) {}
 
@@ -61,7 +77,7 @@ public class FairnessBench {
      * @param served the dossiers that the committee's proposal serves; none before one was made
      * @throws Refusal FORBIDDEN, UNKNOWN where the call does not announce it
      */
-    public Bench consult(Actor actor, CallId id, Set<DossierId> served) {
+    public Opened consult(Actor actor, CallId id, Set<DossierId> served) {
         rights.require(actor, Act.CONSULT_BENCH);
         Call call = calls.get(id);
         if (!call.definition().procedure().review().fairnessBench()) {
@@ -69,7 +85,22 @@ public class FairnessBench {
         }
         String verb = actor.is(Role.AUDITOR) ? "readBench" : CONSULT;
         trail.record(actor, id.value(), null, verb, null, null, Map.of());
-        return bench(id, served);
+        return opened(call, served, showsNames(actor, call));
+    }
+
+    /** Whether the call's table of who sees what names reviewers to this reader, as far as the call is. */
+    private static boolean showsNames(Actor actor, Call call) {
+        VisibleFrom reached =
+                switch (call.stage()) {
+                    case DELIBERATION -> VisibleFrom.RANKED;
+                    case RESULTS_PUBLISHED -> VisibleFrom.RELEASED;
+                    default -> VisibleFrom.ALWAYS;
+                };
+        return call.definition()
+                .procedure()
+                .review()
+                .visibility()
+                .shows(Audience.of(actor.roles()), Shown.REVIEWER_NAMES, reached, false);
     }
 
     /** Who consulted it, the first one first; the caller has checked the right. */
@@ -85,8 +116,8 @@ public class FairnessBench {
     }
 
     /** Dossiers that still count, every sheet of which is locked; by number, then by reviewer, so that draws are settled. */
-    private Bench bench(CallId call, Set<DossierId> served) {
-        List<Dossier> live = dossiers.ofCall(call).stream()
+    private Opened opened(Call call, Set<DossierId> served, boolean named) {
+        List<Dossier> live = dossiers.ofCall(call.id()).stream()
                 .filter(dossier -> !dossier.stage().isOver())
                 .toList();
         Map<DossierId, BigDecimal> scores = new LinkedHashMap<>();
@@ -99,7 +130,11 @@ public class FairnessBench {
                                 .thenComparing(a -> a.reviewer().value()))
                         .map(assignment -> sheet(dossier, assignment)))
                 .toList();
-        return Bench.of(sheets, scores, served);
+        Map<PersonId, String> names = new HashMap<>();
+        if (named) {
+            assignments.values().forEach(each -> each.forEach(a -> names.put(a.reviewer(), a.reviewerName())));
+        }
+        return new Opened(Bench.of(sheets, scores, served), names);
     }
 
     private static LockedSheet sheet(Dossier dossier, Assignment assignment) {

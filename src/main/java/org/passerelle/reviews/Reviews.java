@@ -143,23 +143,49 @@ public class Reviews {
         return actor.isClockwork() ? Optional.empty() : table.find(id, actor.personId());
     }
 
-    /** The sheets that this reader may see: staff all of them, a reviewer others' once the own one is locked. */
+    /**
+     * The sheets as the call lets this reader see them; where it says nothing, staff all of them, a reviewer others' once
+     * the own is locked.
+     */
     @Transactional(readOnly = true)
     public List<Assignment> of(Actor actor, DossierId id) {
-        dossiers.read(actor, id);
-        List<Assignment> all = table.of(id);
-        Optional<Assignment> own =
-                all.stream().filter(a -> a.reviewer().equals(actor.person())).findFirst();
-        rights.require(
-                actor,
-                Act.READ_SHEETS,
-                Relation.assigned(own.filter(Assignment::hasAccepted).isPresent()));
-        if (own.isEmpty()) {
+        Dossier dossier = dossiers.read(actor, id);
+        List<Assignment> all = readable(actor, id);
+        if (actor.isClockwork()) {
             return all;
         }
-        return own.filter(Assignment::isLocked).isPresent()
-                ? all.stream().filter(Assignment::isActive).toList()
-                : own.stream().toList();
+        List<Assignment> own = Sight.own(actor, all);
+        List<Assignment> shown = own.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(sheet -> sheet.isActive() || own.contains(sheet))
+                        .toList();
+        return SeenSheets.of(actor, shown, sight(actor, dossier, all));
+    }
+
+    /** The score that ranks the dossier, once every sheet is locked and where the call lets this reader see it. */
+    @Transactional(readOnly = true)
+    public Optional<BigDecimal> mean(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        List<Assignment> all = readable(actor, id);
+        return sight(actor, dossier, all).mean() ? score(all).map(ReviewScore::mean) : Optional.empty();
+    }
+
+    /** Whether the call's table names the reviewers of this dossier to this reader now; the caller has checked the right. */
+    @Transactional(readOnly = true)
+    public boolean namesReviewers(Actor actor, Dossier dossier) {
+        return sight(actor, dossier, table.of(dossier.id())).names();
+    }
+
+    Sight sight(Actor actor, Dossier dossier, List<Assignment> all) {
+        return Sight.of(actor, all, dossier, calls.get(dossier.call()));
+    }
+
+    private List<Assignment> readable(Actor actor, DossierId id) {
+        List<Assignment> all = table.of(id);
+        boolean accepted = Sight.own(actor, all).stream().anyMatch(Assignment::hasAccepted);
+        rights.require(actor, Act.READ_SHEETS, Relation.assigned(accepted));
+        return all;
     }
 
     /** What the reviewer has locked, newest first. */
@@ -172,12 +198,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Map<DossierId, ReviewScore> scores(Collection<DossierId> ids) {
         Map<DossierId, ReviewScore> scores = new HashMap<>();
-        table.of(ids).forEach((id, all) -> {
-            List<Assignment> sheets = all.stream().filter(Assignment::isActive).toList();
-            if (!sheets.isEmpty() && sheets.stream().allMatch(Assignment::isLocked)) {
-                scores.put(id, ReviewScore.of(sheets));
-            }
-        });
+        table.of(ids).forEach((id, all) -> score(all).ifPresent(score -> scores.put(id, score)));
         return scores;
     }
 
@@ -189,6 +210,12 @@ public class Reviews {
         boolean locked = !sheets.isEmpty() && sheets.stream().allMatch(Assignment::isLocked);
         List<Criterion> grid = calls.get(dossiers.get(id).call()).definition().grid();
         return locked ? ReviewScore.byCriterion(sheets, grid) : List.of();
+    }
+
+    private static Optional<ReviewScore> score(List<Assignment> all) {
+        List<Assignment> sheets = all.stream().filter(Assignment::isActive).toList();
+        boolean whole = !sheets.isEmpty() && sheets.stream().allMatch(Assignment::isLocked);
+        return whole ? Optional.of(ReviewScore.of(sheets)) : Optional.empty();
     }
 
     /** Whether the two sheets of a dossier are too far apart; the caller has checked the right. */

@@ -68,7 +68,17 @@ class FairnessPageTests {
                         CODE,
                         Map.of(
                                 "procedure",
-                                Map.of("review", Map.of("divergence", 100, "straddle", 100, "fairnessBench", true)))));
+                                Map.of(
+                                        "review",
+                                        Map.of(
+                                                "divergence",
+                                                100,
+                                                "straddle",
+                                                100,
+                                                "fairnessBench",
+                                                true,
+                                                "visibility",
+                                                Map.of("COMMITTEE_CHAIR", Map.of("REVIEWER_NAMES", "NEVER")))))));
         advance(Trade.OPENS.plusDays(1));
         for (int i = 0; i < DOSSIERS; i++) {
             appraise(i);

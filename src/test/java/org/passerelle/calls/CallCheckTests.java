@@ -147,6 +147,16 @@ class CallCheckTests {
     }
 
     @Test
+    void letsNobodySeeNamesOrCommentsBeforeTheSheets() {
+        Map<String, Object> chair = Map.of("OTHERS_SCORES", "NEVER", "COMMENTS", "NEVER");
+        Map<String, Object> procedure = Map.of("review", Map.of("visibility", Map.of("COMMITTEE_CHAIR", chair)));
+
+        assertThat(CallCheck.of(Definitions.with("AAP-2027-TEST", Map.of("procedure", procedure)), VERSIONS))
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactly("CALL_VISIBILITY procedure.review.visibility.COMMITTEE_CHAIR.REVIEWER_NAMES");
+    }
+
+    @Test
     void namesEachFunder() {
         Map<String, Object> nameless = Map.of("key", "MEAE", "name", " ", "currency", "EUR", "envelope", "1000.00");
 

@@ -4,12 +4,15 @@ import java.util.Map;
 import org.passerelle.awards.AwardInstrument;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.ReasonCode;
+import org.passerelle.calls.Audience;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Constraint;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.calls.Feedback;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.calls.Shown;
+import org.passerelle.calls.VisibleFrom;
 import org.passerelle.committee.Ballot;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Placement;
@@ -58,6 +61,7 @@ import org.passerelle.people.Person;
 import org.passerelle.people.Post;
 import org.passerelle.people.Role;
 import org.passerelle.people.Verification;
+import org.passerelle.reviews.ConsensusAsked;
 import org.passerelle.reviews.Obstacle;
 import org.passerelle.reviews.Recommendation;
 import org.passerelle.reviews.ReviewerState;
@@ -82,7 +86,11 @@ final class Words {
             Map.entry("callStage", CallStage.class),
             Map.entry("checkResult", Check.Result.class),
             Map.entry("verdict", Judged.Verdict.class),
+            Map.entry("audience", Audience.class),
+            Map.entry("consensusAsked", ConsensusAsked.What.class),
             Map.entry("consultation", ConsultationKind.class),
+            Map.entry("shown", Shown.class),
+            Map.entry("visibleFrom", VisibleFrom.class),
             Map.entry("consultedBody", ConsultationKind.class),
             Map.entry("consultationStatus", Consultation.Status.class),
             Map.entry("contributionKind", ContributionKind.class),

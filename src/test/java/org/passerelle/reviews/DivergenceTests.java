@@ -32,7 +32,8 @@ class DivergenceTests {
     @ParameterizedTest
     @CsvSource({"10, 2, 61.00, 59.00, STRADDLE", "10, 3, 61.00, 59.00, NONE", "10, 3, 75.00, 64.99, GAP"})
     void takesTheRulesOfTheCall(int gap, int straddle, BigDecimal first, BigDecimal second, Divergence expected) {
-        assertThat(Divergence.between(first, second, new ReviewRules(gap, straddle, false), SIXTY))
+        assertThat(Divergence.between(
+                        first, second, ReviewRules.DEFAULT.withDivergence(gap).withStraddle(straddle), SIXTY))
                 .isEqualTo(expected);
     }
 }

@@ -45,7 +45,8 @@ class FairnessBenchTests {
         CallId call = announced();
         appraised(call, "3", "4", "3.5");
 
-        Bench bench = benches.consult(trade.actor(Role.COMMITTEE_CHAIR), call, Set.of());
+        Bench bench = benches.consult(trade.actor(Role.COMMITTEE_CHAIR), call, Set.of())
+                .bench();
 
         assertThat(bench.figures()).isEmpty();
         assertThat(bench.overlap().tooFew()).extracting(Overlap.Few::letter).containsExactly("A", "B");
@@ -60,6 +61,7 @@ class FairnessBenchTests {
         dossiers.withdraw(trade.actor("signatory"), ids.get(0), "Le partenaire se retire.");
 
         Bench.Figures figures = benches.consult(trade.actor(Role.CASE_OFFICER), call, Set.of(ids.get(1), ids.get(2)))
+                .bench()
                 .figures()
                 .orElseThrow();
 
@@ -70,6 +72,20 @@ class FairnessBenchTests {
         assertThat(figures.standings()).extracting(Bench.Standing::adjustedRank).containsExactly(1, 2, 3, 4, 5);
         assertThat(figures.cut()).isEqualTo(2);
         assertThat(figures.criteria()).hasSize(8);
+    }
+
+    @Test
+    void namesReviewersOnlyToThoseToWhomTheCallDoes() {
+        CallId call = announced(Map.of("COMMITTEE_MEMBER", Map.of("REVIEWER_NAMES", "NEVER")));
+        appraised(call, "4");
+
+        for (Role role : List.of(Role.COMMITTEE_MEMBER, Role.COMMITTEE_CHAIR)) { // the chair once it is ranked
+            assertThat(benches.consult(trade.actor(role), call, Set.of()).names())
+                    .isEmpty();
+        }
+        assertThat(benches.consult(trade.actor(Role.CASE_OFFICER), call, Set.of())
+                        .names())
+                .containsValue(trade.actor("reviewer1").name());
     }
 
     @Test
@@ -85,9 +101,16 @@ class FairnessBenchTests {
     }
 
     private CallId announced() {
+        return announced(Map.of());
+    }
+
+    private CallId announced(Map<String, Object> visibility) {
         CallId call = trade.peopled()
                 .published(Definitions.with(
-                        "AAP-2027-TEST", Map.of("procedure", Map.of("review", Map.of("fairnessBench", true)))));
+                        "AAP-2027-TEST",
+                        Map.of(
+                                "procedure",
+                                Map.of("review", Map.of("fairnessBench", true, "visibility", visibility)))));
         trade.at(Trade.OPENS.plusDays(1));
         return call;
     }

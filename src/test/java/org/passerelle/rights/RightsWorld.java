@@ -81,6 +81,7 @@ import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Acceptance;
+import org.passerelle.reviews.ConsensusNote;
 import org.passerelle.reviews.Invitations;
 import org.passerelle.reviews.ReviewerProfile;
 import org.passerelle.reviews.Reviewers;
@@ -330,6 +331,7 @@ final class RightsWorld {
                         10));
         give(Acceptance.class, Acceptance.whole());
         give(ScoreSheet.class, Plans.sheet("4"));
+        give(ConsensusNote.Words.class, new ConsensusNote.Words("essai", "essai", ""));
         arguments.put(OpinionAnswer.class, actor -> trade.favourable(kindOf(actor)));
         give(DossierContent.class, DossierContent.answers(Map.of()));
         give(Commitment.Signed.class, new Commitment.Signed("essai", "essai", List.of()));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
@@ -20,6 +21,7 @@ import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
 import org.passerelle.reviews.FairnessBench;
 import org.passerelle.reviews.fairness.Bench;
 import org.passerelle.reviews.fairness.Overlap;
@@ -66,7 +68,8 @@ class FairnessView extends PageView implements BeforeEnterObserver {
 
     private void show(Call call) {
         Actor actor = current.get();
-        Bench bench = benches.consult(actor, call.id(), served(actor, call));
+        FairnessBench.Opened opened = benches.consult(actor, call.id(), served(actor, call));
+        Bench bench = opened.bench();
         heading(ViewLanguage.text("fairness.title"))
                 .over(call.code() + " · " + ViewLanguage.text(call.definition().title()))
                 .lead(ViewLanguage.text("fairness.lead"));
@@ -77,9 +80,9 @@ class FairnessView extends PageView implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         figures -> add(
                                 new FairRanking(figures),
-                                new FairReviewers(figures.reviewers(), figures.noise()),
+                                new FairReviewers(figures, opened.names()),
                                 new FairCriteria(figures, call.definition().grid())),
-                        () -> add(lacking(bench.overlap())));
+                        () -> add(lacking(bench.overlap(), opened.names())));
         add(how());
     }
 
@@ -92,7 +95,7 @@ class FairnessView extends PageView implements BeforeEnterObserver {
                 .collect(Collectors.toSet());
     }
 
-    private static Component lacking(Overlap overlap) {
+    private static Component lacking(Overlap overlap, Map<PersonId, String> names) {
         UnorderedList reasons = new UnorderedList();
         if (overlap.sheets() == 0) {
             reasons.add(reason("fairness.lacking.none"));
@@ -101,8 +104,11 @@ class FairnessView extends PageView implements BeforeEnterObserver {
             reasons.add(reason("fairness.lacking.groups", overlap.groups()));
         }
         overlap.tooFew()
-                .forEach(few ->
-                        reasons.add(reason("fairness.lacking.few", few.letter(), few.sheets(), Overlap.LEAST_SHEETS)));
+                .forEach(few -> reasons.add(reason(
+                        "fairness.lacking.few",
+                        FairReviewers.name(few.person(), few.letter(), names),
+                        few.sheets(),
+                        Overlap.LEAST_SHEETS)));
         if (overlap.sheets() > 0 && overlap.spare() <= 0) {
             reasons.add(reason("fairness.lacking.spare"));
         }

@@ -68,7 +68,8 @@ public record AskedDossiers(String path, ZoneId zone) {
         return instant == null ? "" : Formats.shortDate(instant, zone);
     }
 
-    private Component link(DossierId id, @Nullable String number, String title) {
+    /** The dossier's number over its title, which leads to its page here. */
+    public Component link(DossierId id, @Nullable String number, String title) {
         Anchor link = Foreign.french(new Anchor(path + "/" + id, title));
         link.getElement().setAttribute("router-link", true);
         Div code = new Div(number == null ? "" : number);

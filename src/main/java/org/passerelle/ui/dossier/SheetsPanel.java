@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Criterion;
 import org.passerelle.reviews.Assignment;
 import org.passerelle.reviews.Recommendation;
@@ -33,11 +34,26 @@ public final class SheetsPanel extends Div {
         if (sheets.isEmpty()) {
             add(new EmptyState(ViewLanguage.text("dossier.sheets.none"), ViewLanguage.text("dossier.sheets.noneHint")));
         }
-        sheets.forEach(sheet -> add(card(sheet)));
+        for (int place = 0; place < sheets.size(); place++) {
+            add(card(sheets.get(place), place + 1));
+        }
     }
 
-    private Component card(Assignment assignment) {
-        Article card = new Article(new H3(assignment.reviewerName()));
+    /** With the score that ranks the dossier above the sheets, where there is one to be seen. */
+    public SheetsPanel over(@Nullable BigDecimal mean) {
+        if (mean != null) {
+            addComponentAsFirst(new KeyValueList()
+                    .with(ViewLanguage.text("dossier.sheets.mean"), ViewLanguage.text("dossier.sheets.of100", mean)));
+        }
+        return this;
+    }
+
+    /** @param place from 1, which stands for a reviewer whom the call does not name to the reader */
+    private Component card(Assignment assignment, int place) {
+        String name = assignment.reviewerName().isEmpty()
+                ? ViewLanguage.text("dossier.sheets.unnamed", place)
+                : assignment.reviewerName();
+        Article card = new Article(new H3(name));
         card.addClassName("card");
         BigDecimal total = assignment.total();
         if (!assignment.hasAccepted()) {
@@ -63,12 +79,12 @@ public final class SheetsPanel extends Div {
                         sheet.proposedAmount() == null ? null : Formats.money(sheet.proposedAmount()))
                 .with(ViewLanguage.text("dossier.sheets.strengths"), sheet.strengths())
                 .with(ViewLanguage.text("dossier.sheets.weaknesses"), sheet.weaknesses()));
-        card.add(scores(assignment, sheet));
+        card.add(scores(name, sheet));
         return card;
     }
 
-    private Component scores(Assignment assignment, ScoreSheet sheet) {
-        return new DataTable<Criterion>(ViewLanguage.text("dossier.sheets.caption", assignment.reviewerName()))
+    private Component scores(String name, ScoreSheet sheet) {
+        return new DataTable<Criterion>(ViewLanguage.text("dossier.sheets.caption", name))
                 .captionHidden()
                 .column(ViewLanguage.text("site.call.criterion"), c -> ViewLanguage.text(c.label()))
                 .number(ViewLanguage.text("site.call.weight"), c -> ViewLanguage.text("site.call.points", c.weight()))

@@ -31,6 +31,7 @@ final class CallEditor extends Div {
                 new MoneySection(rates, sketch.opensAt.getYear()),
                 new EligibilitySection(forms.versions(Forms.DOSSIER)),
                 new AppraisalSection(),
+                new VisibilitySection(),
                 new GridSection(),
                 new ConstraintsSection());
         sections.forEach(section -> {

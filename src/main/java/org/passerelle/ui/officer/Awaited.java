@@ -19,6 +19,7 @@ import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
@@ -34,17 +35,26 @@ class Awaited {
     private final Consultations consultations;
     private final People people;
     private final Officers officers;
+    private final Reviews reviews;
     private final Clock clock;
 
-    Awaited(Worklist worklist, Consultations consultations, People people, Officers officers, Clock clock) {
+    Awaited(
+            Worklist worklist,
+            Consultations consultations,
+            People people,
+            Officers officers,
+            Reviews reviews,
+            Clock clock) {
         this.worklist = worklist;
         this.consultations = consultations;
         this.people = people;
         this.officers = officers;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
-    Div of(Dossier dossier, Call call) {
+    /** A reviewer is named where the call names reviewers to the reader. */
+    Div of(Actor actor, Dossier dossier, Call call) {
         Div panel = new Div();
         panel.addClassName("section");
         List<WorkItem> items = worklist.of(dossier.id());
@@ -55,9 +65,10 @@ class Awaited {
             return panel;
         }
         List<Consultation> asked = consultations.of(Actor.clockwork(), dossier.id());
+        boolean named = reviews.namesReviewers(actor, dossier);
         ZoneId zone = call.definition().zone();
         panel.add(new DataTable<WorkItem>(ViewLanguage.text("awaited.caption"))
-                .column(ViewLanguage.text("awaited.who"), item -> who(item, asked))
+                .column(ViewLanguage.text("awaited.who"), item -> who(item, asked, named))
                 .column(ViewLanguage.text("awaited.what"), item -> ViewLanguage.word("task", item.kind()))
                 .column(ViewLanguage.text("worklist.since"), item -> Formats.shortDate(item.since(), zone))
                 .component(ViewLanguage.text("worklist.due"), item -> due(item.due(), zone))
@@ -66,7 +77,10 @@ class Awaited {
         return panel;
     }
 
-    private String who(WorkItem item, List<Consultation> asked) {
+    private String who(WorkItem item, List<Consultation> asked, boolean named) {
+        if (!named && item.awaited().equals(Role.REVIEWER.name())) {
+            return ViewLanguage.word("role", Role.REVIEWER);
+        }
         String person =
                 Optional.ofNullable(item.person()).map(id -> name(item, id)).orElse("");
         if (item.kind() == WorkItem.Kind.GIVE_OPINION) {

@@ -3,6 +3,7 @@ package org.passerelle.ui.officer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.ZoneId;
+import java.util.List;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.dossiers.Deliberations;
@@ -12,9 +13,14 @@ import org.passerelle.files.Files;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
+import org.passerelle.people.Rights;
+import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.ConsensusNotes;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.LazyTabs;
+import org.passerelle.ui.component.VisibilityTable;
+import org.passerelle.ui.dossier.ConsensusPanel;
 import org.passerelle.ui.dossier.DocumentLinks;
 import org.passerelle.ui.dossier.DocumentsPanel;
 import org.passerelle.ui.dossier.DossierReading;
@@ -35,6 +41,8 @@ class DossierTabs {
     private final Deliberations deliberations;
     private final OpinionsTab opinions;
     private final Reviews reviews;
+    private final ConsensusNotes consensus;
+    private final Rights rights;
     private final Organisations organisations;
     private final Files files;
     private final FundingTab funding;
@@ -50,6 +58,8 @@ class DossierTabs {
             Deliberations deliberations,
             OpinionsTab opinions,
             Reviews reviews,
+            ConsensusNotes consensus,
+            Rights rights,
             Organisations organisations,
             Files files,
             FundingTab funding,
@@ -63,6 +73,8 @@ class DossierTabs {
         this.deliberations = deliberations;
         this.opinions = opinions;
         this.reviews = reviews;
+        this.consensus = consensus;
+        this.rights = rights;
         this.organisations = organisations;
         this.files = files;
         this.funding = funding;
@@ -82,7 +94,7 @@ class DossierTabs {
                 .with(name("funding"), () -> funding.of(actor, dossier, call))
                 .with(name("partners"), () -> new PartnersPanel(dossier, organisations))
                 .with(name("opinions"), () -> opinions.of(actor, dossier, call))
-                .with(name("sheets"), () -> new SheetsPanel(reviews.of(actor, dossier.id()), definition.grid(), zone))
+                .with(name("sheets"), () -> sheets(actor, dossier, definition))
                 .with(name("documents"), () -> documents(actor, dossier, zone))
                 .with(name("exchanges"), () -> exchanges.of(actor, dossier, definition))
                 .with(
@@ -95,6 +107,19 @@ class DossierTabs {
     /** What the tab of a name is called. */
     static String name(String tab) {
         return ViewLanguage.text("dossier.tab." + tab);
+    }
+
+    private Div sheets(Actor actor, Dossier dossier, CallDefinition call) {
+        List<Assignment> seen = reviews.of(actor, dossier.id());
+        Div sheets = new Div(new SheetsPanel(seen, call.grid(), call.zone())
+                .over(reviews.mean(actor, dossier.id()).orElse(null)));
+        if (seen.stream().anyMatch(Assignment::isLocked)) {
+            sheets.add(
+                    new ConsensusPanel(consensus, rights, actor, dossier.id(), seen, ConsensusNotes.isOpen(dossier)));
+        }
+        sheets.add(VisibilityTable.folded(call));
+        sheets.addClassName("pile");
+        return sheets;
     }
 
     private Div documents(Actor actor, Dossier dossier, ZoneId zone) {

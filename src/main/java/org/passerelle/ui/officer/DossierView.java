@@ -129,7 +129,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
         LazyTabs shown = tabs.of(actor, dossier, call);
         add(holder.of(actor, dossier, call, () -> show(named)));
         likely(dossier, shown);
-        add(awaited.of(dossier, call));
+        add(awaited.of(actor, dossier, call));
         silence(dossier, call).ifPresent(this::add);
         add(shown);
         return shown;

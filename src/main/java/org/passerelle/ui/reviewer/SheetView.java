@@ -13,12 +13,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.letters.ReviewPacks;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
 import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.ConsensusNotes;
 import org.passerelle.reviews.Recusals;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.reviews.ScoreSheet;
@@ -36,6 +39,8 @@ import org.passerelle.ui.component.KeptAreas;
 import org.passerelle.ui.component.LocalCopy;
 import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.VisibilityTable;
+import org.passerelle.ui.dossier.ConsensusPanel;
 import org.passerelle.ui.dossier.DossierReading;
 import org.passerelle.ui.dossier.SheetsPanel;
 import org.passerelle.ui.security.SignInAgain;
@@ -48,6 +53,8 @@ class SheetView extends PageView implements HasUrlParameter<String> {
     private final transient Reviews reviews;
     private final transient Recusals recusals;
     private final transient ReviewPacks packs;
+    private final transient ConsensusNotes consensus;
+    private final transient Rights rights;
     private final transient Calls calls;
     private final transient DossierReading reading;
     private final transient Clock clock;
@@ -59,6 +66,8 @@ class SheetView extends PageView implements HasUrlParameter<String> {
             Reviews reviews,
             Recusals recusals,
             ReviewPacks packs,
+            ConsensusNotes consensus,
+            Rights rights,
             Calls calls,
             DossierReading reading,
             Clock clock,
@@ -66,6 +75,8 @@ class SheetView extends PageView implements HasUrlParameter<String> {
         this.reviews = reviews;
         this.recusals = recusals;
         this.packs = packs;
+        this.consensus = consensus;
+        this.rights = rights;
         this.calls = calls;
         this.reading = reading;
         this.clock = clock;
@@ -93,12 +104,16 @@ class SheetView extends PageView implements HasUrlParameter<String> {
                 reading.of(actor, dossier), own.isLocked() ? locked(dossier, call) : grid(dossier, call, own.sheet()));
         both.addClassNames("beside", "even");
         add(both);
+        add(VisibilityTable.folded(call));
     }
 
     private Section locked(Dossier dossier, CallDefinition call) {
+        List<Assignment> sheets = reviews.of(actor, dossier.id());
         return new Section(
                 new H2(ViewLanguage.text("sheet.all")),
-                new SheetsPanel(reviews.of(actor, dossier.id()), call.grid(), call.zone()));
+                new SheetsPanel(sheets, call.grid(), call.zone())
+                        .over(reviews.mean(actor, dossier.id()).orElse(null)),
+                new ConsensusPanel(consensus, rights, actor, dossier.id(), sheets, ConsensusNotes.isOpen(dossier)));
     }
 
     private Section grid(Dossier dossier, CallDefinition call, ScoreSheet sheet) {

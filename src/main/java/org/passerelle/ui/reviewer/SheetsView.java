@@ -1,6 +1,7 @@
 package org.passerelle.ui.reviewer;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
@@ -15,6 +16,8 @@ import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.WorklistPages.Line;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.ConsensusNotes;
+import org.passerelle.reviews.ConsensusTask;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
@@ -22,6 +25,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.dossier.AskedDossiers;
 
@@ -39,7 +43,13 @@ class SheetsView extends PageView {
     private final transient DossierFile dossiers;
     private final transient Actor actor;
 
-    SheetsView(WorklistPages pages, Reviews reviews, DossierFile dossiers, Clock clock, CurrentActor current) {
+    SheetsView(
+            WorklistPages pages,
+            Reviews reviews,
+            ConsensusNotes consensus,
+            DossierFile dossiers,
+            Clock clock,
+            CurrentActor current) {
         this.pages = pages;
         this.reviews = reviews;
         this.dossiers = dossiers;
@@ -51,7 +61,29 @@ class SheetsView extends PageView {
         if (!read(WorkItem.Kind.ACCEPT_REVIEW, Optional.empty(), 1).isEmpty()) {
             add(invitations(new AskedDossiers(WorkPaths.INVITATIONS, clock.getZone())));
         }
-        add(awaited(lists), locked(lists), new Paragraph(profile));
+        add(awaited(lists));
+        List<ConsensusTask> notes = consensus.awaited(actor);
+        if (!notes.isEmpty()) {
+            add(notes(lists, notes));
+        }
+        add(locked(lists), new Paragraph(profile));
+    }
+
+    private static Section notes(AskedDossiers lists, List<ConsensusTask> notes) {
+        String title = ViewLanguage.text("consensus.list");
+        Section section = new Section(
+                new H2(title),
+                new DataTable<ConsensusTask>(title)
+                        .captionHidden()
+                        .component(
+                                ViewLanguage.text("opinions.dossier"),
+                                note -> lists.link(note.dossier(), note.number(), note.title()))
+                        .column(
+                                ViewLanguage.text("consensus.what"),
+                                note -> ViewLanguage.word("consensusAsked", note.what()))
+                        .show(notes));
+        section.addClassName("section");
+        return section;
     }
 
     private Section invitations(AskedDossiers lists) {

@@ -30,6 +30,7 @@ import org.passerelle.ui.component.FileName;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.MadeFileLink;
+import org.passerelle.ui.component.VisibilityTable;
 
 /** A call for those who might apply: its aims, its rules, its calendar, its documents, its grid, and its results. */
 @Route(value = "calls", layout = MainLayout.class)
@@ -82,6 +83,8 @@ class CallView extends PageView implements HasUrlParameter<String> {
                 FileName.of(call.code(), ViewLanguage.text("site.call.blankForm.file"), "pdf"),
                 ViewLanguage.text("site.call.blankForm"))));
         body.add(section("site.call.grid", grid(definition)));
+        body.add(section(
+                "visibility.title", new VisibilityTable(definition.procedure().visibility())));
         if (definition.procedure().review().fairnessBench()) {
             body.add(section("site.call.scores", new Paragraph(ViewLanguage.text("site.call.fairness"))));
         }

@@ -93,8 +93,21 @@ class FairnessViewTests {
 
     private CallId announced(String... scores) {
         CallId call = trade.peopled()
-                .published(
-                        Definitions.with(CODE, Map.of("procedure", Map.of("review", Map.of("fairnessBench", true)))));
+                .published(Definitions.with(
+                        CODE,
+                        Map.of(
+                                "procedure",
+                                Map.of(
+                                        "review",
+                                        Map.of(
+                                                "fairnessBench",
+                                                true,
+                                                "visibility",
+                                                Map.of(
+                                                        "COMMITTEE_CHAIR",
+                                                        Map.of("REVIEWER_NAMES", "NEVER"),
+                                                        "COMMITTEE_SECRETARY",
+                                                        Map.of("REVIEWER_NAMES", "NEVER")))))));
         advance(Trade.OPENS.plusDays(1));
         for (String score : scores) {
             trade.appraised(call, score);
