@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.synthesis.Written;
 import org.passerelle.workflow.Walk;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -22,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Passerelle.class)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.ForContext.class)
-@Import({Trade.class, Walk.class})
+@Import({Trade.class, Walk.class, Written.class})
 @ExtendWith(CleanState.class)
 public @interface IntegrationTest {}

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.passerelle.opinions.Consultation;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
+import org.passerelle.synthesis.Condition;
 
-/** Conditions precedent of an award: those that the consulted bodies set, each once (D11). */
+/** Conditions precedent of an award: those of the synthesis, or that the consulted bodies set (D11), each once. */
 public final class Conditions {
 
     private static final Texts TEXTS = new Texts();
@@ -19,25 +19,20 @@ public final class Conditions {
     private Conditions() {}
 
     /**
-     * The same, and first the deliberation where it follows the dossier (D3).
+     * First the deliberation where it follows the dossier (D3).
      *
      * @param council the day on which the council sits
      */
-    public static List<String> of(List<Consultation> opinions, Optional<LocalDate> council) {
-        return Stream.concat(council.map(Conditions::deliberation).stream(), of(opinions).stream())
+    public static List<String> of(List<Condition> set, Optional<LocalDate> council) {
+        return Stream.concat(
+                        council.map(Conditions::deliberation).stream(),
+                        set.stream().map(condition -> condition.words().strip()))
+                .distinct()
                 .toList();
     }
 
     /** In French, the language of the act. */
     private static String deliberation(LocalDate council) {
         return TEXTS.get(Language.FR, "awards.condition.deliberation", Map.of("council", DAY.format(council)));
-    }
-
-    public static List<String> of(List<Consultation> opinions) {
-        return opinions.stream()
-                .flatMap(opinion -> opinion.conditions().stream())
-                .map(String::strip)
-                .distinct()
-                .toList();
     }
 }

@@ -11,10 +11,9 @@ import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.opinions.Consultation;
-import org.passerelle.opinions.Consultations;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
+import org.passerelle.synthesis.ConditionsPrecedent;
 import org.springframework.stereotype.Component;
 
 /** Who is served with what came free, and the decisions that say so, each linked to the one that it carries out. */
@@ -22,12 +21,12 @@ import org.springframework.stereotype.Component;
 class Promotion {
 
     private final DecisionsTable table;
-    private final Consultations consultations;
+    private final ConditionsPrecedent conditions;
     private final Deliberations deliberations;
 
-    Promotion(DecisionsTable table, Consultations consultations, Deliberations deliberations) {
+    Promotion(DecisionsTable table, ConditionsPrecedent conditions, Deliberations deliberations) {
         this.table = table;
-        this.consultations = consultations;
+        this.conditions = conditions;
         this.deliberations = deliberations;
     }
 
@@ -53,10 +52,9 @@ class Promotion {
     /** The award, known at once. */
     Decision decision(CallDefinition call, Waiting place, Placement placement, Instant now) {
         DossierId id = place.dossier().id();
-        List<Consultation> opinions = consultations.of(List.of(id)).getOrDefault(id, List.of());
-        List<String> conditions = Conditions.of(opinions, deliberations.awaited(id));
+        List<String> set = Conditions.of(conditions.of(id), deliberations.awaited(id));
         List<ReasonCode> reasons = placement.list() == RankingList.PARTIAL ? List.of(ReasonCode.R3) : List.of();
-        return carriedOut(call, place.decision(), placement.list(), placement.grants(), reasons, conditions, now);
+        return carriedOut(call, place.decision(), placement.list(), placement.grants(), reasons, set, now);
     }
 
     /** The final rejection, known at once: nothing came free in time. */

@@ -9,24 +9,21 @@ import org.passerelle.committee.Placement;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Stage;
-import org.passerelle.opinions.Consultation;
 import org.passerelle.shared.Money;
+import org.passerelle.synthesis.Condition;
 
 /**
  * What the committee proposes for one dossier, before the officer signs.
  *
+ * @param set the conditions precedent of its synthesis, or of the opinions
  * @param council the day on which the council sits whose deliberation follows the dossier
  * @param left by funder, what the session leaves of the envelopes
  */
 record Proposal(
-        Dossier dossier,
-        SessionLine line,
-        List<Consultation> opinions,
-        Optional<LocalDate> council,
-        Map<String, Money> left) {
+        Dossier dossier, SessionLine line, List<Condition> set, Optional<LocalDate> council, Map<String, Money> left) {
 
     Proposal {
-        opinions = List.copyOf(opinions);
+        set = List.copyOf(set);
         left = Map.copyOf(left);
     }
 
@@ -52,7 +49,7 @@ record Proposal(
 
     /** Conditions precedent, where something is granted. */
     List<String> conditions() {
-        return line.outcome().list().isFunded() ? Conditions.of(opinions, council) : List.of();
+        return line.outcome().list().isFunded() ? Conditions.of(set, council) : List.of();
     }
 
     /** The ranking put it there, and what is left cannot serve the rest of what it wants. */

@@ -12,10 +12,10 @@ import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.opinions.Consultation;
-import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Money;
+import org.passerelle.synthesis.Condition;
+import org.passerelle.synthesis.ConditionsPrecedent;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the committee proposed for some dossiers, with what it rests on. */
@@ -23,19 +23,19 @@ import org.springframework.stereotype.Component;
 class Proposals {
 
     private final Committee committee;
-    private final Consultations consultations;
+    private final ConditionsPrecedent conditions;
     private final Deliberations deliberations;
 
-    Proposals(Committee committee, Consultations consultations, Deliberations deliberations) {
+    Proposals(Committee committee, ConditionsPrecedent conditions, Deliberations deliberations) {
         this.committee = committee;
-        this.consultations = consultations;
+        this.conditions = conditions;
         this.deliberations = deliberations;
     }
 
     /** @param dossiers those proposed in a call, in the order of the proposals that are answered */
     List<Proposal> of(CallId call, List<Dossier> dossiers) {
         List<DossierId> ids = dossiers.stream().map(Dossier::id).toList();
-        Map<DossierId, List<Consultation>> opinions = consultations.of(ids);
+        Map<DossierId, List<Condition>> set = conditions.of(ids);
         Map<DossierId, SessionLine> lines = new LinkedHashMap<>();
         Map<DossierId, Map<String, Money>> left = new LinkedHashMap<>();
         for (Session session : committee.sessions(Actor.clockwork(), call)) {
@@ -48,7 +48,7 @@ class Proposals {
         dossiers.forEach(d -> proposals.add(new Proposal(
                 d,
                 Objects.requireNonNull(lines.get(d.id())),
-                opinions.getOrDefault(d.id(), List.of()),
+                set.getOrDefault(d.id(), List.of()),
                 deliberations.awaited(d.id()),
                 left.getOrDefault(d.id(), Map.of()))));
         return proposals;

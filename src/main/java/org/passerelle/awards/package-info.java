@@ -12,7 +12,8 @@
             "dossiers",
             "opinions",
             "reviews",
-            "committee"
+            "committee",
+            "synthesis"
         })
 package org.passerelle.awards;
 

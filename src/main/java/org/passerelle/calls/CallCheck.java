@@ -52,6 +52,7 @@ final class CallCheck {
         check.deadlines();
         check.constraints();
         check.visibility();
+        check.visas();
         check.grid();
         return List.copyOf(check.findings);
     }
@@ -182,6 +183,12 @@ final class CallCheck {
                                 new TextKey("audience." + audience),
                                 "shown",
                                 new TextKey("shown." + shown))))));
+    }
+
+    private void visas() {
+        List<VisaStep> visas = call.procedure().appraisal().visas();
+        boolean given = visas.stream().allMatch(step -> AppraisalRules.VISA_ROLES.contains(step.role()));
+        require(given && visas.size() <= AppraisalRules.MOST_VISAS, "visas", "CALL_VISA");
     }
 
     private void deadline(String field, int days) {

@@ -50,12 +50,27 @@ public record ChangeFault(Kind kind, @Nullable String funder, Money amount) {
             return faults;
         }
         Map<String, Money> grants = change.grantsOf(line.wants());
-        List<ChangeFault> ofAmounts = new ArrayList<>(amounts(line.wants(), grants, change.list()));
-        if (ofAmounts.isEmpty()) {
-            ofAmounts.addAll(parity(line.wants(), grants));
+        faults.addAll(ofMoney(line.wants(), line.viable(), grants, change.list()));
+        return faults;
+    }
+
+    /**
+     * What keeps amounts from being given, whole or in part.
+     *
+     * @param wants the most that each funder may give, the ministry first
+     * @param viable the least that the applicant declared viable
+     */
+    public static List<ChangeFault> ofAmounts(Map<String, Money> wants, Money viable, Map<String, Money> grants) {
+        return ofMoney(wants, viable, grants, RankingList.PARTIAL);
+    }
+
+    private static List<ChangeFault> ofMoney(
+            Map<String, Money> wants, Money viable, Map<String, Money> grants, RankingList list) {
+        List<ChangeFault> faults = new ArrayList<>(amounts(wants, grants, list));
+        if (faults.isEmpty()) {
+            faults.addAll(parity(wants, grants));
         }
-        faults.addAll(ofAmounts);
-        faults.addAll(viability(line, grants));
+        faults.addAll(viability(wants, viable, grants));
         return faults;
     }
 
@@ -78,10 +93,10 @@ public record ChangeFault(Kind kind, @Nullable String funder, Money amount) {
     }
 
     /** A funded project never gets less than what the applicant declared viable (domain.md §2.4). */
-    private static List<ChangeFault> viability(SessionLine line, Map<String, Money> grants) {
-        String ministry = line.wants().keySet().iterator().next();
-        boolean viable = !grants.getOrDefault(ministry, Money.ZERO).isLessThan(line.viable());
-        return viable ? List.of() : List.of(new ChangeFault(Kind.UNVIABLE, ministry, line.viable()));
+    private static List<ChangeFault> viability(Map<String, Money> wants, Money viable, Map<String, Money> grants) {
+        String ministry = wants.keySet().iterator().next();
+        boolean enough = !grants.getOrDefault(ministry, Money.ZERO).isLessThan(viable);
+        return enough ? List.of() : List.of(new ChangeFault(Kind.UNVIABLE, ministry, viable));
     }
 
     /** The funder with the largest part of what is wanted of it sets the ratio; the others follow it, down to the cent. */

@@ -37,6 +37,8 @@ public record Batch(
         REMIND(Act.REMIND_AWAITED),
         /** Asks each applicant the same question. */
         ASK(Act.ASK_INFORMATION),
+        /** Begins the synthesis of each. */
+        PREPARE_SYNTHESES(Act.WRITE_SYNTHESIS),
         /** Gives dossiers to another officer. */
         HAND_OVER(Act.HAND_OVER),
         /** Gives to an officer by rule what nobody has. */

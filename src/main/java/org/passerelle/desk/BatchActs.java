@@ -11,6 +11,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
+import org.passerelle.synthesis.Syntheses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,6 +61,21 @@ class BatchActs {
             @Override
             public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
                 reminders.remind(actor, dossier);
+            }
+        };
+    }
+
+    @Bean
+    BatchAct preparingSyntheses(Syntheses syntheses) {
+        return new BatchAct() {
+            @Override
+            public Batch.Kind kind() {
+                return Batch.Kind.PREPARE_SYNTHESES;
+            }
+
+            @Override
+            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
+                syntheses.prepare(actor, dossier);
             }
         };
     }

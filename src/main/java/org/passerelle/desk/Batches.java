@@ -88,6 +88,11 @@ public class Batches {
                 dossiers);
     }
 
+    /** Prepares the beginning of syntheses. */
+    public void prepareSyntheses(Actor actor, UUID batch, List<DossierId> dossiers) {
+        prepare(actor, batch, Batch.Kind.PREPARE_SYNTHESES, Map.of(), dossiers);
+    }
+
     /** Prepares a hand-over to another officer. */
     public void handOver(Actor actor, UUID batch, List<DossierId> dossiers, PersonId to, String reason) {
         if (reason.isBlank()) {

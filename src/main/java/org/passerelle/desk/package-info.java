@@ -12,7 +12,8 @@
             "dossiers",
             "exchanges",
             "opinions",
-            "reviews"
+            "reviews",
+            "synthesis"
         })
 package org.passerelle.desk;
 

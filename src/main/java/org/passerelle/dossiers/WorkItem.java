@@ -49,6 +49,10 @@ public record WorkItem(
         ANSWER_INFORMATION,
         /** Fill and lock a score sheet. */
         SCORE_DOSSIER,
+        /** Write the synthesis for the committee. */
+        WRITE_SYNTHESIS,
+        /** Give a visa to the synthesis, or send it back. */
+        GIVE_VISA,
         /** Rank the dossiers of the call and allocate the envelope. */
         PROPOSE_RANKING,
         /** Deliberate in session. */

@@ -28,13 +28,14 @@ public class Worklist {
         this.jdbc = jdbc;
     }
 
-    /** Somebody is waited for; an officer in person where one has the dossier in hand. */
+    /** Somebody is waited for; an officer in person where one has the dossier in hand, but for a visa, which is a colleague's. */
     public void add(WorkItem item) {
         PersonId person = item.person();
         Instant due = item.due();
         jdbc.sql("insert into passerelle.worklist (task_id, kind, dossier_id, call_id, awaited, person_id, since, due)"
                         + " values (:task, :kind, :dossier, :call, :awaited, coalesce(:person, (select o.person_id from"
-                        + " passerelle.dossier_officer o where o.dossier_id = :dossier and :awaited = 'CASE_OFFICER')),"
+                        + " passerelle.dossier_officer o where o.dossier_id = :dossier and :awaited = 'CASE_OFFICER'"
+                        + " and :kind <> 'GIVE_VISA')),"
                         + " :since, :due)")
                 .param("task", item.taskId())
                 .param("kind", item.kind().name())
@@ -57,7 +58,7 @@ public class Worklist {
     /** Another officer is waited for on a dossier; since when and until when stay as they are. */
     public void handOver(DossierId dossier, PersonId officer) {
         jdbc.sql(
-                        "update passerelle.worklist set person_id = :officer where dossier_id = :dossier and awaited = :awaited")
+                        "update passerelle.worklist set person_id = :officer where dossier_id = :dossier and awaited = :awaited and kind <> 'GIVE_VISA'")
                 .param("officer", officer.value())
                 .param("dossier", dossier.value())
                 .param("awaited", Role.CASE_OFFICER.name())
@@ -69,6 +70,15 @@ public class Worklist {
         jdbc.sql("update passerelle.worklist set due = :due where task_id = :task")
                 .param("due", due.atOffset(ZoneOffset.UTC))
                 .param("task", taskId)
+                .update();
+    }
+
+    /** Who may do what is awaited in the place of the person awaited, or nobody. */
+    public void standIn(DossierId dossier, WorkItem.Kind kind, @Nullable PersonId person) {
+        jdbc.sql("update passerelle.worklist set stand_in = :person where dossier_id = :dossier and kind = :kind")
+                .param("person", person == null ? null : person.value(), Types.OTHER)
+                .param("dossier", dossier.value())
+                .param("kind", kind.name())
                 .update();
     }
 

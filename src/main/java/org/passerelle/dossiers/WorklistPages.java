@@ -28,11 +28,11 @@ public class WorklistPages {
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /**
-     * Awaited by role or body; in person, or in the place of an officer who is away or left. An applicant is waited for on the
-     * dossiers of its own organisation alone, and nobody where a conflict of interest closes the dossier.
+     * Awaited by role or body; in person, as who stands in, or in the place of an officer who is away or left. An applicant is
+     * waited for on the dossiers of its own organisation alone, and nobody where a conflict of interest closes the dossier.
      */
-    private static final String MINE = "(w.awaited in (:awaited) and (w.person_id is null or w.person_id = any (:me)"
-            + " or (w.awaited = 'CASE_OFFICER' and (:all or w.person_id = any (:replaced))))"
+    private static final String MINE = "((w.stand_in = any (:me) or w.awaited in (:awaited) and (w.person_id is null"
+            + " or w.person_id = any (:me) or (w.awaited = 'CASE_OFFICER' and (:all or w.person_id = any (:replaced)))))"
             + " and case when w.awaited in ('APPLICANT_EDITOR', 'APPLICANT_SIGNATORY') then d.lead_id = any (:organisation)"
             + " else " + Conflicts.OPEN + "end)";
 

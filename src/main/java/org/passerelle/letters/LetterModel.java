@@ -9,7 +9,8 @@ sealed interface LetterModel
                 BlankFormModel,
                 ConfirmationModel,
                 OpinionCopyModel,
-                ReviewPackModel {
+                ReviewPackModel,
+                CommitteeBookModel {
 
     LetterKind kind();
 

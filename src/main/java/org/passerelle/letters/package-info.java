@@ -13,6 +13,7 @@
             "opinions",
             "reviews",
             "committee",
+            "synthesis",
             "awards"
         })
 package org.passerelle.letters;

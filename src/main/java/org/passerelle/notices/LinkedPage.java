@@ -12,6 +12,8 @@ enum LinkedPage {
     PART("my/parts", ""),
     /** As the service reads it. */
     DOSSIER("dossiers", ""),
+    /** Its synthesis. */
+    SYNTHESIS("dossiers", "/synthesis"),
     /** The form of a consulted body. */
     OPINION("opinions", ""),
     /** What a reviewer is invited to. */

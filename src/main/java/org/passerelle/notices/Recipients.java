@@ -2,6 +2,7 @@ package org.passerelle.notices;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,16 @@ class Recipients {
     /** One officer or reviewer, of several dossiers together; the mail leads to its worklist. */
     void officer(PersonId id, String key, Map<String, Object> about) {
         people.find(id).filter(p -> !p.isDisabled()).ifPresent(p -> send(p, key, "worklist", about));
+    }
+
+    /** People of the service, of the synthesis of a dossier. */
+    void onSynthesis(Collection<Person> all, Dossier dossier, String key, Map<String, Object> about) {
+        all.stream().filter(p -> !p.isDisabled()).forEach(p -> send(p, key, LinkedPage.SYNTHESIS.of(dossier), about));
+    }
+
+    /** Several people, of what is read on a page that shows no one dossier. */
+    void people(Collection<PersonId> ids, String page, String key, Map<String, Object> about) {
+        people.all(ids).stream().filter(p -> !p.isDisabled()).forEach(p -> send(p, key, page, about));
     }
 
     /** One person who is invited to score a dossier and has not accepted. */

@@ -16,6 +16,7 @@
             "reviews",
             "desk",
             "committee",
+            "synthesis",
             "awards"
         })
 package org.passerelle.notices;

@@ -147,6 +147,17 @@ public enum Act {
     WRITE_CONSENSUS(may(ASSIGNED, REVIEWER)),
     /** Looks at a call's ranking with the reviewers' mildness taken out. */
     CONSULT_BENCH(may(NONE, CASE_OFFICER, COMMITTEE_MEMBER, COMMITTEE_CHAIR, COMMITTEE_SECRETARY, AUDITOR)),
+    /** Writes the synthesis of a dossier for the committee; takes it back before the book holds it. */
+    WRITE_SYNTHESIS(may(NONE, CASE_OFFICER).judging(Quality.ADMISSIBILITY)),
+    /** Reads syntheses while they are written, and who is awaited for a visa. */
+    FOLLOW_SYNTHESIS(may(NONE, CASE_OFFICER, CALL_MANAGER, AUTHORISING_OFFICER, FINANCE_OFFICER, AUDITOR)),
+    /** Gives the visa that a call asks of somebody, or sends the synthesis back. */
+    GIVE_VISA(may(NONE, CASE_OFFICER, CALL_MANAGER, AUTHORISING_OFFICER, FINANCE_OFFICER)
+            .judging(Quality.ADMISSIBILITY)),
+    /** Reads the syntheses that the committee book holds, and the book. */
+    READ_SYNTHESIS(towardsDecision().and(NONE, FINANCE_OFFICER)),
+    /** Closes the committee book of a call: what it holds is never changed. */
+    CLOSE_BOOK(may(NONE, COMMITTEE_SECRETARY)),
     /** Ranks the dossiers of a call and allocates its envelopes. */
     PROPOSE(may(NONE, COMMITTEE_SECRETARY)),
     /** Says who sits on a committee and calls it together. */

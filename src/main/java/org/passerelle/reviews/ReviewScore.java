@@ -49,6 +49,11 @@ public record ReviewScore(BigDecimal mean, BigDecimal sdgContribution, BigDecima
                 .toList();
     }
 
+    /** The mean of two values, the median of three or more; two decimals half-up. */
+    public static BigDecimal middleOf(List<BigDecimal> values) {
+        return middle(values, 2);
+    }
+
     private static BigDecimal score(Assignment assignment, String criterion) {
         return assignment.sheet().scores().getOrDefault(criterion, BigDecimal.ZERO);
     }

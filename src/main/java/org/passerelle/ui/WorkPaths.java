@@ -40,6 +40,7 @@ public final class WorkPaths {
             case GIVE_OPINION -> "opinions/" + dossier;
             case ACCEPT_REVIEW -> INVITATIONS + "/" + dossier;
             case SCORE_DOSSIER -> "reviews/" + dossier;
+            case WRITE_SYNTHESIS, GIVE_VISA -> synthesis(dossier);
             case PROPOSE_RANKING, DELIBERATE -> "committee/" + line.callCode();
             case DECIDE -> "decisions/" + line.callCode();
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
@@ -59,6 +60,11 @@ public final class WorkPaths {
     /** The same page, open at its documents and letters. */
     public static String documents(Object id) {
         return dossier(id) + "?tab=documents";
+    }
+
+    /** The page of its synthesis. */
+    public static String synthesis(Object id) {
+        return dossier(id) + "/synthesis";
     }
 
     /** The same page, open at what applicant and service write each other. */

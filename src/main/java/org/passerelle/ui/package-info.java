@@ -18,6 +18,7 @@
             "desk",
             "reviews :: fairness",
             "committee",
+            "synthesis",
             "awards",
             "letters",
             "notices",

@@ -21,6 +21,7 @@ import org.passerelle.workflow.model.OfferElement;
 import org.passerelle.workflow.model.ReviewElement;
 import org.passerelle.workflow.model.ReviewersElement;
 import org.passerelle.workflow.model.SheetElement;
+import org.passerelle.workflow.model.SynthesisElement;
 import org.passerelle.workflow.model.Variable;
 import org.springframework.stereotype.Component;
 
@@ -96,7 +97,8 @@ class UserTasks {
                         ReviewersElement.values(),
                         SheetElement.values(),
                         OfferElement.values(),
-                        NotificationElement.values())
+                        NotificationElement.values(),
+                        SynthesisElement.values())
                 .flatMap(Stream::of)
                 .filter(element -> ((Element) element).id().equals(taskDefinitionKey))
                 .map(element -> WorkItem.Kind.valueOf(element.name()))

@@ -15,6 +15,7 @@
             "desk",
             "exchanges",
             "committee",
+            "synthesis",
             "awards",
             "letters",
             "notices"

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.calls.CallId;
-import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
@@ -20,11 +19,9 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.funding.FundingPlan;
-import org.passerelle.opinions.Consultation;
-import org.passerelle.opinions.ConsultationId;
-import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.shared.Money;
+import org.passerelle.synthesis.Condition;
 
 /** The coded reason is true of what happened; 100 € are wanted. */
 class ProposalTests {
@@ -58,13 +55,15 @@ class ProposalTests {
 
     @Test
     void takesEachConditionOnceAndForAGrantAlone() {
-        List<Consultation> opinions = List.of(
-                opinion(List.of("Un point d’étape.", "Une assurance.")), opinion(List.of(" Un point d’étape.")));
+        List<Condition> set = List.of(
+                new Condition(Condition.Kind.OPINION, "Un point d’étape."),
+                new Condition(Condition.Kind.DOCUMENT, "Une assurance."),
+                new Condition(Condition.Kind.OPINION, " Un point d’étape."));
 
-        assertThat(proposal(RankingList.MAIN, Placement.Reason.SERVED_IN_FULL, RankingList.MAIN, 100, 0, opinions)
+        assertThat(proposal(RankingList.MAIN, Placement.Reason.SERVED_IN_FULL, RankingList.MAIN, 100, 0, set)
                         .conditions())
                 .containsExactly("Un point d’étape.", "Une assurance.");
-        assertThat(proposal(RankingList.WAITING, Placement.Reason.ENVELOPE_SHORT, RankingList.WAITING, 0, 0, opinions)
+        assertThat(proposal(RankingList.WAITING, Placement.Reason.ENVELOPE_SHORT, RankingList.WAITING, 0, 0, set)
                         .conditions())
                 .isEmpty();
     }
@@ -75,7 +74,7 @@ class ProposalTests {
             RankingList decided,
             int granted,
             int left,
-            List<Consultation> opinions) {
+            List<Condition> set) {
         Map<String, Money> wants = Map.of("MEAE", Money.of(100));
         Map<String, Money> grants = granted == 0 ? Map.of() : Map.of("MEAE", Money.of(granted));
         Placement placement = new Placement("DOS-2027-0001", 1, ranked, null, Map.of(), because, Map.of());
@@ -93,7 +92,7 @@ class ProposalTests {
                 placement,
                 outcome,
                 null);
-        return new Proposal(dossier(), line, opinions, java.util.Optional.empty(), Map.of("MEAE", Money.of(left)));
+        return new Proposal(dossier(), line, set, java.util.Optional.empty(), Map.of("MEAE", Money.of(left)));
     }
 
     private static Dossier dossier() {
@@ -109,23 +108,5 @@ class ProposalTests {
                 List.of(),
                 null,
                 null);
-    }
-
-    private static Consultation opinion(List<String> conditions) {
-        return new Consultation(
-                new ConsultationId(UUID.randomUUID()),
-                ID,
-                ConsultationKind.EMBASSY,
-                "EMBASSY:COTONOU",
-                "Ambassade",
-                java.time.Instant.EPOCH,
-                java.time.Instant.EPOCH,
-                Consultation.Status.GIVEN,
-                OpinionValue.FAVOURABLE_WITH_CONDITIONS,
-                "",
-                conditions,
-                Map.of(),
-                java.time.Instant.EPOCH,
-                "Poste");
     }
 }

@@ -24,6 +24,7 @@ import org.passerelle.desk.Batch;
 import org.passerelle.desk.BatchItem;
 import org.passerelle.desk.Holder;
 import org.passerelle.dossiers.Check;
+import org.passerelle.dossiers.Derogation;
 import org.passerelle.dossiers.DossierOrder;
 import org.passerelle.dossiers.Judged;
 import org.passerelle.dossiers.PartnerRole;
@@ -62,6 +63,7 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Role;
 import org.passerelle.people.Verification;
 import org.passerelle.reviews.ConsensusAsked;
+import org.passerelle.reviews.Divergence;
 import org.passerelle.reviews.Obstacle;
 import org.passerelle.reviews.Recommendation;
 import org.passerelle.reviews.ReviewerState;
@@ -69,6 +71,10 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.start.StartFailure;
+import org.passerelle.synthesis.Condition;
+import org.passerelle.synthesis.Synthesis;
+import org.passerelle.synthesis.SynthesisWords;
+import org.passerelle.synthesis.Visa;
 import org.passerelle.ui.component.Timeline;
 import org.passerelle.workflow.ProcessPicture;
 
@@ -153,6 +159,12 @@ final class Words {
             Map.entry("meeting", Meeting.Status.class),
             Map.entry("presence", Presence.class),
             Map.entry("vote", Vote.class),
+            Map.entry("conditionKind", Condition.Kind.class),
+            Map.entry("advice", SynthesisWords.Advice.class),
+            Map.entry("synthesisState", Synthesis.State.class),
+            Map.entry("synthesis.derogation", Derogation.State.class),
+            Map.entry("visaVerdict", Visa.Verdict.class),
+            Map.entry("divergence", Divergence.class),
             Map.entry("mailChoice", MailChoice.class),
             Map.entry("timeline", Timeline.State.class),
             Map.entry("applicant.part.state", of("ui.applicant.PartState")),

@@ -90,6 +90,7 @@ import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
+import org.passerelle.synthesis.SynthesisWords;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.context.ApplicationContext;
 
@@ -319,6 +320,7 @@ final class RightsWorld {
         give(OfficerProfile.class, new OfficerProfile(trade.person("reviewer2"), Set.of(), Set.of(), 100, null));
         give(Signing.class, Signing.asProposed());
         give(FundingPlan.class, Plans.balanced(Money.of(24_000)));
+        give(SynthesisWords.class, new SynthesisWords("", "", "", "", null, Map.of(), List.of()));
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
         arguments.put(
                 ReviewerProfile.class,

@@ -60,6 +60,7 @@ final class ServiceActs {
             "reviews",
             "desk",
             "committee",
+            "synthesis",
             "awards",
             "letters",
             "evidence",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.opinions.Consultation;
+import org.passerelle.synthesis.BookPage;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.Tone;
+import org.passerelle.ui.dossier.SynthesisWordsPanel;
 
 /** One dossier of the ranking: its score, its opinions, what is proposed and why, and what the committee changes. */
 final class RankedDossier extends ListItem {
@@ -27,6 +30,7 @@ final class RankedDossier extends ListItem {
     private final RoomDraft draft;
     private final Purses purses;
     private final Runnable changed;
+    private final Div words = new Div();
     private final Div outcome = new Div();
     private final Div changeArea = new Div();
     private final @Nullable Button change;
@@ -54,7 +58,7 @@ final class RankedDossier extends ListItem {
         Span rank = new Span(Integer.toString(line.rank()));
         rank.addClassNames("rank", "numbers");
         rank.getElement().setAttribute("aria-hidden", "true");
-        Div words = new Div(head(), facts(before), new OpinionMarks(opinions));
+        words.add(head(), facts(before), new OpinionMarks(opinions));
         words.addClassName("words");
         add(rank, words, outcome, changeArea);
         change = mayChange && !line.isWithdrawn()
@@ -76,6 +80,15 @@ final class RankedDossier extends ListItem {
     /** Shows what is missing in the change of this dossier. */
     void complain() {
         panel.ifPresent(ChangePanel::complain);
+    }
+
+    /** What the committee book holds of it, folded away. */
+    void synthesis(BookPage page) {
+        NativeDetails folded = new NativeDetails(
+                ViewLanguage.text("book.sheet"),
+                new SynthesisWordsPanel(page.content().words(), purses));
+        folded.addClassName("wide");
+        words.add(folded);
     }
 
     /** How the committee answers on it, while it sits. */

@@ -18,6 +18,7 @@ import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
+import org.passerelle.synthesis.BookPage;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FaultsBeside;
@@ -35,12 +36,14 @@ final class SessionRoom extends Div {
     private final transient Session session;
     private final transient Purses purses;
     private final transient Map<DossierId, List<Consultation>> opinions;
+    private final transient Map<DossierId, BookPage> pages;
     private final transient Optional<Floor> floor;
     private final transient Optional<Arbitration> arbitration;
     private final transient Optional<BalancePanel> balance;
     private final OrderedList list = new OrderedList();
 
     /**
+     * @param pages what the committee book holds of each dossier, for this reader
      * @param floor the meeting that is convened or sits; none where the chair says who was there
      * @param arbitration what the room weighs beside the ranking
      * @param mayClose whether the reader closes the deliberation; others look on
@@ -50,6 +53,7 @@ final class SessionRoom extends Div {
             Session session,
             Purses purses,
             Map<DossierId, List<Consultation>> opinions,
+            Map<DossierId, BookPage> pages,
             boolean mayClose,
             Optional<Floor> floor,
             Optional<Arbitration> arbitration,
@@ -57,6 +61,7 @@ final class SessionRoom extends Div {
         this.session = session;
         this.purses = purses;
         this.opinions = opinions;
+        this.pages = pages;
         this.floor = floor;
         this.arbitration = arbitration;
         draft = new RoomDraft(session, arbitration.map(Arbitration::working).orElse(Map.of()));
@@ -87,6 +92,7 @@ final class SessionRoom extends Div {
                     before,
                     mayChange,
                     this::changed);
+            Optional.ofNullable(pages.get(line.dossier())).ifPresent(item::synthesis);
             floor.flatMap(open -> open.ballot(line, draft)).ifPresent(item::answered);
             before = line;
             ranked.add(item);

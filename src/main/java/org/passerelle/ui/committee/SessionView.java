@@ -61,6 +61,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
     private final transient IssuedDocuments documents;
     private final transient MeetingDesk desk;
     private final transient Scenarios scenarios;
+    private final transient BookPart books;
     private final transient Rights rights;
     private final transient CurrentActor current;
 
@@ -72,6 +73,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
             IssuedDocuments documents,
             MeetingDesk desk,
             Scenarios scenarios,
+            BookPart books,
             Rights rights,
             CurrentActor current) {
         this.calls = calls;
@@ -81,6 +83,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
         this.documents = documents;
         this.desk = desk;
         this.scenarios = scenarios;
+        this.books = books;
         this.rights = rights;
         this.current = current;
     }
@@ -107,6 +110,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
             add(new MeetingPart(desk, actor, call, meetings, () -> show(calls.get(call.id()))
                     .takeFocus()));
         }
+        add(books.of(actor, call, () -> show(calls.get(call.id())).takeFocus()));
         if (item.state() == Agenda.State.TO_PROPOSE && rights.allows(actor, Act.PROPOSE)) {
             add(proposal(call));
         }
@@ -149,6 +153,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
                 session,
                 purses,
                 opinions,
+                books.pages(current.get(), call),
                 mayClose,
                 meeting.map(live -> new Floor(desk, current.get(), live)),
                 Optional.of(Arbitration.of(scenarios, current.get(), call, desk.mayHold(current.get()))),

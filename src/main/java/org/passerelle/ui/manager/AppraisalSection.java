@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
-import org.passerelle.calls.AppraisalRules;
 import org.passerelle.calls.CommitteeRules;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.ConsultationRules;
@@ -74,7 +73,7 @@ final class AppraisalSection extends EditorSection {
                 "completionRounds",
                 EditorFields.number("completionRounds", 1),
                 s -> s.procedure.appraisal().completionRounds(),
-                (s, v) -> s.procedure = s.procedure.with(new AppraisalRules(v)));
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.appraisal().withCompletionRounds(v)));
         required(
                 "extensionWorkingDays",
                 EditorFields.number("extensionWorkingDays", 1),

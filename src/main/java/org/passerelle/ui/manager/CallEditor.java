@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.forms.Forms;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.funding.RateTables;
+import org.passerelle.people.Person;
+import org.passerelle.people.Role;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.ui.component.FieldCheck;
 
@@ -21,7 +24,12 @@ final class CallEditor extends Div {
     private final transient CountryGroups countryGroups;
     private final List<EditorSection> sections;
 
-    CallEditor(CallSketch sketch, RateTables rates, Forms forms, CountryGroups countryGroups) {
+    CallEditor(
+            CallSketch sketch,
+            RateTables rates,
+            Forms forms,
+            CountryGroups countryGroups,
+            Function<Role, List<Person>> holders) {
         this.sketch = sketch;
         this.countryGroups = countryGroups;
         this.sections = List.of(
@@ -32,6 +40,7 @@ final class CallEditor extends Div {
                 new EligibilitySection(forms.versions(Forms.DOSSIER)),
                 new AppraisalSection(),
                 new VisibilitySection(),
+                new VisasSection(holders),
                 new GridSection(),
                 new ConstraintsSection());
         sections.forEach(section -> {

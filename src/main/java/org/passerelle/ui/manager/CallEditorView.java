@@ -20,6 +20,7 @@ import org.passerelle.forms.Forms;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.funding.RateTables;
 import org.passerelle.people.Actor;
+import org.passerelle.people.People;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -45,6 +46,7 @@ class CallEditorView extends PageView implements BeforeEnterObserver {
     private final transient RateTables rates;
     private final transient Forms forms;
     private final transient CountryGroups countryGroups;
+    private final transient People people;
     private final transient Clock clock;
     private final transient Actor actor;
     private transient @Nullable Call call;
@@ -54,12 +56,14 @@ class CallEditorView extends PageView implements BeforeEnterObserver {
             RateTables rates,
             Forms forms,
             CountryGroups countryGroups,
+            People people,
             CurrentActor current,
             Clock clock) {
         this.calls = calls;
         this.rates = rates;
         this.forms = forms;
         this.countryGroups = countryGroups;
+        this.people = people;
         this.clock = clock;
         this.actor = current.get();
     }
@@ -79,7 +83,7 @@ class CallEditorView extends PageView implements BeforeEnterObserver {
         }
         heading(ViewLanguage.text(call == null ? "editor.new" : "editor.edit"))
                 .lead(ViewLanguage.text(from.isPresent() && call == null ? "editor.copyLead" : "editor.lead"));
-        show(new CallEditor(sketch, rates, forms, countryGroups));
+        show(new CallEditor(sketch, rates, forms, countryGroups, people::withRole));
     }
 
     private Call find(String code) {

@@ -82,6 +82,12 @@ class BatchDesk {
                 .open();
     }
 
+    void prepareSyntheses(Actor actor, List<DossierId> chosen) {
+        UUID id = UUID.randomUUID();
+        batches.prepareSyntheses(actor, id, chosen);
+        show(id);
+    }
+
     void handOver(Actor actor, List<DossierId> chosen) {
         handOver(actor, chosen, officers.all(actor));
     }

@@ -55,6 +55,7 @@ final class DossierSelection extends Div {
         act(doing, "batchKind.ASSIGN_REVIEWERS", Batch.Kind.ASSIGN_REVIEWERS, desk::assign);
         act(doing, "batchKind.REMIND", Batch.Kind.REMIND, desk::remind);
         act(doing, "batchKind.ASK", Batch.Kind.ASK, desk::ask);
+        act(doing, "batchKind.PREPARE_SYNTHESES", Batch.Kind.PREPARE_SYNTHESES, desk::prepareSyntheses);
         act(doing, "batchKind.HAND_OVER", Batch.Kind.HAND_OVER, desk::handOver);
         act(doing, "batchKind.CHOOSE_OFFICER", Batch.Kind.CHOOSE_OFFICER, desk::chooseOfficers);
         for (Button button : List.of(every, none)) {

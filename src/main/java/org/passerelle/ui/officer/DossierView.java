@@ -32,6 +32,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
+import org.passerelle.synthesis.Syntheses;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -129,6 +130,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
         LazyTabs shown = tabs.of(actor, dossier, call);
         add(holder.of(actor, dossier, call, () -> show(named)));
         likely(dossier, shown);
+        synthesis(dossier);
         add(awaited.of(actor, dossier, call));
         silence(dossier, call).ifPresent(this::add);
         add(shown);
@@ -169,6 +171,16 @@ class DossierView extends PageView implements BeforeEnterObserver {
                     see);
             warning.addClassNames("section", "thread-head");
             add(warning);
+        }
+    }
+
+    /** The way to the synthesis, for whoever follows it, once it can be written. */
+    private void synthesis(Dossier dossier) {
+        if (rights.allows(actor, Act.FOLLOW_SYNTHESIS)
+                && (Syntheses.isWritten(dossier) || dossier.stage().isDecided())) {
+            Anchor page = new Anchor(WorkPaths.synthesis(dossier.id()), ViewLanguage.text("synthesis.heading"));
+            page.getElement().setAttribute("router-link", true);
+            add(new Paragraph(page));
         }
     }
 

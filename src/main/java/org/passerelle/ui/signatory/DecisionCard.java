@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.passerelle.awards.Conditions;
+import java.util.stream.Collectors;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.forms.DecisionKeys;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.ui.ViewLanguage;
@@ -74,7 +75,9 @@ final class DecisionCard extends ListItem {
     }
 
     private Component reasons(Signatures.Proposed proposed) {
-        String conditions = String.join(" ; ", Conditions.of(proposed.opinions(), proposed.council()));
+        String conditions = proposed.act().items(DecisionKeys.CONDITIONS).stream()
+                .flatMap(item -> item.text(DecisionKeys.CONDITION).stream())
+                .collect(Collectors.joining(" ; "));
         return new KeyValueList()
                 .with(
                         ViewLanguage.text("decisions.score"),

@@ -1,12 +1,10 @@
 package org.passerelle.ui.signatory;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +15,6 @@ import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionLine;
-import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -37,11 +34,9 @@ class Signatures {
     /**
      * A dossier that the committee has proposed, with what the officer needs to defend the decision.
      *
-     * @param council the day on which the council sits whose deliberation follows
      * @param act the decision form, filled with what the committee proposed
      */
-    record Proposed(
-            Dossier dossier, SessionLine line, List<Consultation> opinions, Optional<LocalDate> council, Answers act) {}
+    record Proposed(Dossier dossier, SessionLine line, List<Consultation> opinions, Answers act) {}
 
     /**
      * One call.
@@ -83,21 +78,13 @@ class Signatures {
     private final Awards awards;
     private final DossierFile dossiers;
     private final Consultations consultations;
-    private final Deliberations deliberations;
 
-    Signatures(
-            Calls calls,
-            Committee committee,
-            Awards awards,
-            DossierFile dossiers,
-            Consultations consultations,
-            Deliberations deliberations) {
+    Signatures(Calls calls, Committee committee, Awards awards, DossierFile dossiers, Consultations consultations) {
         this.calls = calls;
         this.committee = committee;
         this.awards = awards;
         this.dossiers = dossiers;
         this.consultations = consultations;
-        this.deliberations = deliberations;
     }
 
     /** The calls with something to sign or signed; what waits comes first. */
@@ -125,7 +112,6 @@ class Signatures {
                         Objects.requireNonNull(all.get(line.dossier())),
                         line,
                         opinions.getOrDefault(line.dossier(), List.of()),
-                        deliberations.awaited(line.dossier()),
                         acts.getOrDefault(line.dossier(), Answers.none())))
                 .toList();
         int inSession = (int) lines.values().stream()

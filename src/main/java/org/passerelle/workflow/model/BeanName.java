@@ -51,6 +51,8 @@ public final class BeanName {
     public static final String REVIEW_FACTS = "reviewFacts";
     /** Answers the processes' questions about what follows a decision: awards, deadlines, the end of the waiting list. */
     public static final String OFFER_FACTS = "offerFacts";
+    /** Answers the processes' questions about the visas of a synthesis. */
+    public static final String SYNTHESIS_FACTS = "synthesisFacts";
 
     /** Answers the processes' questions about a letter: when it has lain unopened for too long. */
     public static final String NOTIFICATION_FACTS = "notificationFacts";
@@ -94,7 +96,8 @@ public final class BeanName {
             END_WAITING,
             PROMOTE_WAITING_LIST,
             OFFER_FACTS,
-            NOTIFICATION_FACTS);
+            NOTIFICATION_FACTS,
+            SYNTHESIS_FACTS);
 
     private BeanName() {}
 }

@@ -39,7 +39,11 @@ public enum Message {
     /** The officer asked the applicant for information: it is awaited beside the review. */
     INFORMATION_ASKED("InformationAsked"),
     /** A request for information is not needed any more: its wait ends. */
-    INFORMATION_DROPPED("InformationDropped");
+    INFORMATION_DROPPED("InformationDropped"),
+    /** The officer began the synthesis: it is written beside the review. */
+    SYNTHESIS_PREPARED("SynthesisPrepared"),
+    /** A synthesis is not needed any more: nobody is awaited for it. */
+    SYNTHESIS_DROPPED("SynthesisDropped");
 
     private final String id;
 

@@ -21,6 +21,8 @@ public enum Model {
     SHEET("sheet"),
     /** One request for information; called by the review beside all else. Business key: the dossier's number. */
     INFORMATION_REQUEST("information-request"),
+    /** The synthesis of a dossier and its visas; called by the review beside all else. Business key: the dossier's number. */
+    SYNTHESIS("synthesis"),
     /** What follows an award or a place on the waiting list; called by the review. Business key: the dossier's number. */
     OFFER("offer"),
     /** An amount came free and serves the waiting list of a call. Business key: the call's code. */
@@ -52,6 +54,7 @@ public enum Model {
                     case WAITING_LIST_PROMOTION -> PromotionElement.values();
                     case NOTIFICATION -> NotificationElement.values();
                     case INFORMATION_REQUEST -> InformationElement.values();
+                    case SYNTHESIS -> SynthesisElement.values();
                 };
         return Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());
     }

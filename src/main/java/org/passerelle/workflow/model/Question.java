@@ -37,7 +37,10 @@ public enum Question {
     OFFER_DUE(BeanName.OFFER_FACTS, "due"),
     OFFER_REMINDER(BeanName.OFFER_FACTS, "reminder"),
     WAITING_LIST_END(BeanName.OFFER_FACTS, "waitingListEnd"),
-    LETTER_UNREAD(BeanName.NOTIFICATION_FACTS, "unread");
+    LETTER_UNREAD(BeanName.NOTIFICATION_FACTS, "unread"),
+    IS_VISA_AWAITED(BeanName.SYNTHESIS_FACTS, "isVisaAwaited"),
+    VISA_ROLE(BeanName.SYNTHESIS_FACTS, "visaRole"),
+    VISA_HOLDER(BeanName.SYNTHESIS_FACTS, "visaHolder");
 
     private final String bean;
     private final String method;

@@ -59,7 +59,11 @@ public enum ReviewElement implements Element {
     INFORMATION("information"),
     INFORMATION_ASKED("informationAsked"),
     COLLECT_INFORMATION("collectInformation"),
-    INFORMATION_HANDLED("informationHandled");
+    INFORMATION_HANDLED("informationHandled"),
+    SYNTHESIS_WRITING("synthesisWriting"),
+    SYNTHESIS_BEGUN("synthesisBegun"),
+    WRITE_AND_VISA("writeAndVisa"),
+    SYNTHESIS_READY("synthesisReady");
 
     private final String id;
 

@@ -38,6 +38,8 @@ public final class Variable {
     public static final String ACCEPTED = "accepted";
     /** Whether the award is partial, so that the budget is revised before it holds. */
     public static final String REVISION_NEEDED = "revisionNeeded";
+    /** Whether the visa was given; otherwise the synthesis goes back. */
+    public static final String VISA_GIVEN = "visaGiven";
 
     static final Set<String> ALL = Set.of(
             DOSSIER,
@@ -55,7 +57,8 @@ public final class Variable {
             DOSSIERS_PENDING,
             DAYS_LEFT,
             ACCEPTED,
-            REVISION_NEEDED);
+            REVISION_NEEDED,
+            VISA_GIVEN);
 
     private Variable() {}
 }

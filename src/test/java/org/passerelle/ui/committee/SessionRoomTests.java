@@ -133,6 +133,7 @@ class SessionRoomTests {
                         Sessions.withdrawn(session, 0),
                         new Purses(Trade.definition("AAP-2027-GEN3")),
                         Map.of(),
+                        Map.of(),
                         true,
                         Optional.empty(),
                         Optional.empty(),
@@ -182,6 +183,7 @@ class SessionRoomTests {
         return new SessionRoom(
                 session,
                 new Purses(Trade.definition("AAP-2027-GEN3")),
+                Map.of(),
                 Map.of(),
                 mayClose,
                 Optional.empty(),

@@ -24,6 +24,7 @@ import org.passerelle.workflow.delegate.DossierFacts;
 import org.passerelle.workflow.delegate.InformationFacts;
 import org.passerelle.workflow.delegate.OfferFacts;
 import org.passerelle.workflow.delegate.ReviewFacts;
+import org.passerelle.workflow.delegate.SynthesisQuestions;
 
 /** The service does not start with a process that is not what Java and the house expect. */
 class ModelCheckTests {
@@ -122,6 +123,7 @@ class ModelCheckTests {
                     case BeanName.COMPLETION_FACTS -> CompletionFacts.class;
                     case BeanName.INFORMATION_FACTS -> InformationFacts.class;
                     case BeanName.OFFER_FACTS -> OfferFacts.class;
+                    case BeanName.SYNTHESIS_FACTS -> SynthesisQuestions.class;
                     default -> ConsultationFacts.class;
                 };
 

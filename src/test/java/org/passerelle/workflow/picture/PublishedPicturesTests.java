@@ -26,6 +26,7 @@ class PublishedPicturesTests {
         "admissibility, FR", "admissibility, EN",
         "consultation, FR", "consultation, EN",
         "information-request, FR", "information-request, EN",
+        "synthesis, FR", "synthesis, EN",
         "review, FR", "review, EN",
         "sheet, FR", "sheet, EN",
         "offer, FR", "offer, EN",

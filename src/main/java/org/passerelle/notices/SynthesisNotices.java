@@ -1,0 +1,115 @@
+package org.passerelle.notices;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.Seat;
+import org.passerelle.committee.Seats;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.synthesis.AwaitedVisa;
+import org.passerelle.synthesis.BookClosed;
+import org.passerelle.synthesis.SynthesisChanged;
+import org.passerelle.synthesis.SynthesisFile;
+import org.passerelle.synthesis.Visa;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells who is asked for a visa, the officer whose synthesis comes back, and the committee where its book is. */
+@Component
+class SynthesisNotices {
+
+    private final Recipients recipients;
+    private final SynthesisFile syntheses;
+    private final Seats seats;
+    private final People people;
+    private final Calls calls;
+    private final DossierFile dossiers;
+
+    SynthesisNotices(
+            Recipients recipients,
+            SynthesisFile syntheses,
+            Seats seats,
+            People people,
+            Calls calls,
+            DossierFile dossiers) {
+        this.recipients = recipients;
+        this.syntheses = syntheses;
+        this.seats = seats;
+        this.people = people;
+        this.calls = calls;
+        this.dossiers = dossiers;
+    }
+
+    @EventListener
+    void on(SynthesisChanged event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        switch (event.what()) {
+            case WRITTEN, VISA_GIVEN ->
+                syntheses
+                        .awaited(event.dossier())
+                        .ifPresent(visa -> recipients.onSynthesis(
+                                holders(visa, event), dossier, "synthesis.visa", about(dossier)));
+            case SENT_BACK -> sentBack(event, dossier);
+            case PREPARED, DROPPED -> {}
+        }
+    }
+
+    /** The convocation tells of a book that is closed with it. */
+    @EventListener
+    void on(BookClosed event) {
+        if (!event.book().convened()) {
+            Call call = calls.get(event.book().call());
+            recipients.people(
+                    seats.of(Actor.clockwork(), call.id()).stream()
+                            .map(Seat::person)
+                            .toList(),
+                    "committee/" + call.code(),
+                    "book.closed",
+                    Map.of(
+                            "call",
+                            call.definition().title(),
+                            "edition",
+                            event.book().edition()));
+        }
+    }
+
+    private void sentBack(SynthesisChanged event, Dossier dossier) {
+        Visa returned = event.synthesis().returned();
+        if (returned != null) {
+            Map<String, Object> about = about(dossier);
+            about.put("by", returned.name());
+            about.put("words", returned.comment());
+            recipients.onSynthesis(
+                    List.of(people.get(event.synthesis().writtenBy())), dossier, "synthesis.returned", about);
+        }
+    }
+
+    /** The one who is named and its stand-in; where nobody is named, everybody of the role but who wrote the page. */
+    private List<Person> holders(AwaitedVisa visa, SynthesisChanged event) {
+        List<Person> named = Stream.of(visa.person(), visa.standIn())
+                .filter(Objects::nonNull)
+                .map(person -> Objects.requireNonNull(person))
+                .toList();
+        return named.isEmpty()
+                ? people.withRole(visa.role()).stream()
+                        .filter(person -> !person.id().equals(event.synthesis().writtenBy()))
+                        .toList()
+                : named;
+    }
+
+    private Map<String, Object> about(Dossier dossier) {
+        Map<String, Object> about = new HashMap<>();
+        about.put("number", dossier.name());
+        about.put("title", dossier.title());
+        about.put("call", calls.get(dossier.call()).definition().title());
+        return about;
+    }
+}

@@ -1,0 +1,35 @@
+package org.passerelle.synthesis;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Person;
+import org.passerelle.people.Role;
+
+/**
+ * A visa that a synthesis waits for.
+ *
+ * @param place from 1
+ * @param many how many the call asks for
+ * @param person who gives it; null where anybody of the role does
+ * @param standIn who may give it instead; null where nobody is named
+ */
+public record AwaitedVisa(int place, int many, Role role, @Nullable Person person, @Nullable Person standIn) {
+
+    /** Whether it is this person's to give: in person, in the place of the other, or by role where nobody is named. */
+    public boolean isFor(Actor actor) {
+        if (person == null && standIn == null) {
+            return actor.is(role);
+        }
+        return is(person, actor) || is(standIn, actor) || (person == null && actor.is(role));
+    }
+
+    /** The name of the person in whose place this one gives it. */
+    Optional<String> insteadOf(Actor actor) {
+        return person == null || is(person, actor) ? Optional.empty() : Optional.of(person.name());
+    }
+
+    private static boolean is(@Nullable Person person, Actor actor) {
+        return person != null && person.id().equals(actor.person());
+    }
+}

@@ -1,0 +1,74 @@
+package org.passerelle.synthesis;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.PersonId;
+
+/**
+ * The synthesis of one dossier (domain.md §2.3, step 13).
+ *
+ * @param version from 1; a deferred dossier gets another one after the first is frozen
+ * @param revision of the row: who saves says which one was read
+ * @param round from 1, one more each time that it is finished: the visas of earlier rounds do not count any more
+ * @param facts as they were when it was finished; absent while it is written
+ * @param writer the name of who wrote it last
+ * @param visas of all rounds, in their order
+ */
+public record Synthesis(
+        UUID id,
+        DossierId dossier,
+        int version,
+        int revision,
+        State state,
+        int round,
+        SynthesisWords words,
+        @Nullable SynthesisFacts facts,
+        PersonId writtenBy,
+        String writer,
+        Instant writtenAt,
+        List<Visa> visas) {
+
+    /** How far it has come. Words: {@code synthesisState.NAME}. */
+    public enum State {
+        /** The officer writes it. */
+        DRAFT,
+        /** A visa is awaited. */
+        VISA,
+        /** It is ready for the committee book. */
+        FINISHED,
+        /** The committee book holds it; nobody changes it any more. */
+        FROZEN,
+        /** The committee spoke, or the dossier ended, before it was finished. */
+        DROPPED
+    }
+
+    public Synthesis {
+        visas = List.copyOf(visas);
+    }
+
+    /** Whether somebody works on it, or it waits for the book. */
+    public boolean isOpen() {
+        return state == State.DRAFT || state == State.VISA || state == State.FINISHED;
+    }
+
+    /** The visas that count. */
+    public List<Visa> given() {
+        return visas.stream()
+                .filter(visa -> visa.round() == round && visa.verdict() == Visa.Verdict.GIVEN)
+                .toList();
+    }
+
+    /** The place of the visa that comes next, from 1. */
+    public int nextPlace() {
+        return given().size() + 1;
+    }
+
+    /** What was said last, where the officer is to write it again because of it. */
+    public @Nullable Visa returned() {
+        Visa last = visas.isEmpty() ? null : visas.get(visas.size() - 1);
+        return state == State.DRAFT && last != null && last.verdict() == Visa.Verdict.RETURNED ? last : null;
+    }
+}

@@ -1,0 +1,82 @@
+package org.passerelle.synthesis;
+
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.VisaStep;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads syntheses, and what their visas wait for. */
+@Service
+@Transactional(readOnly = true)
+public class SynthesisFile {
+
+    private final SynthesesTable table;
+    private final Facts facts;
+    private final DossierFile dossiers;
+    private final Calls calls;
+    private final VisaHolders holders;
+    private final Rights rights;
+
+    SynthesisFile(
+            SynthesesTable table, Facts facts, DossierFile dossiers, Calls calls, VisaHolders holders, Rights rights) {
+        this.table = table;
+        this.facts = facts;
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.holders = holders;
+        this.rights = rights;
+    }
+
+    /** The versions of a dossier's page, the first one first; the committee sees what its book holds alone. */
+    public List<Synthesis> of(Actor actor, DossierId id) {
+        dossiers.read(actor, id);
+        rights.require(actor, Act.READ_SYNTHESIS);
+        boolean works = rights.allows(actor, Act.FOLLOW_SYNTHESIS);
+        return table.of(id).stream()
+                .filter(one -> works || one.state() == Synthesis.State.FROZEN)
+                .toList();
+    }
+
+    /** What the service knows now, for who writes. */
+    public SynthesisFacts facts(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        rights.require(actor, Act.WRITE_SYNTHESIS, Relation.own(actor, dossier.lead()));
+        return facts.of(actor, dossier);
+    }
+
+    /** The visa that is awaited on a dossier, if one is; for a module that has checked the right. */
+    public Optional<AwaitedVisa> awaited(DossierId id) {
+        return table.open(id)
+                .filter(open -> open.state() == Synthesis.State.VISA)
+                .map(this::awaited);
+    }
+
+    /** Whether a visa is awaited on a dossier that is this reader's to give. */
+    public boolean isMine(Actor actor, DossierId id) {
+        dossiers.read(actor, id);
+        rights.require(actor, Act.FOLLOW_SYNTHESIS);
+        return table.open(id)
+                .filter(open -> open.state() == Synthesis.State.VISA)
+                .filter(open -> rights.allows(actor, Act.GIVE_VISA) && !VisaHolders.spoke(open, actor))
+                .filter(open -> awaited(open).isFor(actor))
+                .isPresent();
+    }
+
+    private AwaitedVisa awaited(Synthesis open) {
+        List<VisaStep> steps = calls.get(dossiers.get(open.dossier()).call())
+                .definition()
+                .procedure()
+                .appraisal()
+                .visas();
+        return holders.of(open.nextPlace(), steps);
+    }
+}

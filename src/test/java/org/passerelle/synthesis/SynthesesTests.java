@@ -1,0 +1,323 @@
+package org.passerelle.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.passerelle.Refusals.codesOf;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Plans;
+import org.passerelle.Trade;
+import org.passerelle.awards.Awards;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.committee.Convocation;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Seat;
+import org.passerelle.committee.Seats;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.Money;
+import org.passerelle.synthesis.SynthesisWords.Advice;
+import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a synthesis takes over, what keeps it from being finished, and where it goes. */
+@IntegrationTest
+class SynthesesTests {
+
+    private static final Condition INSURANCE =
+            new Condition(Condition.Kind.DOCUMENT, "Produire l’attestation d’assurance.");
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    Written written;
+
+    @Autowired
+    Syntheses syntheses;
+
+    @Autowired
+    SynthesisFile file;
+
+    @Autowired
+    ConditionsPrecedent conditions;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Awards awards;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    CallId call;
+    DossierId id;
+
+    @BeforeEach
+    void aClosedCall() {
+        call = trade.openCall("AAP-2027-TEST");
+        id = trade.submitted(call);
+        trade.at(Trade.CLOSES.plusDays(5));
+    }
+
+    @Test
+    void takesOverFiguresFindingsOpinionsScoresAndDissent() {
+        appraised(OpinionValue.UNFAVOURABLE, "3", "4.5");
+
+        Synthesis draft = syntheses.prepare(written.officer(), id);
+        SynthesisFacts facts = file.facts(written.officer(), id);
+
+        assertThat(facts.figures().requested()).isEqualTo(Money.of("24000.00"));
+        assertThat(facts.figures().wants()).containsEntry("MEAE", Money.of("24000.00"));
+        assertThat(facts.opinions())
+                .extracting(SynthesisFacts.Opinion::value)
+                .containsExactlyInAnyOrder(OpinionValue.UNFAVOURABLE, OpinionValue.FAVOURABLE);
+        assertThat(facts.conflict()).isTrue();
+        assertThat(facts.opposing()).extracting(SynthesisFacts.Opinion::ownName).hasSize(1);
+        SynthesisFacts.Scores scores = facts.scores();
+        assertThat(scores).isNotNull();
+        assertThat(scores.totals()).hasSize(2);
+        assertThat(scores.mean()).isEqualByComparingTo("75.00");
+        assertThat(scores.gap()).isEqualByComparingTo("30.00");
+        assertThat(scores.criteria()).allSatisfy(each -> {
+            assertThat(each.low()).isEqualByComparingTo("3");
+            assertThat(each.median()).isEqualByComparingTo("3.75");
+            assertThat(each.high()).isEqualByComparingTo("4.5");
+        });
+        assertThat(draft.words().advice()).isEqualTo(Advice.GRANT);
+        assertThat(draft.words().amounts()).containsEntry("MEAE", Money.of("24000.00"));
+        assertThat(draft.words().conditions())
+                .containsExactly(new Condition(Condition.Kind.OPINION, "Revoir le calendrier."));
+        assertThat(codesOf(() -> syntheses.prepare(written.officer(), id))).containsExactly("ALREADY_DONE");
+    }
+
+    @Test
+    void isNotFinishedWithoutAnAnswerToOpinionsThatConflict() {
+        appraised(OpinionValue.RESERVED, "4", "4");
+        Synthesis draft = syntheses.prepare(written.officer(), id);
+        SynthesisWords silent = words(draft, "", Map.of("MEAE", Money.of(20_000)));
+
+        assertThat(finishing(draft, silent)).containsExactly("SYNTHESIS_POSITION");
+
+        SynthesisWords answering = words(draft, "Le calendrier est revu.", Map.of("MEAE", Money.of(20_000)));
+        assertThat(syntheses
+                        .finish(written.officer(), id, draft.revision(), answering)
+                        .state())
+                .isEqualTo(Synthesis.State.FINISHED);
+    }
+
+    @Test
+    void proposesNoMoreThanCanBeFundedAndNoLessThanIsViable() {
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        Synthesis draft = syntheses.prepare(written.officer(), id);
+
+        assertThat(finishing(draft, words(draft, "", Map.of("MEAE", Money.of(24_001)))))
+                .containsExactly("SYNTHESIS_OVER");
+        assertThat(finishing(draft, words(draft, "", Map.of()))).contains("SYNTHESIS_LEFT_OUT");
+        SynthesisWords empty = new SynthesisWords("", "", "", "", null, Map.of(), List.of());
+        assertThat(finishing(draft, empty)).containsExactly("REQUIRED_FIELD", "REQUIRED_FIELD", "REQUIRED_FIELD");
+        String long901 = "x".repeat(SynthesisWords.MOST_CHARACTERS + 1);
+        assertThat(finishing(
+                        draft, new SynthesisWords(long901, "", "y", "", Advice.REFUSE, Map.of(), List.of())))
+                .containsExactly("SYNTHESIS_LONG");
+        assertThat(syntheses
+                        .finish(written.officer(), id, draft.revision(), Written.refusing(draft.words()))
+                        .words()
+                        .amounts())
+                .isEmpty();
+    }
+
+    @Test
+    void waitsForTheAppraisalAndKeepsItsDraftUntilThen() {
+        trade.admissible(id);
+        Synthesis draft = syntheses.prepare(written.officer(), id);
+        Synthesis kept = syntheses.save(
+                written.officer(), id, draft.revision(), words(draft, "Déjà noté.", Map.of()));
+
+        assertThat(written.newest(id).words().position()).isEqualTo("Déjà noté.");
+        assertThat(finishing(kept, Written.refusing(kept.words()))).contains("SYNTHESIS_EARLY");
+        assertThat(codesOf(() -> syntheses.save(written.officer(), id, draft.revision(), draft.words())))
+                .containsExactly("STALE_VERSION");
+    }
+
+    @Test
+    void conditionsTravelToTheDecision() {
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        assertThat(conditions.of(id)).isEmpty();
+        written.finished(id, INSURANCE);
+
+        assertThat(conditions.of(List.of(id))).containsEntry(id, List.of(INSURANCE));
+        walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
+        assertThat(awards.of(trade.actor(Role.AUTHORISING_OFFICER), id)
+                        .orElseThrow()
+                        .conditions())
+                .containsExactly(INSURANCE.words());
+    }
+
+    @Test
+    void withoutASynthesisTheConditionsAreThoseOfTheOpinions() {
+        appraised(OpinionValue.FAVOURABLE_WITH_CONDITIONS, "4", "4");
+
+        assertThat(conditions.of(id))
+                .containsExactly(new Condition(Condition.Kind.OPINION, "Revoir le calendrier."));
+    }
+
+    @Test
+    void showsWhatTheApplicantWasGrantedBefore() {
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
+        String first = walk.number(id);
+        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.published(Definitions.with("AAP-2027-AUTRE", Map.of()));
+        trade.at(Trade.OPENS.plusDays(2));
+        id = trade.submitted(call);
+        trade.admissible(id);
+        syntheses.prepare(written.officer(), id);
+
+        assertThat(file.facts(written.officer(), id).earlier()).singleElement().satisfies(grant -> {
+            assertThat(grant.number()).isEqualTo(first);
+            assertThat(grant.granted()).isEqualTo(Money.of("24000.00"));
+        });
+    }
+
+    @Test
+    void theConvocationFreezesWhatIsFinishedAndNobodyChangesItAnyMore() {
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        written.finished(id, INSURANCE);
+        convene();
+
+        Book book = books.of(secretary(), call).get(0);
+        assertThat(book.convened()).isTrue();
+        assertThat(book.sha256()).hasSize(64);
+        assertThat(books.pages(secretary(), book.id())).singleElement().satisfies(page -> {
+            assertThat(page.dossier()).isEqualTo(id);
+            assertThat(page.content().words().conditions()).containsExactly(INSURANCE);
+        });
+        assertThat(written.newest(id).state()).isEqualTo(Synthesis.State.FROZEN);
+        assertThat(conditions.of(id)).containsExactly(INSURANCE);
+        assertThat(codesOf(() -> syntheses.takeBack(written.officer(), id))).containsExactly("NO_SUCH_TASK");
+        assertThatThrownBy(() -> jdbc.sql("update passerelle.committee_book_page set content = '{}'")
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void anotherEditionHoldsWhatWasFinishedSinceAndNamesWhatIsMissing() {
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        DossierId other = id;
+        assertThat(codesOf(() -> books.close(secretary(), call))).containsExactly("BOOK_EMPTY");
+        written.finished(id);
+        books.close(secretary(), call);
+        assertThat(codesOf(() -> books.close(secretary(), call))).containsExactly("ALREADY_DONE");
+
+        syntheses.prepare(written.officer(), id);
+        written.finish(id, INSURANCE);
+        Book second = books.close(secretary(), call);
+
+        assertThat(second.edition()).isEqualTo(2);
+        assertThat(second.missing()).isEmpty();
+        assertThat(books.pages(secretary(), second.id()))
+                .singleElement()
+                .satisfies(page -> assertThat(page.content().version()).isEqualTo(2));
+        Book first = books.of(secretary(), call).get(0);
+        assertThat(books.pages(secretary(), first.id()).get(0).content().words().conditions())
+                .isEmpty();
+        assertThat(other).isEqualTo(id);
+    }
+
+    private List<String> finishing(Synthesis draft, SynthesisWords words) {
+        return codesOf(() -> syntheses.finish(written.officer(), id, draft.revision(), words));
+    }
+
+    private static SynthesisWords words(Synthesis draft, String position, Map<String, Money> amounts) {
+        return new SynthesisWords(
+                "Un réseau d’eau.",
+                draft.words().findings(),
+                "Solide.",
+                position,
+                Advice.GRANT,
+                amounts,
+                draft.words().conditions());
+    }
+
+    private void appraised(OpinionValue post, String first, String second) {
+        trade.admissible(id);
+        trade.reviewed(id, "reviewer1", "reviewer2");
+        jobs.runDue();
+        reviews.lock(trade.actor("reviewer1"), id, Plans.sheet(first));
+        reviews.lock(trade.actor("reviewer2"), id, Plans.sheet(second));
+        boolean favours = post == OpinionValue.FAVOURABLE;
+        consultations.give(
+                trade.actor("post"),
+                id,
+                ConsultationKind.EMBASSY,
+                trade.opinion(
+                        ConsultationKind.EMBASSY,
+                        post,
+                        favours ? "" : "Le calendrier est trop serré.",
+                        favours ? List.of() : List.of("Revoir le calendrier.")));
+        consultations.give(
+                trade.actor("prefecture"),
+                id,
+                ConsultationKind.PREFECTURE,
+                trade.favourable(ConsultationKind.PREFECTURE));
+        jobs.runDue();
+    }
+
+    private void convene() {
+        Person chair = people.withRole(Role.COMMITTEE_CHAIR).get(0);
+        Person member = people.withRole(Role.COMMITTEE_MEMBER).get(0);
+        seats.assign(
+                secretary(),
+                call,
+                List.of(
+                        new Seat(chair.id(), chair.name(), "Ministère", true, true),
+                        new Seat(member.id(), member.name(), "Ministère", true, false)));
+        LocalDateTime at = LocalDateTime.of(2027, 5, 20, 14, 0);
+        meetings.convene(secretary(), call, new Convocation(at, "Salle A", "Examen des dossiers"));
+    }
+
+    private Actor secretary() {
+        return trade.actor(Role.COMMITTEE_SECRETARY);
+    }
+}
