@@ -22,7 +22,7 @@ import org.passerelle.synthesis.Visa;
 final class BookPageWriter {
 
     /** A comment is told to here: the whole stands in the dossier. */
-    private static final int MOST_OF_COMMENT = 220;
+    private static final int MOST_OF_COMMENT = 160;
 
     private final CallDefinition call;
     private final Language language;

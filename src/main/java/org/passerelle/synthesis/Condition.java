@@ -9,7 +9,7 @@ package org.passerelle.synthesis;
 public record Condition(Kind kind, String words) {
 
     /** The most characters of its wording. */
-    public static final int MOST_CHARACTERS = 300;
+    public static final int MOST_CHARACTERS = 250;
 
     /** What it is about. Words: {@code conditionKind.NAME}. */
     public enum Kind {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -44,6 +45,7 @@ public class Syntheses {
     private final SynthesisCheck check;
     private final Reviews reviews;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -57,6 +59,7 @@ public class Syntheses {
             SynthesisCheck check,
             Reviews reviews,
             DossierFile dossiers,
+            Conflicts conflicts,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -68,6 +71,7 @@ public class Syntheses {
         this.check = check;
         this.reviews = reviews;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -115,7 +119,7 @@ public class Syntheses {
     public Synthesis save(Actor actor, DossierId id, int revision, SynthesisWords words) {
         writable(actor, id, "saveSynthesis");
         Synthesis draft = draft(id, revision);
-        table.save(next(draft, actor, Synthesis.State.DRAFT, words, null));
+        table.save(draft.written(actor, Synthesis.State.DRAFT, words, null, clock.instant()));
         return open(id);
     }
 
@@ -138,7 +142,7 @@ public class Syntheses {
         }
         boolean asksVisas = !call.procedure().appraisal().visas().isEmpty();
         Synthesis.State state = asksVisas ? Synthesis.State.VISA : Synthesis.State.FINISHED;
-        table.save(next(draft, actor, state, cleaned, now));
+        table.save(draft.written(actor, state, cleaned, now, clock.instant()));
         note(actor, dossier, "finishSynthesis", Map.of("version", draft.version()));
         Synthesis finished = open(id);
         publish(SynthesisChanged.What.WRITTEN, finished);
@@ -167,7 +171,7 @@ public class Syntheses {
                         actor.name(),
                         null,
                         clock.instant()));
-        table.save(again(finished));
+        table.save(finished.again());
         note(actor, dossier, "takeBackSynthesis", Map.of("version", finished.version()));
         publish(awaitsVisa ? SynthesisChanged.What.SENT_BACK : SynthesisChanged.What.PREPARED, open(id));
     }
@@ -179,31 +183,12 @@ public class Syntheses {
 
     /** Nobody needs what is still being written on dossiers on which the committee spoke, or that ended. */
     void drop(Collection<DossierId> ids) {
-        List<Synthesis> open = table.of(ids).values().stream()
+        List<Synthesis> unfinished = table.of(ids).values().stream()
                 .flatMap(List::stream)
-                .filter(Synthesis::isOpen)
+                .filter(one -> one.state() == Synthesis.State.DRAFT || one.state() == Synthesis.State.VISA)
                 .toList();
-        table.drop(open.stream().map(Synthesis::id).toList());
-        open.stream()
-                .filter(one -> one.state() != Synthesis.State.FINISHED)
-                .forEach(one -> publish(SynthesisChanged.What.DROPPED, one));
-    }
-
-    /** The same page, to be written again. */
-    static Synthesis again(Synthesis before) {
-        return new Synthesis(
-                before.id(),
-                before.dossier(),
-                before.version(),
-                before.revision(),
-                Synthesis.State.DRAFT,
-                before.round() + 1,
-                before.words(),
-                null,
-                before.writtenBy(),
-                before.writer(),
-                before.writtenAt(),
-                before.visas());
+        table.drop(unfinished.stream().map(Synthesis::id).toList());
+        unfinished.forEach(one -> publish(SynthesisChanged.What.DROPPED, one));
     }
 
     private SynthesisWords words(Actor actor, Dossier dossier, List<Synthesis> before) {
@@ -219,6 +204,7 @@ public class Syntheses {
     private Dossier writable(Actor actor, DossierId id, String verb) {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.WRITE_SYNTHESIS, Relation.own(actor, dossier.lead()));
+        conflicts.requireOpen(actor, dossier);
         if (!isWritten(dossier)) {
             throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), verb);
         }
@@ -238,27 +224,6 @@ public class Syntheses {
 
     private Synthesis open(DossierId id) {
         return table.open(id).orElseThrow();
-    }
-
-    private Synthesis next(
-            Synthesis before,
-            Actor actor,
-            Synthesis.State state,
-            SynthesisWords words,
-            @org.jspecify.annotations.Nullable SynthesisFacts now) {
-        return new Synthesis(
-                before.id(),
-                before.dossier(),
-                before.version(),
-                before.revision(),
-                state,
-                before.round(),
-                words,
-                now,
-                actor.personId(),
-                actor.name(),
-                clock.instant(),
-                before.visas());
     }
 
     private void publish(SynthesisChanged.What what, Synthesis synthesis) {

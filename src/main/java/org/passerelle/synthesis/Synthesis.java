@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 
 /**
@@ -70,5 +71,34 @@ public record Synthesis(
     public @Nullable Visa returned() {
         Visa last = visas.isEmpty() ? null : visas.get(visas.size() - 1);
         return state == State.DRAFT && last != null && last.verdict() == Visa.Verdict.RETURNED ? last : null;
+    }
+
+    /** As somebody wrote it. */
+    Synthesis written(Actor actor, State next, SynthesisWords said, @Nullable SynthesisFacts known, Instant now) {
+        return new Synthesis(
+                id, dossier, version, revision, next, round, said, known, actor.personId(), actor.name(), now, visas);
+    }
+
+    /** To be written again: the visas that were given do not count any more. */
+    Synthesis again() {
+        return new Synthesis(
+                id,
+                dossier,
+                version,
+                revision,
+                State.DRAFT,
+                round + 1,
+                words,
+                null,
+                writtenBy,
+                writer,
+                writtenAt,
+                visas);
+    }
+
+    /** The same, a step on. */
+    Synthesis at(State next) {
+        return new Synthesis(
+                id, dossier, version, revision, next, round, words, facts, writtenBy, writer, writtenAt, visas);
     }
 }

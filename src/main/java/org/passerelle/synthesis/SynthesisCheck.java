@@ -85,9 +85,18 @@ class SynthesisCheck {
         });
         ChangeFault.ofAmounts(wants, facts.figures().viable(), words.amounts())
                 .forEach(fault -> faults.add(Finding.blocking(
-                        "SYNTHESIS_" + fault.kind(),
+                        code(fault),
                         "amounts." + fault.funder(),
                         Map.of("amount", fault.amount(), "funder", name(call, String.valueOf(fault.funder()))))));
+    }
+
+    private static String code(ChangeFault fault) {
+        return switch (fault.kind()) {
+            case LEFT_OUT -> "SYNTHESIS_LEFT_OUT";
+            case UNVIABLE -> "SYNTHESIS_UNVIABLE";
+            case PARITY -> "SYNTHESIS_PARITY";
+            case OVER, NOT_WHOLE, UNFUNDED, REASON -> "SYNTHESIS_OVER";
+        };
     }
 
     private static String name(CallDefinition call, String key) {

@@ -26,10 +26,10 @@ public record SynthesisWords(
         List<Condition> conditions) {
 
     /** The most characters of each text: all of them fit one page. */
-    public static final int MOST_CHARACTERS = 900;
+    public static final int MOST_CHARACTERS = 600;
 
     /** The most conditions. */
-    public static final int MOST_CONDITIONS = 8;
+    public static final int MOST_CONDITIONS = 6;
 
     public SynthesisWords {
         amounts = Map.copyOf(amounts);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -26,6 +27,7 @@ public class Visas {
     private final SynthesesTable table;
     private final VisaHolders holders;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -36,6 +38,7 @@ public class Visas {
             SynthesesTable table,
             VisaHolders holders,
             DossierFile dossiers,
+            Conflicts conflicts,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -44,6 +47,7 @@ public class Visas {
         this.table = table;
         this.holders = holders;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -64,7 +68,7 @@ public class Visas {
         AwaitedVisa awaited = awaited(actor, dossier, asked);
         add(actor, asked, awaited, Visa.Verdict.GIVEN, remark);
         boolean last = awaited.place() == awaited.many();
-        table.save(last ? at(asked, Synthesis.State.FINISHED) : asked);
+        table.save(last ? asked.at(Synthesis.State.FINISHED) : asked);
         note(actor, dossier, "giveVisa", awaited, remark);
         publish(SynthesisChanged.What.VISA_GIVEN, id);
     }
@@ -82,13 +86,14 @@ public class Visas {
             throw new Refusal(RefusalCode.COMMENT_REQUIRED);
         }
         add(actor, asked, awaited, Visa.Verdict.RETURNED, comment);
-        table.save(Syntheses.again(asked));
+        table.save(asked.again());
         note(actor, dossier, "returnSynthesis", awaited, comment);
         publish(SynthesisChanged.What.SENT_BACK, id);
     }
 
     private Synthesis asked(Actor actor, Dossier dossier) {
         rights.require(actor, Act.GIVE_VISA, Relation.own(actor, dossier.lead()));
+        conflicts.requireOpen(actor, dossier);
         return table.open(dossier.id())
                 .filter(open -> open.state() == Synthesis.State.VISA)
                 .orElseThrow(() -> new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name()));
@@ -119,22 +124,6 @@ public class Visas {
                         actor.name(),
                         awaited.insteadOf(actor).orElse(null),
                         clock.instant()));
-    }
-
-    private static Synthesis at(Synthesis before, Synthesis.State state) {
-        return new Synthesis(
-                before.id(),
-                before.dossier(),
-                before.version(),
-                before.revision(),
-                state,
-                before.round(),
-                before.words(),
-                before.facts(),
-                before.writtenBy(),
-                before.writer(),
-                before.writtenAt(),
-                before.visas());
     }
 
     private void publish(SynthesisChanged.What what, DossierId id) {

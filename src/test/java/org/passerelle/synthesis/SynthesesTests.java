@@ -154,10 +154,9 @@ class SynthesesTests {
                 .containsExactly("SYNTHESIS_OVER");
         assertThat(finishing(draft, words(draft, "", Map.of()))).contains("SYNTHESIS_LEFT_OUT");
         SynthesisWords empty = new SynthesisWords("", "", "", "", null, Map.of(), List.of());
-        assertThat(finishing(draft, empty)).containsExactly("REQUIRED_FIELD", "REQUIRED_FIELD", "REQUIRED_FIELD");
-        String long901 = "x".repeat(SynthesisWords.MOST_CHARACTERS + 1);
-        assertThat(finishing(
-                        draft, new SynthesisWords(long901, "", "y", "", Advice.REFUSE, Map.of(), List.of())))
+        assertThat(finishing(draft, empty)).containsExactly("REQUIRED_FIELD");
+        String tooLong = "x".repeat(SynthesisWords.MOST_CHARACTERS + 1);
+        assertThat(finishing(draft, new SynthesisWords(tooLong, "", "y", "", Advice.REFUSE, Map.of(), List.of())))
                 .containsExactly("SYNTHESIS_LONG");
         assertThat(syntheses
                         .finish(written.officer(), id, draft.revision(), Written.refusing(draft.words()))
@@ -170,8 +169,7 @@ class SynthesesTests {
     void waitsForTheAppraisalAndKeepsItsDraftUntilThen() {
         trade.admissible(id);
         Synthesis draft = syntheses.prepare(written.officer(), id);
-        Synthesis kept = syntheses.save(
-                written.officer(), id, draft.revision(), words(draft, "Déjà noté.", Map.of()));
+        Synthesis kept = syntheses.save(written.officer(), id, draft.revision(), words(draft, "Déjà noté.", Map.of()));
 
         assertThat(written.newest(id).words().position()).isEqualTo("Déjà noté.");
         assertThat(finishing(kept, Written.refusing(kept.words()))).contains("SYNTHESIS_EARLY");
@@ -197,8 +195,7 @@ class SynthesesTests {
     void withoutASynthesisTheConditionsAreThoseOfTheOpinions() {
         appraised(OpinionValue.FAVOURABLE_WITH_CONDITIONS, "4", "4");
 
-        assertThat(conditions.of(id))
-                .containsExactly(new Condition(Condition.Kind.OPINION, "Revoir le calendrier."));
+        assertThat(conditions.of(id)).containsExactly(new Condition(Condition.Kind.OPINION, "Revoir le calendrier."));
     }
 
     @Test
@@ -294,7 +291,9 @@ class SynthesesTests {
                 trade.opinion(
                         ConsultationKind.EMBASSY,
                         post,
-                        favours ? "" : "Le calendrier est trop serré.",
+                        favours
+                                ? ""
+                                : "Le calendrier est trop serré pour une commune qui n’a jamais conduit de chantier de cette taille.",
                         favours ? List.of() : List.of("Revoir le calendrier.")));
         consultations.give(
                 trade.actor("prefecture"),

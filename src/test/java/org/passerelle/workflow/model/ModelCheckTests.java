@@ -24,7 +24,7 @@ import org.passerelle.workflow.delegate.DossierFacts;
 import org.passerelle.workflow.delegate.InformationFacts;
 import org.passerelle.workflow.delegate.OfferFacts;
 import org.passerelle.workflow.delegate.ReviewFacts;
-import org.passerelle.workflow.delegate.SynthesisQuestions;
+import org.passerelle.workflow.delegate.VisaFacts;
 
 /** The service does not start with a process that is not what Java and the house expect. */
 class ModelCheckTests {
@@ -123,7 +123,7 @@ class ModelCheckTests {
                     case BeanName.COMPLETION_FACTS -> CompletionFacts.class;
                     case BeanName.INFORMATION_FACTS -> InformationFacts.class;
                     case BeanName.OFFER_FACTS -> OfferFacts.class;
-                    case BeanName.SYNTHESIS_FACTS -> SynthesisQuestions.class;
+                    case BeanName.SYNTHESIS_FACTS -> VisaFacts.class;
                     default -> ConsultationFacts.class;
                 };
 

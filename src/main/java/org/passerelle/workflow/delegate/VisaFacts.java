@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Whose visa a synthesis waits for, for {@code synthesis.bpmn}. */
 @Component(BeanName.SYNTHESIS_FACTS)
-public class SynthesisQuestions {
+public class VisaFacts {
 
     private final SynthesisFile syntheses;
 
-    SynthesisQuestions(SynthesisFile syntheses) {
+    VisaFacts(SynthesisFile syntheses) {
         this.syntheses = syntheses;
     }
 

@@ -1,0 +1,130 @@
+package org.passerelle.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.Ballots;
+import org.passerelle.committee.Convocation;
+import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Seat;
+import org.passerelle.committee.Seats;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.passerelle.synthesis.Book;
+import org.passerelle.synthesis.Books;
+import org.passerelle.synthesis.Condition;
+import org.passerelle.synthesis.Written;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who gets which pages of a committee book. */
+@IntegrationTest
+class BookReadersTests {
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Written written;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    CommitteeBooks prints;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    DossierFile dossiers;
+
+    CallId call;
+    DossierId first;
+    DossierId second;
+    Meeting meeting;
+    Book book;
+
+    @BeforeEach
+    void aBookOfTwo() {
+        call = trade.openCall("AAP-2027-TEST");
+        first = trade.submitted(call);
+        second = trade.submitted(call);
+        trade.at(Trade.CLOSES.plusDays(5));
+        for (DossierId id : List.of(first, second)) {
+            trade.admissible(id);
+            trade.appraise(id, "4");
+            written.finished(id, new Condition(Condition.Kind.DOCUMENT, "Assurance du dossier " + number(id)));
+        }
+        Person chair = people.withRole(Role.COMMITTEE_CHAIR).get(0);
+        Person member = people.withRole(Role.COMMITTEE_MEMBER).get(0);
+        seats.assign(
+                secretary(),
+                call,
+                List.of(
+                        new Seat(chair.id(), chair.name(), "Ministère", true, true),
+                        new Seat(member.id(), member.name(), "Ministère", true, false)));
+        meeting = meetings.convene(
+                secretary(), call, new Convocation(LocalDateTime.of(2027, 5, 20, 14, 0), "Salle A", "Examen"));
+        book = books.of(secretary(), call).get(0);
+    }
+
+    @Test
+    void theBookHoldsEveryDossierInTheReadersLanguage() throws IOException {
+        assertThat(LetterTests.text(prints.of(secretary(), book.id(), Language.FR)))
+                .contains("Dossier de séance, édition 1", number(first), number(second), book.sha256())
+                .contains("Conditions suspensives", "Assurance du dossier " + number(second));
+        assertThat(LetterTests.text(prints.of(secretary(), book.id(), Language.EN)))
+                .contains("Committee book, edition 1", "Conditions precedent", number(first));
+    }
+
+    @Test
+    void aRecusedMemberGetsABookWithoutTheDossier() throws IOException {
+        Actor member = trade.actor(Role.COMMITTEE_MEMBER);
+        ballots.recuse(secretary(), meeting.id(), first, member.personId(), "Ancien élu de la commune");
+
+        assertThat(books.pages(member, book.id()))
+                .extracting(page -> page.dossier())
+                .containsExactly(second);
+        assertThat(LetterTests.text(prints.of(member, book.id(), Language.FR)))
+                .doesNotContain(number(first))
+                .contains(number(second));
+        assertThat(books.pages(trade.actor(Role.COMMITTEE_CHAIR), book.id())).hasSize(2);
+    }
+
+    @Test
+    void isNotForApplicants() {
+        assertThat(codesOf(() -> prints.of(trade.actor("agent"), book.id(), Language.FR)))
+                .containsExactly("FORBIDDEN");
+    }
+
+    private String number(DossierId id) {
+        return dossiers.get(id).name();
+    }
+
+    private Actor secretary() {
+        return trade.actor(Role.COMMITTEE_SECRETARY);
+    }
+}
