@@ -55,6 +55,12 @@ public class ProcessPictures {
                 .map(instance -> pictures.of(instance, language, now.none()));
     }
 
+    /** The reviews of all dossiers of a call on one drawing; empty where none was submitted. */
+    public Optional<CallPicture> reviews(Actor actor, CallId id, Language language) {
+        rights.require(actor, Act.READ_TRAIL);
+        return pictures.of(id, calls.get(id).code(), language);
+    }
+
     private Optional<HistoricProcessInstance> instance(Model model, String businessKey) {
         return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(model.key())

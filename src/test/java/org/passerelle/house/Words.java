@@ -28,6 +28,7 @@ import org.passerelle.dossiers.Derogation;
 import org.passerelle.dossiers.DossierOrder;
 import org.passerelle.dossiers.Judged;
 import org.passerelle.dossiers.PartnerRole;
+import org.passerelle.dossiers.Phase;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
@@ -129,6 +130,7 @@ final class Words {
             Map.entry("organisationKind", OrganisationKind.class),
             Map.entry("partnerRole", PartnerRole.class),
             Map.entry("personStatus", Person.Status.class),
+            Map.entry("phase", Phase.class),
             Map.entry("postStatus", Post.Status.class),
             Map.entry("processStep", ProcessPicture.State.class),
             Map.entry("reason", ReasonCode.class),

@@ -23,6 +23,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.DraftCopies;
 import org.passerelle.dossiers.DraftSignatures;
+import org.passerelle.dossiers.Paces;
 import org.passerelle.dossiers.PartRequests;
 import org.passerelle.dossiers.PartnerParts;
 import org.passerelle.dossiers.Reopening;
@@ -64,6 +65,7 @@ record DossierDesk(
         Deliberations deliberations,
         DossierFile file,
         OpenSections openSections,
+        Paces paces,
         Calls calls,
         Forms forms,
         Files files,

@@ -38,6 +38,7 @@ import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.ChangesPanel;
 import org.passerelle.ui.dossier.DocumentsPanel;
+import org.passerelle.ui.dossier.DossierTimeline;
 import org.passerelle.ui.dossier.ExchangeDesk;
 import org.passerelle.ui.dossier.PackageOffer;
 
@@ -125,7 +126,14 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         if (dossier.submittedAt() != null) {
             add(new ExchangesPart(exchanges, actor, dossier, call.definition()));
         }
-        add(section("applicant.dossier.where", new DossierTimeline(dossier, call, requests).timeline()));
+        add(section(
+                "applicant.dossier.where",
+                DossierTimeline.own(
+                                dossier,
+                                call,
+                                requests,
+                                desk.paces().way(dossier.id(), call.definition().scheme()))
+                        .timeline()));
         add(section("applicant.dossier.documents", documents));
         List<Snapshots.Changed> changes = desk.snapshots().changes(actor, dossier.id());
         if (!changes.isEmpty()) {

@@ -7,12 +7,14 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Paces;
 import org.passerelle.dossiers.Snapshots;
 import org.passerelle.files.Files;
 import org.passerelle.forms.Answers;
@@ -35,6 +37,7 @@ public class DossierReading {
     private final Forms forms;
     private final Files files;
     private final ExchangeDesk exchanges;
+    private final Paces paces;
 
     DossierReading(
             DossierFile file,
@@ -44,7 +47,8 @@ public class DossierReading {
             Organisations organisations,
             Forms forms,
             Files files,
-            ExchangeDesk exchanges) {
+            ExchangeDesk exchanges,
+            Paces paces) {
         this.file = file;
         this.snapshots = snapshots;
         this.deliberations = deliberations;
@@ -53,6 +57,7 @@ public class DossierReading {
         this.forms = forms;
         this.files = files;
         this.exchanges = exchanges;
+        this.paces = paces;
     }
 
     /** The dossier whose id stands in an address, where this reader may read it; not found otherwise. */
@@ -65,7 +70,8 @@ public class DossierReading {
     }
 
     public Section of(Actor actor, Dossier dossier) {
-        CallDefinition call = calls.get(dossier.call()).definition();
+        Call whole = calls.get(dossier.call());
+        CallDefinition call = whole.definition();
         LazyTabs tabs = new LazyTabs();
         tabs.with(ViewLanguage.text("dossier.tab.content"), () -> content(actor, dossier, call, tabs::open))
                 .with(
@@ -85,6 +91,10 @@ public class DossierReading {
                     ViewLanguage.text("information.caption"),
                     () -> new RequestsPart(exchanges, actor, dossier, call, () -> {}));
         }
+        tabs.with(
+                ViewLanguage.text("timeline.title"),
+                () -> new Div(DossierTimeline.read(dossier, whole, paces.way(dossier.id(), call.scheme()))
+                        .timeline()));
         Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
         section.addClassName("reading-side");
         return section;

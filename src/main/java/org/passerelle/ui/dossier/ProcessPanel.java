@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.ProcessDrawing;
 import org.passerelle.ui.component.Timeline;
 import org.passerelle.workflow.ProcessPicture;
 
@@ -22,7 +23,9 @@ public final class ProcessPanel extends Div {
     public ProcessPanel(Optional<ProcessPicture> picture, ZoneId zone) {
         this.zone = zone;
         picture.ifPresentOrElse(
-                present -> add(section("process.list", list(present)), section("process.drawing", drawing(present))),
+                present -> add(
+                        section("process.list", list(present)),
+                        section("process.drawing", new ProcessDrawing(present.svg()))),
                 () -> add(new EmptyState(ViewLanguage.text("process.none"), ViewLanguage.text("process.noneHint"))));
     }
 
@@ -32,17 +35,6 @@ public final class ProcessPanel extends Div {
             timeline.step(state(step.state()), step.name(), when(step), detail(step));
         }
         return timeline;
-    }
-
-    /** The list says it in words; who looks sees the drawing, who listens is spared it. */
-    private static Component drawing(ProcessPicture picture) {
-        Div frame = new Div();
-        frame.addClassName("process-picture");
-        frame.getElement().setProperty("innerHTML", picture.svg());
-        frame.getElement().setAttribute("role", "group");
-        frame.getElement().setAttribute("aria-label", ViewLanguage.text("process.drawing"));
-        frame.getElement().setAttribute("tabindex", "0");
-        return frame;
     }
 
     private @Nullable String when(ProcessPicture.Step step) {

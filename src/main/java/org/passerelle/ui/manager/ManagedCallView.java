@@ -80,7 +80,7 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
                 .in(call.definition().title())
                 .over(call.code() + " · "
                         + ViewLanguage.word("scheme", call.definition().scheme()))
-                .beside(new StageBadge(call.stage()), board(call));
+                .beside(new StageBadge(call.stage()), board(call), procedure(call));
         if (actor.is(Role.CALL_MANAGER)) {
             add(acts.of(actor, call, () -> show(code).takeFocus()));
             if (call.stage() == CallStage.DRAFT) {
@@ -96,10 +96,18 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
     }
 
     private static Component board(Call call) {
-        Anchor board = new Anchor(WorkPaths.CALLS + "/" + call.code() + "/opinions", ViewLanguage.text("board.menu"));
-        board.addClassName("button-link");
-        board.getElement().setAttribute("router-link", true);
-        return board;
+        return page(call, "opinions", "board.menu");
+    }
+
+    private static Component procedure(Call call) {
+        return page(call, "procedure", "procedure.menu");
+    }
+
+    private static Component page(Call call, String path, String words) {
+        Anchor page = new Anchor(WorkPaths.CALLS + "/" + call.code() + "/" + path, ViewLanguage.text(words));
+        page.addClassName("button-link");
+        page.getElement().setAttribute("router-link", true);
+        return page;
     }
 
     private Component progress(Call call) {

@@ -2,16 +2,20 @@ package org.passerelle.workflow.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.passerelle.calls.CallId;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
+import org.passerelle.workflow.CallPicture;
 import org.passerelle.workflow.ProcessPicture;
 import org.passerelle.workflow.ProcessPicture.State;
 import org.passerelle.workflow.ProcessPicture.Step;
@@ -25,21 +29,22 @@ public class Pictures {
     private final RepositoryService repository;
     private final Tokens tokens;
     private final CalledReviews reviews;
+    private final StepCounts stepCounts;
     private final Texts texts;
     /** A deployed version never changes. */
     private final Map<String, Diagram> diagrams = new ConcurrentHashMap<>();
 
-    Pictures(RepositoryService repository, Tokens tokens, CalledReviews reviews, Texts texts) {
+    Pictures(RepositoryService repository, Tokens tokens, CalledReviews reviews, StepCounts stepCounts, Texts texts) {
         this.repository = repository;
         this.tokens = tokens;
         this.reviews = reviews;
+        this.stepCounts = stepCounts;
         this.texts = texts;
     }
 
     /** @param waiting who is waited for now, as the worklist says */
     public ProcessPicture of(HistoricProcessInstance instance, Language language, List<Step> waiting) {
-        Diagram diagram = Objects.requireNonNull(diagrams.computeIfAbsent(
-                instance.getProcessDefinitionId(), id -> DiagramReader.read(repository.getBpmnModelInstance(id))));
+        Diagram diagram = diagram(instance.getProcessDefinitionId());
         UnaryOperator<String> words = id -> word(diagram, id, language);
         Marks marks = tokens.of(instance);
         List<Step> steps = new ArrayList<>(tokens.past(instance, diagram, words));
@@ -57,6 +62,42 @@ public class Pictures {
         String title = texts.get(language, "process.picture.title", Map.of("case", instance.getBusinessKey()));
         String svg = new Drawing(diagram, marks, words).onPage(title, description(steps, language));
         return new ProcessPicture(svg, steps);
+    }
+
+    /** All dossiers of a call on one drawing; empty where none was submitted. */
+    public Optional<CallPicture> of(CallId call, String code, Language language) {
+        return stepCounts.definition(call).map(id -> counted(diagram(id), stepCounts.of(call), code, language));
+    }
+
+    private CallPicture counted(
+            Diagram diagram, Map<String, StepCounts.Counted> counted, String code, Language language) {
+        UnaryOperator<String> words = id -> word(diagram, id, language);
+        Map<String, Integer> now = new HashMap<>();
+        counted.forEach((id, count) -> {
+            if (count.now() > 0) {
+                now.put(id, count.now());
+            }
+        });
+        List<CallPicture.Count> steps = counted.entrySet().stream()
+                .filter(entry -> diagram.shape(entry.getKey())
+                        .filter(shape -> shape.form().isStep() || shape.form() == Form.CATCH)
+                        .isPresent())
+                .map(entry -> count(entry.getKey(), words.apply(entry.getKey()), entry.getValue()))
+                .toList();
+        String title = texts.get(language, "procedure.picture.title", code);
+        String svg = new Drawing(diagram, new Marks(counted.keySet(), now, Set.of()), words)
+                .onPage(title, texts.get(language, "procedure.picture.description"));
+        return new CallPicture(svg, steps);
+    }
+
+    private static CallPicture.Count count(String id, String name, StepCounts.Counted counted) {
+        return new CallPicture.Count(
+                id, name, counted.now(), counted.oldest(), counted.done(), counted.median(), counted.ninetieth());
+    }
+
+    private Diagram diagram(String definition) {
+        return Objects.requireNonNull(
+                diagrams.computeIfAbsent(definition, id -> DiagramReader.read(repository.getBpmnModelInstance(id))));
     }
 
     /** Steps of the service itself that are under way or failed, and hours that are waited for. */

@@ -1,6 +1,7 @@
-package org.passerelle.ui.applicant;
+package org.passerelle.ui.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import org.passerelle.calls.Call;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.ImplicitRefusal;
+import org.passerelle.dossiers.Pace;
+import org.passerelle.dossiers.Paces;
+import org.passerelle.dossiers.Phase;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
@@ -20,26 +24,40 @@ import org.passerelle.ui.component.Timeline.State;
  * Where a dossier is, in the steps that its applicant may know, who has it and until when; made from the public stage
  * alone. A dossier that has come to its end shows the steps that it passed, and its outcome last.
  */
-final class DossierTimeline {
+public final class DossierTimeline {
 
     private static final List<String> STEPS = List.of("written", "submitted", "admissibility", "appraisal", "result");
 
     private final Dossier dossier;
     private final Call call;
     private final List<CompletionRequest> requests;
+    private final Paces.Way way;
+    private final boolean own;
 
-    DossierTimeline(Dossier dossier, Call call) {
-        this(dossier, call, List.of());
-    }
-
-    /** @param requests for completion: the days of waiting put the implicit refusal off */
-    DossierTimeline(Dossier dossier, Call call, List<CompletionRequest> requests) {
+    private DossierTimeline(Dossier dossier, Call call, List<CompletionRequest> requests, Paces.Way way, boolean own) {
         this.requests = List.copyOf(requests);
         this.dossier = dossier;
         this.call = call;
+        this.way = way;
+        this.own = own;
     }
 
-    Timeline timeline() {
+    /**
+     * For the applicant.
+     *
+     * @param requests for completion: the days of waiting put the implicit refusal off
+     * @param way when it entered its phases, and how fast comparable cases went
+     */
+    public static DossierTimeline own(Dossier dossier, Call call, List<CompletionRequest> requests, Paces.Way way) {
+        return new DossierTimeline(dossier, call, requests, way, true);
+    }
+
+    /** For those who were asked about the dossier: the same steps, without what silence means to the applicant. */
+    public static DossierTimeline read(Dossier dossier, Call call, Paces.Way way) {
+        return new DossierTimeline(dossier, call, List.of(), way, false);
+    }
+
+    public Timeline timeline() {
         Stage stage = dossier.publicStage();
         return switch (stage) {
             case DRAFT -> underWay(0);
@@ -57,7 +75,8 @@ final class DossierTimeline {
         Timeline timeline = new Timeline();
         for (int step = 0; step < STEPS.size(); step++) {
             State state = step < here ? State.DONE : step == here ? State.CURRENT : State.AHEAD;
-            timeline.step(state, words(step), when(step), state == State.DONE ? number(step) : detail(step, state));
+            timeline.step(
+                    state, words(step), when(step, state), state == State.DONE ? number(step) : detail(step, state));
         }
         return timeline;
     }
@@ -65,7 +84,7 @@ final class DossierTimeline {
     private Timeline over(Stage outcome, int passed) {
         Timeline timeline = new Timeline();
         for (int step = 0; step < passed; step++) {
-            timeline.step(State.DONE, words(step), when(step), number(step));
+            timeline.step(State.DONE, words(step), when(step, State.DONE), number(step));
         }
         return timeline.step(State.DONE, ViewLanguage.word("stage", outcome), moment(dossier.releasedAt()), null);
     }
@@ -88,6 +107,9 @@ final class DossierTimeline {
 
     /** The service's term, or the applicant's own while the dossier waits for it. */
     private String admissibility() {
+        if (!own && dossier.stage() == Stage.INCOMPLETE) {
+            return ViewLanguage.text("applicant.timeline.incomplete.read");
+        }
         return requests.stream()
                 .filter(request -> dossier.stage() == Stage.INCOMPLETE)
                 .reduce((earlier, later) -> later)
@@ -107,8 +129,9 @@ final class DossierTimeline {
 
     /** When the answer is expected, and what it means if none comes: the two dates stand side by side. */
     private @Nullable String answer() {
-        String answer =
-                Stream.of(expected(), silence()).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        String answer = Stream.of(expected(), likely(), silence())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
         return answer.isEmpty() ? null : answer;
     }
 
@@ -117,8 +140,28 @@ final class DossierTimeline {
                 .map(at -> ViewLanguage.text("applicant.timeline.expected", Formats.date(at.toLocalDate())));
     }
 
+    /** By comparable cases, counted from the closing; said as such. */
+    private Optional<String> likely() {
+        Instant submitted = dossier.submittedAt();
+        if (submitted == null) {
+            return Optional.empty();
+        }
+        Instant closing = call.window().closesAt();
+        LocalDate start = LocalDate.ofInstant(
+                submitted.isAfter(closing) ? submitted : closing,
+                call.definition().zone());
+        return way.answers()
+                .filter(Pace::isEnough)
+                .map(known -> ViewLanguage.text(
+                        "applicant.timeline.pace",
+                        known.cases(),
+                        Formats.date(start.plusDays(known.median())),
+                        Formats.date(start.plusDays(known.ninetieth()))));
+    }
+
     private Optional<String> silence() {
         return Optional.ofNullable(dossier.submittedAt())
+                .filter(at -> own)
                 .map(at -> ImplicitRefusal.lastDay(at, call.definition().zone(), requests))
                 .map(day -> ViewLanguage.text("applicant.timeline.silence", Formats.date(day)) + suspended());
     }
@@ -134,8 +177,23 @@ final class DossierTimeline {
         return STEPS.get(step).equals("submitted") ? dossier.number() : null;
     }
 
-    private @Nullable String when(int step) {
-        return STEPS.get(step).equals("submitted") ? moment(dossier.submittedAt()) : null;
+    private @Nullable String when(int step, State state) {
+        Instant admissible = way.entered().get(Phase.APPRAISAL);
+        return switch (STEPS.get(step)) {
+            case "submitted" -> moment(dossier.submittedAt());
+            case "admissibility" -> state == State.CURRENT ? since(begun()) : moment(admissible);
+            case "appraisal" -> state == State.CURRENT ? since(admissible) : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable String since(@Nullable Instant at) {
+        return at == null ? null : ViewLanguage.text("applicant.timeline.since", moment(at));
+    }
+
+    /** The service has a dossier from its submission on. */
+    private @Nullable Instant begun() {
+        return way.entered().getOrDefault(Phase.ADMISSIBILITY, dossier.submittedAt());
     }
 
     private @Nullable String moment(@Nullable Instant at) {

@@ -1,10 +1,12 @@
-package org.passerelle.ui.applicant;
+package org.passerelle.ui.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,9 @@ import org.passerelle.calls.CallStage;
 import org.passerelle.dossiers.Answers;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Pace;
+import org.passerelle.dossiers.Paces;
+import org.passerelle.dossiers.Phase;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.people.OrganisationId;
@@ -62,6 +67,50 @@ class DossierTimelineTests extends ScreenTest {
         assertThat(steps(stage, SUBMITTED, null)).isEqualTo(steps(Stage.UNDER_APPRAISAL, SUBMITTED, null));
     }
 
+    @Test
+    void namesTheLikelyDayOnceTwentyCasesAreComparable() {
+        String result = likely(new Pace(20, 60, 80));
+
+        // Counted from the closing, on 31 March.
+        assertThat(result).contains("20 dossiers comparables", "30 mai 2027", "19 juin 2027", "médiane");
+        assertThat(likely(new Pace(19, 60, 80))).doesNotContain("comparables");
+    }
+
+    @Test
+    void saysSinceWhenTheServiceHasIt() {
+        Paces.Way way = new Paces.Way(Map.of(Phase.APPRAISAL, Instant.parse("2027-04-09T08:00:00Z")), Optional.empty());
+
+        List<String> steps = texts(DossierTimeline.read(dossier(Stage.UNDER_APPRAISAL, SUBMITTED, null), call(), way));
+
+        assertThat(steps.get(3)).contains("Depuis le 9 avril 2027");
+    }
+
+    @Test
+    void tellsWhoIsOnlyAskedNothingOfWhatSilenceMeansToTheApplicant() {
+        List<String> steps =
+                texts(DossierTimeline.read(dossier(Stage.INCOMPLETE, SUBMITTED, null), call(), Paces.Way.NONE));
+
+        assertThat(steps.get(2)).contains("Le porteur l’a en main");
+        assertThat(steps.get(4)).doesNotContain("silence");
+    }
+
+    private static String likely(Pace pace) {
+        return texts(DossierTimeline.own(
+                        dossier(Stage.UNDER_APPRAISAL, SUBMITTED, null),
+                        call(),
+                        List.of(),
+                        new Paces.Way(Map.of(), Optional.of(pace))))
+                .get(4);
+    }
+
+    private static List<String> texts(DossierTimeline timeline) {
+        return timeline.timeline()
+                .getElement()
+                .getChildren()
+                .map(Element::getTextRecursively)
+                .toList();
+    }
+
     private static List<String> titles(Stage stage, @Nullable Instant submitted, @Nullable Instant released) {
         return items(stage, submitted, released).stream()
                 .map(item -> item.getChild(0).getChild(0).getText())
@@ -75,7 +124,19 @@ class DossierTimelineTests extends ScreenTest {
     }
 
     private static List<Element> items(Stage stage, @Nullable Instant submitted, @Nullable Instant released) {
-        Dossier dossier = new Dossier(
+        return DossierTimeline.own(dossier(stage, submitted, released), call(), List.of(), Paces.Way.NONE)
+                .timeline()
+                .getElement()
+                .getChildren()
+                .toList();
+    }
+
+    private static Call call() {
+        return new Call(CallId.random(), 0, CallStage.APPRAISAL, Trade.definition("AAP-2027-TEST"), null);
+    }
+
+    private static Dossier dossier(Stage stage, @Nullable Instant submitted, @Nullable Instant released) {
+        return new Dossier(
                 DossierId.random(),
                 0,
                 CallId.random(),
@@ -87,11 +148,5 @@ class DossierTimelineTests extends ScreenTest {
                 List.of(),
                 submitted,
                 released);
-        Call call = new Call(CallId.random(), 0, CallStage.APPRAISAL, Trade.definition("AAP-2027-TEST"), null);
-        return new DossierTimeline(dossier, call)
-                .timeline()
-                .getElement()
-                .getChildren()
-                .toList();
     }
 }

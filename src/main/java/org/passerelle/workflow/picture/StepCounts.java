@@ -1,0 +1,77 @@
+package org.passerelle.workflow.picture;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.workflow.model.Model;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts, for all dossiers of a call at once, where their tokens are and how long each step took: one query, whatever their number. */
+@Component
+class StepCounts {
+
+    /** One element of the model, counted. */
+    record Counted(
+            int now, @Nullable Instant oldest, int done, @Nullable Duration median, @Nullable Duration ninetieth) {}
+
+    private final JdbcClient jdbc;
+
+    StepCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The version of the model on which the last of the call's dossiers travels; empty where none does. */
+    Optional<String> definition(CallId call) {
+        return jdbc.sql(
+                        """
+                        select p.proc_def_id_ from act_hi_procinst p
+                        join passerelle.dossier d on d.number = p.business_key_
+                        where p.proc_def_key_ = :key and d.call_id = :call order by p.start_time_ desc limit 1
+                        """)
+                .param("key", Model.DOSSIER_REVIEW.key())
+                .param("call", call.value())
+                .query(String.class)
+                .optional();
+    }
+
+    Map<String, Counted> of(CallId call) {
+        Map<String, Counted> counted = new LinkedHashMap<>();
+        List<Map.Entry<String, Counted>> rows = jdbc.sql(
+                        """
+                        select a.act_id_, count(*) filter (where a.end_time_ is null) as now,
+                            min(a.start_time_) filter (where a.end_time_ is null) as oldest,
+                            count(*) filter (where a.end_time_ is not null) as done,
+                            percentile_disc(0.5) within group (order by a.duration_) as median,
+                            percentile_disc(0.9) within group (order by a.duration_) as ninetieth
+                        from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_
+                        join passerelle.dossier d on d.number = p.business_key_
+                        where p.proc_def_key_ = :key and d.call_id = :call
+                        group by a.act_id_ order by min(a.start_time_), min(a.sequence_counter_), a.act_id_
+                        """)
+                .param("key", Model.DOSSIER_REVIEW.key())
+                .param("call", call.value())
+                .query((row, i) -> Map.entry(
+                        row.getString("act_id_"),
+                        new Counted(
+                                row.getInt("now"),
+                                Optional.ofNullable(row.getTimestamp("oldest"))
+                                        .map(java.sql.Timestamp::toInstant)
+                                        .orElse(null),
+                                row.getInt("done"),
+                                millis(row.getObject("median", Long.class)),
+                                millis(row.getObject("ninetieth", Long.class)))))
+                .list();
+        rows.forEach(row -> counted.put(row.getKey(), row.getValue()));
+        return counted;
+    }
+
+    private static @Nullable Duration millis(@Nullable Long millis) {
+        return millis == null ? null : Duration.ofMillis(millis);
+    }
+}
