@@ -82,6 +82,7 @@ public class Pictures {
                 .filter(entry -> diagram.shape(entry.getKey())
                         .filter(shape -> shape.form().isStep() || shape.form() == Form.CATCH)
                         .isPresent())
+                .filter(entry -> entry.getValue().isWorthALine())
                 .map(entry -> count(entry.getKey(), words.apply(entry.getKey()), entry.getValue()))
                 .toList();
         String title = texts.get(language, "procedure.picture.title", code);

@@ -16,9 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class StepCounts {
 
+    private static final Duration INSTANT = Duration.ofMinutes(1);
+
     /** One element of the model, counted. */
     record Counted(
-            int now, @Nullable Instant oldest, int done, @Nullable Duration median, @Nullable Duration ninetieth) {}
+            int now, @Nullable Instant oldest, int done, @Nullable Duration median, @Nullable Duration ninetieth) {
+
+        /** Steps that the service does by itself in an instant are not. */
+        boolean isWorthALine() {
+            return now > 0 || (ninetieth != null && ninetieth.compareTo(INSTANT) > 0);
+        }
+    }
 
     private final JdbcClient jdbc;
 
