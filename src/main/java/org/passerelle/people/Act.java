@@ -141,6 +141,14 @@ public enum Act {
     UNLOCK_SHEET(may(NONE, CASE_OFFICER)),
     /** Reads the sheets of a dossier; a reviewer reads others' once the own is locked. */
     READ_SHEETS(towardsDecision().and(ASSIGNED, REVIEWER).clockwork(true)),
+    /** Sets a call's anchors and their reference scores. */
+    SET_ANCHOR(may(NONE, CALL_MANAGER, COMMITTEE_SECRETARY)),
+    /** Reads the anchors of a call with their references. */
+    READ_ANCHORS(may(NONE, CASE_OFFICER, CALL_MANAGER, COMMITTEE_SECRETARY, AUDITOR)),
+    /** Reads how far each reviewer is from the references. */
+    READ_DISTANCES(may(NONE, CASE_OFFICER, CALL_MANAGER, AUDITOR)),
+    /** Scores an anchor, and reads the own distance. */
+    CALIBRATE(may(ASSIGNED, REVIEWER)),
     /** Gives a dossier's consensus note to one of its reviewers. */
     CHOOSE_RAPPORTEUR(may(NONE, CASE_OFFICER)),
     /** Writes the consensus note, agrees or objects to it. */

@@ -39,6 +39,7 @@ public class Invitations {
     private final SheetsTable table;
     private final Undertakings undertakings;
     private final Recusals recusals;
+    private final Calibrations calibrations;
     private final DossierFile dossiers;
     private final DossierAccess access;
     private final Judgements judgements;
@@ -53,6 +54,7 @@ public class Invitations {
             SheetsTable table,
             Undertakings undertakings,
             Recusals recusals,
+            Calibrations calibrations,
             DossierFile dossiers,
             DossierAccess access,
             Judgements judgements,
@@ -65,6 +67,7 @@ public class Invitations {
         this.table = table;
         this.undertakings = undertakings;
         this.recusals = recusals;
+        this.calibrations = calibrations;
         this.dossiers = dossiers;
         this.access = access;
         this.judgements = judgements;
@@ -122,6 +125,7 @@ public class Invitations {
                 .end();
         table.accept(id, actor.personId(), due, ScoreSheet.declared());
         access.grantPerson(id, actor.personId());
+        calibrations.open(actor, dossier.call());
         trail.note(actor, dossier, "acceptReview", Map.of("noConflict", true));
         events.publishEvent(new InvitationAccepted(id, actor.personId()));
     }

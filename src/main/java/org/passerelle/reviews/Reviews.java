@@ -46,6 +46,7 @@ public class Reviews {
     private final SheetForms forms;
     private final Calls calls;
     private final Rights rights;
+    private final Calibrations calibrations;
     private final ReviewTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -58,6 +59,7 @@ public class Reviews {
             SheetForms forms,
             Calls calls,
             Rights rights,
+            Calibrations calibrations,
             ReviewTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -68,12 +70,17 @@ public class Reviews {
         this.forms = forms;
         this.calls = calls;
         this.rights = rights;
+        this.calibrations = calibrations;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Keeps an unfinished sheet. */
+    /**
+     * Keeps an unfinished sheet.
+     *
+     * @throws Refusal ALREADY_DONE, CALIBRATION_FIRST before the call's anchors are scored
+     */
     public void save(Actor actor, DossierId id, ScoreSheet sheet) {
         Assignment assignment = own(actor, id, Act.SAVE_SHEET);
         if (assignment.isLocked() || !table.save(id, actor.personId(), sheet)) {
@@ -84,8 +91,8 @@ public class Reviews {
     /**
      * Locks the actor's sheet.
      *
-     * @throws Refusal ALREADY_DONE, WRONG_STAGE, CONFLICT_OF_INTEREST, or CONTENT with every finding of the form
-     *     (INCOMPLETE_SHEET, COMMENT_REQUIRED, REQUIRED_FIELD, INVALID_VALUE)
+     * @throws Refusal ALREADY_DONE, WRONG_STAGE, CONFLICT_OF_INTEREST, CALIBRATION_FIRST, or CONTENT with every finding of
+     *     the form (INCOMPLETE_SHEET, COMMENT_REQUIRED, REQUIRED_FIELD, INVALID_VALUE)
      */
     public void lock(Actor actor, DossierId id, ScoreSheet sheet) {
         Dossier dossier = dossiers.locked(id);
@@ -233,6 +240,7 @@ public class Reviews {
         }
         boolean accepted = own.filter(Assignment::hasAccepted).isPresent();
         rights.require(actor, act, Relation.assigned(accepted), Relation.own(actor, dossier.lead()));
+        calibrations.refuseAwaited(actor, dossier.call());
         return own.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, act));
     }
 }

@@ -38,6 +38,8 @@ public enum RefusalCode {
     STALE_VERSION,
     /** Too many wrong passwords: the person waits; details name the instant until when. */
     TOO_MANY_ATTEMPTS,
+    /** The reviewer has to score the call's anchors before the first sheet; details name the call. */
+    CALIBRATION_FIRST,
     /** A value that the rule does not accept; details name the field. */
     INVALID_VALUE,
     /** The content has findings that block. */

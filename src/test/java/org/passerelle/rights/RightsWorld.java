@@ -86,6 +86,7 @@ import org.passerelle.reviews.Invitations;
 import org.passerelle.reviews.ReviewerProfile;
 import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.ScoreSheet;
+import org.passerelle.reviews.Scores;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
@@ -333,6 +334,7 @@ final class RightsWorld {
                         10));
         give(Acceptance.class, Acceptance.whole());
         give(ScoreSheet.class, Plans.sheet("4"));
+        give(Scores.class, new Scores(Map.of()));
         give(ConsensusNote.Words.class, new ConsensusNote.Words("essai", "essai", ""));
         arguments.put(OpinionAnswer.class, actor -> trade.favourable(kindOf(actor)));
         give(DossierContent.class, DossierContent.answers(Map.of()));

@@ -74,7 +74,7 @@ public final class ConsensusPanel extends Section {
     }
 
     private Component read(ConsensusNote note) {
-        Div words = new Div(state(note));
+        Div words = new Div(new Div(state(note)));
         words.addClassName("pile");
         words.add(new KeyValueList()
                 .with(ViewLanguage.text("consensus.rapporteur"), note.rapporteurName())

@@ -94,6 +94,11 @@ final class AppraisalSection extends EditorSection {
                 wide(new Checkbox(EditorFields.label("fairnessBench"))),
                 s -> s.procedure.review().fairnessBench(),
                 (s, v) -> s.procedure = s.procedure.with(s.procedure.review().withFairnessBench(v)));
+        optional(
+                "calibration",
+                wide(new Checkbox(EditorFields.label("calibration"))),
+                s -> s.procedure.review().calibration(),
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.review().withCalibration(v)));
         required(
                 "convocationDays",
                 EditorFields.number("convocationDays", 1),

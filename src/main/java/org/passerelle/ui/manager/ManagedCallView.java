@@ -19,8 +19,10 @@ import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Audit;
+import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.ui.CurrentActor;
@@ -55,13 +57,16 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
     private final transient DossierPages dossiers;
     private final transient Audit audit;
     private final transient CallActs acts;
+    private final transient Rights rights;
     private final transient Actor actor;
 
-    ManagedCallView(Calls calls, DossierPages dossiers, Audit audit, CallActs acts, CurrentActor current) {
+    ManagedCallView(
+            Calls calls, DossierPages dossiers, Audit audit, CallActs acts, Rights rights, CurrentActor current) {
         this.calls = calls;
         this.dossiers = dossiers;
         this.audit = audit;
         this.acts = acts;
+        this.rights = rights;
         this.actor = current.get();
     }
 
@@ -81,6 +86,9 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
                 .over(call.code() + " · "
                         + ViewLanguage.word("scheme", call.definition().scheme()))
                 .beside(new StageBadge(call.stage()), board(call), procedure(call));
+        if (call.definition().procedure().review().calibration() && rights.allows(actor, Act.READ_ANCHORS)) {
+            header.beside(page(call, "calibration", "calibration.title"));
+        }
         if (actor.is(Role.CALL_MANAGER)) {
             add(acts.of(actor, call, () -> show(code).takeFocus()));
             if (call.stage() == CallStage.DRAFT) {

@@ -21,6 +21,7 @@ import org.passerelle.letters.ReviewPacks;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.Calibrations;
 import org.passerelle.reviews.ConsensusNotes;
 import org.passerelle.reviews.Recusals;
 import org.passerelle.reviews.Reviews;
@@ -54,6 +55,7 @@ class SheetView extends PageView implements HasUrlParameter<String> {
     private final transient Recusals recusals;
     private final transient ReviewPacks packs;
     private final transient ConsensusNotes consensus;
+    private final transient Calibrations calibrations;
     private final transient Rights rights;
     private final transient Calls calls;
     private final transient DossierReading reading;
@@ -67,6 +69,7 @@ class SheetView extends PageView implements HasUrlParameter<String> {
             Recusals recusals,
             ReviewPacks packs,
             ConsensusNotes consensus,
+            Calibrations calibrations,
             Rights rights,
             Calls calls,
             DossierReading reading,
@@ -76,6 +79,7 @@ class SheetView extends PageView implements HasUrlParameter<String> {
         this.recusals = recusals;
         this.packs = packs;
         this.consensus = consensus;
+        this.calibrations = calibrations;
         this.rights = rights;
         this.calls = calls;
         this.reading = reading;
@@ -94,6 +98,10 @@ class SheetView extends PageView implements HasUrlParameter<String> {
                 .filter(Assignment::hasAccepted)
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, dossier.id()));
         CallDefinition call = calls.get(dossier.call()).definition();
+        if (!own.isLocked() && calibrations.isAwaited(actor, dossier.call())) {
+            event.forwardTo(CalibratingView.PATH + "/" + call.code());
+            return;
+        }
         heading(ViewLanguage.text("sheet.title"))
                 .overDossier(dossier.name(), dossier.title())
                 .lead(
@@ -104,6 +112,9 @@ class SheetView extends PageView implements HasUrlParameter<String> {
                 reading.of(actor, dossier), own.isLocked() ? locked(dossier, call) : grid(dossier, call, own.sheet()));
         both.addClassNames("beside", "even");
         add(both);
+        if (call.procedure().review().calibration()) {
+            add(new Paragraph(CalibratingView.link(call)));
+        }
         add(VisibilityTable.folded(call));
     }
 

@@ -85,6 +85,9 @@ class CallView extends PageView implements HasUrlParameter<String> {
         body.add(section("site.call.grid", grid(definition)));
         body.add(section(
                 "visibility.title", new VisibilityTable(definition.procedure().visibility())));
+        if (definition.procedure().review().calibration()) {
+            body.add(section("calibration.title", new Paragraph(ViewLanguage.text("site.call.calibration"))));
+        }
         if (definition.procedure().review().fairnessBench()) {
             body.add(section("site.call.scores", new Paragraph(ViewLanguage.text("site.call.fairness"))));
         }

@@ -1,0 +1,62 @@
+package org.passerelle.ui.manager;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.passerelle.calls.Call;
+import org.passerelle.people.Actor;
+import org.passerelle.reviews.Anchors;
+import org.passerelle.reviews.Scores;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ScoreFields;
+
+/** An anchor to be set: the dossier's number, the reference by criterion, and why. */
+final class AnchorForm extends Section {
+
+    private final TextField number = new TextField(ViewLanguage.text("calibration.number"));
+    private final TextArea reason = new TextArea(ViewLanguage.text("calibration.reason"));
+    private final ScoreFields fields;
+
+    AnchorForm(Anchors anchors, Actor actor, Call call, Runnable done) {
+        fields = new ScoreFields(call.definition().grid());
+        number.setHelperText(ViewLanguage.text("calibration.number.help"));
+        number.setRequiredIndicatorVisible(true);
+        reason.setHelperText(ViewLanguage.text("calibration.reason.help"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(2000);
+        reason.setWidthFull();
+        Button set = new Button(ViewLanguage.text("calibration.set"), click -> set(anchors, actor, call, done));
+        set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        addClassNames("section", "card", "pile");
+        add(
+                new H2(ViewLanguage.text("calibration.set")),
+                new Paragraph(ViewLanguage.text("calibration.set.help")),
+                number,
+                fields,
+                reason,
+                set);
+    }
+
+    private void set(Anchors anchors, Actor actor, Call call, Runnable done) {
+        boolean whole = fields.check() & isFilled();
+        if (!whole) {
+            return;
+        }
+        anchors.set(actor, call.id(), number.getValue(), new Scores(fields.points()), reason.getValue());
+        Message.done(ViewLanguage.text("calibration.isSet", number.getValue().strip()));
+        done.run();
+    }
+
+    private boolean isFilled() {
+        number.setErrorMessage(ViewLanguage.text("consensus.required"));
+        number.setInvalid(number.getValue().isBlank());
+        reason.setErrorMessage(ViewLanguage.text("consensus.required"));
+        reason.setInvalid(reason.getValue().isBlank());
+        return !number.isInvalid() && !reason.isInvalid();
+    }
+}
