@@ -11,6 +11,7 @@ import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -38,14 +39,23 @@ public class FairnessBench {
     private final SheetsTable table;
     private final Reviews reviews;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
 
-    FairnessBench(SheetsTable table, Reviews reviews, DossierFile dossiers, Calls calls, Rights rights, Trail trail) {
+    FairnessBench(
+            SheetsTable table,
+            Reviews reviews,
+            DossierFile dossiers,
+            Conflicts conflicts,
+            Calls calls,
+            Rights rights,
+            Trail trail) {
         this.table = table;
         this.reviews = reviews;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -69,7 +79,8 @@ public class FairnessBench {
         }
         String verb = actor.is(Role.AUDITOR) ? "readBench" : CONSULT;
         trail.record(actor, id.value(), null, verb, null, null, Map.of());
-        return bench(id, served);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return bench(id, served).without(subject -> closed.contains(subject.id()));
     }
 
     /** Who consulted it, the first one first; the caller has checked the right. */

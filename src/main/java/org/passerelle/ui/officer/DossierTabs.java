@@ -8,10 +8,14 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.Ties;
+import org.passerelle.dossiers.Worklist;
 import org.passerelle.files.Files;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
+import org.passerelle.people.Rights;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.LazyTabs;
@@ -44,6 +48,9 @@ class DossierTabs {
     private final ProcessPictures pictures;
     private final ExchangesTab exchanges;
     private final NotificationDesk notifications;
+    private final Ties ties;
+    private final Worklist worklist;
+    private final Rights rights;
 
     DossierTabs(
             DossierFile file,
@@ -58,7 +65,10 @@ class DossierTabs {
             PackageOffer packages,
             ProcessPictures pictures,
             ExchangesTab exchanges,
-            NotificationDesk notifications) {
+            NotificationDesk notifications,
+            Ties ties,
+            Worklist worklist,
+            Rights rights) {
         this.file = file;
         this.deliberations = deliberations;
         this.opinions = opinions;
@@ -72,6 +82,9 @@ class DossierTabs {
         this.pictures = pictures;
         this.exchanges = exchanges;
         this.notifications = notifications;
+        this.ties = ties;
+        this.worklist = worklist;
+        this.rights = rights;
     }
 
     LazyTabs of(Actor actor, Dossier dossier, Call call) {
@@ -89,6 +102,9 @@ class DossierTabs {
                         name("process"),
                         () -> new ProcessPanel(pictures.of(actor, dossier.id(), ViewLanguage.current()), zone))
                 .with(name("trail"), () -> new TrailPanel(file.trail(actor, dossier.id()), "stage", zone));
+        if (rights.allows(actor, Act.READ_TIES)) {
+            tabs.with(name("ties"), () -> new TiesPart(ties, worklist, rights, actor, dossier.id(), zone));
+        }
         return reading.withChanges(tabs, actor, dossier, definition);
     }
 
