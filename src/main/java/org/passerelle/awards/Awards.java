@@ -15,6 +15,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -50,6 +51,7 @@ public class Awards {
     private final OfferOpening opening;
     private final Calls calls;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Progress progress;
     private final Judgements judgements;
     private final Rights rights;
@@ -64,6 +66,7 @@ public class Awards {
             OfferOpening opening,
             Calls calls,
             DossierFile dossiers,
+            Conflicts conflicts,
             Progress progress,
             Judgements judgements,
             Rights rights,
@@ -76,6 +79,7 @@ public class Awards {
         this.opening = opening;
         this.calls = calls;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.progress = progress;
         this.judgements = judgements;
         this.rights = rights;
@@ -88,8 +92,9 @@ public class Awards {
     @Transactional(readOnly = true)
     public Map<DossierId, Answers> drafts(Actor actor, CallId callId) {
         rights.require(actor, Act.READ_SESSION);
+        Set<DossierId> closed = conflicts.closedTo(actor);
         List<Dossier> proposed = dossiers.ofCall(callId).stream()
-                .filter(dossier -> dossier.stage() == Stage.PROPOSED)
+                .filter(dossier -> dossier.stage() == Stage.PROPOSED && !closed.contains(dossier.id()))
                 .toList();
         return proposals.of(callId, proposed).stream()
                 .collect(Collectors.toMap(proposal -> proposal.dossier().id(), form::prefilled));
@@ -114,6 +119,7 @@ public class Awards {
         List<Dossier> proposed = proposed(call);
         List<DossierId> ids = proposed.stream().map(Dossier::id).toList();
         proposed.forEach(d -> rights.require(actor, Act.DECIDE, Relation.own(actor, d.lead())));
+        refuseClosed(actor, proposed);
         judgements.refuseSecond(actor.personId(), ids, Act.DECIDE);
         List<Proposal> acts = proposals.of(callId, proposed);
         List<Answers> answers = form.judged(acts, signing);
@@ -152,6 +158,16 @@ public class Awards {
         return calls.get(callId).stage() == CallStage.RESULTS_PUBLISHED;
     }
 
+    private void refuseClosed(Actor actor, List<Dossier> proposed) {
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        proposed.stream()
+                .filter(dossier -> closed.contains(dossier.id()))
+                .findFirst()
+                .ifPresent(dossier -> {
+                    throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
+                });
+    }
+
     /** The decision on a dossier: for staff once signed, for its applicant once released, for nobody else. */
     @Transactional(readOnly = true)
     public Optional<Decision> of(Actor actor, DossierId id) {
@@ -171,7 +187,10 @@ public class Awards {
     @Transactional(readOnly = true)
     public List<Decision> ofCall(Actor actor, CallId callId) {
         rights.require(actor, Act.READ_SESSION);
-        return table.of(callId);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.of(callId).stream()
+                .filter(decision -> !closed.contains(decision.dossier()))
+                .toList();
     }
 
     /**

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Offer.State;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.AfterDecision;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -39,6 +41,7 @@ public class Offers {
     private final DossierFile dossiers;
     private final Calls calls;
     private final Rights rights;
+    private final Conflicts conflicts;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +52,7 @@ public class Offers {
             DossierFile dossiers,
             Calls calls,
             Rights rights,
+            Conflicts conflicts,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +61,7 @@ public class Offers {
         this.dossiers = dossiers;
         this.calls = calls;
         this.rights = rights;
+        this.conflicts = conflicts;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -132,7 +137,10 @@ public class Offers {
     @Transactional(readOnly = true)
     public List<Offer> ofCall(Actor actor, CallId call) {
         rights.require(actor, Act.READ_OFFERS);
-        return table.of(call);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.of(call).stream()
+                .filter(offer -> !closed.contains(offer.dossier()))
+                .toList();
     }
 
     /** What a withdrawn dossier held comes free; before the results are known, at their release. */

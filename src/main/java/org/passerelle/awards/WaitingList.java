@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
@@ -18,6 +19,7 @@ import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.AfterDecision;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -49,6 +51,7 @@ public class WaitingList {
     private final DossierFile dossiers;
     private final Calls calls;
     private final Rights rights;
+    private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -63,6 +66,7 @@ public class WaitingList {
             DossierFile dossiers,
             Calls calls,
             Rights rights,
+            Conflicts conflicts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
@@ -75,6 +79,7 @@ public class WaitingList {
         this.dossiers = dossiers;
         this.calls = calls;
         this.rights = rights;
+        this.conflicts = conflicts;
         this.events = events;
         this.clock = clock;
     }
@@ -124,8 +129,10 @@ public class WaitingList {
     @Transactional(readOnly = true)
     public List<Decision> of(Actor actor, CallId call) {
         rights.require(actor, Act.READ_OFFERS);
+        Set<DossierId> closed = conflicts.closedTo(actor);
         return waiting(call, dossiers.ofCall(call)).stream()
                 .map(Waiting::decision)
+                .filter(decision -> !closed.contains(decision.dossier()))
                 .toList();
     }
 

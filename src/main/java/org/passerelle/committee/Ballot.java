@@ -57,6 +57,16 @@ public record Ballot(DossierId dossier, Motion motion, Map<PersonId, Vote> votes
         return new Ballot(dossier, motion, votes, result);
     }
 
+    /** Counted again without a member's vote; a consent of the others stays one. */
+    Ballot without(PersonId member, Optional<PersonId> presiding, boolean joint) {
+        if (votes.isEmpty()) {
+            return this;
+        }
+        Map<PersonId, Vote> others = new LinkedHashMap<>(votes);
+        others.remove(member);
+        return of(dossier, motion, others, presiding, joint);
+    }
+
     /** How many said this. */
     public int count(Vote vote) {
         return count(votes, vote);

@@ -2,6 +2,7 @@ package org.passerelle.committee;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
@@ -32,10 +35,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ballots {
 
+    /** The reason of an outcome whose words the one who closes does not know. */
+    private static final String ADOPTED = "Motion adoptée par le comité";
+
     private final MeetingsTable meetings;
     private final BallotsTable table;
     private final Calls calls;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
+    private final Ties ties;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
@@ -45,6 +53,8 @@ public class Ballots {
             BallotsTable table,
             Calls calls,
             DossierFile dossiers,
+            Conflicts conflicts,
+            Ties ties,
             Rights rights,
             Trail trail,
             Clock clock) {
@@ -52,6 +62,8 @@ public class Ballots {
         this.table = table;
         this.calls = calls;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
+        this.ties = ties;
         this.rights = rights;
         this.trail = trail;
         this.clock = clock;
@@ -77,6 +89,7 @@ public class Ballots {
             throw new Refusal(RefusalCode.ALREADY_DONE, member.seat().name());
         }
         table.annul(id, dossier);
+        ties.declared(actor, dossier, person, reason);
         note(actor, meeting, dossier, "recuse", Map.of("member", member.seat().name(), "reason", reason.strip()));
     }
 
@@ -112,6 +125,7 @@ public class Ballots {
         if (meeting.status() != Meeting.Status.OPEN) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "vote");
         }
+        conflicts.requireOpen(actor, dossiers.get(dossier));
         Quorum quorum = meeting.quorum(dossier);
         if (!quorum.isReached()) {
             throw fault("MEETING_ITEM_QUORUM", dossier, Meetings.figures(quorum));
@@ -152,6 +166,29 @@ public class Ballots {
             }
         });
         return live;
+    }
+
+    /**
+     * What a chair to whom dossiers are closed says of them: what the committee adopted without it.
+     *
+     * @throws Refusal CONFLICT_OF_INTEREST where no meeting has answered one of them
+     */
+    Deliberation complete(CallId call, Deliberation deliberation, Collection<DossierId> closed) {
+        if (closed.isEmpty()) {
+            return deliberation;
+        }
+        Optional<Meeting> live = meetings.of(call).stream()
+                .filter(meeting -> meeting.status().isLive())
+                .findFirst();
+        Map<DossierId, Deliberation.Change> changes = new LinkedHashMap<>(deliberation.changes());
+        for (DossierId id : closed) {
+            Motion motion = live.flatMap(meeting -> meeting.ballot(id))
+                    .map(Ballot::motion)
+                    .orElseThrow(() -> new Refusal(
+                            RefusalCode.CONFLICT_OF_INTEREST, dossiers.get(id).name()));
+            changes.put(id, new Deliberation.Change(motion.list(), motion.grants(), ADOPTED));
+        }
+        return new Deliberation(changes, deliberation.present(), deliberation.place());
     }
 
     /** The meeting has deliberated. */

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.Json;
@@ -81,6 +83,34 @@ class BallotsTable {
                 .param("dossier", dossier.value())
                 .update();
     }
+
+    /** What a meeting that sits has answered rests on a ranking that was taken back. */
+    void annulAll(CallId call) {
+        jdbc.sql(
+                        "delete from passerelle.meeting_ballot b using passerelle.committee_meeting m where m.id = b.meeting_id"
+                                + " and m.call_id = :call and m.status in ('CONVENED', 'OPEN')")
+                .param("call", call.value())
+                .update();
+    }
+
+    /** Where a person has a seat in a meeting, to come, open or closed, that has one of the dossiers before it. */
+    List<SeatedOn> seated(PersonId person, Collection<DossierId> dossiers) {
+        return jdbc.sql("select m.id, d.id as dossier_id from passerelle.meeting_attendance a"
+                        + " join passerelle.committee_meeting m on m.id = a.meeting_id"
+                        + " join passerelle.dossier d on d.call_id = m.call_id"
+                        + " where a.person_id = :person and d.id = any (:dossiers) and (m.status in ('CONVENED', 'OPEN')"
+                        + " or exists (select 1 from passerelle.meeting_ballot b where b.meeting_id = m.id"
+                        + " and b.dossier_id = d.id)) order by m.number, d.number")
+                .param("person", person.value())
+                .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> new SeatedOn(
+                        new MeetingId(row.getObject("id", UUID.class)),
+                        new DossierId(row.getObject("dossier_id", UUID.class))))
+                .list();
+    }
+
+    /** A seat, and a dossier that comes before it. */
+    record SeatedOn(MeetingId meeting, DossierId dossier) {}
 
     List<Ballot> of(MeetingId meeting) {
         return jdbc.sql("select * from passerelle.meeting_ballot where meeting_id = :meeting order by at, dossier_id")

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -48,6 +49,7 @@ public class Committee {
     private final DossierFile dossiers;
     private final Progress progress;
     private final Judgements judgements;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -62,6 +64,7 @@ public class Committee {
             DossierFile dossiers,
             Progress progress,
             Judgements judgements,
+            Conflicts conflicts,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -74,6 +77,7 @@ public class Committee {
         this.dossiers = dossiers;
         this.progress = progress;
         this.judgements = judgements;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -111,7 +115,7 @@ public class Committee {
         trail.record(actor, callId.value(), null, "propose", null, null, Map.of("session", session.number()));
         events.publishEvent(
                 new CallProposed(callId, ranked.stream().map(Dossier::id).toList()));
-        return session;
+        return session.without(conflicts.closedTo(actor));
     }
 
     /**
@@ -133,28 +137,34 @@ public class Committee {
                 .toList();
         live.values().forEach(d -> rights.require(actor, Act.DELIBERATE, Relation.own(actor, d.lead())));
         judgements.refuseSecond(actor.personId(), live.keySet(), Act.DELIBERATE);
-        Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, deliberation);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        List<DossierId> hidden = live.keySet().stream().filter(closed::contains).toList();
+        Deliberation said = ballots.complete(callId, deliberation, hidden);
+        Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, said);
         Optional<Meeting> meeting = ballots.closing(callId, outcomes);
         meeting.ifPresent(ballots::close);
-        Deliberation held = meeting.map(deliberation::in).orElse(deliberation);
+        Deliberation held = meeting.map(said::in).orElse(said);
         table.close(session.id(), clock.instant(), actor.name(), held);
         outcomes.forEach((id, outcome) -> {
             table.outcome(session.id(), id, outcome);
             settle(actor, Objects.requireNonNull(live.get(id)), outcome);
         });
-        judgements.record(actor, live.keySet(), Quality.COMMITTEE);
+        live.keySet().stream()
+                .filter(id -> !closed.contains(id))
+                .forEach(id -> judgements.record(actor, id, Quality.COMMITTEE));
         trail.record(actor, callId.value(), null, "deliberate", null, null, Map.of("session", session.number()));
         Map<DossierId, RankingList> lists = new LinkedHashMap<>();
         outcomes.forEach((id, outcome) -> lists.put(id, outcome.list()));
         events.publishEvent(new CallDeliberated(callId, lists));
-        return latest(callId).orElseThrow();
+        return latest(callId).orElseThrow().without(closed);
     }
 
-    /** The sessions of a call, the first one first. */
+    /** The sessions of a call, the first one first; what a conflict closes to the reader is not in them (D10). */
     @Transactional(readOnly = true)
     public List<Session> sessions(Actor actor, CallId callId) {
         rights.require(actor, Act.READ_SESSION);
-        return table.of(callId);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.of(callId).stream().map(session -> session.without(closed)).toList();
     }
 
     /** The last outcome of each dossier of a call; for a module that has checked the right. */

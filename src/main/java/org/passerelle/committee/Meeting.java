@@ -112,6 +112,29 @@ public record Meeting(
                 .toList();
     }
 
+    /** The same for a reader to whom dossiers are closed. */
+    Meeting without(Set<DossierId> closed) {
+        return new Meeting(
+                id,
+                call,
+                number,
+                at,
+                place,
+                agenda,
+                again,
+                convenedAt,
+                convenedBy,
+                status,
+                openedAt,
+                attendance,
+                recusals.stream()
+                        .filter(each -> !closed.contains(each.dossier()))
+                        .toList(),
+                ballots.stream()
+                        .filter(each -> !closed.contains(each.dossier()))
+                        .toList());
+    }
+
     public Optional<Attendance> of(PersonId person) {
         return attendance.stream().filter(each -> each.person().equals(person)).findFirst();
     }

@@ -8,10 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Tie;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -31,6 +37,9 @@ public class Meetings {
 
     private final MeetingsTable table;
     private final SeatsTable seats;
+    private final BallotsTable ballots;
+    private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -40,6 +49,9 @@ public class Meetings {
     Meetings(
             MeetingsTable table,
             SeatsTable seats,
+            BallotsTable ballots,
+            DossierFile dossiers,
+            Conflicts conflicts,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -47,6 +59,9 @@ public class Meetings {
             Clock clock) {
         this.table = table;
         this.seats = seats;
+        this.ballots = ballots;
+        this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -58,7 +73,8 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<Meeting> of(Actor actor, CallId call) {
         rights.require(actor, Act.READ_SESSION);
-        return table.of(call);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.of(call).stream().map(meeting -> meeting.without(closed)).toList();
     }
 
     /** A meeting; for a module that has checked the right. */
@@ -101,9 +117,23 @@ public class Meetings {
                 List.of(),
                 List.of());
         table.insert(meeting);
+        recuseTied(meeting);
         note(actor, meeting, "convene", Map.of("meeting", meeting.number(), "at", meeting.at()));
         events.publishEvent(new CommitteeConvened(meeting.id()));
         return meeting;
+    }
+
+    /** Whom a conflict closes a dossier to takes no part in it from the start (D10). */
+    private void recuseTied(Meeting meeting) {
+        List<DossierId> ids =
+                dossiers.ofCall(meeting.call()).stream().map(Dossier::id).toList();
+        conflicts
+                .against(ids)
+                .forEach((dossier, tied) -> tied.forEach((person, tie) -> {
+                    if (tie.weight() == Tie.Weight.HARD && meeting.of(person).isPresent()) {
+                        ballots.recuse(meeting.id(), new Recusal(dossier, person, tie.evidence()), clock.instant());
+                    }
+                }));
     }
 
     /** Calls a meeting off that has not begun. */

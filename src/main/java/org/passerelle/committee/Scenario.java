@@ -1,7 +1,9 @@
 package org.passerelle.committee;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.dossiers.DossierId;
 
@@ -16,6 +18,13 @@ public record Scenario(
 
     public Scenario {
         changes = Map.copyOf(changes);
+    }
+
+    /** The same for a reader to whom dossiers are closed. */
+    Scenario without(Set<DossierId> closed) {
+        Map<DossierId, Deliberation.Change> seen = new HashMap<>(changes);
+        seen.keySet().removeAll(closed);
+        return new Scenario(id, session, name, seen, by, at);
     }
 
     /** Whether it is the room's own, kept at each change. */

@@ -1,14 +1,17 @@
 package org.passerelle.committee;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -32,6 +35,7 @@ public class Scenarios {
     private final SessionsTable sessions;
     private final Calls calls;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class Scenarios {
             SessionsTable sessions,
             Calls calls,
             DossierFile dossiers,
+            Conflicts conflicts,
             Rights rights,
             Trail trail,
             Clock clock) {
@@ -48,6 +53,7 @@ public class Scenarios {
         this.sessions = sessions;
         this.calls = calls;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
         this.clock = clock;
@@ -60,7 +66,7 @@ public class Scenarios {
         return sessions.of(call).stream()
                 .filter(Session::isOpen)
                 .findFirst()
-                .map(session -> table.of(session.id()))
+                .map(session -> seen(actor, table.of(session.id())))
                 .orElse(List.of());
     }
 
@@ -100,13 +106,27 @@ public class Scenarios {
     public Map<DossierId, Traits> traits(Actor actor, CallId call) {
         rights.require(actor, Act.READ_SESSION);
         CallDefinition definition = calls.get(call).definition();
+        Set<DossierId> closed = conflicts.closedTo(actor);
         return dossiers.ofCall(call).stream()
-                .filter(dossier -> dossier.submittedAt() != null)
+                .filter(dossier -> dossier.submittedAt() != null && !closed.contains(dossier.id()))
                 .collect(Collectors.toMap(Dossier::id, dossier -> CallTraits.of(dossier, definition)));
     }
 
+    /** What a conflict closes to the reader is not in them; kept again by that reader, it stays as it was (D10). */
+    private List<Scenario> seen(Actor actor, List<Scenario> all) {
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return all.stream().map(scenario -> scenario.without(closed)).toList();
+    }
+
     private void save(Actor actor, Session session, String name, Map<DossierId, Deliberation.Change> changes) {
-        table.save(new Scenario(UUID.randomUUID(), session.id(), name, changes, actor.name(), clock.instant()));
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        Map<DossierId, Deliberation.Change> all = new LinkedHashMap<>(changes);
+        table.of(session.id()).stream()
+                .filter(before -> before.name().equals(name))
+                .flatMap(before -> before.changes().entrySet().stream())
+                .filter(change -> closed.contains(change.getKey()))
+                .forEach(change -> all.put(change.getKey(), change.getValue()));
+        table.save(new Scenario(UUID.randomUUID(), session.id(), name, all, actor.name(), clock.instant()));
     }
 
     private Session open(CallId call) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 
 /**
@@ -36,6 +38,31 @@ public record Session(
 
     public boolean isOpen() {
         return deliberatedAt == null;
+    }
+
+    /** Whether the dossier is ranked in it. */
+    boolean has(DossierId dossier) {
+        return lines.stream().anyMatch(line -> line.dossier().equals(dossier));
+    }
+
+    /** The same for a reader to whom dossiers are closed: their lines are not there, and what they hold is not told. */
+    Session without(Set<DossierId> closed) {
+        List<SessionLine> seen =
+                lines.stream().filter(line -> !closed.contains(line.dossier())).toList();
+        return seen.size() == lines.size()
+                ? this
+                : new Session(
+                        id,
+                        call,
+                        number,
+                        proposedAt,
+                        proposedBy,
+                        deliberatedAt,
+                        deliberatedBy,
+                        available,
+                        present,
+                        place,
+                        seen);
     }
 
     /** The dossiers that are not withdrawn, best first. */

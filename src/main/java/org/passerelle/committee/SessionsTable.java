@@ -76,6 +76,17 @@ class SessionsTable {
                 .update();
     }
 
+    /** A session that was taken back is in the trail alone, with its scenarios' names. */
+    void remove(SessionId id) {
+        List.of("committee_scenario", "committee_line")
+                .forEach(table -> jdbc.sql("delete from passerelle." + table + " where session_id = :id")
+                        .param("id", id.value())
+                        .update());
+        jdbc.sql("delete from passerelle.committee_session where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** The sessions of a call, the first one first. */
     List<Session> of(CallId call) {
         Map<UUID, List<SessionLine>> lines = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -41,6 +42,7 @@ public class CaseOfficers {
     private final OfficersTable officers;
     private final Themes themes;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Worklist worklist;
     private final People people;
     private final Rights rights;
@@ -53,6 +55,7 @@ public class CaseOfficers {
             OfficersTable officers,
             Themes themes,
             DossierFile dossiers,
+            Conflicts conflicts,
             Worklist worklist,
             People people,
             Rights rights,
@@ -63,6 +66,7 @@ public class CaseOfficers {
         this.officers = officers;
         this.themes = themes;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.worklist = worklist;
         this.people = people;
         this.rights = rights;
@@ -87,7 +91,7 @@ public class CaseOfficers {
                                 .map(CountryPart::code)
                                 .toList(),
                         themes.code(dossier.answers().theme()),
-                        presentOrReplaced())
+                        presentOrReplaced(conflicts.closedFor(id)))
                 .map(choice -> holder(actor, id, choice));
         chosen.ifPresent(holder -> {
             keep(holder);
@@ -102,7 +106,8 @@ public class CaseOfficers {
     /**
      * Gives a dossier to another officer. Its deadlines and its trail stay as they are; the new officer is told.
      *
-     * @throws Refusal COMMENT_REQUIRED without a reason, INVALID_VALUE for somebody who is no officer, ALREADY_DONE where
+     * @throws Refusal COMMENT_REQUIRED without a reason, INVALID_VALUE for somebody who is no officer, CONFLICT_OF_INTEREST for one
+     *     to whom the dossier is closed, ALREADY_DONE where
      *     the officer has it, WRONG_STAGE once nothing is left to do on it
      */
     public void handOver(Actor actor, DossierId id, PersonId to, String reason) {
@@ -121,6 +126,7 @@ public class CaseOfficers {
         if (!isOfficer(officer)) {
             throw new Refusal(RefusalCode.INVALID_VALUE, "officer", officer.name());
         }
+        conflicts.requireOpen(officer.actor(), dossier);
         Optional<Holder> before = holders.of(id);
         if (before.filter(held -> held.person().equals(to)).isPresent()) {
             throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name(), officer.name());
@@ -160,14 +166,15 @@ public class CaseOfficers {
     @Transactional(readOnly = true)
     public List<DossierId> open(Actor actor, PersonId officer) {
         rights.require(actor, Act.READ_CALL);
-        return holders.open(officer);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return holders.open(officer).stream().filter(id -> !closed.contains(id)).toList();
     }
 
     /** How many dossiers go on that nobody has in hand. */
     @Transactional(readOnly = true)
     public int withNobody(Actor actor) {
         rights.require(actor, Act.READ_CALL);
-        return holders.withNobody();
+        return holders.withNobody(conflicts.closedTo(actor));
     }
 
     /** Whether the officer is one still. */
@@ -179,8 +186,8 @@ public class CaseOfficers {
         return !person.isDisabled() && person.roles().contains(Role.CASE_OFFICER);
     }
 
-    /** Who is away and has nobody to stand in gets nothing new. */
-    private List<OfficerRule.Candidate> presentOrReplaced() {
+    /** Who is away and has nobody to stand in gets nothing new, and nobody what a conflict closes to it (D10). */
+    private List<OfficerRule.Candidate> presentOrReplaced(Set<PersonId> recused) {
         LocalDate today = LocalDate.now(clock);
         Set<PersonId> away = officers.absences(today).stream()
                 .filter(absence -> absence.covers(today) && absence.standIn() == null)
@@ -188,6 +195,7 @@ public class CaseOfficers {
                 .collect(Collectors.toSet());
         return officers.officers().stream()
                 .filter(candidate -> !away.contains(candidate.profile().person()))
+                .filter(candidate -> !recused.contains(candidate.profile().person()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
@@ -65,12 +66,14 @@ class HoldersTable {
                 .list();
     }
 
-    /** How many dossiers go on that no officer has who is still one. */
-    int withNobody() {
-        return jdbc.sql("select count(*) from passerelle.dossier d where d.stage in (:open) and not exists (select from"
+    /** How many dossiers go on, but for some, that no officer has who is still one. */
+    int withNobody(Set<DossierId> but) {
+        return jdbc.sql("select count(*) from passerelle.dossier d where d.stage in (:open)"
+                        + " and d.id <> all (:but) and not exists (select from"
                         + " passerelle.dossier_officer h join passerelle.person p on p.id = h.person_id"
                         + " where h.dossier_id = d.id and p.status <> 'DISABLED' and p.roles @> array['CASE_OFFICER'])")
                 .param("open", Stage.open().stream().map(Stage::name).toList())
+                .param("but", but.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();
     }

@@ -150,6 +150,18 @@ public record Dossier(
         return at(Stage.UNDER_APPRAISAL);
     }
 
+    /** A sheet was annulled: the review goes on, also where the committee put the dossier off. */
+    Dossier reviewedAnew() {
+        refuseUnless(EnumSet.of(Stage.UNDER_APPRAISAL, Stage.APPRAISED, Stage.DEFERRED), "annulSheet");
+        return at(Stage.UNDER_APPRAISAL);
+    }
+
+    /** Back on the agenda: what was ranked is to be ranked again, what was deliberated waits for the next session. */
+    Dossier takenBack() {
+        refuseUnless(EnumSet.of(Stage.IN_COMMITTEE, Stage.PROPOSED), "takeBack");
+        return at(stage == Stage.PROPOSED ? Stage.DEFERRED : Stage.APPRAISED);
+    }
+
     /** Ranked by the secretary. */
     Dossier inCommittee() {
         refuseUnless(BEFORE_COMMITTEE, "propose");

@@ -69,6 +69,11 @@ public class DossierAccess {
         grant(dossier, COMMITTEE_NAME);
     }
 
+    /** Whether the dossier has come before the committee, which may read it since. */
+    boolean isBeforeCommittee(DossierId dossier) {
+        return !granted(dossier, List.of(COMMITTEE_NAME)).isEmpty();
+    }
+
     /**
      * Whether this actor may read this dossier. A draft is read by its own organisation and the auditor alone; what a conflict
      * of interest closes is not there, but for who wrote it (D10).

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -27,13 +28,16 @@ public class DoubleFunding {
 
     private final LikenessTable table;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
 
-    DoubleFunding(LikenessTable table, DossierFile dossiers, Rights rights, Trail trail, Clock clock) {
+    DoubleFunding(
+            LikenessTable table, DossierFile dossiers, Conflicts conflicts, Rights rights, Trail trail, Clock clock) {
         this.table = table;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
         this.clock = clock;
@@ -44,7 +48,7 @@ public class DoubleFunding {
     public List<Likeness> of(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.COMPARE_DOSSIERS);
-        return likely(dossier);
+        return likely(actor, dossier);
     }
 
     /**
@@ -58,7 +62,7 @@ public class DoubleFunding {
         if (comment.isBlank()) {
             throw new Refusal(RefusalCode.COMMENT_REQUIRED);
         }
-        Likeness likeness = likely(dossier).stream()
+        Likeness likeness = likely(actor, dossier).stream()
                 .filter(likely -> likely.other().equals(other))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, other));
@@ -67,10 +71,11 @@ public class DoubleFunding {
         note(actor, dossiers.get(other), dossier.name(), comment.strip());
     }
 
-    private List<Likeness> likely(Dossier dossier) {
+    private List<Likeness> likely(Actor actor, Dossier dossier) {
+        Set<DossierId> closed = conflicts.closedTo(actor);
         Optional<Period> period = dossier.answers().period();
         return table.of(dossier, ALIKE_TITLES).stream()
-                .filter(likeness -> likeness.overlaps(period))
+                .filter(likeness -> likeness.overlaps(period) && !closed.contains(likeness.other()))
                 .toList();
     }
 

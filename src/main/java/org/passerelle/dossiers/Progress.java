@@ -98,6 +98,27 @@ public class Progress {
         }
     }
 
+    /** A sheet was annulled (the clockwork): an appraisal that had ended goes on. */
+    public void reviewAnew(Actor actor, DossierId id) {
+        rights.require(actor, Act.ANNUL);
+        Dossier before = locked(id);
+        Dossier after = before.reviewedAnew();
+        if (before.stage() != after.stage()) {
+            note(actor, before, "resumeAppraisal", table.update(after, clock.instant()), Map.of());
+        }
+    }
+
+    /**
+     * What the committee was about to say of a dossier, or said, does not hold any more (the clockwork): it waits for a ranking
+     * again.
+     */
+    public void takeBack(Actor actor, DossierId id, Map<String, Object> detail) {
+        rights.require(actor, Act.ANNUL);
+        Dossier before = locked(id);
+        note(actor, before, "takeBack", table.update(before.takenBack(), clock.instant()), detail);
+        events.publishEvent(new DossierTakenBack(id, before.call(), before.stage()));
+    }
+
     /** The call was given up: the dossier ends with it, unless it was over before (the clockwork). */
     public void endWithCall(Actor actor, DossierId id) {
         rights.require(actor, Act.TURN_CALL);

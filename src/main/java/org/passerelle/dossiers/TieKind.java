@@ -1,5 +1,8 @@
 package org.passerelle.dossiers;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What ties a person to a dossier (domain.md D10). Words: {@code tie.NAME}. */
 public enum TieKind {
     /** The person's account acts for the lead or a partner. */
@@ -25,5 +28,18 @@ public enum TieKind {
     /** Comes from the lead's region. */
     SAME_REGION,
     /** Something else that the person, or who found it, says in words. */
-    OTHER
+    OTHER;
+
+    private static final Set<TieKind> STANDING = EnumSet.of(MANDATE, EMPLOYMENT, FAMILY, FINANCIAL, PARTNERSHIP);
+    private static final Set<TieKind> FOUND = EnumSet.of(MANDATE, EMPLOYMENT, FAMILY, FINANCIAL, OTHER);
+
+    /** Whether a person declares it of an organisation, for every call. */
+    public boolean isDeclaredOnce() {
+        return STANDING.contains(this);
+    }
+
+    /** Whether somebody of the service may find it of one person and one dossier. */
+    public boolean isFound() {
+        return FOUND.contains(this);
+    }
 }

@@ -27,6 +27,8 @@ public record WorkItem(
     public enum Kind {
         /** Grant or refuse a derogation that a draft asks for; no process waits for it. */
         DECIDE_DEROGATION,
+        /** Look at what a conflict of interest annulled; no process waits for it. */
+        EXAMINE_CONFLICT,
         /** Judge whether the dossier is admissible. */
         JUDGE_ADMISSIBILITY,
         /** Look at a judgement that sets a failed check aside, as a second person. */

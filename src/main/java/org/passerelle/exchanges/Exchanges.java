@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -33,6 +35,7 @@ public class Exchanges {
     private final ExchangesTable table;
     private final Writing writing;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,12 +44,14 @@ public class Exchanges {
             ExchangesTable table,
             Writing writing,
             DossierFile dossiers,
+            Conflicts conflicts,
             Rights rights,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.writing = writing;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.events = events;
         this.clock = clock;
@@ -118,7 +123,10 @@ public class Exchanges {
     @Transactional(readOnly = true)
     public List<Unread> waiting(Actor actor) {
         rights.require(actor, Act.ASK_INFORMATION);
-        return table.unread(MOST_UNREAD);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.unread(MOST_UNREAD).stream()
+                .filter(each -> !closed.contains(each.dossier()))
+                .toList();
     }
 
     private Dossier party(Actor actor, DossierId id, Act act) {

@@ -2,9 +2,12 @@ package org.passerelle.letters;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -14,6 +17,7 @@ import org.passerelle.files.StoredFile;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
+import org.passerelle.people.Role;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
@@ -40,6 +44,7 @@ public class IssuedDocuments {
     private final Calls calls;
     private final DossierFile dossiers;
     private final DossierAccess access;
+    private final Conflicts conflicts;
     private final Files files;
     private final Rights rights;
 
@@ -49,6 +54,7 @@ public class IssuedDocuments {
             Calls calls,
             DossierFile dossiers,
             DossierAccess access,
+            Conflicts conflicts,
             Files files,
             Rights rights) {
         this.table = table;
@@ -56,6 +62,7 @@ public class IssuedDocuments {
         this.calls = calls;
         this.dossiers = dossiers;
         this.access = access;
+        this.conflicts = conflicts;
         this.files = files;
         this.rights = rights;
     }
@@ -68,7 +75,7 @@ public class IssuedDocuments {
 
     /** The minutes of a call, for those who read its sessions; nothing for anybody else. */
     public List<IssuedDocument> ofCall(Actor actor, CallId call) {
-        return rights.allows(actor, Act.READ_SESSION) ? table.of(call) : List.of();
+        return maySeeMinutes(actor, call) ? table.of(call) : List.of();
     }
 
     /** How many dossiers of a call have the letter about their decision. */
@@ -80,7 +87,10 @@ public class IssuedDocuments {
     /** The letters about the decisions of a call, the oldest first, for those who follow them. */
     public List<IssuedDocument> decisions(Actor actor, CallId call) {
         rights.require(actor, Act.READ_SESSION);
-        return table.decisions(call);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.decisions(call).stream()
+                .filter(letter -> !closed.contains(letter.dossier()))
+                .toList();
     }
 
     /**
@@ -116,10 +126,19 @@ public class IssuedDocuments {
     private boolean isFor(Actor actor, IssuedDocument document) {
         DossierId id = document.dossier();
         if (id == null) {
-            return rights.allows(actor, Act.READ_SESSION);
+            return maySeeMinutes(actor, document.call());
         }
         Dossier dossier = dossiers.get(id);
         return access.mayRead(actor, dossier) && isFor(actor, dossier, document);
+    }
+
+    /** Whom a conflict closes a dossier of the call to reads the minutes once its results are public; who signs them, before. */
+    private boolean maySeeMinutes(Actor actor, CallId call) {
+        return rights.allows(actor, Act.READ_SESSION)
+                && (actor.isAny(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY)
+                        || calls.get(call).stage() == CallStage.RESULTS_PUBLISHED
+                        || dossiers.get(conflicts.closedTo(actor)).values().stream()
+                                .noneMatch(dossier -> dossier.call().equals(call) && dossier.submittedAt() != null));
     }
 
     private boolean isFor(Actor actor, Dossier dossier, IssuedDocument document) {

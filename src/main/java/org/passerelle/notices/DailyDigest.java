@@ -2,6 +2,7 @@ package org.passerelle.notices;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -51,8 +52,9 @@ class DailyDigest {
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
     void sendDue() {
         transaction.executeWithoutResult(status -> {
-            Map<PersonId, List<Notice>> due = table.takeForDigest(lastHour(), clock.instant()).stream()
-                    .collect(Collectors.groupingBy(Notice::person, LinkedHashMap::new, Collectors.toList()));
+            Map<PersonId, List<Notice>> due =
+                    table.takeForDigest(lastHour(), clock.instant(), LocalDate.now(clock)).stream()
+                            .collect(Collectors.groupingBy(Notice::person, LinkedHashMap::new, Collectors.toList()));
             people.all(due.keySet()).forEach(person -> send(person, due.getOrDefault(person.id(), List.of())));
         });
     }

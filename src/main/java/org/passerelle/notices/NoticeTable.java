@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,11 @@ import org.springframework.stereotype.Repository;
 /** The rows of {@code passerelle.notice} and {@code passerelle.mail_choice}. */
 @Repository
 class NoticeTable {
+
+    /** What leads to a dossier that a conflict closes to its reader is not there (D10); applicants' own pages are. */
+    private static final String OPEN = " and (dossier_id is null or path like 'my/%' or not exists (select 1 from"
+            + " passerelle.ties(:today) t where t.person_id = notice.person_id and t.dossier_id = notice.dossier_id"
+            + " and t.weight = 'HARD'))";
 
     private final JdbcClient jdbc;
 
@@ -36,17 +42,19 @@ class NoticeTable {
                 .update();
     }
 
-    List<Notice> latest(PersonId person, int count) {
-        return jdbc.sql("select * from passerelle.notice where person_id = :person order by created_at desc, id limit"
-                        + " :count")
+    List<Notice> latest(PersonId person, int count, LocalDate today) {
+        return jdbc.sql("select * from passerelle.notice where person_id = :person" + OPEN
+                        + " order by created_at desc, id limit :count")
+                .param("today", today)
                 .param("person", person.value())
                 .param("count", count)
                 .query(NoticeTable::notice)
                 .list();
     }
 
-    int unread(PersonId person) {
-        return jdbc.sql("select count(*) from passerelle.notice where person_id = :person and read_at is null")
+    int unread(PersonId person, LocalDate today) {
+        return jdbc.sql("select count(*) from passerelle.notice where person_id = :person and read_at is null" + OPEN)
+                .param("today", today)
                 .param("person", person.value())
                 .query(Integer.class)
                 .single();
@@ -71,9 +79,10 @@ class NoticeTable {
     }
 
     /** What waits for a summary and is older than the instant; taken once, whoever else asks at the same time. */
-    List<Notice> takeForDigest(Instant before, Instant now) {
+    List<Notice> takeForDigest(Instant before, Instant now, LocalDate today) {
         return jdbc.sql("update passerelle.notice set digest_at = :now where digest and digest_at is null and"
-                        + " created_at < :before returning *")
+                        + " created_at < :before" + OPEN + " returning *")
+                .param("today", today)
                 .param("now", at(now))
                 .param("before", at(before))
                 .query(NoticeTable::notice)

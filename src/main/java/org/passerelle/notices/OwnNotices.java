@@ -1,6 +1,7 @@
 package org.passerelle.notices;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.passerelle.people.Act;
@@ -30,14 +31,14 @@ public class OwnNotices {
     @Transactional(readOnly = true)
     public List<Notice> latest(Actor actor, int count) {
         rights.require(actor, Act.KEEP_OWN_ACCOUNT);
-        return table.latest(actor.personId(), count);
+        return table.latest(actor.personId(), count, LocalDate.now(clock));
     }
 
     /** How many were not read yet. */
     @Transactional(readOnly = true)
     public int unread(Actor actor) {
         rights.require(actor, Act.KEEP_OWN_ACCOUNT);
-        return table.unread(actor.personId());
+        return table.unread(actor.personId(), LocalDate.now(clock));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Bodies;
@@ -145,6 +146,13 @@ class Recipients {
     /** Every programme officer: whoever has the dossier in hand. */
     void officers(Dossier dossier, String key, Map<String, Object> about) {
         officers(LinkedPage.DOSSIER.of(dossier), key, about);
+    }
+
+    /** The secretaries of the committee who may know of it; the mail leads to the sessions on the call. */
+    void secretaries(Call call, Predicate<Person> which, String key, Map<String, Object> about) {
+        people.withRole(Role.COMMITTEE_SECRETARY).stream()
+                .filter(which)
+                .forEach(p -> send(p, key, "committee/" + call.code(), about));
     }
 
     /** Every programme officer, of what is done on a page of theirs that shows no one dossier. */

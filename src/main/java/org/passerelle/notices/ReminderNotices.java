@@ -1,9 +1,13 @@
 package org.passerelle.notices;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.desk.AwaitedReminded;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,26 +17,33 @@ class ReminderNotices {
 
     private final Recipients recipients;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
 
-    ReminderNotices(Recipients recipients, DossierFile dossiers) {
+    ReminderNotices(Recipients recipients, DossierFile dossiers, Conflicts conflicts) {
         this.recipients = recipients;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
     }
 
     @EventListener
     void on(AwaitedReminded event) {
-        Map<String, Object> about = Map.of(
-                "many",
-                event.dossiers().size(),
-                "list",
-                dossiers.all(event.dossiers()).stream()
-                        .map(dossier -> "– " + dossier.name() + " · " + dossier.title())
-                        .collect(Collectors.joining("\n")));
         var person = event.person();
         if (person == null) {
-            recipients.ofBody(event.awaited(), "desk.reminded", about);
-        } else {
-            recipients.officer(person, "desk.reminded", about);
+            recipients.ofBody(event.awaited(), "desk.reminded", about(event.dossiers()));
+            return;
         }
+        Set<DossierId> closed = conflicts.closedTo(person);
+        List<DossierId> open =
+                event.dossiers().stream().filter(id -> !closed.contains(id)).toList();
+        if (!open.isEmpty()) {
+            recipients.officer(person, "desk.reminded", about(open));
+        }
+    }
+
+    private Map<String, Object> about(List<DossierId> ids) {
+        String list = dossiers.all(ids).stream()
+                .map(dossier -> "– " + dossier.name() + " · " + dossier.title())
+                .collect(Collectors.joining("\n"));
+        return Map.of("many", ids.size(), "list", list);
     }
 }

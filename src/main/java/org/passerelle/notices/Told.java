@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Person;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -38,13 +42,19 @@ class Told {
             "information.asked",
             "information.reminder");
 
+    /** The pages of one dossier that are not its applicant's. */
+    private static final Pattern DOSSIER =
+            Pattern.compile("(?!my/)[a-z]+/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}).*");
+
     private final NoticeTable table;
+    private final Conflicts conflicts;
     private final Outbox outbox;
     private final Texts texts;
     private final Clock clock;
 
-    Told(NoticeTable table, Outbox outbox, Texts texts, Clock clock) {
+    Told(NoticeTable table, Conflicts conflicts, Outbox outbox, Texts texts, Clock clock) {
         this.table = table;
+        this.conflicts = conflicts;
         this.outbox = outbox;
         this.texts = texts;
         this.clock = clock;
@@ -52,6 +62,9 @@ class Told {
 
     /** @param path the page that it leads to, below the service's address */
     void tell(Person person, String key, String path, Map<String, Object> arguments) {
+        if (isClosed(person, path)) {
+            return;
+        }
         MailChoice choice = choice(person, key);
         table.add(new Notice(
                 UUID.randomUUID(),
@@ -79,6 +92,12 @@ class Told {
                 null,
                 false));
         outbox.send(person.email(), person.language(), key, arguments, enclosure);
+    }
+
+    /** Nothing of a dossier reaches whom a conflict closes it to (D10); applicants are told of their own. */
+    private boolean isClosed(Person person, String path) {
+        Matcher named = DOSSIER.matcher(path);
+        return named.matches() && conflicts.isClosed(person.actor(), new DossierId(UUID.fromString(named.group(1))));
     }
 
     private MailChoice choice(Person person, String key) {

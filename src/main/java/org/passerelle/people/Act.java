@@ -131,6 +131,14 @@ public enum Act {
     ANSWER_INVITATION(may(ASSIGNED, REVIEWER)),
     /** Declares a conflict of interest, which recuses. */
     DECLARE_CONFLICT(may(ASSIGNED, REVIEWER)),
+    /** Declares once, for every call, what ties oneself to organisations. */
+    KEEP_TIES(allBut(APPLICANT_EDITOR, APPLICANT_SIGNATORY, PARTNER_CONTACT, AUDITOR, ADMIN)),
+    /** Sees what ties people to a dossier. */
+    READ_TIES(may(NONE, CALL_MANAGER, CASE_OFFICER, COMMITTEE_SECRETARY, COMMITTEE_CHAIR, AUDITOR)),
+    /** Finds a tie of somebody to a dossier; judges the softer ones; answers the alert of one found late. */
+    JUDGE_TIES(may(NONE, CALL_MANAGER, CASE_OFFICER, COMMITTEE_SECRETARY)),
+    /** Annuls what a conflict found later makes void. */
+    ANNUL(clockworkOnly()),
     /** Lets go of a reviewer who does not answer. */
     RELEASE_REVIEWER(clockworkOnly()),
     /** Keeps a score sheet that is not finished. */

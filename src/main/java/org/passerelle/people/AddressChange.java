@@ -6,6 +6,7 @@ import org.passerelle.people.LinkTable.Link;
 import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +21,21 @@ public class AddressChange {
     private final Accounts accounts;
     private final AccountMails mails;
     private final Rights rights;
+    private final ApplicationEventPublisher events;
 
-    AddressChange(PersonTable people, LinkTable links, Accounts accounts, AccountMails mails, Rights rights) {
+    AddressChange(
+            PersonTable people,
+            LinkTable links,
+            Accounts accounts,
+            AccountMails mails,
+            Rights rights,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.links = links;
         this.accounts = accounts;
         this.mails = mails;
         this.rights = rights;
+        this.events = events;
     }
 
     /** What is left to do after a confirmation. */
@@ -75,6 +84,7 @@ public class AddressChange {
         people.update(new Person(id, person.version(), person.profile().withEmail(next), person.status()));
         links.drop(id, BOTH);
         mails.addressChanged(person, next);
+        events.publishEvent(new AccountChanged(id));
         return Progress.CHANGED;
     }
 }

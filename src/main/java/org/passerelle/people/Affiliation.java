@@ -52,6 +52,7 @@ class Affiliation {
         Set<Role> next = EnumSet.copyOf(roles);
         person.roles().stream().filter(role -> !APPLICANT.contains(role)).forEach(next::add);
         save(person, person.profile().actingFor(organisation, next), person.status());
+        events.publishEvent(new AccountChanged(person.id()));
     }
 
     /**

@@ -3,12 +3,14 @@ package org.passerelle.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +25,21 @@ public class People {
     private final Affiliation affiliation;
     private final Rights rights;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    People(PersonTable table, AccountTable accounts, Affiliation affiliation, Rights rights, Trail trail) {
+    People(
+            PersonTable table,
+            AccountTable accounts,
+            Affiliation affiliation,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.accounts = accounts;
         this.affiliation = affiliation;
         this.rights = rights;
         this.trail = trail;
+        this.events = events;
     }
 
     /** Enters a person, who is invited and cannot sign in before having chosen a password. */
@@ -58,6 +68,10 @@ public class People {
             accounts.endSessions(id);
         }
         leave(actor, "editPerson", profile);
+        if (!Objects.equals(before.profile().organisation(), profile.organisation())
+                || !before.email().equalsIgnoreCase(profile.email())) {
+            events.publishEvent(new AccountChanged(id));
+        }
     }
 
     /** Changes the own name and the language of mails. */

@@ -15,6 +15,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Shown;
 import org.passerelle.calls.VisibleFrom;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -43,14 +44,23 @@ public class FairnessBench {
     private final SheetsTable table;
     private final Reviews reviews;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
 
-    FairnessBench(SheetsTable table, Reviews reviews, DossierFile dossiers, Calls calls, Rights rights, Trail trail) {
+    FairnessBench(
+            SheetsTable table,
+            Reviews reviews,
+            DossierFile dossiers,
+            Conflicts conflicts,
+            Calls calls,
+            Rights rights,
+            Trail trail) {
         this.table = table;
         this.reviews = reviews;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -85,7 +95,8 @@ public class FairnessBench {
         }
         String verb = actor.is(Role.AUDITOR) ? "readBench" : CONSULT;
         trail.record(actor, id.value(), null, verb, null, null, Map.of());
-        return opened(call, served, showsNames(actor, call));
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return opened(call, served, showsNames(actor, call), closed);
     }
 
     /** Whether the call's table of who sees what names reviewers to this reader, as far as the call is. */
@@ -115,8 +126,8 @@ public class FairnessBench {
         return new Consulted(entry.name(), entry.at());
     }
 
-    /** Dossiers that still count, every sheet of which is locked; by number, then by reviewer, so that draws are settled. */
-    private Opened opened(Call call, Set<DossierId> served, boolean named) {
+    /** Without those that a tie closes to the reader. Dossiers that still count, every sheet of which is locked; by number, then by reviewer, so that draws are settled. */
+    private Opened opened(Call call, Set<DossierId> served, boolean named, Set<DossierId> closed) {
         List<Dossier> live = dossiers.ofCall(call.id()).stream()
                 .filter(dossier -> !dossier.stage().isOver())
                 .toList();
@@ -134,7 +145,7 @@ public class FairnessBench {
         if (named) {
             assignments.values().forEach(each -> each.forEach(a -> names.put(a.reviewer(), a.reviewerName())));
         }
-        return new Opened(Bench.of(sheets, scores, served), names);
+        return new Opened(Bench.of(sheets, scores, served).without(subject -> closed.contains(subject.id())), names);
     }
 
     private static LockedSheet sheet(Dossier dossier, Assignment assignment) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -43,6 +44,7 @@ public class Invitations {
     private final DossierFile dossiers;
     private final DossierAccess access;
     private final Judgements judgements;
+    private final Conflicts conflicts;
     private final Organisations organisations;
     private final Calls calls;
     private final Rights rights;
@@ -58,6 +60,7 @@ public class Invitations {
             DossierFile dossiers,
             DossierAccess access,
             Judgements judgements,
+            Conflicts conflicts,
             Organisations organisations,
             Calls calls,
             Rights rights,
@@ -71,6 +74,7 @@ public class Invitations {
         this.dossiers = dossiers;
         this.access = access;
         this.judgements = judgements;
+        this.conflicts = conflicts;
         this.organisations = organisations;
         this.calls = calls;
         this.rights = rights;
@@ -84,6 +88,7 @@ public class Invitations {
     public Invitation of(Actor actor, DossierId id) {
         Assignment own = own(actor, id);
         Dossier dossier = dossiers.get(id);
+        conflicts.requireOpen(actor, dossier);
         List<OrganisationId> ids = new ArrayList<>();
         ids.add(dossier.lead());
         dossier.partners().stream().map(Partner::organisation).forEach(ids::add);
@@ -114,6 +119,7 @@ public class Invitations {
     public void accept(Actor actor, DossierId id, Acceptance acceptance) {
         Dossier dossier = open(actor, id);
         judgements.refuseSecond(actor.personId(), id, Act.LOCK_SHEET);
+        conflicts.requireOpen(actor, dossier);
         boolean needed = !undertakings.isGiven(actor.personId(), dossier.call());
         acceptance.refuseIncomplete(needed);
         if (needed) {

@@ -8,6 +8,7 @@ import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one place where a declared conflict of interest recuses a reviewer (domain.md §2.4, D10): the dossier closes, the
- * sheet does not count, the seat is free.
+ * sheet does not count, the seat is free. What is declared is kept as a tie, which closes every other door too.
  */
 @Service
 @Transactional
@@ -32,6 +33,7 @@ public class Recusals {
     private final SheetsTable table;
     private final DossierFile dossiers;
     private final DossierAccess access;
+    private final Ties ties;
     private final Rights rights;
     private final ReviewTrail trail;
     private final ApplicationEventPublisher events;
@@ -40,12 +42,14 @@ public class Recusals {
             SheetsTable table,
             DossierFile dossiers,
             DossierAccess access,
+            Ties ties,
             Rights rights,
             ReviewTrail trail,
             ApplicationEventPublisher events) {
         this.table = table;
         this.dossiers = dossiers;
         this.access = access;
+        this.ties = ties;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -70,7 +74,7 @@ public class Recusals {
             throw new Refusal(
                     List.of(Finding.blocking("REQUIRED_FIELD", "ground", Map.of("label", label, "labelEn", label))));
         }
-        leave(dossier, actor.personId(), ReviewerState.RECUSED, ground);
+        ties.declared(actor, id, actor.personId(), ground);
         trail.note(actor, dossier, "declareConflict", Map.of("ground", ground.strip()));
     }
 

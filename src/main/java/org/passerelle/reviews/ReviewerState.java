@@ -13,7 +13,9 @@ public enum ReviewerState {
     /** Did not answer in time. */
     RELEASED,
     /** Accepted, but was so late with the sheet that the officer named another. */
-    REPLACED;
+    REPLACED,
+    /** Locked a sheet that fell when a conflict of interest was found: it is kept, and counts no more. */
+    ANNULLED;
 
     /** Whether a sheet is expected of the reviewer, or was given. */
     public boolean isActive() {

@@ -12,12 +12,14 @@ import java.util.Optional;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Criterion;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Tie;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
@@ -43,6 +45,7 @@ public class Reviews {
     private final DossierFile dossiers;
     private final Progress progress;
     private final Judgements judgements;
+    private final Conflicts conflicts;
     private final SheetForms forms;
     private final Calls calls;
     private final Rights rights;
@@ -56,6 +59,7 @@ public class Reviews {
             DossierFile dossiers,
             Progress progress,
             Judgements judgements,
+            Conflicts conflicts,
             SheetForms forms,
             Calls calls,
             Rights rights,
@@ -67,6 +71,7 @@ public class Reviews {
         this.dossiers = dossiers;
         this.progress = progress;
         this.judgements = judgements;
+        this.conflicts = conflicts;
         this.forms = forms;
         this.calls = calls;
         this.rights = rights;
@@ -83,6 +88,7 @@ public class Reviews {
      */
     public void save(Actor actor, DossierId id, ScoreSheet sheet) {
         Assignment assignment = own(actor, id, Act.SAVE_SHEET);
+        conflicts.requireOpen(actor, dossiers.get(id));
         if (assignment.isLocked() || !table.save(id, actor.personId(), sheet)) {
             throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
         }
@@ -97,6 +103,7 @@ public class Reviews {
     public void lock(Actor actor, DossierId id, ScoreSheet sheet) {
         Dossier dossier = dossiers.locked(id);
         Assignment assignment = own(actor, id, Act.LOCK_SHEET);
+        refuseTied(actor, dossier);
         judgements.refuseSecond(actor.personId(), id, Act.LOCK_SHEET);
         if (assignment.isLocked()) {
             throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
@@ -120,7 +127,9 @@ public class Reviews {
     public void unlock(Actor actor, DossierId id, PersonId reviewer, String reason) {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.UNLOCK_SHEET);
-        Assignment sheet = table.find(id, reviewer).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, reviewer));
+        Assignment sheet = table.find(id, reviewer)
+                .filter(Assignment::isActive)
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, reviewer));
         CallDefinition call = calls.get(dossier.call()).definition();
         if (reason.isBlank()) {
             TextKey label = new TextKey("unlock.reason");
@@ -232,10 +241,19 @@ public class Reviews {
         return Reviewers.divergence(table.of(id), call);
     }
 
+    private void refuseTied(Actor actor, Dossier dossier) {
+        boolean free = conflicts.between(actor.personId(), dossier.id()).stream()
+                .allMatch(tie -> tie.weight() == Tie.Weight.SOFT);
+        if (!free) {
+            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
+        }
+    }
+
     private Assignment own(Actor actor, DossierId id, Act act) {
         Dossier dossier = dossiers.get(id);
         Optional<Assignment> own = actor.isClockwork() ? Optional.empty() : table.find(id, actor.personId());
-        if (own.filter(sheet -> sheet.state() == ReviewerState.RECUSED).isPresent()) {
+        if (own.filter(sheet -> sheet.state() == ReviewerState.RECUSED || sheet.state() == ReviewerState.ANNULLED)
+                .isPresent()) {
             throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
         }
         boolean accepted = own.filter(Assignment::hasAccepted).isPresent();

@@ -67,6 +67,16 @@ class SheetsTable {
                 .update();
     }
 
+    /** A locked sheet counts no more; what it said is kept. */
+    void annul(DossierId dossier, PersonId reviewer, String ground) {
+        jdbc.sql("update passerelle.score_sheet set state = 'ANNULLED', ground = :ground"
+                        + " where dossier_id = :dossier and reviewer_id = :reviewer and locked_at is not null")
+                .param("ground", ground)
+                .param("dossier", dossier.value())
+                .param("reviewer", reviewer.value())
+                .update();
+    }
+
     /** The seat of a reviewer who left is another's now. */
     void passOn(DossierId dossier, PersonId left) {
         jdbc.sql("update passerelle.score_sheet set passed_on = true"
@@ -142,8 +152,8 @@ class SheetsTable {
 
     /** The sheets that a reviewer has locked, newest first. */
     List<Assignment> lockedBy(PersonId reviewer, int size) {
-        return jdbc.sql("select * from passerelle.score_sheet where reviewer_id = :reviewer and locked_at is not null"
-                        + " order by locked_at desc, dossier_id limit :size")
+        return jdbc.sql("select * from passerelle.score_sheet where reviewer_id = :reviewer and state = 'ACCEPTED'"
+                        + " and locked_at is not null order by locked_at desc, dossier_id limit :size")
                 .param("reviewer", reviewer.value())
                 .param("size", size)
                 .query(SheetsTable::assignment)

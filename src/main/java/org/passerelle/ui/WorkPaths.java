@@ -33,6 +33,7 @@ public final class WorkPaths {
         String dossier = line.item().dossier().toString();
         return switch (line.item().kind()) {
             case DECIDE_DEROGATION -> PRECONDITIONS;
+            case EXAMINE_CONFLICT -> DOSSIERS + "/" + dossier + "?tab=ties";
             case JUDGE_ADMISSIBILITY, CONFIRM_OVERRIDE -> DOSSIERS + "/" + dossier + "/admissibility";
             case COMPLETE_DOSSIER, ANSWER_INFORMATION -> "my/dossiers/" + dossier;
             case ASSIGN_REVIEWERS, ASSIGN_THIRD_REVIEWER, REPLACE_REVIEWER, REPLACE_LATE_REVIEWER ->

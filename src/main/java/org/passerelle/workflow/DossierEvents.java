@@ -8,6 +8,7 @@ import org.passerelle.desk.CaseOfficers;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierSubmitted;
+import org.passerelle.dossiers.DossierTakenBack;
 import org.passerelle.dossiers.DossierWithdrawn;
 import org.passerelle.people.Actor;
 import org.passerelle.workflow.model.Message;
@@ -62,6 +63,14 @@ class DossierEvents {
                     .processInstanceBusinessKey(number)
                     .correlateAll();
         }
+    }
+
+    /** What the committee had before it, or had said, is to be ranked again. */
+    @EventListener
+    void takenBack(DossierTakenBack event) {
+        runtime.createMessageCorrelation(Message.ITEM_TAKEN_BACK.id())
+                .processInstanceBusinessKey(number(event.dossier()))
+                .correlate();
     }
 
     /** The version of the review that the call was opened with. */

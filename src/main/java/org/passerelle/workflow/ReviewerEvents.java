@@ -11,6 +11,7 @@ import org.passerelle.reviews.ReviewerLeft;
 import org.passerelle.reviews.ReviewerReplaced;
 import org.passerelle.reviews.ReviewerState;
 import org.passerelle.reviews.ReviewersAssigned;
+import org.passerelle.reviews.SheetAnnulled;
 import org.passerelle.reviews.SheetLocked;
 import org.passerelle.reviews.SheetUnlocked;
 import org.passerelle.workflow.model.Message;
@@ -84,6 +85,12 @@ class ReviewerEvents {
 
     @EventListener
     void unlocked(SheetUnlocked event) {
+        await(event.dossier(), event.reviewer());
+    }
+
+    /** Nobody is waited for in person: the seat is free, and the process asks who takes it. */
+    @EventListener
+    void annulled(SheetAnnulled event) {
         await(event.dossier(), event.reviewer());
     }
 

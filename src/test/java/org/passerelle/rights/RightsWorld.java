@@ -46,6 +46,7 @@ import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
+import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.Writing;
 import org.passerelle.exchanges.StandardPhrase;
@@ -295,6 +296,7 @@ final class RightsWorld {
                         "a@exemple.org"));
         arguments.put(ConsultationKind.class, RightsWorld::kindOf);
         give(DocumentType.class, DocumentType.DELIBERATION);
+        give(TieKind.class, TieKind.FAMILY);
         give(Stage.class, Stage.AWARDED);
         give(FileKind.class, FileKind.PDF);
         give(Language.class, Language.FR);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
@@ -42,6 +43,20 @@ public record Bench(Overlap overlap, Optional<Figures> figures) {
             reviewers = List.copyOf(reviewers);
             criteria = List.copyOf(criteria);
         }
+    }
+
+    /** The same for a reader to whom dossiers are closed: computed of all sheets, and silent on those (D10). */
+    public Bench without(Predicate<Subject> closed) {
+        return new Bench(
+                overlap,
+                figures.map(all -> new Figures(
+                        all.cut(),
+                        all.noise(),
+                        all.standings().stream()
+                                .filter(standing -> !closed.test(standing.dossier()))
+                                .toList(),
+                        all.reviewers(),
+                        all.criteria())));
     }
 
     /**

@@ -36,6 +36,8 @@ final class TrailDetail {
             Map.entry("result", "ballot"),
             Map.entry("roles", "role"),
             Map.entry("status", "postStatus"),
+            Map.entry("tie", "tie"),
+            Map.entry("ties", "tie"),
             Map.entry("type", "documentType"),
             Map.entry("value", "opinion"),
             Map.entry("verdict", "verdict"));
@@ -74,8 +76,18 @@ final class TrailDetail {
         }
         String text = String.valueOf(value);
         return switch (key) {
-            case "checks", "documents", "group", "list", "result", "roles", "status", "type", "value", "verdict" ->
-                ViewLanguage.text(WORDS.get(key) + "." + text);
+            case "checks",
+                    "documents",
+                    "group",
+                    "list",
+                    "result",
+                    "roles",
+                    "status",
+                    "tie",
+                    "ties",
+                    "type",
+                    "value",
+                    "verdict" -> ViewLanguage.text(WORDS.get(key) + "." + text);
             case "admissible" -> ViewLanguage.text(Boolean.parseBoolean(text) ? "answer.yes" : "answer.no");
             case "country" -> CountryCode.of(text).name(ViewLanguage.current());
             case "reviewers" -> names.apply(new PersonId(UUID.fromString(text)));

@@ -9,8 +9,11 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.Ties;
+import org.passerelle.dossiers.Worklist;
 import org.passerelle.files.Files;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Rights;
@@ -52,6 +55,9 @@ class DossierTabs {
     private final ProcessPictures pictures;
     private final ExchangesTab exchanges;
     private final NotificationDesk notifications;
+    private final Ties ties;
+    private final Worklist worklist;
+    private final Rights rights;
 
     DossierTabs(
             DossierFile file,
@@ -68,7 +74,10 @@ class DossierTabs {
             PackageOffer packages,
             ProcessPictures pictures,
             ExchangesTab exchanges,
-            NotificationDesk notifications) {
+            NotificationDesk notifications,
+            Ties ties,
+            Worklist worklist,
+            Rights rights) {
         this.file = file;
         this.deliberations = deliberations;
         this.opinions = opinions;
@@ -84,6 +93,9 @@ class DossierTabs {
         this.pictures = pictures;
         this.exchanges = exchanges;
         this.notifications = notifications;
+        this.ties = ties;
+        this.worklist = worklist;
+        this.rights = rights;
     }
 
     LazyTabs of(Actor actor, Dossier dossier, Call call) {
@@ -101,6 +113,9 @@ class DossierTabs {
                         name("process"),
                         () -> new ProcessPanel(pictures.of(actor, dossier.id(), ViewLanguage.current()), zone))
                 .with(name("trail"), () -> new TrailPanel(file.trail(actor, dossier.id()), "stage", zone));
+        if (rights.allows(actor, Act.READ_TIES)) {
+            tabs.with(name("ties"), () -> new TiesPart(ties, worklist, rights, actor, dossier.id(), zone));
+        }
         return reading.withChanges(tabs, actor, dossier, definition);
     }
 

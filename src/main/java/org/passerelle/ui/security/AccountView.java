@@ -14,12 +14,14 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.passerelle.dossiers.StandingTies;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.AddressChange;
 import org.passerelle.people.Membership;
 import org.passerelle.people.Memberships;
+import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.Rights;
@@ -33,7 +35,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Message;
 
-/** The own account: name, language, address, password, sessions. */
+/** The own account: name, language, organisations, interests, address, password, sessions. */
 @Route(value = AccountPages.ACCOUNT, layout = MainLayout.class)
 @PermitAll
 class AccountView extends PageView {
@@ -42,6 +44,8 @@ class AccountView extends PageView {
     private final transient AddressChange addresses;
     private final transient People people;
     private final transient Memberships memberships;
+    private final transient StandingTies ties;
+    private final transient Organisations directory;
     private final transient CurrentActor current;
     private final TextField name = new TextField(ViewLanguage.text("account.name"));
     private final Select<Language> language = new Select<>();
@@ -55,12 +59,16 @@ class AccountView extends PageView {
             AddressChange addresses,
             People people,
             Memberships memberships,
+            StandingTies ties,
+            Organisations directory,
             Rights rights,
             CurrentActor current) {
         this.accounts = accounts;
         this.addresses = addresses;
         this.people = people;
         this.memberships = memberships;
+        this.ties = ties;
+        this.directory = directory;
         this.current = current;
         Actor actor = current.get();
         List<Membership> held = memberships.mine(actor);
@@ -76,7 +84,11 @@ class AccountView extends PageView {
         address.setAutocomplete(Autocomplete.EMAIL);
         add(
                 section("account.identity", roles(person), name, language, button("account.save", this::save)),
-                organisations(actor, held, rights.allows(actor, Act.JOIN_ORGANISATION)),
+                organisations(actor, held, rights.allows(actor, Act.JOIN_ORGANISATION)));
+        if (rights.allows(actor, Act.KEEP_TIES)) {
+            add(new TiesSection(ties, directory, actor));
+        }
+        add(
                 section(
                         "account.address",
                         new Paragraph(ViewLanguage.text("account.addressNow", person.email())),

@@ -13,6 +13,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.reviews.Assignment;
 import org.passerelle.reviews.Divergence;
 import org.passerelle.reviews.ReviewPeriods;
+import org.passerelle.reviews.ReviewerState;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.workflow.model.BeanName;
 import org.passerelle.workflow.model.Variable;
@@ -35,13 +36,13 @@ public class ReviewFacts {
     }
 
     public boolean areAssigned(DelegateExecution execution) {
-        return active(execution).findAny().isPresent();
+        return all(execution).anyMatch(seat -> seat.isActive() || isAnnulled(seat));
     }
 
-    /** The persons whose sheet is not locked, one process for each. */
+    /** The persons whose sheet is not locked, or was annulled and not replaced, one process for each. */
     public List<String> awaited(DelegateExecution execution) {
-        return active(execution)
-                .filter(assignment -> !assignment.isLocked())
+        return all(execution)
+                .filter(seat -> isAnnulled(seat) || (seat.isActive() && !seat.isLocked()))
                 .map(assignment -> assignment.reviewer().toString())
                 .toList();
     }
@@ -53,6 +54,15 @@ public class ReviewFacts {
 
     public boolean hasAccepted(DelegateExecution execution) {
         return own(execution).hasAccepted();
+    }
+
+    /** Whether the sheet was annulled: the seat is free from the start. */
+    public boolean hasLeft(DelegateExecution execution) {
+        return isAnnulled(own(execution));
+    }
+
+    private static boolean isAnnulled(Assignment seat) {
+        return seat.state() == ReviewerState.ANNULLED && seat.isVacant();
     }
 
     public boolean isInvited(DelegateExecution execution) {
@@ -94,10 +104,6 @@ public class ReviewFacts {
                 .filter(assignment -> assignment.reviewer().toString().equals(reviewer))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Stream<Assignment> active(DelegateExecution execution) {
-        return all(execution).filter(Assignment::isActive);
     }
 
     private Stream<Assignment> all(DelegateExecution execution) {

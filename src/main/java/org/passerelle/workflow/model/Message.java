@@ -24,6 +24,8 @@ public enum Message {
     SHEET_AWAITED("SheetAwaited"),
     /** The same, where the review of the dossier had ended: it goes on. */
     REVIEW_REOPENED("ReviewReopened"),
+    /** What carried a dossier's rank, or the committee's word on it, was annulled: it is to be ranked again. */
+    ITEM_TAKEN_BACK("ItemTakenBack"),
     /** An amount came free for a dossier of the waiting list: it is offered an award. */
     WAITING_PROMOTED("WaitingPromoted"),
     /** The applicant withdrew the dossier: its review ends, from wherever it stands. */

@@ -25,6 +25,7 @@ public enum Question {
     AWAITED(BeanName.REVIEW_FACTS, "awaited"),
     IS_THIRD_NEEDED(BeanName.REVIEW_FACTS, "isThirdNeeded"),
     HAS_ACCEPTED(BeanName.REVIEW_FACTS, "hasAccepted"),
+    HAS_LEFT(BeanName.REVIEW_FACTS, "hasLeft"),
     IS_INVITED(BeanName.REVIEW_FACTS, "isInvited"),
     IS_LOCKED(BeanName.REVIEW_FACTS, "isLocked"),
     ANSWER_DUE(BeanName.REVIEW_FACTS, "answerDue"),

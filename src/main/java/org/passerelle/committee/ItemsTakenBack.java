@@ -1,0 +1,91 @@
+package org.passerelle.committee;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.DossierTakenBack;
+import org.passerelle.dossiers.Progress;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Trail;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What becomes of a session when a dossier goes back on the agenda. One that is still open rests on a ranking that does not hold
+ * any more: it is taken back as a whole, and the trail keeps its lines. In one that is closed the dossier is put off, and what it
+ * was given is free again.
+ */
+@Component
+class ItemsTakenBack {
+
+    private static final Actor CLOCKWORK = Actor.clockwork();
+
+    private final SessionsTable table;
+    private final BallotsTable ballots;
+    private final DossierFile dossiers;
+    private final Progress progress;
+    private final Trail trail;
+
+    ItemsTakenBack(SessionsTable table, BallotsTable ballots, DossierFile dossiers, Progress progress, Trail trail) {
+        this.table = table;
+        this.ballots = ballots;
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.trail = trail;
+    }
+
+    @EventListener
+    void on(DossierTakenBack event) {
+        List<Session> sessions = table.of(event.call());
+        if (event.from() == Stage.PROPOSED) {
+            sessions.stream()
+                    .filter(session -> !session.isOpen() && session.has(event.dossier()))
+                    .reduce((first, last) -> last)
+                    .ifPresent(session -> putOff(session, event.dossier()));
+            return;
+        }
+        Optional<Session> open = sessions.stream().filter(Session::isOpen).findFirst();
+        open.ifPresent(session -> takeBack(event.call(), session));
+    }
+
+    private static Map<String, Object> line(SessionLine line) {
+        return Map.of(
+                "rank",
+                line.rank(),
+                "mean",
+                line.mean(),
+                "list",
+                line.proposed().list());
+    }
+
+    private void note(CallId call, @Nullable DossierId dossier, Map<String, Object> detail) {
+        UUID id = dossier == null ? null : dossier.value();
+        trail.record(CLOCKWORK, call.value(), id, "takeRankingBack", null, null, detail);
+    }
+
+    private void putOff(Session session, DossierId dossier) {
+        table.outcome(session.id(), dossier, new Outcome(RankingList.DEFERRED, null, Map.of(), "", true));
+    }
+
+    /** The first of its dossiers brings the others back, and finds no session any more. */
+    private void takeBack(CallId call, Session session) {
+        table.remove(session.id());
+        note(call, null, Map.of("session", session.number()));
+        session.lines().forEach(line -> note(call, line.dossier(), line(line)));
+        List<DossierId> all = session.lines().stream().map(SessionLine::dossier).toList();
+        dossiers.get(all).values().stream()
+                .filter(dossier -> dossier.stage() == Stage.IN_COMMITTEE)
+                .map(Dossier::id)
+                .sorted(Comparator.comparing(DossierId::toString))
+                .forEach(id -> progress.takeBack(CLOCKWORK, id, Map.of()));
+        ballots.annulAll(call);
+    }
+}

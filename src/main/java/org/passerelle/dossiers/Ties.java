@@ -1,0 +1,210 @@
+package org.passerelle.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Role;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What ties people to one dossier: seen, found and judged by the service (D10). A hard tie is never lifted. */
+@Service
+@Transactional
+public class Ties {
+
+    private static final Set<Role> JUDGES = EnumSet.of(
+            Role.CASE_OFFICER,
+            Role.REVIEWER,
+            Role.PARTNER_STATE_OFFICER,
+            Role.COMMITTEE_MEMBER,
+            Role.COMMITTEE_CHAIR,
+            Role.COMMITTEE_SECRETARY,
+            Role.AUTHORISING_OFFICER);
+
+    private final TiesTable table;
+    private final Conflicts conflicts;
+    private final DossierFile dossiers;
+    private final Worklist worklist;
+    private final People people;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ties(
+            TiesTable table,
+            Conflicts conflicts,
+            DossierFile dossiers,
+            Worklist worklist,
+            People people,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.conflicts = conflicts;
+        this.dossiers = dossiers;
+        this.worklist = worklist;
+        this.people = people;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Who of those that could judge the dossier is tied to it: recused ones first, then what is to be judged, then by name. */
+    @Transactional(readOnly = true)
+    public List<TiedPerson> of(Actor actor, DossierId id) {
+        dossiers.read(actor, id);
+        rights.require(actor, Act.READ_TIES);
+        Map<PersonId, List<Tie>> held = conflicts.all(Set.of(id)).getOrDefault(id, Map.of());
+        Map<PersonId, TiedPerson.Judged> judged =
+                table.judged(id).stream().collect(Collectors.toMap(TiedPerson.Judged::person, Function.identity()));
+        return people.all(held.keySet()).stream()
+                .filter(person ->
+                        !person.isDisabled() && person.roles().stream().anyMatch(JUDGES::contains))
+                .map(person -> new TiedPerson(
+                        person.id(),
+                        person.name(),
+                        person.roles(),
+                        Objects.requireNonNull(held.get(person.id())),
+                        judged.get(person.id())))
+                .sorted(Comparator.comparing(TiedPerson::isRecused)
+                        .thenComparing(TiedPerson::isToJudge)
+                        .reversed()
+                        .thenComparing(TiedPerson::name))
+                .toList();
+    }
+
+    /** Those of whom a tie can be found. */
+    @Transactional(readOnly = true)
+    public List<Person> judges(Actor actor) {
+        rights.require(actor, Act.JUDGE_TIES);
+        return JUDGES.stream()
+                .flatMap(role -> people.withRole(role).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    /**
+     * Somebody of the service found a tie that closes the dossier to a person.
+     *
+     * @throws Refusal COMMENT_REQUIRED without a ground, INVALID_VALUE for a kind that only the data show, ALREADY_DONE
+     */
+    public void find(Actor actor, DossierId id, PersonId person, TieKind kind, String ground) {
+        Dossier dossier = judging(actor, id, ground);
+        if (!kind.isFound()) {
+            throw new Refusal(RefusalCode.INVALID_VALUE, "kind", kind);
+        }
+        keep(actor, dossier, person, kind, Tie.Source.FOUND, ground);
+    }
+
+    /**
+     * Judges the softer ties of a person: no obstacle, or a recusal, with the reason.
+     *
+     * @throws Refusal COMMENT_REQUIRED without a reason, NO_SUCH_TASK where no softer tie is left to judge
+     */
+    public void judge(Actor actor, DossierId id, PersonId person, boolean recused, String reason) {
+        Dossier dossier = judging(actor, id, reason);
+        List<Tie> held = conflicts.between(person, id);
+        Set<TieKind> soft = held.stream()
+                .filter(tie -> tie.weight() == Tie.Weight.SOFT)
+                .map(Tie::kind)
+                .collect(Collectors.toSet());
+        if (soft.isEmpty() || held.get(0).weight() == Tie.Weight.HARD) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name());
+        }
+        if (recused) {
+            keep(actor, dossier, person, TieKind.OTHER, Tie.Source.JUDGED, reason);
+            return;
+        }
+        table.judged(person, id, soft, reason.strip(), actor.name(), clock.instant());
+        Map<String, Object> detail = Map.of(
+                "person",
+                people.get(person).name(),
+                "ties",
+                soft.stream().sorted().toList(),
+                "reason",
+                reason.strip());
+        note(actor, dossier, "judgeTie", detail);
+    }
+
+    /**
+     * The person declares it of itself, in the module that has asked the right; what it did on the dossier falls with that.
+     *
+     * @return whether it was new
+     */
+    public boolean declared(Actor actor, DossierId id, PersonId person, String ground) {
+        Tie.Source source = person.equals(actor.person()) ? Tie.Source.DECLARED : Tie.Source.FOUND;
+        boolean isNew = table.keep(person, id, TieKind.OTHER, source, ground.strip(), actor.name(), clock.instant());
+        if (isNew) {
+            events.publishEvent(new ConflictFound(person, Set.of(id), ground.strip()));
+        }
+        return isNew;
+    }
+
+    /** The secretary has seen what was annulled, and takes its line off the worklist. */
+    public void acknowledge(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        rights.require(actor, Act.JUDGE_TIES);
+        List<String> open = worklist.of(id).stream()
+                .filter(item -> item.kind() == WorkItem.Kind.EXAMINE_CONFLICT)
+                .map(WorkItem::taskId)
+                .toList();
+        if (open.isEmpty()) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name());
+        }
+        open.forEach(worklist::remove);
+        note(actor, dossier, "acknowledgeConflict", Map.of());
+    }
+
+    /** Lets fall what a person did on the dossiers that are closed to it: after its account or its declarations changed. */
+    void sweep(PersonId person) {
+        Set<DossierId> closed = conflicts.closedTo(person);
+        if (!closed.isEmpty()) {
+            events.publishEvent(new ConflictFound(person, closed, ""));
+        }
+    }
+
+    private Dossier judging(Actor actor, DossierId id, String words) {
+        Dossier dossier = dossiers.read(actor, id);
+        rights.require(actor, Act.JUDGE_TIES);
+        if (words.isBlank()) {
+            throw new Refusal(RefusalCode.COMMENT_REQUIRED);
+        }
+        return dossier;
+    }
+
+    private void keep(Actor actor, Dossier dossier, PersonId person, TieKind kind, Tie.Source source, String ground) {
+        Instant now = clock.instant();
+        String name = people.get(person).name();
+        if (!table.keep(person, dossier.id(), kind, source, ground.strip(), actor.name(), now)) {
+            throw new Refusal(RefusalCode.ALREADY_DONE, name);
+        }
+        note(actor, dossier, "findTie", Map.of("person", name, "tie", kind, "ground", ground.strip()));
+        events.publishEvent(new ConflictFound(person, Set.of(dossier.id()), ground.strip()));
+    }
+
+    private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {
+        trail.record(
+                actor, dossier.call().value(), dossier.id().value(), verb, dossier.stage(), dossier.stage(), detail);
+    }
+}
