@@ -24,6 +24,7 @@ import org.passerelle.people.Trail;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class Ballots {
     private final DossierFile dossiers;
     private final Rights rights;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Ballots(
@@ -47,6 +49,7 @@ public class Ballots {
             DossierFile dossiers,
             Rights rights,
             Trail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.table = table;
@@ -54,6 +57,7 @@ public class Ballots {
         this.dossiers = dossiers;
         this.rights = rights;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ public class Ballots {
             throw new Refusal(RefusalCode.ALREADY_DONE, member.seat().name());
         }
         table.annul(id, dossier);
+        events.publishEvent(new MemberRecused(id, dossier, person));
         note(actor, meeting, dossier, "recuse", Map.of("member", member.seat().name(), "reason", reason.strip()));
     }
 
@@ -112,6 +117,7 @@ public class Ballots {
         if (meeting.status() != Meeting.Status.OPEN) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "vote");
         }
+        Meetings.refuseUnlessSitting(meeting, "vote");
         Quorum quorum = meeting.quorum(dossier);
         if (!quorum.isReached()) {
             throw fault("MEETING_ITEM_QUORUM", dossier, Meetings.figures(quorum));
@@ -140,7 +146,7 @@ public class Ballots {
                 .filter(meeting -> meeting.status().isLive())
                 .findFirst();
         live.ifPresent(meeting -> {
-            if (meeting.status() != Meeting.Status.OPEN) {
+            if (meeting.status() != Meeting.Status.OPEN || meeting.isRunning()) {
                 throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "deliberate");
             }
             List<Finding> findings = new ArrayList<>();

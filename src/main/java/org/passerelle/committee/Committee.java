@@ -48,6 +48,7 @@ public class Committee {
     private final DossierFile dossiers;
     private final Progress progress;
     private final Judgements judgements;
+    private final SessionReaders readers;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -62,6 +63,7 @@ public class Committee {
             DossierFile dossiers,
             Progress progress,
             Judgements judgements,
+            SessionReaders readers,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -74,6 +76,7 @@ public class Committee {
         this.dossiers = dossiers;
         this.progress = progress;
         this.judgements = judgements;
+        this.readers = readers;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -135,7 +138,10 @@ public class Committee {
         judgements.refuseSecond(actor.personId(), live.keySet(), Act.DELIBERATE);
         Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, deliberation);
         Optional<Meeting> meeting = ballots.closing(callId, outcomes);
-        meeting.ifPresent(ballots::close);
+        meeting.ifPresent(sits -> {
+            ballots.close(sits);
+            events.publishEvent(new SessionHeld(session, sits, actor.personId()));
+        });
         Deliberation held = meeting.map(deliberation::in).orElse(deliberation);
         table.close(session.id(), clock.instant(), actor.name(), held);
         outcomes.forEach((id, outcome) -> {
@@ -153,7 +159,7 @@ public class Committee {
     /** The sessions of a call, the first one first. */
     @Transactional(readOnly = true)
     public List<Session> sessions(Actor actor, CallId callId) {
-        rights.require(actor, Act.READ_SESSION);
+        readers.require(actor, callId);
         return table.of(callId);
     }
 

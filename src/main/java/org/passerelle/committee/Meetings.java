@@ -12,6 +12,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -32,6 +33,7 @@ public class Meetings {
     private final MeetingsTable table;
     private final SeatsTable seats;
     private final Calls calls;
+    private final SessionReaders readers;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class Meetings {
             MeetingsTable table,
             SeatsTable seats,
             Calls calls,
+            SessionReaders readers,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -48,6 +51,7 @@ public class Meetings {
         this.table = table;
         this.seats = seats;
         this.calls = calls;
+        this.readers = readers;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -57,7 +61,7 @@ public class Meetings {
     /** The meetings of a call, the first one first. */
     @Transactional(readOnly = true)
     public List<Meeting> of(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
+        readers.require(actor, call);
         return table.of(call);
     }
 
@@ -99,7 +103,9 @@ public class Meetings {
                 null,
                 members.stream().map(Attendance::awaited).toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
         table.insert(meeting);
         note(actor, meeting, "convene", Map.of("meeting", meeting.number(), "at", meeting.at()));
         events.publishEvent(new CommitteeConvened(meeting.id()));
@@ -125,7 +131,7 @@ public class Meetings {
     public void attend(Actor actor, MeetingId id, List<Attendance> attendance) {
         rights.require(actor, Act.HOLD_MEETING);
         Meeting meeting = locked(id);
-        refuseUnlessLive(meeting, "attend");
+        refuseUnlessSitting(meeting, "attend");
         List<Attendance> complete = Proxies.complete(meeting, attendance);
         table.attend(id, complete);
         long there = complete.stream().filter(each -> each.presence().isThere()).count();
@@ -147,6 +153,14 @@ public class Meetings {
         }
         table.open(id, clock.instant());
         note(actor, meeting, "openMeeting", Map.of("meeting", meeting.number(), "present", quorum.represented()));
+    }
+
+    /** Puts a dossier of the meeting on the projector, in place of the one before. */
+    public void show(Actor actor, MeetingId id, DossierId dossier) {
+        rights.require(actor, Act.HOLD_MEETING);
+        Meeting meeting = locked(id);
+        refuseUnlessSitting(meeting, "show");
+        table.show(id, dossier);
     }
 
     /** Ends a meeting that has no quorum: the next one needs none. */
@@ -209,6 +223,14 @@ public class Meetings {
 
     private static void refuseUnlessConvened(Meeting meeting, String verb) {
         if (meeting.status() != Meeting.Status.CONVENED) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), verb);
+        }
+    }
+
+    /** Who answers in writing attends by answering. */
+    static void refuseUnlessSitting(Meeting meeting, String verb) {
+        refuseUnlessLive(meeting, verb);
+        if (meeting.isWritten()) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), verb);
         }
     }

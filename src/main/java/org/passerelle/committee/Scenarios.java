@@ -32,6 +32,7 @@ public class Scenarios {
     private final SessionsTable sessions;
     private final Calls calls;
     private final DossierFile dossiers;
+    private final SessionReaders readers;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Scenarios {
             SessionsTable sessions,
             Calls calls,
             DossierFile dossiers,
+            SessionReaders readers,
             Rights rights,
             Trail trail,
             Clock clock) {
@@ -48,6 +50,7 @@ public class Scenarios {
         this.sessions = sessions;
         this.calls = calls;
         this.dossiers = dossiers;
+        this.readers = readers;
         this.rights = rights;
         this.trail = trail;
         this.clock = clock;
@@ -56,7 +59,7 @@ public class Scenarios {
     /** The scenarios of the call's open session, the room's own first. */
     @Transactional(readOnly = true)
     public List<Scenario> of(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
+        readers.require(actor, call);
         return sessions.of(call).stream()
                 .filter(Session::isOpen)
                 .findFirst()
@@ -98,7 +101,7 @@ public class Scenarios {
     /** What each dossier of a session brings to the balance of the awards. */
     @Transactional(readOnly = true)
     public Map<DossierId, Traits> traits(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
+        readers.require(actor, call);
         CallDefinition definition = calls.get(call).definition();
         return dossiers.ofCall(call).stream()
                 .filter(dossier -> dossier.submittedAt() != null)

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.files.Files;
 import org.passerelle.files.StoredFile;
 import org.passerelle.people.Act;
@@ -41,6 +43,7 @@ public class IssuedDocuments {
     private final DossierFile dossiers;
     private final DossierAccess access;
     private final Files files;
+    private final SessionReaders readers;
     private final Rights rights;
 
     IssuedDocuments(
@@ -50,6 +53,7 @@ public class IssuedDocuments {
             DossierFile dossiers,
             DossierAccess access,
             Files files,
+            SessionReaders readers,
             Rights rights) {
         this.table = table;
         this.openings = openings;
@@ -57,6 +61,7 @@ public class IssuedDocuments {
         this.dossiers = dossiers;
         this.access = access;
         this.files = files;
+        this.readers = readers;
         this.rights = rights;
     }
 
@@ -68,7 +73,31 @@ public class IssuedDocuments {
 
     /** The minutes of a call, for those who read its sessions; nothing for anybody else. */
     public List<IssuedDocument> ofCall(Actor actor, CallId call) {
-        return rights.allows(actor, Act.READ_SESSION) ? table.of(call) : List.of();
+        return readers.reads(actor, call) ? table.of(call) : List.of();
+    }
+
+    /**
+     * What anybody may read of a call's committee: the extracts of signed minutes, once every dossier of their session that is
+     * still in the race has its public result.
+     */
+    public List<IssuedDocument> publicOf(CallId call) {
+        return calls.get(call).isReleased() && dossiers.ofCall(call).stream().noneMatch(IssuedDocuments::isSecret)
+                ? table.of(call).stream()
+                        .filter(each -> each.kind() == LetterKind.MINUTES_EXTRACT)
+                        .toList()
+                : List.of();
+    }
+
+    /** @throws Refusal UNKNOWN where it is not public */
+    public Opened openPublic(UUID documentId) {
+        IssuedDocument document = table.find(documentId)
+                .filter(each -> publicOf(each.call()).contains(each))
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId));
+        return opened(document);
+    }
+
+    private static boolean isSecret(Dossier dossier) {
+        return dossier.submittedAt() != null && dossier.publicStage() == Stage.UNDER_APPRAISAL;
     }
 
     /** How many dossiers of a call have the letter about their decision. */
@@ -93,11 +122,15 @@ public class IssuedDocuments {
         IssuedDocument document = table.find(documentId)
                 .filter(d -> isFor(actor, d))
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId));
-        StoredFile file =
-                files.find(document.file()).orElseThrow(() -> new IllegalStateException("Lost: " + document.file()));
         if (isApplicants(actor, document)) {
             openings.opened(actor, document);
         }
+        return opened(document);
+    }
+
+    private Opened opened(IssuedDocument document) {
+        StoredFile file =
+                files.find(document.file()).orElseThrow(() -> new IllegalStateException("Lost: " + document.file()));
         return new Opened(document, about(document), file, files.stream(document.file()));
     }
 
@@ -116,7 +149,7 @@ public class IssuedDocuments {
     private boolean isFor(Actor actor, IssuedDocument document) {
         DossierId id = document.dossier();
         if (id == null) {
-            return rights.allows(actor, Act.READ_SESSION);
+            return readers.reads(actor, document.call());
         }
         Dossier dossier = dossiers.get(id);
         return access.mayRead(actor, dossier) && isFor(actor, dossier, document);

@@ -39,7 +39,9 @@ public enum Message {
     /** The officer asked the applicant for information: it is awaited beside the review. */
     INFORMATION_ASKED("InformationAsked"),
     /** A request for information is not needed any more: its wait ends. */
-    INFORMATION_DROPPED("InformationDropped");
+    INFORMATION_DROPPED("InformationDropped"),
+    /** The secretary gave a written procedure up: nobody is awaited for it. */
+    WRITTEN_PROCEDURE_CALLED_OFF("WrittenProcedureCalledOff");
 
     private final String id;
 

@@ -37,7 +37,16 @@ public enum Question {
     OFFER_DUE(BeanName.OFFER_FACTS, "due"),
     OFFER_REMINDER(BeanName.OFFER_FACTS, "reminder"),
     WAITING_LIST_END(BeanName.OFFER_FACTS, "waitingListEnd"),
-    LETTER_UNREAD(BeanName.NOTIFICATION_FACTS, "unread");
+    LETTER_UNREAD(BeanName.NOTIFICATION_FACTS, "unread"),
+    MINUTES_READERS(BeanName.MINUTES_FACTS, "readers"),
+    MINUTES_READER_ROLE(BeanName.MINUTES_FACTS, "role"),
+    CORRECTIONS_DUE(BeanName.MINUTES_FACTS, "due"),
+    IS_UNSETTLED(BeanName.MINUTES_FACTS, "isUnsettled"),
+    MINUTES_CHAIR(BeanName.MINUTES_FACTS, "chair"),
+    WRITTEN_VOTERS(BeanName.WRITTEN_FACTS, "voters"),
+    WRITTEN_VOTER_ROLE(BeanName.WRITTEN_FACTS, "role"),
+    WRITTEN_DUE(BeanName.WRITTEN_FACTS, "due"),
+    WRITTEN_REMINDER(BeanName.WRITTEN_FACTS, "reminder");
 
     private final String bean;
     private final String method;

@@ -39,6 +39,18 @@ public final class Variable {
     /** Whether the award is partial, so that the budget is revised before it holds. */
     public static final String REVISION_NEEDED = "revisionNeeded";
 
+    /** The id of the minutes, in their process; no expression names it, so that it is not among {@link #ALL}. */
+    public static final String MINUTES = "minutes";
+    /** The person id of a member to whom minutes are circulated. */
+    public static final String READER = "reader";
+    /** Whether the chair signed the minutes, or gave them back. */
+    public static final String COUNTERSIGNED = "countersigned";
+
+    /** The id of a written procedure, in its process; no expression names it, so that it is not among {@link #ALL}. */
+    public static final String MEETING = "meeting";
+    /** The person id of a member who answers in writing. */
+    public static final String VOTER = "voter";
+
     static final Set<String> ALL = Set.of(
             DOSSIER,
             CALL,
@@ -55,7 +67,10 @@ public final class Variable {
             DOSSIERS_PENDING,
             DAYS_LEFT,
             ACCEPTED,
-            REVISION_NEEDED);
+            REVISION_NEEDED,
+            READER,
+            COUNTERSIGNED,
+            VOTER);
 
     private Variable() {}
 }

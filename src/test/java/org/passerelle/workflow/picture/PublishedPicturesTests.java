@@ -26,6 +26,8 @@ class PublishedPicturesTests {
         "admissibility, FR", "admissibility, EN",
         "consultation, FR", "consultation, EN",
         "information-request, FR", "information-request, EN",
+        "minutes, FR", "minutes, EN",
+        "written-procedure, FR", "written-procedure, EN",
         "review, FR", "review, EN",
         "sheet, FR", "sheet, EN",
         "offer, FR", "offer, EN",
