@@ -27,6 +27,7 @@ import org.passerelle.people.Trail;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +47,7 @@ public class Ballots {
     private final Ties ties;
     private final Rights rights;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Ballots(
@@ -57,6 +59,7 @@ public class Ballots {
             Ties ties,
             Rights rights,
             Trail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.table = table;
@@ -66,6 +69,7 @@ public class Ballots {
         this.ties = ties;
         this.rights = rights;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ public class Ballots {
         }
         table.annul(id, dossier);
         ties.declared(actor, dossier, person, reason);
+        events.publishEvent(new MemberRecused(id, dossier, person));
         note(actor, meeting, dossier, "recuse", Map.of("member", member.seat().name(), "reason", reason.strip()));
     }
 
@@ -126,6 +131,7 @@ public class Ballots {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "vote");
         }
         conflicts.requireOpen(actor, dossiers.get(dossier));
+        Meetings.refuseUnlessSitting(meeting, "vote");
         Quorum quorum = meeting.quorum(dossier);
         if (!quorum.isReached()) {
             throw fault("MEETING_ITEM_QUORUM", dossier, Meetings.figures(quorum));
@@ -154,7 +160,7 @@ public class Ballots {
                 .filter(meeting -> meeting.status().isLive())
                 .findFirst();
         live.ifPresent(meeting -> {
-            if (meeting.status() != Meeting.Status.OPEN) {
+            if (meeting.status() != Meeting.Status.OPEN || meeting.isRunning()) {
                 throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "deliberate");
             }
             List<Finding> findings = new ArrayList<>();

@@ -50,6 +50,7 @@ public class Committee {
     private final Progress progress;
     private final Judgements judgements;
     private final Conflicts conflicts;
+    private final SessionReaders readers;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -65,6 +66,7 @@ public class Committee {
             Progress progress,
             Judgements judgements,
             Conflicts conflicts,
+            SessionReaders readers,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -78,6 +80,7 @@ public class Committee {
         this.progress = progress;
         this.judgements = judgements;
         this.conflicts = conflicts;
+        this.readers = readers;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -142,7 +145,10 @@ public class Committee {
         Deliberation said = ballots.complete(callId, deliberation, hidden);
         Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, said);
         Optional<Meeting> meeting = ballots.closing(callId, outcomes);
-        meeting.ifPresent(ballots::close);
+        meeting.ifPresent(sits -> {
+            ballots.close(sits);
+            events.publishEvent(new SessionHeld(session, sits, actor.personId()));
+        });
         Deliberation held = meeting.map(said::in).orElse(said);
         table.close(session.id(), clock.instant(), actor.name(), held);
         outcomes.forEach((id, outcome) -> {
@@ -162,7 +168,7 @@ public class Committee {
     /** The sessions of a call, the first one first; what a conflict closes to the reader is not in them (D10). */
     @Transactional(readOnly = true)
     public List<Session> sessions(Actor actor, CallId callId) {
-        rights.require(actor, Act.READ_SESSION);
+        readers.require(actor, callId);
         Set<DossierId> closed = conflicts.closedTo(actor);
         return table.of(callId).stream().map(session -> session.without(closed)).toList();
     }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 
 /**
@@ -19,6 +21,8 @@ import org.passerelle.people.PersonId;
  * @param again convened again after one without quorum: needs none
  * @param attendance everybody who has a seat, by name
  * @param ballots the last answer on each dossier
+ * @param written how long its members answer in writing; null where it sits
+ * @param current the dossier that the secretary has on the projector; null before the first
  */
 public record Meeting(
         MeetingId id,
@@ -34,7 +38,9 @@ public record Meeting(
         @Nullable Instant openedAt,
         List<Attendance> attendance,
         List<Recusal> recusals,
-        List<Ballot> ballots) {
+        List<Ballot> ballots,
+        @Nullable Written written,
+        @Nullable DossierId current) {
 
     /** Where a meeting stands. Words: {@code meeting.NAME}. */
     public enum Status {
@@ -55,10 +61,80 @@ public record Meeting(
         }
     }
 
+    /**
+     * A meeting without a room.
+     *
+     * @param until the end of the last day for answers
+     * @param countedAt when they were counted; null before
+     */
+    public record Written(Instant until, @Nullable Instant countedAt) {}
+
     public Meeting {
         attendance = List.copyOf(attendance);
         recusals = List.copyOf(recusals);
         ballots = List.copyOf(ballots);
+    }
+
+    /** A written procedure: open at once, its members absent until they answer. */
+    static Meeting written(
+            Call call,
+            List<Meeting> before,
+            Instant until,
+            String agenda,
+            List<Seat> members,
+            Actor actor,
+            Instant now) {
+        return new Meeting(
+                MeetingId.random(),
+                call.id(),
+                before.size() + 1,
+                now,
+                "",
+                agenda,
+                false,
+                now,
+                actor.name(),
+                Status.OPEN,
+                now,
+                members.stream().map(Attendance::awaited).toList(),
+                List.of(),
+                List.of(),
+                new Written(until, null),
+                null);
+    }
+
+    /** Whether its members answer in writing, and do not sit. */
+    public boolean isWritten() {
+        return written != null;
+    }
+
+    /** Whether written answers are still taken. */
+    public boolean isRunning() {
+        return written != null && written.countedAt() == null && status == Status.OPEN;
+    }
+
+    /** As it was before a member left a dossier. */
+    Meeting without(MemberRecused recused) {
+        return new Meeting(
+                id,
+                call,
+                number,
+                at,
+                place,
+                agenda,
+                again,
+                convenedAt,
+                convenedBy,
+                status,
+                openedAt,
+                attendance,
+                recusals.stream()
+                        .filter(each -> !(each.dossier().equals(recused.dossier())
+                                && each.person().equals(recused.person())))
+                        .toList(),
+                ballots,
+                written,
+                current);
     }
 
     /** Whether enough take part in the meeting as a whole. */
@@ -132,7 +208,9 @@ public record Meeting(
                         .toList(),
                 ballots.stream()
                         .filter(each -> !closed.contains(each.dossier()))
-                        .toList());
+                        .toList(),
+                written,
+                current == null || closed.contains(current) ? null : current);
     }
 
     public Optional<Attendance> of(PersonId person) {

@@ -41,6 +41,7 @@ public class Meetings {
     private final DossierFile dossiers;
     private final Conflicts conflicts;
     private final Calls calls;
+    private final SessionReaders readers;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -53,6 +54,7 @@ public class Meetings {
             DossierFile dossiers,
             Conflicts conflicts,
             Calls calls,
+            SessionReaders readers,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -63,6 +65,7 @@ public class Meetings {
         this.dossiers = dossiers;
         this.conflicts = conflicts;
         this.calls = calls;
+        this.readers = readers;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -72,7 +75,7 @@ public class Meetings {
     /** The meetings of a call, the first one first. */
     @Transactional(readOnly = true)
     public List<Meeting> of(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
+        readers.require(actor, call);
         Set<DossierId> closed = conflicts.closedTo(actor);
         return table.of(call).stream().map(meeting -> meeting.without(closed)).toList();
     }
@@ -115,7 +118,9 @@ public class Meetings {
                 null,
                 members.stream().map(Attendance::awaited).toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
         table.insert(meeting);
         recuseTied(meeting);
         note(actor, meeting, "convene", Map.of("meeting", meeting.number(), "at", meeting.at()));
@@ -155,7 +160,7 @@ public class Meetings {
     public void attend(Actor actor, MeetingId id, List<Attendance> attendance) {
         rights.require(actor, Act.HOLD_MEETING);
         Meeting meeting = locked(id);
-        refuseUnlessLive(meeting, "attend");
+        refuseUnlessSitting(meeting, "attend");
         List<Attendance> complete = Proxies.complete(meeting, attendance);
         table.attend(id, complete);
         long there = complete.stream().filter(each -> each.presence().isThere()).count();
@@ -177,6 +182,14 @@ public class Meetings {
         }
         table.open(id, clock.instant());
         note(actor, meeting, "openMeeting", Map.of("meeting", meeting.number(), "present", quorum.represented()));
+    }
+
+    /** Puts a dossier of the meeting on the projector, in place of the one before. */
+    public void show(Actor actor, MeetingId id, DossierId dossier) {
+        rights.require(actor, Act.HOLD_MEETING);
+        Meeting meeting = locked(id);
+        refuseUnlessSitting(meeting, "show");
+        table.show(id, dossier);
     }
 
     /** Ends a meeting that has no quorum: the next one needs none. */
@@ -239,6 +252,14 @@ public class Meetings {
 
     private static void refuseUnlessConvened(Meeting meeting, String verb) {
         if (meeting.status() != Meeting.Status.CONVENED) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), verb);
+        }
+    }
+
+    /** Who answers in writing attends by answering. */
+    static void refuseUnlessSitting(Meeting meeting, String verb) {
+        refuseUnlessLive(meeting, verb);
+        if (meeting.isWritten()) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), verb);
         }
     }

@@ -3,6 +3,7 @@ package org.passerelle.committee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +29,14 @@ class MeetingsTable {
     }
 
     void insert(Meeting meeting) {
+        Meeting.Written written = meeting.written();
         jdbc.sql(
                         """
                         insert into passerelle.committee_meeting
-                            (id, call_id, number, at, place, agenda, again, convened_at, convened_by, status)
-                        values (:id, :call, :number, :at, :place, :agenda, :again, :convenedAt, :by, :status)
+                            (id, call_id, number, at, place, agenda, again, convened_at, convened_by, status,
+                             opened_at, written_until)
+                        values (:id, :call, :number, :at, :place, :agenda, :again, :convenedAt, :by, :status,
+                                :opened, :until)
                         """)
                 .param("id", meeting.id().value())
                 .param("call", meeting.call().value())
@@ -43,6 +48,8 @@ class MeetingsTable {
                 .param("convenedAt", meeting.convenedAt().atOffset(ZoneOffset.UTC))
                 .param("by", meeting.convenedBy())
                 .param("status", meeting.status().name())
+                .param("opened", at(meeting.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", written == null ? null : at(written.until()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
         attend(meeting.id(), meeting.attendance());
     }
@@ -81,6 +88,23 @@ class MeetingsTable {
                 .update();
     }
 
+    /** The written answers are counted. */
+    void count(MeetingId id, List<Ballot> counted, Instant at) {
+        counted.forEach(ballot -> ballots.save(id, ballot, at));
+        jdbc.sql("update passerelle.committee_meeting set counted_at = :at where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** What the secretary puts on the projector. */
+    void show(MeetingId id, DossierId dossier) {
+        jdbc.sql("update passerelle.committee_meeting set current_dossier = :dossier where id = :id")
+                .param("dossier", dossier.value())
+                .param("id", id.value())
+                .update();
+    }
+
     void end(MeetingId id, Meeting.Status status, Instant at) {
         jdbc.sql("update passerelle.committee_meeting set status = :status, ended_at = :at where id = :id")
                 .param("status", status.name())
@@ -107,6 +131,9 @@ class MeetingsTable {
     private Meeting read(ResultSet row, int number) throws SQLException {
         MeetingId id = new MeetingId(row.getObject("id", UUID.class));
         Timestamp opened = row.getTimestamp("opened_at");
+        Timestamp until = row.getTimestamp("written_until");
+        Timestamp counted = row.getTimestamp("counted_at");
+        UUID current = row.getObject("current_dossier", UUID.class);
         return new Meeting(
                 id,
                 new CallId(row.getObject("call_id", UUID.class)),
@@ -121,7 +148,11 @@ class MeetingsTable {
                 opened == null ? null : opened.toInstant(),
                 attendance(id),
                 ballots.recusals(id),
-                ballots.of(id));
+                ballots.of(id),
+                until == null
+                        ? null
+                        : new Meeting.Written(until.toInstant(), counted == null ? null : counted.toInstant()),
+                current == null ? null : new DossierId(current));
     }
 
     private List<Attendance> attendance(MeetingId id) {
@@ -138,6 +169,10 @@ class MeetingsTable {
                         Presence.valueOf(row.getString("presence")),
                         person(row.getObject("proxy_id", UUID.class))))
                 .list();
+    }
+
+    private static @Nullable Object at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

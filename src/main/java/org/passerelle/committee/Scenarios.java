@@ -36,6 +36,7 @@ public class Scenarios {
     private final Calls calls;
     private final DossierFile dossiers;
     private final Conflicts conflicts;
+    private final SessionReaders readers;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class Scenarios {
             Calls calls,
             DossierFile dossiers,
             Conflicts conflicts,
+            SessionReaders readers,
             Rights rights,
             Trail trail,
             Clock clock) {
@@ -54,6 +56,7 @@ public class Scenarios {
         this.calls = calls;
         this.dossiers = dossiers;
         this.conflicts = conflicts;
+        this.readers = readers;
         this.rights = rights;
         this.trail = trail;
         this.clock = clock;
@@ -62,7 +65,7 @@ public class Scenarios {
     /** The scenarios of the call's open session, the room's own first. */
     @Transactional(readOnly = true)
     public List<Scenario> of(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
+        readers.require(actor, call);
         return sessions.of(call).stream()
                 .filter(Session::isOpen)
                 .findFirst()
@@ -104,7 +107,7 @@ public class Scenarios {
     /** What each dossier of a session brings to the balance of the awards. */
     @Transactional(readOnly = true)
     public Map<DossierId, Traits> traits(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
+        readers.require(actor, call);
         CallDefinition definition = calls.get(call).definition();
         Set<DossierId> closed = conflicts.closedTo(actor);
         return dossiers.ofCall(call).stream()

@@ -36,13 +36,15 @@ public class Seats {
     private final SeatsTable table;
     private final Calls calls;
     private final People people;
+    private final SessionReaders readers;
     private final Rights rights;
     private final Trail trail;
 
-    Seats(SeatsTable table, Calls calls, People people, Rights rights, Trail trail) {
+    Seats(SeatsTable table, Calls calls, People people, SessionReaders readers, Rights rights, Trail trail) {
         this.table = table;
         this.calls = calls;
         this.people = people;
+        this.readers = readers;
         this.rights = rights;
         this.trail = trail;
     }
@@ -50,7 +52,7 @@ public class Seats {
     /** The seats of a call's committee, by name. */
     @Transactional(readOnly = true)
     public List<Seat> of(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
+        readers.require(actor, call);
         return table.of(call);
     }
 

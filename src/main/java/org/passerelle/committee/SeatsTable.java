@@ -32,6 +32,28 @@ class SeatsTable {
                         .update());
     }
 
+    /** Whether a person sits on the committee of a call. */
+    boolean has(CallId call, PersonId person) {
+        return jdbc.sql("select exists (select 1 from passerelle.committee_seat where call_id = :call"
+                        + " and person_id = :person)")
+                .param("call", call.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The calls on whose committee a person sits. */
+    List<CallId> callsOf(PersonId person) {
+        return jdbc
+                .sql("select call_id from passerelle.committee_seat where person_id = :person order by call_id")
+                .param("person", person.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CallId::new)
+                .toList();
+    }
+
     List<Seat> of(CallId call) {
         return jdbc.sql(
                         """

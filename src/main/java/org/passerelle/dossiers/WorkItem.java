@@ -9,6 +9,7 @@ import org.passerelle.people.PersonId;
  * Something that somebody is waited for.
  *
  * @param taskId the engine's task, or the derogation
+ * @param dossier null where a call as a whole waits: its minutes
  * @param awaited a role ({@code CASE_OFFICER}, {@code REVIEWER}…) or a consulted body ({@code EMBASSY:HANOI})
  * @param person the one person awaited, where it is one (a reviewer)
  * @param due until when, where there is a deadline
@@ -16,7 +17,7 @@ import org.passerelle.people.PersonId;
 public record WorkItem(
         String taskId,
         Kind kind,
-        DossierId dossier,
+        @Nullable DossierId dossier,
         CallId call,
         String awaited,
         @Nullable PersonId person,
@@ -59,6 +60,18 @@ public record WorkItem(
         PROPOSE_RANKING,
         /** Deliberate in session. */
         DELIBERATE,
+        /** Answer in writing on the dossiers of a session. */
+        ANSWER_IN_WRITING,
+        /** Read the minutes of a session, and propose corrections. */
+        READ_MINUTES,
+        /** Accept or refuse what members propose to correct in the minutes. */
+        SETTLE_CORRECTIONS,
+        /** Change the minutes that the chair gave back. */
+        REVISE_MINUTES,
+        /** Sign the minutes, as secretary. */
+        SIGN_MINUTES,
+        /** Sign the minutes after the secretary, as chair. */
+        COUNTERSIGN_MINUTES,
         /** Sign the decision. */
         DECIDE,
         /** Accept or decline what is offered. */

@@ -32,14 +32,15 @@ public class Worklist {
     public void add(WorkItem item) {
         PersonId person = item.person();
         Instant due = item.due();
+        DossierId dossier = item.dossier();
         jdbc.sql("insert into passerelle.worklist (task_id, kind, dossier_id, call_id, awaited, person_id, since, due)"
-                        + " values (:task, :kind, :dossier, :call, :awaited, coalesce(:person, (select o.person_id from"
-                        + " passerelle.dossier_officer o where o.dossier_id = :dossier and :awaited = 'CASE_OFFICER'"
+                        + " values (:task, :kind, :dossier::uuid, :call, :awaited, coalesce(:person, (select o.person_id from"
+                        + " passerelle.dossier_officer o where o.dossier_id = :dossier::uuid and :awaited = 'CASE_OFFICER'"
                         + " and :kind <> 'GIVE_VISA')),"
                         + " :since, :due)")
                 .param("task", item.taskId())
                 .param("kind", item.kind().name())
-                .param("dossier", item.dossier().value())
+                .param("dossier", dossier == null ? null : dossier.value(), Types.OTHER)
                 .param("call", item.call().value())
                 .param("awaited", item.awaited())
                 .param("person", person == null ? null : person.value(), Types.OTHER)
@@ -98,13 +99,23 @@ public class Worklist {
                 .list();
     }
 
+    /** Who is waited for about a call as a whole. */
+    public List<WorkItem> of(CallId call) {
+        return jdbc.sql("select * from passerelle.worklist where call_id = :call and dossier_id is null"
+                        + " order by since, task_id")
+                .param("call", call.value())
+                .query(Worklist::item)
+                .list();
+    }
+
     static WorkItem item(ResultSet row, int ignored) throws SQLException {
         UUID person = row.getObject("person_id", UUID.class);
         Timestamp due = row.getTimestamp("due");
+        UUID dossier = row.getObject("dossier_id", UUID.class);
         return new WorkItem(
                 row.getString("task_id"),
                 WorkItem.Kind.valueOf(row.getString("kind")),
-                new DossierId(row.getObject("dossier_id", UUID.class)),
+                dossier == null ? null : new DossierId(dossier),
                 new CallId(row.getObject("call_id", UUID.class)),
                 row.getString("awaited"),
                 person == null ? null : new PersonId(person),

@@ -34,7 +34,7 @@ public class WorklistPages {
     private static final String MINE = "((w.stand_in = any (:me) or w.awaited in (:awaited) and (w.person_id is null"
             + " or w.person_id = any (:me) or (w.awaited = 'CASE_OFFICER' and (:all or w.person_id = any (:replaced)))))"
             + " and case when w.awaited in ('APPLICANT_EDITOR', 'APPLICANT_SIGNATORY') then d.lead_id = any (:organisation)"
-            + " else " + Conflicts.OPEN + "end)";
+            + " else (d.id is null or " + Conflicts.OPEN + ") end)";
 
     private final JdbcClient jdbc;
     private final Conflicts conflicts;
@@ -94,19 +94,20 @@ public class WorklistPages {
      */
     public List<Line> page(Actor actor, Query query) {
         Line after = query.after();
-        return jdbc.sql("select w.*, c.code, d.number, d.title, o.name as lead_name, p.name as person_name"
+        return jdbc.sql("select w.*, c.code, d.number, coalesce(d.title,"
+                        + " c.definition->'title'->>'fr', c.code) as title, coalesce(o.name, '') as lead_name, p.name as person_name"
                         + " from passerelle.worklist w"
-                        + " join passerelle.dossier d on d.id = w.dossier_id"
+                        + " left join passerelle.dossier d on d.id = w.dossier_id"
                         + " join passerelle.call c on c.id = w.call_id"
-                        + " join passerelle.organisation o on o.id = d.lead_id"
+                        + " left join passerelle.organisation o on o.id = d.lead_id"
                         + " left join passerelle.person p on p.id = w.person_id"
                         + " where (" + MINE
                         + " or (w.awaited in (:awaited) and w.kind = 'GIVE_OPINION' and :kind = 'GIVE_OPINION' and"
                         + Conflicts.OPEN + "))"
                         + " and (:kind::text is null or w.kind = :kind)"
                         + " and (not :lateOnly or w.due <= :now)"
-                        + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
-                        + " o.name) like '%' || passerelle.folded(:search) || '%')"
+                        + " and (:search = '' or passerelle.folded(coalesce(d.number, c.code) || ' ' || coalesce(d.title,"
+                        + " c.definition->'title'->>'fr', '') || ' ' || coalesce(o.name, '')) like '%' || passerelle.folded(:search) || '%')"
                         + " and (:afterTask::text is null or (coalesce(w.due, :never), w.since, w.task_id) >"
                         + " (:afterDue, :afterSince, :afterTask))"
                         + " order by coalesce(w.due, :never), w.since, w.task_id limit :size")
@@ -128,8 +129,8 @@ public class WorklistPages {
 
     /** How many things wait for this person. */
     public int count(Actor actor) {
-        return jdbc.sql("select count(*) from passerelle.worklist w join passerelle.dossier d on d.id = w.dossier_id"
-                        + " where " + MINE)
+        return jdbc.sql("select count(*) from passerelle.worklist w left join passerelle.dossier d on d.id ="
+                        + " w.dossier_id where " + MINE)
                 .params(mine(actor))
                 .params(conflicts.reader(actor))
                 .param("all", false)

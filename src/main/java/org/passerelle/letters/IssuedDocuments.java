@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
+import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.files.Files;
 import org.passerelle.files.StoredFile;
 import org.passerelle.people.Act;
@@ -46,6 +48,7 @@ public class IssuedDocuments {
     private final DossierAccess access;
     private final Conflicts conflicts;
     private final Files files;
+    private final SessionReaders readers;
     private final Rights rights;
 
     IssuedDocuments(
@@ -56,6 +59,7 @@ public class IssuedDocuments {
             DossierAccess access,
             Conflicts conflicts,
             Files files,
+            SessionReaders readers,
             Rights rights) {
         this.table = table;
         this.openings = openings;
@@ -64,6 +68,7 @@ public class IssuedDocuments {
         this.access = access;
         this.conflicts = conflicts;
         this.files = files;
+        this.readers = readers;
         this.rights = rights;
     }
 
@@ -76,6 +81,30 @@ public class IssuedDocuments {
     /** The minutes of a call, for those who read its sessions; nothing for anybody else. */
     public List<IssuedDocument> ofCall(Actor actor, CallId call) {
         return maySeeMinutes(actor, call) ? table.of(call) : List.of();
+    }
+
+    /**
+     * What anybody may read of a call's committee: the extracts of signed minutes, once every dossier of their session that is
+     * still in the race has its public result.
+     */
+    public List<IssuedDocument> publicOf(CallId call) {
+        return calls.get(call).isReleased() && dossiers.ofCall(call).stream().noneMatch(IssuedDocuments::isSecret)
+                ? table.of(call).stream()
+                        .filter(each -> each.kind() == LetterKind.MINUTES_EXTRACT)
+                        .toList()
+                : List.of();
+    }
+
+    /** @throws Refusal UNKNOWN where it is not public */
+    public Opened openPublic(UUID documentId) {
+        IssuedDocument document = table.find(documentId)
+                .filter(each -> publicOf(each.call()).contains(each))
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId));
+        return opened(document);
+    }
+
+    private static boolean isSecret(Dossier dossier) {
+        return dossier.submittedAt() != null && dossier.publicStage() == Stage.UNDER_APPRAISAL;
     }
 
     /** How many dossiers of a call have the letter about their decision. */
@@ -103,11 +132,15 @@ public class IssuedDocuments {
         IssuedDocument document = table.find(documentId)
                 .filter(d -> isFor(actor, d))
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId));
-        StoredFile file =
-                files.find(document.file()).orElseThrow(() -> new IllegalStateException("Lost: " + document.file()));
         if (isApplicants(actor, document)) {
             openings.opened(actor, document);
         }
+        return opened(document);
+    }
+
+    private Opened opened(IssuedDocument document) {
+        StoredFile file =
+                files.find(document.file()).orElseThrow(() -> new IllegalStateException("Lost: " + document.file()));
         return new Opened(document, about(document), file, files.stream(document.file()));
     }
 
@@ -134,7 +167,7 @@ public class IssuedDocuments {
 
     /** Whom a conflict closes a dossier of the call to reads the minutes once its results are public; who signs them, before. */
     private boolean maySeeMinutes(Actor actor, CallId call) {
-        return rights.allows(actor, Act.READ_SESSION)
+        return readers.reads(actor, call)
                 && (actor.isAny(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY)
                         || calls.get(call).stage() == CallStage.RESULTS_PUBLISHED
                         || dossiers.get(conflicts.closedTo(actor)).values().stream()

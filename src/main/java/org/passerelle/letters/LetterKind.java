@@ -22,8 +22,14 @@ public enum LetterKind {
     PARTNER_CONFIRMATION,
     /** What a body said behind its link, for its own mailbox; what is confidential is left out. */
     OPINION_COPY,
-    /** What a committee session decided, for the service. */
-    MINUTES;
+    /** What a committee session decided, for the service: the text that is circulated and signed. */
+    MINUTES,
+    /** The same once the secretary and the chair signed it. */
+    SIGNED_MINUTES,
+    /** What rectifies minutes that are signed. */
+    MINUTES_ERRATUM,
+    /** What anybody may read of minutes once the results are public. */
+    MINUTES_EXTRACT;
 
     /** Whether it tells of a decision that stays secret until it is released. */
     public boolean isDecision() {
@@ -40,7 +46,7 @@ public enum LetterKind {
 
     /** Whether nobody outside the service ever sees it. */
     public boolean isInternal() {
-        return this == MINUTES;
+        return this == MINUTES || this == SIGNED_MINUTES || this == MINUTES_ERRATUM;
     }
 
     /** The file in {@code resources/letters}, without its extension. */

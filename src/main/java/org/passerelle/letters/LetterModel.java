@@ -6,6 +6,8 @@ sealed interface LetterModel
                 RecapitulationModel,
                 DecisionModel,
                 MinutesModel,
+                ErratumModel,
+                ExtractModel,
                 BlankFormModel,
                 ConfirmationModel,
                 OpinionCopyModel,

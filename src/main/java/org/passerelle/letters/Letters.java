@@ -7,6 +7,7 @@ import org.passerelle.awards.Decision;
 import org.passerelle.awards.ResultsReleased;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionId;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -32,7 +33,7 @@ public class Letters {
     private final Recapitulations recapitulations;
     private final InadmissibilityLetters inadmissibilities;
     private final DecisionLetters decisions;
-    private final Minutes minutes;
+    private final MinutesSources minutes;
     private final DossierFile dossiers;
     private final Awards awards;
     private final Clock clock;
@@ -45,7 +46,7 @@ public class Letters {
             Recapitulations recapitulations,
             InadmissibilityLetters inadmissibilities,
             DecisionLetters decisions,
-            Minutes minutes,
+            MinutesSources minutes,
             DossierFile dossiers,
             Awards awards,
             Clock clock) {
@@ -106,7 +107,7 @@ public class Letters {
         return closed.stream()
                 .map(session -> issuing.once(
                         actor,
-                        new Issuing.Cause(call, null, "session " + session.id(), () -> false),
+                        new Issuing.Cause(call, null, step(session.id()), () -> false),
                         now -> minutes.of(session, now)))
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, call, "issue"));
@@ -116,6 +117,11 @@ public class Letters {
     @EventListener
     void on(ResultsReleased event) {
         table.release(event.dossiers(), clock.instant()).forEach(openings::sent);
+    }
+
+    /** What the end of a session causes: the first text of its minutes. */
+    static String step(SessionId session) {
+        return "session " + session;
     }
 
     private static Issuing.Cause submission(Dossier dossier, LetterKind kind) {

@@ -14,6 +14,8 @@ import org.passerelle.shared.Money;
  * @param items what was said of each dossier, in the order of the ranking
  * @param remarks in words, what separated dossiers of the same mean (D7), each that did not fit before one that did (D5), and
  *     whether the fairness bench was consulted
+ * @param held how the meeting was held; null where none was convened
+ * @param signed what both signed; null until they did
  */
 record MinutesModel(
         Letterhead head,
@@ -25,7 +27,9 @@ record MinutesModel(
         List<Rank> ranking,
         List<Item> items,
         List<String> remarks,
-        List<Signatory> signatures)
+        List<Signatory> signatures,
+        @Nullable Held held,
+        @Nullable Signed signed)
         implements LetterModel {
 
     /** Who sat. */
@@ -33,6 +37,26 @@ record MinutesModel(
 
     /** Who signs, and as what. */
     record Signatory(String name, String quality) {}
+
+    /**
+     * How the meeting was held.
+     *
+     * @param text from 1; a text corrected after its circulation is the next
+     * @param facts convocations, quorum, agenda, in words
+     * @param corrections of the session as a whole, that the members asked for
+     */
+    record Held(int text, List<Attendee> attendees, List<Fact> facts, List<String> corrections) {}
+
+    /** A member who was convened. */
+    record Attendee(String name, String body, String quality, String presence) {}
+
+    /**
+     * The signatures.
+     *
+     * @param signatures who signed as what and when, in words, the first one first
+     * @param sha256 of the document that both were shown
+     */
+    record Signed(List<String> signatures, String sha256) {}
 
     /** What a funder had, gave and has left, in its currency. */
     record Envelope(String funder, String currency, Money envelope, Money awarded) {
@@ -49,6 +73,7 @@ record MinutesModel(
      *
      * @param opinions each consulted body and what it answered
      * @param departure that the committee did not follow the ranking
+     * @param facts debate, vote, recusals and corrections, where a meeting was held
      */
     record Item(
             String number,
@@ -56,10 +81,31 @@ record MinutesModel(
             List<Fact> opinions,
             String outcome,
             @Nullable String departure,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            List<Fact> facts) {
+
+        Item with(List<Fact> said) {
+            return new Item(number, title, opinions, outcome, departure, reason, said);
+        }
+    }
+
+    MinutesModel held(Held meeting, List<Item> said) {
+        return new MinutesModel(
+                head, number, place, heldAt, members, envelopes, ranking, said, remarks, signatures, meeting, signed);
+    }
+
+    MinutesModel signed(Signed by) {
+        return new MinutesModel(
+                head, number, place, heldAt, members, envelopes, ranking, items, remarks, signatures, held, by);
+    }
 
     @Override
     public LetterKind kind() {
-        return LetterKind.MINUTES;
+        return signed == null ? LetterKind.MINUTES : LetterKind.SIGNED_MINUTES;
+    }
+
+    @Override
+    public String template() {
+        return LetterKind.MINUTES.template();
     }
 }

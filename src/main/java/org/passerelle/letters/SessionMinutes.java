@@ -66,7 +66,9 @@ final class SessionMinutes {
                 Stream.of(ties(), skipped(), bench()).flatMap(List::stream).toList(),
                 List.of(
                         new MinutesModel.Signatory(chair, text("letter.minutes.chair")),
-                        new MinutesModel.Signatory(session.proposedBy(), text("letter.minutes.secretary"))));
+                        new MinutesModel.Signatory(session.proposedBy(), text("letter.minutes.secretary"))),
+                null,
+                null);
     }
 
     private List<MinutesModel.Member> members(String chair) {
@@ -118,7 +120,8 @@ final class SessionMinutes {
                                 "letter.minutes.departs",
                                 word(line.proposed().list()))
                         : null,
-                line.isWithdrawnFirst() ? null : reason(line));
+                line.isWithdrawnFirst() ? null : reason(line),
+                List.of());
     }
 
     private Fact opinion(Consultation consultation) {

@@ -186,6 +186,16 @@ class Recipients {
         send(people.get(id), key, LinkedPage.SHEET.of(dossier), about);
     }
 
+    /** One person, of what is done on a page of its own. */
+    void person(PersonId id, String page, String key, Map<String, Object> about) {
+        people.find(id).filter(p -> !p.isDisabled()).ifPresent(p -> send(p, key, page, about));
+    }
+
+    /** Everybody who has a role, of what is done on a page of theirs. */
+    void withRole(Role role, String page, String key, Map<String, Object> about) {
+        people.withRole(role).stream().filter(p -> !p.isDisabled()).forEach(p -> send(p, key, page, about));
+    }
+
     /** One member of a committee, by a mail that brings the calendar file of the meeting. */
     void member(
             PersonId id, String page, String key, Map<String, Object> about, Function<Language, Mail.Enclosure> file) {

@@ -7,6 +7,7 @@ import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How people sign in: passwords, and the sessions that a change of them ends. */
@@ -102,6 +103,17 @@ public class Accounts {
      * Refuses with {@code INVALID_VALUE} a wrong password of a person who is signed in, and with {@code TOO_MANY_ATTEMPTS}
      * any password while the person must wait: a right one is not called wrong.
      */
+    /**
+     * Asks somebody who signs for the password again. A wrong one counts as at the door, even where the act is then undone.
+     *
+     * @throws Refusal INVALID_VALUE for a wrong password, TOO_MANY_ATTEMPTS
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
+    public void confirm(Actor actor, String password) {
+        rights.require(actor, Act.KEEP_OWN_ACCOUNT);
+        requirePassword(people.byId(actor.personId()).orElseThrow(), password);
+    }
+
     void requirePassword(Person person, String password) {
         SignIn attempt = signIn(person.login(), password);
         if (attempt instanceof SignIn.Wait wait) {

@@ -182,10 +182,20 @@ public enum Act {
     HOLD_MEETING(may(NONE, COMMITTEE_SECRETARY, COMMITTEE_CHAIR)),
     /** Takes a member out of one dossier; for oneself, or as secretary or chair for anybody. */
     RECUSE(may(NONE, COMMITTEE_SECRETARY, COMMITTEE_CHAIR, COMMITTEE_MEMBER, PARTNER_STATE_OFFICER)),
+    /** Answers in writing on the dossiers of a session, where one has a vote. */
+    ANSWER_IN_WRITING(may(ASSIGNED, COMMITTEE_SECRETARY, COMMITTEE_CHAIR, COMMITTEE_MEMBER, PARTNER_STATE_OFFICER)),
+    /** Counts written answers when their time is over; reminds of it. */
+    COUNT_ANSWERS(clockworkOnly()),
+    /** Asks to have the minutes of a meeting corrected to which one was convened. */
+    CORRECT_MINUTES(may(ASSIGNED, COMMITTEE_SECRETARY, COMMITTEE_CHAIR, COMMITTEE_MEMBER, PARTNER_STATE_OFFICER)),
+    /** Writes down debates, answers corrections of the minutes, begins an erratum. */
+    KEEP_MINUTES(may(NONE, COMMITTEE_SECRETARY)),
+    /** Signs the minutes, as secretary and then as chair, or gives them back. */
+    SIGN_MINUTES(may(NONE, COMMITTEE_SECRETARY, COMMITTEE_CHAIR)),
     /** Closes the session: accepts the proposal or changes it with reasons. */
     DELIBERATE(may(NONE, COMMITTEE_CHAIR).judging(Quality.COMMITTEE)),
-    /** Reads the ranking and the session. */
-    READ_SESSION(towardsDecision().clockwork(true)),
+    /** Reads the ranking and the session; a partner State where it has a seat. */
+    READ_SESSION(towardsDecision().and(ASSIGNED, PARTNER_STATE_OFFICER).clockwork(true)),
     /** Signs the decisions of a call. */
     DECIDE(may(NONE, AUTHORISING_OFFICER).judging(Quality.DECISION)),
     /** Makes signed decisions known at their hour. */

@@ -64,9 +64,15 @@ final class Allowance {
 
     Allowance and(Relation relation, Role... any) {
         for (Role role : any) {
-            roles.put(role, Set.of(relation));
+            roles.merge(role, Set.of(relation), Allowance::both);
         }
         return this;
+    }
+
+    private static Set<Relation> both(Set<Relation> one, Set<Relation> other) {
+        Set<Relation> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return Set.copyOf(both);
     }
 
     /** Whoever speaks for a consulted body, where it is the own one. */

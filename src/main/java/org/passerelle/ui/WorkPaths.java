@@ -1,5 +1,6 @@
 package org.passerelle.ui;
 
+import java.util.Objects;
 import org.passerelle.dossiers.WorklistPages;
 
 /** Where each thing that somebody is waited for is done; the one table between the worklist and the pages. */
@@ -30,7 +31,7 @@ public final class WorkPaths {
 
     /** The page of one act on one dossier or its call. */
     public static String of(WorklistPages.Line line) {
-        String dossier = line.item().dossier().toString();
+        String dossier = Objects.toString(line.item().dossier(), "");
         return switch (line.item().kind()) {
             case DECIDE_DEROGATION -> PRECONDITIONS;
             case EXAMINE_CONFLICT -> DOSSIERS + "/" + dossier + "?tab=ties";
@@ -43,6 +44,9 @@ public final class WorkPaths {
             case SCORE_DOSSIER -> "reviews/" + dossier;
             case WRITE_SYNTHESIS, GIVE_VISA -> synthesis(dossier);
             case PROPOSE_RANKING, DELIBERATE -> "committee/" + line.callCode();
+            case ANSWER_IN_WRITING -> "committee/" + line.callCode() + "/written";
+            case READ_MINUTES, SETTLE_CORRECTIONS, REVISE_MINUTES, SIGN_MINUTES, COUNTERSIGN_MINUTES ->
+                "committee/" + line.callCode() + "/minutes";
             case DECIDE -> "decisions/" + line.callCode();
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
             case NOTIFY_OTHERWISE -> documents(dossier);

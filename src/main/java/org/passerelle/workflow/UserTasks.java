@@ -16,6 +16,7 @@ import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.InformationElement;
+import org.passerelle.workflow.model.MinutesElement;
 import org.passerelle.workflow.model.NotificationElement;
 import org.passerelle.workflow.model.OfferElement;
 import org.passerelle.workflow.model.ReviewElement;
@@ -23,6 +24,7 @@ import org.passerelle.workflow.model.ReviewersElement;
 import org.passerelle.workflow.model.SheetElement;
 import org.passerelle.workflow.model.SynthesisElement;
 import org.passerelle.workflow.model.Variable;
+import org.passerelle.workflow.model.WrittenElement;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,6 +78,19 @@ class UserTasks {
         return open(number, element).processVariableValueEquals(variable, value).count() > 0;
     }
 
+    /** The task of the process of a call that holds a variable. */
+    void closeOne(String variable, String value, Element element, Map<String, Object> variables) {
+        TaskQuery query = tasks.createTaskQuery().taskDefinitionKey(element.id());
+        close(value, query.processVariableValueEquals(variable, value), variables);
+    }
+
+    /** The same, of the one person whose it is. */
+    void closeOneOf(String variable, String value, PersonId person, Element element) {
+        TaskQuery query =
+                tasks.createTaskQuery().taskDefinitionKey(element.id()).taskAssignee(person.toString());
+        close(value, query.processVariableValueEquals(variable, value), Map.of());
+    }
+
     /** Somebody of a body has its opinion in hand, or nobody any more. */
     void assign(String consultation, String number, @Nullable PersonId person) {
         open(number, ConsultationElement.GIVE_OPINION)
@@ -98,7 +113,9 @@ class UserTasks {
                         SheetElement.values(),
                         OfferElement.values(),
                         NotificationElement.values(),
-                        SynthesisElement.values())
+                        SynthesisElement.values(),
+                        MinutesElement.values(),
+                        WrittenElement.values())
                 .flatMap(Stream::of)
                 .filter(element -> ((Element) element).id().equals(taskDefinitionKey))
                 .map(element -> WorkItem.Kind.valueOf(element.name()))

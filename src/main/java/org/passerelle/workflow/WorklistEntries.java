@@ -70,12 +70,17 @@ class WorklistEntries extends AbstractProcessEnginePlugin implements TaskListene
         return new WorkItem(
                 task.getId(),
                 UserTasks.kind(task.getTaskDefinitionKey()),
-                new DossierId(id(task, Variable.DOSSIER)),
+                dossier(task),
                 new CallId(id(task, Variable.CALL)),
                 task.getCandidates().iterator().next().getGroupId(),
                 person(task.getAssignee()),
                 task.getCreateTime().toInstant(),
                 instant(task.getDueDate()));
+    }
+
+    /** What waits for somebody about a call as a whole names no dossier. */
+    private static @Nullable DossierId dossier(DelegateTask task) {
+        return task.hasVariable(Variable.DOSSIER) ? new DossierId(id(task, Variable.DOSSIER)) : null;
     }
 
     private static UUID id(DelegateTask task, String variable) {

@@ -307,7 +307,7 @@ class ConflictDoorsTests {
         assertThat(scenarios.of(member, call)).extracting(Scenario::changes).allMatch(changes -> changes.keySet()
                 .equals(Set.of(open)));
         assertThat(scenarios.traits(member, call)).containsOnlyKeys(open);
-        bench.consult(member, call, Set.of()).figures().ifPresent(figures -> assertThat(figures.standings())
+        bench.consult(member, call, Set.of()).bench().figures().ifPresent(figures -> assertThat(figures.standings())
                 .noneMatch(each -> each.dossier().id().equals(closed)));
         assertThat(codesOf(() -> file.read(member, closed))).containsExactly("FORBIDDEN");
         assertThat(listed(member, "")).containsExactly(open);

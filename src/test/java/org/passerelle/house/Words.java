@@ -14,7 +14,9 @@ import org.passerelle.calls.FundingScheme;
 import org.passerelle.calls.Shown;
 import org.passerelle.calls.VisibleFrom;
 import org.passerelle.committee.Ballot;
+import org.passerelle.committee.Correction;
 import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Minutes;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.Presence;
 import org.passerelle.committee.Ranking;
@@ -159,6 +161,8 @@ final class Words {
             Map.entry("ballot", Ballot.Result.class),
             Map.entry("constraintKind", Constraint.Kind.class),
             Map.entry("meeting", Meeting.Status.class),
+            Map.entry("minutes", Minutes.Status.class),
+            Map.entry("correction", Correction.Status.class),
             Map.entry("presence", Presence.class),
             Map.entry("vote", Vote.class),
             Map.entry("conditionKind", Condition.Kind.class),

@@ -47,6 +47,9 @@ final class Models {
                         LocalDate.of(2027, 10, 15));
             case RECAPITULATION -> recapitulation(language);
             case MINUTES -> minutes(language);
+            case SIGNED_MINUTES -> MinutesSamples.signed(minutes(language));
+            case MINUTES_ERRATUM -> MinutesSamples.erratum(minutes(language));
+            case MINUTES_EXTRACT -> MinutesSamples.extract(minutes(language));
             case PARTNER_CONFIRMATION ->
                 new ConfirmationModel(
                         head(language),
@@ -272,18 +275,22 @@ final class Models {
                                                 "favorable avec réserves\nDélibération à transmettre.")),
                                 "Liste principale, 150 000,00 €",
                                 "Le comité s’écarte du classement proposé (Liste complémentaire).",
-                                null),
+                                null,
+                                List.of()),
                         new MinutesModel.Item(
                                 "DOS-2027-0002",
                                 "Mobilités et patrimoine",
                                 List.of(),
                                 "Attribution partielle, 70 000,00 €",
                                 null,
-                                "Les crédits restants ne permettent pas davantage.")),
+                                "Les crédits restants ne permettent pas davantage.",
+                                List.of())),
                 List.of("Le dossier DOS-2027-0003 n’a pu être servi."),
                 List.of(
                         new MinutesModel.Signatory("Présidence du comité", "Présidence"),
-                        new MinutesModel.Signatory("Secrétariat du comité", "Secrétariat")));
+                        new MinutesModel.Signatory("Secrétariat du comité", "Secrétariat")),
+                null,
+                null);
     }
 
     private static MinutesModel.Rank rank(int rank, String title, String lead, String mean, String outcome) {

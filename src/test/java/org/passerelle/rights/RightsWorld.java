@@ -26,10 +26,14 @@ import org.passerelle.committee.Convocation;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.MeetingId;
 import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Minutes;
+import org.passerelle.committee.MinutesFixture;
+import org.passerelle.committee.MinutesId;
 import org.passerelle.committee.Motion;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
+import org.passerelle.committee.Vote;
 import org.passerelle.desk.OfficerProfile;
 import org.passerelle.desk.SavedView;
 import org.passerelle.dossiers.Commitment;
@@ -359,7 +363,8 @@ final class RightsWorld {
                         call,
                         List.of(
                                 new Seat(own(Role.COMMITTEE_CHAIR).personId(), "Présidente", "", true, true),
-                                new Seat(member, "Membre", "", true, false)));
+                                new Seat(member, "Membre", "", true, false),
+                                new Seat(own(Role.PARTNER_STATE_OFFICER).personId(), "État", "DGCT", true, false)));
         Convocation convocation = new Convocation(Trade.CLOSES.plusDays(60), "Paris", "essai");
         give(Convocation.class, convocation);
         give(
@@ -368,6 +373,14 @@ final class RightsWorld {
                         .convene(secretary, call, convocation)
                         .id());
         give(Motion.class, new Motion(RankingList.REJECT, Map.of()));
+        give(Vote.class, Vote.FOR);
+        give(MinutesId.class, MinutesFixture.circulated(context, call, members()));
+        give(Minutes.Shown.class, new Minutes.Shown(UUID.randomUUID(), "essai"));
+    }
+
+    /** Who sits; the chair first. */
+    private List<Actor> members() {
+        return List.of(own(Role.COMMITTEE_CHAIR), own(Role.COMMITTEE_MEMBER), own(Role.PARTNER_STATE_OFFICER));
     }
 
     private void rich(ApplicationContext context) {

@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallStage;
-import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Session;
-import org.passerelle.dossiers.DossierPages;
+import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.springframework.stereotype.Component;
@@ -59,19 +58,17 @@ class Agenda {
         }
     }
 
-    private final Calls calls;
     private final Committee committee;
-    private final DossierPages dossiers;
+    private final SessionReaders readers;
 
-    Agenda(Calls calls, Committee committee, DossierPages dossiers) {
-        this.calls = calls;
+    Agenda(Committee committee, SessionReaders readers) {
         this.committee = committee;
-        this.dossiers = dossiers;
+        this.readers = readers;
     }
 
     /** The calls that concern the committee; what waits comes first. */
     List<Item> of(Actor actor) {
-        return calls.all(actor).stream()
+        return readers.calls(actor).stream()
                 .filter(call -> COMMITTEE.contains(call.stage()))
                 .map(call -> item(actor, call))
                 .sorted((one, other) -> Boolean.compare(waits(other), waits(one)))
@@ -79,7 +76,7 @@ class Agenda {
     }
 
     Item item(Actor actor, Call call) {
-        Map<Stage, Integer> counts = dossiers.countsByStage(actor, call.id());
+        Map<Stage, Integer> counts = readers.stages(actor, call.id());
         int pending = count(counts, PENDING);
         int rankable = count(counts, RANKABLE);
         List<Session> sessions = committee.sessions(actor, call.id());

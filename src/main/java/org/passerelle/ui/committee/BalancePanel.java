@@ -14,7 +14,7 @@ import org.passerelle.committee.Balance;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
-import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.ConstraintWords;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Tone;
 
@@ -50,30 +50,12 @@ final class BalancePanel extends Div {
                 part("balance.goals", balance.goals(), goal -> ViewLanguage.text("balance.goal", goal)));
     }
 
-    /** "Pays les moins avancés : 75,0 % (au moins 60 %)". */
-    static String words(Balance.Counter counter) {
-        Constraint constraint = counter.constraint();
-        return ViewLanguage.text(
-                "constraint." + constraint.kind() + ".counter",
-                named(constraint),
-                Formats.number(counter.reached()),
-                Formats.number(constraint.least()));
-    }
-
-    static String named(Constraint constraint) {
-        return switch (constraint.kind()) {
-            case SHARE_OF_GROUP -> group(CountryGroup.valueOf(constraint.of()));
-            case SHARE_OF_GOAL -> ViewLanguage.text("balance.goal", constraint.of());
-            case NEW_PARTNERSHIPS, COUNTRIES -> "";
-        };
-    }
-
     private static ListItem item(Balance.Counter counter) {
         return new ListItem(
                 new Badge(
                         ViewLanguage.text(counter.isMet() ? "balance.met" : "balance.notMet"),
                         counter.isMet() ? Tone.GOOD : Tone.WARN),
-                new Span(words(counter)));
+                new Span(ConstraintWords.of(counter)));
     }
 
     private <K> Div part(

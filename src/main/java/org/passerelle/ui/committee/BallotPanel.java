@@ -2,6 +2,7 @@ package org.passerelle.ui.committee;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -42,6 +43,9 @@ final class BallotPanel extends Div {
         said.getElement().setAttribute("role", "status");
         actions.addClassName("actions");
         add(said, faults, actions);
+        if (desk.mayMinute(actor)) {
+            add(debate());
+        }
         buttons();
         refresh();
     }
@@ -78,8 +82,16 @@ final class BallotPanel extends Div {
         return answer;
     }
 
+    private Details debate() {
+        String before = desk.register().debates(meeting.id()).getOrDefault(line.dossier(), "");
+        DebateNote note = new DebateNote(desk.corrections(), actor, meeting.id(), line, before);
+        Details details = new Details(ViewLanguage.text("minutes.debate"), note);
+        details.setOpened(!before.isEmpty());
+        return details;
+    }
+
     private void buttons() {
-        if (desk.mayHold(actor)) {
+        if (desk.mayHold(actor) && !meeting.isWritten()) {
             Button consent = new Button(
                     ViewLanguage.text("ballot.consent"),
                     click -> act(() -> desk.ballots().consent(actor, meeting.id(), line.dossier(), motion())));

@@ -23,6 +23,7 @@ import org.passerelle.ui.component.Tone;
     StaffRoles.COMMITTEE_SECRETARY,
     StaffRoles.COMMITTEE_CHAIR,
     StaffRoles.COMMITTEE_MEMBER,
+    StaffRoles.PARTNER_STATE_OFFICER,
     StaffRoles.CALL_MANAGER,
     StaffRoles.AUDITOR
 })

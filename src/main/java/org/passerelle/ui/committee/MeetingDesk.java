@@ -6,7 +6,10 @@ import org.passerelle.calls.Call;
 import org.passerelle.committee.Ballots;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
+import org.passerelle.committee.MinutesCorrections;
+import org.passerelle.committee.MinutesRegister;
 import org.passerelle.committee.Seats;
+import org.passerelle.committee.WrittenProcedures;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -14,7 +17,19 @@ import org.springframework.stereotype.Component;
 
 /** What the screens of a meeting ask the services for. */
 @Component
-record MeetingDesk(Seats seats, Meetings meetings, Ballots ballots, Rights rights) {
+record MeetingDesk(
+        Seats seats,
+        Meetings meetings,
+        Ballots ballots,
+        MinutesRegister register,
+        MinutesCorrections corrections,
+        WrittenProcedures written,
+        Rights rights) {
+
+    /** Whether this reader writes down what is said. */
+    boolean mayMinute(Actor actor) {
+        return rights.allows(actor, Act.KEEP_MINUTES);
+    }
 
     boolean mayConvene(Actor actor) {
         return rights.allows(actor, Act.CONVENE);

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.Meeting;
@@ -29,13 +31,19 @@ final class MeetingPart extends Section {
     private final transient MeetingDesk desk;
     private final transient Actor actor;
     private final transient Call call;
+    private final boolean asksInWriting;
     private final transient Runnable changed;
 
-    /** @param changed what the page does after an act that moves the meeting on */
-    MeetingPart(MeetingDesk desk, Actor actor, Call call, List<Meeting> meetings, Runnable changed) {
+    /**
+     * @param asksInWriting whether a session is open on which the committee can be asked in writing
+     * @param changed what the page does after an act that moves the meeting on
+     */
+    MeetingPart(
+            MeetingDesk desk, Actor actor, Call call, List<Meeting> meetings, boolean asksInWriting, Runnable changed) {
         this.desk = desk;
         this.actor = actor;
         this.call = call;
+        this.asksInWriting = asksInWriting;
         this.changed = changed;
         addClassNames("section", "meeting");
         add(new H2(ViewLanguage.text("meeting.title")));
@@ -58,21 +66,39 @@ final class MeetingPart extends Section {
             add(actions(compose), form);
             if (!seats.isEmpty()) {
                 add(new ConvocationForm(desk, actor, call, changed));
+                if (asksInWriting) {
+                    add(new WrittenForm(desk, actor, call, changed));
+                }
             }
         }
     }
 
     private void live(Meeting meeting) {
+        if (meeting.isWritten()) {
+            add(new WrittenPart(desk, actor, call, meeting, changed));
+            return;
+        }
         add(facts(meeting));
         if (!desk.mayHold(actor)) {
             add(MembersTable.ofMeeting(meeting));
+            if (meeting.status() == Meeting.Status.OPEN) {
+                add(projector());
+            }
             return;
+        }
+        if (meeting.status() == Meeting.Status.OPEN) {
+            add(projector());
         }
         AttendanceForm attendance = new AttendanceForm(desk, actor, meeting, changed);
         add(attendance);
         if (meeting.status() == Meeting.Status.CONVENED) {
             add(opening(meeting, attendance));
         }
+    }
+
+    private Paragraph projector() {
+        return new Paragraph(new RouterLink(
+                ViewLanguage.text("projection.open"), ProjectionView.class, new RouteParameters("call", call.code())));
     }
 
     private KeyValueList facts(Meeting meeting) {

@@ -23,7 +23,11 @@ final class MinutesList extends Section {
                 each,
                 documents,
                 actor,
-                ViewLanguage.text("committee.minutesOf", each.seq(), Formats.dateTime(each.issuedAt(), zone))))));
+                ViewLanguage.text(
+                        "committee.documentOf",
+                        ViewLanguage.word("letterKind", each.kind()),
+                        each.seq(),
+                        Formats.dateTime(each.issuedAt(), zone))))));
         add(new H2(ViewLanguage.text("committee.minutes")), list);
     }
 }

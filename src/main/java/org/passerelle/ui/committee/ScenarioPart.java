@@ -25,6 +25,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.ConstraintWords;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.component.Message;
@@ -126,7 +127,7 @@ final class ScenarioPart extends Section {
         for (Constraint constraint :
                 arbitration.call().definition().procedure().committee().constraints()) {
             rows.add(new Row(
-                    ViewLanguage.text("constraint." + constraint.kind(), BalancePanel.named(constraint)),
+                    ViewLanguage.text("constraint." + constraint.kind(), ConstraintWords.named(constraint)),
                     option -> reached(option.balance(), constraint)));
         }
         rows.add(new Row(ViewLanguage.text("scenario.departures"), option -> departures(option.draft())));
@@ -135,7 +136,7 @@ final class ScenarioPart extends Section {
 
     private static String reached(Balance balance, Constraint constraint) {
         Balance.Counter counter = balance.counters(List.of(constraint)).get(0);
-        return BalancePanel.words(counter) + " · "
+        return ConstraintWords.of(counter) + " · "
                 + ViewLanguage.text(counter.isMet() ? "balance.met" : "balance.notMet");
     }
 

@@ -47,6 +47,7 @@ import org.passerelle.ui.component.PageHeader;
     StaffRoles.COMMITTEE_SECRETARY,
     StaffRoles.COMMITTEE_CHAIR,
     StaffRoles.COMMITTEE_MEMBER,
+    StaffRoles.PARTNER_STATE_OFFICER,
     StaffRoles.CASE_OFFICER,
     StaffRoles.CALL_MANAGER,
     StaffRoles.AUTHORISING_OFFICER,
@@ -107,7 +108,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
         Purses purses = new Purses(call.definition());
         List<Meeting> meetings = desk.of(actor, call);
         if (item.state() != Agenda.State.CLOSED || !meetings.isEmpty()) {
-            add(new MeetingPart(desk, actor, call, meetings, () -> show(calls.get(call.id()))
+            add(new MeetingPart(desk, actor, call, meetings, item.open().isPresent(), () -> show(calls.get(call.id()))
                     .takeFocus()));
         }
         add(books.of(actor, call, () -> show(calls.get(call.id())).takeFocus()));
@@ -121,6 +122,8 @@ class SessionView extends PageView implements BeforeEnterObserver {
                 .forEach(this::add);
         List<IssuedDocument> minutes = documents.ofCall(actor, call.id());
         if (!minutes.isEmpty()) {
+            add(new Paragraph(new RouterLink(
+                    ViewLanguage.text("minutes.open"), MinutesView.class, new RouteParameters("call", call.code()))));
             add(new MinutesList(minutes, documents, actor, call.definition().zone()));
         }
         return header;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
-import org.passerelle.calls.CommitteeRules;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.ConsultationRules;
 import org.passerelle.calls.Deadlines;
@@ -103,18 +102,12 @@ final class AppraisalSection extends EditorSection {
                 "convocationDays",
                 EditorFields.number("convocationDays", 1),
                 s -> s.procedure.committee().convocationDays(),
-                (s, v) -> s.procedure = s.procedure.with(new CommitteeRules(
-                        v,
-                        s.procedure.committee().correctionDays(),
-                        s.procedure.committee().constraints())));
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.committee().withConvocationDays(v)));
         required(
                 "correctionDays",
                 EditorFields.number("correctionDays", 1),
                 s -> s.procedure.committee().correctionDays(),
-                (s, v) -> s.procedure = s.procedure.with(new CommitteeRules(
-                        s.procedure.committee().convocationDays(),
-                        v,
-                        s.procedure.committee().constraints())));
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.committee().withCorrectionDays(v)));
         optional(
                 "procedure.decision.waitingListUntil",
                 EditorFields.day("waitingListUntil"),
@@ -126,6 +119,11 @@ final class AppraisalSection extends EditorSection {
                         "feedback", List.of(Feedback.values()), what -> ViewLanguage.word("feedback", what)),
                 s -> s.procedure.decision().feedback(),
                 (s, v) -> s.procedure = s.procedure.with(s.procedure.decision().withFeedback(v)));
+        optional(
+                "namedVotes",
+                wide(new Checkbox(EditorFields.label("namedVotes"))),
+                s -> s.procedure.committee().namedVotes(),
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.committee().withNamedVotes(v)));
         required("threshold", EditorFields.percent("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
         required(
                 "partialFloor",

@@ -103,9 +103,7 @@ final class ConstraintsSection extends EditorSection {
         }
         if (sound) {
             CommitteeRules before = sketch.procedure.committee();
-            sketch.procedure = sketch.procedure.with(new CommitteeRules(
-                    before.convocationDays(),
-                    before.correctionDays(),
+            sketch.procedure = sketch.procedure.with(before.withConstraints(
                     rows.rows().stream().map(Line::constraint).toList()));
         }
         return sound;

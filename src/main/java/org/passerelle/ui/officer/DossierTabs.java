@@ -57,7 +57,6 @@ class DossierTabs {
     private final NotificationDesk notifications;
     private final Ties ties;
     private final Worklist worklist;
-    private final Rights rights;
 
     DossierTabs(
             DossierFile file,
@@ -76,8 +75,7 @@ class DossierTabs {
             ExchangesTab exchanges,
             NotificationDesk notifications,
             Ties ties,
-            Worklist worklist,
-            Rights rights) {
+            Worklist worklist) {
         this.file = file;
         this.deliberations = deliberations;
         this.opinions = opinions;
@@ -95,7 +93,6 @@ class DossierTabs {
         this.notifications = notifications;
         this.ties = ties;
         this.worklist = worklist;
-        this.rights = rights;
     }
 
     LazyTabs of(Actor actor, Dossier dossier, Call call) {

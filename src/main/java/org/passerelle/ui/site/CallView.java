@@ -39,14 +39,26 @@ class CallView extends PageView implements HasUrlParameter<String> {
 
     private final transient Calls calls;
     private final transient PublicResults results;
+    private final transient PublicExtracts extracts;
+    private final transient PublicConstraints constraints;
     private final transient BlankForms blanks;
     private final transient CallCalendar calendar;
     private final transient CallFaq faq;
     private final transient Clock clock;
 
-    CallView(Calls calls, PublicResults results, BlankForms blanks, CallCalendar calendar, CallFaq faq, Clock clock) {
+    CallView(
+            Calls calls,
+            PublicResults results,
+            PublicExtracts extracts,
+            PublicConstraints constraints,
+            BlankForms blanks,
+            CallCalendar calendar,
+            CallFaq faq,
+            Clock clock) {
         this.calls = calls;
         this.results = results;
+        this.extracts = extracts;
+        this.constraints = constraints;
         this.blanks = blanks;
         this.calendar = calendar;
         this.faq = faq;
@@ -69,6 +81,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
         Div body = new Div();
         if (call.isReleased()) {
             body.add(results.of(call));
+            extracts.of(call).ifPresent(body::add);
         } else if (call.stage() == CallStage.WITHOUT_RESULTS) {
             body.add(section("site.results.title", new Paragraph(ViewLanguage.text("site.results.nothing"))));
         }
@@ -88,6 +101,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
         if (definition.procedure().review().calibration()) {
             body.add(section("calibration.title", new Paragraph(ViewLanguage.text("site.call.calibration"))));
         }
+        constraints.of(call).ifPresent(body::add);
         if (definition.procedure().review().fairnessBench()) {
             body.add(section("site.call.scores", new Paragraph(ViewLanguage.text("site.call.fairness"))));
         }

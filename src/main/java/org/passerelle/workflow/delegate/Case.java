@@ -3,6 +3,8 @@ package org.passerelle.workflow.delegate;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.passerelle.calls.CallId;
+import org.passerelle.committee.MeetingId;
+import org.passerelle.committee.MinutesId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.people.PersonId;
@@ -31,6 +33,18 @@ final class Case {
 
     static UUID request(DelegateExecution execution) {
         return id(execution, Variable.REQUEST);
+    }
+
+    static MinutesId minutes(DelegateExecution execution) {
+        return new MinutesId(id(execution, Variable.MINUTES));
+    }
+
+    static MeetingId meeting(DelegateExecution execution) {
+        return new MeetingId(id(execution, Variable.MEETING));
+    }
+
+    static PersonId person(DelegateExecution execution, String variable) {
+        return new PersonId(id(execution, variable));
     }
 
     private static UUID id(DelegateExecution execution, String variable) {

@@ -36,6 +36,9 @@ public final class BeanName {
     public static final String PROMOTE_WAITING_LIST = "promoteWaitingList";
     public static final String SEND_INFORMATION_REMINDER = "sendInformationReminder";
     public static final String RECORD_UNANSWERED = "recordUnanswered";
+    public static final String WRITE_MINUTES = "writeMinutes";
+    public static final String CLOSE_CORRECTIONS = "closeCorrections";
+    public static final String ISSUE_SIGNED_MINUTES = "issueSignedMinutes";
     /** Answers the processes' questions about a call: its hours. */
     public static final String CALL_FACTS = "callFacts";
     /** Answers the processes' questions about a dossier: deadlines and bodies. */
@@ -56,6 +59,13 @@ public final class BeanName {
 
     /** Answers the processes' questions about a letter: when it has lain unopened for too long. */
     public static final String NOTIFICATION_FACTS = "notificationFacts";
+    /** Answers the processes' questions about minutes: readers, signatories, deadline, corrections. */
+    public static final String MINUTES_FACTS = "minutesFacts";
+
+    public static final String REMIND_VOTERS = "remindVoters";
+    public static final String COUNT_ANSWERS = "countAnswers";
+    /** Answers the processes' questions about a written procedure: voters, deadline, reminder. */
+    public static final String WRITTEN_FACTS = "writtenFacts";
 
     static final Set<String> ALL = Set.of(
             OPEN_CALL,
@@ -97,7 +107,14 @@ public final class BeanName {
             PROMOTE_WAITING_LIST,
             OFFER_FACTS,
             NOTIFICATION_FACTS,
-            SYNTHESIS_FACTS);
+            SYNTHESIS_FACTS,
+            WRITE_MINUTES,
+            CLOSE_CORRECTIONS,
+            ISSUE_SIGNED_MINUTES,
+            MINUTES_FACTS,
+            REMIND_VOTERS,
+            COUNT_ANSWERS,
+            WRITTEN_FACTS);
 
     private BeanName() {}
 }

@@ -45,7 +45,9 @@ public enum Message {
     /** The officer began the synthesis: it is written beside the review. */
     SYNTHESIS_PREPARED("SynthesisPrepared"),
     /** A synthesis is not needed any more: nobody is awaited for it. */
-    SYNTHESIS_DROPPED("SynthesisDropped");
+    SYNTHESIS_DROPPED("SynthesisDropped"),
+    /** The secretary gave a written procedure up: nobody is awaited for it. */
+    WRITTEN_PROCEDURE_CALLED_OFF("WrittenProcedureCalledOff");
 
     private final String id;
 

@@ -28,7 +28,11 @@ public enum Model {
     /** An amount came free and serves the waiting list of a call. Business key: the call's code. */
     WAITING_LIST_PROMOTION("waiting-list-promotion"),
     /** The letter about a decision, until it is known to have been received. Business key: the dossier's number. */
-    NOTIFICATION("notification");
+    NOTIFICATION("notification"),
+    /** The minutes of a session, or an erratum to them, until they are signed. Business key: the call's code. */
+    MINUTES("minutes"),
+    /** The committee answers in writing, outside a session. Business key: the call's code. */
+    WRITTEN_PROCEDURE("written-procedure");
 
     private final String key;
 
@@ -55,6 +59,8 @@ public enum Model {
                     case NOTIFICATION -> NotificationElement.values();
                     case INFORMATION_REQUEST -> InformationElement.values();
                     case SYNTHESIS -> SynthesisElement.values();
+                    case MINUTES -> MinutesElement.values();
+                    case WRITTEN_PROCEDURE -> WrittenElement.values();
                 };
         return Arrays.stream(elements).map(Element::id).collect(Collectors.toUnmodifiableSet());
     }

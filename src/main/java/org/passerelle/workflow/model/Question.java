@@ -41,7 +41,16 @@ public enum Question {
     LETTER_UNREAD(BeanName.NOTIFICATION_FACTS, "unread"),
     IS_VISA_AWAITED(BeanName.SYNTHESIS_FACTS, "isVisaAwaited"),
     VISA_ROLE(BeanName.SYNTHESIS_FACTS, "visaRole"),
-    VISA_HOLDER(BeanName.SYNTHESIS_FACTS, "visaHolder");
+    VISA_HOLDER(BeanName.SYNTHESIS_FACTS, "visaHolder"),
+    MINUTES_READERS(BeanName.MINUTES_FACTS, "readers"),
+    MINUTES_READER_ROLE(BeanName.MINUTES_FACTS, "role"),
+    CORRECTIONS_DUE(BeanName.MINUTES_FACTS, "due"),
+    IS_UNSETTLED(BeanName.MINUTES_FACTS, "isUnsettled"),
+    MINUTES_CHAIR(BeanName.MINUTES_FACTS, "chair"),
+    WRITTEN_VOTERS(BeanName.WRITTEN_FACTS, "voters"),
+    WRITTEN_VOTER_ROLE(BeanName.WRITTEN_FACTS, "role"),
+    WRITTEN_DUE(BeanName.WRITTEN_FACTS, "due"),
+    WRITTEN_REMINDER(BeanName.WRITTEN_FACTS, "reminder");
 
     private final String bean;
     private final String method;

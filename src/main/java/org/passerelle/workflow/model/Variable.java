@@ -41,6 +41,18 @@ public final class Variable {
     /** Whether the visa was given; otherwise the synthesis goes back. */
     public static final String VISA_GIVEN = "visaGiven";
 
+    /** The id of the minutes, in their process; no expression names it, so that it is not among {@link #ALL}. */
+    public static final String MINUTES = "minutes";
+    /** The person id of a member to whom minutes are circulated. */
+    public static final String READER = "reader";
+    /** Whether the chair signed the minutes, or gave them back. */
+    public static final String COUNTERSIGNED = "countersigned";
+
+    /** The id of a written procedure, in its process; no expression names it, so that it is not among {@link #ALL}. */
+    public static final String MEETING = "meeting";
+    /** The person id of a member who answers in writing. */
+    public static final String VOTER = "voter";
+
     static final Set<String> ALL = Set.of(
             DOSSIER,
             CALL,
@@ -58,7 +70,10 @@ public final class Variable {
             DAYS_LEFT,
             ACCEPTED,
             REVISION_NEEDED,
-            VISA_GIVEN);
+            VISA_GIVEN,
+            READER,
+            COUNTERSIGNED,
+            VOTER);
 
     private Variable() {}
 }

@@ -47,6 +47,9 @@ final class Seat {
                         CommitteeView.class,
                         SessionView.class,
                         FairnessView.class,
+                        MinutesView.class,
+                        WrittenView.class,
+                        ProjectionView.class,
                         view("org.passerelle.ui.signatory.SigningView"),
                         view("org.passerelle.ui.signatory.DecisionsView")));
         return routes;

@@ -22,9 +22,11 @@ import org.passerelle.workflow.delegate.CompletionFacts;
 import org.passerelle.workflow.delegate.ConsultationFacts;
 import org.passerelle.workflow.delegate.DossierFacts;
 import org.passerelle.workflow.delegate.InformationFacts;
+import org.passerelle.workflow.delegate.MinutesFacts;
 import org.passerelle.workflow.delegate.OfferFacts;
 import org.passerelle.workflow.delegate.ReviewFacts;
 import org.passerelle.workflow.delegate.VisaFacts;
+import org.passerelle.workflow.delegate.WrittenFacts;
 
 /** The service does not start with a process that is not what Java and the house expect. */
 class ModelCheckTests {
@@ -124,6 +126,8 @@ class ModelCheckTests {
                     case BeanName.INFORMATION_FACTS -> InformationFacts.class;
                     case BeanName.OFFER_FACTS -> OfferFacts.class;
                     case BeanName.SYNTHESIS_FACTS -> VisaFacts.class;
+                    case BeanName.MINUTES_FACTS -> MinutesFacts.class;
+                    case BeanName.WRITTEN_FACTS -> WrittenFacts.class;
                     default -> ConsultationFacts.class;
                 };
 

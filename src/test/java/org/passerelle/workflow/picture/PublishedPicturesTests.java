@@ -27,6 +27,8 @@ class PublishedPicturesTests {
         "consultation, FR", "consultation, EN",
         "information-request, FR", "information-request, EN",
         "synthesis, FR", "synthesis, EN",
+        "minutes, FR", "minutes, EN",
+        "written-procedure, FR", "written-procedure, EN",
         "review, FR", "review, EN",
         "sheet, FR", "sheet, EN",
         "offer, FR", "offer, EN",

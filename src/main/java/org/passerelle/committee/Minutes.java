@@ -1,0 +1,178 @@
+package org.passerelle.committee;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.people.PersonId;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+
+/**
+ * The minutes of a session that a convened committee held, or an erratum to minutes that are signed (domain.md §3.7; ADR 0101).
+ *
+ * @param number from 1 within the call, errata included
+ * @param corrects the signed minutes that this erratum rectifies; null for minutes
+ * @param erratum what an erratum says; empty for minutes
+ * @param text from 1; a text that changed after its circulation is the next
+ * @param chair who closed the session, and signs last
+ * @param due the end of the members' working days for corrections; null until they are circulated
+ * @param shown the document that was circulated last, which is what is signed; null until one is written
+ * @param returned why the chair gave them back; empty unless it did
+ * @param secretary the secretary's signature
+ * @param countersigned the chair's
+ */
+public record Minutes(
+        MinutesId id,
+        SessionId session,
+        MeetingId meeting,
+        CallId call,
+        int number,
+        @Nullable MinutesId corrects,
+        String erratum,
+        Status status,
+        int text,
+        PersonId chair,
+        @Nullable Instant due,
+        @Nullable Shown shown,
+        String returned,
+        @Nullable Signed secretary,
+        @Nullable Signed countersigned,
+        int version,
+        List<MinutesReader> readers,
+        List<Correction> corrections) {
+
+    /** Where minutes stand. Words: {@code minutes.NAME}. */
+    public enum Status {
+        /** Their document is being written, to be circulated. */
+        DRAFTED,
+        /** The members read them and propose corrections. */
+        CIRCULATED,
+        /** The secretary settles what was proposed. */
+        TO_SETTLE,
+        /** The document to be signed is being written. */
+        SETTLED,
+        /** The secretary is waited for. */
+        TO_SIGN,
+        /** The chair is waited for. */
+        TO_COUNTERSIGN,
+        /** The chair gave them back to the secretary. */
+        RETURNED,
+        /** Signed by both: nothing in them changes any more. */
+        SIGNED;
+
+        /** Whether the secretary may still change what they say. */
+        public boolean isOpen() {
+            return this == CIRCULATED || this == TO_SETTLE || this == RETURNED;
+        }
+    }
+
+    /**
+     * The document that somebody was shown.
+     *
+     * @param sha256 of the PDF
+     */
+    public record Shown(java.util.UUID document, String sha256) {}
+
+    /** Who signed, and when. */
+    public record Signed(PersonId person, String name, Instant at) {}
+
+    public Minutes {
+        readers = List.copyOf(readers);
+        corrections = List.copyOf(corrections);
+    }
+
+    public boolean isErratum() {
+        return corrects != null;
+    }
+
+    public Optional<MinutesReader> reader(PersonId person) {
+        return readers.stream().filter(each -> each.person().equals(person)).findFirst();
+    }
+
+    /** What was proposed and the secretary has not answered. */
+    public List<Correction> unsettled() {
+        return corrections.stream().filter(Correction::isOpen).toList();
+    }
+
+    Minutes circulated(Shown document, Instant until) {
+        refuseUnless(Status.DRAFTED, "circulate");
+        return with(Status.CIRCULATED, text, until, document, "", null, null);
+    }
+
+    /** The members' days are over, or all have read: what was proposed is settled, or the text goes to the signature. */
+    Minutes closed() {
+        refuseUnless(Status.CIRCULATED, "closeCorrections");
+        return with(unsettled().isEmpty() ? Status.SETTLED : Status.TO_SETTLE, text + 1, due, shown, "", null, null);
+    }
+
+    /** The secretary hands the text in for the signatures. */
+    Minutes settled() {
+        if (status != Status.TO_SETTLE && status != Status.RETURNED) {
+            throw wrong("settleMinutes");
+        }
+        int next = status == Status.RETURNED ? text + 1 : text;
+        return with(Status.SETTLED, next, due, shown, "", null, null);
+    }
+
+    Minutes toSign(Shown document) {
+        refuseUnless(Status.SETTLED, "writeMinutes");
+        return with(Status.TO_SIGN, text, due, document, "", null, null);
+    }
+
+    Minutes signed(Signed by) {
+        refuseUnless(Status.TO_SIGN, "signMinutes");
+        return with(Status.TO_COUNTERSIGN, text, due, shown, "", by, null);
+    }
+
+    Minutes countersigned(Signed by) {
+        refuseUnless(Status.TO_COUNTERSIGN, "countersignMinutes");
+        return with(Status.SIGNED, text, due, shown, "", secretary, by);
+    }
+
+    /** The secretary's signature falls with it. */
+    Minutes returned(String reason) {
+        refuseUnless(Status.TO_COUNTERSIGN, "returnMinutes");
+        return with(Status.RETURNED, text, due, shown, reason, null, null);
+    }
+
+    void refuseUnless(Status expected, String verb) {
+        if (status != expected) {
+            throw wrong(verb);
+        }
+    }
+
+    Refusal wrong(String verb) {
+        return new Refusal(RefusalCode.WRONG_STAGE, number, status, verb);
+    }
+
+    private Minutes with(
+            Status next,
+            int nextText,
+            @Nullable Instant until,
+            @Nullable Shown document,
+            String reason,
+            @Nullable Signed first,
+            @Nullable Signed last) {
+        return new Minutes(
+                id,
+                session,
+                meeting,
+                call,
+                number,
+                corrects,
+                erratum,
+                next,
+                nextText,
+                chair,
+                until,
+                document,
+                reason,
+                first,
+                last,
+                version,
+                readers,
+                corrections);
+    }
+}

@@ -1,0 +1,149 @@
+package org.passerelle.committee;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.people.PersonId;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code minutes}. */
+@Repository
+class MinutesTable {
+
+    private final JdbcClient jdbc;
+    private final CorrectionsTable corrections;
+
+    MinutesTable(JdbcClient jdbc, CorrectionsTable corrections) {
+        this.jdbc = jdbc;
+        this.corrections = corrections;
+    }
+
+    void insert(Minutes minutes) {
+        MinutesId corrects = minutes.corrects();
+        jdbc.sql(
+                        """
+                        insert into passerelle.minutes (id, session_id, meeting_id, call_id, number, corrects_id, erratum,
+                            status, text_version, chair_id, returned, version)
+                        values (:id, :session, :meeting, :call, :number, :corrects, :erratum, :status, :text, :chair, '', 0)
+                        """)
+                .param("id", minutes.id().value())
+                .param("session", minutes.session().value())
+                .param("meeting", minutes.meeting().value())
+                .param("call", minutes.call().value())
+                .param("number", minutes.number())
+                .param("corrects", corrects == null ? null : corrects.value(), Types.OTHER)
+                .param("erratum", minutes.erratum())
+                .param("status", minutes.status().name())
+                .param("text", minutes.text())
+                .param("chair", minutes.chair().value())
+                .update();
+        corrections.circulate(minutes.id(), minutes.readers());
+    }
+
+    /** @throws Refusal STALE_VERSION where somebody was first */
+    void update(Minutes minutes) {
+        Map<String, Object> values = new HashMap<>();
+        Minutes.Shown shown = minutes.shown();
+        Minutes.Signed secretary = minutes.secretary();
+        Minutes.Signed chair = minutes.countersigned();
+        values.put("document", shown == null ? null : shown.document());
+        values.put("sha", shown == null ? null : shown.sha256());
+        values.put("secretary", secretary == null ? null : secretary.person().value());
+        values.put("secretaryName", secretary == null ? null : secretary.name());
+        values.put("secretaryAt", secretary == null ? null : Timestamp.from(secretary.at()));
+        values.put("chairName", chair == null ? null : chair.name());
+        values.put("chairAt", chair == null ? null : Timestamp.from(chair.at()));
+        values.put("due", minutes.due() == null ? null : Timestamp.from(minutes.due()));
+        int changed = jdbc.sql(
+                        """
+                        update passerelle.minutes set status = :status, text_version = :text, due = :due::timestamptz,
+                            document_id = :document::uuid, sha256 = :sha, returned = :returned,
+                            secretary_id = :secretary::uuid, secretary_name = :secretaryName,
+                            secretary_at = :secretaryAt::timestamptz, chair_name = :chairName,
+                            chair_at = :chairAt::timestamptz, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .params(values)
+                .param("status", minutes.status().name())
+                .param("text", minutes.text())
+                .param("returned", minutes.returned())
+                .param("id", minutes.id().value())
+                .param("version", minutes.version())
+                .update();
+        if (changed == 0) {
+            throw new Refusal(RefusalCode.STALE_VERSION, minutes.number());
+        }
+    }
+
+    Optional<Minutes> find(MinutesId id) {
+        return jdbc.sql("select * from passerelle.minutes where id = :id")
+                .param("id", id.value())
+                .query(this::read)
+                .optional();
+    }
+
+    /** The minutes of a call and their errata, the first one first. */
+    List<Minutes> of(CallId call) {
+        return jdbc.sql("select * from passerelle.minutes where call_id = :call order by number")
+                .param("call", call.value())
+                .query(this::read)
+                .list();
+    }
+
+    private Minutes read(ResultSet row, int ignored) throws SQLException {
+        MinutesId id = new MinutesId(row.getObject("id", UUID.class));
+        UUID corrects = row.getObject("corrects_id", UUID.class);
+        UUID document = row.getObject("document_id", UUID.class);
+        PersonId chair = new PersonId(row.getObject("chair_id", UUID.class));
+        UUID secretary = row.getObject("secretary_id", UUID.class);
+        return new Minutes(
+                id,
+                new SessionId(row.getObject("session_id", UUID.class)),
+                new MeetingId(row.getObject("meeting_id", UUID.class)),
+                new CallId(row.getObject("call_id", UUID.class)),
+                row.getInt("number"),
+                corrects == null ? null : new MinutesId(corrects),
+                row.getString("erratum"),
+                Minutes.Status.valueOf(row.getString("status")),
+                row.getInt("text_version"),
+                chair,
+                instant(row.getTimestamp("due")),
+                document == null ? null : new Minutes.Shown(document, row.getString("sha256")),
+                row.getString("returned"),
+                secretary == null
+                        ? null
+                        : signed(
+                                new PersonId(secretary),
+                                row.getString("secretary_name"),
+                                row.getTimestamp("secretary_at")),
+                signed(chair, row.getString("chair_name"), row.getTimestamp("chair_at")),
+                row.getInt("version"),
+                corrections.readers(id),
+                corrections.of(id));
+    }
+
+    private static Minutes.@Nullable Signed signed(PersonId person, @Nullable String name, @Nullable Timestamp at) {
+        return name == null || at == null ? null : new Minutes.Signed(person, name, at.toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    static Object utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

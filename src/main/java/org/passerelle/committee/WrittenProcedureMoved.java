@@ -1,0 +1,31 @@
+package org.passerelle.committee;
+
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.PersonId;
+
+/**
+ * A written procedure went a step further.
+ *
+ * @param by the member who has answered everything; null for every other step
+ * @param reason why it was called off; empty for every other step
+ */
+public record WrittenProcedureMoved(MeetingId meeting, Step step, @Nullable PersonId by, String reason) {
+
+    /** What happened. */
+    public enum Step {
+        /** The members are asked. */
+        OPENED,
+        /** A member has answered on each dossier. */
+        ANSWERED,
+        /** A member who has not is reminded. */
+        REMINDED,
+        /** The answers are counted. */
+        COUNTED,
+        /** It was called off. */
+        CALLED_OFF
+    }
+
+    static WrittenProcedureMoved to(MeetingId meeting, Step step) {
+        return new WrittenProcedureMoved(meeting, step, null, "");
+    }
+}

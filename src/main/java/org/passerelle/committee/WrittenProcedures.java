@@ -1,0 +1,268 @@
+package org.passerelle.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.FundingScheme;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Relation;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The committee answers in writing, outside a session: what a joint fund does where votes were equal (domain.md §2.3, step 14),
+ * and any committee where it is not worth while to meet. A meeting without a room: the same seats, recusals, ballots and minutes.
+ */
+@Service
+@Transactional
+public class WrittenProcedures {
+
+    private final MeetingsTable meetings;
+    private final WrittenTable table;
+    private final SeatsTable seats;
+    private final SessionsTable sessions;
+    private final ScenariosTable scenarios;
+    private final Calls calls;
+    private final Rights rights;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WrittenProcedures(
+            MeetingsTable meetings,
+            WrittenTable table,
+            SeatsTable seats,
+            SessionsTable sessions,
+            ScenariosTable scenarios,
+            Calls calls,
+            Rights rights,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.table = table;
+        this.seats = seats;
+        this.sessions = sessions;
+        this.scenarios = scenarios;
+        this.calls = calls;
+        this.rights = rights;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks every seat what it says to the open session as the room has it now: the proposal with the changes that are kept.
+     *
+     * @param lastDay until when they answer, at 24:00 where the call is
+     * @throws Refusal ALREADY_DONE while a meeting is convened or sits, WRONG_STAGE while no session is open, CONTENT:
+     *     MEETING_NOBODY, WRITTEN_TOO_SOON, REQUIRED_FIELD; what {@link Settlement} refuses
+     */
+    public Meeting open(Actor actor, CallId callId, LocalDate lastDay, String agenda) {
+        rights.require(actor, Act.CONVENE);
+        Call call = calls.locked(callId);
+        call.refuseEnded("openWritten");
+        List<Meeting> before = meetings.of(callId);
+        before.stream().filter(each -> each.status().isLive()).findFirst().ifPresent(live -> {
+            throw Refusal.alreadyDone(call.code(), Optional.of(live.convenedBy()));
+        });
+        Session session = sessions.of(callId).stream()
+                .filter(Session::isOpen)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "openWritten"));
+        List<Seat> members = seats.of(callId);
+        refuseUnfit(call, members, lastDay, agenda);
+        Meeting meeting = Meeting.written(
+                call,
+                before,
+                DueDate.endOf(lastDay, call.definition().zone()).end(),
+                agenda.strip(),
+                members,
+                actor,
+                clock.instant());
+        meetings.insert(meeting);
+        table.ask(meeting.id(), motions(session));
+        note(actor, meeting, null, "openWritten", Map.of("meeting", meeting.number(), "until", lastDay));
+        events.publishEvent(WrittenProcedureMoved.to(meeting.id(), WrittenProcedureMoved.Step.OPENED));
+        return meeting;
+    }
+
+    /** What is asked, dossier by dossier in the order of the ranking; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Motion> motions(MeetingId meeting) {
+        return table.motions(meeting);
+    }
+
+    /** What this member has answered so far; others' answers are known once all are counted. */
+    @Transactional(readOnly = true)
+    public List<WrittenAnswer> own(Actor actor, MeetingId id) {
+        requireVoice(actor, get(id));
+        return table.answers(id).stream()
+                .filter(each -> each.person().equals(actor.person()))
+                .toList();
+    }
+
+    /** Every answer; for a module that has checked the right, once they are counted. */
+    @Transactional(readOnly = true)
+    public List<WrittenAnswer> answers(MeetingId meeting) {
+        return table.answers(meeting);
+    }
+
+    /**
+     * A member answers on one dossier, and may answer anew until the answers are counted.
+     *
+     * @param words for the minutes; may be empty
+     * @throws Refusal FORBIDDEN without a vote, WRONG_STAGE once the time is over, CONFLICT_OF_INTEREST for a recused member,
+     *     UNKNOWN for a dossier that is not asked about
+     */
+    public void answer(Actor actor, MeetingId id, DossierId dossier, Vote vote, String words) {
+        requireVoice(actor, get(id));
+        Meeting meeting = running(id, "answerInWriting");
+        if (!table.motions(id).containsKey(dossier)) {
+            throw new Refusal(RefusalCode.UNKNOWN, dossier);
+        }
+        if (meeting.recused(dossier).contains(actor.personId())) {
+            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, Act.ANSWER_IN_WRITING);
+        }
+        boolean before = hasAnswered(meeting, actor.personId());
+        table.answer(id, new WrittenAnswer(dossier, actor.personId(), vote, words.strip()), clock.instant());
+        meetings.attend(id, WrittenCount.present(meeting, actor.personId()));
+        note(actor, meeting, dossier, "answerInWriting", Map.of("vote", vote));
+        if (!before && hasAnswered(meeting, actor.personId())) {
+            told(meeting, actor.personId());
+        }
+    }
+
+    /** Who has a vote and has not answered on every dossier. */
+    @Transactional(readOnly = true)
+    public List<Attendance> awaited(MeetingId id) {
+        Meeting meeting = get(id);
+        return meeting.attendance().stream()
+                .filter(each -> each.seat().voting() && !hasAnswered(meeting, each.person()))
+                .toList();
+    }
+
+    /** Reminds those who have not answered. */
+    public void remind(Actor actor, MeetingId id) {
+        rights.require(actor, Act.COUNT_ANSWERS);
+        running(id, "remind");
+        events.publishEvent(WrittenProcedureMoved.to(id, WrittenProcedureMoved.Step.REMINDED));
+    }
+
+    /** The time is over, or all have answered: silence is no vote. A dossier without a quorum of answers is not answered. */
+    public void count(Actor actor, MeetingId id) {
+        rights.require(actor, Act.COUNT_ANSWERS);
+        Meeting meeting = running(id, "countAnswers");
+        boolean joint = calls.get(meeting.call()).definition().scheme() == FundingScheme.JOINT_FUND;
+        meetings.count(id, WrittenCount.of(meeting, table.motions(id), table.answers(id), joint), clock.instant());
+        note(actor, meeting, null, "countAnswers", Meetings.figures(meeting.quorum()));
+        events.publishEvent(WrittenProcedureMoved.to(id, WrittenProcedureMoved.Step.COUNTED));
+    }
+
+    /** Gives it up, before or after the count; the next may ask otherwise. */
+    public void callOff(Actor actor, MeetingId id, String reason) {
+        rights.require(actor, Act.CONVENE);
+        Meeting meeting = locked(id);
+        if (!meeting.isWritten() || meeting.status() != Meeting.Status.OPEN) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "callOff");
+        }
+        Meetings.requireText(reason, "meeting.reason");
+        meetings.end(id, Meeting.Status.CALLED_OFF, clock.instant());
+        note(actor, meeting, null, "callOffMeeting", Map.of("meeting", meeting.number(), "reason", reason.strip()));
+        events.publishEvent(new WrittenProcedureMoved(id, WrittenProcedureMoved.Step.CALLED_OFF, null, reason.strip()));
+    }
+
+    /** Whoever takes no part in a dossier has no answer on it, and may have answered all the others. */
+    @EventListener
+    void on(MemberRecused recused) {
+        Meeting meeting = get(recused.meeting());
+        if (meeting.isWritten()) {
+            boolean before = hasAnswered(meeting.without(recused), recused.person());
+            table.forget(meeting.id(), recused.dossier(), recused.person());
+            if (!before && hasAnswered(meeting, recused.person())) {
+                told(meeting, recused.person());
+            }
+        }
+    }
+
+    private void told(Meeting meeting, PersonId person) {
+        events.publishEvent(new WrittenProcedureMoved(meeting.id(), WrittenProcedureMoved.Step.ANSWERED, person, ""));
+    }
+
+    private boolean hasAnswered(Meeting meeting, PersonId person) {
+        return WrittenCount.isComplete(
+                meeting, table.motions(meeting.id()).keySet(), table.answers(meeting.id()), person);
+    }
+
+    private Map<DossierId, Motion> motions(Session session) {
+        Map<DossierId, Deliberation.Change> changes = scenarios.of(session.id()).stream()
+                .filter(Scenario::isWorking)
+                .findFirst()
+                .map(Scenario::changes)
+                .orElse(Map.of());
+        Map<DossierId, Motion> motions = new LinkedHashMap<>();
+        Settlement.of(session, session.live(), new Deliberation(changes, List.of(), ""))
+                .forEach((dossier, outcome) -> motions.put(dossier, new Motion(outcome.list(), outcome.grants())));
+        return motions;
+    }
+
+    private void refuseUnfit(Call call, List<Seat> members, LocalDate lastDay, String agenda) {
+        if (members.isEmpty()) {
+            throw new Refusal(List.of(Finding.blocking("MEETING_NOBODY", "seats", Map.of())));
+        }
+        LocalDate first =
+                LocalDate.ofInstant(clock.instant(), call.definition().zone()).plusDays(1);
+        if (lastDay.isBefore(first)) {
+            throw new Refusal(List.of(Finding.blocking("WRITTEN_TOO_SOON", "lastDay", Map.of("first", first))));
+        }
+        Meetings.requireText(agenda, "meeting.agenda");
+    }
+
+    private void requireVoice(Actor actor, Meeting meeting) {
+        boolean votes = !actor.isClockwork()
+                && meeting.of(actor.personId())
+                        .filter(each -> each.seat().voting())
+                        .isPresent();
+        rights.require(actor, Act.ANSWER_IN_WRITING, Relation.assigned(votes));
+    }
+
+    private Meeting running(MeetingId id, String verb) {
+        Meeting meeting = locked(id);
+        if (!meeting.isRunning()) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), verb);
+        }
+        return meeting;
+    }
+
+    private Meeting get(MeetingId id) {
+        return meetings.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
+    private Meeting locked(MeetingId id) {
+        calls.locked(get(id).call());
+        return get(id);
+    }
+
+    private void note(
+            Actor actor, Meeting meeting, @Nullable DossierId dossier, String verb, Map<String, Object> detail) {
+        trail.record(actor, meeting.call().value(), dossier == null ? null : dossier.value(), verb, null, null, detail);
+    }
+}

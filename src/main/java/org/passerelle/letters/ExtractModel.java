@@ -1,0 +1,33 @@
+package org.passerelle.letters;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * What anybody may read of the minutes of a session: who sat, the quorum, the dossiers funded or waiting with the counts of
+ * their votes, the envelopes, the call's constraints. No debate, no name of a voter, no reason of a recusal, and nothing of
+ * dossiers that were not retained but their number.
+ *
+ * @param others how many dossiers of the session are on no list
+ */
+record ExtractModel(
+        Letterhead head,
+        int number,
+        ZonedDateTime heldAt,
+        List<MinutesModel.Attendee> attendees,
+        List<Fact> facts,
+        List<Row> rows,
+        int others,
+        List<MinutesModel.Envelope> envelopes,
+        List<String> constraints,
+        MinutesModel.Signed signed)
+        implements LetterModel {
+
+    /** A dossier on a list; the vote in counts. */
+    record Row(String number, String title, String lead, String outcome, List<String> grants, List<String> votes) {}
+
+    @Override
+    public LetterKind kind() {
+        return LetterKind.MINUTES_EXTRACT;
+    }
+}

@@ -1,0 +1,65 @@
+package org.passerelle.letters;
+
+import org.passerelle.committee.Minutes;
+import org.passerelle.committee.MinutesId;
+import org.passerelle.committee.MinutesRegister;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents of minutes: the text that is circulated and signed, the signed minutes, the public extract. Only the clockwork issues. */
+@Service
+@Transactional
+public class MinutesDocuments {
+
+    private final Issuing issuing;
+    private final MinutesSources sources;
+    private final MinutesRegister register;
+
+    MinutesDocuments(Issuing issuing, MinutesSources sources, MinutesRegister register) {
+        this.issuing = issuing;
+        this.sources = sources;
+        this.register = register;
+    }
+
+    /**
+     * The text as it stands, which then goes to the members or to the signatures.
+     *
+     * @throws Refusal WRONG_STAGE where no text is waited for
+     */
+    public IssuedDocument write(Actor actor, MinutesId id) {
+        issuing.require(actor);
+        Minutes minutes = register.get(id);
+        IssuedDocument document = issuing.once(actor, cause(minutes, step(minutes)), now -> sources.of(minutes, now));
+        register.shown(actor, id, new Minutes.Shown(document.id(), document.sha256()));
+        return document;
+    }
+
+    /** What both signed, with their signatures; of minutes also the extract that anybody may read once the results are public. */
+    public IssuedDocument issueSigned(Actor actor, MinutesId id) {
+        issuing.require(actor);
+        Minutes minutes = register.get(id);
+        if (minutes.status() != Minutes.Status.SIGNED) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, minutes.number(), minutes.status(), "issue");
+        }
+        IssuedDocument signed =
+                issuing.once(actor, cause(minutes, "minutes " + id + " signed"), now -> sources.signed(minutes, now));
+        if (!minutes.isErratum()) {
+            issuing.once(actor, cause(minutes, "minutes " + id + " extract"), now -> sources.extract(minutes, now));
+        }
+        return signed;
+    }
+
+    /** The first text of minutes is the one that the end of the session issues. */
+    private static String step(Minutes minutes) {
+        return minutes.isErratum() || minutes.text() > 1
+                ? "minutes " + minutes.id() + " " + minutes.text()
+                : Letters.step(minutes.session());
+    }
+
+    private static Issuing.Cause cause(Minutes minutes, String step) {
+        return new Issuing.Cause(minutes.call(), null, step, () -> false);
+    }
+}

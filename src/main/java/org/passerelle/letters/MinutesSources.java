@@ -1,0 +1,184 @@
+package org.passerelle.letters;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.Correction;
+import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Minutes;
+import org.passerelle.committee.MinutesRegister;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.WrittenProcedures;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.people.Actor;
+import org.passerelle.reviews.FairnessBench;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the minutes of a session need, an erratum to them, and their extract. */
+@Component
+class MinutesSources {
+
+    private final Committee committee;
+    private final Meetings meetings;
+    private final MinutesRegister register;
+    private final WrittenProcedures procedures;
+    private final Consultations consultations;
+    private final FairnessBench bench;
+    private final Calls calls;
+    private final Letterheads heads;
+    private final Texts texts;
+
+    MinutesSources(
+            Committee committee,
+            Meetings meetings,
+            MinutesRegister register,
+            WrittenProcedures procedures,
+            Consultations consultations,
+            FairnessBench bench,
+            Calls calls,
+            Letterheads heads,
+            Texts texts) {
+        this.committee = committee;
+        this.meetings = meetings;
+        this.register = register;
+        this.procedures = procedures;
+        this.consultations = consultations;
+        this.bench = bench;
+        this.calls = calls;
+        this.heads = heads;
+        this.texts = texts;
+    }
+
+    /** The sessions of a call that are closed, the first one first. */
+    List<Session> closed(CallId call) {
+        return committee.sessions(Actor.clockwork(), call).stream()
+                .filter(s -> !s.isOpen())
+                .toList();
+    }
+
+    /** The first text of a session's minutes. */
+    MinutesModel of(Session session, Instant now) {
+        MinutesModel plain = plain(session, now);
+        return register.of(session)
+                .map(minutes -> held(minutes).in(plain, minutes.text(), session.lines()))
+                .orElse(plain);
+    }
+
+    /** The text of minutes as it stands, or of an erratum. */
+    LetterModel of(Minutes minutes, Instant now) {
+        return minutes.isErratum() ? erratum(minutes, null, now) : text(minutes, now);
+    }
+
+    /** The same, once both signed it. */
+    LetterModel signed(Minutes minutes, Instant now) {
+        return minutes.isErratum()
+                ? erratum(minutes, signatures(minutes), now)
+                : text(minutes, now).signed(signatures(minutes));
+    }
+
+    ExtractModel extract(Minutes minutes, Instant now) {
+        Session session = register.session(minutes);
+        CallDefinition call = calls.get(minutes.call()).definition();
+        return new SessionExtract(session, held(minutes), call, texts)
+                .of(plain(session, now), signatures(minutes), heads.of(call, now));
+    }
+
+    private MinutesModel text(Minutes minutes, Instant now) {
+        Session session = register.session(minutes);
+        return held(minutes).in(plain(session, now), minutes.text(), session.lines());
+    }
+
+    private MinutesModel plain(Session session, Instant now) {
+        CallDefinition call = calls.get(session.call()).definition();
+        List<DossierId> dossiers =
+                session.lines().stream().map(SessionLine::dossier).toList();
+        return new SessionMinutes(session, call, consultations.of(dossiers), consulted(session), texts)
+                .under(heads.of(call, now));
+    }
+
+    private ErratumModel erratum(Minutes erratum, MinutesModel.@Nullable Signed signed, Instant now) {
+        CallDefinition call = calls.get(erratum.call()).definition();
+        Instant held = Objects.requireNonNull(register.session(erratum).deliberatedAt());
+        return new ErratumModel(
+                heads.of(call, now),
+                erratum.number(),
+                register.get(Objects.requireNonNull(erratum.corrects())).number(),
+                held.atZone(call.zone()),
+                erratum.erratum(),
+                accepted(erratum).stream().map(Correction::wording).toList(),
+                signed);
+    }
+
+    private HeldMeeting held(Minutes minutes) {
+        Meeting meeting = meetings.get(minutes.meeting());
+        return new HeldMeeting(
+                meeting,
+                convened(meeting),
+                register.debates(meeting.id()),
+                accepted(minutes),
+                procedures.answers(meeting.id()),
+                calls.get(minutes.call()).definition(),
+                texts);
+    }
+
+    /** The meetings since the one that closed the session before, this one last. */
+    private List<Meeting> convened(Meeting meeting) {
+        List<Meeting> convened = new ArrayList<>();
+        for (Meeting each : meetings.of(Actor.clockwork(), meeting.call())) {
+            if (each.number() <= meeting.number()) {
+                convened.add(each);
+            }
+            if (each.number() < meeting.number() && each.status() == Meeting.Status.CLOSED) {
+                convened.clear();
+            }
+        }
+        return convened;
+    }
+
+    private static List<Correction> accepted(Minutes minutes) {
+        return minutes.corrections().stream().filter(Correction::isAccepted).toList();
+    }
+
+    private MinutesModel.Signed signatures(Minutes minutes) {
+        CallDefinition call = calls.get(minutes.call()).definition();
+        Formats formats = new Formats(Language.FR);
+        Minutes.Signed secretary = Objects.requireNonNull(minutes.secretary());
+        Minutes.Signed chair = Objects.requireNonNull(minutes.countersigned());
+        List<String> words = Stream.of(secretary, chair)
+                .map(each -> texts.get(
+                        Language.FR,
+                        "letter.minutes.signedBy",
+                        texts.get(Language.FR, each == secretary ? "letter.minutes.secretary" : "letter.minutes.chair"),
+                        each.name(),
+                        formats.dateHour(each.at().atZone(call.zone()))))
+                .toList();
+        return new MinutesModel.Signed(
+                words, Objects.requireNonNull(minutes.shown()).sha256());
+    }
+
+    /** Who looked at the fairness bench since the session before, until this one closed. */
+    private List<FairnessBench.Consulted> consulted(Session session) {
+        Instant since = closed(session.call()).stream()
+                .filter(before -> before.number() < session.number())
+                .map(Session::deliberatedAt)
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> other)
+                .orElse(Instant.MIN);
+        Instant until = Objects.requireNonNull(session.deliberatedAt());
+        return bench.consulted(session.call()).stream()
+                .filter(each -> each.at().isAfter(since) && !each.at().isAfter(until))
+                .toList();
+    }
+}

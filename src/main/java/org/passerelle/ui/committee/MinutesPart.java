@@ -1,0 +1,135 @@
+package org.passerelle.ui.committee;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.Call;
+import org.passerelle.committee.Minutes;
+import org.passerelle.committee.MinutesReader;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.DueDate;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.IssuedLink;
+import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.Tone;
+
+/** Minutes, or an erratum to them: where they stand, their document, what is corrected, and what this reader does next. */
+final class MinutesPart extends Section {
+
+    private final transient MinutesDesk desk;
+    private final transient Actor actor;
+    private final transient Call call;
+    private final transient Minutes minutes;
+    private final transient Runnable changed;
+
+    /** @param changed what the page does after an act */
+    MinutesPart(MinutesDesk desk, Actor actor, Call call, Minutes minutes, Runnable changed) {
+        this.desk = desk;
+        this.actor = actor;
+        this.call = call;
+        this.minutes = minutes;
+        this.changed = changed;
+        addClassNames("section", "minutes");
+        add(new H2(ViewLanguage.text(
+                minutes.isErratum() ? "minutes.erratumOf" : "minutes.of",
+                minutes.number(),
+                desk.register().session(minutes).number())));
+        add(facts());
+        desk.shown(actor, minutes)
+                .ifPresent(document -> add(new Paragraph(new IssuedLink(
+                        document,
+                        desk.documents(),
+                        actor,
+                        ViewLanguage.text("minutes.document", Formats.dateTime(document.issuedAt(), zone()))))));
+        add(new CorrectionsPart(desk, actor, minutes, zone(), changed));
+        if (desk.isSecretary(actor, minutes) || desk.isChair(actor, minutes)) {
+            add(new SignMinutesForm(desk, actor, minutes, changed));
+        }
+        if (minutes.status() == Minutes.Status.SIGNED && !minutes.isErratum() && desk.mayKeep(actor)) {
+            add(erratum());
+        }
+    }
+
+    private ZoneId zone() {
+        return call.definition().zone();
+    }
+
+    private KeyValueList facts() {
+        KeyValueList facts = new KeyValueList().with(ViewLanguage.text("minutes.state"), state());
+        if (minutes.status() == Minutes.Status.CIRCULATED) {
+            Instant due = Objects.requireNonNull(minutes.due());
+            facts.with(
+                    ViewLanguage.text("minutes.due"),
+                    Formats.date(DueDate.until(due, zone()).lastDay()));
+        }
+        return facts.with(ViewLanguage.text("minutes.haveRead"), readers(true))
+                .with(
+                        ViewLanguage.text("minutes.toRead"),
+                        minutes.status() == Minutes.Status.CIRCULATED ? readers(false) : "")
+                .with(ViewLanguage.text("minutes.erratum"), minutes.erratum())
+                .with(ViewLanguage.text("minutes.returned"), minutes.returned())
+                .with(ViewLanguage.text("minutes.secretary"), signature(minutes.secretary()))
+                .with(ViewLanguage.text("minutes.chair"), signature(minutes.countersigned()));
+    }
+
+    private Badge state() {
+        Tone tone =
+                switch (minutes.status()) {
+                    case DRAFTED, SETTLED -> Tone.PLAIN;
+                    case CIRCULATED, TO_SETTLE, TO_SIGN, TO_COUNTERSIGN -> Tone.WAITING;
+                    case RETURNED -> Tone.WARN;
+                    case SIGNED -> Tone.GOOD;
+                };
+        return new Badge(ViewLanguage.word("minutes", minutes.status()), tone);
+    }
+
+    private String readers(boolean read) {
+        return minutes.readers().stream()
+                .filter(each -> (each.readAt() != null) == read)
+                .map(MinutesReader::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String signature(Minutes.@Nullable Signed signed) {
+        return signed == null
+                ? ""
+                : ViewLanguage.text("committee.byAt", signed.name(), Formats.dateTime(signed.at(), zone()));
+    }
+
+    private Details erratum() {
+        TextArea words = new TextArea(ViewLanguage.text("minutes.erratum"));
+        words.setHelperText(ViewLanguage.text("minutes.erratum.help"));
+        words.setRequiredIndicatorVisible(true);
+        words.setMaxLength(4_000);
+        words.setMinHeight("7rem");
+        words.setWidthFull();
+        FaultsBeside faults = new FaultsBeside().at("erratum", words);
+        Button begin = new Button(
+                ViewLanguage.text("minutes.rectify"),
+                click -> faults.telling(() -> {
+                    desk.signatures().rectify(actor, minutes.id(), words.getValue());
+                    Message.done(ViewLanguage.text("minutes.rectified"));
+                    changed.run();
+                }));
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div actions = new Div(begin);
+        actions.addClassName("actions");
+        Div form = new Div(words, faults, actions);
+        form.addClassName("pile");
+        return new Details(ViewLanguage.text("minutes.rectify.title"), form);
+    }
+}

@@ -1,0 +1,175 @@
+package org.passerelle.ui.committee;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.Attendance;
+import org.passerelle.committee.Ballots;
+import org.passerelle.committee.Convocation;
+import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Presence;
+import org.passerelle.committee.Seats;
+import org.passerelle.committee.Vote;
+import org.passerelle.committee.WrittenProcedures;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Accounts;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Role;
+import org.passerelle.workflow.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The item on the projector, and the screen of a member who answers in writing. */
+@IntegrationTest
+class MeetingScreensTests {
+
+    private static final String CODE = "AAP-2027-TEST";
+    private static final LocalDateTime HELD =
+            Trade.CLOSES.plusDays(12).withHour(10).withMinute(0);
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    WrittenProcedures procedures;
+
+    CallId call;
+    DossierId first;
+    DossierId second;
+
+    @BeforeEach
+    void aRankingOfTwo() {
+        trade.peopled();
+        call = walk.openCall(CODE);
+        first = walk.submitted(call, "Premier projet");
+        second = walk.submitted(call, "Second projet");
+        walk.appraise(first, "5").appraise(second, "4").to(Trade.CLOSES.plusDays(1));
+        walk.propose(call);
+        seats.assign(secretary(), call, List.of(seat(Role.COMMITTEE_CHAIR), seat(Role.COMMITTEE_MEMBER)));
+    }
+
+    @AfterEach
+    void leave() {
+        Seat.leave();
+    }
+
+    @Test
+    void followsTheSecretaryFromItemToItemAndShowsNobodyTheItemThatItLeft() {
+        Meeting meeting = sitting();
+        ballots.recuse(member(), meeting.id(), second, member().personId(), "Élue du territoire.");
+        enter(Role.COMMITTEE_MEMBER, "projection");
+        assertThat(Seat.words()).contains("Premier projet", "Point 1 sur 2").doesNotContain("100,00 sur 100");
+        _assertNone(Button.class, spec -> spec.withText("Point suivant"));
+
+        enter(Role.COMMITTEE_SECRETARY, "projection");
+        _click(_get(Button.class, spec -> spec.withText("Point suivant")));
+        assertThat(Seat.words())
+                .contains("Second projet", "Déports 1")
+                .doesNotContain("Premier projet", "Élue du territoire", member().name());
+
+        enter(Role.COMMITTEE_MEMBER, "projection");
+        assertThat(Seat.words()).contains("Vous ne prenez pas part à ce point").doesNotContain("Second projet");
+    }
+
+    @Test
+    void takesTheAnswerOfAVotingSeatInWritingAndShowsItBack() {
+        Meeting written =
+                procedures.open(secretary(), call, Trade.CLOSES.plusDays(20).toLocalDate(), "Avis sur deux dossiers");
+        enter(Role.COMMITTEE_SECRETARY, "written");
+        assertThat(Seat.words()).contains("Aucune réponse écrite ne vous est demandée");
+        enter(Role.COMMITTEE_MEMBER, "written");
+        assertThat(Seat.words()).contains("Avis sur deux dossiers", "Proposition : Liste principale");
+
+        _setValue(vote(0), Vote.AGAINST);
+        _setValue(words(0), "Hors sujet (fictif)");
+        _click(_find(Button.class, spec -> spec.withText("Enregistrer ma réponse"))
+                .get(0));
+
+        assertThat(procedures.own(member(), written.id()))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.vote()).isEqualTo(Vote.AGAINST))
+                .satisfies(answer -> assertThat(answer.words()).isEqualTo("Hors sujet (fictif)"));
+        assertThat(vote(0).getValue()).isEqualTo(Vote.AGAINST);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Vote> vote(int item) {
+        return _find(RadioButtonGroup.class).get(item);
+    }
+
+    private static TextArea words(int item) {
+        return _find(TextArea.class).get(item);
+    }
+
+    private Meeting sitting() {
+        Meeting meeting = meetings.convene(secretary(), call, new Convocation(HELD, "Paris", "Classement"));
+        walk.to(HELD);
+        meetings.attend(
+                secretary(),
+                meeting.id(),
+                List.of(
+                        new Attendance(seat(Role.COMMITTEE_CHAIR), Presence.PRESENT, null),
+                        new Attendance(seat(Role.COMMITTEE_MEMBER), Presence.PRESENT, null)));
+        meetings.open(secretary(), meeting.id());
+        return meetings.get(meeting.id());
+    }
+
+    private void enter(Role role, String page) {
+        Actor actor = trade.actor(role);
+        accounts.open(Actor.clockwork(), List.of(actor.personId()), actor.login());
+        Seat.leave();
+        Seat.take(application, people.byLogin(actor.login()).orElseThrow(), "committee/" + CODE + "/" + page);
+    }
+
+    private org.passerelle.committee.Seat seat(Role role) {
+        Actor actor = trade.actor(role);
+        return new org.passerelle.committee.Seat(
+                actor.personId(), actor.name(), "Corps fictif", true, role == Role.COMMITTEE_CHAIR);
+    }
+
+    private Actor secretary() {
+        return trade.actor(Role.COMMITTEE_SECRETARY);
+    }
+
+    private Actor member() {
+        return trade.actor(Role.COMMITTEE_MEMBER);
+    }
+}
