@@ -23,9 +23,10 @@ import org.passerelle.shared.Percent;
  * @param reasons the coded reasons; none where all that was wanted is granted
  * @param reason the reasons in words: the committee's, or what the officer made of them; may be blank
  * @param conditions conditions precedent, from the opinions (D11), where something is granted
- * @param delegation the delegation of signature that the officer refers to; may be blank
+ * @param delegation the act of the delegation under which it is signed; blank only before delegations were recorded
  * @param releasedAt when it could be known outside the service
  * @param replaces the number of the earlier decision that it carries out: a promotion from the waiting list, or its end
+ * @param grounds the paragraph of reasons and what was signed
  */
 public record Decision(
         String number,
@@ -44,7 +45,8 @@ public record Decision(
         Instant decidedAt,
         String decidedBy,
         @Nullable Instant releasedAt,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        Grounds grounds) {
 
     public Decision {
         grants = Collections.unmodifiableMap(new LinkedHashMap<>(grants));

@@ -92,8 +92,22 @@ class DecisionLetters {
                 : line.wants().getOrDefault(funder.key(), Money.ZERO);
     }
 
-    /** Each coded reason in a full sentence, then the words of the committee or the officer. */
+    /** The paragraph that was signed, or each coded reason in a full sentence; then the words of committee or officer. */
     private List<String> reasons(Decision decision, CallDefinition call, Language language) {
+        List<String> reasons = new ArrayList<>();
+        String paragraph = decision.grounds().paragraph().in(language);
+        if (!paragraph.isBlank() && decision.list() != RankingList.MAIN) {
+            reasons.add(paragraph);
+        } else {
+            reasons.addAll(coded(decision, call, language));
+        }
+        if (!decision.reason().isBlank()) {
+            reasons.add(decision.reason());
+        }
+        return reasons;
+    }
+
+    private List<String> coded(Decision decision, CallDefinition call, Language language) {
         List<String> reasons = new ArrayList<>();
         Formats formats = new Formats(language);
         String mean = formats.decimal(decision.mean());
@@ -101,9 +115,6 @@ class DecisionLetters {
         decision.reasons()
                 .forEach(code ->
                         reasons.add(texts.get(language, "letter.reason." + sentence(code, decision), mean, threshold)));
-        if (!decision.reason().isBlank()) {
-            reasons.add(decision.reason());
-        }
         return reasons;
     }
 

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Signing;
+import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
-import org.passerelle.forms.Form;
-import org.passerelle.forms.Forms;
+import org.passerelle.people.Accounts;
 import org.passerelle.people.Act;
+import org.passerelle.people.Reauthentication;
 import org.passerelle.people.Rights;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.CurrentActor;
@@ -45,7 +46,8 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     private final transient Signatures signatures;
     private final transient Awards awards;
     private final transient LettersWritten written;
-    private final transient Forms forms;
+    private final transient SigningDelegations delegations;
+    private final transient Accounts accounts;
     private final transient Rights rights;
     private final transient CurrentActor current;
     private Component signed = new Div();
@@ -56,14 +58,16 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
             Signatures signatures,
             Awards awards,
             LettersWritten written,
-            Forms forms,
+            SigningDelegations delegations,
+            Accounts accounts,
             Rights rights,
             CurrentActor current) {
         this.calls = calls;
         this.signatures = signatures;
         this.awards = awards;
         this.written = written;
-        this.forms = forms;
+        this.delegations = delegations;
+        this.accounts = accounts;
         this.rights = rights;
         this.current = current;
     }
@@ -107,35 +111,55 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     private Component toSign(Signatures.Folder folder) {
         Purses purses = new Purses(folder.call().definition());
         boolean signs = folder.isReady() && rights.allows(current.get(), Act.DECIDE);
-        Form form = forms.get(Forms.DECISION);
-        List<DecisionSheet> sheets = new ArrayList<>();
+        List<DecisionCard> cards = new ArrayList<>();
         OrderedList list = new OrderedList();
         list.addClassName("decisions");
         folder.toSign().forEach(proposed -> {
-            Optional<DecisionSheet> sheet = signs ? Optional.of(new DecisionSheet(form, proposed)) : Optional.empty();
-            sheet.ifPresent(sheets::add);
-            list.add(new DecisionCard(proposed, purses, sheet));
+            String page = SigningView.PATH + "/" + folder.call().code() + "/"
+                    + proposed.line().number();
+            DecisionCard card = new DecisionCard(
+                    proposed,
+                    purses,
+                    page,
+                    folder.opened().contains(proposed.dossier().id()),
+                    signs);
+            cards.add(card);
+            list.add(card);
         });
         Div section = new Div(new H2(ViewLanguage.text("decisions.toSign")), list);
         section.addClassName("section");
         if (signs) {
-            SigningBox signing = new SigningBox(folder, form, sheets, acts -> sign(folder.call(), acts));
+            SigningBox signing = new SigningBox(folder, delegations.own(current.get()), cards, acts(folder.call()));
             box = Optional.of(signing);
             section.add(signing);
         }
         return section;
     }
 
-    private void sign(Call call, Signing acts) {
+    private SigningBox.Acts acts(Call call) {
+        return new SigningBox.Acts() {
+            @Override
+            public Reauthentication again(String password) {
+                return accounts.reauthenticate(current.get(), password);
+            }
+
+            @Override
+            public void sign(Signing signing) {
+                DecisionsView.this.sign(call, signing);
+            }
+        };
+    }
+
+    private void sign(Call call, Signing signing) {
         try {
-            awards.decide(current.get(), call.id(), acts);
+            awards.decide(current.get(), call.id(), signing);
         } catch (Refusal refusal) {
             if (refusal.findings().isEmpty()) {
                 show(calls.get(call.id())).takeFocus();
-            } else {
-                box.ifPresent(signing -> signing.show(refusal.findings()));
+                throw refusal;
             }
-            throw refusal;
+            box.ifPresent(shown -> shown.show(refusal));
+            return;
         }
         show(calls.get(call.id())).takeFocus();
         addComponentAtIndex(

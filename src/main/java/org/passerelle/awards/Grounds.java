@@ -1,0 +1,27 @@
+package org.passerelle.awards;
+
+import org.passerelle.shared.LocalizedText;
+
+/**
+ * What a signed decision says of its reasons, and what was signed.
+ *
+ * @param paragraph as it was signed; blank where the clockwork carried out what was signed before
+ * @param draft as it had been drafted from the facts
+ * @param departure why it differs from the committee; blank where it does not
+ * @param act the text that was shown and signed, in French; blank where the clockwork carried out what was signed before
+ * @param sha256 of that text
+ * @param opened whether the signatory had opened the act before signing it with others
+ */
+public record Grounds(
+        LocalizedText paragraph, LocalizedText draft, String departure, String act, String sha256, boolean opened) {
+
+    private static final LocalizedText BLANK = new LocalizedText("", "");
+
+    /** Of what follows from an earlier signature by itself. */
+    static final Grounds CARRIED_OUT = new Grounds(BLANK, BLANK, "", "", "", true);
+
+    /** Whether a human changed the drafted paragraph. */
+    public boolean isEdited() {
+        return !paragraph.equals(draft);
+    }
+}
