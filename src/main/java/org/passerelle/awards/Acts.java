@@ -2,6 +2,7 @@ package org.passerelle.awards;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Drafting.Drafted;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.DecisionKeys;
@@ -13,7 +14,13 @@ final class Acts {
     private Acts() {}
 
     static Decision decision(
-            String number, Drafted act, SigningDelegation delegation, boolean opened, Instant now, String signatory) {
+            String number,
+            Drafted act,
+            SigningDelegation delegation,
+            boolean opened,
+            @Nullable FirstSignature first,
+            Instant now,
+            String signatory) {
         Answers answers = act.page().answers();
         Proposal proposal = act.proposal();
         Verdict verdict = act.page().verdict();
@@ -35,10 +42,10 @@ final class Acts {
                 signatory,
                 null,
                 null,
-                grounds(act.page(), opened));
+                grounds(act.page(), opened, first));
     }
 
-    private static Grounds grounds(DecisionPage page, boolean opened) {
+    private static Grounds grounds(DecisionPage page, boolean opened, @Nullable FirstSignature first) {
         LocalizedText draft = page.draft().paragraph();
         return new Grounds(
                 new LocalizedText(
@@ -48,6 +55,7 @@ final class Acts {
                 page.answers().text(DecisionKeys.DEPARTURE).orElse(""),
                 page.text(),
                 page.sha256(),
-                opened);
+                opened,
+                first);
     }
 }

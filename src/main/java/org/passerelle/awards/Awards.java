@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Drafting.Drafted;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
@@ -42,6 +43,7 @@ public class Awards {
 
     private final DecisionsTable table;
     private final ActSigning signatures;
+    private final Countersigning second;
     private final OfferOpening opening;
     private final Calls calls;
     private final DossierFile dossiers;
@@ -55,6 +57,7 @@ public class Awards {
     Awards(
             DecisionsTable table,
             ActSigning signatures,
+            Countersigning second,
             OfferOpening opening,
             Calls calls,
             DossierFile dossiers,
@@ -66,6 +69,7 @@ public class Awards {
             Clock clock) {
         this.table = table;
         this.signatures = signatures;
+        this.second = second;
         this.opening = opening;
         this.calls = calls;
         this.dossiers = dossiers;
@@ -80,8 +84,10 @@ public class Awards {
     /**
      * Signs decisions that wait in a call. Results are released at once where nothing else is to be waited for: by the
      * call's process, or here when the call's results are public already (a deferred dossier). What is not among those shown
-     * waits on: for somebody whose delegation reaches further, or for what is missing.
+     * waits on: for somebody whose delegation reaches further, or for what is missing. Where the call asks for two signatures,
+     * the first decides nothing yet.
      *
+     * @return what is decided; nothing by a first signature
      * @throws Refusal ALREADY_DONE when nothing is left to sign, WRONG_STAGE before the deliberation, CONFLICT_OF_INTEREST,
      *     and as {@link ActSigning#checked}
      */
@@ -93,12 +99,20 @@ public class Awards {
         proposed.forEach(d -> rights.require(actor, Act.DECIDE, Relation.own(actor, d.lead())));
         judgements.refuseSecond(actor.personId(), ids, Act.DECIDE);
         ActSigning.Checked checked = signatures.checked(actor, call, proposed, signing);
-        List<Decision> decisions = checked.acts().stream()
-                .map(act -> sign(actor, call, act, checked))
+        List<Drafted> decided = second.decided(actor, call, checked);
+        Map<DossierId, FirstSignature> firsts = second.taken(decided);
+        List<Decision> decisions = decided.stream()
+                .map(act ->
+                        sign(actor, call, act, checked, firsts.get(act.page().dossier())))
                 .toList();
         judgements.record(actor, ids, Quality.DECISION);
-        trail.record(actor, callId.value(), null, "decide", null, null, detail(checked));
-        events.publishEvent(new CallDecided(callId, ids));
+        String verb = decisions.isEmpty() ? "signFirst" : "decide";
+        trail.record(actor, callId.value(), null, verb, null, null, detail(checked));
+        if (decisions.isEmpty()) {
+            return decisions;
+        }
+        events.publishEvent(new CallDecided(
+                callId, decisions.stream().map(Decision::dossier).toList(), !firsts.isEmpty()));
         if (call.isReleased()) {
             release(callId, actor);
         }
@@ -187,7 +201,8 @@ public class Awards {
         return proposed;
     }
 
-    private Decision sign(Actor actor, Call call, Drafted act, ActSigning.Checked checked) {
+    private Decision sign(
+            Actor actor, Call call, Drafted act, ActSigning.Checked checked, @Nullable FirstSignature first) {
         Instant now = clock.instant();
         String number = table.nextNumber(now.atZone(call.definition().zone()).getYear());
         Decision decision = Acts.decision(
@@ -195,6 +210,7 @@ public class Awards {
                 act,
                 checked.delegation(),
                 checked.opened().contains(act.page().dossier()),
+                first,
                 now,
                 actor.name());
         table.insert(decision);

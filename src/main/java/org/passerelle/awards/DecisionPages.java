@@ -23,6 +23,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class DecisionPages {
     private final Drafting drafting;
     private final DecisionPagesTable table;
     private final DecisionForm form;
+    private final FirstSignaturesTable firsts;
     private final Calls calls;
     private final DossierFile dossiers;
     private final Rights rights;
@@ -46,6 +48,7 @@ public class DecisionPages {
             Drafting drafting,
             DecisionPagesTable table,
             DecisionForm form,
+            FirstSignaturesTable firsts,
             Calls calls,
             DossierFile dossiers,
             Rights rights,
@@ -54,6 +57,7 @@ public class DecisionPages {
         this.drafting = drafting;
         this.table = table;
         this.form = form;
+        this.firsts = firsts;
         this.calls = calls;
         this.dossiers = dossiers;
         this.rights = rights;
@@ -112,6 +116,7 @@ public class DecisionPages {
         rights.require(actor, Act.WRITE_REASONS);
         rights.require(actor, Act.WRITE_REASONS, Relation.own(actor, dossier.lead()));
         Drafted before = drafted(dossier, "save");
+        refuseSigned(dossier);
         if (before.page().version() != version) {
             throw new Refusal(RefusalCode.STALE_VERSION, before.page().version());
         }
@@ -141,6 +146,14 @@ public class DecisionPages {
         return table.versions(id).stream()
                 .map(v -> new PageVersion(v.version(), v.answers(), v.savedBy(), v.savedAt()))
                 .toList();
+    }
+
+    /** What the first person signed does not change under that signature. */
+    private void refuseSigned(Dossier dossier) {
+        Optional.ofNullable(firsts.of(List.of(dossier.id())).get(dossier.id())).ifPresent(first -> {
+            throw new Refusal(List.of(Finding.blocking(
+                    "FIRST_SIGNED", dossier.name(), Map.of("number", dossier.name(), "first", first.name()))));
+        });
     }
 
     private static Answers redrafted(Drafted before, Answers given) {

@@ -1,5 +1,6 @@
 package org.passerelle.awards;
 
+import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.LocalizedText;
 
 /**
@@ -11,14 +12,21 @@ import org.passerelle.shared.LocalizedText;
  * @param act the text that was shown and signed, in French; blank where the clockwork carried out what was signed before
  * @param sha256 of that text
  * @param opened whether the signatory had opened the act before signing it with others
+ * @param first the signature that stood before, where the call asks for two
  */
 public record Grounds(
-        LocalizedText paragraph, LocalizedText draft, String departure, String act, String sha256, boolean opened) {
+        LocalizedText paragraph,
+        LocalizedText draft,
+        String departure,
+        String act,
+        String sha256,
+        boolean opened,
+        @Nullable FirstSignature first) {
 
     private static final LocalizedText BLANK = new LocalizedText("", "");
 
     /** Of what follows from an earlier signature by itself. */
-    static final Grounds CARRIED_OUT = new Grounds(BLANK, BLANK, "", "", "", true);
+    static final Grounds CARRIED_OUT = new Grounds(BLANK, BLANK, "", "", "", true, null);
 
     /** Whether a human changed the drafted paragraph. */
     public boolean isEdited() {

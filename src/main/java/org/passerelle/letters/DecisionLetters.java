@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.AwardInstrument;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.FirstSignature;
 import org.passerelle.awards.ReasonCode;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
@@ -48,7 +49,7 @@ class DecisionLetters {
                 kind(decision.list()),
                 head,
                 head.date(),
-                decision.decidedBy(),
+                signatories(decision, head.language()),
                 funded ? grants(dossier, decision, call.definition()) : List.of(),
                 funded ? decision.rate() : null,
                 decision.waitingRank(),
@@ -60,6 +61,13 @@ class DecisionLetters {
                 decision.delegation(),
                 decision.replaces(),
                 decision.list() == RankingList.WAITING ? call.waitingListEnd().lastDay() : null);
+    }
+
+    private String signatories(Decision decision, Language language) {
+        FirstSignature first = decision.grounds().first();
+        return first == null
+                ? decision.decidedBy()
+                : texts.get(language, "letter.twoSignatories", first.name(), decision.decidedBy());
     }
 
     private static LetterKind kind(RankingList list) {

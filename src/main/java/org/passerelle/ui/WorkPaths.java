@@ -42,7 +42,7 @@ public final class WorkPaths {
             case SCORE_DOSSIER -> "reviews/" + dossier;
             case WRITE_SYNTHESIS, GIVE_VISA -> synthesis(dossier);
             case PROPOSE_RANKING, DELIBERATE -> "committee/" + line.callCode();
-            case DECIDE -> "decisions/" + line.callCode();
+            case DECIDE, COUNTERSIGN -> "decisions/" + line.callCode();
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
             case NOTIFY_OTHERWISE -> documents(dossier);
             case REVISE_BUDGET -> "my/dossiers/" + dossier + "/revision";

@@ -234,7 +234,7 @@ class LettersTests {
                 "Ordonnateur fictif",
                 null,
                 null,
-                new Grounds(LocalizedText.of(""), LocalizedText.of(""), "", "", "", true));
+                new Grounds(LocalizedText.of(""), LocalizedText.of(""), "", "", "", true, null));
         return issuing.once(
                 CLOCKWORK,
                 new Issuing.Cause(call, id, "decision", () -> false),

@@ -121,6 +121,11 @@ final class AppraisalSection extends EditorSection {
                         "feedback", List.of(Feedback.values()), what -> ViewLanguage.word("feedback", what)),
                 s -> s.procedure.decision().feedback(),
                 (s, v) -> s.procedure = s.procedure.with(s.procedure.decision().withFeedback(v)));
+        optional(
+                "secondSignature",
+                wide(new Checkbox(EditorFields.label("secondSignature"))),
+                s -> s.procedure.decision().secondSignature(),
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.decision().withSecondSignature(v)));
         required("threshold", EditorFields.percent("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
         required(
                 "partialFloor",

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.passerelle.awards.FirstSignature;
 import org.passerelle.awards.Verdict;
 import org.passerelle.committee.Outcome;
 import org.passerelle.forms.DecisionKeys;
@@ -39,8 +41,15 @@ final class DecisionCard extends ListItem {
      * @param page the address of its page of reasons
      * @param opened whether the reader has opened that page as it stands
      * @param signs whether the reader may sign it
+     * @param first the first of two signatures, where it bears one
      */
-    DecisionCard(Signatures.Proposed proposed, Purses purses, String page, boolean opened, boolean signs) {
+    DecisionCard(
+            Signatures.Proposed proposed,
+            Purses purses,
+            String page,
+            boolean opened,
+            boolean signs,
+            Optional<FirstSignature> first) {
         this.proposed = proposed;
         this.line = proposed.line();
         this.outcome = line.outcome();
@@ -55,7 +64,22 @@ final class DecisionCard extends ListItem {
             tick.setAriaLabel(ViewLanguage.text("decisions.tickNamed", line.number()));
             what.add(tick);
         }
+        first.ifPresent(signed -> what.add(signed(signed)));
         add(what, why);
+    }
+
+    private Component signed(FirstSignature first) {
+        Span words = new Span(ViewLanguage.text(
+                "decisions.firstSigned",
+                first.name(),
+                Formats.dateTime(first.at(), purses.call().zone())));
+        words.addClassNames("small");
+        return words;
+    }
+
+    /** What may be done with it beside signing. */
+    void offer(Component act) {
+        add(act);
     }
 
     Signatures.Proposed proposed() {

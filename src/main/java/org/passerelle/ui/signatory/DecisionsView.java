@@ -1,6 +1,8 @@
 package org.passerelle.ui.signatory;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
@@ -13,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Countersigning;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.FirstSignature;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.Call;
@@ -28,6 +33,8 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.Purses;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 
 /** The decisions of one call: each with the reasons beside it, all signed by one act. */
@@ -47,6 +54,7 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     private final transient Awards awards;
     private final transient LettersWritten written;
     private final transient SigningDelegations delegations;
+    private final transient Countersigning countersigning;
     private final transient Accounts accounts;
     private final transient Rights rights;
     private final transient CurrentActor current;
@@ -59,6 +67,7 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
             Awards awards,
             LettersWritten written,
             SigningDelegations delegations,
+            Countersigning countersigning,
             Accounts accounts,
             Rights rights,
             CurrentActor current) {
@@ -67,6 +76,7 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
         this.awards = awards;
         this.written = written;
         this.delegations = delegations;
+        this.countersigning = countersigning;
         this.accounts = accounts;
         this.rights = rights;
         this.current = current;
@@ -117,13 +127,23 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
         folder.toSign().forEach(proposed -> {
             String page = SigningView.PATH + "/" + folder.call().code() + "/"
                     + proposed.line().number();
+            Optional<FirstSignature> first =
+                    Optional.ofNullable(folder.firsts().get(proposed.dossier().id()));
+            boolean mine = first.filter(f -> f.person().equals(current.get().personId()))
+                    .isPresent();
             DecisionCard card = new DecisionCard(
                     proposed,
                     purses,
                     page,
                     folder.opened().contains(proposed.dossier().id()),
-                    signs);
-            cards.add(card);
+                    signs && !mine,
+                    first);
+            if (signs && first.isPresent()) {
+                card.offer(giveBack(folder.call(), proposed));
+            }
+            if (signs && !mine) {
+                cards.add(card);
+            }
             list.add(card);
         });
         Div section = new Div(new H2(ViewLanguage.text("decisions.toSign")), list);
@@ -134,6 +154,25 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
             section.add(signing);
         }
         return section;
+    }
+
+    private Button giveBack(Call call, Signatures.Proposed proposed) {
+        Button button = new Button(
+                ViewLanguage.text("decisions.giveBack"),
+                click -> Confirm.askWithReason(
+                        ViewLanguage.text(
+                                "decisions.giveBack.title", proposed.line().number()),
+                        ViewLanguage.text("decisions.giveBack.consequence"),
+                        ViewLanguage.text("decisions.giveBack"),
+                        reason -> {
+                            countersigning.giveBack(
+                                    current.get(), proposed.dossier().id(), reason);
+                            show(calls.get(call.id())).takeFocus();
+                        }));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(
+                ViewLanguage.text("decisions.giveBackNamed", proposed.line().number()));
+        return button;
     }
 
     private SigningBox.Acts acts(Call call) {
@@ -151,8 +190,9 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     }
 
     private void sign(Call call, Signing signing) {
+        List<Decision> decided;
         try {
-            awards.decide(current.get(), call.id(), signing);
+            decided = awards.decide(current.get(), call.id(), signing);
         } catch (Refusal refusal) {
             if (refusal.findings().isEmpty()) {
                 show(calls.get(call.id())).takeFocus();
@@ -162,6 +202,10 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
             return;
         }
         show(calls.get(call.id())).takeFocus();
+        if (decided.isEmpty()) {
+            Message.done(ViewLanguage.text("decisions.firstDone"));
+            return;
+        }
         addComponentAtIndex(
                 1,
                 new LettersProgress(

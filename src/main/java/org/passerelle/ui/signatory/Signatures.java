@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Countersigning;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionPage;
 import org.passerelle.awards.DecisionPages;
+import org.passerelle.awards.FirstSignature;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -49,6 +51,7 @@ class Signatures {
      *
      * @param dossiers every dossier of the call
      * @param opened those to sign whose present text the reader has opened
+     * @param firsts those that wait for the second signature, with the first
      * @param inSession dossiers that a session is still open on
      */
     record Folder(
@@ -56,6 +59,7 @@ class Signatures {
             Map<DossierId, Dossier> dossiers,
             List<Proposed> toSign,
             Set<DossierId> opened,
+            Map<DossierId, FirstSignature> firsts,
             List<Decision> signed,
             int inSession) {
 
@@ -89,6 +93,7 @@ class Signatures {
     private final Committee committee;
     private final Awards awards;
     private final DecisionPages pages;
+    private final Countersigning countersigning;
     private final DossierFile dossiers;
     private final Consultations consultations;
 
@@ -97,12 +102,14 @@ class Signatures {
             Committee committee,
             Awards awards,
             DecisionPages pages,
+            Countersigning countersigning,
             DossierFile dossiers,
             Consultations consultations) {
         this.calls = calls;
         this.committee = committee;
         this.awards = awards;
         this.pages = pages;
+        this.countersigning = countersigning;
         this.dossiers = dossiers;
         this.consultations = consultations;
     }
@@ -138,7 +145,13 @@ class Signatures {
                 .filter(line -> stage(all, line) == Stage.IN_COMMITTEE)
                 .count();
         return new Folder(
-                call, all, toSign, pages.opened(actor, acts.values()), awards.ofCall(actor, call.id()), inSession);
+                call,
+                all,
+                toSign,
+                pages.opened(actor, acts.values()),
+                countersigning.of(actor, acts.keySet()),
+                awards.ofCall(actor, call.id()),
+                inSession);
     }
 
     private static Stage stage(Map<DossierId, Dossier> all, SessionLine line) {

@@ -46,6 +46,9 @@ final class SigningBox extends Div {
         addClassNames("card", "signing");
         place.addClassName("actions");
         add(new Paragraph(ViewLanguage.text("decisions.sign.help")));
+        if (cards.isEmpty()) {
+            return;
+        }
         if (held.isEmpty()) {
             add(new Paragraph(ViewLanguage.text("decisions.delegation.none")));
             return;

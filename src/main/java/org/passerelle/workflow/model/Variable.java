@@ -41,6 +41,11 @@ public final class Variable {
     /** Whether the visa was given; otherwise the synthesis goes back. */
     public static final String VISA_GIVEN = "visaGiven";
 
+    /** Whether a second person signs the decision too. */
+    public static final String SECOND_SIGNATURE = "secondSignature";
+    /** Whether that person signed. */
+    public static final String COUNTERSIGNED = "countersigned";
+
     static final Set<String> ALL = Set.of(
             DOSSIER,
             CALL,
@@ -58,7 +63,9 @@ public final class Variable {
             DAYS_LEFT,
             ACCEPTED,
             REVISION_NEEDED,
-            VISA_GIVEN);
+            VISA_GIVEN,
+            SECOND_SIGNATURE,
+            COUNTERSIGNED);
 
     private Variable() {}
 }
