@@ -144,16 +144,33 @@ public class Awards {
     /** The decision on a dossier: for staff once signed, for its applicant once released, for nobody else. */
     @Transactional(readOnly = true)
     public Optional<Decision> of(Actor actor, DossierId id) {
-        Dossier dossier = dossiers.read(actor, id);
-        boolean inside = rights.allows(actor, Act.READ_SESSION) || actor.isClockwork();
-        boolean own = Relation.own(actor, dossier.lead()) == Relation.OWN;
-        return table.find(id).filter(decision -> inside || (own && decision.releasedAt() != null));
+        return known(actor, id) ? table.find(id).map(decision -> seen(actor, decision)) : Optional.empty();
     }
 
     /** All decisions on a dossier, the first one first; for whom its decision is no secret. */
     @Transactional(readOnly = true)
     public List<Decision> history(Actor actor, DossierId id) {
-        return of(actor, id).map(known -> table.history(id)).orElse(List.of());
+        return known(actor, id)
+                ? table.history(id).stream()
+                        .map(decision -> seen(actor, decision))
+                        .toList()
+                : List.of();
+    }
+
+    /** For staff what is signed, for its applicant what is released. */
+    private boolean known(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        boolean own = Relation.own(actor, dossier.lead()) == Relation.OWN;
+        return isInside(actor)
+                || (own && table.find(id).filter(d -> d.releasedAt() != null).isPresent());
+    }
+
+    private boolean isInside(Actor actor) {
+        return rights.allows(actor, Act.READ_SESSION) || actor.isClockwork();
+    }
+
+    private Decision seen(Actor actor, Decision decision) {
+        return isInside(actor) ? decision : decision.outside();
     }
 
     /** The decisions of a call that hold, for staff. */

@@ -59,6 +59,29 @@ public record Decision(
         return replaces != null;
     }
 
+    /** As its applicant may know it. */
+    Decision outside() {
+        return new Decision(
+                number,
+                dossier,
+                call,
+                list,
+                waitingRank,
+                grants,
+                total,
+                rank,
+                mean,
+                reasons,
+                reason,
+                conditions,
+                delegation,
+                decidedAt,
+                decidedBy,
+                releasedAt,
+                replaces,
+                grounds.outside());
+    }
+
     /** What the ministry grants, euros; zero where nothing. */
     public Money grant() {
         return grants.values().stream().findFirst().orElse(Money.ZERO);

@@ -28,6 +28,11 @@ public record Grounds(
     /** Of what follows from an earlier signature by itself. */
     static final Grounds CARRIED_OUT = new Grounds(BLANK, BLANK, "", "", "", true, null);
 
+    /** What its applicant may know: the reasons that the letter repeats; not the act, which quotes opinions. */
+    Grounds outside() {
+        return new Grounds(paragraph, paragraph, "", "", "", true, null);
+    }
+
     /** Whether a human changed the drafted paragraph. */
     public boolean isEdited() {
         return !paragraph.equals(draft);

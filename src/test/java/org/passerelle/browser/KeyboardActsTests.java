@@ -136,7 +136,7 @@ class KeyboardActsTests {
         jobs.runDue();
         Keys keys = enter(visit, Trade.login(Role.AUTHORISING_OFFICER), "decisions/" + CODE);
         keys.tabToNamed("Signer la décision").press("Enter");
-        keys.waitUntilOn("vaadin-dialog-overlay input");
+        keys.waitUntilOn("vaadin-password-field input");
         keys.type("passerelle-demo");
         keys.tabToNamed("Signer la décision").press("Enter");
         keys.waitUntilOn("main h1");

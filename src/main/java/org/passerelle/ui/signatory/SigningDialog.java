@@ -43,7 +43,7 @@ final class SigningDialog extends Dialog {
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(body);
         getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> close()), sign);
-        addOpenedChangeListener(opened -> password.focus());
+        password.getElement().executeJs("requestAnimationFrame(() => setTimeout(() => this.focus(), 100))");
     }
 
     private void sign(Attempt attempt) {
