@@ -39,12 +39,7 @@ class Signatures {
      *
      * @param page its page of reasons
      */
-    record Proposed(
-            Dossier dossier,
-            SessionLine line,
-            List<Consultation> opinions,
-            Optional<LocalDate> council,
-            DecisionPage page) {}
+    record Proposed(Dossier dossier, SessionLine line, List<Consultation> opinions, DecisionPage page) {}
 
     /**
      * One call.
