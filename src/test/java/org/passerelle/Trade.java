@@ -3,15 +3,24 @@ package org.passerelle;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionPages;
+import org.passerelle.awards.Signing;
+import org.passerelle.awards.SigningDelegation;
+import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
@@ -48,6 +57,7 @@ import org.passerelle.people.PersonId;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
+import org.passerelle.people.Reauthentication;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Acceptance;
 import org.passerelle.reviews.Invitations;
@@ -90,6 +100,9 @@ public class Trade {
     private final Reviewers reviewers;
     private final Invitations invitations;
     private final DueJobs jobs;
+    private final Awards awards;
+    private final DecisionPages pages;
+    private final SigningDelegations delegations;
 
     Trade(
             Calls calls,
@@ -106,7 +119,10 @@ public class Trade {
             Reviews reviews,
             Reviewers reviewers,
             Invitations invitations,
-            DueJobs jobs) {
+            DueJobs jobs,
+            Awards awards,
+            DecisionPages pages,
+            SigningDelegations delegations) {
         this.calls = calls;
         this.dossiers = dossiers;
         this.organisations = organisations;
@@ -122,6 +138,9 @@ public class Trade {
         this.reviewers = reviewers;
         this.invitations = invitations;
         this.jobs = jobs;
+        this.awards = awards;
+        this.pages = pages;
+        this.delegations = delegations;
     }
 
     /** Who there is: {@code agent} and {@code signatory} of the commune, one person for each role beside them. */
@@ -148,7 +167,42 @@ public class Trade {
                 person(login(role), role, "SYL", null, null, null);
             }
         }
+        delegated(login(Role.AUTHORISING_OFFICER), null);
         return this;
+    }
+
+    /** Lets an authorising officer sign all year, up to an amount; null: without one. */
+    public SigningDelegation delegated(String login, @Nullable Money ceiling) {
+        return delegations.record(
+                Actor.clockwork(),
+                person(login),
+                new SigningDelegations.Terms(
+                        "Arrêté fictif n° 7", LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31), ceiling, Set.of()));
+    }
+
+    /** Signs every decision that waits in a call, as the committee proposed them. */
+    public List<Decision> decide(CallId call) {
+        return decide(actor(Role.AUTHORISING_OFFICER), call);
+    }
+
+    public List<Decision> decide(Actor officer, CallId call) {
+        return awards.decide(officer, call, signing(officer, call));
+    }
+
+    /** What a signatory needs who has read everything that waits in a call. */
+    public Signing signing(Actor officer, CallId call) {
+        Map<DossierId, String> shown = new LinkedHashMap<>();
+        pages.of(officer, call).forEach((dossier, page) -> shown.put(dossier, page.sha256()));
+        UUID delegation = delegations.own(officer).stream()
+                .map(SigningDelegation::id)
+                .findFirst()
+                .orElse(null);
+        return new Signing(Optional.of(again(officer)), delegation, shown, true);
+    }
+
+    /** That a person gave the password again, just now. */
+    public Reauthentication again(Actor person) {
+        return accounts.played(Actor.clockwork(), person.personId());
     }
 
     /** The login of the one person who has a role of the service: {@code case_officer}. */
@@ -188,6 +242,12 @@ public class Trade {
     /** One more officer, who can be the second person. */
     public Actor officer(String login) {
         person(login, Role.CASE_OFFICER, null, null, null, null);
+        return actor(login);
+    }
+
+    /** One more authorising officer, without a delegation yet. */
+    public Actor signatory(String login) {
+        person(login, Role.AUTHORISING_OFFICER, null, null, null, null);
         return actor(login);
     }
 

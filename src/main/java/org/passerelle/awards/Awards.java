@@ -2,19 +2,18 @@ package org.passerelle.awards;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.Drafting.Drafted;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
-import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
@@ -22,8 +21,6 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
-import org.passerelle.forms.Answers;
-import org.passerelle.forms.DecisionKeys;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Quality;
@@ -46,8 +43,8 @@ public class Awards {
             EnumSet.of(Stage.AWARDED, Stage.PARTIALLY_AWARDED, Stage.BUDGET_REVISION, Stage.WAITLISTED);
 
     private final DecisionsTable table;
-    private final Proposals proposals;
-    private final DecisionForm form;
+    private final ActSigning signatures;
+    private final Countersigning second;
     private final OfferOpening opening;
     private final Calls calls;
     private final DossierFile dossiers;
@@ -61,8 +58,8 @@ public class Awards {
 
     Awards(
             DecisionsTable table,
-            Proposals proposals,
-            DecisionForm form,
+            ActSigning signatures,
+            Countersigning second,
             OfferOpening opening,
             Calls calls,
             DossierFile dossiers,
@@ -74,8 +71,8 @@ public class Awards {
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
-        this.proposals = proposals;
-        this.form = form;
+        this.signatures = signatures;
+        this.second = second;
         this.opening = opening;
         this.calls = calls;
         this.dossiers = dossiers;
@@ -88,48 +85,39 @@ public class Awards {
         this.clock = clock;
     }
 
-    /** The decision form of each dossier that waits for the signature, as the committee has it; for staff. */
-    @Transactional(readOnly = true)
-    public Map<DossierId, Answers> drafts(Actor actor, CallId callId) {
-        rights.require(actor, Act.READ_SESSION);
-        Set<DossierId> closed = conflicts.closedTo(actor);
-        List<Dossier> proposed = dossiers.ofCall(callId).stream()
-                .filter(dossier -> dossier.stage() == Stage.PROPOSED && !closed.contains(dossier.id()))
-                .toList();
-        return proposals.of(callId, proposed).stream()
-                .collect(Collectors.toMap(proposal -> proposal.dossier().id(), form::prefilled));
-    }
-
-    /** Signs the decisions of a call as the committee proposed them. */
-    public List<Decision> decide(Actor actor, CallId callId) {
-        return decide(actor, callId, Signing.asProposed());
-    }
-
     /**
-     * Signs the decisions that the committee proposed in a call. Results are released at once where nothing else is to be
-     * waited for: by the call's process, or here when the call's results are public already (a deferred dossier).
+     * Signs decisions that wait in a call. Results are released at once where nothing else is to be waited for: by the
+     * call's process, or here when the call's results are public already (a deferred dossier). What is not among those shown
+     * waits on: for somebody whose delegation reaches further, or for what is missing. Where the call asks for two signatures,
+     * the first decides nothing yet.
      *
-     * @param signing what the officer changes in the reasons and conditions
+     * @return what is decided; nothing by a first signature
      * @throws Refusal ALREADY_DONE when nothing is left to sign, WRONG_STAGE before the deliberation, CONFLICT_OF_INTEREST,
-     *     CONTENT with what the form finds in the changes
+     *     and as {@link ActSigning#checked}
      */
     public List<Decision> decide(Actor actor, CallId callId, Signing signing) {
         rights.require(actor, Act.DECIDE);
         Call call = calls.locked(callId);
-        List<Dossier> proposed = proposed(call);
+        List<Dossier> proposed = proposed(call, signing.shown().keySet());
         List<DossierId> ids = proposed.stream().map(Dossier::id).toList();
         proposed.forEach(d -> rights.require(actor, Act.DECIDE, Relation.own(actor, d.lead())));
         refuseClosed(actor, proposed);
         judgements.refuseSecond(actor.personId(), ids, Act.DECIDE);
-        List<Proposal> acts = proposals.of(callId, proposed);
-        List<Answers> answers = form.judged(acts, signing);
-        List<Decision> decisions = new ArrayList<>();
-        for (int i = 0; i < acts.size(); i++) {
-            decisions.add(sign(actor, call, acts.get(i), answers.get(i)));
-        }
+        ActSigning.Checked checked = signatures.checked(actor, call, proposed, signing);
+        List<Drafted> decided = second.decided(actor, call, checked);
+        Map<DossierId, FirstSignature> firsts = second.taken(decided);
+        List<Decision> decisions = decided.stream()
+                .map(act ->
+                        sign(actor, call, act, checked, firsts.get(act.page().dossier())))
+                .toList();
         judgements.record(actor, ids, Quality.DECISION);
-        trail.record(actor, callId.value(), null, "decide", null, null, Map.of("dossiers", ids.size()));
-        events.publishEvent(new CallDecided(callId, ids));
+        String verb = decisions.isEmpty() ? "signFirst" : "decide";
+        trail.record(actor, callId.value(), null, verb, null, null, detail(checked));
+        if (decisions.isEmpty()) {
+            return decisions;
+        }
+        events.publishEvent(new CallDecided(
+                callId, decisions.stream().map(Decision::dossier).toList(), !firsts.isEmpty()));
         if (call.isReleased()) {
             release(callId, actor);
         }
@@ -171,16 +159,33 @@ public class Awards {
     /** The decision on a dossier: for staff once signed, for its applicant once released, for nobody else. */
     @Transactional(readOnly = true)
     public Optional<Decision> of(Actor actor, DossierId id) {
-        Dossier dossier = dossiers.read(actor, id);
-        boolean inside = rights.allows(actor, Act.READ_SESSION) || actor.isClockwork();
-        boolean own = Relation.own(actor, dossier.lead()) == Relation.OWN;
-        return table.find(id).filter(decision -> inside || (own && decision.releasedAt() != null));
+        return known(actor, id) ? table.find(id).map(decision -> seen(actor, decision)) : Optional.empty();
     }
 
     /** All decisions on a dossier, the first one first; for whom its decision is no secret. */
     @Transactional(readOnly = true)
     public List<Decision> history(Actor actor, DossierId id) {
-        return of(actor, id).map(known -> table.history(id)).orElse(List.of());
+        return known(actor, id)
+                ? table.history(id).stream()
+                        .map(decision -> seen(actor, decision))
+                        .toList()
+                : List.of();
+    }
+
+    /** For staff what is signed, for its applicant what is released. */
+    private boolean known(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        boolean own = Relation.own(actor, dossier.lead()) == Relation.OWN;
+        return isInside(actor)
+                || (own && table.find(id).filter(d -> d.releasedAt() != null).isPresent());
+    }
+
+    private boolean isInside(Actor actor) {
+        return rights.allows(actor, Act.READ_SESSION) || actor.isClockwork();
+    }
+
+    private Decision seen(Actor actor, Decision decision) {
+        return isInside(actor) ? decision : decision.outside();
     }
 
     /** The decisions of a call that hold, for staff. */
@@ -211,59 +216,59 @@ public class Awards {
                 .toList();
     }
 
-    private List<Dossier> proposed(Call call) {
+    /** Those of the shown that still wait, by number; all of the shown must. */
+    private List<Dossier> proposed(Call call, Set<DossierId> shown) {
         if (!progress.locked(call.id(), BEFORE_DECISION).isEmpty()) {
             throw new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "decide");
         }
-        List<Dossier> proposed = progress.locked(call.id(), EnumSet.of(Stage.PROPOSED));
-        if (proposed.isEmpty()) {
+        List<Dossier> proposed = progress.locked(call.id(), EnumSet.of(Stage.PROPOSED)).stream()
+                .filter(dossier -> shown.contains(dossier.id()))
+                .toList();
+        if (proposed.isEmpty() || proposed.size() < shown.size()) {
             List<Decision> signed = table.of(call.id());
             call.refuseEnded("decide");
             if (signed.isEmpty()) {
                 throw new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "decide");
             }
             throw Refusal.alreadyDone(
-                    call.code(), signed.stream().map(Decision::decidedBy).findFirst());
+                    call.code(), signed.stream().map(Decision::decidedBy).reduce((one, last) -> last));
         }
         return proposed;
     }
 
-    private Decision sign(Actor actor, Call call, Proposal proposal, Answers answers) {
-        Decision decision = decision(actor, call, proposal, answers);
+    private Decision sign(
+            Actor actor, Call call, Drafted act, ActSigning.Checked checked, @Nullable FirstSignature first) {
+        Instant now = clock.instant();
+        String number = table.nextNumber(now.atZone(call.definition().zone()).getYear());
+        Decision decision = Acts.decision(
+                number,
+                act,
+                checked.delegation(),
+                checked.opened().contains(act.page().dossier()),
+                first,
+                now,
+                actor.name());
         table.insert(decision);
         Map<String, Object> detail = Map.of(
-                "number", decision.number(),
+                "number", number,
                 "list", decision.list(),
                 "grants", decision.grants(),
-                "reasons", decision.reasons());
-        progress.decide(actor, proposal.dossier(), proposal.outcome(), detail);
+                "reasons", decision.reasons(),
+                "sha256", decision.grounds().sha256(),
+                "departs", act.page().verdict().departs());
+        progress.decide(actor, act.proposal().dossier(), act.page().verdict().stage(), detail);
         return decision;
     }
 
-    private Decision decision(Actor actor, Call call, Proposal proposal, Answers answers) {
-        Instant now = clock.instant();
-        SessionLine line = proposal.line();
-        return new Decision(
-                table.nextNumber(now.atZone(call.definition().zone()).getYear()),
-                proposal.dossier().id(),
-                call.id(),
-                line.outcome().list(),
-                line.outcome().waitingRank(),
-                line.outcome().grants(),
-                proposal.dossier().plan().total(),
-                line.rank(),
-                line.mean(),
-                answers.chosen(DecisionKeys.REASONS).stream()
-                        .map(ReasonCode::valueOf)
-                        .toList(),
-                answers.text(DecisionKeys.REASON_TEXT).orElse(""),
-                answers.items(DecisionKeys.CONDITIONS).stream()
-                        .flatMap(item -> item.text(DecisionKeys.CONDITION).stream())
-                        .toList(),
-                answers.text(DecisionKeys.DELEGATION).orElse(""),
-                now,
-                actor.name(),
-                null,
-                null);
+    /** How many were signed, under what, and which of them unopened. */
+    private static Map<String, Object> detail(ActSigning.Checked checked) {
+        List<String> unopened = checked.acts().stream()
+                .filter(act -> !checked.opened().contains(act.page().dossier()))
+                .map(act -> act.proposal().number())
+                .toList();
+        return Map.of(
+                "dossiers", checked.acts().size(),
+                "reference", checked.delegation().act(),
+                "unopened", unopened);
     }
 }

@@ -23,9 +23,10 @@ import org.passerelle.shared.Percent;
  * @param reasons the coded reasons; none where all that was wanted is granted
  * @param reason the reasons in words: the committee's, or what the officer made of them; may be blank
  * @param conditions conditions precedent, from the opinions (D11), where something is granted
- * @param delegation the delegation of signature that the officer refers to; may be blank
+ * @param delegation the act of the delegation under which it is signed; blank only before delegations were recorded
  * @param releasedAt when it could be known outside the service
  * @param replaces the number of the earlier decision that it carries out: a promotion from the waiting list, or its end
+ * @param grounds the paragraph of reasons and what was signed
  */
 public record Decision(
         String number,
@@ -44,7 +45,8 @@ public record Decision(
         Instant decidedAt,
         String decidedBy,
         @Nullable Instant releasedAt,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        Grounds grounds) {
 
     public Decision {
         grants = Collections.unmodifiableMap(new LinkedHashMap<>(grants));
@@ -55,6 +57,29 @@ public record Decision(
     /** Whether the clockwork carried out what an officer signed before, in the order of the waiting list (ADR 0094). */
     public boolean carriesOut() {
         return replaces != null;
+    }
+
+    /** As its applicant may know it. */
+    Decision outside() {
+        return new Decision(
+                number,
+                dossier,
+                call,
+                list,
+                waitingRank,
+                grants,
+                total,
+                rank,
+                mean,
+                reasons,
+                reason,
+                conditions,
+                delegation,
+                decidedAt,
+                decidedBy,
+                releasedAt,
+                replaces,
+                grounds.outside());
     }
 
     /** What the ministry grants, euros; zero where nothing. */

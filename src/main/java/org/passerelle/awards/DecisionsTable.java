@@ -9,8 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +23,9 @@ import org.passerelle.calls.CallId;
 import org.passerelle.committee.FunderAmounts;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.PersonId;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,8 +47,12 @@ class DecisionsTable {
     void insert(Decision decision) {
         jdbc.sql(
                         "insert into passerelle.decision (number, dossier_id, call_id, list, waiting_rank, grants, total, rank, mean,"
-                                + " reasons, reason, conditions, delegation, decided_at, decided_by, released_at, replaces) values (:number, :dossier, :call, :list, :waitingRank,"
-                                + " :grants::jsonb, :total, :rank, :mean, :reasons::jsonb, :reason, :conditions::jsonb, :delegation, :at, :by, :released, :replaces)")
+                                + " reasons, reason, conditions, delegation, decided_at, decided_by, released_at, replaces,"
+                                + " paragraph_fr, paragraph_en, draft_fr, draft_en, departure, act, act_sha256, opened,"
+                                + " first_person, first_signed_by, first_signed_at, first_delegation) values (:number, :dossier, :call, :list, :waitingRank,"
+                                + " :grants::jsonb, :total, :rank, :mean, :reasons::jsonb, :reason, :conditions::jsonb, :delegation, :at, :by, :released, :replaces,"
+                                + " :paragraphFr, :paragraphEn, :draftFr, :draftEn, :departure, :act, :sha, :opened,"
+                                + " :firstPerson, :firstBy, :firstAt, :firstDelegation)")
                 .param("number", decision.number())
                 .param("dossier", decision.dossier().value())
                 .param("call", decision.call().value())
@@ -61,6 +70,15 @@ class DecisionsTable {
                 .param("by", decision.decidedBy())
                 .param("released", utc(decision.releasedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("replaces", decision.replaces(), Types.VARCHAR)
+                .param("paragraphFr", decision.grounds().paragraph().fr())
+                .param("paragraphEn", english(decision.grounds().paragraph()))
+                .param("draftFr", decision.grounds().draft().fr())
+                .param("draftEn", english(decision.grounds().draft()))
+                .param("departure", decision.grounds().departure())
+                .param("act", decision.grounds().act())
+                .param("sha", decision.grounds().sha256())
+                .param("opened", decision.grounds().opened())
+                .params(first(decision.grounds().first()))
                 .update();
     }
 
@@ -150,7 +168,40 @@ class DecisionsTable {
                 row.getTimestamp("decided_at").toInstant(),
                 row.getString("decided_by"),
                 released == null ? null : released.toInstant(),
-                row.getString("replaces"));
+                row.getString("replaces"),
+                new Grounds(
+                        new LocalizedText(row.getString("paragraph_fr"), row.getString("paragraph_en")),
+                        new LocalizedText(row.getString("draft_fr"), row.getString("draft_en")),
+                        row.getString("departure"),
+                        row.getString("act"),
+                        row.getString("act_sha256"),
+                        row.getBoolean("opened"),
+                        first(row)));
+    }
+
+    private static Map<String, Object> first(@Nullable FirstSignature first) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("firstPerson", first == null ? null : first.person().value());
+        columns.put("firstBy", first == null ? null : first.name());
+        columns.put("firstAt", first == null ? null : first.at().atOffset(ZoneOffset.UTC));
+        columns.put("firstDelegation", first == null ? null : first.delegation());
+        return columns;
+    }
+
+    private static @Nullable FirstSignature first(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("first_signed_at");
+        return at == null
+                ? null
+                : new FirstSignature(
+                        new PersonId(row.getObject("first_person", UUID.class)),
+                        row.getString("first_signed_by"),
+                        at.toInstant(),
+                        row.getString("first_delegation"),
+                        row.getString("act_sha256"));
+    }
+
+    private static String english(LocalizedText text) {
+        return Objects.requireNonNullElse(text.en(), "");
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {

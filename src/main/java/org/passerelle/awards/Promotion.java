@@ -87,6 +87,7 @@ class Promotion {
                 now,
                 first.decidedBy(),
                 now,
-                first.number());
+                first.number(),
+                Grounds.CARRIED_OUT);
     }
 }

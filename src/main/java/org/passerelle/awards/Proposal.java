@@ -5,51 +5,83 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passerelle.calls.CallDefinition;
 import org.passerelle.committee.Placement;
+import org.passerelle.committee.SessionId;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.Stage;
+import org.passerelle.opinions.Consultation;
 import org.passerelle.shared.Money;
 import org.passerelle.synthesis.Condition;
 
 /**
  * What the committee proposes for one dossier, before the officer signs.
  *
+ * @param session that spoke of it
  * @param set the conditions precedent of its synthesis, or of the opinions
  * @param council the day on which the council sits whose deliberation follows the dossier
  * @param left by funder, what the session leaves of the envelopes
+ * @param lastWaiting the last rank on the waiting list of its session; 0 where nobody waits
  */
 record Proposal(
-        Dossier dossier, SessionLine line, List<Condition> set, Optional<LocalDate> council, Map<String, Money> left) {
+        CallDefinition call,
+        SessionId session,
+        Dossier dossier,
+        SessionLine line,
+        List<Consultation> opinions,
+        List<Condition> set,
+        Optional<LocalDate> council,
+        Map<String, Money> left,
+        int lastWaiting) {
 
     Proposal {
+        opinions = List.copyOf(opinions);
         set = List.copyOf(set);
         left = Map.copyOf(left);
     }
 
-    /** The stage that the signature gives. */
-    Stage outcome() {
-        return switch (line.outcome().list()) {
-            case MAIN -> Stage.AWARDED;
-            case PARTIAL -> Stage.PARTIALLY_AWARDED;
-            case WAITING -> Stage.WAITLISTED;
-            case REJECT -> Stage.REJECTED;
-            case DEFERRED -> throw new IllegalStateException("Deferred: " + dossier.name());
-        };
+    String number() {
+        return dossier.name();
     }
 
-    /** The codes that are true of it (domain.md §3.8); what the committee wanted otherwise, it says in words. */
-    List<ReasonCode> reasons() {
-        return switch (line.outcome().list()) {
-            case MAIN, DEFERRED -> List.of();
-            case REJECT -> List.of(is(Placement.Reason.BELOW_THRESHOLD) ? ReasonCode.R2 : ReasonCode.R8);
-            case PARTIAL, WAITING -> List.of(isForWantOfMoney() ? ReasonCode.R3 : ReasonCode.R8);
-        };
+    /** The committee's outcome. */
+    Verdict committee() {
+        return new Verdict(
+                number(),
+                line.outcome().list(),
+                line.outcome().waitingRank(),
+                line.outcome().grants(),
+                false);
+    }
+
+    /** What the reasons of a verdict rest on. */
+    ReasonFacts facts(Verdict verdict) {
+        return new ReasonFacts(
+                verdict.list(),
+                verdict.waitingRank(),
+                line.mean(),
+                call.threshold().value(),
+                line.rank(),
+                amounts(line.wants()),
+                amounts(verdict.grants()),
+                amounts(left),
+                is(Placement.Reason.BELOW_THRESHOLD),
+                isForWantOfMoney(),
+                verdict.departs());
     }
 
     /** Conditions precedent, where something is granted. */
     List<String> conditions() {
         return line.outcome().list().isFunded() ? Conditions.of(set, council) : List.of();
+    }
+
+    /** In the order of the call's funders. */
+    List<ReasonFacts.Amount> amounts(Map<String, Money> byFunder) {
+        return call.funders().stream()
+                .filter(funder -> byFunder.containsKey(funder.key()))
+                .map(funder -> new ReasonFacts.Amount(
+                        funder.name(), funder.currency(), byFunder.getOrDefault(funder.key(), Money.ZERO)))
+                .toList();
     }
 
     /** The ranking put it there, and what is left cannot serve the rest of what it wants. */

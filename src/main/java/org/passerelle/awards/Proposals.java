@@ -1,19 +1,22 @@
 package org.passerelle.awards;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.passerelle.calls.CallId;
+import java.util.Optional;
+import org.passerelle.calls.Call;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
-import org.passerelle.shared.Money;
 import org.passerelle.synthesis.Condition;
 import org.passerelle.synthesis.ConditionsPrecedent;
 import org.springframework.stereotype.Component;
@@ -23,34 +26,58 @@ import org.springframework.stereotype.Component;
 class Proposals {
 
     private final Committee committee;
+    private final Consultations consultations;
     private final ConditionsPrecedent conditions;
     private final Deliberations deliberations;
 
-    Proposals(Committee committee, ConditionsPrecedent conditions, Deliberations deliberations) {
+    Proposals(
+            Committee committee,
+            Consultations consultations,
+            ConditionsPrecedent conditions,
+            Deliberations deliberations) {
         this.committee = committee;
+        this.consultations = consultations;
         this.conditions = conditions;
         this.deliberations = deliberations;
     }
 
     /** @param dossiers those proposed in a call, in the order of the proposals that are answered */
-    List<Proposal> of(CallId call, List<Dossier> dossiers) {
+    List<Proposal> of(Call call, List<Dossier> dossiers) {
         List<DossierId> ids = dossiers.stream().map(Dossier::id).toList();
+        Map<DossierId, List<Consultation>> opinions = consultations.of(ids);
         Map<DossierId, List<Condition>> set = conditions.of(ids);
+        Map<DossierId, LocalDate> councils = deliberations.awaited(ids);
         Map<DossierId, SessionLine> lines = new LinkedHashMap<>();
-        Map<DossierId, Map<String, Money>> left = new LinkedHashMap<>();
-        for (Session session : committee.sessions(Actor.clockwork(), call)) {
+        Map<DossierId, Session> sessions = new LinkedHashMap<>();
+        for (Session session : committee.sessions(Actor.clockwork(), call.id())) {
             session.lines().forEach(line -> {
                 lines.put(line.dossier(), line);
-                left.put(line.dossier(), session.left());
+                sessions.put(line.dossier(), session);
             });
         }
         List<Proposal> proposals = new ArrayList<>();
-        dossiers.forEach(d -> proposals.add(new Proposal(
-                d,
-                Objects.requireNonNull(lines.get(d.id())),
-                set.getOrDefault(d.id(), List.of()),
-                deliberations.awaited(d.id()),
-                left.getOrDefault(d.id(), Map.of()))));
+        for (Dossier dossier : dossiers) {
+            Session session = Objects.requireNonNull(sessions.get(dossier.id()));
+            proposals.add(new Proposal(
+                    call.definition(),
+                    session.id(),
+                    dossier,
+                    Objects.requireNonNull(lines.get(dossier.id())),
+                    opinions.getOrDefault(dossier.id(), List.of()),
+                    set.getOrDefault(dossier.id(), List.of()),
+                    Optional.ofNullable(councils.get(dossier.id())),
+                    session.left(),
+                    lastWaiting(session)));
+        }
         return proposals;
+    }
+
+    private static int lastWaiting(Session session) {
+        return session.lines().stream()
+                .map(line -> line.outcome().waitingRank())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 }

@@ -1,23 +1,27 @@
 package org.passerelle.awards;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.forms.Answers;
+import org.passerelle.people.Reauthentication;
 
 /**
- * What the officer answers to {@code forms/decision.form} before signing; everything else stays as the committee has it.
+ * What a signature needs beside the hand.
  *
- * @param common answers for every decision: the delegation of signature
- * @param changed answers for one dossier each, where the officer changed something
+ * @param again that the signatory gave the password again; empty is refused
+ * @param delegation the recorded delegation under which it is signed
+ * @param shown the dossiers whose decision is signed, each with the SHA-256 of the text that was shown
+ * @param unopenedToo whether the signatory, told which acts were never opened, signs them all the same
  */
-public record Signing(Answers common, Map<DossierId, Answers> changed) {
+public record Signing(
+        Optional<Reauthentication> again,
+        @Nullable UUID delegation,
+        Map<DossierId, String> shown,
+        boolean unopenedToo) {
 
     public Signing {
-        changed = Map.copyOf(changed);
-    }
-
-    /** Every decision as the committee proposed it. */
-    public static Signing asProposed() {
-        return new Signing(Answers.none(), Map.of());
+        shown = Map.copyOf(shown);
     }
 }

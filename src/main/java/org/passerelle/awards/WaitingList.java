@@ -143,13 +143,18 @@ public class WaitingList {
         return grants.left(calls.get(call));
     }
 
-    /** Whether a dossier that a session gave a grant was withdrawn since: then an amount came free before the release. */
+    /**
+     * Whether an amount came free before the release: a dossier that a session gave a grant was withdrawn since, or the
+     * officer departed from the committee.
+     */
     @Transactional(readOnly = true)
     public boolean hasFreed(CallId call) {
         return committee.sessions(Actor.clockwork(), call).stream()
-                .map(Session::lines)
-                .flatMap(List::stream)
-                .anyMatch(line -> line.isWithdrawn() && !line.given().isEmpty());
+                        .map(Session::lines)
+                        .flatMap(List::stream)
+                        .anyMatch(line -> line.isWithdrawn() && !line.given().isEmpty())
+                || decisions.of(call).stream()
+                        .anyMatch(decision -> !decision.grounds().departure().isBlank());
     }
 
     private void award(Actor actor, Call call, Decision decision, Waiting place) {

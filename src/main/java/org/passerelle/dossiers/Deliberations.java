@@ -3,6 +3,7 @@ package org.passerelle.dossiers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,12 @@ public class Deliberations {
     @Transactional(readOnly = true)
     public Optional<LocalDate> awaited(DossierId id) {
         return table.awaited(id);
+    }
+
+    /** The same for several, those alone that are awaited. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, LocalDate> awaited(Collection<DossierId> ids) {
+        return table.awaited(ids);
     }
 
     /** The last day on which the council may sit. */

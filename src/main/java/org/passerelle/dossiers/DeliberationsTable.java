@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.calls.DocumentType;
@@ -62,5 +65,22 @@ class DeliberationsTable {
                 .param("type", DocumentType.DELIBERATION.name())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** The same for several, those alone that are awaited. */
+    Map<DossierId, LocalDate> awaited(Collection<DossierId> dossiers) {
+        Map<DossierId, LocalDate> councils = new HashMap<>();
+        if (!dossiers.isEmpty()) {
+            jdbc.sql("select dossier_id, council_on from passerelle.following_deliberation f where dossier_id in"
+                            + " (:dossiers) and " + NOT_THERE)
+                    .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                    .param("type", DocumentType.DELIBERATION.name())
+                    .query(row -> {
+                        councils.put(
+                                new DossierId(row.getObject("dossier_id", UUID.class)),
+                                row.getObject("council_on", LocalDate.class));
+                    });
+        }
+        return councils;
     }
 }

@@ -92,6 +92,26 @@ public class Preconditions {
         return file.facts().size();
     }
 
+    /**
+     * What keeps an organisation from being granted anything today: last year's return of aid is missing (E07), a report is
+     * overdue and no derogation lifts that (E05). What nobody knows keeps nobody. For a module that has checked the right.
+     *
+     * @param number the dossier's, the place of each finding
+     * @return AWARD_E05, AWARD_E07
+     */
+    @Transactional(readOnly = true)
+    public List<Finding> beforeAward(OrganisationId organisation, String number) {
+        Map<String, Object> whose =
+                Map.of("number", number, "name", organisations.get(organisation).name());
+        return unmet(organisation).stream()
+                .filter(what -> what != Precondition.ATLAS)
+                .sorted()
+                .map(what -> what == Precondition.REPORTS
+                        ? Finding.blocking("AWARD_E05", number, whose)
+                        : Finding.blocking("AWARD_E07", number, whose))
+                .toList();
+    }
+
     List<Standing> today(OrganisationId organisation) {
         return on(organisation, LocalDate.now(clock));
     }

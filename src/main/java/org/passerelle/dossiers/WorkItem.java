@@ -74,6 +74,8 @@ public record WorkItem(
         COUNTERSIGN_MINUTES,
         /** Sign the decision. */
         DECIDE,
+        /** Sign it too, as a second person. */
+        COUNTERSIGN,
         /** Accept or decline what is offered. */
         ANSWER_OFFER,
         /** Revise the budget after a partial award. */

@@ -16,11 +16,25 @@ public final class DecisionKeys {
     /** The text of a condition, within its item. */
     public static final String CONDITION = "condition";
 
-    /** The delegation of signature that the officer refers to. */
-    public static final String DELEGATION = "delegation";
+    /** What the ministry grants in part, euros, where the officer departs from the committee. */
+    public static final String AMOUNT = "amount";
+    /** Why the decision differs from the committee. */
+    public static final String DEPARTURE = "departure";
+    /** The paragraph of reasons in French, as it is drafted or as a human has it. */
+    public static final String PARAGRAPH = "paragraph";
+    /** The same in English. */
+    public static final String PARAGRAPH_EN = "paragraphEn";
 
-    static final Set<String> ALL =
-            Set.of(OUTCOME, REASONS, REASON_TEXT, CONDITIONS, CONDITIONS + "." + CONDITION, DELEGATION);
+    static final Set<String> ALL = Set.of(
+            OUTCOME,
+            AMOUNT,
+            DEPARTURE,
+            REASONS,
+            PARAGRAPH,
+            PARAGRAPH_EN,
+            REASON_TEXT,
+            CONDITIONS,
+            CONDITIONS + "." + CONDITION);
 
     private DecisionKeys() {}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.AwardInstrument;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.FirstSignature;
 import org.passerelle.awards.ReasonCode;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
@@ -48,7 +49,7 @@ class DecisionLetters {
                 kind(decision.list()),
                 head,
                 head.date(),
-                decision.decidedBy(),
+                signatories(decision, head.language()),
                 funded ? grants(dossier, decision, call.definition()) : List.of(),
                 funded ? decision.rate() : null,
                 decision.waitingRank(),
@@ -60,6 +61,13 @@ class DecisionLetters {
                 decision.delegation(),
                 decision.replaces(),
                 decision.list() == RankingList.WAITING ? call.waitingListEnd().lastDay() : null);
+    }
+
+    private String signatories(Decision decision, Language language) {
+        FirstSignature first = decision.grounds().first();
+        return first == null
+                ? decision.decidedBy()
+                : texts.get(language, "letter.twoSignatories", first.name(), decision.decidedBy());
     }
 
     private static LetterKind kind(RankingList list) {
@@ -92,8 +100,22 @@ class DecisionLetters {
                 : line.wants().getOrDefault(funder.key(), Money.ZERO);
     }
 
-    /** Each coded reason in a full sentence, then the words of the committee or the officer. */
+    /** The paragraph that was signed, or each coded reason in a full sentence; then the words of committee or officer. */
     private List<String> reasons(Decision decision, CallDefinition call, Language language) {
+        List<String> reasons = new ArrayList<>();
+        String paragraph = decision.grounds().paragraph().in(language);
+        if (!paragraph.isBlank() && decision.list() != RankingList.MAIN) {
+            reasons.add(paragraph);
+        } else {
+            reasons.addAll(coded(decision, call, language));
+        }
+        if (!decision.reason().isBlank()) {
+            reasons.add(decision.reason());
+        }
+        return reasons;
+    }
+
+    private List<String> coded(Decision decision, CallDefinition call, Language language) {
         List<String> reasons = new ArrayList<>();
         Formats formats = new Formats(language);
         String mean = formats.decimal(decision.mean());
@@ -101,9 +123,6 @@ class DecisionLetters {
         decision.reasons()
                 .forEach(code ->
                         reasons.add(texts.get(language, "letter.reason." + sentence(code, decision), mean, threshold)));
-        if (!decision.reason().isBlank()) {
-            reasons.add(decision.reason());
-        }
         return reasons;
     }
 

@@ -1,5 +1,6 @@
 package org.passerelle.people;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import org.passerelle.people.AccountTable.Account;
@@ -20,6 +21,7 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final AccountMails mails;
     private final Rights rights;
+    private final Clock clock;
     private final String nobodysPassword;
 
     Accounts(
@@ -28,13 +30,15 @@ public class Accounts {
             SignInGuard guard,
             PasswordEncoder encoder,
             AccountMails mails,
-            Rights rights) {
+            Rights rights,
+            Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.guard = guard;
         this.encoder = encoder;
         this.mails = mails;
         this.rights = rights;
+        this.clock = clock;
         this.nobodysPassword = encoder.encode(SingleUse.fresh());
     }
 
@@ -77,6 +81,26 @@ public class Accounts {
         requirePassword(person, present);
         setPassword(person, next);
         mails.passwordChanged(person);
+    }
+
+    /**
+     * Asks for the own password again before an act that binds the service; guessing it is slowed down as at the sign-in.
+     *
+     * @throws Refusal INVALID_VALUE for a wrong one, TOO_MANY_ATTEMPTS while the person must wait
+     */
+    @Transactional(noRollbackFor = Refusal.class)
+    public Reauthentication reauthenticate(Actor actor, String password) {
+        rights.require(actor, Act.KEEP_OWN_ACCOUNT);
+        requirePassword(people.byId(actor.personId()).orElseThrow(), password);
+        return new Reauthentication(actor.personId(), clock.instant());
+    }
+
+    /** The same for a person whom a rehearsal plays, which has no passwords (the clockwork). */
+    public Reauthentication played(Actor actor, PersonId person) {
+        if (!actor.isClockwork()) {
+            throw new Refusal(RefusalCode.FORBIDDEN, Act.MANAGE_PEOPLE);
+        }
+        return new Reauthentication(person, clock.instant());
     }
 
     /** Ends every session of the own account, this one too. */

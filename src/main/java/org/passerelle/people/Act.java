@@ -196,6 +196,8 @@ public enum Act {
     DELIBERATE(may(NONE, COMMITTEE_CHAIR).judging(Quality.COMMITTEE)),
     /** Reads the ranking and the session; a partner State where it has a seat. */
     READ_SESSION(towardsDecision().and(ASSIGNED, PARTNER_STATE_OFFICER).clockwork(true)),
+    /** Writes the page of reasons of a decision, before it is signed. */
+    WRITE_REASONS(may(NONE, AUTHORISING_OFFICER, COMMITTEE_SECRETARY)),
     /** Signs the decisions of a call. */
     DECIDE(may(NONE, AUTHORISING_OFFICER).judging(Quality.DECISION)),
     /** Makes signed decisions known at their hour. */

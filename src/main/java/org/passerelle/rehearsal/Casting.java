@@ -1,5 +1,6 @@
 package org.passerelle.rehearsal;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.passerelle.awards.SigningDelegations;
+import org.passerelle.awards.SigningDelegations.Terms;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.people.Actor;
@@ -18,6 +21,7 @@ import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
+import org.passerelle.people.Role;
 import org.passerelle.rehearsal.script.Flaw;
 import org.passerelle.rehearsal.script.MalformedScript;
 import org.passerelle.rehearsal.script.Pointer;
@@ -40,10 +44,19 @@ public class Casting {
 
     private static final Actor CLOCKWORK = Actor.clockwork();
 
+    /** A rehearsal file names no act of delegation: its authorising officers have one that covers everything. */
+    private static final Terms ASSUMED = new Terms(
+            "Arrêté fictif portant délégation de signature",
+            LocalDate.of(2000, 1, 1),
+            LocalDate.of(2099, 12, 31),
+            null,
+            Set.of());
+
     private final Organisations organisations;
     private final Posts posts;
     private final People people;
     private final ReviewerProfiles profiles;
+    private final SigningDelegations delegations;
     private final Calls calls;
     private final CallDrafting drafting;
     private final FurtherAnswers answers;
@@ -53,6 +66,7 @@ public class Casting {
             Posts posts,
             People people,
             ReviewerProfiles profiles,
+            SigningDelegations delegations,
             Calls calls,
             CallDrafting drafting,
             FurtherAnswers answers) {
@@ -60,6 +74,7 @@ public class Casting {
         this.posts = posts;
         this.people = people;
         this.profiles = profiles;
+        this.delegations = delegations;
         this.calls = calls;
         this.drafting = drafting;
         this.answers = answers;
@@ -115,6 +130,10 @@ public class Casting {
                             person.post(),
                             person.region(),
                             person.funder()));
+            if (person.roles().contains(Role.AUTHORISING_OFFICER)) {
+                delegations.record(
+                        CLOCKWORK, people.actorByLogin(person.login()).personId(), ASSUMED);
+            }
             Optional.ofNullable(person.expertise())
                     .ifPresent(known -> keep(people.actorByLogin(person.login()), known));
         }

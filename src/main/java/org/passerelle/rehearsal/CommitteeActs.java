@@ -4,14 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.DecisionPages;
+import org.passerelle.awards.Signing;
+import org.passerelle.awards.SigningDelegation;
+import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
@@ -25,12 +32,25 @@ class CommitteeActs {
 
     private final Committee committee;
     private final Awards awards;
+    private final DecisionPages pages;
+    private final SigningDelegations delegations;
+    private final Accounts accounts;
     private final Calls calls;
     private final People people;
 
-    CommitteeActs(Committee committee, Awards awards, Calls calls, People people) {
+    CommitteeActs(
+            Committee committee,
+            Awards awards,
+            DecisionPages pages,
+            SigningDelegations delegations,
+            Accounts accounts,
+            Calls calls,
+            People people) {
         this.committee = committee;
         this.awards = awards;
+        this.pages = pages;
+        this.delegations = delegations;
+        this.accounts = accounts;
         this.calls = calls;
         this.people = people;
     }
@@ -43,11 +63,23 @@ class CommitteeActs {
             committee.deliberate(actor, call, deliberation(deliberate, cast));
             return deliberate.accept() == null ? deliberate.outcomes() + "" : "as proposed";
         } else if (act instanceof Act.Decide) {
-            return awards.decide(actor, call).size() + " signed";
+            return awards.decide(actor, call, signing(actor, call)).size() + " signed";
         }
         Act.Extend extend = (Act.Extend) act;
         calls.extend(actor, call, extend.closesAt(), extend.reason());
         return "until " + extend.closesAt();
+    }
+
+    /** Everything that waits, as it is shown, unopened (a rehearsal has no eyes), under the delegation that holds. */
+    private Signing signing(Actor actor, CallId call) {
+        Map<DossierId, String> shown = new LinkedHashMap<>();
+        pages.of(actor, call).forEach((dossier, page) -> shown.put(dossier, page.sha256()));
+        @Nullable
+        UUID delegation = delegations.own(actor).stream()
+                .map(SigningDelegation::id)
+                .findFirst()
+                .orElse(null);
+        return new Signing(Optional.of(accounts.played(Actor.clockwork(), actor.personId())), delegation, shown, true);
     }
 
     /** A session with every member present (rehearsal.md). */

@@ -36,6 +36,8 @@ public enum RefusalCode {
     ENVELOPE_EXCEEDED,
     /** Somebody else saved first; details name the version. */
     STALE_VERSION,
+    /** An act that binds the service needs the own password again, given a moment ago. */
+    PASSWORD_NEEDED,
     /** Too many wrong passwords: the person waits; details name the instant until when. */
     TOO_MANY_ATTEMPTS,
     /** The reviewer has to score the call's anchors before the first sheet; details name the call. */

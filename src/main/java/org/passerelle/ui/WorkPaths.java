@@ -47,7 +47,7 @@ public final class WorkPaths {
             case ANSWER_IN_WRITING -> "committee/" + line.callCode() + "/written";
             case READ_MINUTES, SETTLE_CORRECTIONS, REVISE_MINUTES, SIGN_MINUTES, COUNTERSIGN_MINUTES ->
                 "committee/" + line.callCode() + "/minutes";
-            case DECIDE -> "decisions/" + line.callCode();
+            case DECIDE, COUNTERSIGN -> "decisions/" + line.callCode();
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
             case NOTIFY_OTHERWISE -> documents(dossier);
             case REVISE_BUDGET -> "my/dossiers/" + dossier + "/revision";

@@ -3,10 +3,13 @@ package org.passerelle.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.awards.CallDecided;
+import org.passerelle.awards.FirstSignatureReturned;
+import org.passerelle.awards.FirstSigned;
 import org.passerelle.awards.ResultsReleased;
 import org.passerelle.calls.CallCancelled;
 import org.passerelle.calls.CallExtended;
@@ -92,8 +95,19 @@ class CallEvents {
     void decided(CallDecided event) {
         Instant hour = calls.get(event.call()).resultsAt();
         Map<String, Object> named = Map.of(Variable.RESULTS_HOUR_NAMED, hour != null && hour.isAfter(clock.instant()));
-        close(event.dossiers(), ReviewElement.DECIDE, id -> Map.of());
+        Element task = event.countersigned() ? ReviewElement.COUNTERSIGN : ReviewElement.DECIDE;
+        close(event.dossiers(), task, id -> Map.of(Variable.COUNTERSIGNED, true, Variable.SECOND_SIGNATURE, false));
         tell(event.call(), Message.CALL_DECIDED, named);
+    }
+
+    @EventListener
+    void firstSigned(FirstSigned event) {
+        close(event.dossiers(), ReviewElement.DECIDE, id -> Map.of(Variable.SECOND_SIGNATURE, true));
+    }
+
+    @EventListener
+    void returned(FirstSignatureReturned event) {
+        close(List.of(event.dossier()), ReviewElement.COUNTERSIGN, id -> Map.of(Variable.COUNTERSIGNED, false));
     }
 
     /** Reviews whose letter is still being written find the results public when they come to ask. */

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
+import org.passerelle.committee.SessionId;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Answers;
 import org.passerelle.dossiers.Dossier;
@@ -48,7 +50,7 @@ class ProposalTests {
             RankingList ranked, Placement.Reason because, RankingList decided, int granted, int left, String code) {
         Proposal proposal = proposal(ranked, because, decided, granted, left, List.of());
 
-        assertThat(proposal.reasons())
+        assertThat(Reasoning.draft(proposal.facts(proposal.committee())).codes())
                 .extracting(ReasonCode::name)
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
@@ -92,7 +94,16 @@ class ProposalTests {
                 placement,
                 outcome,
                 null);
-        return new Proposal(dossier(), line, set, java.util.Optional.empty(), Map.of("MEAE", Money.of(left)));
+        return new Proposal(
+                Trade.definition("AAP-2027-TEST"),
+                SessionId.random(),
+                dossier(),
+                line,
+                List.of(),
+                set,
+                java.util.Optional.empty(),
+                Map.of("MEAE", Money.of(left)),
+                0);
     }
 
     private static Dossier dossier() {

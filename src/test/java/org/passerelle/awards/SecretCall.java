@@ -29,7 +29,6 @@ public final class SecretCall {
     private final Trade trade;
     private final Dossiers dossiers;
     private final Committee committee;
-    private final Awards awards;
     private final DueJobs jobs;
     private final Map<RankingList, DossierId> byList = new EnumMap<>(RankingList.class);
     private final CallId call;
@@ -43,7 +42,6 @@ public final class SecretCall {
         trade = application.getBean(Trade.class);
         dossiers = application.getBean(Dossiers.class);
         committee = application.getBean(Committee.class);
-        awards = application.getBean(Awards.class);
         jobs = application.getBean(DueJobs.class);
         call = trade.peopled()
                 .published(Definitions.with(
@@ -111,7 +109,7 @@ public final class SecretCall {
 
     /** Signs; the letters are still to be written. */
     public void sign() {
-        awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
+        trade.decide(call);
     }
 
     public void decided() {

@@ -2,6 +2,7 @@ package org.passerelle.awards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.passerelle.Refusals.codesOf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,11 +20,11 @@ import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
-import org.passerelle.forms.Answers;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,6 +42,9 @@ class SigningTests {
 
     @Autowired
     Awards awards;
+
+    @Autowired
+    DecisionPages pages;
 
     @Autowired
     DossierFile file;
@@ -126,11 +130,37 @@ class SigningTests {
     }
 
     @Test
-    void neverChangesTheOutcome() {
-        sign(RankingList.REJECT, Map.of("outcome", "AWARDED", "reasons", List.of("R6")));
+    void differsFromTheCommitteeWithWrittenReasonsAlone() {
+        Map<String, Object> rejected = Map.of("outcome", "REJECTED", "reasons", List.of("R7"));
+        assertThat(codesOf(() -> edit(RankingList.MAIN, rejected))).containsExactly("DEPARTURE_REASON");
+        assertThat(codesOf(() -> edit(RankingList.PARTIAL, Map.of("amount", "24000.00"))))
+                .containsExactly("DEPARTURE_AMOUNT", "DEPARTURE_REASON");
 
-        assertThat(file.get(call.dossier(RankingList.REJECT)).stage()).isEqualTo(Stage.REJECTED);
-        assertThat(decision(RankingList.REJECT).reasons()).containsExactly(ReasonCode.R6);
+        edit(RankingList.PARTIAL, Map.of("amount", "15000.00", "departure", "Le volet formation est repris ailleurs."));
+        sign(
+                RankingList.MAIN,
+                Map.of(
+                        "outcome", "REJECTED",
+                        "reasons", List.of("R7"),
+                        "departure", "La zone est fermée depuis la séance."));
+        call.letters();
+
+        assertThat(file.get(call.dossier(RankingList.MAIN)).stage()).isEqualTo(Stage.REJECTED);
+        assertThat(decision(RankingList.MAIN).grounds().departure()).isEqualTo("La zone est fermée depuis la séance.");
+        assertThat(decision(RankingList.PARTIAL).grant()).isEqualTo(Money.of(15_000));
+        assertThat(letter(RankingList.MAIN)).contains("Les conditions de sécurité ne permettent pas");
+    }
+
+    @Test
+    void grantsNoMoreThanTheEnvelopeHolds() {
+        jdbc.sql(
+                        "update passerelle.call set definition = jsonb_set(definition, '{funders,0,envelope}', '\"44000.00\"')")
+                .update();
+
+        edit(RankingList.WAITING, Map.of("outcome", "AWARDED", "departure", "Un crédit est annoncé."));
+
+        assertThat(codesOf(() -> trade.decide(call.id()))).containsExactly("AWARD_ENVELOPE");
+        assertThat(file.get(call.dossier(RankingList.MAIN)).stage()).isEqualTo(Stage.PROPOSED);
     }
 
     @Test
@@ -147,9 +177,15 @@ class SigningTests {
 
     private void sign(RankingList list, Map<String, Object> answers) {
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
-        Answers draft = awards.drafts(officer, call.id()).getOrDefault(call.dossier(list), Answers.none());
-        Answers common = new Answers(Map.of("delegation", "Arrêté fictif n° 7"));
-        awards.decide(officer, call.id(), new Signing(common, Map.of(call.dossier(list), draft.with(answers))));
+        edit(list, answers);
+        trade.decide(officer, call.id());
+    }
+
+    private DecisionPage edit(RankingList list, Map<String, Object> answers) {
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        DecisionPage page = pages.open(officer, call.dossier(list));
+        return pages.save(
+                officer, page.dossier(), page.version(), page.answers().with(answers));
     }
 
     private Decision decision(RankingList list) {

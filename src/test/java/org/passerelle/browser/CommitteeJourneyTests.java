@@ -20,7 +20,6 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
-import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -91,7 +90,11 @@ class CommitteeJourneyTests {
         visit.seesNoViolation().wide(320).seesNoSidewaysScroll().wide(1280);
 
         button(page, "Signer les 2 décisions").click();
-        page.locator(Confirmation.BUTTON).click();
+        assertThat(page.locator(".unopened li")).hasCount(2);
+        page.locator("vaadin-password-field input").fill("passerelle-demo");
+        visit.seesNoViolation();
+        page.locator("vaadin-password-field input").press("Tab");
+        page.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
         assertThat(page.locator(".progress-note")).containsText("0 sur 2");
         jobs.runDue();
 

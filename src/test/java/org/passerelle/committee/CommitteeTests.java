@@ -230,7 +230,7 @@ class CommitteeTests {
     }
 
     private List<Decision> decide() {
-        return awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
+        return trade.decide(call);
     }
 
     private static Deliberation.Change change(RankingList list, String amount, String reason) {

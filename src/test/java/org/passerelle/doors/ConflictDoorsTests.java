@@ -15,6 +15,7 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.DecisionPages;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballots;
@@ -152,6 +153,9 @@ class ConflictDoorsTests {
 
     @Autowired
     Awards awards;
+
+    @Autowired
+    DecisionPages acts;
 
     @Autowired
     IssuedDocuments documents;
@@ -329,11 +333,12 @@ class ConflictDoorsTests {
         committee.deliberate(chair, call, Deliberation.acceptProposal());
         jobs.runDue();
         assertThat(lines(member)).containsExactly(open);
-        assertThat(awards.drafts(member, call)).containsOnlyKeys(open);
+        assertThat(acts.of(member, call)).containsOnlyKeys(open);
+        assertThat(codesOf(() -> acts.open(member, closed))).containsExactly("CONFLICT_OF_INTEREST");
         assertThat(minutes(secretary)).isNotEmpty();
         assertThat(minutes(member)).isEmpty();
 
-        awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
+        trade.decide(call);
         jobs.runDue();
         assertThat(awards.ofCall(member, call))
                 .extracting(decision -> decision.dossier())

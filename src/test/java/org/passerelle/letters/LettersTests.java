@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.Grounds;
 import org.passerelle.awards.ReasonCode;
 import org.passerelle.awards.ResultsReleased;
 import org.passerelle.calls.CallId;
@@ -33,6 +34,7 @@ import org.passerelle.forms.RehearsalFiller;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -231,7 +233,8 @@ class LettersTests {
                 Instant.parse("2027-05-25T08:00:00Z"),
                 "Ordonnateur fictif",
                 null,
-                null);
+                null,
+                new Grounds(LocalizedText.of(""), LocalizedText.of(""), "", "", "", true, null));
         return issuing.once(
                 CLOCKWORK,
                 new Issuing.Cause(call, id, "decision", () -> false),

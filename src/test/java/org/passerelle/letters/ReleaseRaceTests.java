@@ -65,7 +65,7 @@ class ReleaseRaceTests {
         jobs.advanceTo(Trade.CLOSES.plusDays(1).atZone(Trade.PARIS).toInstant());
         committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
         committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
-        awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
+        trade.decide(call);
     }
 
     @Test

@@ -189,7 +189,7 @@ class WhoSeesWhatTests {
         look();
         committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
         jobs.runDue();
-        awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
+        trade.decide(call);
         jobs.runDue();
         look();
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
-import org.passerelle.awards.Awards;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Committee;
@@ -43,9 +42,6 @@ class JudgementsRecordedTests {
 
     @Autowired
     Committee committee;
-
-    @Autowired
-    Awards awards;
 
     @Autowired
     DueJobs jobs;
@@ -92,14 +88,14 @@ class JudgementsRecordedTests {
         Actor chair = trade.actor(Role.COMMITTEE_CHAIR);
 
         assertRecorded(chair, Quality.COMMITTEE);
-        assertThat(codesOf(() -> awards.decide(everything(chair), call))).containsExactly("CONFLICT_OF_INTEREST");
+        assertThat(codesOf(() -> trade.decide(everything(chair), call))).containsExactly("CONFLICT_OF_INTEREST");
     }
 
     @Test
     void ofTheOfficerWhoSignedTheDecision() {
         deliberate();
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
-        awards.decide(officer, call);
+        trade.decide(officer, call);
 
         assertRecorded(officer, Quality.DECISION);
         assertThat(codesOf(() -> judgeAs(everything(officer)))).containsExactly("CONFLICT_OF_INTEREST");

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
-import org.passerelle.awards.Awards;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Committee;
@@ -70,9 +69,6 @@ class JudgingTwiceTests {
     private Committee committee;
 
     @Autowired
-    private Awards awards;
-
-    @Autowired
     private DueJobs jobs;
 
     @Autowired
@@ -120,8 +116,8 @@ class JudgingTwiceTests {
                 .isEqualTo(ServiceActs.CONFLICT);
         committee.deliberate(chair, call, asProposed);
         Actor linkedOfficer = linked(Role.AUTHORISING_OFFICER);
-        assertThat(ServiceActs.sign(() -> awards.decide(linkedOfficer, call))).isEqualTo(ServiceActs.CONFLICT);
-        found.put("Awards.decide", row(dossier, trade.actor(Role.AUTHORISING_OFFICER), me -> awards.decide(me, call)));
+        assertThat(ServiceActs.sign(() -> trade.decide(linkedOfficer, call))).isEqualTo(ServiceActs.CONFLICT);
+        found.put("Awards.decide", row(dossier, trade.actor(Role.AUTHORISING_OFFICER), me -> trade.decide(me, call)));
 
         assertThat(found).isEqualTo(table());
     }

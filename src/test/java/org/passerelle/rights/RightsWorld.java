@@ -17,6 +17,7 @@ import org.passerelle.Definitions;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.awards.Signing;
+import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
@@ -59,6 +60,7 @@ import org.passerelle.files.FileId;
 import org.passerelle.files.FileKind;
 import org.passerelle.files.PartialFile;
 import org.passerelle.files.StoredFile;
+import org.passerelle.forms.Answers;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.funding.FundingPlan;
@@ -320,12 +322,16 @@ final class RightsWorld {
                         Notification.Mode.BY_HAND,
                         LocalDate.of(2027, 1, 13),
                         trade.document(Actor.clockwork(), "recu.pdf")));
+        give(Answers.class, Answers.none());
+        give(
+                SigningDelegations.Terms.class,
+                new SigningDelegations.Terms("Arrêté fictif", LocalDate.EPOCH, LocalDate.EPOCH, null, Set.of()));
         give(Asked.class, new Asked(Set.of("A"), Set.of()));
         give(Set.class, Set.of(Role.APPLICANT_EDITOR));
         give(PersonId.class, trade.person("reviewer2"));
         give(SavedView.ListName.class, SavedView.ListName.DOSSIERS);
         give(OfficerProfile.class, new OfficerProfile(trade.person("reviewer2"), Set.of(), Set.of(), 100, null));
-        give(Signing.class, Signing.asProposed());
+        give(Signing.class, new Signing(Optional.empty(), null, Map.of(), true));
         give(FundingPlan.class, Plans.balanced(Money.of(24_000)));
         give(SynthesisWords.class, new SynthesisWords("", "", "", "", null, Map.of(), List.of()));
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));

@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
-import org.passerelle.awards.Awards;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Committee;
@@ -54,7 +53,6 @@ public class Walk {
     private final Consultations consultations;
     private final Reviews reviews;
     private final Committee committee;
-    private final Awards awards;
     private final Dossiers submissions;
     private final DossierFile dossiers;
     private final Worklist worklist;
@@ -68,7 +66,6 @@ public class Walk {
             Consultations consultations,
             Reviews reviews,
             Committee committee,
-            Awards awards,
             Dossiers submissions,
             DossierFile dossiers,
             Worklist worklist,
@@ -80,7 +77,6 @@ public class Walk {
         this.consultations = consultations;
         this.reviews = reviews;
         this.committee = committee;
-        this.awards = awards;
         this.submissions = submissions;
         this.dossiers = dossiers;
         this.worklist = worklist;
@@ -211,7 +207,7 @@ public class Walk {
     }
 
     public Walk decide(CallId call) {
-        awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
+        trade.decide(call);
         jobs.runDue();
         return this;
     }

@@ -124,6 +124,11 @@ final class AppraisalSection extends EditorSection {
                 wide(new Checkbox(EditorFields.label("namedVotes"))),
                 s -> s.procedure.committee().namedVotes(),
                 (s, v) -> s.procedure = s.procedure.with(s.procedure.committee().withNamedVotes(v)));
+        optional(
+                "secondSignature",
+                wide(new Checkbox(EditorFields.label("secondSignature"))),
+                s -> s.procedure.decision().secondSignature(),
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.decision().withSecondSignature(v)));
         required("threshold", EditorFields.percent("threshold"), s -> s.threshold, (s, v) -> s.threshold = v);
         required(
                 "partialFloor",

@@ -1,6 +1,7 @@
 package org.passerelle.ui.signatory;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.passerelle.awards.FirstSignature;
+import org.passerelle.awards.Verdict;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.forms.DecisionKeys;
@@ -31,9 +34,23 @@ final class DecisionCard extends ListItem {
     private final SessionLine line;
     private final Outcome outcome;
     private final Purses purses;
+    private final transient Signatures.Proposed proposed;
+    private final Checkbox tick = new Checkbox(ViewLanguage.text("decisions.tick"), true);
 
-    /** @param act the form of the act, for the one who signs it */
-    DecisionCard(Signatures.Proposed proposed, Purses purses, Optional<DecisionSheet> act) {
+    /**
+     * @param page the address of its page of reasons
+     * @param opened whether the reader has opened that page as it stands
+     * @param signs whether the reader may sign it
+     * @param first the first of two signatures, where it bears one
+     */
+    DecisionCard(
+            Signatures.Proposed proposed,
+            Purses purses,
+            String page,
+            boolean opened,
+            boolean signs,
+            Optional<FirstSignature> first) {
+        this.proposed = proposed;
         this.line = proposed.line();
         this.outcome = line.outcome();
         this.purses = purses;
@@ -42,8 +59,56 @@ final class DecisionCard extends ListItem {
         what.addClassName("what");
         Div why = new Div(reasons(proposed), new OpinionMarks(proposed.opinions()));
         why.addClassName("why");
-        act.ifPresent(why::add);
+        why.add(act(page, opened));
+        if (signs) {
+            tick.setAriaLabel(ViewLanguage.text("decisions.tickNamed", line.number()));
+            what.add(tick);
+        }
+        first.ifPresent(signed -> what.add(signed(signed)));
         add(what, why);
+    }
+
+    private Component signed(FirstSignature first) {
+        Span words = new Span(ViewLanguage.text(
+                "decisions.firstSigned",
+                first.name(),
+                Formats.dateTime(first.at(), purses.call().zone())));
+        words.addClassNames("small");
+        return words;
+    }
+
+    /** What may be done with it beside signing. */
+    void offer(Component act) {
+        add(act);
+    }
+
+    Signatures.Proposed proposed() {
+        return proposed;
+    }
+
+    boolean isTicked() {
+        return tick.getValue();
+    }
+
+    void onTick(Runnable then) {
+        tick.addValueChangeListener(change -> then.run());
+    }
+
+    private Component act(String page, boolean opened) {
+        Anchor link = new Anchor(page, ViewLanguage.text("decisions.act", line.number()));
+        link.setRouterIgnore(false);
+        Div act = new Div(link);
+        act.addClassName("act");
+        if (opened) {
+            act.add(new Badge(ViewLanguage.text("decisions.opened"), Tone.GOOD));
+        }
+        if (proposed.page().savedBy() != null) {
+            Span by = new Span(
+                    ViewLanguage.text("decisions.editedBy", proposed.page().savedBy()));
+            by.addClassNames("soft", "small");
+            act.add(by);
+        }
+        return act;
     }
 
     private Component head() {
@@ -54,12 +119,12 @@ final class DecisionCard extends ListItem {
     }
 
     private Component decided(Signatures.Proposed proposed) {
-        Div decided = new Div(new ListBadge(outcome.list(), outcome.waitingRank()));
+        Div decided = new Div(new ListBadge(verdict().list(), verdict().waitingRank()));
         decided.addClassName("outcome");
-        if (outcome.list().isFunded()) {
-            Span grants = new Span(purses.amounts(outcome.grants()));
+        if (verdict().list().isFunded()) {
+            Span grants = new Span(purses.amounts(verdict().grants()));
             grants.addClassNames("grants", "money");
-            Money first = outcome.grants().values().iterator().next();
+            Money first = verdict().grant();
             Span rate = new Span(ViewLanguage.text(
                     "decisions.rate",
                     Formats.percent(
@@ -71,13 +136,23 @@ final class DecisionCard extends ListItem {
         if (outcome.departs()) {
             decided.add(new Badge(ViewLanguage.text("decisions.departs"), Tone.WAITING));
         }
+        if (verdict().departs()) {
+            decided.add(new Badge(ViewLanguage.text("decisions.differs"), Tone.WAITING));
+        }
         return decided;
     }
 
+    private Verdict verdict() {
+        return proposed.page().verdict();
+    }
+
     private Component reasons(Signatures.Proposed proposed) {
-        String conditions = proposed.act().items(DecisionKeys.CONDITIONS).stream()
+        String conditions = proposed.page().answers().items(DecisionKeys.CONDITIONS).stream()
                 .flatMap(item -> item.text(DecisionKeys.CONDITION).stream())
                 .collect(Collectors.joining(" ; "));
+        String codes = proposed.page().draft().codes().stream()
+                .map(code -> code + " – " + ViewLanguage.word("reason", code))
+                .collect(Collectors.joining(", "));
         return new KeyValueList()
                 .with(
                         ViewLanguage.text("decisions.score"),
@@ -85,6 +160,7 @@ final class DecisionCard extends ListItem {
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
                 .with(ViewLanguage.text("decisions.proposal"), purses.why(line.proposed()))
                 .with(ViewLanguage.text("decisions.committee"), outcome.reason())
+                .with(ViewLanguage.text("decisions.why"), codes)
                 .with(ViewLanguage.text("decisions.conditions"), conditions);
     }
 }

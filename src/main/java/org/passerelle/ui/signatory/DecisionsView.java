@@ -1,6 +1,8 @@
 package org.passerelle.ui.signatory;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
@@ -13,12 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Countersigning;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.FirstSignature;
 import org.passerelle.awards.Signing;
+import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
-import org.passerelle.forms.Form;
-import org.passerelle.forms.Forms;
+import org.passerelle.people.Accounts;
 import org.passerelle.people.Act;
+import org.passerelle.people.Reauthentication;
 import org.passerelle.people.Rights;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.CurrentActor;
@@ -27,6 +33,8 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.Purses;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 
 /** The decisions of one call: each with the reasons beside it, all signed by one act. */
@@ -45,7 +53,9 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     private final transient Signatures signatures;
     private final transient Awards awards;
     private final transient LettersWritten written;
-    private final transient Forms forms;
+    private final transient SigningDelegations delegations;
+    private final transient Countersigning countersigning;
+    private final transient Accounts accounts;
     private final transient Rights rights;
     private final transient CurrentActor current;
     private Component signed = new Div();
@@ -56,14 +66,18 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
             Signatures signatures,
             Awards awards,
             LettersWritten written,
-            Forms forms,
+            SigningDelegations delegations,
+            Countersigning countersigning,
+            Accounts accounts,
             Rights rights,
             CurrentActor current) {
         this.calls = calls;
         this.signatures = signatures;
         this.awards = awards;
         this.written = written;
-        this.forms = forms;
+        this.delegations = delegations;
+        this.countersigning = countersigning;
+        this.accounts = accounts;
         this.rights = rights;
         this.current = current;
     }
@@ -107,37 +121,91 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     private Component toSign(Signatures.Folder folder) {
         Purses purses = new Purses(folder.call().definition());
         boolean signs = folder.isReady() && rights.allows(current.get(), Act.DECIDE);
-        Form form = forms.get(Forms.DECISION);
-        List<DecisionSheet> sheets = new ArrayList<>();
+        List<DecisionCard> cards = new ArrayList<>();
         OrderedList list = new OrderedList();
         list.addClassName("decisions");
         folder.toSign().forEach(proposed -> {
-            Optional<DecisionSheet> sheet = signs ? Optional.of(new DecisionSheet(form, proposed)) : Optional.empty();
-            sheet.ifPresent(sheets::add);
-            list.add(new DecisionCard(proposed, purses, sheet));
+            String page = SigningView.PATH + "/" + folder.call().code() + "/"
+                    + proposed.line().number();
+            Optional<FirstSignature> first =
+                    Optional.ofNullable(folder.firsts().get(proposed.dossier().id()));
+            boolean mine = first.filter(f -> f.person().equals(current.get().personId()))
+                    .isPresent();
+            DecisionCard card = new DecisionCard(
+                    proposed,
+                    purses,
+                    page,
+                    folder.opened().contains(proposed.dossier().id()),
+                    signs && !mine,
+                    first);
+            if (signs && first.isPresent()) {
+                card.offer(giveBack(folder.call(), proposed));
+            }
+            if (signs && !mine) {
+                cards.add(card);
+            }
+            list.add(card);
         });
         Div section = new Div(new H2(ViewLanguage.text("decisions.toSign")), list);
         section.addClassName("section");
         if (signs) {
-            SigningBox signing = new SigningBox(folder, form, sheets, acts -> sign(folder.call(), acts));
+            SigningBox signing = new SigningBox(folder, delegations.own(current.get()), cards, acts(folder.call()));
             box = Optional.of(signing);
             section.add(signing);
         }
         return section;
     }
 
-    private void sign(Call call, Signing acts) {
+    private Button giveBack(Call call, Signatures.Proposed proposed) {
+        Button button = new Button(
+                ViewLanguage.text("decisions.giveBack"),
+                click -> Confirm.askWithReason(
+                        ViewLanguage.text(
+                                "decisions.giveBack.title", proposed.line().number()),
+                        ViewLanguage.text("decisions.giveBack.consequence"),
+                        ViewLanguage.text("decisions.giveBack"),
+                        reason -> {
+                            countersigning.giveBack(
+                                    current.get(), proposed.dossier().id(), reason);
+                            show(calls.get(call.id())).takeFocus();
+                        }));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(
+                ViewLanguage.text("decisions.giveBackNamed", proposed.line().number()));
+        return button;
+    }
+
+    private SigningBox.Acts acts(Call call) {
+        return new SigningBox.Acts() {
+            @Override
+            public Reauthentication again(String password) {
+                return accounts.reauthenticate(current.get(), password);
+            }
+
+            @Override
+            public void sign(Signing signing) {
+                DecisionsView.this.sign(call, signing);
+            }
+        };
+    }
+
+    private void sign(Call call, Signing signing) {
+        List<Decision> decided;
         try {
-            awards.decide(current.get(), call.id(), acts);
+            decided = awards.decide(current.get(), call.id(), signing);
         } catch (Refusal refusal) {
             if (refusal.findings().isEmpty()) {
                 show(calls.get(call.id())).takeFocus();
-            } else {
-                box.ifPresent(signing -> signing.show(refusal.findings()));
+                throw refusal;
             }
-            throw refusal;
+            box.ifPresent(shown -> shown.show(refusal));
+            return;
         }
         show(calls.get(call.id())).takeFocus();
+        if (decided.isEmpty()) {
+            Message.done(ViewLanguage.text("decisions.firstDone"));
+            return;
+        }
         addComponentAtIndex(
                 1,
                 new LettersProgress(

@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Countersigning;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionPage;
+import org.passerelle.awards.DecisionPages;
+import org.passerelle.awards.FirstSignature;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -19,7 +23,6 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
-import org.passerelle.forms.Answers;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
@@ -34,18 +37,26 @@ class Signatures {
     /**
      * A dossier that the committee has proposed, with what the officer needs to defend the decision.
      *
-     * @param act the decision form, filled with what the committee proposed
+     * @param page its page of reasons
      */
-    record Proposed(Dossier dossier, SessionLine line, List<Consultation> opinions, Answers act) {}
+    record Proposed(Dossier dossier, SessionLine line, List<Consultation> opinions, DecisionPage page) {}
 
     /**
      * One call.
      *
      * @param dossiers every dossier of the call
+     * @param opened those to sign whose present text the reader has opened
+     * @param firsts those that wait for the second signature, with the first
      * @param inSession dossiers that a session is still open on
      */
     record Folder(
-            Call call, Map<DossierId, Dossier> dossiers, List<Proposed> toSign, List<Decision> signed, int inSession) {
+            Call call,
+            Map<DossierId, Dossier> dossiers,
+            List<Proposed> toSign,
+            Set<DossierId> opened,
+            Map<DossierId, FirstSignature> firsts,
+            List<Decision> signed,
+            int inSession) {
 
         Dossier dossier(DossierId id) {
             return Objects.requireNonNull(dossiers.get(id));
@@ -76,13 +87,24 @@ class Signatures {
     private final Calls calls;
     private final Committee committee;
     private final Awards awards;
+    private final DecisionPages pages;
+    private final Countersigning countersigning;
     private final DossierFile dossiers;
     private final Consultations consultations;
 
-    Signatures(Calls calls, Committee committee, Awards awards, DossierFile dossiers, Consultations consultations) {
+    Signatures(
+            Calls calls,
+            Committee committee,
+            Awards awards,
+            DecisionPages pages,
+            Countersigning countersigning,
+            DossierFile dossiers,
+            Consultations consultations) {
         this.calls = calls;
         this.committee = committee;
         this.awards = awards;
+        this.pages = pages;
+        this.countersigning = countersigning;
         this.dossiers = dossiers;
         this.consultations = consultations;
     }
@@ -105,19 +127,26 @@ class Signatures {
         Map<DossierId, Dossier> all =
                 dossiers.ofCall(call.id()).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
         Map<DossierId, List<Consultation>> opinions = consultations.of(lines.keySet());
-        Map<DossierId, Answers> acts = awards.drafts(actor, call.id());
+        Map<DossierId, DecisionPage> acts = pages.of(actor, call.id());
         List<Proposed> toSign = lines.values().stream()
-                .filter(line -> stage(all, line) == Stage.PROPOSED)
+                .filter(line -> stage(all, line) == Stage.PROPOSED && acts.containsKey(line.dossier()))
                 .map(line -> new Proposed(
                         Objects.requireNonNull(all.get(line.dossier())),
                         line,
                         opinions.getOrDefault(line.dossier(), List.of()),
-                        acts.getOrDefault(line.dossier(), Answers.none())))
+                        Objects.requireNonNull(acts.get(line.dossier()))))
                 .toList();
         int inSession = (int) lines.values().stream()
                 .filter(line -> stage(all, line) == Stage.IN_COMMITTEE)
                 .count();
-        return new Folder(call, all, toSign, awards.ofCall(actor, call.id()), inSession);
+        return new Folder(
+                call,
+                all,
+                toSign,
+                pages.opened(actor, acts.values()),
+                countersigning.of(actor, acts.keySet()),
+                awards.ofCall(actor, call.id()),
+                inSession);
     }
 
     private static Stage stage(Map<DossierId, Dossier> all, SessionLine line) {

@@ -45,13 +45,16 @@ public final class Variable {
     public static final String MINUTES = "minutes";
     /** The person id of a member to whom minutes are circulated. */
     public static final String READER = "reader";
-    /** Whether the chair signed the minutes, or gave them back. */
+    /** Whether the second person signed: the decision, or the minutes as chair; otherwise they go back. */
     public static final String COUNTERSIGNED = "countersigned";
 
     /** The id of a written procedure, in its process; no expression names it, so that it is not among {@link #ALL}. */
     public static final String MEETING = "meeting";
     /** The person id of a member who answers in writing. */
     public static final String VOTER = "voter";
+
+    /** Whether a second person signs the decision too. */
+    public static final String SECOND_SIGNATURE = "secondSignature";
 
     static final Set<String> ALL = Set.of(
             DOSSIER,
@@ -71,6 +74,7 @@ public final class Variable {
             ACCEPTED,
             REVISION_NEEDED,
             VISA_GIVEN,
+            SECOND_SIGNATURE,
             READER,
             COUNTERSIGNED,
             VOTER);

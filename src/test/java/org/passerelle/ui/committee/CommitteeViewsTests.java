@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
-import org.passerelle.awards.Awards;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
@@ -59,9 +58,6 @@ class CommitteeViewsTests {
 
     @Autowired
     Committee committee;
-
-    @Autowired
-    Awards awards;
 
     @Autowired
     DueJobs jobs;
@@ -140,7 +136,7 @@ class CommitteeViewsTests {
     void anAuditorReadsWhatWasSignedAndSignsNothing() {
         propose();
         deliberate();
-        awards.decide(trade.actor(Role.AUTHORISING_OFFICER), call);
+        trade.decide(call);
         enter(Role.AUDITOR, "decisions/" + CODE);
 
         assertThat(Seat.words()).contains("Signées", "Liste principale", "100 000 €");

@@ -1,5 +1,6 @@
 package org.passerelle.ui.signatory;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -7,26 +8,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.SecretCall;
-import org.passerelle.calls.Calls;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
-import org.passerelle.forms.Forms;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
-import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
-import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -35,8 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The acts before the authorising officer: what the committee said stands in them, and can be changed. */
 @IntegrationTest
 class SigningPageTests {
-
-    private static final String REASONS = "Motivation, reprise dans le courrier";
 
     @Autowired
     ApplicationContext application;
@@ -51,19 +50,7 @@ class SigningPageTests {
     DossierFile file;
 
     @Autowired
-    Forms forms;
-
-    @Autowired
-    Signatures signatures;
-
-    @Autowired
     LettersWritten letters;
-
-    @Autowired
-    CurrentActor current;
-
-    @Autowired
-    Calls calls;
 
     @Autowired
     JdbcClient jdbc;
@@ -83,17 +70,13 @@ class SigningPageTests {
     }
 
     @Test
-    void standsFilledWithTheReasonsOfTheCommittee() {
+    void listsEachActWithItsReasonsAndAsksForADelegation() {
         open(Role.AUTHORISING_OFFICER);
 
-        assertThat(_find(TextArea.class, spec -> spec.withLabel(REASONS)))
-                .extracting(TextArea::getValue)
-                .contains("Le calendrier reste à préciser.");
-        assertThat(Screen.words()).contains("Acte à signer pour le dossier " + number(RankingList.WAITING));
-        assertThat(_find(CheckboxGroup.class))
-                .extracting(group -> String.valueOf(group.getValue()))
-                .contains("[R2]", "[R8]");
-        _get(TextField.class, spec -> spec.withLabel("Référence de la délégation de signature"));
+        assertThat(Screen.words())
+                .contains("Page de motifs du dossier " + number(RankingList.WAITING))
+                .contains("Le calendrier reste à préciser.", "R2 – Note inférieure au seuil");
+        _get(Select.class, spec -> spec.withLabel("Délégation de signature"));
         _get(Button.class, spec -> spec.withText("Signer les 4 décisions"));
     }
 
@@ -101,31 +84,82 @@ class SigningPageTests {
     void isNotForThoseWhoDoNotSign() {
         open(Role.AUDITOR);
 
-        assertThat(Screen.words()).doesNotContain("Acte à signer");
+        assertThat(_find(Button.class, spec -> spec.withText("Signer les 4 décisions")))
+                .isEmpty();
+        assertThat(_find(Checkbox.class)).isEmpty();
     }
 
     @Test
-    void keepsWhatTheOfficerChangedAndShowsWhatIsWrongBesideIt() {
+    void saysWhoeverHasNoDelegationThatNothingCanBeSigned() {
+        jdbc.sql("update passerelle.signing_delegation set ended_at = now()").update();
+
         open(Role.AUTHORISING_OFFICER);
-        Signatures.Proposed waiting = signatures.folder(current.get(), calls.get(call.id())).toSign().stream()
-                .filter(proposed -> proposed.dossier().id().equals(call.dossier(RankingList.WAITING)))
-                .findFirst()
-                .orElseThrow();
-        DecisionSheet sheet = new DecisionSheet(forms.get(Forms.DECISION), waiting);
-        UI.getCurrent().add(sheet);
-        TextArea reasons = _get(sheet, TextArea.class, spec -> spec.withLabel(REASONS));
-        assertThat(sheet.changed()).isEmpty();
+
+        assertThat(Screen.words()).contains("Aucune délégation de signature en cours");
+        assertThat(_find(Button.class, spec -> spec.withText("Signer les 4 décisions")))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheActsThatWereNeverOpenedAndAsksForThePasswordAgain() {
+        String officer = trade.actor(Role.AUTHORISING_OFFICER).login();
+        trade.letIn(officer);
+        open(Role.AUTHORISING_OFFICER);
+        UI.getCurrent().navigate("decisions/" + SecretCall.CODE + "/" + number(RankingList.MAIN));
+        UI.getCurrent().navigate("decisions/" + SecretCall.CODE);
+        _click(_get(Button.class, spec -> spec.withText("Signer les 4 décisions")));
+        Dialog dialog = _get(Dialog.class);
+
+        assertThat(_find(dialog, ListItem.class))
+                .extracting(item -> item.getElement().getTextRecursively())
+                .hasSize(3)
+                .noneMatch(words -> words.contains(number(RankingList.MAIN)));
+        PasswordField password = _get(dialog, PasswordField.class);
+        Button sign = _get(dialog, Button.class, spec -> spec.withText("Signer les 4 décisions"));
+        _setValue(password, "autre chose");
+        _click(sign);
+        assertThat(password.getErrorMessage()).startsWith("Ce mot de passe n’est pas le vôtre");
+        assertThat(file.get(call.dossier(RankingList.MAIN)).stage()).isEqualTo(Stage.PROPOSED);
+        _setValue(password, officer);
+        _click(sign);
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void leavesWhatExceedsTheCeilingToSomebodyElse() {
+        jdbc.sql("update passerelle.signing_delegation set ceiling = 21000").update();
+
+        open(Role.AUTHORISING_OFFICER);
+
+        assertThat(Screen.words()).contains("1 décision dépasse le plafond");
+        _get(Button.class, spec -> spec.withText("Signer les 3 décisions"));
+    }
+
+    @Test
+    void showsTheActToTheLetterAndKeepsWhatAHumanMakesOfIt() {
+        open(Role.COMMITTEE_SECRETARY);
+        UI.getCurrent().navigate("decisions/" + SecretCall.CODE + "/" + number(RankingList.WAITING));
+        assertThat(Screen.words()).contains("prend le rang 1 de la liste complémentaire", "Avis recueillis");
+        TextArea reasons = _get(TextArea.class, spec -> spec.withLabel("Paragraphe de motifs, en français"));
 
         _setValue(reasons, "Autrement dit.");
-        assertThat(sheet.changed()).hasValueSatisfying(answers -> assertThat(answers.text("reasonText"))
-                .contains("Autrement dit."));
+        _click(_get(Button.class, spec -> spec.withText("Enregistrer la page de motifs")));
 
-        String number = number(RankingList.WAITING);
-        sheet.show(
-                List.of(Finding.blocking(
-                        "REQUIRED_FIELD", number + ".reasonText", Map.of("label", "x", "labelEn", "x"))),
-                true);
-        assertThat(reasons.isInvalid()).isTrue();
+        assertThat(Screen.words())
+                .contains("Autrement dit.", "Versions enregistrées")
+                .contains("Ce que la rédaction automatique proposait");
+    }
+
+    @Test
+    void showsBesideTheFieldThatADepartureWantsReasons() {
+        open(Role.AUTHORISING_OFFICER);
+        UI.getCurrent().navigate("decisions/" + SecretCall.CODE + "/" + number(RankingList.PARTIAL));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Montant attribué par le ministère")), "15000");
+
+        _click(_get(Button.class, spec -> spec.withText("Enregistrer la page de motifs")));
+
+        TextArea why = _get(TextArea.class, spec -> spec.withLabel("Motifs de l’écart avec le comité"));
+        assertThat(why.isInvalid()).isTrue();
     }
 
     @Test

@@ -51,7 +51,7 @@ class ModelCheckTests {
                     camunda:historyTimeToLive="P3650D" | camunda:historyTimeToLive="P1D" | dossier-review | P3650D
                     camunda:versionTag="2027.1" | | dossier-review | versionTag
                     name="Délibérer" | | deliberate | no label
-                    bpmnElement="decide_issueDecisionLetter" | bpmnElement="deliberate_isDeferred" | decide_issueDecisionLetter | diagram
+                    bpmnElement="letter_merge_issueDecisionLetter" | bpmnElement="deliberate_isDeferred" | letter_merge_issueDecisionLetter | diagram
                     name="ApplicationWithdrawn" | name="Unheard" | applicationWithdrawn | message Unheard
                     candidateGroups="COMMITTEE_CHAIR" | candidateGroups="PRESIDENT" | deliberate | who is awaited
                     ${deferred} | ${postponed} | isDeferred_proposal_merge | names postponed
