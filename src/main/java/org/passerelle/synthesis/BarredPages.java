@@ -1,28 +1,46 @@
 package org.passerelle.synthesis;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.passerelle.calls.Audience;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.Shown;
+import org.passerelle.calls.Visibility;
+import org.passerelle.calls.VisibleFrom;
 import org.passerelle.committee.Meetings;
 import org.passerelle.committee.Recusal;
 import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Reached;
 import org.passerelle.people.Actor;
 import org.springframework.stereotype.Component;
 
-/** The dossiers of a call in which a reader has an interest: their pages are not for it (D10). */
+/**
+ * The pages of a committee book that are not for a reader: of dossiers in which it has an interest (D10), and those whose means
+ * or opinions the call's table does not show it yet.
+ */
 @Component
 class BarredPages {
 
+    private static final Set<Shown> ON_A_PAGE = EnumSet.of(Shown.MEANS, Shown.OPINIONS);
+
     private final Meetings meetings;
     private final Conflicts conflicts;
+    private final Calls calls;
+    private final DossierFile dossiers;
 
-    BarredPages(Meetings meetings, Conflicts conflicts) {
+    BarredPages(Meetings meetings, Conflicts conflicts, Calls calls, DossierFile dossiers) {
         this.meetings = meetings;
         this.conflicts = conflicts;
+        this.calls = calls;
+        this.dossiers = dossiers;
     }
 
-    /** Closed by a conflict of interest, or recused in committee. */
+    /** Closed by a conflict of interest, recused in committee, or not to be seen yet. */
     Set<DossierId> of(Actor actor, CallId call) {
         Set<DossierId> barred = new HashSet<>(conflicts.closedTo(actor));
         if (actor.isClockwork()) {
@@ -33,6 +51,22 @@ class BarredPages {
                 .filter(recusal -> recusal.person().equals(actor.person()))
                 .map(Recusal::dossier)
                 .forEach(barred::add);
+        Visibility table = calls.get(call).definition().procedure().visibility();
+        dossiers.ofCall(call).stream()
+                .filter(dossier -> !shows(table, actor, dossier))
+                .map(Dossier::id)
+                .forEach(barred::add);
         return barred;
+    }
+
+    private static boolean shows(Visibility table, Actor actor, Dossier dossier) {
+        VisibleFrom reached = Reached.by(dossier);
+        return ON_A_PAGE.stream().allMatch(shown -> table.shows(seated(actor), shown, reached, false));
+    }
+
+    /** Whoever has a seat without a role that the table names, a partner State's officer, sits as a member. */
+    private static Set<Audience> seated(Actor actor) {
+        Set<Audience> own = Audience.of(actor.roles());
+        return own.isEmpty() ? EnumSet.of(Audience.COMMITTEE_MEMBER) : own;
     }
 }

@@ -12,6 +12,7 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Ballots;
+import org.passerelle.committee.Committee;
 import org.passerelle.committee.Convocation;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
@@ -56,6 +57,9 @@ class BookReadersTests {
     Ballots ballots;
 
     @Autowired
+    Committee committee;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -92,7 +96,19 @@ class BookReadersTests {
     }
 
     @Test
+    void aMemberReadsNoPageBeforeTheRankingIsProposed() {
+        Actor member = trade.actor(Role.COMMITTEE_MEMBER);
+        assertThat(books.pages(member, book.id())).isEmpty();
+        assertThat(books.pages(trade.actor(Role.AUDITOR), book.id())).hasSize(2);
+
+        committee.propose(secretary(), call);
+
+        assertThat(books.pages(member, book.id())).hasSize(2);
+    }
+
+    @Test
     void theBookHoldsEveryDossierInTheReadersLanguage() throws IOException {
+        committee.propose(secretary(), call);
         assertThat(LetterTests.text(prints.of(secretary(), book.id(), Language.FR)))
                 .contains("Dossier de séance, édition 1", number(first), number(second), book.sha256())
                 .contains("Conditions suspensives", "Assurance du dossier " + number(second));
@@ -102,6 +118,7 @@ class BookReadersTests {
 
     @Test
     void aRecusedMemberGetsABookWithoutTheDossier() throws IOException {
+        committee.propose(secretary(), call);
         Actor member = trade.actor(Role.COMMITTEE_MEMBER);
         ballots.recuse(secretary(), meeting.id(), first, member.personId(), "Ancien élu de la commune");
 
