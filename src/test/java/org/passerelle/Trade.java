@@ -233,6 +233,12 @@ public class Trade {
         return people.withRole(role).get(0).actor();
     }
 
+    /** One more programme officer, who had no part in anything. */
+    public Actor secondOfficer() {
+        person("second.officer", Role.CASE_OFFICER, null, null, null, null);
+        return actor("second.officer");
+    }
+
     /** One more who writes for the commune. */
     public Actor colleague(String login) {
         person(login, Role.APPLICANT_EDITOR, "BRE", null, null, null);

@@ -36,7 +36,8 @@ class DecisionsTable {
 
     /** Of several decisions on one dossier the last holds. */
     private static final String LAST =
-            " and not exists (select 1 from passerelle.decision later where later.replaces = d.number)";
+            " and not exists (select 1 from passerelle.decision later where later.replaces = d.number)"
+                    + " and d.withdrawn_at is null";
 
     private final JdbcClient jdbc;
 
@@ -92,9 +93,19 @@ class DecisionsTable {
         }
     }
 
+    /** It holds no more, and stays readable. */
+    void withdraw(String number, Instant at, String by) {
+        jdbc.sql("update passerelle.decision set withdrawn_at = :at, withdrawn_by = :by where number = :number")
+                .param("number", number)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
     /** Waits for a release under way, and makes the next one wait. */
     boolean isReleased(DossierId dossier) {
-        return jdbc.sql("select released_at from passerelle.decision where dossier_id = :dossier for share")
+        return jdbc.sql("select released_at from passerelle.decision where dossier_id = :dossier"
+                        + " and withdrawn_at is null for share")
                 .param("dossier", dossier.value())
                 .query((row, number) -> row.getTimestamp("released_at") != null)
                 .list()

@@ -62,6 +62,11 @@ class Promotion {
         return carriedOut(call, first, RankingList.REJECT, Map.of(), List.of(ReasonCode.R3), List.of(), now);
     }
 
+    /** A place on the list for one whose rejection an appeal withdrew, at the rank of its mean; known at once. */
+    Decision reinstated(CallDefinition call, Decision withdrawn, Instant now) {
+        return carriedOut(call, withdrawn, RankingList.WAITING, Map.of(), List.of(), List.of(), now);
+    }
+
     private Decision carriedOut(
             CallDefinition call,
             Decision first,

@@ -64,6 +64,22 @@ public class AfterDecision {
         return saved(actor, before, "endWaiting", before.settledFromWaiting(Stage.REJECTED), detail);
     }
 
+    /** An appeal withdrew its rejection: it waits for an amount that comes free. */
+    public Dossier reinstateWaiting(Actor actor, Dossier before, String decision) {
+        rights.require(actor, Act.DECIDE_APPEAL, Relation.own(actor, before.lead()));
+        return saved(
+                actor, before, "withdrawDecision", before.reinstated(Stage.WAITLISTED), Map.of("number", decision));
+    }
+
+    /** The same, to be ranked anew: until the next decision is known nothing is. */
+    public Dossier reinstateRanking(Actor actor, Dossier before, String decision) {
+        rights.require(actor, Act.DECIDE_APPEAL, Relation.own(actor, before.lead()));
+        Dossier after = saved(
+                actor, before, "withdrawDecision", before.reinstated(Stage.APPRAISED), Map.of("number", decision));
+        table.unrelease(before.id());
+        return after;
+    }
+
     private Dossier saved(Actor actor, Dossier before, String verb, Dossier after, Map<String, Object> detail) {
         Dossier saved = table.update(after, clock.instant());
         trail.record(actor, before.call().value(), before.id().value(), verb, before.stage(), saved.stage(), detail);

@@ -210,6 +210,12 @@ public record Dossier(
         return at(outcome);
     }
 
+    /** An appeal withdrew its rejection. */
+    Dossier reinstated(Stage next) {
+        refuseUnless(EnumSet.of(Stage.REJECTED), "withdrawDecision");
+        return at(next);
+    }
+
     /** Judged by what its applicant may know: no refusal tells a decision that is not released. */
     Dossier withdrawn() {
         if (stage == Stage.WITHDRAWN) {

@@ -156,6 +156,13 @@ class DossiersTable {
                 .list();
     }
 
+    /** Its decision was withdrawn: what is decided next is secret until it is released. */
+    void unrelease(DossierId id) {
+        jdbc.sql("update passerelle.dossier set released_at = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** What is decided in a call and not known yet becomes known; answers which. */
     List<DossierId> release(CallId call, Instant now) {
         return jdbc.sql("update passerelle.dossier set released_at = :now, updated_at = :now where call_id = :call and"

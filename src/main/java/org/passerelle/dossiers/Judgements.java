@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
@@ -74,6 +75,20 @@ public class Judgements {
                 .list()
                 .forEach(name -> qualities.add(Quality.valueOf(name)));
         return qualities;
+    }
+
+    /** Who judged a dossier in any quality, or has it in hand. */
+    public Set<PersonId> concerned(DossierId dossier) {
+        return jdbc
+                .sql(
+                        "select person_id from passerelle.judgement where dossier_id = :dossier union select person_id from"
+                                + " passerelle.dossier_officer where dossier_id = :dossier")
+                .param("dossier", dossier.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Who judged each of several dossiers in any quality but one. */

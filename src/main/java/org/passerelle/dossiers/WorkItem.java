@@ -80,6 +80,12 @@ public record WorkItem(
         ANSWER_OFFER,
         /** Revise the budget after a partial award. */
         REVISE_BUDGET,
+        /** Say who examines an appeal: somebody who had no part in the decision. */
+        ASSIGN_APPRAISER,
+        /** Examine an appeal and propose the answer. */
+        APPRAISE_APPEAL,
+        /** Answer an appeal: the decision stands, or is withdrawn. */
+        DECIDE_APPEAL,
         /** Notify in another way a decision whose letter nobody has opened. */
         NOTIFY_OTHERWISE;
 

@@ -56,10 +56,11 @@ public class Worklist {
                 .update();
     }
 
-    /** Another officer is waited for on a dossier; since when and until when stay as they are. */
+    /** Another officer is waited for on a dossier, but for an appeal that somebody else examines; since when and until when stay as they are. */
     public void handOver(DossierId dossier, PersonId officer) {
         jdbc.sql(
-                        "update passerelle.worklist set person_id = :officer where dossier_id = :dossier and awaited = :awaited and kind <> 'GIVE_VISA'")
+                        "update passerelle.worklist set person_id = :officer where dossier_id = :dossier and awaited = :awaited"
+                                + " and kind not in ('GIVE_VISA', 'APPRAISE_APPEAL')")
                 .param("officer", officer.value())
                 .param("dossier", dossier.value())
                 .param("awaited", Role.CASE_OFFICER.name())

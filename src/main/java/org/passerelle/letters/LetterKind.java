@@ -18,6 +18,10 @@ public enum LetterKind {
     REJECTION_LETTER,
     /** Tells that the dossier will not be appraised, with the reasons and remedies. */
     INADMISSIBILITY_LETTER,
+    /** Says that an appeal arrived, and when silence will have rejected it. */
+    APPEAL_RECEIPT,
+    /** Answers an appeal, with its reasons and what remedy is left. */
+    APPEAL_DECISION,
     /** A foreign partner confirms its part: the quantified letter of intent (D3). */
     PARTNER_CONFIRMATION,
     /** What a body said behind its link, for its own mailbox; what is confidential is left out. */
@@ -41,7 +45,7 @@ public enum LetterKind {
 
     /** Whether the periods of appeal run from the day on which its applicant knows of it. */
     public boolean isNotified() {
-        return isDecision() || this == INADMISSIBILITY_LETTER;
+        return isDecision() || this == INADMISSIBILITY_LETTER || this == APPEAL_DECISION;
     }
 
     /** Whether nobody outside the service ever sees it. */

@@ -3,6 +3,7 @@ package org.passerelle.letters;
 /** Everything that one letter says; its template only places it. */
 sealed interface LetterModel
         permits ReceiptModel,
+                AppealModel,
                 RecapitulationModel,
                 DecisionModel,
                 MinutesModel,

@@ -30,7 +30,10 @@ class Told {
             "offer.promoted",
             "offer.reminder",
             "offer.lapsed",
-            "offer.listEnded");
+            "offer.listEnded",
+            "appeal.received",
+            "appeal.answered",
+            "appeal.silent");
 
     /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
     private static final Set<String> URGENT = Set.of(

@@ -95,7 +95,7 @@ public enum Act {
     KEEP_OFFICER(may(ASSIGNED, CASE_OFFICER).and(NONE, CALL_MANAGER)),
     /** Gives a dossier that nobody has to the officer whom the rule finds. */
     CHOOSE_OFFICER(may(NONE, CALL_MANAGER, CASE_OFFICER).clockwork(true)),
-    /** Gives dossiers to another officer, with a reason. */
+    /** Gives dossiers to another officer, with a reason; an appeal to one who had no part in the dossier. */
     HAND_OVER(may(NONE, CALL_MANAGER, CASE_OFFICER)),
     /** Reminds the bodies and reviewers who are waited for. */
     REMIND_AWAITED(may(NONE, CASE_OFFICER)),
@@ -204,6 +204,14 @@ public enum Act {
     RELEASE(clockworkOnly()),
     /** Writes a letter, a receipt or minutes. */
     ISSUE(clockworkOnly()),
+    /** Contests the rejection of the own dossier, or takes the appeal back. */
+    LODGE_APPEAL(may(OWN, APPLICANT_SIGNATORY)),
+    /** Proposes what to answer to the appeal that one examines. */
+    APPRAISE_APPEAL(may(ASSIGNED, CASE_OFFICER)),
+    /** Rejects an appeal, or withdraws the decision that it contests. */
+    DECIDE_APPEAL(may(NONE, AUTHORISING_OFFICER)),
+    /** Reads the appeals on a dossier. */
+    READ_APPEAL(afterDecision().and(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).clockwork(true)),
     /** Enters how and when a letter was notified outside the service, with the proof. */
     ENTER_NOTIFICATION(may(NONE, CASE_OFFICER, COMMITTEE_SECRETARY)),
     /** Has a letter about a decision written again that failed. */

@@ -50,6 +50,7 @@ public final class WorkPaths {
             case DECIDE, COUNTERSIGN -> "decisions/" + line.callCode();
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
             case NOTIFY_OTHERWISE -> documents(dossier);
+            case ASSIGN_APPRAISER, APPRAISE_APPEAL, DECIDE_APPEAL -> appeals(dossier);
             case REVISE_BUDGET -> "my/dossiers/" + dossier + "/revision";
         };
     }
@@ -60,6 +61,11 @@ public final class WorkPaths {
     /** The page that shows a dossier to the staff. */
     public static String dossier(Object id) {
         return DOSSIERS + "/" + id;
+    }
+
+    /** The same page, open at its appeals. */
+    public static String appeals(Object id) {
+        return dossier(id) + "?tab=appeals";
     }
 
     /** The same page, open at its documents and letters. */

@@ -74,7 +74,7 @@ class DossierEvents {
     }
 
     /** The version of the review that the call was opened with. */
-    private String review(CallId call) {
+    String review(CallId call) {
         int version = frozen.version(call, Model.DOSSIER_REVIEW.key()).orElseGet(() -> {
             frozen.freeze(call);
             return frozen.version(call, Model.DOSSIER_REVIEW.key()).orElseThrow();

@@ -61,10 +61,16 @@ public class ProcessPictures {
         return pictures.of(id, calls.get(id).code(), language);
     }
 
+    /** The last one: an appeal may have begun another. */
     private Optional<HistoricProcessInstance> instance(Model model, String businessKey) {
-        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+        return history
+                .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(model.key())
                 .processInstanceBusinessKey(businessKey)
-                .singleResult());
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import org.passerelle.people.PersonId;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.workflow.model.AdmissibilityElement;
+import org.passerelle.workflow.model.AppealElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.InformationElement;
@@ -102,6 +103,14 @@ class UserTasks {
                 });
     }
 
+    /** Another person is waited for there. */
+    void assign(Element element, String number, PersonId person) {
+        open(number, element).list().forEach(task -> {
+            tasks.setAssignee(task.getId(), person.toString());
+            worklist.assign(task.getId(), person);
+        });
+    }
+
     /** What a user task puts on the worklist: its id in the trade's constants. */
     static WorkItem.Kind kind(String taskDefinitionKey) {
         return Stream.<Enum<?>[]>of(
@@ -115,7 +124,8 @@ class UserTasks {
                         NotificationElement.values(),
                         SynthesisElement.values(),
                         MinutesElement.values(),
-                        WrittenElement.values())
+                        WrittenElement.values(),
+                        AppealElement.values())
                 .flatMap(Stream::of)
                 .filter(element -> ((Element) element).id().equals(taskDefinitionKey))
                 .map(element -> WorkItem.Kind.valueOf(element.name()))

@@ -1,6 +1,7 @@
 package org.passerelle.house;
 
 import java.util.Map;
+import org.passerelle.awards.Appeal;
 import org.passerelle.awards.AwardInstrument;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.ReasonCode;
@@ -120,6 +121,8 @@ final class Words {
             Map.entry("fundingStatus", FundingStatus.class),
             Map.entry("feedback", Feedback.class),
             Map.entry("notificationMode", Notification.Mode.class),
+            Map.entry("appealState", Appeal.State.class),
+            Map.entry("appealOutcome", Appeal.Outcome.class),
             Map.entry("letterState", of("ui.officer.LetterLine$State")),
             Map.entry("language", Language.class),
             Map.entry("letter.confirmation.proof", PartnerConfirmation.Proof.class),

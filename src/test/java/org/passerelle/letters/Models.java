@@ -64,8 +64,24 @@ final class Models {
                                 null),
                         SUBMITTED);
             case OPINION_COPY -> opinionCopy(language);
+            case APPEAL_RECEIPT, APPEAL_DECISION -> appeal(kind, language);
             default -> decision(kind, language);
         };
+    }
+
+    private static AppealModel appeal(LetterKind kind, Language language) {
+        return new AppealModel(
+                kind,
+                head(language),
+                "DEC-2027-0004",
+                SUBMITTED,
+                VIETNAMESE,
+                LocalDate.of(2027, 5, 31),
+                kind == LetterKind.APPEAL_RECEIPT
+                        ? null
+                        : TEXTS.get(language, "letter.appeal.outcome.TO_RANKING", "DEC-2027-0004"),
+                "La pièce jointe établit l’erreur.",
+                TURKISH);
     }
 
     private static OpinionCopyModel opinionCopy(Language language) {

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import org.passerelle.Definitions;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
+import org.passerelle.awards.Appeal;
+import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.CallDefinition;
@@ -316,6 +318,8 @@ final class RightsWorld {
         give(long.class, 1L);
         give(boolean.class, true);
         give(Map.class, Map.of());
+        give(AppealForm.class, new AppealForm("essai", List.of()));
+        give(Appeal.Outcome.class, Appeal.Outcome.REJECT);
         give(
                 NotificationEntry.class,
                 new NotificationEntry(

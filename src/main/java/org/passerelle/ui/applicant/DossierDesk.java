@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Feedbacks;
 import org.passerelle.awards.Offers;
@@ -84,6 +85,7 @@ record DossierDesk(
         Offers offers,
         Revisions revisions,
         Feedbacks feedbacks,
+        Appeals appeals,
         Notifications notifications,
         ServiceAddress address,
         Clock clock) {

@@ -57,6 +57,7 @@ class DossierTabs {
     private final NotificationDesk notifications;
     private final Ties ties;
     private final Worklist worklist;
+    private final AppealsTab appeals;
 
     DossierTabs(
             DossierFile file,
@@ -73,6 +74,7 @@ class DossierTabs {
             PackageOffer packages,
             ProcessPictures pictures,
             ExchangesTab exchanges,
+            AppealsTab appeals,
             NotificationDesk notifications,
             Ties ties,
             Worklist worklist) {
@@ -93,6 +95,7 @@ class DossierTabs {
         this.notifications = notifications;
         this.ties = ties;
         this.worklist = worklist;
+        this.appeals = appeals;
     }
 
     LazyTabs of(Actor actor, Dossier dossier, Call call) {
@@ -106,6 +109,7 @@ class DossierTabs {
                 .with(name("sheets"), () -> sheets(actor, dossier, definition))
                 .with(name("documents"), () -> documents(actor, dossier, zone))
                 .with(name("exchanges"), () -> exchanges.of(actor, dossier, definition))
+                .with(name("appeals"), () -> appeals.of(actor, dossier, zone))
                 .with(
                         name("process"),
                         () -> new ProcessPanel(pictures.of(actor, dossier.id(), ViewLanguage.current()), zone))

@@ -47,6 +47,10 @@ final class Case {
         return new PersonId(id(execution, variable));
     }
 
+    static UUID appeal(DelegateExecution execution) {
+        return id(execution, Variable.APPEAL);
+    }
+
     private static UUID id(DelegateExecution execution, String variable) {
         return UUID.fromString((String) execution.getVariable(variable));
     }

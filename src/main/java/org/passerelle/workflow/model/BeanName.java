@@ -67,6 +67,13 @@ public final class BeanName {
     /** Answers the processes' questions about a written procedure: voters, deadline, reminder. */
     public static final String WRITTEN_FACTS = "writtenFacts";
 
+    /** Answers the processes' questions about an appeal: who examines it, until when. */
+    public static final String APPEAL_FACTS = "appealFacts";
+
+    public static final String ISSUE_APPEAL_RECEIPT = "issueAppealReceipt";
+    public static final String ISSUE_APPEAL_LETTER = "issueAppealLetter";
+    public static final String REJECT_APPEAL_BY_SILENCE = "rejectAppealBySilence";
+
     static final Set<String> ALL = Set.of(
             OPEN_CALL,
             CLOSE_CALL,
@@ -114,7 +121,11 @@ public final class BeanName {
             MINUTES_FACTS,
             REMIND_VOTERS,
             COUNT_ANSWERS,
-            WRITTEN_FACTS);
+            WRITTEN_FACTS,
+            APPEAL_FACTS,
+            ISSUE_APPEAL_RECEIPT,
+            ISSUE_APPEAL_LETTER,
+            REJECT_APPEAL_BY_SILENCE);
 
     private BeanName() {}
 }

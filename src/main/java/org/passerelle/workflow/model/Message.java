@@ -38,6 +38,8 @@ public enum Message {
     OPINION_EXTENDED("OpinionExtended"),
     /** The letter about a decision was opened by its applicant, or notified otherwise: its wait ends. */
     LETTER_NOTIFIED("LetterNotified"),
+    /** The applicant took its appeal back: its examination ends. */
+    APPEAL_TAKEN_BACK("AppealTakenBack"),
     /** The officer asked the applicant for information: it is awaited beside the review. */
     INFORMATION_ASKED("InformationAsked"),
     /** A request for information is not needed any more: its wait ends. */

@@ -32,7 +32,9 @@ public enum Model {
     /** The minutes of a session, or an erratum to them, until they are signed. Business key: the call's code. */
     MINUTES("minutes"),
     /** The committee answers in writing, outside a session. Business key: the call's code. */
-    WRITTEN_PROCEDURE("written-procedure");
+    WRITTEN_PROCEDURE("written-procedure"),
+    /** An administrative appeal, until it is answered. Business key: the dossier's number. */
+    APPEAL("appeal");
 
     private final String key;
 
@@ -56,6 +58,7 @@ public enum Model {
                     case SHEET -> SheetElement.values();
                     case OFFER -> OfferElement.values();
                     case WAITING_LIST_PROMOTION -> PromotionElement.values();
+                    case APPEAL -> AppealElement.values();
                     case NOTIFICATION -> NotificationElement.values();
                     case INFORMATION_REQUEST -> InformationElement.values();
                     case SYNTHESIS -> SynthesisElement.values();

@@ -50,7 +50,9 @@ public enum Question {
     WRITTEN_VOTERS(BeanName.WRITTEN_FACTS, "voters"),
     WRITTEN_VOTER_ROLE(BeanName.WRITTEN_FACTS, "role"),
     WRITTEN_DUE(BeanName.WRITTEN_FACTS, "due"),
-    WRITTEN_REMINDER(BeanName.WRITTEN_FACTS, "reminder");
+    WRITTEN_REMINDER(BeanName.WRITTEN_FACTS, "reminder"),
+    APPEAL_DUE(BeanName.APPEAL_FACTS, "due"),
+    APPRAISER(BeanName.APPEAL_FACTS, "appraiser");
 
     private final String bean;
     private final String method;

@@ -15,6 +15,10 @@ public final class Variable {
     public static final String REQUEST = "request";
     /** The id of the letter about a decision, in the process of its notification. */
     public static final String LETTER = "letter";
+    /** The id of an appeal, in its process. */
+    public static final String APPEAL = "appeal";
+    /** Whether an appeal is decided for its applicant. */
+    public static final String UPHELD = "upheld";
     /** The reviewer's person id, in the process of one seat. */
     public static final String REVIEWER = "reviewer";
     /** Whether the dossier was found admissible. */
@@ -62,6 +66,8 @@ public final class Variable {
             CONSULTATION,
             REQUEST,
             LETTER,
+            APPEAL,
+            UPHELD,
             REVIEWER,
             ADMISSIBLE,
             INCOMPLETE,

@@ -17,12 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.workflow.MalformedModel;
+import org.passerelle.workflow.delegate.AppealFacts;
 import org.passerelle.workflow.delegate.CallFacts;
 import org.passerelle.workflow.delegate.CompletionFacts;
 import org.passerelle.workflow.delegate.ConsultationFacts;
 import org.passerelle.workflow.delegate.DossierFacts;
 import org.passerelle.workflow.delegate.InformationFacts;
 import org.passerelle.workflow.delegate.MinutesFacts;
+import org.passerelle.workflow.delegate.NotificationFacts;
 import org.passerelle.workflow.delegate.OfferFacts;
 import org.passerelle.workflow.delegate.ReviewFacts;
 import org.passerelle.workflow.delegate.VisaFacts;
@@ -128,6 +130,8 @@ class ModelCheckTests {
                     case BeanName.SYNTHESIS_FACTS -> VisaFacts.class;
                     case BeanName.MINUTES_FACTS -> MinutesFacts.class;
                     case BeanName.WRITTEN_FACTS -> WrittenFacts.class;
+                    case BeanName.NOTIFICATION_FACTS -> NotificationFacts.class;
+                    case BeanName.APPEAL_FACTS -> AppealFacts.class;
                     default -> ConsultationFacts.class;
                 };
 

@@ -33,7 +33,8 @@ class PublishedPicturesTests {
         "sheet, FR", "sheet, EN",
         "offer, FR", "offer, EN",
         "waiting-list-promotion, FR", "waiting-list-promotion, EN",
-        "notification, FR", "notification, EN"
+        "notification, FR", "notification, EN",
+        "appeal, FR", "appeal, EN"
     })
     void publishedPicturesShowTheModels(String process, Language language) throws Exception {
         String drawn = draw(process, language);

@@ -1,0 +1,122 @@
+package org.passerelle.awards;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.files.FileId;
+import org.passerelle.files.StoredFile;
+import org.passerelle.people.PersonId;
+
+/**
+ * An administrative appeal against a decision (CRPA L.411-2, domain.md §2.4).
+ *
+ * @param decision the number of the decision that it contests
+ * @param dueAt the instant from which silence has rejected it: 24:00 of the last day of two months
+ * @param appraiser who examines it: an officer who had no part in the decision
+ * @param proposal what the appraiser says of it; blank before
+ * @param proposed what the appraiser proposes
+ * @param reasons why it was decided so; blank while open and for what nobody decided
+ * @param outcome what was decided, by a person
+ */
+public record Appeal(
+        UUID id,
+        DossierId dossier,
+        CallId call,
+        String decision,
+        Instant lodgedAt,
+        String lodgedBy,
+        String grounds,
+        List<Document> documents,
+        Instant dueAt,
+        State state,
+        @Nullable PersonId appraiser,
+        @Nullable String appraiserName,
+        String proposal,
+        @Nullable Outcome proposed,
+        String reasons,
+        @Nullable Outcome outcome,
+        @Nullable Instant closedAt,
+        @Nullable String closedBy) {
+
+    /** As long as an appeal may be, characters. */
+    public static final int MOST_CHARACTERS = 10_000;
+
+    /** As many documents as go with one. */
+    public static final int MOST_DOCUMENTS = 10;
+
+    public Appeal {
+        documents = List.copyOf(documents);
+    }
+
+    /** A document that goes with it. */
+    public record Document(FileId file, String name) {
+        static Document of(StoredFile file) {
+            return new Document(file.id(), file.name());
+        }
+    }
+
+    /** Where it stands. Words: {@code appealState.NAME}. */
+    public enum State {
+        /** Waits for its appraiser, the proposal or the decision. */
+        OPEN,
+        /** Decided against it: the decision stands. */
+        REJECTED,
+        /** Decided for it: the decision is withdrawn. */
+        UPHELD,
+        /** Nobody answered in two months: it is rejected. */
+        SILENT,
+        /** Its applicant took it back. */
+        WITHDRAWN
+    }
+
+    /** What an appeal leads to. Words: {@code appealOutcome.NAME}. */
+    public enum Outcome {
+        /** The decision stands. */
+        REJECT,
+        /** The decision is withdrawn, and the dossier ranked anew. */
+        TO_RANKING,
+        /** The decision is withdrawn, and the dossier waits for an amount that comes free. */
+        TO_WAITING_LIST;
+
+        public boolean withdraws() {
+            return this != REJECT;
+        }
+    }
+
+    static Appeal lodged(
+            Decision decision, Instant now, String by, String grounds, List<StoredFile> documents, Instant dueAt) {
+        return new Appeal(
+                UUID.randomUUID(),
+                decision.dossier(),
+                decision.call(),
+                decision.number(),
+                now,
+                by,
+                grounds,
+                documents.stream().map(Document::of).toList(),
+                dueAt,
+                State.OPEN,
+                null,
+                null,
+                "",
+                null,
+                "",
+                null,
+                null,
+                null);
+    }
+
+    /** As its applicant may know it: what the service thinks of it is told with the decision. */
+    Appeal asTold() {
+        return new Appeal(
+                id, dossier, call, decision, lodgedAt, lodgedBy, grounds, documents, dueAt, state, null, null, "", null,
+                reasons, outcome, closedAt, closedBy);
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+}

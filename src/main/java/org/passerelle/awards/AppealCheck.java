@@ -1,0 +1,85 @@
+package org.passerelle.awards;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.springframework.stereotype.Component;
+
+/** What an appeal must meet: a known rejection that nobody has contested, in time, with its grounds. */
+@Component
+class AppealCheck {
+
+    private final AppealsTable table;
+    private final DecisionsTable decisions;
+    private final AppealPeriods periods;
+    private final Calls calls;
+    private final Clock clock;
+
+    AppealCheck(AppealsTable table, DecisionsTable decisions, AppealPeriods periods, Calls calls, Clock clock) {
+        this.table = table;
+        this.decisions = decisions;
+        this.periods = periods;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** The decision that holds, a rejection that its applicant may know. */
+    Decision contested(Dossier dossier) {
+        if (dossier.publicStage() != Stage.REJECTED) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), "appeal");
+        }
+        if (!isFree(dossier)) {
+            throw Refusal.alreadyDone(dossier.name(), Optional.empty());
+        }
+        return decisions.find(dossier.id()).orElseThrow();
+    }
+
+    /** Whether nobody has contested the decision that holds; what was taken back may be lodged again. */
+    boolean isFree(Dossier dossier) {
+        String holds = decisions.find(dossier.id()).map(Decision::number).orElse("");
+        return table.of(dossier.id()).stream()
+                .noneMatch(a -> a.decision().equals(holds) && a.state() != Appeal.State.WITHDRAWN);
+    }
+
+    /** The period in which the decision could be contested, once it is over. */
+    Optional<AppealPeriods.Period> late(Dossier dossier) {
+        LocalDate today = LocalDate.ofInstant(
+                clock.instant(), calls.get(dossier.call()).definition().zone());
+        return periods.of(dossier.id()).filter(period -> today.isAfter(period.lastDay()));
+    }
+
+    void refuseUnfit(Dossier dossier, AppealForm form) {
+        List<Finding> findings = new ArrayList<>();
+        late(dossier)
+                .ifPresent(period -> findings.add(Finding.blocking(
+                        "APPEAL_LATE", "grounds", Map.of("known", period.knownOn(), "last", period.lastDay()))));
+        if (form.grounds().isBlank() || form.grounds().length() > Appeal.MOST_CHARACTERS) {
+            findings.add(Finding.blocking("APPEAL_GROUNDS", "grounds", Map.of("most", Appeal.MOST_CHARACTERS)));
+        }
+        if (form.documents().size() > Appeal.MOST_DOCUMENTS) {
+            findings.add(Finding.blocking("APPEAL_DOCUMENTS", "documents", Map.of("most", Appeal.MOST_DOCUMENTS)));
+        }
+        refuse(findings);
+    }
+
+    void refuseWithoutReasons(String words) {
+        if (words.isBlank() || words.length() > Appeal.MOST_CHARACTERS) {
+            refuse(List.of(Finding.blocking("APPEAL_REASONS", "reasons", Map.of("most", Appeal.MOST_CHARACTERS))));
+        }
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new Refusal(findings);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.passerelle.awards;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Judgements;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Who may examine an appeal: an officer who neither had the dossier in hand nor judged it in any quality (domain.md §2.4). */
+@Component
+class Appraisers {
+
+    private final People people;
+    private final Judgements judgements;
+
+    Appraisers(People people, Judgements judgements) {
+        this.people = people;
+        this.judgements = judgements;
+    }
+
+    Map<PersonId, String> of(Dossier dossier) {
+        Set<PersonId> concerned = judgements.concerned(dossier.id());
+        Map<PersonId, String> fit = new LinkedHashMap<>();
+        people.withRole(Role.CASE_OFFICER).stream()
+                .filter(person -> !person.isDisabled() && !concerned.contains(person.id()))
+                .filter(person -> !person.actor().belongsTo(dossier.lead()))
+                .sorted(Comparator.comparing(Person::name))
+                .forEach(person -> fit.put(person.id(), person.name()));
+        return fit;
+    }
+
+    /** The name of one who may. */
+    String fit(PersonId appraiser, Dossier dossier) {
+        return Optional.ofNullable(of(dossier).get(appraiser))
+                .orElseThrow(() -> new Refusal(List.of(Finding.blocking("APPEAL_APPRAISER", "appraiser", Map.of()))));
+    }
+}

@@ -1,0 +1,59 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.Appeal;
+import org.passerelle.shared.Refusal;
+import org.passerelle.ui.UiErrors;
+import org.passerelle.ui.ViewLanguage;
+
+/** What to answer to an appeal and why: proposed by its appraiser, decided by the authorising officer. */
+final class AppealAnswer extends Div {
+
+    private final Select<Appeal.Outcome> outcome = new Select<>();
+    private final TextArea reasons = new TextArea(ViewLanguage.text("appeal.reasons"));
+    private final Paragraph problem = new Paragraph();
+    private final transient Act act;
+
+    /** The act; its refusal is told beside the fields, and what was written stays. */
+    interface Act {
+        void answer(Appeal.Outcome outcome, String reasons);
+    }
+
+    /** @param button its key */
+    AppealAnswer(String button, Appeal.@Nullable Outcome proposed, String words, Act act) {
+        this.act = act;
+        outcome.setLabel(ViewLanguage.text("appeal.outcome"));
+        outcome.setItems(Appeal.Outcome.values());
+        outcome.setItemLabelGenerator(each -> each == null ? "" : ViewLanguage.word("appealOutcome", each));
+        outcome.setValue(proposed == null ? Appeal.Outcome.REJECT : proposed);
+        outcome.setWidthFull();
+        reasons.setValue(words);
+        reasons.setRequiredIndicatorVisible(true);
+        reasons.setMaxLength(Appeal.MOST_CHARACTERS);
+        reasons.setMinRows(4);
+        reasons.setWidthFull();
+        problem.addClassName("form-error");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        Button send = new Button(ViewLanguage.text(button), click -> send());
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        addClassName("pile");
+        add(outcome, reasons, problem, send);
+    }
+
+    private void send() {
+        try {
+            act.answer(outcome.getValue(), reasons.getValue());
+        } catch (Refusal refusal) {
+            problem.setText(UiErrors.mended(refusal));
+            problem.setVisible(true);
+            reasons.focus();
+        }
+    }
+}
