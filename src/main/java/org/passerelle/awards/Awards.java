@@ -101,7 +101,7 @@ public class Awards {
         List<Dossier> proposed = proposed(call, signing.shown().keySet());
         List<DossierId> ids = proposed.stream().map(Dossier::id).toList();
         proposed.forEach(d -> rights.require(actor, Act.DECIDE, Relation.own(actor, d.lead())));
-        refuseClosed(actor, proposed);
+        conflicts.requireOpen(actor, proposed);
         judgements.refuseSecond(actor.personId(), ids, Act.DECIDE);
         ActSigning.Checked checked = signatures.checked(actor, call, proposed, signing);
         List<Drafted> decided = second.decided(actor, call, checked);
@@ -144,16 +144,6 @@ public class Awards {
     @Transactional(readOnly = true)
     public boolean isReleased(CallId callId) {
         return calls.get(callId).stage() == CallStage.RESULTS_PUBLISHED;
-    }
-
-    private void refuseClosed(Actor actor, List<Dossier> proposed) {
-        Set<DossierId> closed = conflicts.closedTo(actor);
-        proposed.stream()
-                .filter(dossier -> closed.contains(dossier.id()))
-                .findFirst()
-                .ifPresent(dossier -> {
-                    throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
-                });
     }
 
     /** The decision on a dossier: for staff once signed, for its applicant once released, for nobody else. */

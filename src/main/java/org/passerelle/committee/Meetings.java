@@ -14,10 +14,7 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
-import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Tie;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -37,8 +34,7 @@ public class Meetings {
 
     private final MeetingsTable table;
     private final SeatsTable seats;
-    private final BallotsTable ballots;
-    private final DossierFile dossiers;
+    private final TiedMembers tied;
     private final Conflicts conflicts;
     private final Calls calls;
     private final SessionReaders readers;
@@ -50,8 +46,7 @@ public class Meetings {
     Meetings(
             MeetingsTable table,
             SeatsTable seats,
-            BallotsTable ballots,
-            DossierFile dossiers,
+            TiedMembers tied,
             Conflicts conflicts,
             Calls calls,
             SessionReaders readers,
@@ -61,8 +56,7 @@ public class Meetings {
             Clock clock) {
         this.table = table;
         this.seats = seats;
-        this.ballots = ballots;
-        this.dossiers = dossiers;
+        this.tied = tied;
         this.conflicts = conflicts;
         this.calls = calls;
         this.readers = readers;
@@ -122,23 +116,10 @@ public class Meetings {
                 null,
                 null);
         table.insert(meeting);
-        recuseTied(meeting);
+        tied.recuse(meeting);
         note(actor, meeting, "convene", Map.of("meeting", meeting.number(), "at", meeting.at()));
         events.publishEvent(new CommitteeConvened(meeting.id()));
         return meeting;
-    }
-
-    /** Whom a conflict closes a dossier to takes no part in it from the start (D10). */
-    private void recuseTied(Meeting meeting) {
-        List<DossierId> ids =
-                dossiers.ofCall(meeting.call()).stream().map(Dossier::id).toList();
-        conflicts
-                .against(ids)
-                .forEach((dossier, tied) -> tied.forEach((person, tie) -> {
-                    if (tie.weight() == Tie.Weight.HARD && meeting.of(person).isPresent()) {
-                        ballots.recuse(meeting.id(), new Recusal(dossier, person, tie.evidence()), clock.instant());
-                    }
-                }));
     }
 
     /** Calls a meeting off that has not begun. */

@@ -51,8 +51,9 @@ public class CallForecasts {
 
     private static ResultsForecast.Load load(
             Phase phase, CallDefinition call, @Nullable Pace pace, Paces.@Nullable Waiting waiting, LocalDate today) {
-        boolean known = pace != null && pace.isEnough();
-        int days = known ? pace.median() : term(phase, call, today);
+        Optional<Pace> enough = Optional.ofNullable(pace).filter(Pace::isEnough);
+        boolean known = enough.isPresent();
+        int days = enough.map(Pace::median).orElseGet(() -> term(phase, call, today));
         if (waiting == null) {
             return new ResultsForecast.Load(phase, 0, null, days, known);
         }

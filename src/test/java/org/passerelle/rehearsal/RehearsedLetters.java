@@ -32,7 +32,7 @@ final class RehearsedLetters {
                 .contains("les crédits restants de l’appel ne suffisent pas à servir cette demande en entier")
                 .contains("un budget révisé", "au plus tard le 24 juillet 2027");
         assertThat(letter("D3", "WAITING_LIST_LETTER"))
-                .contains("Rang sur la liste complémentaire : 1", "note moyenne obtenue : 69,50 sur 100")
+                .contains("Rang sur la liste complémentaire : 1", "Note moyenne obtenue : 69,50 sur 100")
                 .contains("les crédits restants de l’appel ne suffisent pas", "Voies et délais de recours")
                 .doesNotContain("Montant accordé");
         assertThat(letter("D4", "AWARD_LETTER"))

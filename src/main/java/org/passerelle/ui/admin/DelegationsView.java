@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.passerelle.awards.SigningDelegation;
 import org.passerelle.awards.SigningDelegations;
@@ -103,7 +104,10 @@ class DelegationsView extends PageView {
     private Component state(SigningDelegation given) {
         LocalDate today = LocalDate.now(clock);
         if (given.endedAt() != null) {
-            return new Span(ViewLanguage.text("delegations.ended", given.endedBy(), given.endReason()));
+            return new Span(ViewLanguage.text(
+                    "delegations.ended",
+                    Objects.requireNonNull(given.endedBy()),
+                    Objects.requireNonNull(given.endReason())));
         }
         if (given.holdsOn(today)) {
             return new Badge(ViewLanguage.text("delegations.holds"), Tone.GOOD);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Dossier;
@@ -40,7 +41,7 @@ public record AskedDossiers(String path, ZoneId zone) {
                 .captionHidden()
                 .component(
                         ViewLanguage.text("opinions.dossier"),
-                        line -> link(line.item().dossier(), line.number(), line.title()))
+                        line -> link(Objects.requireNonNull(line.item().dossier()), line.number(), line.title()))
                 .column(ViewLanguage.text("opinions.applicant"), Line::leadName)
                 .code(ViewLanguage.text("opinions.call"), Line::callCode)
                 .code(ViewLanguage.text("opinions.due"), this::due)

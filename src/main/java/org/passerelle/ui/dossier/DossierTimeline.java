@@ -188,7 +188,11 @@ public final class DossierTimeline {
     }
 
     private @Nullable String since(@Nullable Instant at) {
-        return at == null ? null : ViewLanguage.text("applicant.timeline.since", moment(at));
+        return at == null
+                ? null
+                : ViewLanguage.text(
+                        "applicant.timeline.since",
+                        Formats.dateTime(at, call.definition().zone()));
     }
 
     /** The service has a dossier from its submission on. */

@@ -200,11 +200,11 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
                 show(call);
             });
         }
-        boolean enter = sent != null && sent.known() == null && desk.mayEnter(actor);
-        return enter
-                ? new Button(ViewLanguage.text("notification.enter"), click -> new NotificationDialog(
-                                desk, actor, sent, line.dossier().name(), () -> show(call))
-                        .open())
-                : new Span();
+        if (sent == null || sent.known() != null || !desk.mayEnter(actor)) {
+            return new Span();
+        }
+        return new Button(ViewLanguage.text("notification.enter"), click -> new NotificationDialog(
+                        desk, actor, sent, line.dossier().name(), () -> show(call))
+                .open());
     }
 }
