@@ -27,6 +27,16 @@ public final class Database {
     private final List<String> seeded = new ArrayList<>();
     private final List<Map<String, Object>> sequences;
 
+    /** The columns of one of our tables that can be written, separated by commas: what is computed is left out. */
+    public static String columns(JdbcClient jdbc, String table) {
+        return jdbc.sql("select string_agg(quote_ident(column_name), ', ' order by ordinal_position)"
+                        + " from information_schema.columns where table_schema = 'passerelle' and table_name = :table"
+                        + " and is_generated = 'NEVER' and is_identity = 'NO'")
+                .param("table", table)
+                .query(String.class)
+                .single();
+    }
+
     public Database(DataSource source) {
         this.source = source;
         JdbcClient client = JdbcClient.create(source);

@@ -101,7 +101,7 @@ public class Awards {
         List<Dossier> proposed = proposed(call, signing.shown().keySet());
         List<DossierId> ids = proposed.stream().map(Dossier::id).toList();
         proposed.forEach(d -> rights.require(actor, Act.DECIDE, Relation.own(actor, d.lead())));
-        conflicts.requireOpen(actor, proposed);
+        Untied.require(conflicts, actor, proposed);
         judgements.refuseSecond(actor.personId(), ids, Act.DECIDE);
         ActSigning.Checked checked = signatures.checked(actor, call, proposed, signing);
         List<Drafted> decided = second.decided(actor, call, checked);

@@ -210,7 +210,7 @@ public record Meeting(
                         .filter(each -> !closed.contains(each.dossier()))
                         .toList(),
                 written,
-                current == null || closed.contains(current) ? null : current);
+                current);
     }
 
     public Optional<Attendance> of(PersonId person) {

@@ -64,17 +64,6 @@ public class Conflicts {
         }
     }
 
-    /** The same for several at once. */
-    public void requireOpen(Actor actor, Collection<Dossier> several) {
-        Set<DossierId> closed = closedTo(actor);
-        several.stream()
-                .filter(dossier -> closed.contains(dossier.id()))
-                .findFirst()
-                .ifPresent(dossier -> {
-                    throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
-                });
-    }
-
     /** Every dossier that is not there for this actor; for lists that are put together in memory. */
     public Set<DossierId> closedTo(Actor actor) {
         return isConcerned(actor) ? closedTo(actor.personId()) : Set.of();

@@ -18,7 +18,7 @@ public final class MinutesFixture {
         context.getBean(JdbcClient.class)
                 .sql("insert into passerelle.committee_session (id, call_id, number, proposed_at, proposed_by,"
                         + " deliberated_at, deliberated_by, available, present, place) values (:id, :call, 1, now(), 'Zoé', now(),"
-                        + " 'Hélène', '{}', '[]', '')")
+                        + " 'Hélène', '[]', '[]', '')")
                 .param("id", session.value())
                 .param("call", call.value())
                 .update();

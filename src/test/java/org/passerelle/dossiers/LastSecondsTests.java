@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.passerelle.Database;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
@@ -118,9 +119,10 @@ class LastSecondsTests {
     private void copyRows(String table, UUID of, UUID copy) {
         boolean isDossier = table.equals("dossier");
         String ids = isDossier ? "{\"id\":\"%1$s\"}" : "{\"id\":\"'||gen_random_uuid()||'\",\"dossier_id\":\"%1$s\"}";
-        jdbc.sql(("insert into passerelle.%2$s select (jsonb_populate_record(row, ('" + ids + "')::jsonb)).*"
-                                + " from passerelle.%2$s row where %3$s = :of")
-                        .formatted(copy, table, isDossier ? "id" : "dossier_id"))
+        String columns = Database.columns(jdbc, table);
+        jdbc.sql(("insert into passerelle.%2$s (%4$s) select %4$s from (select (jsonb_populate_record(row, ('" + ids
+                                + "')::jsonb)).* from passerelle.%2$s row where %3$s = :of) copied")
+                        .formatted(copy, table, isDossier ? "id" : "dossier_id", columns))
                 .param("of", of)
                 .update();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.Database;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
@@ -170,8 +171,11 @@ class WritersTests {
     }
 
     private void copies(String table, int many, String of, String but) {
-        jdbc.sql("insert into passerelle." + table + " select (jsonb_populate_record(t, jsonb_build_object(" + but
-                        + "))).* from passerelle." + table + " t, generate_series(1, :many) i where t." + of)
+        String columns = Database.columns(jdbc, table);
+        jdbc.sql("insert into passerelle." + table + " (" + columns + ") select " + columns
+                        + " from (select (jsonb_populate_record(t, jsonb_build_object(" + but
+                        + "))).* from passerelle." + table + " t, generate_series(1, :many) i where t." + of
+                        + ") copied")
                 .param("many", many)
                 .update();
     }

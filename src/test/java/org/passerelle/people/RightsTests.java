@@ -76,6 +76,8 @@ class RightsTests {
                                     Act.CONSULT_BENCH,
                                     Act.CHECK,
                                     Act.BROWSE_TRAIL,
+                                    Act.TAKE_PACKAGE,
+                                    Act.FOLLOW_SYNTHESIS,
                                     Act.KEEP_OWN_ACCOUNT,
                                     Act.ASK_QUESTION)
                             .contains(act);

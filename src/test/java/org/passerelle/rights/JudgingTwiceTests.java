@@ -77,7 +77,7 @@ class JudgingTwiceTests {
     @Test
     void everyQualityHasAnActInTheTable() {
         assertThat(Stream.of(Act.values()).map(Act::quality).filter(q -> q != null))
-                .containsExactlyInAnyOrder(Quality.values());
+                .contains(Quality.values());
     }
 
     @Test

@@ -65,8 +65,9 @@ class RightsTableTests {
         ServiceActs acts = new ServiceActs(context);
         RightsWorld world = new RightsWorld(context);
 
-        assertThat(differences(acts, world, ACTS, world::argument)).isEmpty();
+        List<String> differences = differences(acts, world, ACTS, world::argument);
         assertThat(acts.crashes()).isEmpty();
+        assertThat(differences).isEmpty();
     }
 
     @Test

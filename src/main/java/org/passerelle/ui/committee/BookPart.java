@@ -46,7 +46,7 @@ class BookPart {
 
     /** @param changed what follows once another edition is closed */
     Section of(Actor actor, Call call, Runnable changed) {
-        List<Book> editions = books.of(actor, call.id());
+        List<Book> editions = editions(actor, call);
         Section part = new Section(new H2(ViewLanguage.text("book.title")));
         part.addClassNames("section", "card");
         if (editions.isEmpty()) {
@@ -66,11 +66,16 @@ class BookPart {
 
     /** The pages of the newest edition that are this reader's to see. */
     Map<DossierId, BookPage> pages(Actor actor, Call call) {
-        return books.of(actor, call.id()).stream()
+        return editions(actor, call).stream()
                 .reduce((first, second) -> second)
                 .map(book -> books.pages(actor, book.id()).stream()
                         .collect(Collectors.toMap(BookPage::dossier, Function.identity())))
                 .orElse(Map.of());
+    }
+
+    /** A partner State's officer reads the room without the service's own pages. */
+    private List<Book> editions(Actor actor, Call call) {
+        return rights.allows(actor, Act.READ_SYNTHESIS) ? books.of(actor, call.id()) : List.of();
     }
 
     private ListItem line(Actor actor, Call call, Book book) {

@@ -96,7 +96,7 @@ class MeetingScreensTests {
         Meeting meeting = sitting();
         ballots.recuse(member(), meeting.id(), second, member().personId(), "Élue du territoire.");
         enter(Role.COMMITTEE_MEMBER, "projection");
-        assertThat(Seat.words()).contains("Premier projet", "Point 1 sur 2").doesNotContain("100,00 sur 100");
+        assertThat(Seat.words()).contains("Premier projet", "Point 1 sur 1").doesNotContain("100,00 sur 100");
         _assertNone(Button.class, spec -> spec.withText("Point suivant"));
 
         enter(Role.COMMITTEE_SECRETARY, "projection");
