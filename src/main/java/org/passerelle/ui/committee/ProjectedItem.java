@@ -19,6 +19,12 @@ final class ProjectedItem extends Section {
         getElement().setAttribute("aria-live", "polite");
     }
 
+    /** The room is at an item in which the reader takes no part: nothing of it is shown. */
+    void away() {
+        removeAll();
+        add(new H2(ViewLanguage.text("projection.away")));
+    }
+
     /** @param away whether the reader takes no part in the item, and is shown nothing of it */
     void show(SessionLine line, Meeting meeting, Purses purses, boolean away, int of) {
         removeAll();

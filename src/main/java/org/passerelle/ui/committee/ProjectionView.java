@@ -136,6 +136,11 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
         }
         sitting(known).ifPresent(meeting -> {
             List<SessionLine> lines = lines(known);
+            if (isElsewhere(lines, meeting.current())) {
+                shown = null;
+                slide.away();
+                return;
+            }
             if (lines.isEmpty()) {
                 return;
             }
@@ -161,6 +166,12 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
                 .filter(Session::isOpen)
                 .flatMap(session -> session.live().stream())
                 .toList();
+    }
+
+    /** Whether the room is at an item that is not there for this reader. */
+    private static boolean isElsewhere(List<SessionLine> lines, @Nullable DossierId current) {
+        return current != null
+                && lines.stream().noneMatch(line -> line.dossier().equals(current));
     }
 
     private static int place(List<SessionLine> lines, @Nullable DossierId dossier) {
