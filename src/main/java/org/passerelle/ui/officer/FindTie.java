@@ -38,7 +38,6 @@ final class FindTie extends NativeDetails {
         kind.setLabel(ViewLanguage.text("ties.kind"));
         kind.setItems(Stream.of(TieKind.values()).filter(TieKind::isFound).toList());
         kind.setItemLabelGenerator(each -> ViewLanguage.word("tie", each));
-        kind.setRequiredIndicatorVisible(true);
         ground.setRequiredIndicatorVisible(true);
         ground.setMaxLength(LONGEST);
         person.setWidthFull();

@@ -64,7 +64,6 @@ final class TiesSection extends Section {
         organisation.setWidthFull();
         organisation.setRequiredIndicatorVisible(true);
         kind.setWidthFull();
-        kind.setRequiredIndicatorVisible(true);
         since.setRequiredIndicatorVisible(true);
         note.setWidthFull();
         faults.at("organisation", organisation)
