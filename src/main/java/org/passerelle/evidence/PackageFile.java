@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A package that was made, on disk until it is handed out; deleted on closing.
+ * A package that was made, on disk until it is handed out.
  *
  * @param name {@code DOS-2027-0003-auditor.zip}
  * @param sha256 of its {@code SHA256SUMS}, which the trail keeps
  */
-public record PackageFile(String name, Path path, String sha256) implements AutoCloseable {
+public record PackageFile(String name, Path path, String sha256) {
 
     /** The bytes; the file is gone when they are closed. */
     public InputStream content() {
@@ -28,15 +28,6 @@ public record PackageFile(String name, Path path, String sha256) implements Auto
     public long size() {
         try {
             return Files.size(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            Files.deleteIfExists(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -143,17 +143,27 @@ public class Packages {
     private static PackageFile zip(String name, List<Part> parts) {
         try {
             Path file = Files.createTempFile("passerelle-", ".package");
-            StringBuilder sums = new StringBuilder();
-            try (PlainZip zip = new PlainZip(Files.newOutputStream(file))) {
-                for (Part part : parts) {
-                    sums.append(zip.add(part)).append("  ").append(part.path()).append('\n');
-                }
-                zip.add(Part.text(SUMS, sums.toString()));
+            try {
+                return new PackageFile(name, file, Digest.sha256(write(parts, file)));
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(file);
+                throw e;
             }
-            return new PackageFile(name, file, Digest.sha256(sums.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Answers the sums, which stand last in the file. */
+    private static String write(List<Part> parts, Path file) throws IOException {
+        StringBuilder sums = new StringBuilder();
+        try (PlainZip zip = new PlainZip(Files.newOutputStream(file))) {
+            for (Part part : parts) {
+                sums.append(zip.add(part)).append("  ").append(part.path()).append('\n');
+            }
+            zip.add(Part.text(SUMS, sums.toString()));
+        }
+        return sums.toString();
     }
 
     private static String readme() {

@@ -30,12 +30,8 @@ public class Sealing {
         this.table = table;
     }
 
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
-    void sealWhatWaits() {
-        seal();
-    }
-
     /** Seals every line that was written by acts that are done. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     public void seal() {
         table.lock();
         List<TrailEntry> waiting = table.waiting(AT_ONCE);
