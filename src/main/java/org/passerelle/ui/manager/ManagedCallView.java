@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -77,10 +76,7 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
 
     private PageHeader show(String code) {
         removeAll();
-        Call call = calls.all(actor).stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Call call = NamedCall.of(calls, actor, code);
         PageHeader header = heading(ViewLanguage.text(call.definition().title()))
                 .in(call.definition().title())
                 .over(call.code() + " · "

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -89,10 +88,7 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("code").orElse("");
-        Call call = calls.all(actor).stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Call call = NamedCall.of(calls, actor, code);
         removeAll();
         heading(ViewLanguage.text("board.title"))
                 .over(call.code() + " · " + ViewLanguage.text(call.definition().title()))

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -66,10 +65,7 @@ class ProcedureView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("code").orElse("");
-        Call call = calls.all(actor).stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Call call = NamedCall.of(calls, actor, code);
         removeAll();
         heading(ViewLanguage.text("procedure.title"))
                 .over(call.code() + " · " + ViewLanguage.text(call.definition().title()))
