@@ -27,4 +27,26 @@ interface BatchAct {
 
     /** Tells once of all that was done. */
     default void finished(Actor actor, Batch batch, List<DossierId> done) {}
+
+    /** One that has nothing to choose beforehand and nothing to tell of all at the end. */
+    static BatchAct of(Batch.Kind kind, Step step) {
+        return new BatchAct() {
+            @Override
+            public Batch.Kind kind() {
+                return kind;
+            }
+
+            @Override
+            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
+                step.act(actor, batch, dossier);
+            }
+        };
+    }
+
+    /** What is done on one dossier. */
+    interface Step {
+
+        /** @throws Refusal where it is not possible */
+        void act(Actor actor, Batch batch, DossierId dossier);
+    }
 }

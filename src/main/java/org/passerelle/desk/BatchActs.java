@@ -2,7 +2,6 @@ package org.passerelle.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
@@ -28,56 +27,30 @@ class BatchActs {
     /** Admissible only where no rule finds a fault: what needs to be looked at is judged on its own page. */
     @Bean
     BatchAct judgingMany(Progress progress, Dossiers dossiers) {
-        return new BatchAct() {
-            @Override
-            public Batch.Kind kind() {
-                return Batch.Kind.JUDGE;
-            }
+        return BatchAct.of(
+                Batch.Kind.JUDGE, (actor, batch, dossier) -> judge(progress, dossiers, actor, batch, dossier));
+    }
 
-            @Override
-            @SuppressWarnings("unchecked")
-            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
-                boolean admissible = Boolean.TRUE.equals(batch.how().get(ADMISSIBLE));
-                List<Finding> faults = admissible ? Finding.blocking(dossiers.review(actor, dossier)) : List.of();
-                if (!faults.isEmpty()) {
-                    throw new Refusal(faults);
-                }
-                progress.judge(
-                        actor, dossier, admissible, (List<String>) batch.how().getOrDefault(REASONS, List.of()), (Map<
-                                        String, Object>)
-                                batch.how().getOrDefault(ANSWERS, Map.of()));
-            }
-        };
+    @SuppressWarnings("unchecked")
+    private static void judge(Progress progress, Dossiers dossiers, Actor actor, Batch batch, DossierId dossier) {
+        boolean admissible = Boolean.TRUE.equals(batch.how().get(ADMISSIBLE));
+        List<Finding> faults = admissible ? Finding.blocking(dossiers.review(actor, dossier)) : List.of();
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        List<String> reasons = (List<String>) batch.how().getOrDefault(REASONS, List.of());
+        Map<String, Object> answers = (Map<String, Object>) batch.how().getOrDefault(ANSWERS, Map.of());
+        progress.judge(actor, dossier, admissible, reasons, answers);
     }
 
     @Bean
     BatchAct reminding(Reminders reminders) {
-        return new BatchAct() {
-            @Override
-            public Batch.Kind kind() {
-                return Batch.Kind.REMIND;
-            }
-
-            @Override
-            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
-                reminders.remind(actor, dossier);
-            }
-        };
+        return BatchAct.of(Batch.Kind.REMIND, (actor, batch, dossier) -> reminders.remind(actor, dossier));
     }
 
     @Bean
     BatchAct preparingSyntheses(Syntheses syntheses) {
-        return new BatchAct() {
-            @Override
-            public Batch.Kind kind() {
-                return Batch.Kind.PREPARE_SYNTHESES;
-            }
-
-            @Override
-            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
-                syntheses.prepare(actor, dossier);
-            }
-        };
+        return BatchAct.of(Batch.Kind.PREPARE_SYNTHESES, (actor, batch, dossier) -> syntheses.prepare(actor, dossier));
     }
 
     /** The new officer is told once of all that came to it. */
@@ -103,20 +76,11 @@ class BatchActs {
 
     @Bean
     BatchAct choosingOfficers(CaseOfficers officers) {
-        return new BatchAct() {
-            @Override
-            public Batch.Kind kind() {
-                return Batch.Kind.CHOOSE_OFFICER;
+        return BatchAct.of(Batch.Kind.CHOOSE_OFFICER, (actor, batch, dossier) -> {
+            if (officers.choose(actor, dossier).isEmpty()) {
+                throw new Refusal(List.of(Finding.blocking("NO_OFFICER", "officer", Map.of())));
             }
-
-            @Override
-            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
-                Optional<Holder> chosen = officers.choose(actor, dossier);
-                if (chosen.isEmpty()) {
-                    throw new Refusal(List.of(Finding.blocking("NO_OFFICER", "officer", Map.of())));
-                }
-            }
-        };
+        });
     }
 
     private static PersonId to(Batch batch) {
