@@ -51,7 +51,8 @@ class AttachmentsTable {
     }
 
     List<Attachment> of(DossierId dossier) {
-        return jdbc.sql("select * from passerelle.attachment where dossier_id = :dossier order by added_at, type, name, id")
+        return jdbc.sql(
+                        "select * from passerelle.attachment where dossier_id = :dossier order by added_at, type, name, id")
                 .param("dossier", dossier.value())
                 .query(AttachmentsTable::attachment)
                 .list();
