@@ -106,6 +106,34 @@ class ExchangePathsTests {
     }
 
     @Test
+    void givesTheReasonOfAJudgementWithAPhrase(Visit visit) {
+        phrases.add(
+                trade.actor(Role.CASE_OFFICER),
+                new StandardPhrases.Text(
+                        StandardPhrase.Purpose.REASON,
+                        "Pièce absente",
+                        LocalizedText.of("La délibération manque au dossier {number}."),
+                        false));
+        Page officer = visit.signIn("case_officer", "case_officer")
+                .at("dossiers/" + id + "/admissibility")
+                .page();
+        Locator choice = officer.locator(".phrase-picker");
+        assertThat(choice).isHidden();
+        officer.getByText("Irrecevable", new Page.GetByTextOptions().setExact(true))
+                .click();
+        Locator comment = officer.getByLabel("Motivation, reprise dans le courrier", new Page.GetByLabelOptions());
+        comment.fill("Le délai est passé.");
+        comment.blur();
+        choice.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Insérer une formule"))
+                .click();
+        assertThat(officer.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Pièce absente (Français)")))
+                .isVisible();
+        officer.keyboard().press("Enter");
+        assertThat(comment).hasValue("Le délai est passé.\n\nLa délibération manque au dossier DOS-2027-0001.");
+        visit.seesNoViolation().seesNoSidewaysScroll().keepPicture("judgement-phrase");
+    }
+
+    @Test
     void keepsPhrasesAndNotesApart(Visit visit) {
         Page officer = visit.in(Language.EN)
                 .signIn("case_officer", "case_officer")

@@ -76,6 +76,13 @@ public final class FormFields extends Div {
         return sheet.answers();
     }
 
+    /** Puts words below what a text says, and the cursor there. */
+    public void insert(String place, String words) {
+        Answers now = answers();
+        load(now.with(place, WrittenText.followedBy(now.text(place).orElse(""), words)));
+        focus(place);
+    }
+
     public FormFields readOnly(boolean readOnly) {
         sheet.readOnly(readOnly);
         parts.forEach(FormPart::load);

@@ -20,6 +20,7 @@ import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.UploadBox;
+import org.passerelle.ui.component.WrittenText;
 
 /** A place to write: words, the documents that go with them, and the button that sends both. */
 public final class WritingBox extends Div {
@@ -77,8 +78,7 @@ public final class WritingBox extends Div {
 
     /** Puts words behind what is written already. */
     public void insert(String more) {
-        String written = words.getValue().stripTrailing();
-        words.setValue(written.isEmpty() ? more : written + "\n\n" + more);
+        words.setValue(WrittenText.followedBy(words.getValue(), more));
         words.setInvalid(false);
         words.focus();
     }

@@ -116,7 +116,8 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
                 .filter(judged -> judged.state() == Judged.State.AWAITS_SECOND)
                 .findFirst();
         return waiting.<Section>map(judged -> new SecondLook(admissibility, actor, dossier, judged, zone))
-                .orElseGet(() -> new JudgementForm(progress, admissibility, actor, dossier, form, asking(dossier, call))
+                .orElseGet(() -> new JudgementForm(
+                                progress, admissibility, actor, dossier, form, exchanges, asking(dossier, call))
                         .after(before(dossier, call, earlier, zone)));
     }
 

@@ -1,5 +1,6 @@
 package org.passerelle.ui.officer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.Check.Result;
 import org.passerelle.forms.AdmissibilityKeys;
@@ -23,10 +26,16 @@ final class CheckLine extends ListItem {
     private final TextArea comment = new TextArea(ViewLanguage.text("checks.comment"));
     private final Div fields = new Div(own, comment);
     private final NativeDetails otherwise;
+    private @Nullable Component chosen;
+    private final transient Function<TextArea, Component> phrases;
 
-    /** @param judgedBelow whether the form itself asks for the officer's result */
-    CheckLine(Check check, boolean judgedBelow) {
+    /**
+     * @param judgedBelow whether the form itself asks for the officer's result
+     * @param phrases makes the choice of reasons for a text
+     */
+    CheckLine(Check check, boolean judgedBelow, Function<TextArea, Component> phrases) {
         this.check = check;
+        this.phrases = phrases;
         addClassName("check-line");
         Span name = new Span(CheckWords.name(check));
         name.addClassName("strong");
@@ -73,7 +82,18 @@ final class CheckLine extends ListItem {
                 check.automatic() == Result.FAIL ? "checks.comment.override" : "checks.comment.hint"));
         comment.setVisible(false);
         own.addValueChangeListener(
-                change -> comment.setVisible(change.getValue() != null && change.getValue() != check.automatic()));
+                change -> askWhy(change.getValue() != null && change.getValue() != check.automatic()));
+    }
+
+    private void askWhy(boolean differs) {
+        comment.setVisible(differs);
+        if (chosen == null && differs) {
+            chosen = phrases.apply(comment);
+            fields.addComponentAtIndex(1, chosen);
+        }
+        if (chosen != null) {
+            chosen.setVisible(differs);
+        }
     }
 
     private Span summary() {

@@ -1,12 +1,15 @@
 package org.passerelle.ui.officer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.CheckList;
@@ -17,9 +20,14 @@ import org.passerelle.ui.ViewLanguage;
 final class CheckListPart extends Section {
 
     private final List<CheckLine> lines = new ArrayList<>();
+    private final transient Function<TextArea, Component> phrases;
 
-    /** @param asked whether the form itself asks for a criterion */
-    CheckListPart(CheckList list, Predicate<String> asked) {
+    /**
+     * @param asked whether the form itself asks for a criterion
+     * @param phrases makes the choice of reasons for a text
+     */
+    CheckListPart(CheckList list, Predicate<String> asked, Function<TextArea, Component> phrases) {
+        this.phrases = phrases;
         addClassName("pile");
         add(part("checks.conditions", list, asked, check -> !check.concernsDocument()));
         add(part("checks.documents", list, asked, Check::concernsDocument));
@@ -48,7 +56,7 @@ final class CheckListPart extends Section {
         UnorderedList items = new UnorderedList();
         items.addClassNames("plain-list", "check-list");
         list.checks().stream().filter(which).forEach(check -> {
-            CheckLine line = new CheckLine(check, asked.test(check.code()));
+            CheckLine line = new CheckLine(check, asked.test(check.code()), phrases);
             lines.add(line);
             items.add(line);
         });

@@ -75,8 +75,7 @@ class ExchangesTab {
     }
 
     private PhrasePicker picker(Actor actor, Dossier dossier, WritingBox box) {
-        return new PhrasePicker(
-                desk.phrases(), desk.rights(), actor, dossier.id(), StandardPhrase.Purpose.REQUEST, box::insert);
+        return new PhrasePicker(desk, actor, dossier.id(), StandardPhrase.Purpose.REQUEST, box::insert);
     }
 
     private boolean mayAsk(Actor actor, Dossier dossier) {

@@ -3,6 +3,7 @@ package org.passerelle.ui.officer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.passerelle.dossiers.Admissibility;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Judged.Verdict;
 import org.passerelle.dossiers.Progress;
+import org.passerelle.exchanges.StandardPhrase;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Form;
@@ -25,6 +27,7 @@ import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.FormFields;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.dossier.ExchangeDesk;
 
 /** The officer's judgement: the check list, the form, and where the dossier is incomplete, what is asked for. */
 final class JudgementForm extends Section {
@@ -45,6 +48,7 @@ final class JudgementForm extends Section {
             Actor actor,
             Dossier dossier,
             Form form,
+            ExchangeDesk desk,
             CompletionFields completion) {
         this.progress = progress;
         this.admissibility = admissibility;
@@ -54,15 +58,30 @@ final class JudgementForm extends Section {
         this.completion = completion;
         checks = new CheckListPart(
                 admissibility.checkList(actor, dossier.id()),
-                code -> form.knows(AdmissibilityKeys.CRITERIA + "." + code));
+                code -> form.knows(AdmissibilityKeys.CRITERIA + "." + code),
+                text -> PhrasePicker.reasons(desk, actor, dossier.id(), text));
         fields = FormFields.whole(form);
         findings.setVisible(false);
         completion.setVisible(false);
-        fields.onChange(answers -> completion.setVisible(verdict(answers) == Verdict.INCOMPLETE));
+        Div phrases = new Div(phrases(desk));
+        phrases.setVisible(false);
+        fields.onChange(answers -> {
+            completion.setVisible(verdict(answers) == Verdict.INCOMPLETE);
+            phrases.setVisible(verdict(answers) != Verdict.ADMISSIBLE);
+        });
         Button save = new Button(ViewLanguage.text("admissibility.save"), click -> judge());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassNames("card", "pile", "stays");
-        add(new H2(ViewLanguage.text("checks.caption")), checks, findings, fields, completion, save);
+        add(new H2(ViewLanguage.text("checks.caption")), checks, findings, fields, phrases, completion, save);
+    }
+
+    private PhrasePicker phrases(ExchangeDesk desk) {
+        return new PhrasePicker(
+                desk,
+                actor,
+                dossier.id(),
+                StandardPhrase.Purpose.REASON,
+                words -> fields.insert(AdmissibilityKeys.COMMENT, words));
     }
 
     /** Stands below what came before this judgement. */

@@ -3,6 +3,7 @@ package org.passerelle.ui.officer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,10 +12,11 @@ import org.passerelle.exchanges.StandardPhrase;
 import org.passerelle.exchanges.StandardPhrases;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Rights;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.WrittenText;
+import org.passerelle.ui.dossier.ExchangeDesk;
 
 /** Chooses a phrase, which goes into the text beside it with the dossier's own names put in. */
 final class PhrasePicker extends Div {
@@ -32,18 +34,14 @@ final class PhrasePicker extends Div {
 
     /** @param insert takes the words of the phrase */
     PhrasePicker(
-            StandardPhrases phrases,
-            Rights rights,
-            Actor actor,
-            DossierId id,
-            StandardPhrase.Purpose purpose,
-            Consumer<String> insert) {
+            ExchangeDesk desk, Actor actor, DossierId id, StandardPhrase.Purpose purpose, Consumer<String> insert) {
         addClassName("phrase-picker");
-        boolean keeps = rights.allows(actor, Act.KEEP_PHRASES);
+        boolean keeps = desk.rights().allows(actor, Act.KEEP_PHRASES);
         setVisible(keeps);
         if (!keeps) {
             return;
         }
+        StandardPhrases phrases = desk.phrases();
         List<Choice> offered = phrases.all(actor).stream()
                 .filter(phrase -> phrase.purpose() == purpose)
                 .flatMap(phrase -> languages(phrase).stream().map(language -> new Choice(phrase, language)))
@@ -64,6 +62,15 @@ final class PhrasePicker extends Div {
         keep.setRouterIgnore(false);
         keep.addClassName("small");
         add(choices, keep);
+    }
+
+    /** The reasons that return, for a text that gives one. */
+    static PhrasePicker reasons(ExchangeDesk desk, Actor actor, DossierId id, TextArea text) {
+        return new PhrasePicker(desk, actor, id, StandardPhrase.Purpose.REASON, words -> {
+            text.setValue(WrittenText.followedBy(text.getValue(), words));
+            text.setInvalid(false);
+            text.focus();
+        });
     }
 
     private static List<Language> languages(StandardPhrase phrase) {
