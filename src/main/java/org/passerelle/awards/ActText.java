@@ -1,11 +1,7 @@
 package org.passerelle.awards;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,16 +30,6 @@ final class ActText {
         act.facts(proposal);
         act.reasons(answers);
         return String.join("\n", act.lines);
-    }
-
-    /** Lower-case hexadecimal, of the text in UTF-8. */
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void decided(Proposal proposal, Verdict verdict) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.Appeal.State;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -44,6 +45,7 @@ public class Appeals {
     private final Reinstatement reinstatement;
     private final DossierFile dossiers;
     private final Calls calls;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -57,6 +59,7 @@ public class Appeals {
             Reinstatement reinstatement,
             DossierFile dossiers,
             Calls calls,
+            Conflicts conflicts,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -68,6 +71,7 @@ public class Appeals {
         this.reinstatement = reinstatement;
         this.dossiers = dossiers;
         this.calls = calls;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -130,7 +134,7 @@ public class Appeals {
     @Transactional(readOnly = true)
     public Map<PersonId, String> candidates(Actor actor, DossierId id) {
         rights.require(actor, Act.HAND_OVER);
-        return appraisers.of(dossiers.get(id));
+        return appraisers.of(dossiers.read(actor, id));
     }
 
     /**
@@ -144,6 +148,7 @@ public class Appeals {
                 .anyMatch(a ->
                         a.isOpen() && actor.person() != null && actor.person().equals(a.appraiser()));
         rights.require(actor, Act.APPRAISE_APPEAL, Relation.assigned(own));
+        conflicts.requireOpen(actor, dossier);
         Appeal appeal = open(dossier);
         check.refuseWithoutReasons(words);
         table.propose(appeal.id(), outcome, words.strip(), clock.instant());
@@ -161,6 +166,7 @@ public class Appeals {
     public void decide(Actor actor, DossierId id, Outcome outcome, String reasons) {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.DECIDE_APPEAL, Relation.own(actor, dossier.lead()));
+        conflicts.requireOpen(actor, dossier);
         Appeal appeal = open(dossier);
         if (appeal.proposed() == null) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name());
@@ -193,6 +199,9 @@ public class Appeals {
         Dossier dossier = dossiers.get(id);
         rights.require(actor, Act.READ_APPEAL, Relation.own(actor, dossier.lead()));
         boolean inside = rights.allows(actor, Act.READ_APPEAL);
+        if (inside) {
+            conflicts.requireOpen(actor, dossier);
+        }
         return table.of(id).stream()
                 .map(appeal -> inside ? appeal : appeal.asTold())
                 .toList();

@@ -1,11 +1,13 @@
 package org.passerelle.awards;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Judgements;
 import org.passerelle.people.People;
@@ -16,20 +18,24 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who may examine an appeal: an officer who neither had the dossier in hand nor judged it in any quality (domain.md §2.4). */
+/** Who may examine an appeal: an officer who neither had the dossier in hand nor judged it in any
+ * quality (domain.md §2.4), and whom no conflict closes it to (D10). */
 @Component
 class Appraisers {
 
     private final People people;
     private final Judgements judgements;
+    private final Conflicts conflicts;
 
-    Appraisers(People people, Judgements judgements) {
+    Appraisers(People people, Judgements judgements, Conflicts conflicts) {
         this.people = people;
         this.judgements = judgements;
+        this.conflicts = conflicts;
     }
 
     Map<PersonId, String> of(Dossier dossier) {
-        Set<PersonId> concerned = judgements.concerned(dossier.id());
+        Set<PersonId> concerned = new HashSet<>(judgements.concerned(dossier.id()));
+        concerned.addAll(conflicts.closedFor(dossier.id()));
         Map<PersonId, String> fit = new LinkedHashMap<>();
         people.withRole(Role.CASE_OFFICER).stream()
                 .filter(person -> !person.isDisabled() && !concerned.contains(person.id()))

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.awards.Drafting.Drafted;
 import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -36,6 +37,7 @@ public class Countersigning {
 
     private final FirstSignaturesTable table;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -44,12 +46,14 @@ public class Countersigning {
     Countersigning(
             FirstSignaturesTable table,
             DossierFile dossiers,
+            Conflicts conflicts,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -72,6 +76,7 @@ public class Countersigning {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.DECIDE);
         rights.require(actor, Act.DECIDE, Relation.own(actor, dossier.lead()));
+        conflicts.requireOpen(actor, dossier);
         if (reason.isBlank()) {
             throw new Refusal(RefusalCode.COMMENT_REQUIRED, "reason");
         }
@@ -80,7 +85,7 @@ public class Countersigning {
         if (first.isEmpty() || dossier.stage() != Stage.PROPOSED) {
             throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "giveBack");
         }
-        table.delete(id);
+        table.delete(List.of(id));
         Map<String, Object> detail = Map.of("first", first.get().name(), "reason", reason.strip());
         trail.record(actor, dossier.call().value(), id.value(), "returnDecision", null, null, detail);
         events.publishEvent(new FirstSignatureReturned(id));
@@ -92,7 +97,7 @@ public class Countersigning {
     void takenBack(DossierTakenBack event) {
         DossierId id = event.dossier();
         if (table.of(List.of(id)).containsKey(id)) {
-            table.delete(id);
+            table.delete(List.of(id));
             events.publishEvent(new FirstSignatureReturned(id));
         }
     }
@@ -128,7 +133,7 @@ public class Countersigning {
     /** The first signature of an act that is decided now; it stands in the decision from here on. */
     Map<DossierId, FirstSignature> taken(List<Drafted> acts) {
         Map<DossierId, FirstSignature> firsts = firsts(acts);
-        firsts.keySet().forEach(table::delete);
+        table.delete(firsts.keySet());
         return firsts;
     }
 

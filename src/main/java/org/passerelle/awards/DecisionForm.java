@@ -116,7 +116,10 @@ class DecisionForm {
         }
         if (verdict.departs() && verdict.list() == RankingList.PARTIAL && !isPart(proposal, verdict)) {
             Money want = proposal.line().wants().values().iterator().next();
-            findings.add(Finding.blocking("DEPARTURE_AMOUNT", DecisionKeys.AMOUNT, Map.of("want", want)));
+            findings.add(Finding.blocking(
+                    "DEPARTURE_AMOUNT",
+                    DecisionKeys.AMOUNT,
+                    Map.of("want", want, "least", proposal.line().viable())));
         }
         return new Judgement(
                 findings.stream().map(finding -> at(proposal, finding)).toList(),
@@ -126,7 +129,9 @@ class DecisionForm {
 
     private static boolean isPart(Proposal proposal, Verdict verdict) {
         Money want = proposal.line().wants().values().iterator().next();
-        return verdict.grant().isMoreThan(Money.ZERO) && want.isMoreThan(verdict.grant());
+        return verdict.grant().isMoreThan(Money.ZERO)
+                && !verdict.grant().isLessThan(proposal.line().viable())
+                && want.isMoreThan(verdict.grant());
     }
 
     private static Finding at(Proposal proposal, Finding finding) {

@@ -8,6 +8,7 @@ import org.passerelle.awards.DecisionPagesTable.Version;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.forms.Answers;
+import org.passerelle.shared.Digest;
 import org.springframework.stereotype.Component;
 
 /** The pages of reasons as they stand: drafted from the facts, with what a human made of them. */
@@ -56,7 +57,7 @@ class Drafting {
                 verdict,
                 DecisionForm.draft(proposal, answers),
                 text,
-                ActText.sha256(text),
+                Digest.sha256(text),
                 saved.map(Version::savedBy).orElse(null),
                 saved.map(Version::savedAt).orElse(null));
     }

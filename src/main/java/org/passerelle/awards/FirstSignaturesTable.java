@@ -32,10 +32,12 @@ class FirstSignaturesTable {
                 .update();
     }
 
-    void delete(DossierId dossier) {
-        jdbc.sql("delete from passerelle.first_signature where dossier_id = :dossier")
-                .param("dossier", dossier.value())
-                .update();
+    void delete(Collection<DossierId> dossiers) {
+        if (!dossiers.isEmpty()) {
+            jdbc.sql("delete from passerelle.first_signature where dossier_id in (:dossiers)")
+                    .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                    .update();
+        }
     }
 
     Map<DossierId, FirstSignature> of(Collection<DossierId> dossiers) {

@@ -37,6 +37,7 @@ class LeadsGrants implements EarlierGrants {
                         join passerelle.dossier o on o.id = d.dossier_id
                         join passerelle.call c on c.id = d.call_id
                         where o.lead_id = :lead and o.id <> :except and d.list in ('MAIN', 'PARTIAL')
+                            and d.released_at is not null
                             and o.stage in ('AWARDED', 'PARTIALLY_AWARDED', 'BUDGET_REVISION')
                             and not exists (select 1 from passerelle.decision later where later.replaces = d.number)
                         order by d.decided_at desc, o.number

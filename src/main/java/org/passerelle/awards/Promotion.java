@@ -54,17 +54,26 @@ class Promotion {
         DossierId id = place.dossier().id();
         List<String> set = Conditions.of(conditions.of(id), deliberations.awaited(id));
         List<ReasonCode> reasons = placement.list() == RankingList.PARTIAL ? List.of(ReasonCode.R3) : List.of();
-        return carriedOut(call, place.decision(), placement.list(), placement.grants(), reasons, set, now);
+        return carriedOut(
+                call,
+                place.decision(),
+                placement.list(),
+                placement.grants(),
+                reasons,
+                set,
+                place.decision().decidedBy(),
+                now);
     }
 
     /** The final rejection, known at once: nothing came free in time. */
     Decision rejection(CallDefinition call, Decision first, Instant now) {
-        return carriedOut(call, first, RankingList.REJECT, Map.of(), List.of(ReasonCode.R3), List.of(), now);
+        return carriedOut(
+                call, first, RankingList.REJECT, Map.of(), List.of(ReasonCode.R3), List.of(), first.decidedBy(), now);
     }
 
-    /** A place on the list for one whose rejection an appeal withdrew, at the rank of its mean; known at once. */
-    Decision reinstated(CallDefinition call, Decision withdrawn, Instant now) {
-        return carriedOut(call, withdrawn, RankingList.WAITING, Map.of(), List.of(), List.of(), now);
+    /** A place on the list for one whose rejection an appeal withdrew, at the rank of its mean; known at once. {@code by} decided the appeal. */
+    Decision reinstated(CallDefinition call, Decision withdrawn, String by, Instant now) {
+        return carriedOut(call, withdrawn, RankingList.WAITING, Map.of(), List.of(), List.of(), by, now);
     }
 
     private Decision carriedOut(
@@ -74,6 +83,7 @@ class Promotion {
             Map<String, Money> grants,
             List<ReasonCode> reasons,
             List<String> conditions,
+            String by,
             Instant now) {
         return new Decision(
                 table.nextNumber(now.atZone(call.zone()).getYear()),
@@ -90,7 +100,7 @@ class Promotion {
                 conditions,
                 first.delegation(),
                 now,
-                first.decidedBy(),
+                by,
                 now,
                 first.number(),
                 Grounds.CARRIED_OUT);

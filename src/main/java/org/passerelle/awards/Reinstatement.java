@@ -56,7 +56,7 @@ class Reinstatement {
         }
         decisions.withdraw(withdrawn.number(), clock.instant(), actor.name());
         if (waits) {
-            decisions.insert(promotion.reinstated(call.definition(), withdrawn, clock.instant()));
+            decisions.insert(promotion.reinstated(call.definition(), withdrawn, actor.name(), clock.instant()));
             after.reinstateWaiting(actor, dossier, withdrawn.number());
         } else {
             after.reinstateRanking(actor, dossier, withdrawn.number());

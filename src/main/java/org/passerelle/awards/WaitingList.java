@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -165,16 +166,22 @@ public class WaitingList {
         events.publishEvent(new WaitingPromoted(place.dossier().id()));
     }
 
-    /** The list of an earlier session comes first, then the rank. */
+    /** The list of an earlier session comes first, then the rank; who waits by a departure from the committee comes last. */
     private List<Waiting> waiting(CallId call, List<Dossier> all) {
         Map<DossierId, Dossier> live = all.stream()
                 .filter(d -> d.stage() == Stage.WAITLISTED && d.releasedAt() != null)
                 .collect(Collectors.toMap(Dossier::id, Function.identity()));
         Map<DossierId, SessionLine> lines = committee.outcomes(call);
+        Map<DossierId, Integer> sessions = new HashMap<>();
+        committee.sessions(Actor.clockwork(), call).forEach(session -> session.lines()
+                .forEach(line -> sessions.put(line.dossier(), session.number())));
         return decisions.of(call).stream()
                 .filter(decision -> live.containsKey(decision.dossier()))
-                .sorted(Comparator.comparing(Decision::decidedAt)
-                        .thenComparing(decision -> Objects.requireNonNullElse(decision.waitingRank(), decision.rank())))
+                .sorted(Comparator.<Decision, Integer>comparing(
+                                decision -> Objects.requireNonNull(sessions.get(decision.dossier())))
+                        .thenComparing(
+                                decision -> !decision.grounds().departure().isBlank())
+                        .thenComparing(Decision::rank))
                 .map(decision -> new Waiting(
                         Objects.requireNonNull(live.get(decision.dossier())),
                         decision,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.PersonId;
 
@@ -57,13 +58,13 @@ public record Ballot(DossierId dossier, Motion motion, Map<PersonId, Vote> votes
         return new Ballot(dossier, motion, votes, result);
     }
 
-    /** Counted again without a member's vote; a consent of the others stays one. */
-    Ballot without(PersonId member, Optional<PersonId> presiding, boolean joint) {
+    /** Counted again among those who may still vote: who left, and whoever it voted for, are not; a consent stays one. */
+    Ballot among(Set<PersonId> voters, Optional<PersonId> presiding, boolean joint) {
         if (votes.isEmpty()) {
             return this;
         }
         Map<PersonId, Vote> others = new LinkedHashMap<>(votes);
-        others.remove(member);
+        others.keySet().retainAll(voters);
         return of(dossier, motion, others, presiding, joint);
     }
 

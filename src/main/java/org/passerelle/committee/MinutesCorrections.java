@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -27,6 +28,7 @@ public class MinutesCorrections {
     private final MinutesTable table;
     private final CorrectionsTable corrections;
     private final MinutesRegister register;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class MinutesCorrections {
             MinutesTable table,
             CorrectionsTable corrections,
             MinutesRegister register,
+            Conflicts conflicts,
             Rights rights,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.corrections = corrections;
         this.register = register;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.events = events;
         this.clock = clock;
@@ -57,8 +61,9 @@ public class MinutesCorrections {
         Minutes minutes = read(actor, id, "proposeCorrection");
         require(words, "minutes.proposed");
         if (dossier != null
-                && register.session(minutes).lines().stream()
-                        .noneMatch(line -> line.dossier().equals(dossier))) {
+                && (conflicts.closedTo(actor).contains(dossier)
+                        || register.session(minutes).lines().stream()
+                                .noneMatch(line -> line.dossier().equals(dossier)))) {
             throw new Refusal(RefusalCode.UNKNOWN, dossier);
         }
         corrections.propose(

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.ConflictFound;
@@ -74,11 +76,12 @@ class VoteAnnulments {
             if (before.status().isLive()) {
                 table.annul(id, dossier);
             } else {
-                recount(id, ballot, person);
+                recount(id, ballot);
             }
             note(before, ballot, person, ground);
             events.publishEvent(new WorkAnnulled(dossier, person, Quality.COMMITTEE, ground));
         });
+        events.publishEvent(new MemberRecused(id, dossier, person));
     }
 
     /** A consent is also of those who said nothing. */
@@ -88,10 +91,12 @@ class VoteAnnulments {
         return ballot.votes().containsKey(person) || (ballot.votes().isEmpty() && there);
     }
 
-    private void recount(MeetingId id, Ballot ballot, PersonId person) {
+    private void recount(MeetingId id, Ballot ballot) {
         Meeting after = meetings.find(id).orElseThrow();
         boolean joint = calls.get(after.call()).definition().scheme() == FundingScheme.JOINT_FUND;
-        Ballot recounted = ballot.without(person, after.chair(ballot.dossier()), joint);
+        Set<PersonId> voters =
+                after.voters(ballot.dossier()).stream().map(Attendance::person).collect(Collectors.toSet());
+        Ballot recounted = ballot.among(voters, after.chair(ballot.dossier()), joint);
         table.save(id, recounted, clock.instant());
         boolean holds = recounted.result().isAdopted() == ballot.result().isAdopted()
                 && after.quorum(ballot.dossier()).isReached();

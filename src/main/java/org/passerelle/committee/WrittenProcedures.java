@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
@@ -19,7 +21,6 @@ import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.DueDate;
-import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +39,7 @@ public class WrittenProcedures {
     private final MeetingsTable meetings;
     private final WrittenTable table;
     private final SeatsTable seats;
+    private final TiedMembers tied;
     private final SessionsTable sessions;
     private final ScenariosTable scenarios;
     private final Calls calls;
@@ -50,6 +52,7 @@ public class WrittenProcedures {
             MeetingsTable meetings,
             WrittenTable table,
             SeatsTable seats,
+            TiedMembers tied,
             SessionsTable sessions,
             ScenariosTable scenarios,
             Calls calls,
@@ -60,6 +63,7 @@ public class WrittenProcedures {
         this.meetings = meetings;
         this.table = table;
         this.seats = seats;
+        this.tied = tied;
         this.sessions = sessions;
         this.scenarios = scenarios;
         this.calls = calls;
@@ -89,7 +93,7 @@ public class WrittenProcedures {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, call.code(), call.stage(), "openWritten"));
         List<Seat> members = seats.of(callId);
-        refuseUnfit(call, members, lastDay, agenda);
+        WrittenQuestions.refuseUnfit(call, members, lastDay, agenda, clock.instant());
         Meeting meeting = Meeting.written(
                 call,
                 before,
@@ -99,7 +103,8 @@ public class WrittenProcedures {
                 actor,
                 clock.instant());
         meetings.insert(meeting);
-        table.ask(meeting.id(), motions(session));
+        tied.recuse(meeting);
+        table.ask(meeting.id(), WrittenQuestions.of(session, scenarios.of(session.id())));
         note(actor, meeting, null, "openWritten", Map.of("meeting", meeting.number(), "until", lastDay));
         events.publishEvent(WrittenProcedureMoved.to(meeting.id(), WrittenProcedureMoved.Step.OPENED));
         return meeting;
@@ -136,6 +141,9 @@ public class WrittenProcedures {
     public void answer(Actor actor, MeetingId id, DossierId dossier, Vote vote, String words) {
         requireVoice(actor, get(id));
         Meeting meeting = running(id, "answerInWriting");
+        if (!clock.instant().isBefore(Objects.requireNonNull(meeting.written()).until())) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "answerInWriting");
+        }
         if (!table.motions(id).containsKey(dossier)) {
             throw new Refusal(RefusalCode.UNKNOWN, dossier);
         }
@@ -145,7 +153,7 @@ public class WrittenProcedures {
         boolean before = hasAnswered(meeting, actor.personId());
         table.answer(id, new WrittenAnswer(dossier, actor.personId(), vote, words.strip()), clock.instant());
         meetings.attend(id, WrittenCount.present(meeting, actor.personId()));
-        note(actor, meeting, dossier, "answerInWriting", Map.of("vote", vote));
+        note(actor, meeting, dossier, "answerInWriting", Map.of());
         if (!before && hasAnswered(meeting, actor.personId())) {
             told(meeting, actor.personId());
         }
@@ -155,8 +163,10 @@ public class WrittenProcedures {
     @Transactional(readOnly = true)
     public List<Attendance> awaited(MeetingId id) {
         Meeting meeting = get(id);
+        Set<DossierId> asked = table.motions(id).keySet();
+        List<WrittenAnswer> given = table.answers(id);
         return meeting.attendance().stream()
-                .filter(each -> each.seat().voting() && !hasAnswered(meeting, each.person()))
+                .filter(each -> each.seat().voting() && !WrittenCount.isComplete(meeting, asked, given, each.person()))
                 .toList();
     }
 
@@ -171,8 +181,7 @@ public class WrittenProcedures {
     public void count(Actor actor, MeetingId id) {
         rights.require(actor, Act.COUNT_ANSWERS);
         Meeting meeting = running(id, "countAnswers");
-        boolean joint = calls.get(meeting.call()).definition().scheme() == FundingScheme.JOINT_FUND;
-        meetings.count(id, WrittenCount.of(meeting, table.motions(id), table.answers(id), joint), clock.instant());
+        counted(meeting, table.motions(id));
         note(actor, meeting, null, "countAnswers", Meetings.figures(meeting.quorum()));
         events.publishEvent(WrittenProcedureMoved.to(id, WrittenProcedureMoved.Step.COUNTED));
     }
@@ -194,13 +203,29 @@ public class WrittenProcedures {
     @EventListener
     void on(MemberRecused recused) {
         Meeting meeting = get(recused.meeting());
-        if (meeting.isWritten()) {
+        if (meeting.isRunning()) {
             boolean before = hasAnswered(meeting.without(recused), recused.person());
             table.forget(meeting.id(), recused.dossier(), recused.person());
             if (!before && hasAnswered(meeting, recused.person())) {
                 told(meeting, recused.person());
             }
+        } else if (meeting.isWritten() && meeting.status().isLive()) {
+            countAgain(meeting, recused);
         }
+    }
+
+    /** Counted, and not closed yet: the one dossier is counted again without the member. */
+    private void countAgain(Meeting meeting, MemberRecused recused) {
+        table.forget(meeting.id(), recused.dossier(), recused.person());
+        Map<DossierId, Motion> one = new LinkedHashMap<>(table.motions(meeting.id()));
+        one.keySet().retainAll(Set.of(recused.dossier()));
+        counted(meeting, one);
+    }
+
+    private void counted(Meeting meeting, Map<DossierId, Motion> motions) {
+        boolean joint = calls.get(meeting.call()).definition().scheme() == FundingScheme.JOINT_FUND;
+        meetings.count(
+                meeting.id(), WrittenCount.of(meeting, motions, table.answers(meeting.id()), joint), clock.instant());
     }
 
     private void told(Meeting meeting, PersonId person) {
@@ -210,30 +235,6 @@ public class WrittenProcedures {
     private boolean hasAnswered(Meeting meeting, PersonId person) {
         return WrittenCount.isComplete(
                 meeting, table.motions(meeting.id()).keySet(), table.answers(meeting.id()), person);
-    }
-
-    private Map<DossierId, Motion> motions(Session session) {
-        Map<DossierId, Deliberation.Change> changes = scenarios.of(session.id()).stream()
-                .filter(Scenario::isWorking)
-                .findFirst()
-                .map(Scenario::changes)
-                .orElse(Map.of());
-        Map<DossierId, Motion> motions = new LinkedHashMap<>();
-        Settlement.of(session, session.live(), new Deliberation(changes, List.of(), ""))
-                .forEach((dossier, outcome) -> motions.put(dossier, new Motion(outcome.list(), outcome.grants())));
-        return motions;
-    }
-
-    private void refuseUnfit(Call call, List<Seat> members, LocalDate lastDay, String agenda) {
-        if (members.isEmpty()) {
-            throw new Refusal(List.of(Finding.blocking("MEETING_NOBODY", "seats", Map.of())));
-        }
-        LocalDate first =
-                LocalDate.ofInstant(clock.instant(), call.definition().zone()).plusDays(1);
-        if (lastDay.isBefore(first)) {
-            throw new Refusal(List.of(Finding.blocking("WRITTEN_TOO_SOON", "lastDay", Map.of("first", first))));
-        }
-        Meetings.requireText(agenda, "meeting.agenda");
     }
 
     private void requireVoice(Actor actor, Meeting meeting) {

@@ -47,7 +47,7 @@ class WrittenTable {
         return motions;
     }
 
-    /** In place of an earlier answer, which the trail keeps. */
+    /** In place of an earlier answer. */
     void answer(MeetingId meeting, WrittenAnswer answer, Instant at) {
         jdbc.sql(
                         """

@@ -37,7 +37,10 @@ record KnownLines(boolean released, List<String> issued) {
             "submit",
             "complete",
             "answerInformation",
-            "withdraw");
+            "withdraw",
+            "openLetter",
+            "lodgeAppeal",
+            "takeBackAppeal");
 
     private static final Set<String> ONCE_RELEASED =
             Set.of("decide", "release", "accept", "decline", "revise", "lapse", "promote", "endWaiting");

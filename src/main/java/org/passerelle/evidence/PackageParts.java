@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.passerelle.awards.Appeal;
+import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Offers;
 import org.passerelle.calls.Call;
@@ -31,6 +33,7 @@ import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.synthesis.SynthesisFile;
 import org.springframework.stereotype.Component;
 
 /** What stands in a package. Every part is asked of its module with the reader's own right: nothing more comes in. */
@@ -45,6 +48,8 @@ class PackageParts {
     private final Reviews reviews;
     private final Committee committee;
     private final Awards awards;
+    private final Appeals appeals;
+    private final SynthesisFile syntheses;
     private final Offers offers;
     private final Exchanges exchanges;
     private final InformationRequests requests;
@@ -61,6 +66,8 @@ class PackageParts {
             Reviews reviews,
             Committee committee,
             Awards awards,
+            Appeals appeals,
+            SynthesisFile syntheses,
             Offers offers,
             Exchanges exchanges,
             InformationRequests requests,
@@ -75,6 +82,8 @@ class PackageParts {
         this.reviews = reviews;
         this.committee = committee;
         this.awards = awards;
+        this.appeals = appeals;
+        this.syntheses = syntheses;
         this.offers = offers;
         this.exchanges = exchanges;
         this.requests = requests;
@@ -93,12 +102,25 @@ class PackageParts {
         documents(actor, id, parts);
         messages(actor, id, parts);
         parts.add(Part.json("decided/decisions.json", awards.history(actor, id)));
+        appeals(actor, id, parts);
         offers.of(actor, id).ifPresent(offer -> parts.add(Part.json("decided/offer.json", offer)));
         issued.of(actor, id).forEach(document -> parts.add(issued(actor, document)));
         if (edition == Edition.AUDITOR) {
             appraised(actor, dossier, parts);
         }
         return parts;
+    }
+
+    /** As each reader may know them: without what the service proposes, for the applicant. */
+    private void appeals(Actor actor, DossierId id, List<Part> parts) {
+        List<Appeal> lodged = appeals.of(actor, id);
+        parts.add(Part.json("decided/appeals.json", lodged));
+        lodged.stream()
+                .flatMap(appeal -> appeal.documents().stream())
+                .distinct()
+                .forEach(document -> parts.add(new Part(
+                        "decided/appeal-" + document.file() + "-" + document.name(),
+                        () -> files.stream(document.file()))));
     }
 
     private void appraised(Actor actor, Dossier dossier, List<Part> parts) {
@@ -109,6 +131,7 @@ class PackageParts {
         parts.add(Part.json("appraised/opinions.json", asked));
         parts.add(Part.json("appraised/opinion-versions.json", versions));
         parts.add(Part.json("appraised/sheets.json", reviews.of(actor, id)));
+        parts.add(Part.json("appraised/syntheses.json", syntheses.of(actor, id)));
         parts.add(Part.json("appraised/notes.json", notes.of(actor, id)));
         parts.add(Part.json("decided/committee.json", sessions(actor, dossier)));
     }

@@ -11,6 +11,7 @@
             "opinions",
             "reviews",
             "committee",
+            "synthesis",
             "awards",
             "exchanges",
             "letters"

@@ -69,6 +69,7 @@ public class AppealLetters {
                 outcome == null
                         ? null
                         : texts.get(head.language(), "letter.appeal.outcome." + outcome, appeal.decision()),
+                outcome == Appeal.Outcome.REJECT,
                 appeal.reasons(),
                 Objects.requireNonNullElse(appeal.closedBy(), ""));
     }

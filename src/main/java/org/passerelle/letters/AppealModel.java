@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lodgedBy the legal representative who lodged it
  * @param silenceOn the last day of the two months; at its end silence has rejected it
  * @param outcome what was answered, in full words; absent in the receipt
+ * @param rejected whether the decision stands, so that the court may be seized
  * @param reasons why
  * @param signatory who answered
  */
@@ -23,6 +24,7 @@ record AppealModel(
         String lodgedBy,
         LocalDate silenceOn,
         @Nullable String outcome,
+        boolean rejected,
         String reasons,
         String signatory)
         implements LetterModel {}

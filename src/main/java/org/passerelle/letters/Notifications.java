@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -38,6 +40,7 @@ public class Notifications {
 
     private final NotificationTable table;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Files files;
     private final Calls calls;
     private final Rights rights;
@@ -48,6 +51,7 @@ public class Notifications {
     Notifications(
             NotificationTable table,
             DossierFile dossiers,
+            Conflicts conflicts,
             Files files,
             Calls calls,
             Rights rights,
@@ -56,6 +60,7 @@ public class Notifications {
             Clock clock) {
         this.table = table;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.files = files;
         this.calls = calls;
         this.rights = rights;
@@ -76,7 +81,10 @@ public class Notifications {
     @Transactional(readOnly = true)
     public List<Notification> ofCall(Actor actor, CallId call) {
         rights.require(actor, Act.READ_SESSION);
-        return table.of(call);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.of(call).stream()
+                .filter(sent -> !closed.contains(sent.dossier()))
+                .toList();
     }
 
     /** Of one letter; the caller has checked the right. */
@@ -113,6 +121,7 @@ public class Notifications {
         rights.require(actor, Act.ENTER_NOTIFICATION);
         Notification sent = table.find(letter).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, letter));
         Dossier dossier = dossiers.get(sent.dossier());
+        conflicts.requireOpen(actor, dossier);
         refuseUnfit(entry, sent);
         Notification.Known known = known(actor, entry, clock.instant());
         if (!table.known(letter, known)) {

@@ -7,6 +7,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Minutes;
 import org.passerelle.committee.MinutesMoved;
+import org.passerelle.committee.MinutesReader;
 import org.passerelle.people.Role;
 import org.passerelle.shared.DueDate;
 import org.springframework.context.event.EventListener;
@@ -38,7 +39,8 @@ class MinutesNotices {
     }
 
     private void readers(Minutes minutes, String key) {
-        minutes.readers().forEach(reader -> recipients.person(reader.person(), page(minutes), key, about(minutes)));
+        recipients.people(
+                minutes.readers().stream().map(MinutesReader::person).toList(), page(minutes), key, about(minutes));
     }
 
     private void secretaries(Minutes minutes, String key) {

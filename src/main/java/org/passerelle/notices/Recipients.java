@@ -104,9 +104,18 @@ class Recipients {
         ofBody(body, LinkedPage.OPINION.of(dossier), key, about);
     }
 
-    /** The same, of several dossiers together; the mail leads to the worklist. */
-    void ofBody(String body, String key, Map<String, Object> about) {
-        ofBody(body, "worklist", key, about);
+    /** The same, each of what is open to it; the mail leads to the worklist, and nobody is told of nothing. */
+    void ofBody(String body, String key, Function<Person, Map<String, Object>> about) {
+        SPEAKERS.stream()
+                .flatMap(role -> people.withRole(role).stream())
+                .filter(p -> Bodies.of(p.actor()).contains(body))
+                .distinct()
+                .forEach(p -> {
+                    Map<String, Object> own = about.apply(p);
+                    if (!own.isEmpty()) {
+                        send(p, key, "worklist", own);
+                    }
+                });
     }
 
     /** The same, of what is read on a page of theirs that shows no one dossier. */

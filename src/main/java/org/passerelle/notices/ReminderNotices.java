@@ -8,6 +8,7 @@ import org.passerelle.desk.AwaitedReminded;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +30,21 @@ class ReminderNotices {
     void on(AwaitedReminded event) {
         var person = event.person();
         if (person == null) {
-            recipients.ofBody(event.awaited(), "desk.reminded", about(event.dossiers()));
+            recipients.ofBody(event.awaited(), "desk.reminded", speaker -> openTo(speaker.id(), event));
             return;
         }
-        Set<DossierId> closed = conflicts.closedTo(person);
+        Map<String, Object> open = openTo(person, event);
+        if (!open.isEmpty()) {
+            recipients.officer(person, "desk.reminded", open);
+        }
+    }
+
+    /** What a mail says of the dossiers that no conflict closes to its reader; empty where there is none. */
+    private Map<String, Object> openTo(PersonId reader, AwaitedReminded event) {
+        Set<DossierId> closed = conflicts.closedTo(reader);
         List<DossierId> open =
                 event.dossiers().stream().filter(id -> !closed.contains(id)).toList();
-        if (!open.isEmpty()) {
-            recipients.officer(person, "desk.reminded", about(open));
-        }
+        return open.isEmpty() ? Map.of() : about(open);
     }
 
     private Map<String, Object> about(List<DossierId> ids) {

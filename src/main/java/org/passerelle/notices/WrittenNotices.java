@@ -51,8 +51,11 @@ class WrittenNotices {
     }
 
     private void voters(Meeting meeting, List<Attendance> members, String key, String reason) {
-        members.forEach(
-                each -> recipients.person(each.person(), room(meeting) + "/written", key, about(meeting, reason)));
+        recipients.people(
+                members.stream().map(Attendance::person).toList(),
+                room(meeting) + "/written",
+                key,
+                about(meeting, reason));
     }
 
     private Map<String, Object> about(Meeting meeting, String reason) {

@@ -71,7 +71,10 @@ public record ConsensusNote(
                 awaited);
     }
 
-    /** The same among the reviewers whose sheets count now: an answer of somebody who left counts no more. */
+    /**
+     * The same among the reviewers whose sheets count now: an answer of somebody who left counts no more, and
+     * a note whose rapporteur left is to be written again.
+     */
     ConsensusNote among(List<Assignment> all) {
         List<PersonId> asked = all.stream()
                 .filter(Assignment::isActive)
@@ -81,7 +84,15 @@ public record ConsensusNote(
         List<Answer> counted = answers.stream()
                 .filter(answer -> asked.contains(answer.reviewer()))
                 .toList();
+        boolean stands = all.stream()
+                .anyMatch(sheet -> sheet.isActive() && sheet.reviewer().equals(rapporteur));
         return new ConsensusNote(
-                dossier, rapporteur, rapporteurName, words, writtenAt, counted, asked.size() - counted.size());
+                dossier,
+                rapporteur,
+                rapporteurName,
+                words,
+                stands ? writtenAt : null,
+                counted,
+                asked.size() - counted.size());
     }
 }

@@ -25,11 +25,11 @@ class ConsensusTable {
         this.jdbc = jdbc;
     }
 
-    /** Gives the note to a rapporteur; what was written stays. */
+    /** Gives the note to a rapporteur; the words stay, to be handed in again. */
     void choose(DossierId dossier, PersonId rapporteur, String name) {
         jdbc.sql("insert into passerelle.consensus_note (dossier_id, rapporteur_id, rapporteur_name)"
                         + " values (:dossier, :rapporteur, :name) on conflict (dossier_id)"
-                        + " do update set rapporteur_id = :rapporteur, rapporteur_name = :name")
+                        + " do update set rapporteur_id = :rapporteur, rapporteur_name = :name, written_at = null")
                 .param("dossier", dossier.value())
                 .param("rapporteur", rapporteur.value())
                 .param("name", name)

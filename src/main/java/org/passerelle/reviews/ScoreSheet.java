@@ -1,7 +1,6 @@
 package org.passerelle.reviews;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,10 +45,7 @@ public record ScoreSheet(
 
     /** The weighted total of 100 of what is scored so far: Σ(weight × score / 5), two decimals half-up. */
     public BigDecimal total(List<Criterion> grid) {
-        return grid.stream()
-                .map(c -> scores.getOrDefault(c.code(), BigDecimal.ZERO).multiply(BigDecimal.valueOf(c.weight())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BEST, 2, RoundingMode.HALF_UP);
+        return new Scores(scores).total(grid);
     }
 
     /** Whether this score needs a comment: weak or perfect. */

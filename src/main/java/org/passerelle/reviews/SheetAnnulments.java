@@ -1,6 +1,7 @@
 package org.passerelle.reviews;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,7 @@ class SheetAnnulments {
         table.of(event.dossiers()).values().stream()
                 .flatMap(List::stream)
                 .filter(seat -> seat.isActive() && seat.reviewer().equals(event.person()))
+                .sorted(Comparator.comparing(seat -> seat.dossier().toString()))
                 .forEach(seat -> leave(seat, event.ground()));
     }
 

@@ -1,12 +1,8 @@
 package org.passerelle.synthesis;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Digest;
 import org.passerelle.shared.Json;
 
 /**
@@ -41,7 +38,7 @@ record Draft(List<BookPage> pages, List<String> contents, List<UUID> finished, L
         List<BookPage> pages = new ArrayList<>();
         for (int i = 0; i < ready.size(); i++) {
             Synthesis synthesis = ready.get(i);
-            pages.add(new BookPage(i + 1, synthesis.dossier(), content(synthesis), sha256(contents.get(i))));
+            pages.add(new BookPage(i + 1, synthesis.dossier(), content(synthesis), Digest.sha256(contents.get(i))));
         }
         List<UUID> finished = ready.stream()
                 .filter(synthesis -> synthesis.state() == Synthesis.State.FINISHED)
@@ -56,7 +53,7 @@ record Draft(List<BookPage> pages, List<String> contents, List<UUID> finished, L
     }
 
     String sha256() {
-        return sha256(pages.stream().map(BookPage::sha256).collect(Collectors.joining("\n")));
+        return Digest.sha256(pages.stream().map(BookPage::sha256).collect(Collectors.joining("\n")));
     }
 
     /** The version that is finished, or else the last one that a book holds. */
@@ -83,14 +80,5 @@ record Draft(List<BookPage> pages, List<String> contents, List<UUID> finished, L
     private static BigDecimal mean(Synthesis synthesis) {
         SynthesisFacts.Scores scores = facts(synthesis).scores();
         return scores == null ? BigDecimal.ZERO : scores.mean();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -60,7 +60,10 @@ class Prefill {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String assessment(List<Assignment> sheets) {
+    private String assessment(List<Assignment> all) {
+        List<Assignment> sheets = all.stream()
+                .filter(sheet -> sheet.isActive() && sheet.isLocked())
+                .toList();
         return Stream.concat(
                         sheets.stream()
                                 .map(sheet -> sheet.sheet().strengths())

@@ -112,7 +112,7 @@ public record SynthesisFacts(
      */
     public record Dissent(int reviewer, Recommendation recommendation, BigDecimal total, String words) {}
 
-    /** A grant that the same applicant was decided before; all funders' euros and other currencies by funder. */
+    /** A grant that the same applicant was decided before and knows of; {@code granted} is the ministry's part, euros. */
     public record EarlierGrant(String number, String title, String call, LocalDate decidedOn, Money granted) {}
 
     /** Those that are against or have reserves: the officer says what it makes of them. */

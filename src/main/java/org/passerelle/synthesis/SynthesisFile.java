@@ -24,23 +24,34 @@ public class SynthesisFile {
     private final DossierFile dossiers;
     private final Calls calls;
     private final VisaHolders holders;
+    private final BarredPages barred;
     private final Rights rights;
 
     SynthesisFile(
-            SynthesesTable table, Facts facts, DossierFile dossiers, Calls calls, VisaHolders holders, Rights rights) {
+            SynthesesTable table,
+            Facts facts,
+            DossierFile dossiers,
+            Calls calls,
+            VisaHolders holders,
+            BarredPages barred,
+            Rights rights) {
         this.table = table;
         this.facts = facts;
         this.dossiers = dossiers;
         this.calls = calls;
         this.holders = holders;
+        this.barred = barred;
         this.rights = rights;
     }
 
     /** The versions of a dossier's page, the first one first; the committee sees what its book holds alone. */
     public List<Synthesis> of(Actor actor, DossierId id) {
-        dossiers.read(actor, id);
+        Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.READ_SYNTHESIS);
         boolean works = rights.allows(actor, Act.FOLLOW_SYNTHESIS);
+        if (!works && barred.of(actor, dossier.call()).contains(id)) {
+            return List.of();
+        }
         return table.of(id).stream()
                 .filter(one -> works || one.state() == Synthesis.State.FROZEN)
                 .toList();

@@ -36,6 +36,7 @@ import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Reauthentication;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Digest;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.ServiceClock;
@@ -181,7 +182,7 @@ class SignatureChecksTests {
         DecisionPage now = pages.open(officer, page.dossier());
         trade.decide(call.id());
         Grounds grounds = decision(RankingList.WAITING).grounds();
-        assertThat(grounds.sha256()).isEqualTo(now.sha256()).isEqualTo(ActText.sha256(grounds.act()));
+        assertThat(grounds.sha256()).isEqualTo(now.sha256()).isEqualTo(Digest.sha256(grounds.act()));
         assertThat(grounds.act()).contains("Tout autre chose.", "R8 – Autre motif", "Avis recueillis");
         assertThat(grounds.opened()).isTrue();
         assertThat(decision(RankingList.MAIN).grounds().opened()).isFalse();

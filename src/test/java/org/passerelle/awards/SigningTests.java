@@ -136,7 +136,7 @@ class SigningTests {
         assertThat(codesOf(() -> edit(RankingList.PARTIAL, Map.of("amount", "24000.00"))))
                 .containsExactly("DEPARTURE_AMOUNT", "DEPARTURE_REASON");
 
-        edit(RankingList.PARTIAL, Map.of("amount", "15000.00", "departure", "Le volet formation est repris ailleurs."));
+        edit(RankingList.PARTIAL, Map.of("amount", "16800.00", "departure", "Le volet formation est repris ailleurs."));
         sign(
                 RankingList.MAIN,
                 Map.of(
@@ -147,7 +147,7 @@ class SigningTests {
 
         assertThat(file.get(call.dossier(RankingList.MAIN)).stage()).isEqualTo(Stage.REJECTED);
         assertThat(decision(RankingList.MAIN).grounds().departure()).isEqualTo("La zone est fermée depuis la séance.");
-        assertThat(decision(RankingList.PARTIAL).grant()).isEqualTo(Money.of(15_000));
+        assertThat(decision(RankingList.PARTIAL).grant()).isEqualTo(Money.of(16_800));
         assertThat(letter(RankingList.MAIN)).contains("Les conditions de sécurité ne permettent pas");
     }
 

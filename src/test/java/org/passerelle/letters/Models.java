@@ -79,7 +79,8 @@ final class Models {
                 LocalDate.of(2027, 5, 31),
                 kind == LetterKind.APPEAL_RECEIPT
                         ? null
-                        : TEXTS.get(language, "letter.appeal.outcome.TO_RANKING", "DEC-2027-0004"),
+                        : TEXTS.get(language, "letter.appeal.outcome.REJECT", "DEC-2027-0004"),
+                kind != LetterKind.APPEAL_RECEIPT,
                 "La pièce jointe établit l’erreur.",
                 TURKISH);
     }

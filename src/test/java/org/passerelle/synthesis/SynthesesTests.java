@@ -225,7 +225,7 @@ class SynthesesTests {
         Book book = books.of(secretary(), call).get(0);
         assertThat(book.convened()).isTrue();
         assertThat(book.sha256()).hasSize(64);
-        assertThat(books.pages(secretary(), book.id())).singleElement().satisfies(page -> {
+        assertThat(books.pages(written.officer(), book.id())).singleElement().satisfies(page -> {
             assertThat(page.dossier()).isEqualTo(id);
             assertThat(page.content().words().conditions()).containsExactly(INSURANCE);
         });
@@ -253,11 +253,15 @@ class SynthesesTests {
 
         assertThat(second.edition()).isEqualTo(2);
         assertThat(second.missing()).isEmpty();
-        assertThat(books.pages(secretary(), second.id()))
+        assertThat(books.pages(written.officer(), second.id()))
                 .singleElement()
                 .satisfies(page -> assertThat(page.content().version()).isEqualTo(2));
         Book first = books.of(secretary(), call).get(0);
-        assertThat(books.pages(secretary(), first.id()).get(0).content().words().conditions())
+        assertThat(books.pages(written.officer(), first.id())
+                        .get(0)
+                        .content()
+                        .words()
+                        .conditions())
                 .isEmpty();
         assertThat(other).isEqualTo(id);
     }

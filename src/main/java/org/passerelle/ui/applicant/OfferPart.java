@@ -71,12 +71,18 @@ final class OfferPart extends Section {
     private void waiting(Decision decision) {
         add(
                 new H2(ViewLanguage.text("offer.waiting.title")),
-                new KeyValueList()
-                        .with(ViewLanguage.text("offer.waiting.rank"), String.valueOf(decision.waitingRank()))
+                place(decision)
                         .with(
                                 ViewLanguage.text("offer.waiting.until"),
                                 Formats.date(call.waitingListEnd().lastDay())),
                 new Paragraph(ViewLanguage.text("offer.waiting.lead")));
+    }
+
+    /** One that an appeal put back waits at the rank of its mean, and has no number of its own. */
+    private static KeyValueList place(Decision decision) {
+        Integer rank = decision.waitingRank();
+        KeyValueList place = new KeyValueList();
+        return rank == null ? place : place.with(ViewLanguage.text("offer.waiting.rank"), String.valueOf(rank));
     }
 
     private void offered(Decision decision, Offer offer) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
@@ -45,7 +46,11 @@ class BookPart {
     }
 
     /** @param changed what follows once another edition is closed */
-    Section of(Actor actor, Call call, Runnable changed) {
+    Optional<Section> of(Actor actor, Call call, Runnable changed) {
+        return rights.allows(actor, Act.READ_SYNTHESIS) ? Optional.of(shown(actor, call, changed)) : Optional.empty();
+    }
+
+    private Section shown(Actor actor, Call call, Runnable changed) {
         List<Book> editions = editions(actor, call);
         Section part = new Section(new H2(ViewLanguage.text("book.title")));
         part.addClassNames("section", "card");

@@ -49,6 +49,11 @@ record MinutesDesk(
                 && actor.personId().equals(minutes.chair());
     }
 
+    /** Whether what the minutes say is this reader's to see: as their document is (ADR 0099). */
+    boolean tells(Actor actor, Minutes minutes) {
+        return mayKeep(actor) || shown(actor, minutes).isPresent();
+    }
+
     /** The document that was shown last. */
     Optional<IssuedDocument> shown(Actor actor, Minutes minutes) {
         Minutes.Shown shown = minutes.shown();

@@ -48,14 +48,17 @@ final class MinutesPart extends Section {
                 minutes.isErratum() ? "minutes.erratumOf" : "minutes.of",
                 minutes.number(),
                 desk.register().session(minutes).number())));
-        add(facts());
+        boolean tells = desk.tells(actor, minutes);
+        add(facts(tells));
         desk.shown(actor, minutes)
                 .ifPresent(document -> add(new Paragraph(new IssuedLink(
                         document,
                         desk.documents(),
                         actor,
                         ViewLanguage.text("minutes.document", Formats.dateTime(document.issuedAt(), zone()))))));
-        add(new CorrectionsPart(desk, actor, minutes, zone(), changed));
+        if (tells) {
+            add(new CorrectionsPart(desk, actor, minutes, zone(), changed));
+        }
         if (desk.isSecretary(actor, minutes) || desk.isChair(actor, minutes)) {
             add(new SignMinutesForm(desk, actor, minutes, changed));
         }
@@ -68,7 +71,7 @@ final class MinutesPart extends Section {
         return call.definition().zone();
     }
 
-    private KeyValueList facts() {
+    private KeyValueList facts(boolean tells) {
         KeyValueList facts = new KeyValueList().with(ViewLanguage.text("minutes.state"), state());
         if (minutes.status() == Minutes.Status.CIRCULATED) {
             Instant due = Objects.requireNonNull(minutes.due());
@@ -80,8 +83,8 @@ final class MinutesPart extends Section {
                 .with(
                         ViewLanguage.text("minutes.toRead"),
                         minutes.status() == Minutes.Status.CIRCULATED ? readers(false) : "")
-                .with(ViewLanguage.text("minutes.erratum"), minutes.erratum())
-                .with(ViewLanguage.text("minutes.returned"), minutes.returned())
+                .with(ViewLanguage.text("minutes.erratum"), tells ? minutes.erratum() : "")
+                .with(ViewLanguage.text("minutes.returned"), tells ? minutes.returned() : "")
                 .with(ViewLanguage.text("minutes.secretary"), signature(minutes.secretary()))
                 .with(ViewLanguage.text("minutes.chair"), signature(minutes.countersigned()));
     }

@@ -58,6 +58,8 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
     private final ProjectedItem slide = new ProjectedItem();
     private transient @Nullable Call call;
     private transient @Nullable Registration following;
+    private static final Object ELSEWHERE = "elsewhere";
+
     private transient @Nullable Object shown;
 
     ProjectionView(Calls calls, Committee committee, MeetingDesk desk, Conflicts conflicts, CurrentActor current) {
@@ -137,8 +139,10 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
         sitting(known).ifPresent(meeting -> {
             List<SessionLine> lines = lines(known);
             if (isElsewhere(lines, meeting.current())) {
-                shown = null;
-                slide.away();
+                if (!ELSEWHERE.equals(shown)) {
+                    shown = ELSEWHERE;
+                    slide.away();
+                }
                 return;
             }
             if (lines.isEmpty()) {
@@ -151,7 +155,12 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
             Object now = List.of(line.dossier(), away, meeting.ballots(), meeting.recused(line.dossier()));
             if (!now.equals(shown)) {
                 shown = now;
-                slide.show(line, meeting, new Purses(known.definition()), away, lines.size());
+                slide.show(
+                        line,
+                        meeting,
+                        new Purses(known.definition()),
+                        away,
+                        lines.get(lines.size() - 1).rank());
             }
         });
     }

@@ -111,7 +111,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
             add(new MeetingPart(desk, actor, call, meetings, item.open().isPresent(), () -> show(calls.get(call.id()))
                     .takeFocus()));
         }
-        add(books.of(actor, call, () -> show(calls.get(call.id())).takeFocus()));
+        books.of(actor, call, () -> show(calls.get(call.id())).takeFocus()).ifPresent(this::add);
         if (item.state() == Agenda.State.TO_PROPOSE && rights.allows(actor, Act.PROPOSE)) {
             add(proposal(call));
         }

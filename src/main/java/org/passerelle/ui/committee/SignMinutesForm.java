@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import java.util.Objects;
 import org.passerelle.committee.Minutes;
 import org.passerelle.people.Actor;
@@ -14,6 +14,7 @@ import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.security.SecretField;
 
 /** Signs the document that stands above, with the password; the chair may also give it back. */
 final class SignMinutesForm extends Div {
@@ -22,7 +23,7 @@ final class SignMinutesForm extends Div {
     private final transient Actor actor;
     private final transient Minutes minutes;
     private final transient Runnable changed;
-    private final PasswordField password = new PasswordField(ViewLanguage.text("minutes.password"));
+    private final SecretField password = new SecretField("minutes.password", Autocomplete.CURRENT_PASSWORD);
 
     SignMinutesForm(MinutesDesk desk, Actor actor, Minutes minutes, Runnable changed) {
         this.desk = desk;
@@ -32,7 +33,6 @@ final class SignMinutesForm extends Div {
         addClassNames("card", "pile");
         password.setRequiredIndicatorVisible(true);
         password.setHelperText(ViewLanguage.text("minutes.password.help"));
-        password.getElement().setAttribute("autocomplete", "current-password");
         Paragraph hash = new Paragraph(ViewLanguage.text("minutes.hash", sha256()));
         hash.addClassNames("small", "soft", "hash");
         Button sign = new Button(ViewLanguage.text("minutes.sign"), click -> sign());

@@ -105,7 +105,10 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
                         }
                         return over;
                     },
-                    () -> note.finish(ViewLanguage.text("letters.later", written(lines), lines.size())));
+                    () -> {
+                        List<LetterLine> now = board.of(actor, call.id());
+                        note.finish(ViewLanguage.text("letters.later", written(now), now.size()));
+                    });
         } else {
             note.finish(ViewLanguage.text("letters.written", written(lines), lines.size()));
         }

@@ -108,9 +108,11 @@ class DossierTabs {
                 .with(name("opinions"), () -> opinions.of(actor, dossier, call))
                 .with(name("sheets"), () -> sheets(actor, dossier, definition))
                 .with(name("documents"), () -> documents(actor, dossier, zone))
-                .with(name("exchanges"), () -> exchanges.of(actor, dossier, definition))
-                .with(name("appeals"), () -> appeals.of(actor, dossier, zone))
-                .with(
+                .with(name("exchanges"), () -> exchanges.of(actor, dossier, definition));
+        if (rights.allows(actor, Act.READ_APPEAL)) {
+            tabs.with(name("appeals"), () -> appeals.of(actor, dossier, zone));
+        }
+        tabs.with(
                         name("process"),
                         () -> new ProcessPanel(pictures.of(actor, dossier.id(), ViewLanguage.current()), zone))
                 .with(name("trail"), () -> new TrailPanel(file.trail(actor, dossier.id()), "stage", zone));

@@ -2,7 +2,6 @@ package org.passerelle.ui.officer;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.passerelle.calls.Calls;
 import org.passerelle.files.Files;
 import org.passerelle.files.PartialUploads;
@@ -28,10 +27,6 @@ record NotificationDesk(
 
     Instant now() {
         return clock.instant();
-    }
-
-    ZoneId zone(Notification letter) {
-        return calls.get(letter.call()).definition().zone();
     }
 
     long mostBytes(Notification letter) {

@@ -178,7 +178,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                         .component(
                                 ViewLanguage.text("committee.dossier"),
                                 d -> link(Objects.requireNonNull(known.get(d.dossier()))))
-                        .number(ViewLanguage.text("offer.waiting.rank"), d -> String.valueOf(d.waitingRank()))
+                        .number(ViewLanguage.text("offer.waiting.rank"), d -> Objects.toString(d.waitingRank(), "–"))
                         .number(
                                 ViewLanguage.text("offers.wanted"),
                                 d -> purses.amount(

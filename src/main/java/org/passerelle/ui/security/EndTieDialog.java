@@ -37,7 +37,7 @@ final class EndTieDialog extends Dialog {
     private void end(Consumer<LocalDate> then) {
         LocalDate chosen = day.getValue();
         if (chosen == null) {
-            day.setErrorMessage(ViewLanguage.text("confirm.reasonMissing"));
+            day.setErrorMessage(ViewLanguage.text("field.missing"));
             day.setInvalid(true);
             day.focus();
             return;

@@ -139,7 +139,8 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
                     signs && !mine,
                     first);
             if (signs && first.isPresent()) {
-                card.offer(giveBack(folder.call(), proposed));
+                card.offer(
+                        giveBack(folder.call(), proposed, mine ? "decisions.withdrawSignature" : "decisions.giveBack"));
             }
             if (signs && !mine) {
                 cards.add(card);
@@ -156,22 +157,22 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
         return section;
     }
 
-    private Button giveBack(Call call, Signatures.Proposed proposed) {
+    /** @param key of its words: the first person takes the own signature back, another does not add one */
+    private Button giveBack(Call call, Signatures.Proposed proposed, String key) {
         Button button = new Button(
-                ViewLanguage.text("decisions.giveBack"),
+                ViewLanguage.text(key),
                 click -> Confirm.askWithReason(
                         ViewLanguage.text(
                                 "decisions.giveBack.title", proposed.line().number()),
                         ViewLanguage.text("decisions.giveBack.consequence"),
-                        ViewLanguage.text("decisions.giveBack"),
+                        ViewLanguage.text(key),
                         reason -> {
                             countersigning.giveBack(
                                     current.get(), proposed.dossier().id(), reason);
                             show(calls.get(call.id())).takeFocus();
                         }));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(
-                ViewLanguage.text("decisions.giveBackNamed", proposed.line().number()));
+        button.setAriaLabel(ViewLanguage.text(key + "Named", proposed.line().number()));
         return button;
     }
 

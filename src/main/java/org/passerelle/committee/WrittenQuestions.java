@@ -1,0 +1,42 @@
+package org.passerelle.committee;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.calls.Call;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
+
+/** What a written procedure asks its members, and what keeps it from being asked. */
+final class WrittenQuestions {
+
+    private WrittenQuestions() {}
+
+    /** The open session's proposal with the changes that are kept, dossier by dossier. */
+    static Map<DossierId, Motion> of(Session session, List<Scenario> scenarios) {
+        Map<DossierId, Deliberation.Change> changes = scenarios.stream()
+                .filter(Scenario::isWorking)
+                .findFirst()
+                .map(Scenario::changes)
+                .orElse(Map.of());
+        Map<DossierId, Motion> motions = new LinkedHashMap<>();
+        Settlement.of(session, session.live(), new Deliberation(changes, List.of(), ""))
+                .forEach((dossier, outcome) -> motions.put(dossier, new Motion(outcome.list(), outcome.grants())));
+        return motions;
+    }
+
+    /** @throws Refusal CONTENT: MEETING_NOBODY, WRITTEN_TOO_SOON, REQUIRED_FIELD */
+    static void refuseUnfit(Call call, List<Seat> members, LocalDate lastDay, String agenda, Instant now) {
+        if (members.isEmpty()) {
+            throw new Refusal(List.of(Finding.blocking("MEETING_NOBODY", "seats", Map.of())));
+        }
+        LocalDate first = LocalDate.ofInstant(now, call.definition().zone()).plusDays(1);
+        if (lastDay.isBefore(first)) {
+            throw new Refusal(List.of(Finding.blocking("WRITTEN_TOO_SOON", "lastDay", Map.of("first", first))));
+        }
+        Meetings.requireText(agenda, "meeting.agenda");
+    }
+}
