@@ -13,7 +13,8 @@ sealed interface LetterModel
                 ConfirmationModel,
                 OpinionCopyModel,
                 ReviewPackModel,
-                CommitteeBookModel {
+                CommitteeBookModel,
+                ExceptionsModel {
 
     LetterKind kind();
 

@@ -14,7 +14,8 @@
             "reviews",
             "committee",
             "synthesis",
-            "awards"
+            "awards",
+            "exceptions"
         })
 package org.passerelle.letters;
 

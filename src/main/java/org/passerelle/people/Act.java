@@ -224,6 +224,8 @@ public enum Act {
     VALIDATE_CALL(may(NONE, CALL_MANAGER).clockwork(true)),
     /** Makes a call known. */
     PUBLISH_CALL(may(NONE, CALL_MANAGER).clockwork(true)),
+    /** Reads what did not go the ordinary way in a call, with names and reasons. */
+    READ_EXCEPTIONS(may(NONE, CALL_MANAGER, AUDITOR)),
     /** Moves the closing of a call, with a reason. */
     EXTEND_CALL(may(NONE, CALL_MANAGER)),
     /** Gives a call up. */

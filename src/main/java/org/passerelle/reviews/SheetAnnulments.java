@@ -68,6 +68,7 @@ class SheetAnnulments {
             annul(dossier, seat, ground);
         } else if (dossier.stage() == Stage.UNDER_APPRAISAL) {
             recusals.leave(dossier, seat.reviewer(), ReviewerState.RECUSED, ground);
+            trail.note(CLOCKWORK, dossier, "recuseReviewer", Map.of("reviewer", seat.reviewerName(), "ground", ground));
         }
     }
 

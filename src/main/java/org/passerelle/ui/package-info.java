@@ -20,6 +20,7 @@
             "committee",
             "synthesis",
             "awards",
+            "exceptions",
             "letters",
             "notices",
             "links",

@@ -25,7 +25,9 @@ public final class ListFile {
     /** The rows kept before they are written out. */
     private static final int FLUSHED = 200;
 
-    private static final String FIGURES = "#,##0.00";
+    /** By how many decimals a figure has. */
+    private static final List<String> FIGURES = List.of("#,##0", "#,##0.0", "#,##0.00");
+
     private static final String SHADE = "EEEEEE";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int NARROW = 18;
@@ -60,9 +62,13 @@ public final class ListFile {
                 sheet.inlineString(row, column, SafeText.write(cells.get(column).words()));
             } else {
                 sheet.value(row, column, figure);
-                sheet.style(row, column).format(FIGURES).set();
+                sheet.style(row, column).format(format(figure)).set();
             }
         }
+    }
+
+    private static String format(BigDecimal figure) {
+        return FIGURES.get(Math.max(0, Math.min(figure.scale(), FIGURES.size() - 1)));
     }
 
     /** Writes comma-separated values (RFC 4180) in UTF-8 that spreadsheets recognise; the caller closes the stream. */

@@ -40,6 +40,7 @@ import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.eligibility.Question;
 import org.passerelle.evidence.Edition;
+import org.passerelle.exceptions.ExceptionKind;
 import org.passerelle.exchanges.Exchange;
 import org.passerelle.exchanges.InformationRequest;
 import org.passerelle.exchanges.StandardPhrase;
@@ -173,6 +174,7 @@ final class Words {
             Map.entry("synthesisState", Synthesis.State.class),
             Map.entry("synthesis.derogation", Derogation.State.class),
             Map.entry("visaVerdict", Visa.Verdict.class),
+            Map.entry("exceptionKind", ExceptionKind.class),
             Map.entry("divergence", Divergence.class),
             Map.entry("mailChoice", MailChoice.class),
             Map.entry("timeline", Timeline.State.class),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.workbooks.ListFile;
@@ -23,7 +24,7 @@ public record ListColumn<T>(
         Kind kind,
         Function<T, String> words,
         @Nullable Function<T, Component> shown,
-        @Nullable Function<T, BigDecimal> figure) {
+        @Nullable Function<T, @Nullable BigDecimal> figure) {
 
     /** How its cells are set. */
     public enum Kind {
@@ -43,8 +44,18 @@ public record ListColumn<T>(
         return new ListColumn<>(id, heading, Kind.CODE, words, null, null);
     }
 
+    /** How many. */
+    public static <T> ListColumn<T> count(String id, String heading, ToIntFunction<T> many) {
+        return amount(
+                id,
+                heading,
+                row -> String.valueOf(many.applyAsInt(row)),
+                row -> BigDecimal.valueOf(many.applyAsInt(row)));
+    }
+
+    /** @param figure none where the words say that there is none */
     public static <T> ListColumn<T> amount(
-            String id, String heading, Function<T, String> words, Function<T, BigDecimal> figure) {
+            String id, String heading, Function<T, String> words, Function<T, @Nullable BigDecimal> figure) {
         return new ListColumn<>(id, heading, Kind.NUMBER, words, null, figure);
     }
 

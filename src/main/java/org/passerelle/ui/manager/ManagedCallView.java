@@ -82,6 +82,9 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
                 .over(call.code() + " · "
                         + ViewLanguage.word("scheme", call.definition().scheme()))
                 .beside(new StageBadge(call.stage()), board(call), procedure(call));
+        if (rights.allows(actor, Act.READ_EXCEPTIONS)) {
+            header.beside(page(call, "exceptions", "exceptions.menu"));
+        }
         if (call.definition().procedure().review().calibration() && rights.allows(actor, Act.READ_ANCHORS)) {
             header.beside(page(call, "calibration", "calibration.title"));
         }

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.ConsultationKind;
@@ -38,6 +39,8 @@ import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.ListColumn;
+import org.passerelle.ui.component.ListDownload;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.Tone;
 
@@ -75,6 +78,7 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
     private final Select<Show> shown = new Select<>();
     private final Select<ConsultationKind> kind = new Select<>();
     private final Div list = new Div();
+    private ListDownload<BodyLine> download = new ListDownload<>("");
 
     OpinionBoardView(
             Calls calls, ConsultationBoard board, ConsultationChanges changes, Rights rights, CurrentActor current) {
@@ -93,7 +97,8 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
         heading(ViewLanguage.text("board.title"))
                 .over(call.code() + " · " + ViewLanguage.text(call.definition().title()))
                 .lead(ViewLanguage.text("board.lead"));
-        add(filters(call), list);
+        download = new ListDownload<>(call.code() + "-" + ViewLanguage.text("board.file"));
+        add(filters(call), download, list);
         show(call);
     }
 
@@ -116,33 +121,58 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
     }
 
     private void show(Call call) {
-        List<BodyLine> lines = board.of(actor, call.id()).stream()
-                .filter(line -> shown.getValue().holds(line))
-                .filter(line -> kind.isEmpty() || kind.getValue() == line.body().kind())
-                .toList();
+        List<BodyLine> lines = lines(call);
+        List<ListColumn<BodyLine>> columns = columns(call.definition().zone());
         list.removeAll();
         list.add(
                 lines.isEmpty()
                         ? new EmptyState(ViewLanguage.text("board.none"), ViewLanguage.text("board.noneHint"))
-                        : table(call).show(lines));
+                        : table(call, columns).show(lines));
+        download.setVisible(!lines.isEmpty());
+        download.show(columns, (after, limit) -> lines(call).stream()
+                .skip(after.map(last -> lines(call).indexOf(last) + 1).orElse(0))
+                .limit(limit)
+                .toList());
     }
 
-    private DataTable<BodyLine> table(Call call) {
-        ZoneId zone = call.definition().zone();
-        DataTable<BodyLine> table = new DataTable<BodyLine>(ViewLanguage.text("board.title"))
-                .captionHidden()
-                .component(ViewLanguage.text("board.body"), OpinionBoardView::body)
-                .number(ViewLanguage.text("board.asked"), line -> String.valueOf(line.asked()))
-                .number(ViewLanguage.text("board.answered"), line -> String.valueOf(line.answered()))
-                .component(ViewLanguage.text("board.awaited"), OpinionBoardView::waiting)
-                .number(ViewLanguage.text("board.silent"), line -> String.valueOf(line.silent()))
-                .number(ViewLanguage.text("board.late"), line -> String.valueOf(line.late()))
-                .number(ViewLanguage.text("board.median"), OpinionBoardView::median)
-                .code(ViewLanguage.text("board.nextDue"), line -> due(line, zone))
-                .late(BodyLine::isLate);
+    private List<BodyLine> lines(Call call) {
+        return board.of(actor, call.id()).stream()
+                .filter(line -> shown.getValue().holds(line))
+                .filter(line -> kind.isEmpty() || kind.getValue() == line.body().kind())
+                .toList();
+    }
+
+    private static List<ListColumn<BodyLine>> columns(ZoneId zone) {
+        return List.of(
+                ListColumn.text("body", "board.body", OpinionBoardView::called).as(OpinionBoardView::body),
+                ListColumn.count("asked", "board.asked", BodyLine::asked),
+                ListColumn.count("answered", "board.answered", BodyLine::answered),
+                ListColumn.text("awaited", "board.awaited", OpinionBoardView::awaited)
+                        .as(OpinionBoardView::waiting),
+                ListColumn.count("silent", "board.silent", BodyLine::silent),
+                ListColumn.count("late", "board.late", BodyLine::late),
+                ListColumn.amount("median", "board.median", OpinionBoardView::median, BodyLine::medianDays),
+                ListColumn.code("nextDue", "board.nextDue", line -> due(line, zone)));
+    }
+
+    private DataTable<BodyLine> table(Call call, List<ListColumn<BodyLine>> columns) {
+        DataTable<BodyLine> table =
+                ListColumn.table(ViewLanguage.text("board.title"), columns).late(BodyLine::isLate);
         return rights.allows(actor, Act.CHANGE_CONSULTATIONS)
                 ? table.component(ViewLanguage.text("reference.act"), line -> extend(call, line))
                 : table;
+    }
+
+    private static String called(BodyLine line) {
+        return line.isLate() ? name(line) + " – " + ViewLanguage.text("board.isLate") : name(line);
+    }
+
+    private static String awaited(BodyLine line) {
+        String many = String.valueOf(line.waiting().size());
+        return line.waiting().isEmpty()
+                ? many
+                : many + " ("
+                        + line.waiting().stream().map(BodyLine.Waiting::number).collect(Collectors.joining(", ")) + ")";
     }
 
     private static Component body(BodyLine line) {

@@ -1,0 +1,23 @@
+package org.passerelle.exceptions;
+
+/** What did not go the ordinary way. Words: {@code exceptionKind.NAME}. */
+public enum ExceptionKind {
+    /** A failed check was set aside by two persons, or a derogation granted (domain.md §2.3, step 9). */
+    OVERRIDE,
+    /** The committee decided otherwise than the ranking proposed (D5). */
+    DEPARTURE,
+    /** A dossier was passed: a lower one was served, since too little was left for it (D5). */
+    SKIPPED,
+    /** Somebody was recused from a dossier, or what it had done on it was annulled (D10). */
+    RECUSAL,
+    /** A locked score sheet was opened again. */
+    UNLOCKED_SHEET,
+    /** An opinion came after its silence had been recorded (D11). */
+    LATE_OPINION,
+    /** The closing of the call, or the deadline of an opinion, was put off. */
+    EXTENSION,
+    /** Submission was opened again after an incident of the service (domain.md §2.3, step 6). */
+    INCIDENT,
+    /** A decision was signed that differs from what the committee said (domain.md §2.3, step 16). */
+    UNLIKE_MINUTES
+}

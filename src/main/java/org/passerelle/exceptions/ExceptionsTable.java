@@ -1,0 +1,167 @@
+package org.passerelle.exceptions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the exceptions of a call where they stand, in the tables of what happened and in the trail: one statement. */
+@Repository
+class ExceptionsTable {
+
+    private static final String OVERRIDES =
+            """
+            select 'OVERRIDE' as kind, 'check' as what, a.second_at as at, a.judge_name as by_name, a.dossier_id,
+                line ->> 'comment' as reason,
+                jsonb_build_object('check', line -> 'check' ->> 'code', 'second', a.second_name) as detail
+            from passerelle.admissibility a join mine on mine.id = a.dossier_id
+            cross join lateral jsonb_array_elements(a.checks) line
+            where a.state = 'EFFECTIVE' and a.second_at is not null
+                and line -> 'check' ->> 'automatic' = 'FAIL' and line ->> 'officer' = 'PASS'
+            union all
+            select 'OVERRIDE', 'derogation', g.decided_at, coalesce(p.name, g.decided_by), g.dossier_id, g.words,
+                jsonb_build_object('until', g.lifted_until)
+            from passerelle.derogation g join mine on mine.id = g.dossier_id
+            left join passerelle.person p on p.login = g.decided_by
+            where g.state = 'GRANTED'
+            """;
+
+    private static final String COMMITTEE =
+            """
+            select 'DEPARTURE', 'departure', s.deliberated_at, s.deliberated_by, l.dossier_id,
+                l.deliberated ->> 'reason',
+                jsonb_build_object('session', s.number, 'rank', l.rank, 'proposed', l.proposed::text,
+                    'outcome', l.deliberated::text)
+            from passerelle.committee_line l join passerelle.committee_session s on s.id = l.session_id
+            where s.call_id = :call and (l.deliberated ->> 'departs')::boolean
+            union all
+            select 'SKIPPED', 'skipped', s.deliberated_at, s.deliberated_by, l.dossier_id, '',
+                jsonb_build_object('session', s.number, 'rank', l.rank, 'proposed', l.proposed::text)
+            from passerelle.committee_line l join passerelle.committee_session s on s.id = l.session_id
+            where s.call_id = :call and l.deliberated ->> 'list' = 'WAITING' and not (l.deliberated ->> 'departs')::boolean
+                and exists (select 1 from passerelle.committee_line served
+                    where served.session_id = l.session_id and served.rank > l.rank
+                        and served.deliberated ->> 'list' in ('MAIN', 'PARTIAL'))
+            """;
+
+    /** Who waits longer is passed when another one's turn comes first; who is promoted or has left by then does not wait. */
+    private static final String WAITING_LIST =
+            """
+            select 'SKIPPED', 'passedOnTheList', p.decided_at, p.decided_by, s.dossier_id, '',
+                jsonb_build_object('rank', coalesce(s.waiting_rank, s.rank), 'promoted', served.number,
+                    'other', served.id)
+            from passerelle.decision p
+            join passerelle.decision w on w.number = p.replaces and w.list = 'WAITING'
+            join passerelle.dossier served on served.id = p.dossier_id
+            join passerelle.decision s on s.call_id = p.call_id and s.list = 'WAITING' and s.number <> w.number
+                and (s.decided_at, coalesce(s.waiting_rank, s.rank)) < (w.decided_at, coalesce(w.waiting_rank, w.rank))
+            where p.call_id = :call and p.list in ('MAIN', 'PARTIAL')
+                and not exists (select 1 from passerelle.decision r
+                    where r.replaces = s.number and r.decided_at <= p.decided_at)
+                and not exists (select 1 from passerelle.trail t
+                    where t.dossier_id = s.dossier_id and t.verb = 'withdraw' and t.at <= p.decided_at)
+            """;
+
+    private static final String RECUSALS =
+            """
+            select 'RECUSAL', 'recusal', t.at, t.said_by, t.dossier_id, t.ground,
+                jsonb_build_object('person', p.name, 'tie', t.kind, 'source', t.source)
+            from passerelle.dossier_tie t join mine on mine.id = t.dossier_id
+            join passerelle.person p on p.id = t.person_id
+            union all
+            select 'RECUSAL', 'memberFound', r.at, :clockwork, r.dossier_id, r.reason, jsonb_build_object('person', p.name)
+            from passerelle.meeting_recusal r join mine on mine.id = r.dossier_id
+            join passerelle.person p on p.id = r.person_id
+            where not exists (select 1 from passerelle.dossier_tie t
+                where t.dossier_id = r.dossier_id and t.person_id = r.person_id)
+            """;
+
+    private static final String OPINIONS =
+            """
+            select 'LATE_OPINION', 'late', v.at, v.by_name, c.dossier_id, '',
+                jsonb_build_object('body', c.kind, 'label', c.label, 'due', c.due_at)
+            from passerelle.opinion_version v join passerelle.consultation c on c.id = v.consultation_id
+            join mine on mine.id = c.dossier_id
+            where v.late
+            """;
+
+    private static final String DECISIONS =
+            """
+            select 'UNLIKE_MINUTES', 'unlike', d.decided_at, d.decided_by, d.dossier_id, d.departure,
+                jsonb_build_object('decision', d.number, 'list', d.list, 'grants', d.grants::text,
+                    'outcome', said.deliberated::text)
+            from passerelle.decision d
+            left join lateral (select l.deliberated from passerelle.committee_line l
+                join passerelle.committee_session s on s.id = l.session_id
+                where l.dossier_id = d.dossier_id and s.deliberated_at <= d.decided_at
+                order by s.number desc limit 1) said on true
+            where d.call_id = :call and d.departure <> ''
+            """;
+
+    /** A reviewer who leaves an open seat for a tie that somebody recorded stands among the recusals already. */
+    private static final String TRAIL =
+            """
+            select case t.verb when 'unlockSheet' then 'UNLOCKED_SHEET' when 'extendCall' then 'EXTENSION'
+                    when 'extendOpinion' then 'EXTENSION' else 'RECUSAL' end,
+                t.verb, t.at, t.by_name, t.dossier_id, coalesce(t.detail ->> 'reason', t.detail ->> 'ground', ''),
+                t.detail || coalesce(asked.detail, '{}')
+            from passerelle.trail t
+            left join lateral (select jsonb_build_object('body', c.kind, 'label', c.label) as detail
+                from passerelle.consultation c
+                where t.verb = 'extendOpinion' and c.dossier_id = t.dossier_id and c.body = t.detail ->> 'body'
+                order by c.asked_at desc limit 1) asked on true
+            where t.call_id = :call
+                and t.verb in ('unlockSheet', 'extendCall', 'extendOpinion', 'annulSheet', 'annulVote', 'recuseReviewer')
+                and not (t.verb = 'recuseReviewer' and exists (select 1 from passerelle.dossier_tie tie
+                    join passerelle.person p on p.id = tie.person_id
+                    where tie.dossier_id = t.dossier_id and p.name = t.detail ->> 'reviewer'))
+            """;
+
+    private static final String ALL = "with mine as (select id from passerelle.dossier where call_id = :call)"
+            + " select e.*, d.number, d.title, o.name as lead from ("
+            + String.join(" union all ", OVERRIDES, COMMITTEE, WAITING_LIST, RECUSALS, OPINIONS, DECISIONS, TRAIL)
+            + ") e left join passerelle.dossier d on d.id = e.dossier_id"
+            + " left join passerelle.organisation o on o.id = d.lead_id"
+            + " order by e.at, e.kind, d.number, e.what, e.detail::text";
+
+    private final JdbcClient jdbc;
+
+    ExceptionsTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The oldest first. */
+    List<ExceptionLine> of(CallId call, String clockwork) {
+        return jdbc.sql(ALL)
+                .param("call", call.value())
+                .param("clockwork", clockwork)
+                .query(ExceptionsTable::line)
+                .list();
+    }
+
+    private static ExceptionLine line(ResultSet row, int ignored) throws SQLException {
+        UUID dossier = row.getObject("dossier_id", UUID.class);
+        String number = text(row, "number");
+        return new ExceptionLine(
+                ExceptionKind.valueOf(row.getString("kind")),
+                row.getString("what"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("by_name"),
+                dossier == null ? null : new DossierId(dossier),
+                number,
+                number.isEmpty() ? "" : text(row, "title"),
+                text(row, "lead"),
+                text(row, "reason").strip(),
+                Json.readMap(row.getString("detail")));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+}

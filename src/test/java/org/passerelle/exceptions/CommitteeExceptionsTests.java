@@ -1,0 +1,216 @@
+package org.passerelle.exceptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.awards.DecisionPage;
+import org.passerelle.awards.DecisionPages;
+import org.passerelle.awards.Offers;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.calls.Funder;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Texts;
+import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The exceptions that committee and signatory make: 24 000 €, 40 000 € and 24 000 € are asked for, in this ranking. */
+@IntegrationTest
+class CommitteeExceptionsTests {
+
+    private static final LocalDateTime DECIDED =
+            Trade.CLOSES.plusDays(40).withHour(10).withMinute(0).withSecond(0);
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    Exceptions exceptions;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFile file;
+
+    @Autowired
+    DecisionPages pages;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Ties ties;
+
+    CallId call;
+    DossierId first;
+    DossierId dear;
+    DossierId last;
+
+    @BeforeEach
+    void people() {
+        trade.peopled();
+    }
+
+    @Test
+    void aDepartureFromTheRankingSaysWhatWasProposedAndWhatWasDecided() {
+        ranked(220_000);
+        assertThat(register()).isEmpty();
+
+        walk.deliberate(call, Walk.change(first, RankingList.REJECT));
+
+        ExceptionLine line = only(ExceptionKind.DEPARTURE, first);
+        assertThat(line.by()).isEqualTo("Personne fictive committee_chair");
+        assertThat(words().when(line.at())).isEqualTo("10 mai 2027 à 10:00");
+        assertThat(why(line)).isEqualTo("Choix motivé (fictif)");
+        assertThat(what(line))
+                .isEqualTo("Séance n° 1, rang 1 : proposé Liste principale, 24 000,00 € ; retenu Non retenu.");
+    }
+
+    @Test
+    void aDossierThatALowerOnePassedSaysWhatWasLeft() {
+        ranked(50_000);
+        walk.deliberate(call, Deliberation.acceptProposal());
+
+        ExceptionLine line = only(ExceptionKind.SKIPPED, dear);
+        assertThat(line.by()).isEqualTo("Personne fictive committee_chair");
+        assertThat(what(line)).contains("rang 2", "un dossier moins bien classé est servi");
+        assertThat(why(line)).startsWith("Ministère (fictif) : il reste 26 000,00 € pour 40 000,00 € souhaités.");
+    }
+
+    @Test
+    void whoWaitsLongerIsPassedWhereWhatComesFreeIsTooLittle() {
+        ranked(24_000);
+        walk.deliberate(call, Deliberation.acceptProposal()).decide(call);
+        assertThat(register()).isEmpty();
+
+        offers.decline(trade.actor("signatory"), first, "Autre financement trouvé (fictif)");
+        jobs.runDue();
+
+        assertThat(file.get(last).stage()).isEqualTo(Stage.AWARDED);
+        ExceptionLine line = only(ExceptionKind.SKIPPED, dear);
+        assertThat(what(line))
+                .isEqualTo("Liste complémentaire, rang 1 : le dossier " + walk.number(last)
+                        + ", qui suit, est servi avant lui.");
+        assertThat(why(line)).startsWith("Le montant libéré n’atteignait");
+    }
+
+    @Test
+    void aLineThatNamesADossierClosedToItsReaderLeavesTheNumberOut() {
+        ranked(24_000);
+        walk.deliberate(call, Deliberation.acceptProposal()).decide(call);
+        offers.decline(trade.actor("signatory"), first, "Autre financement trouvé (fictif)");
+        jobs.runDue();
+        Actor manager = trade.actor(Role.CALL_MANAGER);
+        ties.find(trade.actor(Role.CASE_OFFICER), last, manager.personId(), TieKind.FAMILY, "Frère du maire (fictif)");
+
+        assertThat(exceptions.of(manager, call)).singleElement().satisfies(line -> assertThat(what(line))
+                .contains("un dossier qui suit est servi")
+                .doesNotContain(walk.number(last)));
+    }
+
+    @Test
+    void aDecisionUnlikeTheMinutesSaysBothAndTheWrittenReason() {
+        ranked(220_000);
+        walk.deliberate(call, Deliberation.acceptProposal());
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        DecisionPage page = pages.open(officer, first);
+        pages.save(
+                officer,
+                first,
+                page.version(),
+                page.answers()
+                        .with(Map.of(
+                                "outcome", "REJECTED", "reasons", List.of("R7"), "departure", "La zone est fermée.")));
+        assertThat(register()).isEmpty();
+
+        walk.decide(call);
+
+        ExceptionLine line = only(ExceptionKind.UNLIKE_MINUTES, first);
+        assertThat(line.by()).isEqualTo("Personne fictive authorising_officer");
+        assertThat(why(line)).isEqualTo("La zone est fermée.");
+        assertThat(what(line))
+                .startsWith("Décision DEC-2027-")
+                .contains("le comité avait retenu Liste principale, 24 000,00 € ; signé : Non retenu.");
+    }
+
+    /** @param envelope of the only funder, euros */
+    private void ranked(int envelope) {
+        call = trade.published(Trade.definition(
+                "AAP-2027-TEST", null, new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(envelope), null)));
+        walk.to(Trade.OPENS.plusDays(1));
+        first = submitted("Premier dossier fictif", "24000.00");
+        dear = submitted("Deuxième dossier fictif", "40000.00");
+        last = submitted("Troisième dossier fictif", "24000.00");
+        walk.to(Trade.CLOSES.plusDays(5));
+        walk.appraise(first, "5").appraise(dear, "4.5").appraise(last, "4");
+        walk.to(DECIDED);
+        walk.propose(call);
+    }
+
+    private DossierId submitted(String title, String requested) {
+        DossierId id = trade.completeDraft(call, "agent", title, requested);
+        dossiers.submit(trade.actor("signatory"), id);
+        jobs.runDue();
+        return id;
+    }
+
+    private List<ExceptionLine> register() {
+        return exceptions.of(trade.actor(Role.AUDITOR), call);
+    }
+
+    private ExceptionLine only(ExceptionKind kind, DossierId dossier) {
+        assertThat(register()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(kind);
+            assertThat(line.dossier()).isEqualTo(dossier);
+        });
+        return register().get(0);
+    }
+
+    private ExceptionWords words() {
+        return new ExceptionWords(texts, calls.get(call).definition(), Language.FR);
+    }
+
+    private String what(ExceptionLine line) {
+        return plain(words().what(line));
+    }
+
+    private String why(ExceptionLine line) {
+        return plain(words().why(line));
+    }
+
+    /** Blanks that break no line count as blanks. */
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+}
