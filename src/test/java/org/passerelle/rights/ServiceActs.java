@@ -64,6 +64,7 @@ final class ServiceActs {
             "awards",
             "letters",
             "evidence",
+            "exceptions",
             "workbooks",
             "notices",
             "links",
