@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.logging.Level;
+import javax.xml.transform.TransformerFactory;
 import org.passerelle.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,18 @@ class Pdf {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    private static final String TRANSFORMER = TransformerFactory.class.getName();
+
     static {
         // It writes to the console by itself, past every setting; what matters is judged by the tests.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+        // Each document asks for it several times; without a name, every archive of the class path is searched each
+        // time.
+        if (System.getProperty(TRANSFORMER) == null) {
+            System.setProperty(
+                    TRANSFORMER,
+                    TransformerFactory.newDefaultInstance().getClass().getName());
+        }
     }
 
     byte[] render(String html, Language language) {
