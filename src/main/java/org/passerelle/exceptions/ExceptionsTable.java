@@ -50,7 +50,16 @@ class ExceptionsTable {
                         and served.deliberated ->> 'list' in ('MAIN', 'PARTIAL'))
             """;
 
-    /** Who waits longer is passed when another one's turn comes first; who is promoted or has left by then does not wait. */
+    private static final String SESSION =
+            """
+            (select max(cs.number) from passerelle.committee_session cs
+                join passerelle.committee_line cl on cl.session_id = cs.id
+                where cl.dossier_id = %s.dossier_id)""";
+
+    /**
+     * Who stands before another on the list is passed when the other's turn comes first; who is promoted or has left by then
+     * does not wait. The order is {@code WaitingList}'s: session, departures last, rank.
+     */
     private static final String WAITING_LIST =
             """
             select 'SKIPPED', 'passedOnTheList', p.decided_at, p.decided_by, s.dossier_id, '',
@@ -60,13 +69,14 @@ class ExceptionsTable {
             join passerelle.decision w on w.number = p.replaces and w.list = 'WAITING'
             join passerelle.dossier served on served.id = p.dossier_id
             join passerelle.decision s on s.call_id = p.call_id and s.list = 'WAITING' and s.number <> w.number
-                and (s.decided_at, coalesce(s.waiting_rank, s.rank)) < (w.decided_at, coalesce(w.waiting_rank, w.rank))
+                and (%s, s.departure <> '', s.rank) < (%s, w.departure <> '', w.rank)
             where p.call_id = :call and p.list in ('MAIN', 'PARTIAL')
                 and not exists (select 1 from passerelle.decision r
                     where r.replaces = s.number and r.decided_at <= p.decided_at)
                 and not exists (select 1 from passerelle.trail t
                     where t.dossier_id = s.dossier_id and t.verb = 'withdraw' and t.at <= p.decided_at)
-            """;
+            """
+                    .formatted(SESSION.formatted("s"), SESSION.formatted("w"));
 
     private static final String RECUSALS =
             """
