@@ -70,6 +70,7 @@ import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.shared.Siret;
+import org.passerelle.shared.WorldRegion;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -216,6 +217,12 @@ public class Trade {
                 Actor.clockwork(),
                 new Post(key, "Poste fictif de " + key, List.of(CountryCode.of(country)), Post.Status.OPEN));
         person(correspondent, Role.POST_CORRESPONDENT, null, key, null, null);
+        return this;
+    }
+
+    /** Somebody of the geographic desk of a region of the world. */
+    public Trade desk(String login, WorldRegion region) {
+        person(login, Role.GEO_DESK, null, null, region.name(), null);
         return this;
     }
 

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.WorldRegion;
 
 /**
  * The names of consulted bodies: kind and key ({@code EMBASSY:HANOI}, {@code PREFECTURE:Région fictive A},
- * {@code PARTNER_STATE:DGCT}). Desk, agency and theme are one body each.
+ * {@code PARTNER_STATE:DGCT}, {@code GEO_DESK:AFRICA}). Agency and theme are one body each; {@code GEO_DESK} alone is what was
+ * asked before the geographic desks were told apart.
  */
 public final class Bodies {
 
@@ -39,8 +43,19 @@ public final class Bodies {
                 Set.of(speaker(kind)),
                 null,
                 kind == ConsultationKind.EMBASSY ? key : null,
-                kind == ConsultationKind.PREFECTURE ? key : null,
+                kind == ConsultationKind.PREFECTURE || kind == ConsultationKind.GEO_DESK ? key : null,
                 kind == ConsultationKind.PARTNER_STATE ? key : null);
+    }
+
+    /** Of a region of the world; every one for who is of none. */
+    private static List<String> desks(@Nullable String region) {
+        List<String> names = new ArrayList<>(List.of(name(ConsultationKind.GEO_DESK, "")));
+        boolean one = region != null && WorldRegion.isNamed(region);
+        Stream.of(WorldRegion.values())
+                .map(WorldRegion::name)
+                .filter(name -> !one || name.equals(region))
+                .forEach(name -> names.add(name(ConsultationKind.GEO_DESK, name)));
+        return names;
     }
 
     private static Role speaker(ConsultationKind kind) {
@@ -67,7 +82,7 @@ public final class Bodies {
             names.add(name(ConsultationKind.PARTNER_STATE, actor.funder()));
         }
         if (actor.is(Role.GEO_DESK)) {
-            names.add(name(ConsultationKind.GEO_DESK, ""));
+            names.addAll(desks(actor.region()));
         }
         if (actor.is(Role.AFD_CONTACT)) {
             names.add(name(ConsultationKind.AFD, ""));

@@ -119,8 +119,8 @@ public final class ExceptionWords {
     }
 
     private String body(Map<String, Object> detail) {
-        ConsultationKind kind = ConsultationKind.valueOf(String.valueOf(detail.get("body")));
-        Body body = new Body(kind, "", String.valueOf(detail.get("label")));
+        ConsultationKind kind = ConsultationKind.valueOf(String.valueOf(detail.get("asked")));
+        Body body = new Body(kind, String.valueOf(detail.get("body")), String.valueOf(detail.get("label")));
         return texts.get(language, body.titleKey(), body.ownName());
     }
 

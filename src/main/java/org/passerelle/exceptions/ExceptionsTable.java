@@ -95,7 +95,7 @@ class ExceptionsTable {
     private static final String OPINIONS =
             """
             select 'LATE_OPINION', 'late', v.at, v.by_name, c.dossier_id, '',
-                jsonb_build_object('body', c.kind, 'label', c.label, 'due', c.due_at)
+                jsonb_build_object('asked', c.kind, 'body', c.body, 'label', c.label, 'due', c.due_at)
             from passerelle.opinion_version v join passerelle.consultation c on c.id = v.consultation_id
             join mine on mine.id = c.dossier_id
             where v.late
@@ -122,7 +122,7 @@ class ExceptionsTable {
                 t.verb, t.at, t.by_name, t.dossier_id, coalesce(t.detail ->> 'reason', t.detail ->> 'ground', ''),
                 t.detail || coalesce(asked.detail, '{}')
             from passerelle.trail t
-            left join lateral (select jsonb_build_object('body', c.kind, 'label', c.label) as detail
+            left join lateral (select jsonb_build_object('asked', c.kind, 'label', c.label) as detail
                 from passerelle.consultation c
                 where t.verb = 'extendOpinion' and c.dossier_id = t.dossier_id and c.body = t.detail ->> 'body'
                 order by c.asked_at desc limit 1) asked on true

@@ -1,6 +1,7 @@
 package org.passerelle.opinions;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class Answering {
         Optional<Consultation> asked = table.of(id).stream()
                 .filter(c -> c.kind() == kind && c.status() != Consultation.Status.WITHDRAWN)
                 .filter(c -> Bodies.of(actor).contains(c.body()))
-                .findFirst();
+                .min(Comparator.comparing(c -> !c.isAwaited()));
         requireOwn(actor, dossier, asked.isPresent());
         Consultation consultation = asked.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, Act.GIVE_OPINION));
         judgements.refuseSecond(actor.personId(), id, Act.GIVE_OPINION);

@@ -1,7 +1,9 @@
 package org.passerelle.opinions;
 
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.Bodies;
 import org.passerelle.shared.TextKey;
+import org.passerelle.shared.WorldRegion;
 
 /**
  * A body that may be asked.
@@ -11,9 +13,21 @@ import org.passerelle.shared.TextKey;
  */
 public record Body(ConsultationKind kind, String name, String label) {
 
-    /** The key of what people call the body; takes {@link #ownName()}. Words: {@code consultedBody.KIND}. */
+    /** The geographic desk of a country. */
+    static Body desk(WorldRegion region) {
+        ConsultationKind kind = ConsultationKind.GEO_DESK;
+        return new Body(kind, Bodies.name(kind, region.name()), "");
+    }
+
+    /**
+     * The key of what people call the body; takes {@link #ownName()}. Words: {@code consultedBody.KIND}, and {@code
+     * worldRegion.NAME} for the desk of a region of the world.
+     */
     public String titleKey() {
-        return "consultedBody." + kind.name();
+        String[] parts = name.split(":", 2);
+        return kind == ConsultationKind.GEO_DESK && parts.length > 1
+                ? "worldRegion." + parts[1]
+                : "consultedBody." + kind.name();
     }
 
     /** What sets the body apart from others of its kind; a region without the word, which the kind brings. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
@@ -13,9 +14,10 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Register;
 import org.passerelle.people.Role;
+import org.passerelle.shared.WorldRegion;
 import org.springframework.stereotype.Service;
 
-/** The bodies that there are: open posts, prefectures of the regions, desk, agency, expert and partner States of a call. */
+/** The bodies that there are: open posts, prefectures of the regions, geographic desks, agency, expert and partner States of a call. */
 @Service
 public class BodyChoice {
 
@@ -57,8 +59,8 @@ public class BodyChoice {
     private List<Body> offices() {
         List<Body> all = new ArrayList<>();
         organisations.regions().stream().map(this::prefecture).forEach(all::add);
-        for (ConsultationKind kind :
-                List.of(ConsultationKind.GEO_DESK, ConsultationKind.AFD, ConsultationKind.THEMATIC)) {
+        Stream.of(WorldRegion.values()).map(Body::desk).forEach(all::add);
+        for (ConsultationKind kind : List.of(ConsultationKind.AFD, ConsultationKind.THEMATIC)) {
             all.add(new Body(kind, Bodies.name(kind, ""), ""));
         }
         return all;

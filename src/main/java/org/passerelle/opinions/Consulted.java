@@ -19,6 +19,7 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Register;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.WorldRegion;
 import org.springframework.stereotype.Component;
 
 /** Which bodies a dossier is sent to: D4 for each country, limited to the call's plan, each body once. */
@@ -56,7 +57,7 @@ class Consulted {
     private List<Body> routed(Dossier dossier, CallDefinition call, CountryCode country, Reach reach) {
         return routing.kinds(facts(dossier, call, country, reach)).stream()
                 .filter(kind -> isPlanned(kind, call, reach))
-                .flatMap(kind -> named(kind, dossier, call, reach).stream())
+                .flatMap(kind -> named(kind, dossier, call, country, reach).stream())
                 .toList();
     }
 
@@ -68,7 +69,8 @@ class Consulted {
                         && reach.state() != RoutingFacts.PostState.OPEN);
     }
 
-    private List<Body> named(ConsultationKind kind, Dossier dossier, CallDefinition call, Reach reach) {
+    private List<Body> named(
+            ConsultationKind kind, Dossier dossier, CallDefinition call, CountryCode country, Reach reach) {
         return switch (kind) {
             case EMBASSY ->
                 reach.posts().stream()
@@ -78,7 +80,8 @@ class Consulted {
             case PREFECTURE -> prefecture(dossier);
             case PARTNER_STATE ->
                 call.funders().stream().skip(1).map(Consulted::partnerState).toList();
-            case GEO_DESK, AFD, THEMATIC -> List.of(new Body(kind, Bodies.name(kind, ""), ""));
+            case GEO_DESK -> List.of(Body.desk(WorldRegion.of(country)));
+            case AFD, THEMATIC -> List.of(new Body(kind, Bodies.name(kind, ""), ""));
         };
     }
 

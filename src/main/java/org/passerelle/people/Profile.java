@@ -11,7 +11,7 @@ import org.passerelle.shared.Language;
  * @param login what is typed to sign in; unique, case aside
  * @param organisation for applicants, and whom a reviewer or member comes from (it recuses them)
  * @param post the key of the diplomatic post, for its correspondent
- * @param region the region of a prefecture's adviser
+ * @param region the region of a prefecture's adviser; of a geographic desk its region of the world, none for all of them
  * @param funder the key of a partner State's funder, for its officer
  */
 public record Profile(

@@ -75,6 +75,7 @@ import org.passerelle.reviews.ReviewerState;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.WorldRegion;
 import org.passerelle.start.StartFailure;
 import org.passerelle.synthesis.Condition;
 import org.passerelle.synthesis.Synthesis;
@@ -161,6 +162,7 @@ final class Words {
             Map.entry("start.failure", StartFailure.class),
             Map.entry("task", WorkItem.Kind.class),
             Map.entry("verification", Verification.Status.class),
+            Map.entry("worldRegion", WorldRegion.class),
             Map.entry("tieBreak", Ranking.TieBreak.class),
             Map.entry("ballot", Ballot.Result.class),
             Map.entry("constraintKind", Constraint.Kind.class),

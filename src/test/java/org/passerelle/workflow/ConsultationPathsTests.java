@@ -1,6 +1,7 @@
 package org.passerelle.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.workflow.Walk.ids;
 import static org.passerelle.workflow.model.ConsultationElement.*;
 
@@ -33,7 +34,10 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Role;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.Texts;
+import org.passerelle.shared.WorldRegion;
 import org.passerelle.workflow.model.ReviewElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -170,13 +174,37 @@ class ConsultationPathsTests {
                 new Post("COTONOU", "Ambassade de France à Cotonou", List.of(CountryCode.of("BJ")), status));
         DossierId id = walk.submitted(call);
         scored(id);
-        walk.waits(id, Stage.UNDER_APPRAISAL, "GEO_DESK", PREFECTURE);
+        walk.waits(id, Stage.UNDER_APPRAISAL, "GEO_DESK:AFRICA", PREFECTURE);
 
         opine(id, Role.GEO_DESK, ConsultationKind.GEO_DESK);
         walk.waits(id, Stage.UNDER_APPRAISAL, PREFECTURE);
         walk.opine(id, "prefecture", ConsultationKind.PREFECTURE);
 
         walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");
+    }
+
+    @Test
+    void asksTheDeskOfTheCountrysRegionOfTheWorldAndNoOther() {
+        trade.desk("desk.africa", WorldRegion.AFRICA).desk("desk.asia", WorldRegion.ASIA_OCEANIA);
+        CallId call = walk.openCall(CODE);
+        posts.save(
+                Actor.clockwork(),
+                new Post(
+                        "COTONOU", "Ambassade de France à Cotonou", List.of(CountryCode.of("BJ")), Post.Status.CLOSED));
+        DossierId id = walk.submitted(call);
+        walk.judge(id, true);
+
+        assertThat(consultations.of(trade.actor("desk.africa"), id))
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.body()).isEqualTo("GEO_DESK:AFRICA");
+                    assertThat(asked.title(new Texts(), Language.FR))
+                            .isEqualTo("Direction géographique Afrique et océan Indien");
+                });
+        assertThat(codesOf(() -> consultations.of(trade.actor("desk.asia"), id)))
+                .isNotEmpty();
+        assertThat(codesOf(() -> walk.opine(id, "desk.asia", ConsultationKind.GEO_DESK)))
+                .isNotEmpty();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.passerelle.rehearsal.script;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.people.Post;
+import org.passerelle.shared.WorldRegion;
 
 /** The keys that expectations use: dossiers, calls, their funders, and the bodies whose opinions are expected. */
 record ExpectationReferences(Script script, Set<String> bodies, List<Flaw> flaws) {
@@ -82,7 +82,7 @@ record ExpectationReferences(Script script, Set<String> bodies, List<Flaw> flaws
         ActReferences.known(place, what, key, defined, flaws);
     }
 
-    /** Posts, regions and funders of the file; desk, agency and theme are one body each. */
+    /** Posts, regions and funders of the file, the geographic desks; agency and theme are one body each. */
     private static Set<String> bodies(Script script) {
         Set<String> bodies = new HashSet<>();
         script.postsOrNone().stream().map(Post::key).forEach(key -> add(bodies, ConsultationKind.EMBASSY, key));
@@ -94,9 +94,8 @@ record ExpectationReferences(Script script, Set<String> bodies, List<Flaw> flaws
         script.calls().stream()
                 .flatMap(call -> call.funders().stream())
                 .forEach(funder -> add(bodies, ConsultationKind.PARTNER_STATE, funder.key()));
-        List<ConsultationKind> single =
-                new ArrayList<>(List.of(ConsultationKind.GEO_DESK, ConsultationKind.AFD, ConsultationKind.THEMATIC));
-        single.forEach(kind -> add(bodies, kind, ""));
+        Stream.of(WorldRegion.values()).forEach(region -> add(bodies, ConsultationKind.GEO_DESK, region.name()));
+        List.of(ConsultationKind.AFD, ConsultationKind.THEMATIC).forEach(kind -> add(bodies, kind, ""));
         return bodies;
     }
 

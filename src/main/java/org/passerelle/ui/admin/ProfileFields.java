@@ -58,7 +58,8 @@ final class ProfileFields extends Div {
         organisation.setHelperText(ViewLanguage.text("people.organisationHint"));
         post.setItems(posts.all());
         post.setItemLabelGenerator(Post::name);
-        Places.offer(region, register, organisations.regions());
+        region.setHelperText(ViewLanguage.text("people.regionHint"));
+        Places.offerWithDesks(region, register, organisations.regions());
         region.setAllowCustomValue(true);
         region.addCustomValueSetListener(typed -> region.setValue(typed.getDetail()));
         funder.setHelperText(ViewLanguage.text("people.funderHint"));
