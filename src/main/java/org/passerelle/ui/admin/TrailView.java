@@ -1,9 +1,6 @@
 package org.passerelle.ui.admin;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -13,22 +10,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierFile;
-import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Audit;
 import org.passerelle.people.People;
-import org.passerelle.people.Person;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
@@ -44,19 +36,17 @@ class TrailView extends PageView {
     private final Select<String> verb = new Select<>();
     private final transient ZoneId zone;
     private final transient TrailDetail detail;
-    private final transient DossierFile dossiers;
-    private final transient Calls calls;
+    private final transient TrailSubjects subjects;
 
     TrailView(Audit audit, DossierFile dossiers, Calls calls, People people, CurrentActor current, Clock clock) {
         zone = clock.getZone();
-        detail = new TrailDetail(zone, id -> people.find(id).map(Person::name).orElse(""));
-        this.dossiers = dossiers;
-        this.calls = calls;
+        subjects = new TrailSubjects(dossiers, calls, people);
+        detail = new TrailDetail(zone, subjects::person);
         heading(ViewLanguage.text("audit.title")).lead(ViewLanguage.text("audit.lead"));
         PagedList<TrailEntry, Long> list = new PagedList<>(
                 table(),
-                (before, limit) ->
-                        audit.page(current.get(), who.getValue(), chosen(), before.orElse(Long.MAX_VALUE), limit),
+                (before, limit) -> subjects.of(
+                        audit.page(current.get(), who.getValue(), chosen(), before.orElse(Long.MAX_VALUE), limit)),
                 TrailEntry::id,
                 new EmptyState(ViewLanguage.text("audit.none"), ViewLanguage.text("audit.noneHint")));
         verb.setLabel(ViewLanguage.text("audit.verb"));
@@ -83,7 +73,7 @@ class TrailView extends PageView {
                 .captionHidden()
                 .column(ViewLanguage.text("trail.at"), entry -> Formats.dateTime(entry.at(), zone))
                 .column(ViewLanguage.text("trail.act"), entry -> words(entry.verb()))
-                .component(ViewLanguage.text("audit.about"), this::about)
+                .component(ViewLanguage.text("audit.about"), subjects::link)
                 .column(ViewLanguage.text("trail.by"), TrailView::author)
                 .column(ViewLanguage.text("trail.stage"), TrailView::move)
                 .column(ViewLanguage.text("audit.detail"), entry -> detail.words(entry.detail()));
@@ -98,16 +88,6 @@ class TrailView extends PageView {
         return verb == null || verb.isEmpty()
                 ? ViewLanguage.text("audit.everyVerb")
                 : ViewLanguage.text("trail.verb." + verb);
-    }
-
-    private Component about(TrailEntry entry) {
-        UUID dossier = entry.dossier();
-        UUID call = entry.call();
-        if (dossier != null) {
-            DossierId id = new DossierId(dossier);
-            return new Anchor(WorkPaths.dossier(dossier), dossiers.get(id).name());
-        }
-        return new Span(call == null ? "" : calls.get(new CallId(call)).code());
     }
 
     private static String move(TrailEntry entry) {

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.forms.Form;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Course;
@@ -31,7 +34,7 @@ public final class OpinionsPanel extends Div {
     private final transient Function<Consultation, Optional<Component>> further;
 
     /**
-     * @param forms the form that each body answered
+     * @param forms the form that each body answered, asked once for each kind: all are of one dossier
      * @param zone the call's, in which days are told
      */
     public OpinionsPanel(List<Consultation> consultations, Function<Consultation, Form> forms, ZoneId zone) {
@@ -44,7 +47,8 @@ public final class OpinionsPanel extends Div {
             Function<Consultation, Form> forms,
             ZoneId zone,
             Function<Consultation, Optional<Component>> further) {
-        this.forms = forms;
+        Map<ConsultationKind, Form> known = new EnumMap<>(ConsultationKind.class);
+        this.forms = one -> known.computeIfAbsent(one.kind(), kind -> forms.apply(one));
         this.zone = zone;
         this.further = further;
         addClassName("pile");

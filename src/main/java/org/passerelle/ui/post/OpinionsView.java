@@ -6,9 +6,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.WorklistPages.Line;
@@ -81,12 +85,14 @@ class OpinionsView extends PageView {
     }
 
     private Section given(AskedDossiers lists) {
+        List<Consultation> done = consultations.done(actor, LATEST);
+        Map<DossierId, Dossier> about =
+                dossiers.get(done.stream().map(Consultation::dossier).collect(Collectors.toSet()));
         return lists.done(
                 ViewLanguage.text("opinions.given"),
-                consultations.done(actor, LATEST),
+                done,
                 new EmptyState(ViewLanguage.text("opinions.noneGiven"), ViewLanguage.text("opinions.noneGivenHint")),
-                table -> table.component(
-                                ViewLanguage.text("opinions.dossier"), c -> lists.link(dossiers.get(c.dossier())))
+                table -> table.component(ViewLanguage.text("opinions.dossier"), c -> lists.link(about.get(c.dossier())))
                         .column(ViewLanguage.text("opinions.value"), OpinionsView::value)
                         .code(ViewLanguage.text("opinions.at"), c -> lists.day(c.givenAt())));
     }

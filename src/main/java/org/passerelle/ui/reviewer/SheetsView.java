@@ -9,8 +9,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.WorklistPages.Line;
@@ -105,12 +109,14 @@ class SheetsView extends PageView {
     }
 
     private Section locked(AskedDossiers lists) {
+        List<Assignment> done = reviews.done(actor, LATEST);
+        Map<DossierId, Dossier> about =
+                dossiers.get(done.stream().map(Assignment::dossier).collect(Collectors.toSet()));
         return lists.done(
                 ViewLanguage.text("sheets.locked"),
-                reviews.done(actor, LATEST),
+                done,
                 new EmptyState(ViewLanguage.text("sheets.noneLocked"), ViewLanguage.text("sheets.noneLockedHint")),
-                table -> table.component(
-                                ViewLanguage.text("opinions.dossier"), a -> lists.link(dossiers.get(a.dossier())))
+                table -> table.component(ViewLanguage.text("opinions.dossier"), a -> lists.link(about.get(a.dossier())))
                         .number(ViewLanguage.text("sheets.total"), SheetsView::total)
                         .code(ViewLanguage.text("sheets.lockedAt"), a -> lists.day(a.lockedAt())));
     }
