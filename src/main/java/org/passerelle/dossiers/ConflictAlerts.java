@@ -1,6 +1,7 @@
 package org.passerelle.dossiers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.passerelle.people.AccountChanged;
 import org.passerelle.people.Role;
@@ -12,13 +13,16 @@ import org.springframework.stereotype.Component;
 class ConflictAlerts {
 
     private final Ties ties;
+    private final TiesTable table;
     private final Worklist worklist;
     private final DossierFile dossiers;
     private final DossierAccess access;
     private final Clock clock;
 
-    ConflictAlerts(Ties ties, Worklist worklist, DossierFile dossiers, DossierAccess access, Clock clock) {
+    ConflictAlerts(
+            Ties ties, TiesTable table, Worklist worklist, DossierFile dossiers, DossierAccess access, Clock clock) {
         this.ties = ties;
+        this.table = table;
         this.worklist = worklist;
         this.dossiers = dossiers;
         this.access = access;
@@ -33,14 +37,18 @@ class ConflictAlerts {
     /** No process waits for it: it is acknowledged on the dossier's page, by the officer while the committee has none. */
     @EventListener
     void on(WorkAnnulled event) {
+        UUID id = UUID.randomUUID();
+        Role awaited = access.isBeforeCommittee(event.dossier()) ? Role.COMMITTEE_SECRETARY : Role.CASE_OFFICER;
+        Instant now = clock.instant();
+        table.alert(id, event.dossier(), awaited, now);
         worklist.add(new WorkItem(
-                UUID.randomUUID().toString(),
+                id.toString(),
                 WorkItem.Kind.EXAMINE_CONFLICT,
                 event.dossier(),
                 dossiers.get(event.dossier()).call(),
-                (access.isBeforeCommittee(event.dossier()) ? Role.COMMITTEE_SECRETARY : Role.CASE_OFFICER).name(),
+                awaited.name(),
                 null,
-                clock.instant(),
+                now,
                 null));
     }
 }

@@ -3,6 +3,7 @@ package org.passerelle.dossiers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,10 +102,15 @@ public class Derogations {
                 Role.CASE_OFFICER.name(),
                 null,
                 now,
-                WorkingDays.due(now, WORKING_DAYS, clock.getZone()).end()));
+                due(now, clock.getZone())));
         note(actor, asked, "askDerogation", Map.of("reason", asked.words(), "sha256", report.sha256()));
         events.publishEvent(new DerogationAsked(asked));
         return asked;
+    }
+
+    /** Until when the service answers what was asked at an instant. */
+    static Instant due(Instant asked, ZoneId zone) {
+        return WorkingDays.due(asked, WORKING_DAYS, zone).end();
     }
 
     /** The last one that an organisation asked for. */

@@ -118,8 +118,8 @@ public class DossierPages {
                         + " and (:call::uuid is null or d.call_id = :call)"
                         + " and (:stage::text is null or :stage = case when :staff or d.released_at is not null or"
                         + " d.stage not in (:hidden) then d.stage else :shown end)"
-                        + " and (:search = '' or passerelle.folded(coalesce(d.number, '') || ' ' || d.title || ' ' ||"
-                        + " o.name) like '%' || passerelle.folded(:search) || '%')"
+                        + " and (:search = '' or d.words like '%' || passerelle.folded(:search) || '%'"
+                        + " or o.name_words like '%' || passerelle.folded(:search) || '%')"
                         + " and (:officer::uuid is null or h.person_id = :officer)"
                         + " and (not :nobody or (p.id is null and :staff and d.stage in (:open)))"
                         + (after == null ? "" : " and " + query.order().after())

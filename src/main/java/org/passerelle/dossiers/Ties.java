@@ -173,6 +173,7 @@ public class Ties {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name());
         }
         open.forEach(worklist::remove);
+        table.examined(id, actor.name(), clock.instant());
         note(actor, dossier, "acknowledgeConflict", Map.of());
     }
 

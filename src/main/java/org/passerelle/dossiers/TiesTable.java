@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.PersonId;
+import org.passerelle.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,6 +44,27 @@ class TiesTable {
                 .param("id", id)
                 .query(TiesTable::standing)
                 .optional();
+    }
+
+    /** Something that a conflict annulled is to be looked at. */
+    void alert(UUID id, DossierId dossier, Role awaited, Instant at) {
+        jdbc.sql("insert into passerelle.conflict_alert (id, dossier_id, awaited, at)"
+                        + " values (:id, :dossier, :awaited, :at)")
+                .param("id", id)
+                .param("dossier", dossier.value())
+                .param("awaited", awaited.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Everything that was annulled on a dossier was looked at. */
+    void examined(DossierId dossier, String by, Instant at) {
+        jdbc.sql("update passerelle.conflict_alert set examined_at = :at, examined_by = :by"
+                        + " where dossier_id = :dossier and examined_at is null")
+                .param("dossier", dossier.value())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void insert(StandingTie tie) {

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationId;
@@ -20,21 +22,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a person: the worklist, paged by key, the first deadline first and what has none last. */
+/**
+ * What waits for a person: the worklist, paged by key, the first deadline first and what has none last. Awaited by role or
+ * body; in person, as who stands in, or in the place of an officer who is away or left. An applicant is waited for on the
+ * dossiers of its own organisation alone, and nobody where a conflict of interest closes the dossier.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class WorklistPages {
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /**
-     * Awaited by role or body; in person, as who stands in, or in the place of an officer who is away or left. An applicant is
-     * waited for on the dossiers of its own organisation alone, and nobody where a conflict of interest closes the dossier.
-     */
-    private static final String MINE = "((w.stand_in = any (:me) or w.awaited in (:awaited) and (w.person_id is null"
-            + " or w.person_id = any (:me) or (w.awaited = 'CASE_OFFICER' and (:all or w.person_id = any (:replaced)))))"
-            + " and case when w.awaited in ('APPLICANT_EDITOR', 'APPLICANT_SIGNATORY') then d.lead_id = any (:organisation)"
-            + " else (d.id is null or " + Conflicts.OPEN + ") end)";
+    /** The person that nobody is: nothing waits for the clockwork. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** A search that finds no more dossiers starts from them; one that finds more meets them on its way through the list. */
+    private static final int FEW = 300;
+
+    private static final Set<Role> APPLICANTS = Set.of(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
 
     private final JdbcClient jdbc;
     private final Conflicts conflicts;
@@ -94,31 +99,22 @@ public class WorklistPages {
      */
     public List<Line> page(Actor actor, Query query) {
         Line after = query.after();
-        return jdbc.sql("select w.*, c.code, d.number, coalesce(d.title,"
-                        + " c.definition->'title'->>'fr', c.code) as title, coalesce(o.name, '') as lead_name, p.name as person_name"
-                        + " from passerelle.worklist w"
-                        + " left join passerelle.dossier d on d.id = w.dossier_id"
-                        + " join passerelle.call c on c.id = w.call_id"
-                        + " left join passerelle.organisation o on o.id = d.lead_id"
-                        + " left join passerelle.person p on p.id = w.person_id"
-                        + " where (" + MINE
-                        + " or (w.awaited in (:awaited) and w.kind = 'GIVE_OPINION' and :kind = 'GIVE_OPINION' and"
-                        + Conflicts.OPEN + "))"
-                        + " and (:kind::text is null or w.kind = :kind)"
-                        + " and (not :lateOnly or w.due <= :now)"
-                        + " and (:search = '' or passerelle.folded(coalesce(d.number, c.code) || ' ' || coalesce(d.title,"
-                        + " c.definition->'title'->>'fr', '') || ' ' || coalesce(o.name, '')) like '%' || passerelle.folded(:search) || '%')"
-                        + " and (:afterTask::text is null or (coalesce(w.due, :never), w.since, w.task_id) >"
-                        + " (:afterDue, :afterSince, :afterTask))"
-                        + " order by coalesce(w.due, :never), w.since, w.task_id limit :size")
-                .params(mine(actor))
-                .params(conflicts.reader(actor))
-                .param("all", query.all())
+        String pattern = pattern(query.search().strip());
+        List<UUID> found = found(pattern);
+        boolean few = !pattern.isEmpty() && found.size() <= FEW;
+        String filters = (query.kind() == null ? "" : " and w.kind = :kind")
+                + (query.lateOnly() ? " and " + WaitingSql.DUE + " <= :now" : "")
+                + (pattern.isEmpty() || few ? "" : WaitingSql.FOUND_HERE)
+                + (after == null
+                        ? ""
+                        : " and (" + WaitingSql.DUE + ", w.since, w.task_id) > (:afterDue, :afterSince, :afterTask)");
+        return jdbc.sql(sql(actor, query.all(), query.kind() == WorkItem.Kind.GIVE_OPINION, few)
+                        .page(filters))
+                .params(reader(actor))
                 .param("kind", query.kind() == null ? null : query.kind().name(), Types.VARCHAR)
-                .param("lateOnly", query.lateOnly())
                 .param("now", utc(clock.instant()))
-                .param("search", query.search().strip())
-                .param("never", utc(NEVER))
+                .param("pattern", pattern)
+                .param("found", found.toArray(UUID[]::new))
                 .param("afterTask", after == null ? null : after.item().taskId(), Types.VARCHAR)
                 .param("afterDue", utc(after == null ? NEVER : dueOrNever(after)))
                 .param("afterSince", utc(after == null ? NEVER : after.item().since()))
@@ -129,26 +125,65 @@ public class WorklistPages {
 
     /** How many things wait for this person. */
     public int count(Actor actor) {
-        return jdbc.sql("select count(*) from passerelle.worklist w left join passerelle.dossier d on d.id ="
-                        + " w.dossier_id where " + MINE)
-                .params(mine(actor))
-                .params(conflicts.reader(actor))
-                .param("all", false)
+        return jdbc.sql(sql(actor, false, false, false).count())
+                .params(reader(actor))
                 .query(Integer.class)
                 .single();
     }
 
-    private Map<String, Object> mine(Actor actor) {
-        return Map.of(
-                "awaited", awaited(actor),
-                "me", me(actor),
-                "replaced", replaced(actor),
-                "organisation", organisation(actor));
+    /** What a search looks for; empty for everything. */
+    private String pattern(String search) {
+        return search.isEmpty()
+                ? ""
+                : jdbc.sql("select '%' || passerelle.folded(:search) || '%'")
+                        .param("search", search)
+                        .query(String.class)
+                        .single();
     }
 
-    /** The clockwork is nobody: nothing waits for it in person. */
-    private static UUID[] me(Actor actor) {
-        return actor.isClockwork() ? new UUID[0] : new UUID[] {actor.personId().value()};
+    /** The dossiers of a search by number, title or organisation, as long as they are few. */
+    private List<UUID> found(String pattern) {
+        if (pattern.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("select d.id from passerelle.dossier d where d.words like :pattern union all select d.id from"
+                        + " passerelle.organisation o join passerelle.dossier d on d.lead_id = o.id"
+                        + " where o.name_words like :pattern limit :many")
+                .param("pattern", pattern)
+                .param("many", 2 * FEW + 2)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    private static WaitingSql sql(Actor actor, boolean all, boolean opinionsInHand, boolean few) {
+        return new WaitingSql(
+                !staff(actor).isEmpty(),
+                !applicant(actor).isEmpty() && actor.organisation() != null,
+                all && actor.is(Role.CASE_OFFICER),
+                opinionsInHand && !staff(actor).isEmpty(),
+                few);
+    }
+
+    private Map<String, Object> reader(Actor actor) {
+        Map<String, Object> reader = new HashMap<>(conflicts.reader(actor));
+        reader.put("me", me(actor));
+        reader.put("staff", staff(actor));
+        reader.put("applicant", applicant(actor));
+        reader.put("replaced", replaced(actor));
+        reader.put(
+                "organisation",
+                Optional.ofNullable(actor.organisation())
+                        .map(OrganisationId::value)
+                        .orElse(NOBODY));
+        return reader;
+    }
+
+    private static UUID me(Actor actor) {
+        return actor.isClockwork() ? NOBODY : actor.personId().value();
     }
 
     /** The officers in whose place this one is waited for today: those for whom it, or nobody, stands in, and who left. */
@@ -157,7 +192,7 @@ public class WorklistPages {
             return new UUID[0];
         }
         return jdbc.sql("select a.person_id from passerelle.officer_absence a where :today between a.first_day and"
-                        + " a.last_day and (a.stand_in is null or a.stand_in = any (:me)) union select p.id from"
+                        + " a.last_day and (a.stand_in is null or a.stand_in = :me) union select p.id from"
                         + " passerelle.officer_profile o join passerelle.person p on p.id = o.person_id where p.status ="
                         + " 'DISABLED' or not p.roles @> array['CASE_OFFICER']")
                 .param("today", LocalDate.now(clock))
@@ -167,18 +202,20 @@ public class WorklistPages {
                 .toArray(UUID[]::new);
     }
 
-    private static UUID[] organisation(Actor actor) {
-        return Stream.ofNullable(actor.organisation())
-                .map(OrganisationId::value)
-                .toArray(UUID[]::new);
+    /** The names under which this person is awaited as one of the service or of a body. */
+    private static List<String> staff(Actor actor) {
+        List<String> names = new ArrayList<>();
+        actor.roles().stream().filter(role -> !APPLICANTS.contains(role)).forEach(role -> names.add(role.name()));
+        names.addAll(Bodies.of(actor));
+        return names;
     }
 
-    /** The names under which this person is awaited: roles, and the body it speaks for. */
-    static List<String> awaited(Actor actor) {
-        List<String> names = new ArrayList<>();
-        actor.roles().forEach(role -> names.add(role.name()));
-        names.addAll(Bodies.of(actor));
-        return names.isEmpty() ? List.of("NOBODY") : names;
+    /** The names under which it is awaited on the dossiers of its own organisation alone. */
+    private static List<String> applicant(Actor actor) {
+        return actor.roles().stream()
+                .filter(APPLICANTS::contains)
+                .map(Role::name)
+                .toList();
     }
 
     private Line line(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,14 @@
 package org.passerelle.synthesis;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.VisaStep;
 import org.passerelle.dossiers.Dossier;
@@ -9,6 +16,8 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.springframework.stereotype.Service;
@@ -71,6 +80,27 @@ public class SynthesisFile {
                 .map(this::awaited);
     }
 
+    /** Who may give the visa that is awaited in the place of the person awaited, on several dossiers. */
+    public Map<DossierId, PersonId> standIns(Collection<DossierId> ids) {
+        Map<DossierId, Dossier> asked = dossiers.get(ids);
+        Map<CallId, Call> of =
+                calls.get(asked.values().stream().map(Dossier::call).collect(Collectors.toSet()));
+        Map<List<Object>, Optional<PersonId>> known = new HashMap<>();
+        Map<DossierId, PersonId> standIns = new HashMap<>();
+        table.of(ids).forEach((id, versions) -> versions.stream()
+                .filter(one -> one.state() == Synthesis.State.VISA)
+                .findFirst()
+                .flatMap(open -> {
+                    Call call = Objects.requireNonNull(
+                            of.get(Objects.requireNonNull(asked.get(id)).call()));
+                    return known.computeIfAbsent(List.of(call.id(), open.nextPlace()), key -> Optional.ofNullable(
+                                    holders.of(open.nextPlace(), steps(call)).standIn())
+                            .map(Person::id));
+                })
+                .ifPresent(person -> standIns.put(id, person)));
+        return standIns;
+    }
+
     /** Whether a visa is awaited on a dossier that is this reader's to give. */
     public boolean isMine(Actor actor, DossierId id) {
         dossiers.read(actor, id);
@@ -83,11 +113,11 @@ public class SynthesisFile {
     }
 
     private AwaitedVisa awaited(Synthesis open) {
-        List<VisaStep> steps = calls.get(dossiers.get(open.dossier()).call())
-                .definition()
-                .procedure()
-                .appraisal()
-                .visas();
-        return holders.of(open.nextPlace(), steps);
+        return holders.of(
+                open.nextPlace(), steps(calls.get(dossiers.get(open.dossier()).call())));
+    }
+
+    private static List<VisaStep> steps(Call call) {
+        return call.definition().procedure().appraisal().visas();
     }
 }

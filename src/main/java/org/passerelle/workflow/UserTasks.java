@@ -2,6 +2,9 @@ package org.passerelle.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -34,6 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class UserTasks {
+
+    private static final Map<String, WorkItem.Kind> KINDS = allKinds();
 
     private final TaskService tasks;
     private final Worklist worklist;
@@ -113,6 +118,16 @@ class UserTasks {
 
     /** What a user task puts on the worklist: its id in the trade's constants. */
     static WorkItem.Kind kind(String taskDefinitionKey) {
+        return Objects.requireNonNull(KINDS.get(taskDefinitionKey), taskDefinitionKey);
+    }
+
+    /** The same of every user task there is. */
+    static Map<String, WorkItem.Kind> kinds() {
+        return KINDS;
+    }
+
+    private static Map<String, WorkItem.Kind> allKinds() {
+        Set<String> names = Stream.of(WorkItem.Kind.values()).map(Enum::name).collect(Collectors.toSet());
         return Stream.<Enum<?>[]>of(
                         AdmissibilityElement.values(),
                         ReviewElement.values(),
@@ -127,10 +142,11 @@ class UserTasks {
                         WrittenElement.values(),
                         AppealElement.values())
                 .flatMap(Stream::of)
-                .filter(element -> ((Element) element).id().equals(taskDefinitionKey))
-                .map(element -> WorkItem.Kind.valueOf(element.name()))
-                .findFirst()
-                .orElseThrow();
+                .filter(element -> names.contains(element.name()))
+                .collect(Collectors.toUnmodifiableMap(
+                        element -> ((Element) element).id(),
+                        element -> WorkItem.Kind.valueOf(element.name()),
+                        (one, same) -> one));
     }
 
     private TaskQuery open(String number, Element element) {

@@ -1,0 +1,108 @@
+package org.passerelle.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The statement that finds what waits for a reader: one part for each way in which something can, each read in the order of
+ * the list by an index of its own (V116) and no further than the page, then put together.
+ */
+final class WaitingSql {
+
+    /** When it falls due, what has no deadline last; written as the indexes have it. */
+    static final String DUE = "coalesce(w.due, '9999-01-01 00:00:00+00'::timestamptz)";
+
+    static final String ORDER = " order by " + DUE + ", w.since, w.task_id";
+
+    /** Nothing of a dossier that a conflict of interest closes. */
+    private static final String OPEN = " and (w.dossier_id is null or w.dossier_id not in (select id from closed))";
+
+    private static final String CLOSED =
+            "with closed as materialized (select passerelle.closed_to(:closedTo, :today) as id)";
+
+    private static final String CALL_WORDS =
+            "passerelle.folded(c.code || ' ' || coalesce(c.definition->'title'->>'fr', ''))";
+
+    /** Further filter of a search that finds many dossiers: asked line by line, so that a page of hits ends it. */
+    static final String FOUND_HERE = " and coalesce((select s.words like :pattern or l.name_words like :pattern from"
+            + " passerelle.dossier s join passerelle.organisation l on l.id = s.lead_id where s.id = w.dossier_id),"
+            + " (select " + CALL_WORDS + " like :pattern from passerelle.call c where c.id = w.call_id))";
+
+    private static final String FOUND =
+            "found as materialized (select w.* from passerelle.worklist w where w.dossier_id = any (:found) union all"
+                    + " select w.* from passerelle.worklist w join passerelle.call c on c.id = w.call_id where"
+                    + " w.dossier_id is null and " + CALL_WORDS + " like :pattern)";
+
+    private final boolean staff;
+    private final boolean applicant;
+    private final boolean all;
+    private final boolean opinionsInHand;
+    private final boolean few;
+
+    /**
+     * @param staff whether something can wait for one of its roles in the service or its bodies
+     * @param applicant whether something can wait for its organisation
+     * @param all whether what waits for any officer is meant
+     * @param opinionsInHand whether opinions are meant that a colleague of the body has in hand
+     * @param few whether the search found few dossiers, from which the reading then starts
+     */
+    WaitingSql(boolean staff, boolean applicant, boolean all, boolean opinionsInHand, boolean few) {
+        this.staff = staff;
+        this.applicant = applicant;
+        this.all = all;
+        this.opinionsInHand = opinionsInHand;
+        this.few = few;
+    }
+
+    /** Lines of a page; {@code filters} begin with {@code and}. */
+    String page(String filters) {
+        String limited = filters + ORDER + " limit :size";
+        return CLOSED + (few ? ", " + FOUND : "") + ", waiting as (" + together("w.*", limited) + ")"
+                + " select w.*, c.code, d.number, coalesce(d.title, c.definition->'title'->>'fr', c.code) as title,"
+                + " coalesce(o.name, '') as lead_name, p.name as person_name from waiting w"
+                + " join passerelle.call c on c.id = w.call_id"
+                + " left join passerelle.dossier d on d.id = w.dossier_id"
+                + " left join passerelle.organisation o on o.id = d.lead_id"
+                + " left join passerelle.person p on p.id = w.person_id" + ORDER + " limit :size";
+    }
+
+    String count() {
+        return CLOSED + " select count(*) from (" + together("w.task_id", "") + ") waiting";
+    }
+
+    private String together(String columns, String rest) {
+        String of = " from " + (few ? "found" : "passerelle.worklist") + " w where ";
+        List<String> parts = new ArrayList<>();
+        parts.add("select " + columns + of + "w.stand_in = :me" + OPEN + rest);
+        if (staff) {
+            parts.add("select " + columns + of + "w.person_id = :me and w.awaited in (:staff)" + OPEN + rest);
+            parts.add(each("staff", columns, of + "w.awaited = one and w.person_id is null" + OPEN + rest));
+            parts.add(
+                    all
+                            ? "select " + columns + of + "w.awaited = 'CASE_OFFICER'" + OPEN + rest
+                            : eachOf(
+                                    "unnest(:replaced::uuid[])",
+                                    columns,
+                                    of + "w.person_id = one and w.awaited = 'CASE_OFFICER'" + OPEN + rest));
+        }
+        if (opinionsInHand) {
+            parts.add(each("staff", columns, of + "w.awaited = one and w.kind = 'GIVE_OPINION'" + OPEN + rest));
+        }
+        if (applicant) {
+            parts.add("select " + columns + of + "w.dossier_id in (select id from passerelle.dossier where lead_id ="
+                    + " :organisation) and w.awaited in (:applicant) and (w.person_id is null or w.person_id = :me)"
+                    + rest);
+        }
+        return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" union "));
+    }
+
+    private static String each(String names, String columns, String rows) {
+        return eachOf("unnest(array[:" + names + "]::text[])", columns, rows);
+    }
+
+    private static String eachOf(String values, String columns, String rows) {
+        String name = columns.equals("w.*") ? "x.*" : "x.task_id";
+        return "select " + name + " from " + values + " one cross join lateral (select " + columns + rows + ") x";
+    }
+}
