@@ -48,8 +48,7 @@ public class Conflicts {
     /** Whether the dossier is not there for this actor. */
     public boolean isClosed(Actor actor, DossierId dossier) {
         return isConcerned(actor)
-                && jdbc.sql("select exists (select 1 from passerelle.ties(:today) t where t.person_id = :person"
-                                + " and t.dossier_id = :dossier and t.weight = 'HARD')")
+                && jdbc.sql("select :dossier in (select passerelle.closed_to(array[:person], :today))")
                         .param("today", today())
                         .param("person", actor.personId().value())
                         .param("dossier", dossier.value())
@@ -103,7 +102,7 @@ public class Conflicts {
         Map<DossierId, Map<PersonId, List<Tie>>> all = new HashMap<>();
         if (!dossiers.isEmpty()) {
             jdbc
-                    .sql("select distinct * from passerelle.ties(:today) t where t.dossier_id = any (:dossiers)")
+                    .sql("select * from passerelle.ties_to(:dossiers, :today)")
                     .param("today", today())
                     .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
                     .query(Conflicts::tie)

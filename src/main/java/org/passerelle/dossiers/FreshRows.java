@@ -24,7 +24,8 @@ public class FreshRows {
             jdbc.sql("lock table passerelle." + table + " in share row exclusive mode")
                     .update();
         }
-        jdbc.sql("create temporary table fresh_" + table + " (like passerelle." + table + ") on commit drop")
+        jdbc.sql("create temporary table fresh_" + table + " (like passerelle." + table
+                        + " including defaults) on commit drop")
                 .update();
         return "fresh_" + table;
     }

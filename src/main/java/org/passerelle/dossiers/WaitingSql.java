@@ -21,18 +21,12 @@ final class WaitingSql {
     private static final String CLOSED =
             "with closed as materialized (select passerelle.closed_to(:closedTo, :today) as id)";
 
-    private static final String CALL_WORDS =
-            "passerelle.folded(c.code || ' ' || coalesce(c.definition->'title'->>'fr', ''))";
-
-    /** Further filter of a search that finds many dossiers: asked line by line, so that a page of hits ends it. */
-    static final String FOUND_HERE = " and coalesce((select s.words like :pattern or l.name_words like :pattern from"
-            + " passerelle.dossier s join passerelle.organisation l on l.id = s.lead_id where s.id = w.dossier_id),"
-            + " (select " + CALL_WORDS + " like :pattern from passerelle.call c where c.id = w.call_id))";
+    /** Further filter of a search that finds many dossiers: they are met on the way through the list. */
+    static final String FOUND_HERE = " and w.words like :pattern";
 
     private static final String FOUND =
             "found as materialized (select w.* from passerelle.worklist w where w.dossier_id = any (:found) union all"
-                    + " select w.* from passerelle.worklist w join passerelle.call c on c.id = w.call_id where"
-                    + " w.dossier_id is null and " + CALL_WORDS + " like :pattern)";
+                    + " select w.* from passerelle.worklist w where w.dossier_id is null and w.words like :pattern)";
 
     private final boolean staff;
     private final boolean applicant;

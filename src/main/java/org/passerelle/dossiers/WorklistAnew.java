@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The worklist made anew: the open tasks of the processes, the derogations that wait for an answer, what conflicts annulled
- * and nobody has looked at; for each dossier's officer in person, as {@link Worklist} has it.
+ * and nobody has looked at; for each dossier's officer in person, as {@link Worklist} has it, and with the words of V117.
  */
 @Component
 class WorklistAnew implements ReadTable {
@@ -43,6 +43,11 @@ class WorklistAnew implements ReadTable {
         jdbc.sql("update " + anew + " w set person_id = o.person_id from passerelle.dossier_officer o"
                         + " where o.dossier_id = w.dossier_id and w.person_id is null and w.awaited = 'CASE_OFFICER'"
                         + " and w.kind <> 'GIVE_VISA'")
+                .update();
+        jdbc.sql("update " + anew + " w set words = d.words || ' ' || o.name_words from passerelle.dossier d"
+                        + " join passerelle.organisation o on o.id = d.lead_id where d.id = w.dossier_id")
+                .update();
+        jdbc.sql("update " + anew + " w set words = passerelle.words_of(null, w.call_id) where w.dossier_id is null")
                 .update();
         return fresh.compare(TABLE, "task_id", mend);
     }

@@ -64,6 +64,10 @@ public class Mass {
         jdbc.sql("set local session_replication_role = replica").update();
         ties.forEach((table, tie) -> insert("passerelle." + table, copied(table, tie, ties), tie, models, first, last));
         engine(models, first, last);
+        jdbc.sql("update passerelle.worklist w set words = d.words || ' ' || o.name_words from passerelle.dossier d"
+                        + " join passerelle.organisation o on o.id = d.lead_id where d.id = w.dossier_id and w.words <>"
+                        + " d.words || ' ' || o.name_words")
+                .update();
     }
 
     /** Adds copies of what hangs on one dossier in one table, to the same dossier. */

@@ -1,0 +1,178 @@
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.passerelle.Plans;
+import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Worklist;
+import org.passerelle.people.Actor;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.Walk;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes a call through its real processes. On the way: the processor time of a sheet that is locked through the service,
+ * beside that of the engine alone completing the same task (its delete on the worklist taken off), at most one and a half
+ * times as much; at its end, how many decision letters are written in a second by one thread, at least five.
+ */
+final class SheetsBench {
+
+    private static final double MOST = 1.5;
+    private static final double LEAST = 5;
+    private static final int WARMING = 20;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final PrintStream out;
+    private final ConfigurableApplicationContext application;
+    private final JdbcClient database;
+    private final Trade trade;
+    private final Walk walk;
+    private final List<DossierId> dossiers = new ArrayList<>();
+    private final List<Double> service = new ArrayList<>();
+    private final List<Double> engine = new ArrayList<>();
+
+    private SheetsBench(PrintStream out, ConfigurableApplicationContext application) {
+        this.out = out;
+        this.application = application;
+        database = application.getBean(JdbcClient.class);
+        trade = application.getBean(Trade.class);
+        walk = application.getBean(Walk.class);
+    }
+
+    static boolean run(PrintStream out, int many) {
+        boolean[] within = {false};
+        Service.with(application -> within[0] = new SheetsBench(out, application).measure(many));
+        return within[0];
+    }
+
+    private boolean measure(int many) {
+        CallId call = reviewed(many);
+        Service.settle(application);
+        for (int i = 0; i < many; i++) {
+            boolean serviceFirst = i % 2 == 0;
+            lock(i, "reviewer1", serviceFirst);
+            lock(i, "reviewer2", !serviceFirst);
+        }
+        boolean sheets = tellSheets();
+        return sheets & letters(call);
+    }
+
+    private CallId reviewed(int many) {
+        CallId call = trade.peopled().publishedCall("AAP-2027-BANC");
+        walk.to(Trade.OPENS.plusDays(1));
+        for (int i = 0; i < many; i++) {
+            dossiers.add(walk.submitted(call, "Projet (fictif) " + i));
+        }
+        walk.to(Trade.CLOSES.plusDays(5));
+        for (DossierId id : dossiers) {
+            walk.judge(id, true).assign(id, "reviewer1", "reviewer2");
+        }
+        return call;
+    }
+
+    private void lock(int i, String login, boolean byService) {
+        DossierId id = dossiers.get(i);
+        Actor reviewer = trade.actor(login);
+        Runnable act;
+        if (byService) {
+            Reviews reviews = application.getBean(Reviews.class);
+            act = () -> reviews.lock(reviewer, id, Plans.sheet("4"));
+        } else {
+            TaskService tasks = application.getBean(TaskService.class);
+            String task = database.sql("select task_id from passerelle.worklist where dossier_id = :dossier and kind ="
+                            + " 'SCORE_DOSSIER' and person_id = :person")
+                    .param("dossier", id.value())
+                    .param("person", reviewer.personId().value())
+                    .query(String.class)
+                    .single();
+            database.sql("update passerelle.score_sheet s set sheet = m.sheet, total = m.total, locked_at = m.locked_at"
+                            + " from (select * from passerelle.score_sheet where locked_at is not null limit 1) m"
+                            + " where s.dossier_id = :dossier and s.reviewer_id = :person")
+                    .param("dossier", id.value())
+                    .param("person", reviewer.personId().value())
+                    .update();
+            act = () -> tasks.complete(task);
+        }
+        long start = THREADS.getCurrentThreadCpuTime();
+        act.run();
+        if (i >= WARMING) {
+            (byService ? service : engine).add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+        }
+    }
+
+    private boolean tellSheets() {
+        double row = worklistRow();
+        Figures locked = figures(service);
+        Figures raw = figures(engine);
+        double ratio = sum(service) / (sum(engine) - row * engine.size());
+        boolean within = ratio <= MOST;
+        out.printf("%n### A sheet, in milliseconds of processor time of its thread (%d each)%n%n", locked.runs());
+        Figures.row(out, "", "median", "p99", "sum");
+        Figures.row(out, "---", "--:", "--:", "--:");
+        Figures.row(out, "locked through the service", locked.median(), locked.p99(), sum(service));
+        Figures.row(out, "the engine completes the task", raw.median(), raw.p99(), sum(engine));
+        out.printf(
+                "%nOf the engine's, %.2f ms each are our delete on the worklist and taken off. Ratio of the sums: %.2f,"
+                        + " target at most %.1f: %s.%n",
+                row, ratio, MOST, within ? "met" : "missed");
+        return within;
+    }
+
+    /** What our own listener adds to the engine's completing: a row of the worklist that goes. */
+    private double worklistRow() {
+        Worklist worklist = application.getBean(Worklist.class);
+        double[] each = new double[1];
+        application.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            int times = 2_000;
+            long start = THREADS.getCurrentThreadCpuTime();
+            for (int i = 0; i < times; i++) {
+                worklist.remove("none " + i);
+            }
+            each[0] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6 / times;
+        });
+        return each[0];
+    }
+
+    private boolean letters(CallId call) {
+        for (DossierId id : dossiers) {
+            walk.opine(id, "post", ConsultationKind.EMBASSY).opine(id, "prefecture", ConsultationKind.PREFECTURE);
+        }
+        walk.propose(call).deliberate(call, Deliberation.acceptProposal());
+        trade.decide(call);
+        int before = letters();
+        long start = System.nanoTime();
+        application.getBean(DueJobs.class).runDue();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        int written = letters() - before;
+        boolean within = written / seconds >= LEAST;
+        out.printf(
+                "%n### Decision letters%n%n%d letters in %.1f s, the other steps of their dossiers included, by one thread:"
+                        + " %.1f a second, target at least %.0f: %s.%n",
+                written, seconds, written / seconds, LEAST, within ? "met" : "missed");
+        return within;
+    }
+
+    private int letters() {
+        return database.sql("select count(*) from passerelle.letter where kind like '%LETTER%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Figures figures(List<Double> values) {
+        return new Figures(
+                values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static double sum(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).sum();
+    }
+}
