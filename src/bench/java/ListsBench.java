@@ -6,6 +6,7 @@ import org.passerelle.speed.World;
 import org.passerelle.ui.Screen;
 import org.passerelle.ui.applicant.Statements;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How long the server takes for every list and for the page of a dossier, with 180 and with 5 000 dossiers in each of three
@@ -29,6 +30,7 @@ final class ListsBench {
             Mass mass = application.getBean(Mass.class);
             mass.copy(world.inAppraisal(), 1, many / 3 - 1);
             mass.copy(world.later(), 1, many - 1);
+            Spread.amongLeads(application.getBean(JdbcClient.class));
             Service.settle(application);
             out.printf("%n### %,d dossiers in each call%n%n", many);
             Figures.row(out, "reader and page", "statements", "wall median", "wall p99", "processor median", "processor p99", "target");

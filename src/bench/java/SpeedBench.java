@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class SpeedBench {
 
-    private static final List<String> PARTS = List.of("sheets", "lists", "worklist");
+    private static final List<String> PARTS = List.of("sheets", "lists", "worklist", "rehearsal");
 
     private SpeedBench() {}
 
@@ -29,6 +29,7 @@ final class SpeedBench {
                 case "sheets" -> SheetsBench.run(out, 60);
                 case "lists" -> ListsBench.run(out, 180) & ListsBench.run(out, 5_000);
                 case "worklist" -> WorklistBench.run(out);
+                case "rehearsal" -> RehearsalBench.run(out);
                 default -> throw new IllegalArgumentException("parts: " + PARTS);
             };
         }

@@ -49,7 +49,23 @@ final class Spread {
                     + " where c.dossier_id = a.dossier_id and a.grantee like 'EMBASSY:%' and c.n % 40 > 0",
             "drop table public.copy");
 
+    private static final List<String> LEADS = List.of(
+            "insert into passerelle.organisation (id, key, kind, level, name, country, region, fictional, words)"
+                    + " select md5(o.key || n)::uuid, o.key || n, o.kind, o.level, o.name || ' ' || n, o.country, o.region,"
+                    + " true, o.words || n from passerelle.organisation o cross join generate_series(1, 299) n"
+                    + " where o.key in ('BRE', 'TAN')",
+            "update passerelle.dossier d set lead_id = md5('BRE' || c.n)::uuid,"
+                    + " partners = replace(d.partners::text, o.id::text, md5('TAN' || c.n)::uuid::text)::jsonb"
+                    + " from (select id, split_part(number, '-', 4)::int % 300 as n from passerelle.dossier"
+                    + " where number like 'DOS-2027-%-%') c, passerelle.organisation o"
+                    + " where c.id = d.id and c.n > 0 and o.key = 'TAN'");
+
     private Spread() {}
+
+    /** Gives the copies to 300 leads, each with a partner of its own. */
+    static void amongLeads(JdbcClient database) {
+        LEADS.forEach(step -> database.sql(step).update());
+    }
 
     static void over(JdbcClient database) {
         STEPS.stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.ReadTexts;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,10 @@ class CallsTable {
 
     private static final String COLUMNS =
             "select id, version, stage, definition, results_released_at from passerelle.call ";
+
+    /** Every act on a dossier reads its call. */
+    private static final ReadTexts<CallDefinition> DEFINITIONS =
+            new ReadTexts<>(200, json -> Json.read(json, CallDefinition.class));
 
     private final JdbcClient jdbc;
 
@@ -104,7 +109,7 @@ class CallsTable {
                 new CallId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
                 CallStage.valueOf(row.getString("stage")),
-                Json.read(row.getString("definition"), CallDefinition.class),
+                DEFINITIONS.of(row.getString("definition")),
                 released == null ? null : released.toInstant());
     }
 

@@ -6,15 +6,16 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.ReadTexts;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,15 @@ class DossiersTable {
     private static final String COLUMNS =
             "select id, version, call_id, lead_id, number, stage, answers, plan, partners,"
                     + " submitted_at, released_at from passerelle.dossier ";
+
+    /** How many documents of a kind are kept as they were read: those of some calls at work. */
+    private static final int KEPT = 1_000;
+
+    private static final ReadTexts<Map<String, Object>> ANSWERS = new ReadTexts<>(KEPT, ReadTexts::frozenMap);
+    private static final ReadTexts<FundingPlan> PLANS =
+            new ReadTexts<>(KEPT, json -> Json.read(json, FundingPlan.class));
+    private static final ReadTexts<List<Partner>> PARTNERS =
+            new ReadTexts<>(KEPT, json -> List.of(Json.read(json, Partner[].class)));
 
     private final JdbcClient jdbc;
 
@@ -216,9 +226,9 @@ class DossiersTable {
                 new OrganisationId(row.getObject("lead_id", UUID.class)),
                 row.getString("number"),
                 Stage.valueOf(row.getString("stage")),
-                new Answers(Json.readMap(row.getString("answers"))),
-                Json.read(row.getString("plan"), FundingPlan.class),
-                Arrays.asList(Json.read(row.getString("partners"), Partner[].class)),
+                new Answers(ANSWERS.of(row.getString("answers"))),
+                PLANS.of(row.getString("plan")),
+                PARTNERS.of(row.getString("partners")),
                 submitted == null ? null : submitted.toInstant(),
                 released == null ? null : released.toInstant());
     }

@@ -28,6 +28,10 @@ final class WaitingSql {
             "found as materialized (select w.* from passerelle.worklist w where w.dossier_id = any (:found) union all"
                     + " select w.* from passerelle.worklist w where w.dossier_id is null and w.words like :pattern)";
 
+    private static final String NAMES = "unnest(array[:staff]::text[])";
+
+    private static final String REPLACED = "w.person_id = one and w.awaited = 'CASE_OFFICER' and one <> :me";
+
     private final boolean staff;
     private final boolean applicant;
     private final boolean all;
@@ -65,38 +69,45 @@ final class WaitingSql {
         return CLOSED + " select count(*) from (" + together("w.task_id", "") + ") waiting";
     }
 
+    /** Parts that have no line in common. */
     private String together(String columns, String rest) {
-        String of = " from " + (few ? "found" : "passerelle.worklist") + " w where ";
         List<String> parts = new ArrayList<>();
-        parts.add("select " + columns + of + "w.stand_in = :me" + OPEN + rest);
+        parts.add(part(columns, "w.stand_in = :me" + (staff ? notElsewhere() : ""), rest));
         if (staff) {
-            parts.add("select " + columns + of + "w.person_id = :me and w.awaited in (:staff)" + OPEN + rest);
-            parts.add(each("staff", columns, of + "w.awaited = one and w.person_id is null" + OPEN + rest));
+            parts.add(part(columns, "w.person_id = :me and w.awaited in (:staff)", rest));
+            parts.add(each(NAMES, columns, "w.awaited = one and w.person_id is null", rest));
             parts.add(
                     all
-                            ? "select " + columns + of + "w.awaited = 'CASE_OFFICER'" + OPEN + rest
-                            : eachOf(
-                                    "unnest(:replaced::uuid[])",
-                                    columns,
-                                    of + "w.person_id = one and w.awaited = 'CASE_OFFICER'" + OPEN + rest));
+                            ? part(columns, "w.awaited = 'CASE_OFFICER' and w.person_id <> :me", rest)
+                            : each("unnest(:replaced::uuid[])", columns, REPLACED, rest));
         }
         if (opinionsInHand) {
-            parts.add(each("staff", columns, of + "w.awaited = one and w.kind = 'GIVE_OPINION'" + OPEN + rest));
+            parts.add(each(NAMES, columns, "w.awaited = one and w.kind = 'GIVE_OPINION' and w.person_id <> :me", rest));
         }
         if (applicant) {
-            parts.add("select " + columns + of + "w.dossier_id in (select id from passerelle.dossier where lead_id ="
-                    + " :organisation) and w.awaited in (:applicant) and (w.person_id is null or w.person_id = :me)"
-                    + rest);
+            String own =
+                    "w.dossier_id in (select id from passerelle.dossier where lead_id = :organisation) and w.awaited"
+                            + " in (:applicant) and (w.person_id is null or w.person_id = :me)";
+            parts.add("select " + columns + from() + own + rest);
         }
-        return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" union "));
+        return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" union all "));
     }
 
-    private static String each(String names, String columns, String rows) {
-        return eachOf("unnest(array[:" + names + "]::text[])", columns, rows);
+    /** What the reader may do in the place of somebody else, and has on its list for no other reason. */
+    private String notElsewhere() {
+        return " and (w.awaited not in (:staff) or (w.person_id <> :me and (w.awaited <> 'CASE_OFFICER'"
+                + (all ? "" : " or w.person_id <> all (:replaced)") + ")))";
     }
 
-    private static String eachOf(String values, String columns, String rows) {
-        String name = columns.equals("w.*") ? "x.*" : "x.task_id";
-        return "select " + name + " from " + values + " one cross join lateral (select " + columns + rows + ") x";
+    private String part(String columns, String which, String rest) {
+        return "select " + columns + from() + which + OPEN + rest;
+    }
+
+    private String each(String values, String columns, String which, String rest) {
+        return "select x.* from " + values + " one cross join lateral (" + part(columns, which, rest) + ") x";
+    }
+
+    private String from() {
+        return " from " + (few ? "found" : "passerelle.worklist") + " w where ";
     }
 }

@@ -15,6 +15,7 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Links;
+import org.passerelle.ui.component.PagedList;
 
 /** A session that is closed: who was there, what was said of each dossier, what is left. */
 final class SessionRecord extends Section {
@@ -48,21 +49,23 @@ final class SessionRecord extends Section {
     }
 
     private static Component table(Session session, Purses purses) {
-        return new DataTable<SessionLine>(ViewLanguage.text("committee.ranking"))
-                .captionHidden()
-                .component(ViewLanguage.text("committee.dossier"), SessionRecord::dossier)
-                .number(ViewLanguage.text("committee.rank"), line -> Integer.toString(line.rank()))
-                .number(ViewLanguage.text("committee.mean"), line -> MeanScore.words(line.mean()))
-                .component(
-                        ViewLanguage.text("committee.list"),
-                        line -> line.isWithdrawn()
-                                ? new WithdrawnBadge(line, purses)
-                                : new ListBadge(
-                                        line.outcome().list(), line.outcome().waitingRank()))
-                .number(ViewLanguage.text("committee.grants"), line -> purses.amounts(line.held()))
-                .column(ViewLanguage.text("committee.reason"), line -> line.outcome()
-                        .reason())
-                .show(session.lines());
+        return PagedList.of(
+                new DataTable<SessionLine>(ViewLanguage.text("committee.ranking"))
+                        .captionHidden()
+                        .component(ViewLanguage.text("committee.dossier"), SessionRecord::dossier)
+                        .number(ViewLanguage.text("committee.rank"), line -> Integer.toString(line.rank()))
+                        .number(ViewLanguage.text("committee.mean"), line -> MeanScore.words(line.mean()))
+                        .component(
+                                ViewLanguage.text("committee.list"),
+                                line -> line.isWithdrawn()
+                                        ? new WithdrawnBadge(line, purses)
+                                        : new ListBadge(
+                                                line.outcome().list(),
+                                                line.outcome().waitingRank()))
+                        .number(ViewLanguage.text("committee.grants"), line -> purses.amounts(line.held()))
+                        .column(ViewLanguage.text("committee.reason"), line -> line.outcome()
+                                .reason()),
+                session.lines());
     }
 
     private static Component dossier(SessionLine line) {

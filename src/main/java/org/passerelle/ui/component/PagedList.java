@@ -1,11 +1,15 @@
 package org.passerelle.ui.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.passerelle.ui.ViewLanguage;
@@ -23,6 +27,10 @@ public final class PagedList<T, K> extends Div {
 
     private static final int PAGE = 25;
 
+    /** As many rows of a list that is at hand stand on one page. */
+    private static final int AT_HAND = 50;
+
+    private final int page;
     private final DataTable<T> table;
     private final transient Source<T, K> source;
     private final transient Function<T, K> key;
@@ -36,6 +44,11 @@ public final class PagedList<T, K> extends Div {
     private final Div pager = new Div(range, back, on);
 
     public PagedList(DataTable<T> table, Source<T, K> source, Function<T, K> key, EmptyState empty) {
+        this(PAGE, table, source, key, empty);
+    }
+
+    private PagedList(int page, DataTable<T> table, Source<T, K> source, Function<T, K> key, EmptyState empty) {
+        this.page = page;
         this.table = table;
         this.source = source;
         this.key = key;
@@ -44,6 +57,24 @@ public final class PagedList<T, K> extends Div {
         range.addClassName("range");
         add(said, table, empty, pager);
         restart();
+    }
+
+    /** Rows that are at hand: all of them in the table where they are no more than a page, and page by page where they are. */
+    public static <T> Component of(DataTable<T> table, List<T> rows) {
+        if (rows.size() <= AT_HAND) {
+            return table.show(rows);
+        }
+        Map<T, Integer> places = new IdentityHashMap<>();
+        rows.forEach(row -> places.put(row, places.size()));
+        return new PagedList<T, Integer>(
+                AT_HAND,
+                table,
+                (after, limit) -> {
+                    int from = after.orElse(-1) + 1;
+                    return rows.subList(from, Math.min(rows.size(), from + limit));
+                },
+                row -> Objects.requireNonNull(places.get(row)),
+                new EmptyState("", ""));
     }
 
     /** Reads again from the start: a filter changed. */
@@ -64,14 +95,14 @@ public final class PagedList<T, K> extends Div {
     }
 
     private void read() {
-        List<T> rows = source.read(starts.element(), PAGE + 1);
-        boolean more = rows.size() > PAGE;
-        List<T> shown = more ? rows.subList(0, PAGE) : rows;
-        next = more ? Optional.of(key.apply(shown.get(PAGE - 1))) : Optional.empty();
+        List<T> rows = source.read(starts.element(), page + 1);
+        boolean more = rows.size() > page;
+        List<T> shown = more ? rows.subList(0, page) : rows;
+        next = more ? Optional.of(key.apply(shown.get(page - 1))) : Optional.empty();
         table.show(shown);
         table.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
-        int first = (starts.size() - 1) * PAGE + 1;
+        int first = (starts.size() - 1) * page + 1;
         String lines = shown.isEmpty() ? "" : ViewLanguage.text("paged.range", first, first + shown.size() - 1);
         range.setText(lines);
         if (isAttached()) {

@@ -31,6 +31,7 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.IssuedLink;
 import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.ProgressNote;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.component.Watch;
@@ -142,15 +143,16 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
 
     private Component table(Call call, List<LetterLine> lines) {
         ZoneId zone = call.definition().zone();
-        Section section = new Section(new DataTable<LetterLine>(ViewLanguage.text("letters.caption.call"))
-                .captionHidden()
-                .component(ViewLanguage.text("committee.dossier"), CallLettersView::dossier)
-                .component(ViewLanguage.text("letters.letter"), this::letter)
-                .column(ViewLanguage.text("letters.language"), CallLettersView::language)
-                .component(ViewLanguage.text("letters.state"), line -> state(line, zone))
-                .code(ViewLanguage.text("notification.appealUntil"), line -> until(line, zone))
-                .component(ViewLanguage.text("notification.act"), line -> act(call, line))
-                .show(lines));
+        Section section = new Section(PagedList.of(
+                new DataTable<LetterLine>(ViewLanguage.text("letters.caption.call"))
+                        .captionHidden()
+                        .component(ViewLanguage.text("committee.dossier"), CallLettersView::dossier)
+                        .component(ViewLanguage.text("letters.letter"), this::letter)
+                        .column(ViewLanguage.text("letters.language"), CallLettersView::language)
+                        .component(ViewLanguage.text("letters.state"), line -> state(line, zone))
+                        .code(ViewLanguage.text("notification.appealUntil"), line -> until(line, zone))
+                        .component(ViewLanguage.text("notification.act"), line -> act(call, line)),
+                lines));
         section.addClassName("section");
         return section;
     }

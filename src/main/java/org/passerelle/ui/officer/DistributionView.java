@@ -35,6 +35,7 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.Tone;
 
 /** The reviewers of a whole call: the proposal with its reasons, one act, what became of each dossier. */
@@ -101,12 +102,13 @@ class DistributionView extends PageView implements HasUrlParameter<String> {
         Message.done(ViewLanguage.text("distribution.done", done, outcomes.size()));
     }
 
-    private DataTable<Share> shares(List<Share> shares) {
-        return new DataTable<Share>(ViewLanguage.text("distribution.dossiers"))
-                .captionHidden()
-                .component(ViewLanguage.text("worklist.dossier"), DistributionView::dossier)
-                .component(ViewLanguage.text("distribution.reviewers"), this::reviewers)
-                .show(shares);
+    private Component shares(List<Share> shares) {
+        return PagedList.of(
+                new DataTable<Share>(ViewLanguage.text("distribution.dossiers"))
+                        .captionHidden()
+                        .component(ViewLanguage.text("worklist.dossier"), DistributionView::dossier)
+                        .component(ViewLanguage.text("distribution.reviewers"), this::reviewers),
+                shares);
     }
 
     private Component reviewers(Share share) {

@@ -40,6 +40,7 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Links;
+import org.passerelle.ui.component.PagedList;
 
 /** What follows the decisions of one call: the offers and their answers, what is left, and who waits in which order. */
 @Route(value = OffersView.PATH + "/:call", layout = MainLayout.class)
@@ -127,26 +128,27 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         }
         return section(
                 new H2(ViewLanguage.text("offers.title")),
-                new DataTable<Offer>(ViewLanguage.text("offers.title"))
-                        .captionHidden()
-                        .component(
-                                ViewLanguage.text("committee.dossier"),
-                                offer -> link(Objects.requireNonNull(known.get(offer.dossier()))))
-                        .number(ViewLanguage.text("offer.amount"), offer -> Optional.ofNullable(
-                                        decisions.get(offer.decision()))
-                                .map(decision -> purses.amounts(decision.grants()))
-                                .orElse(""))
-                        .column(ViewLanguage.text("offers.state"), offer -> state(offer, call))
-                        .code(
-                                ViewLanguage.text("offers.due"),
-                                offer -> offer.state().isPending()
-                                        ? Formats.due(
-                                                offer.nextDueAt(),
-                                                call.definition().zone())
-                                        : "")
-                        .late(offer ->
-                                offer.state().isPending() && !clock.instant().isBefore(offer.nextDueAt()))
-                        .show(made));
+                PagedList.of(
+                        new DataTable<Offer>(ViewLanguage.text("offers.title"))
+                                .captionHidden()
+                                .component(
+                                        ViewLanguage.text("committee.dossier"),
+                                        offer -> link(Objects.requireNonNull(known.get(offer.dossier()))))
+                                .number(ViewLanguage.text("offer.amount"), offer -> Optional.ofNullable(
+                                                decisions.get(offer.decision()))
+                                        .map(decision -> purses.amounts(decision.grants()))
+                                        .orElse(""))
+                                .column(ViewLanguage.text("offers.state"), offer -> state(offer, call))
+                                .code(
+                                        ViewLanguage.text("offers.due"),
+                                        offer -> offer.state().isPending()
+                                                ? Formats.due(
+                                                        offer.nextDueAt(),
+                                                        call.definition().zone())
+                                                : "")
+                                .late(offer -> offer.state().isPending()
+                                        && !clock.instant().isBefore(offer.nextDueAt())),
+                        made));
     }
 
     private static String state(Offer offer, Call call) {
@@ -173,20 +175,23 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         return section(
                 new H2(ViewLanguage.text("offer.waiting.title")),
                 until,
-                new DataTable<Decision>(ViewLanguage.text("offer.waiting.title"))
-                        .captionHidden()
-                        .component(
-                                ViewLanguage.text("committee.dossier"),
-                                d -> link(Objects.requireNonNull(known.get(d.dossier()))))
-                        .number(ViewLanguage.text("offer.waiting.rank"), d -> Objects.toString(d.waitingRank(), "–"))
-                        .number(
-                                ViewLanguage.text("offers.wanted"),
-                                d -> purses.amount(
-                                        call.definition().mainFunder().key(),
-                                        Objects.requireNonNull(known.get(d.dossier()))
-                                                .plan()
-                                                .requested()))
-                        .show(list));
+                PagedList.of(
+                        new DataTable<Decision>(ViewLanguage.text("offer.waiting.title"))
+                                .captionHidden()
+                                .component(
+                                        ViewLanguage.text("committee.dossier"),
+                                        d -> link(Objects.requireNonNull(known.get(d.dossier()))))
+                                .number(
+                                        ViewLanguage.text("offer.waiting.rank"),
+                                        d -> Objects.toString(d.waitingRank(), "–"))
+                                .number(
+                                        ViewLanguage.text("offers.wanted"),
+                                        d -> purses.amount(
+                                                call.definition().mainFunder().key(),
+                                                Objects.requireNonNull(known.get(d.dossier()))
+                                                        .plan()
+                                                        .requested())),
+                        list));
     }
 
     private static Component link(Dossier dossier) {

@@ -17,6 +17,7 @@ import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Links;
+import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.officer.CallLettersView;
 import org.passerelle.ui.officer.OffersView;
 
@@ -30,26 +31,29 @@ final class SignedDecisions extends Section {
         add(
                 new H2(ViewLanguage.text("decisions.signed")),
                 new Paragraph(ViewLanguage.text(released ? "decisions.released" : "decisions.notReleased")),
-                new DataTable<Decision>(ViewLanguage.text("decisions.signed"))
-                        .captionHidden()
-                        .component(
-                                ViewLanguage.text("committee.dossier"),
-                                decision -> link(folder.dossier(decision.dossier())))
-                        .code(ViewLanguage.text("decisions.number"), Decision::number)
-                        .component(
-                                ViewLanguage.text("committee.list"),
-                                decision -> new ListBadge(decision.list(), decision.waitingRank()))
-                        .number(ViewLanguage.text("committee.grants"), decision -> purses.amounts(decision.grants()))
-                        .column(ViewLanguage.text("decisions.why"), SignedDecisions::why)
-                        .column(
-                                ViewLanguage.text("decisions.signedOn"),
-                                decision -> ViewLanguage.text(
-                                        "committee.byAt",
-                                        decision.decidedBy(),
-                                        Formats.dateTime(
-                                                decision.decidedAt(),
-                                                purses.call().zone())))
-                        .show(folder.signed()));
+                PagedList.of(
+                        new DataTable<Decision>(ViewLanguage.text("decisions.signed"))
+                                .captionHidden()
+                                .component(
+                                        ViewLanguage.text("committee.dossier"),
+                                        decision -> link(folder.dossier(decision.dossier())))
+                                .code(ViewLanguage.text("decisions.number"), Decision::number)
+                                .component(
+                                        ViewLanguage.text("committee.list"),
+                                        decision -> new ListBadge(decision.list(), decision.waitingRank()))
+                                .number(
+                                        ViewLanguage.text("committee.grants"),
+                                        decision -> purses.amounts(decision.grants()))
+                                .column(ViewLanguage.text("decisions.why"), SignedDecisions::why)
+                                .column(
+                                        ViewLanguage.text("decisions.signedOn"),
+                                        decision -> ViewLanguage.text(
+                                                "committee.byAt",
+                                                decision.decidedBy(),
+                                                Formats.dateTime(
+                                                        decision.decidedAt(),
+                                                        purses.call().zone()))),
+                        folder.signed()));
         if (released) {
             Anchor offers = new Anchor(OffersView.PATH + "/" + folder.call().code(), ViewLanguage.text("offers.link"));
             offers.setRouterIgnore(false);
