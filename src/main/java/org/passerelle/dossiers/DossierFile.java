@@ -102,4 +102,14 @@ public class DossierFile {
     public List<Dossier> ofCall(CallId call) {
         return table.ofCall(call);
     }
+
+    /** The dossiers of a call at some stages, by number; for a module that has checked the right. */
+    public List<Dossier> ofCall(CallId call, Collection<Stage> stages) {
+        return table.ofCall(call, stages);
+    }
+
+    /** What lists say of the dossiers of a call, drafts included; for a module that has checked the right. */
+    public Map<DossierId, DossierHead> heads(CallId call) {
+        return table.heads(call).stream().collect(Collectors.toMap(DossierHead::id, head -> head));
+    }
 }

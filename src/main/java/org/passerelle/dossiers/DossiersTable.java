@@ -15,6 +15,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.Money;
 import org.passerelle.shared.ReadTexts;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -155,6 +156,25 @@ class DossiersTable {
     List<Dossier> ofCall(CallId call) {
         return jdbc.sql(COLUMNS + "where call_id = :call order by number nulls last, id")
                 .param("call", call.value())
+                .query(DossiersTable::dossier)
+                .list();
+    }
+
+    List<DossierHead> heads(CallId call) {
+        return jdbc.sql("select id, number, title, requested from passerelle.dossier where call_id = :call")
+                .param("call", call.value())
+                .query((row, number) -> new DossierHead(
+                        new DossierId(row.getObject("id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("title"),
+                        new Money(row.getBigDecimal("requested"))))
+                .list();
+    }
+
+    List<Dossier> ofCall(CallId call, Collection<Stage> stages) {
+        return jdbc.sql(COLUMNS + "where call_id = :call and stage in (:stages) order by number nulls last, id")
+                .param("call", call.value())
+                .param("stages", stages.stream().map(Stage::name).toList())
                 .query(DossiersTable::dossier)
                 .list();
     }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.calls.CallId;
-import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierHead;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
@@ -47,8 +47,7 @@ class LetterBoard {
 
     /** Those that wait for somebody first. */
     List<LetterLine> of(Actor actor, CallId call) {
-        Map<DossierId, Dossier> known =
-                dossiers.ofCall(call).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        Map<DossierId, DossierHead> known = dossiers.heads(call);
         Map<DossierId, IssuedDocument> last = new HashMap<>();
         documents.decisions(actor, call).forEach(letter -> last.put(letter.dossier(), letter));
         Map<UUID, Notification> sent = notifications.ofCall(actor, call).stream()
@@ -63,7 +62,7 @@ class LetterBoard {
 
     /** A letter that is older than the decision tells of the one that it replaces. */
     private static LetterLine line(
-            Dossier dossier,
+            DossierHead dossier,
             Decision decision,
             Map<DossierId, IssuedDocument> last,
             Map<UUID, Notification> sent,

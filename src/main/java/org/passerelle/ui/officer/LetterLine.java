@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Decision;
-import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierHead;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.Notification;
 
@@ -17,7 +17,7 @@ import org.passerelle.letters.Notification;
  * @param failed whether it could not be written
  */
 record LetterLine(
-        Dossier dossier,
+        DossierHead dossier,
         Decision decision,
         @Nullable IssuedDocument letter,
         @Nullable Notification notification,

@@ -25,8 +25,8 @@ import org.passerelle.awards.Offers;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
-import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierHead;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.CurrentActor;
@@ -86,8 +86,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Call call = event.getRouteParameters().get("call").flatMap(calls::find).orElseThrow(NotFoundException::new);
-        Map<DossierId, Dossier> known =
-                dossiers.ofCall(call.id()).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        Map<DossierId, DossierHead> known = dossiers.heads(call.id());
         Purses purses = new Purses(call.definition());
         heading(ViewLanguage.text(
                         "offers.of", ViewLanguage.text(call.definition().title())))
@@ -117,7 +116,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         return state == Offer.State.DECLINED || state == Offer.State.LAPSED || state == Offer.State.WITHDRAWN;
     }
 
-    private Component offered(Call call, Map<DossierId, Dossier> known, Purses purses) {
+    private Component offered(Call call, Map<DossierId, DossierHead> known, Purses purses) {
         List<Offer> made = offers.ofCall(current.get(), call.id());
         Map<String, Decision> decisions = awards.ofCall(current.get(), call.id()).stream()
                 .collect(Collectors.toMap(Decision::number, Function.identity()));
@@ -161,7 +160,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         return offer.reason().isBlank() ? when : when + " · " + offer.reason();
     }
 
-    private Component waiting(Call call, Map<DossierId, Dossier> known, Purses purses) {
+    private Component waiting(Call call, Map<DossierId, DossierHead> known, Purses purses) {
         List<Decision> list = waitingList.of(current.get(), call.id());
         Paragraph until = new Paragraph(ViewLanguage.text(
                 "offers.waitingUntil", Formats.date(call.waitingListEnd().lastDay())));
@@ -189,12 +188,11 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                                         d -> purses.amount(
                                                 call.definition().mainFunder().key(),
                                                 Objects.requireNonNull(known.get(d.dossier()))
-                                                        .plan()
                                                         .requested())),
                         list));
     }
 
-    private static Component link(Dossier dossier) {
+    private static Component link(DossierHead dossier) {
         Span number = new Span(dossier.name());
         number.addClassNames("numbers", "small", "soft");
         Paragraph words = new Paragraph(Links.dossier(dossier.id(), dossier.title()));

@@ -1,0 +1,13 @@
+package org.passerelle.dossiers;
+
+import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.Money;
+
+/** What a list of thousands says of a dossier, read from its columns without its documents. */
+public record DossierHead(DossierId id, @Nullable String number, String title, Money requested) {
+
+    /** As {@link Dossier#name}. */
+    public String name() {
+        return number == null ? title : number;
+    }
+}
