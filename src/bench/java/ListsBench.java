@@ -15,10 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ListsBench {
 
     private static final double MOST = 200;
-    private static final int RUNS = 15;
+    private static final int RUNS = 9;
 
     /** Beyond this the page is measured once more and left. */
-    private static final double PATIENCE = 2_000;
+    private static final double PATIENCE = 1_000;
 
     private ListsBench() {}
 
