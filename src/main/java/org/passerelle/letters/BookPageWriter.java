@@ -138,7 +138,7 @@ final class BookPageWriter {
     }
 
     private List<String> scores(SynthesisFacts.Scores scores) {
-        String gap = texts.get(language, "synthesis.points", formats.number(scores.gap()));
+        String gap = texts.get(language, "synthesis.points", scores.gap());
         return List.of(
                 texts.get(
                         language,

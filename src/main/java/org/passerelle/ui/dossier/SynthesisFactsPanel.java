@@ -183,7 +183,7 @@ public final class SynthesisFactsPanel extends Div {
     }
 
     private static String gap(SynthesisFacts.Scores scores) {
-        String points = ViewLanguage.text("synthesis.points", Formats.number(scores.gap()));
+        String points = ViewLanguage.text("synthesis.points", scores.gap());
         return scores.divergence() == Divergence.NONE
                 ? points
                 : points + " – " + ViewLanguage.word("divergence", scores.divergence());
