@@ -25,6 +25,7 @@ public record Call(
     private static final Set<CallStage> BEFORE_OPENING =
             EnumSet.of(CallStage.DRAFT, CallStage.VALIDATED, CallStage.PUBLISHED);
     private static final Set<CallStage> EXTENDABLE = EnumSet.of(CallStage.PUBLISHED, CallStage.OPEN);
+    private static final Set<CallStage> TAKING_IN = EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL);
     private static final Set<CallStage> AFTER_CLOSING =
             EnumSet.of(CallStage.CLOSED, CallStage.APPRAISAL, CallStage.DELIBERATION);
 
@@ -90,6 +91,14 @@ public record Call(
             throw new Refusal(RefusalCode.CALL_CANCELLED, code());
         }
         if (stage == CallStage.WITHOUT_RESULTS) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, code(), stage, verb);
+        }
+    }
+
+    /** Refuses what is over for it: it takes dossiers in, or could until a ranking is proposed. */
+    public void refuseUnlessTakingIn(String verb) {
+        refuseEnded(verb);
+        if (!TAKING_IN.contains(stage)) {
             throw new Refusal(RefusalCode.WRONG_STAGE, code(), stage, verb);
         }
     }

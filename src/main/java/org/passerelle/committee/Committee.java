@@ -17,6 +17,7 @@ import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Incidents;
 import org.passerelle.dossiers.Judgements;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
@@ -26,6 +27,7 @@ import org.passerelle.people.Quality;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,6 +52,7 @@ public class Committee {
     private final Progress progress;
     private final Judgements judgements;
     private final Conflicts conflicts;
+    private final Incidents incidents;
     private final SessionReaders readers;
     private final Rights rights;
     private final Trail trail;
@@ -66,6 +69,7 @@ public class Committee {
             Progress progress,
             Judgements judgements,
             Conflicts conflicts,
+            Incidents incidents,
             SessionReaders readers,
             Rights rights,
             Trail trail,
@@ -80,6 +84,7 @@ public class Committee {
         this.progress = progress;
         this.judgements = judgements;
         this.conflicts = conflicts;
+        this.incidents = incidents;
         this.readers = readers;
         this.rights = rights;
         this.trail = trail;
@@ -187,6 +192,9 @@ public class Committee {
         if (open.isPresent()) {
             throw Refusal.alreadyDone(call.code(), open.map(Session::proposedBy));
         }
+        incidents.awaited(call.id()).ifPresent(until -> {
+            throw new Refusal(List.of(Finding.blocking("INCIDENT_OPEN", "call", Map.of("until", until))));
+        });
         List<Dossier> all = dossiers.ofCall(call.id());
         Optional<Dossier> pending =
                 all.stream().filter(d -> STILL_APPRAISED.contains(d.stage())).findFirst();

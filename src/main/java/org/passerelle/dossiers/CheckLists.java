@@ -30,16 +30,19 @@ class CheckLists {
     private final AttachmentsTable attachments;
     private final Preconditions preconditions;
     private final Organisations organisations;
+    private final Closings closings;
 
     CheckLists(
             DossierReview review,
             AttachmentsTable attachments,
             Preconditions preconditions,
-            Organisations organisations) {
+            Organisations organisations,
+            Closings closings) {
         this.review = review;
         this.attachments = attachments;
         this.preconditions = preconditions;
         this.organisations = organisations;
+        this.closings = closings;
     }
 
     CheckList of(Dossier dossier, Call call) {
@@ -49,7 +52,7 @@ class CheckLists {
         EligibilityFacts facts = review.facts(dossier, call.definition(), lead, counting, council.isPresent());
         Set<String> broken = Set.copyOf(review.broken(facts));
         List<Check> checks = new ArrayList<>();
-        new Criteria(dossier, call, lead, facts, names(dossier), counting)
+        new Criteria(dossier, call, closings.of(call, dossier.id()), lead, facts, names(dossier), counting)
                 .each((code, evidence) -> checks.add(new Check(code, result(code, broken, facts), evidence)));
         LocalDate day = LocalDate.ofInstant(
                 Objects.requireNonNull(dossier.submittedAt()), call.definition().zone());

@@ -1,5 +1,6 @@
 package org.passerelle.dossiers;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +18,15 @@ import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.shared.Money;
 
-/** What the rules of D1 look at in one dossier, as the evidence of its check list; E05 to E07 are kept elsewhere. */
+/**
+ * What the rules of D1 look at in one dossier, as the evidence of its check list; E05 to E07 are kept elsewhere.
+ *
+ * @param closing until when it could be submitted: the closing of its call, or the hour of an incident
+ */
 record Criteria(
         Dossier dossier,
         Call call,
+        Instant closing,
         Organisation lead,
         EligibilityFacts facts,
         Map<OrganisationId, Organisation> partners,
@@ -120,10 +126,12 @@ record Criteria(
     }
 
     private Map<String, Object> submission() {
-        String at = Objects.requireNonNull(dossier.submittedAt())
-                .atZone(call.definition().zone())
-                .toLocalDateTime()
-                .toString();
-        return Map.of("at", at, "closes", call.definition().closesAt().toString());
+        Instant at = Objects.requireNonNull(dossier.submittedAt());
+        boolean inTime = at.isBefore(call.window().closesAt());
+        return Map.of("at", local(at), "closes", local(inTime ? call.window().closesAt() : closing));
+    }
+
+    private String local(Instant at) {
+        return at.atZone(call.definition().zone()).toLocalDateTime().toString();
     }
 }

@@ -42,6 +42,7 @@ public class Dossiers {
     private final PensTable pens;
     private final DossierReview review;
     private final Writable writable;
+    private final Closings closings;
     private final DossierAccess access;
     private final Signatories signatories;
     private final Commitments commitments;
@@ -58,6 +59,7 @@ public class Dossiers {
             PensTable pens,
             DossierReview review,
             Writable writable,
+            Closings closings,
             DossierAccess access,
             Signatories signatories,
             Commitments commitments,
@@ -72,6 +74,7 @@ public class Dossiers {
         this.pens = pens;
         this.review = review;
         this.writable = writable;
+        this.closings = closings;
         this.access = access;
         this.signatories = signatories;
         this.commitments = commitments;
@@ -91,7 +94,7 @@ public class Dossiers {
         rights.require(actor, Act.DRAFT, Relation.own(actor, lead));
         Call call = calls.get(callId);
         Instant now = reception.instant();
-        refuseOutside(call, now);
+        Closings.refuseOutside(call, now);
         Dossier dossier = Dossier.drafted(callId, lead).edited(content);
         table.insert(dossier, now);
         note(actor, dossier, "draft", null, Stage.DRAFT, Map.of());
@@ -169,7 +172,7 @@ public class Dossiers {
         before.refuseUnlessDraft();
         Call call = calls.get(before.call());
         Instant now = reception.instant();
-        refuseOutside(call, now);
+        closings.refuseOutside(call, id, now);
         List<Attachment> documents = attachments.of(id);
         List<Finding> blocking = Finding.blocking(review.of(before, call, documents));
         if (!blocking.isEmpty()) {
@@ -195,11 +198,15 @@ public class Dossiers {
         events.publishEvent(new DossierWithdrawn(id, actor.name(), reason));
     }
 
-    /** The drafts of a closed call expire, those of one that was given up end with it (the clockwork). */
+    /**
+     * The drafts of a closed call expire, but for those that an incident lets in a while longer; those of one that was given
+     * up end with it (the clockwork).
+     */
     public int expireDrafts(Actor actor, CallId callId) {
         rights.require(actor, Act.EXPIRE_DRAFTS);
-        boolean cancelled = calls.get(callId).stage() == CallStage.CANCELLED;
-        List<Dossier> drafts = table.lock(callId, List.of(Stage.DRAFT));
+        Call call = calls.get(callId);
+        boolean cancelled = call.stage() == CallStage.CANCELLED;
+        List<Dossier> drafts = cancelled ? table.lock(callId, List.of(Stage.DRAFT)) : late(call);
         for (Dossier draft : drafts) {
             Dossier after = table.update(cancelled ? draft.endedWithCall() : draft.expired(), reception.instant());
             note(actor, after, cancelled ? "endWithCall" : "expire", draft.stage(), after.stage(), Map.of());
@@ -208,6 +215,16 @@ public class Dossiers {
             }
         }
         return drafts.size();
+    }
+
+    private List<Dossier> late(Call call) {
+        List<Dossier> drafts = table.lock(call.id(), List.of(Stage.DRAFT));
+        Map<DossierId, Instant> reopened =
+                closings.reopened(drafts.stream().map(Dossier::id).toList());
+        Instant now = reception.instant();
+        return drafts.stream()
+                .filter(draft -> !now.isBefore(Closings.later(call, reopened.get(draft.id()))))
+                .toList();
     }
 
     /** What was frozen at submission; the caller has read the dossier with its rights. */
@@ -238,21 +255,6 @@ public class Dossiers {
         Dossier dossier = table.lock(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
         rights.require(actor, act, Relation.own(actor, dossier.lead()));
         return dossier;
-    }
-
-    /** The instant that lets an act in is the one that it bears. */
-    static void refuseOutside(Call call, Instant now) {
-        if (call.stage() == CallStage.CANCELLED) {
-            throw new Refusal(RefusalCode.CALL_CANCELLED, call.code());
-        }
-        if (!call.isPublic() || call.window().isBefore(now)) {
-            throw new Refusal(
-                    RefusalCode.CALL_NOT_OPEN, call.code(), call.window().opensAt());
-        }
-        if (call.window().isOver(now)) {
-            throw new Refusal(
-                    RefusalCode.CALL_CLOSED, call.code(), call.window().closesAt());
-        }
     }
 
     /** Asked for as late as can be: until the end of its transaction, every other submission waits for its own. */

@@ -29,6 +29,7 @@ public class DraftSignatures {
     private final Signatories signatories;
     private final DossierReview review;
     private final Calls calls;
+    private final Closings closings;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class DraftSignatures {
             Signatories signatories,
             DossierReview review,
             Calls calls,
+            Closings closings,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -51,6 +53,7 @@ public class DraftSignatures {
         this.signatories = signatories;
         this.review = review;
         this.calls = calls;
+        this.closings = closings;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -140,10 +143,7 @@ public class DraftSignatures {
     private void refuseUnlessOpen(Dossier dossier) {
         dossier.refuseUnlessDraft();
         Call call = calls.get(dossier.call());
-        if (!call.window().isOpen(reception.instant())) {
-            throw new Refusal(
-                    RefusalCode.CALL_CLOSED, call.code(), call.window().closesAt());
-        }
+        closings.refuseOutside(call, dossier.id(), reception.instant());
     }
 
     private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {

@@ -35,6 +35,7 @@ public class PartRequests {
     private final CommitmentTable commitments;
     private final DossierFile file;
     private final Calls calls;
+    private final Closings closings;
     private final People people;
     private final Organisations organisations;
     private final Rights rights;
@@ -47,6 +48,7 @@ public class PartRequests {
             CommitmentTable commitments,
             DossierFile file,
             Calls calls,
+            Closings closings,
             People people,
             Organisations organisations,
             Rights rights,
@@ -57,6 +59,7 @@ public class PartRequests {
         this.commitments = commitments;
         this.file = file;
         this.calls = calls;
+        this.closings = closings;
         this.people = people;
         this.organisations = organisations;
         this.rights = rights;
@@ -79,7 +82,7 @@ public class PartRequests {
         }
         dossier.refuseUnlessAt(Stage.DRAFT, "askPart");
         Instant now = reception.instant();
-        Dossiers.refuseOutside(calls.get(dossier.call()), now);
+        closings.refuseOutside(calls.get(dossier.call()), dossier.id(), now);
         if (people.withSignatory(List.of(partner)).isEmpty()) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, partner);
         }
@@ -127,7 +130,7 @@ public class PartRequests {
         Dossier dossier = file.locked(id);
         PartRequest request = held(actor, dossier);
         dossier.refuseUnlessAt(Stage.DRAFT, "writePart");
-        Dossiers.refuseOutside(calls.get(dossier.call()), reception.instant());
+        closings.refuseOutside(calls.get(dossier.call()), dossier.id(), reception.instant());
         table.write(id, request.partner(), written);
     }
 

@@ -38,6 +38,7 @@ public class PartnerParts {
     private final DossierFile file;
     private final Signatories signatories;
     private final Calls calls;
+    private final Closings closings;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ public class PartnerParts {
             DossierFile file,
             Signatories signatories,
             Calls calls,
+            Closings closings,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -62,6 +64,7 @@ public class PartnerParts {
         this.file = file;
         this.signatories = signatories;
         this.calls = calls;
+        this.closings = closings;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -79,7 +82,7 @@ public class PartnerParts {
         rights.require(actor, Act.CONFIRM_PART, Relation.partner(foreign || requests.isWaitedFor(actor, before)));
         Instant now = reception.instant();
         Dossier after = before.edited(DossierContent.answers(answers));
-        Dossiers.refuseOutside(calls.get(before.call()), now);
+        closings.refuseOutside(calls.get(before.call()), before.id(), now);
         table.update(after, now);
         DocumentType type = foreign ? DocumentType.LETTER_OF_INTENT_FOREIGN : DocumentType.LETTER_OF_INTENT_ASSOCIATED;
         Attachment attachment = Attachment.of(id, type, letter, now, actor.login());
@@ -127,7 +130,7 @@ public class PartnerParts {
         for (Commitment lapsed : commitments.toAskAgain(now.minus(QUIET))) {
             Dossier dossier = file.get(lapsed.dossier());
             boolean open = dossier.stage() == Stage.DRAFT
-                    && calls.get(dossier.call()).window().isOpen(now)
+                    && closings.isOpen(calls.get(dossier.call()), dossier.id(), now)
                     && dossier.isPartner(lapsed.partner());
             if (open && commitments.askAgain(lapsed.id(), now)) {
                 events.publishEvent(new PartnerAskedAgain(dossier.id(), lapsed.partner()));

@@ -27,6 +27,7 @@ class Writable {
     private final CompletionsTable completions;
     private final AttachmentsTable attachments;
     private final DossierReview review;
+    private final Closings closings;
     private final Calls calls;
     private final Forms forms;
 
@@ -34,11 +35,13 @@ class Writable {
             CompletionsTable completions,
             AttachmentsTable attachments,
             DossierReview review,
+            Closings closings,
             Calls calls,
             Forms forms) {
         this.completions = completions;
         this.attachments = attachments;
         this.review = review;
+        this.closings = closings;
         this.calls = calls;
         this.forms = forms;
     }
@@ -47,7 +50,7 @@ class Writable {
     Dossier written(Dossier before, DossierContent content, Instant now) {
         if (before.stage() != Stage.INCOMPLETE) {
             Dossier after = before.edited(content);
-            Dossiers.refuseOutside(calls.get(before.call()), now);
+            closings.refuseOutside(calls.get(before.call()), before.id(), now);
             return after;
         }
         CompletionRequest request = open(before, now);

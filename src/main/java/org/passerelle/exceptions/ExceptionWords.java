@@ -111,7 +111,8 @@ public final class ExceptionWords {
             case "tie" -> texts.get(language, "tie." + value);
             case "source" -> texts.get(language, "tieSource." + value);
             case UNTIL -> Days.inWords(LocalDate.parse(value.toString()), language);
-            case "due" -> when(OffsetDateTime.parse(value.toString()).toInstant());
+            case "due", "began", "ended" ->
+                when(OffsetDateTime.parse(value.toString()).toInstant());
             case "dueAt" -> when(Instant.parse(value.toString()));
             case "closesAt" -> Moments.inWords(LocalDateTime.parse(value.toString()), language, this::text);
             default -> value;

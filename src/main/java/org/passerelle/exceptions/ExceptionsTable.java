@@ -133,9 +133,17 @@ class ExceptionsTable {
                     where tie.dossier_id = t.dossier_id and p.name = t.detail ->> 'reviewer'))
             """;
 
+    private static final String INCIDENTS =
+            """
+            select 'INCIDENT', 'incident', i.declared_at, i.declared_by, i.dossier_id, i.reason,
+                jsonb_build_object('began', i.began_at, 'ended', i.ended_at, 'due', i.reopens_until)
+            from passerelle.call_incident i where i.call_id = :call
+            """;
+
     private static final String ALL = "with mine as (select id from passerelle.dossier where call_id = :call)"
             + " select e.*, d.number, d.title, o.name as lead from ("
-            + String.join(" union all ", OVERRIDES, COMMITTEE, WAITING_LIST, RECUSALS, OPINIONS, DECISIONS, TRAIL)
+            + String.join(
+                    " union all ", OVERRIDES, COMMITTEE, WAITING_LIST, RECUSALS, OPINIONS, DECISIONS, INCIDENTS, TRAIL)
             + ") e left join passerelle.dossier d on d.id = e.dossier_id"
             + " left join passerelle.organisation o on o.id = d.lead_id"
             + " order by e.at, e.kind, d.number, e.what, e.detail::text";

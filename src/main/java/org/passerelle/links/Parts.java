@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -29,13 +30,21 @@ class Parts {
     private final DossierFile file;
     private final PartnerParts parts;
     private final Calls calls;
+    private final Closings closings;
     private final Organisations organisations;
     private final Reception reception;
 
-    Parts(DossierFile file, PartnerParts parts, Calls calls, Organisations organisations, Reception reception) {
+    Parts(
+            DossierFile file,
+            PartnerParts parts,
+            Calls calls,
+            Closings closings,
+            Organisations organisations,
+            Reception reception) {
         this.file = file;
         this.parts = parts;
         this.calls = calls;
+        this.closings = closings;
         this.organisations = organisations;
         this.reception = reception;
     }
@@ -45,7 +54,7 @@ class Parts {
         Call call = calls.get(dossier.call());
         String name = organisations.get(partner).name();
         return new Part(
-                dossier.stage() == Stage.DRAFT && call.window().isOpen(reception.instant()),
+                dossier.stage() == Stage.DRAFT && closings.isOpen(call, id, reception.instant()),
                 dossier.title(),
                 call.definition().title().in(language),
                 organisations.get(dossier.lead()).name(),

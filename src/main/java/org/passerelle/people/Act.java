@@ -228,6 +228,8 @@ public enum Act {
     READ_EXCEPTIONS(may(NONE, CALL_MANAGER, AUDITOR)),
     /** Moves the closing of a call, with a reason. */
     EXTEND_CALL(may(NONE, CALL_MANAGER)),
+    /** Opens submission again after an incident of the service. */
+    DECLARE_INCIDENT(may(NONE, CALL_MANAGER)),
     /** Gives a call up. */
     CANCEL_CALL(may(NONE, CALL_MANAGER)),
     /** Opens, closes or ends a call when its time has come. */

@@ -60,6 +60,9 @@ class LastInstantTests {
     Calls calls;
 
     @Autowired
+    Closings closings;
+
+    @Autowired
     Rights rights;
 
     @Autowired
@@ -89,6 +92,7 @@ class LastInstantTests {
                 pens,
                 review,
                 writable,
+                closings,
                 access,
                 signatories,
                 commitments,

@@ -93,7 +93,7 @@ final class TrailDetail {
             case "reviewers" -> names.apply(new PersonId(UUID.fromString(text)));
             case "document" -> document(text);
             case "reasons" -> reason(text);
-            case "at", "closesAt", "dueAt" -> moment(text);
+            case "at", "closesAt", "dueAt", "incidentFrom", "incidentTo", "reopensUntil" -> moment(text);
             default -> brief(text);
         };
     }

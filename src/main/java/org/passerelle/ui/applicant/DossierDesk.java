@@ -14,6 +14,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.Delegations;
@@ -65,6 +66,7 @@ record DossierDesk(
         Delegations delegations,
         Deliberations deliberations,
         DossierFile file,
+        Closings closings,
         OpenSections openSections,
         Paces paces,
         Calls calls,
@@ -157,7 +159,7 @@ record DossierDesk(
     }
 
     boolean isEditable(Actor actor, Dossier dossier) {
-        boolean open = call(dossier).window().isOpen(clock.instant());
+        boolean open = closings.isOpen(call(dossier), dossier.id(), clock.instant());
         return actor.is(Role.APPLICANT_EDITOR) && dossier.submittedAt() == null && isDraft(dossier) && open;
     }
 

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.CompletionRequest;
@@ -42,16 +45,21 @@ final class DraftBanner extends Div {
         }
         Span strong = new Span(ViewLanguage.text("applicant.banner.notSubmitted"));
         strong.addClassName("strong");
-        if (expired || call.window().isOver(desk.clock().instant())) {
+        Instant closes = desk.closings().of(call, dossier.id());
+        if (expired || !desk.clock().instant().isBefore(closes)) {
             add(new Paragraph(strong, new Span(" " + ViewLanguage.text("applicant.banner.tooLate"))));
             return;
         }
-        String closing =
-                Formats.inZone(call.definition().closesAt(), call.definition().zone());
+        ZoneId zone = call.definition().zone();
+        LocalDateTime hour = LocalDateTime.ofInstant(closes, zone);
+        String closing = Formats.inZone(hour, zone);
         add(new Paragraph(
                 strong,
                 new Span(" " + ViewLanguage.text("applicant.banner.closes", closing) + " "),
-                new Countdown(desk.clock(), call.window().closesAt(), "applicant.banner.left")));
+                new Countdown(desk.clock(), closes, "applicant.banner.left")));
+        if (closes.isAfter(call.window().closesAt())) {
+            add(new Paragraph(ViewLanguage.text("applicant.banner.reopened")));
+        }
         desk.signatures()
                 .of(actor, dossier.id())
                 .request()
@@ -64,8 +72,8 @@ final class DraftBanner extends Div {
                                 : ViewLanguage.text("applicant.banner.asked"))));
         Paragraph own = new Paragraph();
         add(own);
-        tellOwn(own, call);
-        addAttachListener(attached -> ReaderZone.renew(attached.getUI(), () -> tellOwn(own, call)));
+        tellOwn(own, hour, zone);
+        addAttachListener(attached -> ReaderZone.renew(attached.getUI(), () -> tellOwn(own, hour, zone)));
         if (link) {
             add(new Paragraph(new Anchor(Pages.submit(dossier.id()), ViewLanguage.text("applicant.editor.toSubmit"))));
         }
@@ -91,9 +99,8 @@ final class DraftBanner extends Div {
     }
 
     /** The closing by the reader's own clock, where that is another one: in La Réunion, in Hanoï. */
-    private static void tellOwn(Paragraph own, Call call) {
-        String words = Formats.forReader(
-                call.definition().closesAt(), call.definition().zone());
+    private static void tellOwn(Paragraph own, LocalDateTime closing, ZoneId zone) {
+        String words = Formats.forReader(closing, zone);
         own.setText(words == null ? "" : words);
         own.setVisible(words != null);
     }

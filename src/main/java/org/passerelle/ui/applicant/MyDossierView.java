@@ -132,6 +132,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 DossierTimeline.own(
                                 dossier,
                                 call,
+                                desk.closings().of(call, dossier.id()),
                                 requests,
                                 desk.paces().way(dossier.id(), call.definition().scheme()))
                         .timeline()));
@@ -166,8 +167,8 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 .orElse(null);
         Instant awaited =
                 exchanges.requests().awaited(actor, List.of(dossier.id())).get(dossier.id());
-        Div area = new Div(new Paragraph(NextStep.information(awaited, call)
-                .orElseGet(() -> new NextStep(desk, actor).words(stage, call, dossier.lead(), asked))));
+        Div area = new Div(new Paragraph(NextStep.information(awaited, call).orElseGet(() -> new NextStep(desk, actor)
+                .words(stage, call, desk.closings().of(call, dossier.id()), dossier.lead(), asked))));
         area.addClassNames("section", "card");
         Div acts = new Div();
         acts.addClassName("actions");
@@ -175,7 +176,8 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                 || desk.reopening(actor, dossier).isPresent();
         acts.add(Pages.button(
                 Pages.section(dossier.id(), "A"), editable ? "applicant.dossier.write" : "applicant.dossier.read"));
-        if (DossierDesk.isDraft(dossier) && call.window().isOpen(desk.clock().instant())) {
+        if (DossierDesk.isDraft(dossier)
+                && desk.closings().isOpen(call, dossier.id(), desk.clock().instant())) {
             acts.add(Pages.link(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
         }
         if (dossier.submittedAt() == null) {

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
@@ -73,10 +76,16 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
     /**
      * A dossier with its call, read for a whole page at once.
      *
+     * @param closing from when on a draft cannot be submitted any more
      * @param unread how much of what the service wrote is new to the reader
      */
     private record Row(
-            DossierPages.Line line, Call call, String next, @Nullable CompletionRequest request, int unread) {}
+            DossierPages.Line line,
+            Call call,
+            Instant closing,
+            String next,
+            @Nullable CompletionRequest request,
+            int unread) {}
 
     private Component list(Actor actor) {
         DataTable<Row> table = new DataTable<Row>(ViewLanguage.text("applicant.list.title"))
@@ -108,6 +117,8 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         Map<DossierId, Instant> awaited = exchanges
                 .requests()
                 .awaited(actor, lines.stream().map(DossierPages.Line::id).toList());
+        Map<DossierId, Instant> reopened = desk.closings()
+                .reopened(lines.stream().map(DossierPages.Line::id).toList());
         NextStep next = new NextStep(desk, actor);
         Map<DossierId, CompletionRequest> requests = desk.completions()
                 .open(lines.stream()
@@ -117,12 +128,14 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         return lines.stream()
                 .map(line -> {
                     Call call = Objects.requireNonNull(calls.get(line.call()));
+                    Instant closing = Closings.later(call, reopened.get(line.id()));
                     return new Row(
                             line,
                             call,
+                            closing,
                             NextStep.information(awaited.get(line.id()), call)
-                                    .orElseGet(
-                                            () -> next.words(line.stage(), call, line.lead(), line.signatureAskedAt())),
+                                    .orElseGet(() -> next.words(
+                                            line.stage(), call, closing, line.lead(), line.signatureAskedAt())),
                             requests.get(line.id()),
                             unread.getOrDefault(line.id(), 0));
                 })
@@ -161,13 +174,11 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
                     request.dueAt(),
                     Formats.due(request.dueAt(), call.definition().zone()));
         }
-        if (row.line().stage() != Stage.DRAFT
-                || call.window().isOver(desk.clock().instant())) {
+        if (row.line().stage() != Stage.DRAFT || !desk.clock().instant().isBefore(row.closing())) {
             return new Span("–");
         }
-        return until(
-                call.window().closesAt(),
-                Formats.inZone(call.definition().closesAt(), call.definition().zone()));
+        ZoneId zone = call.definition().zone();
+        return until(row.closing(), Formats.inZone(LocalDateTime.ofInstant(row.closing(), zone), zone));
     }
 
     private Div until(Instant end, String words) {

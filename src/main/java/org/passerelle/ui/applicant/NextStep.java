@@ -28,13 +28,14 @@ final class NextStep {
 
     /**
      * @param stage as outsiders see it
+     * @param closing from when on a draft cannot be submitted any more
      * @param signatureAskedAt when a draft was put before who signs; null where it was not, or came back
      */
-    String words(Stage stage, Call call, OrganisationId lead, @Nullable Instant signatureAskedAt) {
+    String words(Stage stage, Call call, Instant closing, OrganisationId lead, @Nullable Instant signatureAskedAt) {
         if (stage != Stage.DRAFT) {
             return ViewLanguage.word("applicant.next", stage);
         }
-        if (call.window().isOver(desk.clock().instant())) {
+        if (!desk.clock().instant().isBefore(closing)) {
             return ViewLanguage.word("applicant.next", Stage.EXPIRED_DRAFT);
         }
         if (signatureAskedAt != null && !actor.is(Role.APPLICANT_SIGNATORY)) {

@@ -2,6 +2,7 @@ package org.passerelle.ui.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,9 +33,12 @@ public final class DossierTimeline {
     private final Call call;
     private final List<CompletionRequest> requests;
     private final Paces.Way way;
+    private final Instant closing;
     private final boolean own;
 
-    private DossierTimeline(Dossier dossier, Call call, List<CompletionRequest> requests, Paces.Way way, boolean own) {
+    private DossierTimeline(
+            Dossier dossier, Call call, Instant closing, List<CompletionRequest> requests, Paces.Way way, boolean own) {
+        this.closing = closing;
         this.requests = List.copyOf(requests);
         this.dossier = dossier;
         this.call = call;
@@ -45,16 +49,18 @@ public final class DossierTimeline {
     /**
      * For the applicant.
      *
+     * @param closing from when on it cannot be submitted any more
      * @param requests for completion: the days of waiting put the implicit refusal off
      * @param way when it entered its phases, and how fast comparable cases went
      */
-    public static DossierTimeline own(Dossier dossier, Call call, List<CompletionRequest> requests, Paces.Way way) {
-        return new DossierTimeline(dossier, call, requests, way, true);
+    public static DossierTimeline own(
+            Dossier dossier, Call call, Instant closing, List<CompletionRequest> requests, Paces.Way way) {
+        return new DossierTimeline(dossier, call, closing, requests, way, true);
     }
 
     /** For those who were asked about the dossier: the same steps, without what silence means to the applicant. */
     public static DossierTimeline read(Dossier dossier, Call call, Paces.Way way) {
-        return new DossierTimeline(dossier, call, List.of(), way, false);
+        return new DossierTimeline(dossier, call, call.window().closesAt(), List.of(), way, false);
     }
 
     public Timeline timeline() {
@@ -124,7 +130,9 @@ public final class DossierTimeline {
     private String closing() {
         return ViewLanguage.text(
                 "applicant.banner.closes",
-                Formats.inZone(call.definition().closesAt(), call.definition().zone()));
+                Formats.inZone(
+                        LocalDateTime.ofInstant(closing, call.definition().zone()),
+                        call.definition().zone()));
     }
 
     /** When the answer is expected, and what it means if none comes: the two dates stand side by side. */
@@ -146,7 +154,6 @@ public final class DossierTimeline {
         if (submitted == null) {
             return Optional.empty();
         }
-        Instant closing = call.window().closesAt();
         LocalDate start = LocalDate.ofInstant(
                 submitted.isAfter(closing) ? submitted : closing,
                 call.definition().zone());

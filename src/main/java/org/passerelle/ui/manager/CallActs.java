@@ -5,8 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Incidents;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
@@ -17,10 +23,16 @@ import org.passerelle.ui.component.Message;
 @org.springframework.stereotype.Component
 class CallActs {
 
-    private final Calls calls;
+    private static final Set<CallStage> TAKING_IN = EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL);
 
-    CallActs(Calls calls) {
+    private final Calls calls;
+    private final Incidents incidents;
+    private final Clock clock;
+
+    CallActs(Calls calls, Incidents incidents, Clock clock) {
         this.calls = calls;
+        this.incidents = incidents;
+        this.clock = clock;
     }
 
     /** @param after shows the call again */
@@ -53,6 +65,9 @@ class CallActs {
                 // Nothing but a copy or giving it up.
             }
         }
+        if (TAKING_IN.contains(call.stage())) {
+            bar.add(act("incident", false, () -> declaring(actor, call, after).open()));
+        }
         bar.add(link("copy", WorkPaths.CALLS + "/new?from=" + call.code()));
         switch (call.stage()) {
             case RESULTS_PUBLISHED, WITHOUT_RESULTS, CANCELLED -> {
@@ -70,6 +85,12 @@ class CallActs {
                                         done("cancelled", call, () -> calls.cancel(actor, call.id(), reason), after))));
         }
         return bar;
+    }
+
+    private IncidentDialog declaring(Actor actor, Call call, Runnable after) {
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), call.definition().zone());
+        return new IncidentDialog(incidents, actor, call, now, after);
     }
 
     private static void ask(String act, Runnable then) {

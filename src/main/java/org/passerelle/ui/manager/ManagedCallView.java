@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierPages;
+import org.passerelle.dossiers.Incident;
+import org.passerelle.dossiers.Incidents;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -56,16 +59,27 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
     private final transient DossierPages dossiers;
     private final transient Audit audit;
     private final transient CallActs acts;
+    private final transient Incidents incidents;
     private final transient Rights rights;
+    private final transient Clock clock;
     private final transient Actor actor;
 
     ManagedCallView(
-            Calls calls, DossierPages dossiers, Audit audit, CallActs acts, Rights rights, CurrentActor current) {
+            Calls calls,
+            DossierPages dossiers,
+            Audit audit,
+            CallActs acts,
+            Incidents incidents,
+            Rights rights,
+            Clock clock,
+            CurrentActor current) {
         this.calls = calls;
         this.dossiers = dossiers;
         this.audit = audit;
         this.acts = acts;
+        this.incidents = incidents;
         this.rights = rights;
+        this.clock = clock;
         this.actor = current.get();
     }
 
@@ -96,7 +110,13 @@ class ManagedCallView extends PageView implements BeforeEnterObserver {
                 add(findings);
             }
         }
-        Div both = new Div(new Div(progress(call), history(call)), facts(call.definition()));
+        Div main = new Div(progress(call));
+        List<Incident> declared = incidents.of(actor, call.id());
+        if (!declared.isEmpty()) {
+            main.add(new IncidentsPart(declared, call.definition().zone(), clock.instant()));
+        }
+        main.add(history(call));
+        Div both = new Div(main, facts(call.definition()));
         both.addClassName("beside");
         add(both);
         return header;

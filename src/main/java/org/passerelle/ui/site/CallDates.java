@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
@@ -20,6 +21,11 @@ import org.passerelle.ui.component.StageBadge;
 final class CallDates extends Div {
 
     CallDates(Call call, Clock clock) {
+        this(call, Optional.empty(), clock);
+    }
+
+    /** @param reopened until when drafts may be submitted after the closing, where an incident says so */
+    CallDates(Call call, Optional<Instant> reopened, Clock clock) {
         addClassName("call-dates");
         CallDefinition definition = call.definition();
         Instant now = clock.instant();
@@ -33,7 +39,15 @@ final class CallDates extends Div {
             add(countdown(clock, window.closesAt(), "site.call.closesIn"));
         } else {
             addDate("site.call.closed", definition.closesAt(), definition.zone());
+            reopened.ifPresent(until -> addReopened(until, definition.zone(), clock));
         }
+    }
+
+    private void addReopened(Instant until, ZoneId zone, Clock clock) {
+        Paragraph note = new Paragraph(
+                ViewLanguage.text("site.call.reopened", Formats.inZone(LocalDateTime.ofInstant(until, zone), zone)));
+        note.addClassName("note");
+        add(note, countdown(clock, until, "site.call.reopenedFor"));
     }
 
     /** The clock opens and closes; the process may be a minute late. */

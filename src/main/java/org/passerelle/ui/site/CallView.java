@@ -20,6 +20,7 @@ import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Criterion;
+import org.passerelle.dossiers.Incidents;
 import org.passerelle.letters.BlankForms;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.MainLayout;
@@ -44,6 +45,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
     private final transient BlankForms blanks;
     private final transient CallCalendar calendar;
     private final transient CallFaq faq;
+    private final transient Incidents incidents;
     private final transient Clock clock;
 
     CallView(
@@ -54,6 +56,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
             BlankForms blanks,
             CallCalendar calendar,
             CallFaq faq,
+            Incidents incidents,
             Clock clock) {
         this.calls = calls;
         this.results = results;
@@ -62,6 +65,7 @@ class CallView extends PageView implements HasUrlParameter<String> {
         this.blanks = blanks;
         this.calendar = calendar;
         this.faq = faq;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -107,7 +111,10 @@ class CallView extends PageView implements HasUrlParameter<String> {
         }
         body.add(faq.of(call));
         Div side = new Div(
-                new CallDates(call, clock), new CallEntrance(call, clock), calendar(definition), calendarFile(call));
+                new CallDates(call, incidents.reopenedForAll(call.id()), clock),
+                new CallEntrance(call, clock),
+                calendar(definition),
+                calendarFile(call));
         side.addClassNames("call-side", "card");
         Div both = new Div(body, side);
         both.addClassName("beside");

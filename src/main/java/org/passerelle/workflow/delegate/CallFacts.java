@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Incidents;
 import org.passerelle.workflow.model.BeanName;
 import org.springframework.stereotype.Component;
 
-/** The hours of a call, for the timers of {@code call-lifecycle.bpmn}. */
+/** The hours of a call, for the timers of {@code call-lifecycle.bpmn} and {@code incident-window.bpmn}. */
 @Component(BeanName.CALL_FACTS)
 public class CallFacts {
 
@@ -19,10 +20,12 @@ public class CallFacts {
     private static final Duration UNDER_WAY = Duration.ofMinutes(1);
 
     private final Calls calls;
+    private final Incidents incidents;
     private final Clock clock;
 
-    CallFacts(Calls calls, Clock clock) {
+    CallFacts(Calls calls, Incidents incidents, Clock clock) {
         this.calls = calls;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -36,6 +39,11 @@ public class CallFacts {
      */
     public Date closing(DelegateExecution execution) {
         return Date.from(call(execution).window().closesAt().plus(UNDER_WAY));
+    }
+
+    /** When the drafts may expire that an incident let in longer; as at the closing, one that came in before may still wait. */
+    public Date incidentEnd(DelegateExecution execution) {
+        return Date.from(incidents.get(Case.incident(execution)).until().plus(UNDER_WAY));
     }
 
     /** The hour that the call names for its results; at once where it names none. */

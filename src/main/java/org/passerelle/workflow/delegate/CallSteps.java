@@ -10,6 +10,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Incidents;
 import org.passerelle.workflow.model.BeanName;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Variable;
@@ -31,11 +32,11 @@ class CallSteps {
     }
 
     @Bean(BeanName.CLOSE_CALL)
-    JavaDelegate closeCall(Calls calls, DossierFile dossiers) {
+    JavaDelegate closeCall(Calls calls, DossierFile dossiers, Incidents incidents) {
         return execution -> {
             CallId call = Case.call(execution);
             calls.close(clockwork(), call);
-            execution.setVariable(Variable.DOSSIERS_PENDING, isAnythingPending(dossiers, call));
+            execution.setVariable(Variable.DOSSIERS_PENDING, isAnythingPending(dossiers, incidents, call));
         };
     }
 
@@ -49,10 +50,10 @@ class CallSteps {
      * either they see that the dossier has gone, or this step finds them waiting.
      */
     @Bean(BeanName.CHECK_WHAT_IS_LEFT)
-    JavaDelegate checkWhatIsLeft(Calls calls, DossierFile dossiers) {
+    JavaDelegate checkWhatIsLeft(Calls calls, DossierFile dossiers, Incidents incidents) {
         return execution -> {
             Call call = calls.locked(Case.call(execution));
-            if (!isAnythingPending(dossiers, call.id())) {
+            if (!isAnythingPending(dossiers, incidents, call.id())) {
                 execution
                         .getProcessEngineServices()
                         .getRuntimeService()
@@ -78,18 +79,20 @@ class CallSteps {
      * signed after the results are public is released with its signature; then only the question of what is left is asked.
      */
     @Bean(BeanName.RELEASE_RESULTS)
-    JavaDelegate releaseResults(Calls calls, Awards awards, DossierFile dossiers) {
+    JavaDelegate releaseResults(Calls calls, Awards awards, DossierFile dossiers, Incidents incidents) {
         return execution -> {
             CallId call = calls.locked(Case.call(execution)).id();
             if (!awards.isReleased(call)) {
                 awards.release(clockwork(), call);
             }
-            execution.setVariable(Variable.DOSSIERS_PENDING, isAnythingPending(dossiers, call));
+            execution.setVariable(Variable.DOSSIERS_PENDING, isAnythingPending(dossiers, incidents, call));
         };
     }
 
-    private static boolean isAnythingPending(DossierFile dossiers, CallId call) {
-        return dossiers.ofCall(call).stream().anyMatch(CallSteps::isPending);
+    /** What an incident lets in after the closing is to be decided as well. */
+    private static boolean isAnythingPending(DossierFile dossiers, Incidents incidents, CallId call) {
+        return incidents.awaited(call).isPresent()
+                || dossiers.ofCall(call).stream().anyMatch(CallSteps::isPending);
     }
 
     private static boolean isPending(Dossier dossier) {

@@ -47,6 +47,10 @@ final class Case {
         return new PersonId(id(execution, variable));
     }
 
+    static UUID incident(DelegateExecution execution) {
+        return id(execution, Variable.INCIDENT);
+    }
+
     static UUID appeal(DelegateExecution execution) {
         return id(execution, Variable.APPEAL);
     }

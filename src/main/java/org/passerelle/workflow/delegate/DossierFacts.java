@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.Completions;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.WorkingDays;
@@ -21,20 +24,27 @@ public class DossierFacts {
 
     private final Calls calls;
     private final Completions completions;
+    private final Closings closings;
     private final Consultations consultations;
 
-    DossierFacts(Calls calls, Completions completions, Consultations consultations) {
+    DossierFacts(Calls calls, Completions completions, Closings closings, Consultations consultations) {
         this.calls = calls;
         this.completions = completions;
+        this.closings = closings;
         this.consultations = consultations;
     }
 
-    /** Working days after the closing of the call (domain.md §2.3, step 8), or after the dossier was completed since. */
+    /**
+     * Working days after the closing of the call (domain.md §2.3, step 8), after the hour of an incident that let the dossier in
+     * later, or after it was completed since.
+     */
     public Date admissibilityDue(DelegateExecution execution) {
         Call call = calls.get(Case.call(execution));
         Instant closing = call.admissibilityDue().end();
-        return Date.from(completions.of(Actor.clockwork(), Case.dossier(execution)).stream()
-                .flatMap(request -> Stream.ofNullable(request.closedAt()))
+        DossierId dossier = Case.dossier(execution);
+        Stream<Instant> completed = completions.of(Actor.clockwork(), dossier).stream()
+                .flatMap(request -> Stream.ofNullable(request.closedAt()));
+        return Date.from(Stream.concat(completed, reopened(dossier))
                 .map(answered -> WorkingDays.due(
                                 answered,
                                 call.definition().deadlines().admissibilityWorkingDays(),
@@ -43,6 +53,10 @@ public class DossierFacts {
                 .filter(due -> due.isAfter(closing))
                 .max(Comparator.naturalOrder())
                 .orElse(closing));
+    }
+
+    private Stream<Instant> reopened(DossierId dossier) {
+        return closings.reopened(Set.of(dossier)).values().stream();
     }
 
     /** The consultations that D4 asks, one process for each; one that the officer adds has its own beside them. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public enum Message {
     /** The closing of a call was put off: the timer of its closing starts anew. */
     CALL_EXTENDED("CallExtended"),
-    /** A call was given up: its life and every review in it end. */
+    /** A call was given up: its life, every review in it and the wait of its incidents end. */
     CALL_CANCELLED("CallCancelled"),
     /** The secretary proposed a ranking of the call. */
     RANKING_PROPOSED("RankingProposed"),

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public enum Model {
     /** The life of a call, from publication to results. Business key: the call's code. */
     CALL_LIFECYCLE("call-lifecycle"),
+    /** Submission opened again after an incident of the service. Business key: the call's code. */
+    INCIDENT_WINDOW("incident-window"),
     /** The review of a dossier, from submission to the published decision and what follows it. Business key: the dossier's number. */
     DOSSIER_REVIEW("dossier-review"),
     /** The examination of a dossier's admissibility; called by the review. Business key: the dossier's number. */
@@ -51,6 +53,7 @@ public enum Model {
         Element[] elements =
                 switch (this) {
                     case CALL_LIFECYCLE -> CallElement.values();
+                    case INCIDENT_WINDOW -> IncidentElement.values();
                     case DOSSIER_REVIEW -> ReviewElement.values();
                     case ADMISSIBILITY -> AdmissibilityElement.values();
                     case CONSULTATION -> ConsultationElement.values();

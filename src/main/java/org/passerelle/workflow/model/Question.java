@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public enum Question {
     OPENING(BeanName.CALL_FACTS, "opening"),
     CLOSING(BeanName.CALL_FACTS, "closing"),
+    INCIDENT_END(BeanName.CALL_FACTS, "incidentEnd"),
     RESULTS_HOUR(BeanName.CALL_FACTS, "resultsHour"),
     ADMISSIBILITY_DUE(BeanName.DOSSIER_FACTS, "admissibilityDue"),
     CONSULTATIONS(BeanName.DOSSIER_FACTS, "consultations"),

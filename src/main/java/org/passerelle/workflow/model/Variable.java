@@ -52,6 +52,9 @@ public final class Variable {
     /** Whether the second person signed: the decision, or the minutes as chair; otherwise they go back. */
     public static final String COUNTERSIGNED = "countersigned";
 
+    /** The id of an incident, in its process; no expression names it, so that it is not among {@link #ALL}. */
+    public static final String INCIDENT = "incident";
+
     /** The id of a written procedure, in its process; no expression names it, so that it is not among {@link #ALL}. */
     public static final String MEETING = "meeting";
     /** The person id of a member who answers in writing. */

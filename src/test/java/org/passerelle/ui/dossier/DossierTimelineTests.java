@@ -98,6 +98,7 @@ class DossierTimelineTests extends ScreenTest {
         return texts(DossierTimeline.own(
                         dossier(Stage.UNDER_APPRAISAL, SUBMITTED, null),
                         call(),
+                        call().window().closesAt(),
                         List.of(),
                         new Paces.Way(Map.of(), Optional.of(pace))))
                 .get(4);
@@ -124,7 +125,12 @@ class DossierTimelineTests extends ScreenTest {
     }
 
     private static List<Element> items(Stage stage, @Nullable Instant submitted, @Nullable Instant released) {
-        return DossierTimeline.own(dossier(stage, submitted, released), call(), List.of(), Paces.Way.NONE)
+        return DossierTimeline.own(
+                        dossier(stage, submitted, released),
+                        call(),
+                        call().window().closesAt(),
+                        List.of(),
+                        Paces.Way.NONE)
                 .timeline()
                 .getElement()
                 .getChildren()

@@ -22,6 +22,7 @@ class PublishedPicturesTests {
     @ParameterizedTest
     @CsvSource({
         "call-lifecycle, FR", "call-lifecycle, EN",
+        "incident-window, FR", "incident-window, EN",
         "dossier-review, FR", "dossier-review, EN",
         "admissibility, FR", "admissibility, EN",
         "consultation, FR", "consultation, EN",
