@@ -8,14 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.GivenOpinions;
+import org.passerelle.opinions.OpinionSignatures;
 import org.passerelle.opinions.OpinionSummary;
 import org.passerelle.opinions.OpinionVersion;
+import org.passerelle.opinions.Signature;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
@@ -30,12 +36,19 @@ class OpinionsTab {
 
     private final Consultations consultations;
     private final GivenOpinions given;
+    private final OpinionSignatures signatures;
     private final ConsultationActs acts;
     private final People people;
 
-    OpinionsTab(Consultations consultations, GivenOpinions given, ConsultationActs acts, People people) {
+    OpinionsTab(
+            Consultations consultations,
+            GivenOpinions given,
+            OpinionSignatures signatures,
+            ConsultationActs acts,
+            People people) {
         this.consultations = consultations;
         this.given = given;
+        this.signatures = signatures;
         this.acts = acts;
         this.people = people;
     }
@@ -56,12 +69,31 @@ class OpinionsTab {
             tab.add(new OpinionSummaryPanel(OpinionSummary.of(all)));
         }
         acts.adding(actor, dossier, again).ifPresent(tab::add);
-        tab.add(new OpinionsPanel(all, consultations::form, zone, one -> further(actor, one, call, again)));
+        Map<ConsultationId, Signature> signed = latest(all);
+        tab.add(new OpinionsPanel(
+                all,
+                consultations::form,
+                zone,
+                one -> further(actor, one, Optional.ofNullable(signed.get(one.id())), call, again)));
     }
 
-    private Optional<Component> further(Actor actor, Consultation one, Call call, Runnable again) {
+    /** Who stands for what was given behind a mailed link: the last time that it was, for every body at once. */
+    private Map<ConsultationId, Signature> latest(List<Consultation> all) {
+        return signatures.of(all.stream().map(Consultation::id).toList()).stream()
+                .collect(Collectors.toMap(Signature::consultation, Function.identity(), (last, earlier) -> last));
+    }
+
+    private Optional<Component> further(
+            Actor actor, Consultation one, Optional<Signature> signed, Call call, Runnable again) {
         Div below = new Div();
         below.addClassName("pile");
+        signed.ifPresent(by -> below.add(soft(ViewLanguage.text(
+                "dossier.opinions.signed",
+                by.name(),
+                by.position(),
+                by.approvedBy(),
+                Formats.dateTime(by.at(), call.definition().zone()),
+                by.mailbox()))));
         if (one.isAwaited()) {
             Optional.ofNullable(one.course().holder())
                     .flatMap(people::find)

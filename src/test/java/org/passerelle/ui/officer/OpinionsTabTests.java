@@ -25,7 +25,9 @@ import org.passerelle.opinions.Body;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.GivenOpinions;
+import org.passerelle.opinions.OpinionSignatures;
 import org.passerelle.opinions.OpinionValue;
+import org.passerelle.opinions.Signature;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
@@ -33,6 +35,7 @@ import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.LazyTabs;
+import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -54,11 +57,18 @@ class OpinionsTabTests {
     @Autowired
     GivenOpinions given;
 
+    @Autowired
+    OpinionSignatures signatures;
+
+    @Autowired
+    Walk walk;
+
+    CallId call;
     DossierId id;
 
     @BeforeEach
     void aDossierThatWaitsForOpinions() {
-        CallId call = trade.openCall("AAP-2027-TEST");
+        call = trade.openCall("AAP-2027-TEST");
         id = trade.underAppraisal(call);
     }
 
@@ -96,6 +106,32 @@ class OpinionsTabTests {
         assertThat(all())
                 .extracting(Consultation::status)
                 .containsExactlyInAnyOrder(Consultation.Status.WITHDRAWN, Consultation.Status.ASKED);
+    }
+
+    @Test
+    void saysToOfficerAndCommitteeWhoStandsForAnOpinionThatWasSentByLink() {
+        Consultation asked = consultations.of(trade.actor("post"), id).get(0);
+        walk.opine(id, "post", ConsultationKind.EMBASSY).opine(id, "prefecture", ConsultationKind.PREFECTURE);
+        signatures.sign(
+                trade.actor("post"),
+                new Signature(
+                        asked.id(),
+                        Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant(),
+                        "Awa Fictive",
+                        "attachée de coopération",
+                        "le conseiller fictif, chef de service",
+                        "scac@exemple.invalid"));
+        String signed = "Signé par Awa Fictive, attachée de coopération, le 12 janvier 2027 à 09:00 ; approuvé par"
+                + " le conseiller fictif, chef de service. Envoyé par le lien adressé à scac@exemple.invalid.";
+        open(Role.CASE_OFFICER);
+        assertThat(Screen.words().replace('\u00a0', ' ')).contains(signed);
+        Screen.close();
+
+        walk.assign(id, "reviewer1", "reviewer2").score(id, "reviewer1", "4").score(id, "reviewer2", "4");
+        walk.to(Trade.CLOSES.plusDays(40));
+        walk.propose(call);
+        open(Role.COMMITTEE_MEMBER);
+        assertThat(Screen.words().replace('\u00a0', ' ')).contains(signed);
     }
 
     @Test
