@@ -47,6 +47,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.IncidentForm;
 import org.passerelle.dossiers.PartRequests;
 import org.passerelle.dossiers.Partner;
 import org.passerelle.dossiers.PartnerRole;
@@ -308,6 +309,10 @@ final class RightsWorld {
         give(Stage.class, Stage.AWARDED);
         give(FileKind.class, FileKind.PDF);
         give(Language.class, Language.FR);
+        give(
+                IncidentForm.class,
+                new IncidentForm(
+                        null, Trade.OPENS, Trade.OPENS.plusHours(1), Trade.CLOSES.plusDays(1), "Panne (fictif)"));
         give(MailChoice.class, MailChoice.DAILY);
         give(Tongue.class, Tongue.FR);
         give(LocalDate.class, LocalDate.of(2027, 1, 4));
