@@ -129,6 +129,7 @@ class ExceptionsView extends PageView implements BeforeEnterObserver {
         Anchor link = new Anchor(WorkPaths.dossier(line.dossier()), line.number());
         link.getElement().setAttribute("router-link", true);
         link.setTitle(line.title());
+        link.addClassName("unbroken");
         return link;
     }
 

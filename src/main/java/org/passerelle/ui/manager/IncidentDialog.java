@@ -20,7 +20,6 @@ import org.passerelle.dossiers.UnsubmittedDraft;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
-import org.passerelle.shared.TextKey;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.component.Formats;
@@ -79,18 +78,26 @@ final class IncidentDialog extends Dialog {
     }
 
     private IncidentForm form() {
+        refuseMissing(Map.of("from", from, "to", to, "until", until));
         return new IncidentForm(
                 Optional.ofNullable(whom.getValue()).map(UnsubmittedDraft::id).orElse(null),
-                given(from, "from", "editor.incidentFrom"),
-                given(to, "to", "editor.incidentTo"),
-                given(until, "until", "editor.incidentUntil"),
+                from.getValue(),
+                to.getValue(),
+                until.getValue(),
                 reason.getValue());
     }
 
-    private static LocalDateTime given(DateTimePicker picker, String place, String key) {
-        TextKey label = new TextKey(key);
-        return Optional.ofNullable(picker.getValue())
-                .orElseThrow(() -> new Refusal(
-                        List.of(Finding.blocking("REQUIRED_FIELD", place, Map.of("label", label, "labelEn", label)))));
+    private static void refuseMissing(Map<String, DateTimePicker> hours) {
+        List<Finding> missing = hours.entrySet().stream()
+                .filter(hour -> hour.getValue().isEmpty())
+                .map(hour -> missing(hour.getKey(), hour.getValue().getLabel()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refusal(missing);
+        }
+    }
+
+    private static Finding missing(String place, String label) {
+        return Finding.blocking("REQUIRED_FIELD", place, Map.of("label", label, "labelEn", label));
     }
 }

@@ -73,6 +73,7 @@ class IncidentDialogTests {
         click("Déclarer un incident");
         click("Rouvrir le dépôt");
         assertThat(picker("Début de l’incident").isInvalid()).isTrue();
+        assertThat(picker("Dépôt rouvert jusqu’au").isInvalid()).isTrue();
 
         fill(LocalDateTime.of(2027, 3, 31, 23, 59, 59));
         click("Rouvrir le dépôt");
