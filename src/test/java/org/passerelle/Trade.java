@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionPages;
+import org.passerelle.awards.ShownAct;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegation;
 import org.passerelle.awards.SigningDelegations;
@@ -194,6 +195,15 @@ public class Trade {
     public Signing signing(Actor officer, CallId call) {
         Map<DossierId, String> shown = new LinkedHashMap<>();
         pages.of(Actor.clockwork(), call).forEach((dossier, page) -> shown.put(dossier, page.sha256()));
+        return signing(officer, shown);
+    }
+
+    /** The same for one act that was shown. */
+    public Signing signing(Actor officer, DossierId id, ShownAct shown) {
+        return signing(officer, Map.of(id, shown.sha256()));
+    }
+
+    private Signing signing(Actor officer, Map<DossierId, String> shown) {
         UUID delegation = delegations.own(officer).stream()
                 .map(SigningDelegation::id)
                 .findFirst()

@@ -20,7 +20,8 @@ final class Acts {
             boolean opened,
             @Nullable FirstSignature first,
             Instant now,
-            String signatory) {
+            String signatory,
+            @Nullable String follows) {
         Answers answers = act.page().answers();
         Proposal proposal = act.proposal();
         Verdict verdict = act.page().verdict();
@@ -41,8 +42,10 @@ final class Acts {
                 now,
                 signatory,
                 null,
-                null,
-                grounds(act.page(), opened, first));
+                follows,
+                grounds(act.page(), opened, first),
+                DecisionKind.DECISION,
+                "");
     }
 
     private static Grounds grounds(DecisionPage page, boolean opened, @Nullable FirstSignature first) {

@@ -3,9 +3,11 @@ package org.passerelle.awards;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Stage;
@@ -45,9 +47,22 @@ class AppealCheck {
 
     /** Whether nobody has contested the decision that holds; what was taken back may be lodged again. */
     boolean isFree(Dossier dossier) {
-        String holds = decisions.find(dossier.id()).map(Decision::number).orElse("");
+        Set<String> same = sameDecision(dossier);
         return table.of(dossier.id()).stream()
-                .noneMatch(a -> a.decision().equals(holds) && a.state() != Appeal.State.WITHDRAWN);
+                .noneMatch(a -> same.contains(a.decision()) && a.state() != Appeal.State.WITHDRAWN);
+    }
+
+    /** The decision that holds and those whose words it mended: to contest one is to contest all. */
+    private Set<String> sameDecision(Dossier dossier) {
+        Set<String> same = new HashSet<>();
+        List<Decision> history = decisions.history(dossier.id());
+        for (int i = history.size() - 1; i >= 0; i--) {
+            same.add(history.get(i).number());
+            if (history.get(i).kind() != DecisionKind.RECTIFICATION) {
+                break;
+            }
+        }
+        return same;
     }
 
     /** The period in which the decision could be contested, once it is over. */

@@ -237,7 +237,8 @@ public class Awards {
                 checked.opened().contains(act.page().dossier()),
                 first,
                 now,
-                actor.name());
+                actor.name(),
+                table.find(act.page().dossier()).map(Decision::number).orElse(null));
         table.insert(decision);
         Map<String, Object> detail = Map.of(
                 "number", number,

@@ -1,5 +1,6 @@
 package org.passerelle.awards;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,18 +51,27 @@ class DecidedGrants implements Held {
         }
         Map<DossierId, Map<String, Money>> decided = since(call.id());
         decided.values().forEach(grants -> deduct(left, grants));
+        Map<DossierId, Instant> withdrawn = table.withdrawn(call.id());
         for (Session session : committee.getObject().sessions(Actor.clockwork(), call.id())) {
             if (session.isOpen()) {
                 deduct(left, session.available());
             } else {
                 session.lines().stream()
-                        .filter(line -> !decided.containsKey(line.dossier()))
+                        .filter(line -> !isDecided(line, session, decided.keySet(), withdrawn))
                         .map(SessionLine::held)
                         .forEach(grants -> deduct(left, grants));
             }
         }
         left.replaceAll((funder, money) -> money.max(Money.ZERO));
         return left;
+    }
+
+    /** A decision that was withdrawn says nothing of a session that spoke of the dossier since. */
+    private static boolean isDecided(
+            SessionLine line, Session session, Set<DossierId> decided, Map<DossierId, Instant> withdrawn) {
+        Instant since = withdrawn.get(line.dossier());
+        return decided.contains(line.dossier())
+                && (since == null || session.proposedAt().isBefore(since));
     }
 
     private static void deduct(Map<String, Money> left, Map<String, Money> grants) {

@@ -25,8 +25,9 @@ import org.passerelle.shared.Percent;
  * @param conditions conditions precedent, from the opinions (D11), where something is granted
  * @param delegation the act of the delegation under which it is signed; blank only before delegations were recorded
  * @param releasedAt when it could be known outside the service
- * @param replaces the number of the earlier decision that it carries out: a promotion from the waiting list, or its end
+ * @param replaces the number of the earlier decision that it carries out, rectifies, withdraws or follows
  * @param grounds the paragraph of reasons and what was signed
+ * @param correction why it rectifies or withdraws the one that it replaces; blank elsewhere
  */
 public record Decision(
         String number,
@@ -46,7 +47,9 @@ public record Decision(
         String decidedBy,
         @Nullable Instant releasedAt,
         @Nullable String replaces,
-        Grounds grounds) {
+        Grounds grounds,
+        DecisionKind kind,
+        String correction) {
 
     public Decision {
         grants = Collections.unmodifiableMap(new LinkedHashMap<>(grants));
@@ -56,7 +59,17 @@ public record Decision(
 
     /** Whether the clockwork carried out what an officer signed before, in the order of the waiting list (ADR 0094). */
     public boolean carriesOut() {
-        return replaces != null;
+        return kind == DecisionKind.CARRIED_OUT;
+    }
+
+    /** Whether it takes back the one that it replaces. */
+    public boolean withdraws() {
+        return kind == DecisionKind.WITHDRAWAL;
+    }
+
+    /** Whether it may be known outside the service. */
+    public boolean released() {
+        return releasedAt != null;
     }
 
     /** As its applicant may know it. */
@@ -79,7 +92,9 @@ public record Decision(
                 decidedBy,
                 releasedAt,
                 replaces,
-                grounds.outside());
+                grounds.outside(),
+                kind,
+                correction);
     }
 
     /** What the ministry grants, euros; zero where nothing. */

@@ -50,10 +50,10 @@ class DecisionsTable {
                         "insert into passerelle.decision (number, dossier_id, call_id, list, waiting_rank, grants, total, rank, mean,"
                                 + " reasons, reason, conditions, delegation, decided_at, decided_by, released_at, replaces,"
                                 + " paragraph_fr, paragraph_en, draft_fr, draft_en, departure, act, act_sha256, opened,"
-                                + " first_person, first_signed_by, first_signed_at, first_delegation) values (:number, :dossier, :call, :list, :waitingRank,"
+                                + " first_person, first_signed_by, first_signed_at, first_delegation, kind, correction) values (:number, :dossier, :call, :list, :waitingRank,"
                                 + " :grants::jsonb, :total, :rank, :mean, :reasons::jsonb, :reason, :conditions::jsonb, :delegation, :at, :by, :released, :replaces,"
                                 + " :paragraphFr, :paragraphEn, :draftFr, :draftEn, :departure, :act, :sha, :opened,"
-                                + " :firstPerson, :firstBy, :firstAt, :firstDelegation)")
+                                + " :firstPerson, :firstBy, :firstAt, :firstDelegation, :kind, :correction)")
                 .param("number", decision.number())
                 .param("dossier", decision.dossier().value())
                 .param("call", decision.call().value())
@@ -80,6 +80,8 @@ class DecisionsTable {
                 .param("sha", decision.grounds().sha256())
                 .param("opened", decision.grounds().opened())
                 .params(first(decision.grounds().first()))
+                .param("kind", decision.kind().name())
+                .param("correction", decision.correction())
                 .update();
     }
 
@@ -104,8 +106,8 @@ class DecisionsTable {
 
     /** Waits for a release under way, and makes the next one wait. */
     boolean isReleased(DossierId dossier) {
-        return jdbc.sql("select released_at from passerelle.decision where dossier_id = :dossier"
-                        + " and withdrawn_at is null for share")
+        return jdbc.sql("select released_at from passerelle.decision d where dossier_id = :dossier" + LAST
+                        + " for share")
                 .param("dossier", dossier.value())
                 .query((row, number) -> row.getTimestamp("released_at") != null)
                 .list()
@@ -137,6 +139,18 @@ class DecisionsTable {
                 .list();
     }
 
+    /** The last of the decisions that rectified or withdrew one, directly or one after the other. */
+    Optional<Decision> correctionOf(String number) {
+        return jdbc.sql("with recursive later as (select * from passerelle.decision where replaces = :number"
+                        + " and kind in ('RECTIFICATION', 'WITHDRAWAL') union all select d.* from passerelle.decision d"
+                        + " join later on d.replaces = later.number where d.kind in ('RECTIFICATION', 'WITHDRAWAL'))"
+                        + " select * from later where not exists"
+                        + " (select 1 from later next where next.replaces = later.number)")
+                .param("number", number)
+                .query(DecisionsTable::decision)
+                .optional();
+    }
+
     /** The decisions of a call that hold, best first. */
     List<Decision> of(CallId call) {
         return jdbc.sql("select * from passerelle.decision d where call_id = :call" + LAST
@@ -158,6 +172,29 @@ class DecisionsTable {
                 .stream()
                 .map(DossierId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** When each dossier of a call was decided on last as it came from the committee: no rectification moves it. */
+    Map<DossierId, Instant> decided(CallId call) {
+        Map<DossierId, Instant> decided = new HashMap<>();
+        jdbc.sql("select dossier_id, max(decided_at) as at from passerelle.decision where call_id = :call and kind ="
+                        + " 'DECISION' group by dossier_id")
+                .param("call", call.value())
+                .query(row -> {
+                    decided.put(
+                            new DossierId(row.getObject("dossier_id", UUID.class)),
+                            row.getTimestamp("at").toInstant());
+                });
+        return decided;
+    }
+
+    /** The dossiers of a call whose last decision withdraws an earlier one, and since when. */
+    Map<DossierId, Instant> withdrawn(CallId call) {
+        Map<DossierId, Instant> withdrawn = new HashMap<>();
+        of(call).stream()
+                .filter(decision -> decision.withdraws())
+                .forEach(decision -> withdrawn.put(decision.dossier(), decision.decidedAt()));
+        return withdrawn;
     }
 
     private static Decision decision(ResultSet row, int ignored) throws SQLException {
@@ -187,7 +224,9 @@ class DecisionsTable {
                         row.getString("act"),
                         row.getString("act_sha256"),
                         row.getBoolean("opened"),
-                        first(row)));
+                        first(row)),
+                DecisionKind.valueOf(row.getString("kind")),
+                row.getString("correction"));
     }
 
     private static Map<String, Object> first(@Nullable FirstSignature first) {

@@ -42,7 +42,9 @@ public record Offer(
         /** Nobody answered, or revised the budget, in time. */
         LAPSED,
         /** The dossier was withdrawn. */
-        WITHDRAWN;
+        WITHDRAWN,
+        /** The decision that made it was withdrawn. */
+        REVOKED;
 
         private static final Set<State> PENDING = EnumSet.of(OPEN, IN_REVISION);
 

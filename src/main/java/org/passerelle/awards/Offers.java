@@ -153,6 +153,14 @@ public class Offers {
         });
     }
 
+    /** The decision that made the offer is withdrawn; whoever signs that has the right. */
+    void revoke(DossierId id, Actor actor, String why) {
+        table.find(id)
+                .filter(offer -> isHeld(offer.state()))
+                .ifPresent(offer -> table.update(
+                        offer.answered(State.REVOKED, clock.instant(), actor.name(), why, offer.revisionDueAt())));
+    }
+
     private static boolean isHeld(State state) {
         return state.isPending() || state == State.ACCEPTED;
     }

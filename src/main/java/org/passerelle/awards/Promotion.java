@@ -103,6 +103,8 @@ class Promotion {
                 by,
                 now,
                 first.number(),
-                Grounds.CARRIED_OUT);
+                Grounds.CARRIED_OUT,
+                DecisionKind.CARRIED_OUT,
+                "");
     }
 }

@@ -7,6 +7,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.AfterDecision;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
@@ -57,11 +58,11 @@ class Reinstatement {
         decisions.withdraw(withdrawn.number(), clock.instant(), actor.name());
         if (waits) {
             decisions.insert(promotion.reinstated(call.definition(), withdrawn, actor.name(), clock.instant()));
-            after.reinstateWaiting(actor, dossier, withdrawn.number());
+            after.withdrawDecision(actor, dossier, Stage.WAITLISTED, Map.of("number", withdrawn.number()));
         } else {
-            after.reinstateRanking(actor, dossier, withdrawn.number());
+            after.withdrawDecision(actor, dossier, Stage.APPRAISED, Map.of("number", withdrawn.number()));
         }
-        events.publishEvent(new DecisionWithdrawn(dossier.id(), call.id(), outcome));
+        events.publishEvent(new DecisionWithdrawn(dossier.id(), call.id(), !waits));
         if (waits) {
             events.publishEvent(new AmountFreed(call.id()));
         }

@@ -64,20 +64,20 @@ public class AfterDecision {
         return saved(actor, before, "endWaiting", before.settledFromWaiting(Stage.REJECTED), detail);
     }
 
-    /** An appeal withdrew its rejection: it waits for an amount that comes free. */
-    public Dossier reinstateWaiting(Actor actor, Dossier before, String decision) {
-        rights.require(actor, Act.DECIDE_APPEAL, Relation.own(actor, before.lead()));
-        return saved(
-                actor, before, "withdrawDecision", before.reinstated(Stage.WAITLISTED), Map.of("number", decision));
+    /** Its decision is withdrawn by another. One that is ranked anew is secret again until the next decision is known. */
+    public Dossier withdrawDecision(Actor actor, Dossier before, Stage next, Map<String, Object> detail) {
+        rights.require(actor, Act.DECIDE, Relation.own(actor, before.lead()));
+        Dossier after = saved(actor, before, "withdrawDecision", before.reinstated(next), detail);
+        if (next != Stage.WAITLISTED) {
+            table.unrelease(before.id());
+        }
+        return after;
     }
 
-    /** The same, to be ranked anew: until the next decision is known nothing is. */
-    public Dossier reinstateRanking(Actor actor, Dossier before, String decision) {
-        rights.require(actor, Act.DECIDE_APPEAL, Relation.own(actor, before.lead()));
-        Dossier after = saved(
-                actor, before, "withdrawDecision", before.reinstated(Stage.APPRAISED), Map.of("number", decision));
-        table.unrelease(before.id());
-        return after;
+    /** The words of its decision are mended by another; it stays where it is. */
+    public void rectify(Actor actor, Dossier before, Map<String, Object> detail) {
+        rights.require(actor, Act.DECIDE, Relation.own(actor, before.lead()));
+        trail.record(actor, before.call().value(), before.id().value(), "rectifyDecision", null, null, detail);
     }
 
     private Dossier saved(Actor actor, Dossier before, String verb, Dossier after, Map<String, Object> detail) {

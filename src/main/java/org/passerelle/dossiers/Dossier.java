@@ -198,9 +198,7 @@ public record Dossier(
 
     /** The time to answer, or to revise the budget, is up. */
     Dossier lapsed() {
-        if (!stage.holdsGrant()) {
-            throw new Refusal(RefusalCode.WRONG_STAGE, name(), publicStage(), "lapse");
-        }
+        refuseUnless(Stage.holding(), "lapse");
         return at(Stage.LAPSED);
     }
 
@@ -210,9 +208,9 @@ public record Dossier(
         return at(outcome);
     }
 
-    /** An appeal withdrew its rejection. */
+    /** Its decision was withdrawn: it is decided anew. */
     Dossier reinstated(Stage next) {
-        refuseUnless(EnumSet.of(Stage.REJECTED), "withdrawDecision");
+        refuseUnless(Stage.decided(), "withdrawDecision");
         return at(next);
     }
 

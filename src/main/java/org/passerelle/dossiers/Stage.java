@@ -63,6 +63,16 @@ public enum Stage {
         return HOLDING.contains(this);
     }
 
+    /** Those at which the authorising officer has signed. */
+    static Set<Stage> decided() {
+        return EnumSet.copyOf(DECIDED);
+    }
+
+    /** Those at which it holds a part of the envelopes. */
+    static Set<Stage> holding() {
+        return EnumSet.copyOf(HOLDING);
+    }
+
     /** Whether nothing more will be decided. */
     public boolean isOver() {
         return OVER.contains(this);

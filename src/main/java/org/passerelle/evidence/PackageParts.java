@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Decision;
 import org.passerelle.awards.Offers;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.Committee;
@@ -101,7 +102,7 @@ class PackageParts {
         parts.add(Part.json("submitted/completions.json", completions.of(actor, id)));
         documents(actor, id, parts);
         messages(actor, id, parts);
-        parts.add(Part.json("decided/decisions.json", awards.history(actor, id)));
+        decided(actor, id, parts);
         appeals(actor, id, parts);
         offers.of(actor, id).ifPresent(offer -> parts.add(Part.json("decided/offer.json", offer)));
         issued.of(actor, id).forEach(document -> parts.add(issued(actor, document)));
@@ -121,6 +122,17 @@ class PackageParts {
                 .forEach(document -> parts.add(new Part(
                         "decided/appeal-" + document.file() + "-" + document.name(),
                         () -> files.stream(document.file()))));
+    }
+
+    /** Every decision with what it rectifies or withdraws; and each text that was signed, whose SHA-256 the decision bears. */
+    private void decided(Actor actor, DossierId id, List<Part> parts) {
+        List<Decision> signed = awards.history(actor, id);
+        parts.add(Part.json("decided/decisions.json", signed));
+        signed.stream()
+                .filter(decision -> !decision.grounds().act().isBlank())
+                .forEach(decision -> parts.add(Part.text(
+                        "decided/" + decision.number() + ".txt",
+                        decision.grounds().act())));
     }
 
     private void appraised(Actor actor, Dossier dossier, List<Part> parts) {

@@ -2,13 +2,18 @@ package org.passerelle.letters;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.AwardInstrument;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.FirstSignature;
+import org.passerelle.awards.Offer;
+import org.passerelle.awards.Offers;
 import org.passerelle.awards.ReasonCode;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
@@ -19,6 +24,7 @@ import org.passerelle.committee.Committee;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.people.Actor;
 import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
@@ -32,21 +38,24 @@ class DecisionLetters {
     private final Letterheads heads;
     private final Calls calls;
     private final Committee committee;
+    private final Offers offers;
     private final Texts texts;
 
-    DecisionLetters(Letterheads heads, Calls calls, Committee committee, Texts texts) {
+    DecisionLetters(Letterheads heads, Calls calls, Committee committee, Offers offers, Texts texts) {
         this.heads = heads;
         this.calls = calls;
         this.committee = committee;
+        this.offers = offers;
         this.texts = texts;
     }
 
     DecisionModel of(Dossier dossier, Decision decision) {
         Call call = calls.get(dossier.call());
         Letterhead head = heads.of(dossier, decision.decidedAt());
-        boolean funded = decision.list().isFunded();
+        boolean funded = decision.list().isFunded() && !decision.withdraws();
+        boolean waits = decision.list() == RankingList.WAITING && !decision.withdraws();
         return new DecisionModel(
-                kind(decision.list()),
+                decision.withdraws() ? LetterKind.WITHDRAWAL_LETTER : kind(decision.list()),
                 head,
                 head.date(),
                 signatories(decision, head.language()),
@@ -55,12 +64,12 @@ class DecisionLetters {
                 decision.waitingRank(),
                 reasons(decision, call.definition(), head.language()),
                 decision.conditions(),
-                funded ? answerBy(decision, call) : null,
+                funded ? answerBy(dossier, decision, call) : null,
                 funded ? instrument(dossier, decision, call.definition(), head.language()) : null,
                 decision.number(),
                 decision.delegation(),
-                decision.replaces(),
-                decision.list() == RankingList.WAITING ? call.waitingListEnd().lastDay() : null);
+                decision.carriesOut() || decision.withdraws() ? decision.replaces() : null,
+                waits ? call.waitingListEnd().lastDay() : null);
     }
 
     private String signatories(Decision decision, Language language) {
@@ -103,8 +112,12 @@ class DecisionLetters {
     /** The paragraph that was signed, or each coded reason in a full sentence; then the words of committee or officer. */
     private List<String> reasons(Decision decision, CallDefinition call, Language language) {
         List<String> reasons = new ArrayList<>();
+        corrected(decision, language).ifPresent(reasons::add);
         String paragraph = decision.grounds().paragraph().in(language);
-        if (!paragraph.isBlank() && decision.list() != RankingList.MAIN) {
+        if (decision.withdraws()) {
+            return reasons;
+        }
+        if (!paragraph.isBlank() && (decision.list() != RankingList.MAIN || !reasons.isEmpty())) {
             reasons.add(paragraph);
         } else {
             reasons.addAll(coded(decision, call, language));
@@ -113,6 +126,17 @@ class DecisionLetters {
             reasons.add(decision.reason());
         }
         return reasons;
+    }
+
+    /** Which decision it rectifies or withdraws, and why. */
+    private Optional<String> corrected(Decision decision, Language language) {
+        return switch (decision.kind()) {
+            case RECTIFICATION ->
+                Optional.of(texts.get(
+                        language, "letter.rectifies", String.valueOf(decision.replaces()), decision.correction()));
+            case WITHDRAWAL -> Optional.of(decision.correction());
+            default -> Optional.empty();
+        };
     }
 
     private List<String> coded(Decision decision, CallDefinition call, Language language) {
@@ -132,12 +156,22 @@ class DecisionLetters {
         return code == ReasonCode.R8 && !refused ? code + "." + decision.list() : code.name();
     }
 
-    /** Counted from when it can be known: the signature, or the hour that the call names for its results. */
-    private static LocalDate answerBy(Decision decision, Call call) {
+    /**
+     * Counted from when it can be known: the signature, or the hour that the call names for its results. A rectification
+     * leaves the time to answer as it was.
+     */
+    private @Nullable LocalDate answerBy(Dossier dossier, Decision decision, Call call) {
+        ZoneId zone = call.definition().zone();
+        if (decision.kind() == DecisionKind.RECTIFICATION) {
+            return offers.of(Actor.clockwork(), dossier.id())
+                    .filter(offer -> offer.state() == Offer.State.OPEN)
+                    .map(offer -> DueDate.until(offer.dueAt(), zone).lastDay())
+                    .orElse(null);
+        }
         @Nullable Instant results = call.resultsAt();
         Instant known = results != null && results.isAfter(decision.decidedAt()) ? results : decision.decidedAt();
         int days = call.definition().deadlines().acceptanceDays();
-        return DueDate.inDays(known, days, call.definition().zone()).lastDay();
+        return DueDate.inDays(known, days, zone).lastDay();
     }
 
     private String instrument(Dossier dossier, Decision decision, CallDefinition call, Language language) {

@@ -3,9 +3,13 @@ package org.passerelle.letters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.Corrections;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
@@ -34,17 +38,33 @@ public class GenuineLetters {
      *
      * @param number of its dossier, or the code of its call
      * @param on the day of its issue, where its call is
+     * @param corrected what became of the decision that it tells of; null where that holds as it was signed
      */
-    public record Genuine(LetterKind kind, String number, LocalDate on) {}
+    public record Genuine(LetterKind kind, String number, LocalDate on, @Nullable Corrected corrected) {}
+
+    /**
+     * The decision that rectifies or withdraws the one in a letter.
+     *
+     * @param on the day of its signature
+     */
+    public record Corrected(DecisionKind kind, String number, LocalDate on) {}
 
     private final LetterTable table;
+    private final Corrections corrections;
     private final Calls calls;
     private final DossierFile dossiers;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    GenuineLetters(LetterTable table, Calls calls, DossierFile dossiers, JdbcClient jdbc, Clock clock) {
+    GenuineLetters(
+            LetterTable table,
+            Corrections corrections,
+            Calls calls,
+            DossierFile dossiers,
+            JdbcClient jdbc,
+            Clock clock) {
         this.table = table;
+        this.corrections = corrections;
         this.calls = calls;
         this.dossiers = dossiers;
         this.jdbc = jdbc;
@@ -71,7 +91,15 @@ public class GenuineLetters {
         CallDefinition call = calls.get(letter.call()).definition();
         DossierId id = letter.dossier();
         String number = id == null ? call.code() : name(id);
-        return new Genuine(letter.kind(), number, LocalDate.ofInstant(letter.issuedAt(), call.zone()));
+        LocalDate on = LocalDate.ofInstant(letter.issuedAt(), call.zone());
+        return new Genuine(letter.kind(), number, on, corrected(letter, call.zone()));
+    }
+
+    private @Nullable Corrected corrected(IssuedDocument letter, ZoneId zone) {
+        return table.decision(letter.id())
+                .flatMap(corrections::of)
+                .map(later -> new Corrected(later.kind(), later.number(), LocalDate.ofInstant(later.decidedAt(), zone)))
+                .orElse(null);
     }
 
     private String name(DossierId id) {

@@ -29,10 +29,21 @@ class Issuing {
      * Where a letter belongs and what caused it.
      *
      * @param step unique: a submission, a decision, a session
+     * @param decision the number of the decision that it tells of; absent for any other document
      * @param isPublic whether the applicant may see it at once; asked when it is written, since results may be released
      *     while it is printed
      */
-    record Cause(CallId call, @Nullable DossierId dossier, String step, BooleanSupplier isPublic) {}
+    record Cause(
+            CallId call,
+            @Nullable DossierId dossier,
+            String step,
+            @Nullable String decision,
+            BooleanSupplier isPublic) {
+
+        Cause(CallId call, @Nullable DossierId dossier, String step, BooleanSupplier isPublic) {
+            this(call, dossier, step, null, isPublic);
+        }
+    }
 
     private final LetterWriter writer;
     private final LetterTable table;
@@ -90,7 +101,7 @@ class Issuing {
                 file.sha256(),
                 now,
                 cause.isPublic().getAsBoolean() ? now : null);
-        table.insert(issued, cause.step(), code);
+        table.insert(issued, cause, code);
         DossierId dossier = cause.dossier();
         Map<String, Object> detail = Map.of("document", issued.name(), "sha256", issued.sha256());
         trail.record(

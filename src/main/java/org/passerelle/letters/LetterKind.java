@@ -16,6 +16,8 @@ public enum LetterKind {
     WAITING_LIST_LETTER,
     /** Tells of a refusal, with its reasons and remedies. */
     REJECTION_LETTER,
+    /** Tells that a decision was taken back by another. */
+    WITHDRAWAL_LETTER,
     /** Tells that the dossier will not be appraised, with the reasons and remedies. */
     INADMISSIBILITY_LETTER,
     /** Says that an appeal arrived, and when silence will have rejected it. */
@@ -40,7 +42,8 @@ public enum LetterKind {
         return this == AWARD_LETTER
                 || this == PARTIAL_AWARD_LETTER
                 || this == WAITING_LIST_LETTER
-                || this == REJECTION_LETTER;
+                || this == REJECTION_LETTER
+                || this == WITHDRAWAL_LETTER;
     }
 
     /** Whether the periods of appeal run from the day on which its applicant knows of it. */

@@ -35,20 +35,21 @@ class LetterTable {
     }
 
     /**
-     * @param step what caused it; the same step never issues twice
+     * @param cause the same step never issues twice
      * @param code printed on it
      */
-    void insert(IssuedDocument letter, String step, LetterCode code) {
+    void insert(IssuedDocument letter, Issuing.Cause cause, LetterCode code) {
         DossierId dossier = letter.dossier();
         jdbc.sql("insert into passerelle.letter (id, kind, seq, call, dossier, step, language, file, sha256, issued_at,"
-                        + " released_at, code) values (:id, :kind, :seq, :call, :dossier, :step, :language, :file, :sha256,"
-                        + " :issued, :released, :code)")
+                        + " released_at, code, decision) values (:id, :kind, :seq, :call, :dossier, :step, :language, :file, :sha256,"
+                        + " :issued, :released, :code, :decision)")
+                .param("decision", cause.decision(), Types.VARCHAR)
                 .param("id", letter.id())
                 .param("kind", letter.kind().name())
                 .param("seq", letter.seq())
                 .param("call", letter.call().value())
                 .param("dossier", dossier == null ? null : dossier.value(), Types.OTHER)
-                .param("step", step)
+                .param("step", cause.step())
                 .param("code", code.value())
                 .param("language", letter.language().name())
                 .param("file", letter.file().value())
@@ -69,6 +70,14 @@ class LetterTable {
         return jdbc.sql("select * from passerelle.letter where code = :code")
                 .param("code", code.value())
                 .query((row, i) -> letter(row))
+                .optional();
+    }
+
+    /** The number of the decision that a letter tells of. */
+    Optional<String> decision(UUID letter) {
+        return jdbc.sql("select decision from passerelle.letter where id = :id and decision is not null")
+                .param("id", letter)
+                .query(String.class)
                 .optional();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.ResultsReleased;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Session;
@@ -94,9 +95,11 @@ public class Letters {
         Dossier dossier = dossiers.get(id);
         Decision decision = awards.of(Actor.clockwork(), id)
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "issue"));
-        String step =
-                decision.carriesOut() ? "decision " + decision.number() : "decision " + id + " " + decision.decidedAt();
-        Issuing.Cause cause = new Issuing.Cause(dossier.call(), id, step, () -> awards.isReleased(id));
+        String step = decision.kind() != DecisionKind.DECISION
+                ? "decision " + decision.number()
+                : "decision " + id + " " + decision.decidedAt();
+        Issuing.Cause cause =
+                new Issuing.Cause(dossier.call(), id, step, decision.number(), () -> awards.isReleased(id));
         return issuing.once(actor, cause, now -> decisions.of(dossier, decision));
     }
 

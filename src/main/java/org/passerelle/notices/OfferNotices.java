@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionRectified;
+import org.passerelle.awards.DecisionWithdrawn;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.OfferLapsed;
 import org.passerelle.awards.OfferOpened;
@@ -56,6 +58,16 @@ class OfferNotices {
     @EventListener
     void on(OfferLapsed event) {
         tell(event.dossier(), "offer.lapsed");
+    }
+
+    @EventListener
+    void on(DecisionWithdrawn event) {
+        tell(event.dossier(), "offer.withdrawn");
+    }
+
+    @EventListener
+    void on(DecisionRectified event) {
+        tell(event.dossier(), "offer.rectified");
     }
 
     @EventListener

@@ -33,7 +33,9 @@ class Told {
             "offer.listEnded",
             "appeal.received",
             "appeal.answered",
-            "appeal.silent");
+            "appeal.silent",
+            "offer.withdrawn",
+            "offer.rectified");
 
     /** What a summary of the next morning would tell too late; who reads on the screen alone is spared it. */
     private static final Set<String> URGENT = Set.of(

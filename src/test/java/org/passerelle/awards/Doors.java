@@ -163,7 +163,7 @@ final class Doors {
     private List<UUID> letters() {
         return bean(JdbcClient.class)
                 .sql("select id from passerelle.letter where kind like '%AWARD%' or kind in ('WAITING_LIST_LETTER',"
-                        + " 'REJECTION_LETTER', 'MINUTES')")
+                        + " 'REJECTION_LETTER', 'WITHDRAWAL_LETTER', 'MINUTES')")
                 .query(UUID.class)
                 .list();
     }

@@ -45,6 +45,9 @@ class ReleaseDoorsTests {
     Awards awards;
 
     @Autowired
+    Corrections corrections;
+
+    @Autowired
     DossierFile file;
 
     @Autowired
@@ -131,6 +134,31 @@ class ReleaseDoorsTests {
         String number = file.get(deferred).name();
         assertThat(resultsMailed()).hasSize(5).doesNotHaveDuplicates().anyMatch(s -> s.contains(number));
         assertThat(awards.of(trade.actor("agent"), deferred)).isPresent();
+    }
+
+    @Test
+    void tellsAWithdrawnDecisionToItsApplicantAloneAndTheNextOneNotBeforeItIsSigned() {
+        call.decided();
+        call.publish();
+        DossierId id = call.dossier(RankingList.MAIN);
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        Correction withdrawal = Correction.withdrawing(Correction.Ground.UNLAWFUL, "Quorum non atteint (fictif).");
+        corrections.sign(
+                officer, id, withdrawal, trade.signing(officer, id, corrections.preview(officer, id, withdrawal)));
+        call.letters();
+        Doors doors = new Doors(application, call);
+        assertThat(doors.openings()).contains("agent WITHDRAWAL_LETTER");
+        assertThat(doors.openings().lines())
+                .noneMatch(line -> line.matches("(other|partner|post|reviewer).* .*LETTER"));
+        assertThat(awards.published(call.id()))
+                .extracting(PublishedResult::dossier)
+                .doesNotContain(id);
+
+        String withdrawn = doors.seen();
+        call.propose();
+        assertThat(doors.seen()).isEqualTo(withdrawn);
+        call.acceptProposal();
+        assertThat(doors.seen()).isEqualTo(withdrawn);
     }
 
     @Test

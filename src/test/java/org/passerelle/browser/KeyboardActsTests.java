@@ -3,6 +3,7 @@ package org.passerelle.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.ServerTest;
 import org.passerelle.Trade;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
@@ -25,6 +29,7 @@ import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.Language;
 import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +63,9 @@ class KeyboardActsTests {
 
     @Autowired
     Committee committee;
+
+    @Autowired
+    Awards awards;
 
     @Autowired
     DueJobs jobs;
@@ -142,6 +150,31 @@ class KeyboardActsTests {
         keys.tabToNamed("Signer la décision").press("Enter");
         keys.waitUntilOn("main h1");
         Assertions.assertThat(file.get(id).stage()).isEqualTo(Stage.AWARDED);
+    }
+
+    @Test
+    void theOfficerRectifiesWhatWasSigned(Visit visit) {
+        DossierId id = atTheCommittee();
+        committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
+        jobs.runDue();
+        trade.decide(call);
+        jobs.runDue();
+        Keys keys = enter(visit, Trade.login(Role.AUTHORISING_OFFICER), "decisions/" + CODE);
+        keys.tabToNamed("DEC-2027-0001").press("Enter");
+        visit.page().waitForURL("**/signed");
+        visit.settle();
+        visit.seesNoViolation().keepPicture("decision-rectify-fr");
+        keys.tabToNamed("Motifs, repris dans la lettre").type("Erreur de plume (fictive)");
+        keys.tabToNamed("Relire l’acte et signer").press("Enter");
+        keys.waitUntilOn("vaadin-password-field input");
+        visit.keepWindow(Path.of("target", "decision-rectify-dialog-fr.png"));
+        keys.type("passerelle-demo");
+        keys.tabToNamed("Signer").press("Enter");
+        keys.waitUntilOn("main h1");
+        Assertions.assertThat(awards.history(trade.actor(Role.AUTHORISING_OFFICER), id))
+                .extracting(Decision::kind)
+                .containsExactly(DecisionKind.DECISION, DecisionKind.RECTIFICATION);
+        visit.keepPicture("decision-rectified-fr").in(Language.EN).wide(360).seesNoSidewaysScroll();
     }
 
     private DossierId atTheCommittee() {

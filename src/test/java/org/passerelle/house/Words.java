@@ -3,6 +3,7 @@ package org.passerelle.house;
 import java.util.Map;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.AwardInstrument;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.ReasonCode;
 import org.passerelle.calls.Audience;
@@ -140,8 +141,10 @@ final class Words {
             Map.entry("phase", Phase.class),
             Map.entry("postStatus", Post.Status.class),
             Map.entry("processStep", ProcessPicture.State.class),
+            Map.entry("decisionKind", DecisionKind.class),
             Map.entry("reason", ReasonCode.class),
             Map.entry("recommendation", Recommendation.class),
+            Map.entry("withdrawalGround", org.passerelle.awards.Correction.Ground.class),
             Map.entry("evidence.take", Edition.class),
             Map.entry("reviewerState", ReviewerState.class),
             Map.entry("obstacle", Obstacle.class),

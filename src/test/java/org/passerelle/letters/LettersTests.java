@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Grounds;
 import org.passerelle.awards.ReasonCode;
 import org.passerelle.awards.ResultsReleased;
@@ -234,7 +235,9 @@ class LettersTests {
                 "Ordonnateur fictif",
                 null,
                 null,
-                new Grounds(LocalizedText.of(""), LocalizedText.of(""), "", "", "", true, null));
+                new Grounds(LocalizedText.of(""), LocalizedText.of(""), "", "", "", true, null),
+                DecisionKind.DECISION,
+                "");
         return issuing.once(
                 CLOCKWORK,
                 new Issuing.Cause(call, id, "decision", () -> false),

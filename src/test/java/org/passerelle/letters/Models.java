@@ -151,7 +151,7 @@ final class Models {
                 gives ? TEXTS.word(language, "awardInstrument", AwardInstrument.AGREEMENT) : null,
                 kind == LetterKind.INADMISSIBILITY_LETTER ? null : "DEC-2027-0001",
                 gives ? "Arrêté fictif du 4 janvier 2027" : "",
-                null,
+                kind == LetterKind.WITHDRAWAL_LETTER ? "DEC-2027-0000" : null,
                 kind == LetterKind.WAITING_LIST_LETTER ? LocalDate.of(2027, 12, 31) : null);
     }
 
@@ -160,7 +160,7 @@ final class Models {
         String code =
                 switch (kind) {
                     case PARTIAL_AWARD_LETTER, WAITING_LIST_LETTER -> "letter.reason.R3";
-                    case REJECTION_LETTER -> "letter.reason.R2";
+                    case REJECTION_LETTER, WITHDRAWAL_LETTER -> "letter.reason.R2";
                     default -> "letter.inadmissible.E10";
                 };
         Formats formats = new Formats(language);

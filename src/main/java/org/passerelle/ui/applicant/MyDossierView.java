@@ -135,6 +135,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                                 desk.closings().of(call, dossier.id()),
                                 requests,
                                 desk.paces().way(dossier.id(), call.definition().scheme()))
+                        .decided(desk.awards().history(actor, dossier.id()))
                         .timeline()));
         add(section("applicant.dossier.documents", documents));
         List<Snapshots.Changed> changes = desk.snapshots().changes(actor, dossier.id());

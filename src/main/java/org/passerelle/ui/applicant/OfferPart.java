@@ -59,7 +59,9 @@ final class OfferPart extends Section {
     }
 
     private boolean drawn(Decision decision) {
-        if (decision.list() == RankingList.WAITING && !dossier.stage().isOver()) {
+        if (decision.list() == RankingList.WAITING
+                && !decision.withdraws()
+                && !dossier.stage().isOver()) {
             waiting(decision);
             return true;
         }
@@ -96,7 +98,7 @@ final class OfferPart extends Section {
         switch (offer.state()) {
             case OPEN -> open(decision, offer);
             case IN_REVISION -> revision();
-            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN -> said(offer);
+            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN, REVOKED -> said(offer);
         }
         desk.revisions()
                 .of(actor, dossier.id())

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.Decision;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Dossier;
@@ -35,6 +37,7 @@ public final class DossierTimeline {
     private final Paces.Way way;
     private final Instant closing;
     private final boolean own;
+    private @Nullable Decision correction;
 
     private DossierTimeline(
             Dossier dossier, Call call, Instant closing, List<CompletionRequest> requests, Paces.Way way, boolean own) {
@@ -61,6 +64,12 @@ public final class DossierTimeline {
     /** For those who were asked about the dossier: the same steps, without what silence means to the applicant. */
     public static DossierTimeline read(Dossier dossier, Call call, Paces.Way way) {
         return new DossierTimeline(dossier, call, call.window().closesAt(), List.of(), way, false);
+    }
+
+    /** @param signed the decisions that its reader may know, the last one last: whether the last rectifies or withdraws */
+    public DossierTimeline decided(List<Decision> signed) {
+        correction = signed.isEmpty() ? null : signed.get(signed.size() - 1);
+        return this;
     }
 
     public Timeline timeline() {
@@ -92,7 +101,19 @@ public final class DossierTimeline {
         for (int step = 0; step < passed; step++) {
             timeline.step(State.DONE, words(step), when(step, State.DONE), number(step));
         }
-        return timeline.step(State.DONE, ViewLanguage.word("stage", outcome), moment(dossier.releasedAt()), null);
+        return timeline.step(
+                State.DONE, ViewLanguage.word("stage", outcome), moment(dossier.releasedAt()), corrected());
+    }
+
+    /** That the decision was rectified, or withdrawn by another and is awaited anew. */
+    private @Nullable String corrected() {
+        return correction == null || !correction.kind().corrects()
+                ? null
+                : ViewLanguage.text(
+                        "applicant.timeline." + correction.kind(),
+                        String.valueOf(correction.replaces()),
+                        correction.number(),
+                        moment(correction.decidedAt()));
     }
 
     /** Who has it and until when, as long as the step lasts; when the answer is expected, before. */
@@ -107,7 +128,9 @@ public final class DossierTimeline {
         return switch (name) {
             case "written" -> closing();
             case "admissibility" -> admissibility();
-            default -> ViewLanguage.text("applicant.timeline.appraisal.with");
+            default ->
+                Objects.requireNonNullElseGet(
+                        corrected(), () -> ViewLanguage.text("applicant.timeline.appraisal.with"));
         };
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.ListBadge;
@@ -37,7 +38,7 @@ final class SignedDecisions extends Section {
                                 .component(
                                         ViewLanguage.text("committee.dossier"),
                                         decision -> link(folder.dossier(decision.dossier())))
-                                .code(ViewLanguage.text("decisions.number"), Decision::number)
+                                .component(ViewLanguage.text("decisions.number"), decision -> act(folder, decision))
                                 .component(
                                         ViewLanguage.text("committee.list"),
                                         decision -> new ListBadge(decision.list(), decision.waitingRank()))
@@ -63,6 +64,23 @@ final class SignedDecisions extends Section {
                 new Anchor(CallLettersView.PATH + "/" + folder.call().code(), ViewLanguage.text("letters.link"));
         letters.setRouterIgnore(false);
         add(new Paragraph(letters));
+    }
+
+    private static Component act(Signatures.Folder folder, Decision decision) {
+        Anchor link = new Anchor(
+                SigningView.PATH + "/" + folder.call().code() + "/"
+                        + folder.dossier(decision.dossier()).name() + "/signed",
+                decision.number());
+        link.setRouterIgnore(false);
+        link.addClassName("numbers");
+        return decision.kind() == DecisionKind.DECISION
+                ? link
+                : new Div(
+                        link,
+                        new Paragraph(ViewLanguage.text(
+                                "decisions.kindOf",
+                                ViewLanguage.word("decisionKind", decision.kind()),
+                                String.valueOf(decision.replaces()))));
     }
 
     private static Component link(Dossier dossier) {

@@ -1,5 +1,6 @@
 package org.passerelle.ui.signatory;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,12 +27,14 @@ final class SigningDialog extends Dialog {
 
     private final SecretField password = new SecretField("decisions.password", Autocomplete.CURRENT_PASSWORD);
 
+    private final Div body = new Div();
+
     /** @param unopened those never opened by the signatory, as they stand now */
     SigningDialog(String title, String consequence, String act, List<Signatures.Proposed> unopened, Attempt attempt) {
         super(title);
         setWidth("min(36rem, 94vw)");
         setCloseOnOutsideClick(false);
-        Div body = new Div(new Paragraph(consequence));
+        body.add(new Paragraph(consequence));
         body.addClassName("pile");
         if (!unopened.isEmpty()) {
             body.add(unopened(unopened));
@@ -44,6 +47,11 @@ final class SigningDialog extends Dialog {
         add(body);
         getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> close()), sign);
         password.getElement().executeJs("requestAnimationFrame(() => setTimeout(() => this.focus(), 100))");
+    }
+
+    /** Shows the act above everything else. */
+    void show(Component act) {
+        body.addComponentAsFirst(act);
     }
 
     private void sign(Attempt attempt) {

@@ -81,15 +81,29 @@ public class VerifyView extends PageView implements HasUrlParameter<String> {
     }
 
     private void tell(Optional<Genuine> found) {
-        answer.add(new H2(ViewLanguage.text(found.isPresent() ? "verify.genuine" : "verify.unknown")));
+        answer.add(new H2(found.map(VerifyView::verdict).orElse(ViewLanguage.text("verify.unknown"))));
         found.ifPresent(letter -> answer.add(facts(letter)));
         answer.add(new Paragraph(ViewLanguage.text(found.isPresent() ? "verify.genuineHint" : "verify.unknownHint")));
     }
 
+    private static String verdict(Genuine letter) {
+        GenuineLetters.Corrected corrected = letter.corrected();
+        return ViewLanguage.text(corrected == null ? "verify.genuine" : "verify.genuine." + corrected.kind());
+    }
+
     private static KeyValueList facts(Genuine letter) {
-        return new KeyValueList()
+        KeyValueList facts = new KeyValueList()
                 .with(ViewLanguage.text("verify.kind"), ViewLanguage.word("letterKind", letter.kind()))
                 .with(ViewLanguage.text("verify.number"), letter.number())
                 .with(ViewLanguage.text("verify.on"), Formats.date(letter.on()));
+        GenuineLetters.Corrected corrected = letter.corrected();
+        return corrected == null
+                ? facts
+                : facts.with(
+                        ViewLanguage.text("verify.corrected"),
+                        ViewLanguage.text(
+                                "verify.corrected." + corrected.kind(),
+                                corrected.number(),
+                                Formats.date(corrected.on())));
     }
 }

@@ -16,6 +16,8 @@ public enum Message {
     CALL_DELIBERATED("CallDeliberated"),
     /** The decisions of a call are signed. */
     CALL_DECIDED("CallDecided"),
+    /** The decision on a dossier was withdrawn by another: the dossier goes back to the ranking. */
+    DECISION_WITHDRAWN("DecisionWithdrawn"),
     /** The results of a call became public: what waits for that ends. */
     RESULTS_RELEASED("ResultsReleased"),
     /** The last dossier of a call went that was still to be decided: nobody waits for a ranking or a signature any more. */

@@ -36,7 +36,9 @@ public enum Model {
     /** The committee answers in writing, outside a session. Business key: the call's code. */
     WRITTEN_PROCEDURE("written-procedure"),
     /** An administrative appeal, until it is answered. Business key: the dossier's number. */
-    APPEAL("appeal");
+    APPEAL("appeal"),
+    /** The words of a signed decision are mended by another: its letter. Business key: the dossier's number. */
+    RECTIFICATION("rectification");
 
     private final String key;
 
@@ -62,6 +64,7 @@ public enum Model {
                     case OFFER -> OfferElement.values();
                     case WAITING_LIST_PROMOTION -> PromotionElement.values();
                     case APPEAL -> AppealElement.values();
+                    case RECTIFICATION -> RectificationElement.values();
                     case NOTIFICATION -> NotificationElement.values();
                     case INFORMATION_REQUEST -> InformationElement.values();
                     case SYNTHESIS -> SynthesisElement.values();

@@ -35,7 +35,8 @@ class PublishedPicturesTests {
         "offer, FR", "offer, EN",
         "waiting-list-promotion, FR", "waiting-list-promotion, EN",
         "notification, FR", "notification, EN",
-        "appeal, FR", "appeal, EN"
+        "appeal, FR", "appeal, EN",
+        "rectification, FR", "rectification, EN"
     })
     void publishedPicturesShowTheModels(String process, Language language) throws Exception {
         String drawn = draw(process, language);

@@ -1,0 +1,18 @@
+package org.passerelle.awards;
+
+/** What a decision does. Words: {@code decisionKind.NAME}. */
+public enum DecisionKind {
+    /** Decides on a dossier as it came from the committee. */
+    DECISION,
+    /** Carries out, by the clockwork, the order of the waiting list that was signed before. */
+    CARRIED_OUT,
+    /** Mends the words of the one that it replaces; what is granted stays. */
+    RECTIFICATION,
+    /** Takes back the one that it replaces; the dossier goes back to the ranking. */
+    WITHDRAWAL;
+
+    /** Whether it corrects a decision that was signed before. */
+    public boolean corrects() {
+        return this == RECTIFICATION || this == WITHDRAWAL;
+    }
+}

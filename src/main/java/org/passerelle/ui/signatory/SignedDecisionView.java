@@ -1,0 +1,178 @@
+package org.passerelle.ui.signatory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Correction;
+import org.passerelle.awards.Corrections;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.ShownAct;
+import org.passerelle.awards.Signing;
+import org.passerelle.awards.SigningDelegation;
+import org.passerelle.awards.SigningDelegations;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.people.Accounts;
+import org.passerelle.people.Act;
+import org.passerelle.people.Rights;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.Foreign;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PageHeader;
+
+/** The signed decisions of one dossier, each to the letter; and the form that rectifies or withdraws the one that holds. */
+@Route(value = SigningView.PATH + "/:call/:dossier/signed", layout = MainLayout.class)
+@RolesAllowed({
+    StaffRoles.AUTHORISING_OFFICER,
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.COMMITTEE_CHAIR,
+    StaffRoles.CASE_OFFICER,
+    StaffRoles.CALL_MANAGER,
+    StaffRoles.AUDITOR
+})
+class SignedDecisionView extends PageView implements BeforeEnterObserver {
+
+    private final transient Awards awards;
+    private final transient Corrections corrections;
+    private final transient SigningDelegations delegations;
+    private final transient Accounts accounts;
+    private final transient Calls calls;
+    private final transient DossierFile dossiers;
+    private final transient Rights rights;
+    private final transient CurrentActor current;
+
+    SignedDecisionView(
+            Awards awards,
+            Corrections corrections,
+            SigningDelegations delegations,
+            Accounts accounts,
+            Calls calls,
+            DossierFile dossiers,
+            Rights rights,
+            CurrentActor current) {
+        this.awards = awards;
+        this.corrections = corrections;
+        this.delegations = delegations;
+        this.accounts = accounts;
+        this.calls = calls;
+        this.dossiers = dossiers;
+        this.rights = rights;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("dossier")
+                .flatMap(dossiers::byNumber)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private PageHeader show(Dossier dossier) {
+        removeAll();
+        String code = calls.get(dossier.call()).code();
+        List<Decision> all = awards.history(current.get(), dossier.id());
+        if (all.isEmpty()) {
+            throw new NotFoundException();
+        }
+        Decision last = all.get(all.size() - 1);
+        PageHeader header = heading(ViewLanguage.text("decisions.signedPage", dossier.name()))
+                .over(code)
+                .lead(ViewLanguage.text("decisions.signedPage.lead"));
+        Anchor back = new Anchor(SigningView.PATH + "/" + code, ViewLanguage.text("decisions.page.back"));
+        back.setRouterIgnore(false);
+        add(new Paragraph(back), chain(all, dossier), act(last));
+        List<SigningDelegation> held =
+                rights.allows(current.get(), Act.DECIDE) ? delegations.own(current.get()) : List.of();
+        boolean correctable =
+                last.released() && !last.withdraws() && dossier.stage().isDecided();
+        if (!held.isEmpty() && correctable) {
+            add(form(dossier, last, held));
+        }
+        return header;
+    }
+
+    private Component chain(List<Decision> all, Dossier dossier) {
+        ZoneId zone = calls.get(dossier.call()).definition().zone();
+        return new DataTable<Decision>(ViewLanguage.text("decisions.signed"))
+                .captionHidden()
+                .code(ViewLanguage.text("decisions.number"), Decision::number)
+                .column(ViewLanguage.text("decisions.kind"), d -> ViewLanguage.word("decisionKind", d.kind()))
+                .column(ViewLanguage.text("decisions.replaces"), d -> Optional.ofNullable(d.replaces())
+                        .orElse("–"))
+                .column(ViewLanguage.text("decisions.why"), Decision::correction)
+                .column(
+                        ViewLanguage.text("decisions.signedOn"),
+                        d -> ViewLanguage.text("committee.byAt", d.decidedBy(), Formats.dateTime(d.decidedAt(), zone)))
+                .show(all);
+    }
+
+    private static Component act(Decision decision) {
+        Div section = new Div(new H2(ViewLanguage.text("decisions.signedPage.act", decision.number())));
+        section.addClassName("section");
+        section.add(text(decision.grounds().act()));
+        if (!decision.grounds().sha256().isEmpty()) {
+            Paragraph hash = new Paragraph(
+                    ViewLanguage.text("decisions.page.hash", decision.grounds().sha256()));
+            hash.addClassNames("soft", "small", "numbers");
+            section.add(hash);
+        }
+        return section;
+    }
+
+    private static Component text(String act) {
+        if (act.isBlank()) {
+            return new Paragraph(ViewLanguage.text("decisions.signedPage.noAct"));
+        }
+        Div text = Foreign.french(new Div());
+        text.addClassNames("card", "act-text");
+        act.lines().filter(line -> !line.isBlank()).forEach(line -> text.add(new Paragraph(line)));
+        return text;
+    }
+
+    private Component form(Dossier dossier, Decision last, List<SigningDelegation> held) {
+        CorrectionForm[] form = new CorrectionForm[1];
+        form[0] = new CorrectionForm(last, held, correction -> ask(dossier, correction, form[0].delegation()));
+        return form[0];
+    }
+
+    private void ask(Dossier dossier, Correction correction, SigningDelegation delegation) {
+        ShownAct shown = corrections.preview(current.get(), dossier.id(), correction);
+        SigningDialog dialog = new SigningDialog(
+                ViewLanguage.text(correction.withdraws() ? "decisions.correct.withdraw" : "decisions.correct.rectify"),
+                ViewLanguage.text("decisions.correct.consequence"),
+                ViewLanguage.text("decisions.correct.sign"),
+                List.of(),
+                password -> {
+                    Signing signing = new Signing(
+                            Optional.of(accounts.reauthenticate(current.get(), password)),
+                            delegation.id(),
+                            Map.of(dossier.id(), shown.sha256()),
+                            true);
+                    corrections.sign(current.get(), dossier.id(), correction, signing);
+                    show(dossiers.get(dossier.id())).takeFocus();
+                    Message.done(ViewLanguage.text("decisions.correct.done"));
+                });
+        dialog.show(text(shown.text()));
+        dialog.open();
+    }
+}
