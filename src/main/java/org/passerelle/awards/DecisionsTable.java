@@ -174,20 +174,6 @@ class DecisionsTable {
                 .collect(Collectors.toSet());
     }
 
-    /** When each dossier of a call was decided on last as it came from the committee: no rectification moves it. */
-    Map<DossierId, Instant> decided(CallId call) {
-        Map<DossierId, Instant> decided = new HashMap<>();
-        jdbc.sql("select dossier_id, max(decided_at) as at from passerelle.decision where call_id = :call and kind ="
-                        + " 'DECISION' group by dossier_id")
-                .param("call", call.value())
-                .query(row -> {
-                    decided.put(
-                            new DossierId(row.getObject("dossier_id", UUID.class)),
-                            row.getTimestamp("at").toInstant());
-                });
-        return decided;
-    }
-
     /** The dossiers of a call whose last decision withdraws an earlier one, and since when. */
     Map<DossierId, Instant> withdrawn(CallId call) {
         Map<DossierId, Instant> withdrawn = new HashMap<>();

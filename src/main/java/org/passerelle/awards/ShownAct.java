@@ -1,5 +1,7 @@
 package org.passerelle.awards;
 
+import org.passerelle.shared.Digest;
+
 /**
  * The text that is about to be signed, in French, the language of the act.
  *
@@ -8,6 +10,6 @@ package org.passerelle.awards;
 public record ShownAct(String text, String sha256) {
 
     static ShownAct of(String text) {
-        return new ShownAct(text, ActText.sha256(text));
+        return new ShownAct(text, Digest.sha256(text));
     }
 }
