@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Component;
 
-/** What an appeal must meet: a known rejection that nobody has contested, in time, with its grounds. */
+/** What an appeal must meet: a known decision that nobody has contested, in time, with its grounds. */
 @Component
 class AppealCheck {
 
@@ -34,22 +34,43 @@ class AppealCheck {
         this.clock = clock;
     }
 
-    /** The decision that holds, a rejection that its applicant may know. */
-    Decision contested(Dossier dossier) {
-        if (dossier.publicStage() != Stage.REJECTED) {
-            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), "appeal");
-        }
+    /**
+     * What is contested.
+     *
+     * @param decision the one that holds; an inadmissibility has none
+     */
+    record Contested(Appeal.Against against, @Nullable Decision decision) {}
+
+    /** A decision that refuses something to its applicant, who knows of it, and that nobody has contested. */
+    Contested contested(Dossier dossier) {
+        Appeal.Against against = Appeal.Against.of(dossier.publicStage())
+                .orElseThrow(
+                        () -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), "appeal"));
         if (!isFree(dossier)) {
             throw Refusal.alreadyDone(dossier.name(), Optional.empty());
         }
-        return decisions.find(dossier.id()).orElseThrow();
+        boolean numbered = against != Appeal.Against.INADMISSIBILITY;
+        return new Contested(against, numbered ? decisions.find(dossier.id()).orElseThrow() : null);
     }
 
     /** Whether nobody has contested the decision that holds; what was taken back may be lodged again. */
     boolean isFree(Dossier dossier) {
         Set<String> same = sameDecision(dossier);
         return table.of(dossier.id()).stream()
-                .noneMatch(a -> same.contains(a.decision()) && a.state() != Appeal.State.WITHDRAWN);
+                .noneMatch(a -> a.isOpen() || (isOf(a, same) && a.state() != Appeal.State.WITHDRAWN));
+    }
+
+    /** @param same the numbers of the decision that holds; none for an inadmissibility */
+    private static boolean isOf(Appeal appeal, Set<String> same) {
+        return appeal.decision() == null ? same.isEmpty() : same.contains(appeal.decision());
+    }
+
+    /** Refuses to uphold an appeal against what does not hold any more. */
+    void refuseOvertaken(Dossier dossier, Appeal appeal) {
+        Optional<Appeal.Against> now = Appeal.Against.of(dossier.stage());
+        if (!now.equals(Optional.of(appeal.against())) || !isOf(appeal, sameDecision(dossier))) {
+            refuse(List.of(Finding.blocking("APPEAL_OVERTAKEN", "outcome", Map.of("stage", dossier.stage()))));
+        }
     }
 
     /** The decision that holds and those whose words it mended: to contest one is to contest all. */
@@ -84,6 +105,13 @@ class AppealCheck {
             findings.add(Finding.blocking("APPEAL_DOCUMENTS", "documents", Map.of("most", Appeal.MOST_DOCUMENTS)));
         }
         refuse(findings);
+    }
+
+    /** Refuses an outcome that what is contested cannot have. */
+    void refuseOther(Appeal appeal, Appeal.Outcome outcome) {
+        if (!appeal.against().outcomes().contains(outcome)) {
+            refuse(List.of(Finding.blocking("APPEAL_OUTCOME", "outcome", Map.of())));
+        }
     }
 
     void refuseWithoutReasons(String words) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.ImplicitRefusal;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.files.FileId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -39,10 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appeals {
 
     private final AppealsTable table;
-    private final DecisionsTable decisions;
     private final AppealCheck check;
     private final Appraisers appraisers;
-    private final Reinstatement reinstatement;
     private final DossierFile dossiers;
     private final Calls calls;
     private final Conflicts conflicts;
@@ -53,10 +51,8 @@ public class Appeals {
 
     Appeals(
             AppealsTable table,
-            DecisionsTable decisions,
             AppealCheck check,
             Appraisers appraisers,
-            Reinstatement reinstatement,
             DossierFile dossiers,
             Calls calls,
             Conflicts conflicts,
@@ -65,10 +61,8 @@ public class Appeals {
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
-        this.decisions = decisions;
         this.check = check;
         this.appraisers = appraisers;
-        this.reinstatement = reinstatement;
         this.dossiers = dossiers;
         this.calls = calls;
         this.conflicts = conflicts;
@@ -79,28 +73,30 @@ public class Appeals {
     }
 
     /**
-     * Contests the rejection of the own dossier.
+     * Contests what was decided against the own dossier.
      *
-     * @throws Refusal WRONG_STAGE for what is not a known rejection, ALREADY_DONE where it is contested, CONTENT with
+     * @throws Refusal WRONG_STAGE where nothing is refused that is known, ALREADY_DONE where it is contested, CONTENT with
      *     APPEAL_LATE, APPEAL_GROUNDS, APPEAL_DOCUMENTS
      */
     public Appeal lodge(Actor actor, DossierId id, AppealForm form) {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.LODGE_APPEAL, Relation.own(actor, dossier.lead()));
-        Decision decision = check.contested(dossier);
+        AppealCheck.Contested contested = check.contested(dossier);
         check.refuseUnfit(dossier, form);
         Instant now = clock.instant();
         ZoneId zone = zone(dossier);
         LocalDate last = ImplicitRefusal.lastDay(now, zone);
         Appeal appeal = Appeal.lodged(
-                decision,
+                dossier,
+                contested.against(),
+                contested.decision(),
                 now,
                 actor.name(),
                 form.grounds().strip(),
                 form.documents(),
                 DueDate.endOf(last, zone).end());
         table.insert(appeal);
-        note(actor, dossier, "lodgeAppeal", Map.of("number", decision.number(), "due", last));
+        note(actor, dossier, "lodgeAppeal", detail(appeal, Map.of("due", last)));
         events.publishEvent(new AppealLodged(appeal.id(), id, dossier.call()));
         return appeal;
     }
@@ -111,7 +107,7 @@ public class Appeals {
         rights.require(actor, Act.LODGE_APPEAL, Relation.own(actor, dossier.lead()));
         Appeal appeal = open(dossier);
         table.close(appeal.id(), State.WITHDRAWN, null, "", clock.instant(), actor.name());
-        note(actor, dossier, "takeBackAppeal", Map.of("number", appeal.decision()));
+        note(actor, dossier, "takeBackAppeal", detail(appeal, Map.of()));
         events.publishEvent(new AppealTakenBack(appeal.id(), id));
     }
 
@@ -151,35 +147,12 @@ public class Appeals {
         conflicts.requireOpen(actor, dossier);
         Appeal appeal = open(dossier);
         check.refuseWithoutReasons(words);
+        check.refuseOther(appeal, outcome);
         table.propose(appeal.id(), outcome, words.strip(), clock.instant());
         note(actor, dossier, "proposeOnAppeal", Map.of("outcome", outcome, "reason", words.strip()));
         if (appeal.proposed() == null) {
             events.publishEvent(new AppealProposed(appeal.id(), id));
         }
-    }
-
-    /**
-     * Decides an appeal that was examined, as proposed or not, with the reasons.
-     *
-     * @throws Refusal NO_SUCH_TASK, CONTENT with APPEAL_REASONS or APPEAL_LIST_ENDED
-     */
-    public void decide(Actor actor, DossierId id, Outcome outcome, String reasons) {
-        Dossier dossier = dossiers.locked(id);
-        rights.require(actor, Act.DECIDE_APPEAL, Relation.own(actor, dossier.lead()));
-        conflicts.requireOpen(actor, dossier);
-        Appeal appeal = open(dossier);
-        if (appeal.proposed() == null) {
-            throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name());
-        }
-        check.refuseWithoutReasons(reasons);
-        State state = outcome.withdraws() ? State.UPHELD : State.REJECTED;
-        table.close(appeal.id(), state, outcome, reasons.strip(), clock.instant(), actor.name());
-        note(actor, dossier, "decideAppeal", Map.of("outcome", outcome, "reason", reasons.strip()));
-        if (outcome.withdraws()) {
-            Decision contested = decisions.find(id).orElseThrow();
-            reinstatement.of(actor, dossier, contested, outcome);
-        }
-        events.publishEvent(new AppealDecided(appeal.id(), id, outcome));
     }
 
     /** Two months have passed in silence (the clockwork): the appeal is rejected, and the court may be seized. */
@@ -189,7 +162,7 @@ public class Appeals {
         Appeal appeal = open(dossier);
         table.close(appeal.id(), State.SILENT, null, "", clock.instant(), actor.name());
         LocalDate last = DueDate.until(appeal.dueAt(), zone(dossier)).lastDay();
-        note(actor, dossier, "rejectAppealBySilence", Map.of("number", appeal.decision(), "due", last));
+        note(actor, dossier, "rejectAppealBySilence", detail(appeal, Map.of("due", last)));
         events.publishEvent(new AppealSilent(appeal.id(), id));
     }
 
@@ -223,12 +196,12 @@ public class Appeals {
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, file));
     }
 
-    /** Whether the rejection of the own dossier may be contested now; a courtesy for the screen. */
+    /** Whether a decision on the own dossier may be contested now; a courtesy for the screen. */
     @Transactional(readOnly = true)
     public boolean isContestable(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         return rights.allows(actor, Act.LODGE_APPEAL, Relation.own(actor, dossier.lead()))
-                && dossier.publicStage() == Stage.REJECTED
+                && Appeal.Against.of(dossier.publicStage()).isPresent()
                 && check.isFree(dossier)
                 && check.late(dossier).isEmpty();
     }
@@ -242,6 +215,15 @@ public class Appeals {
 
     private ZoneId zone(Dossier dossier) {
         return calls.get(dossier.call()).definition().zone();
+    }
+
+    private static Map<String, Object> detail(Appeal appeal, Map<String, Object> more) {
+        Map<String, Object> detail = new HashMap<>(more);
+        detail.put("against", appeal.against());
+        if (appeal.decision() != null) {
+            detail.put("number", appeal.decision());
+        }
+        return detail;
     }
 
     private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {

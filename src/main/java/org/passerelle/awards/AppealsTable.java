@@ -29,13 +29,15 @@ class AppealsTable {
     }
 
     void insert(Appeal appeal) {
-        jdbc.sql("insert into passerelle.appeal (id, dossier_id, call_id, decision, lodged_at, lodged_by, grounds,"
-                        + " documents, due, state) values (:id, :dossier, :call, :decision, :at, :by, :grounds,"
-                        + " :documents::jsonb, :due, 'OPEN')")
+        jdbc.sql(
+                        "insert into passerelle.appeal (id, dossier_id, call_id, against, decision, lodged_at, lodged_by, grounds,"
+                                + " documents, due, state) values (:id, :dossier, :call, :against, :decision, :at, :by, :grounds,"
+                                + " :documents::jsonb, :due, 'OPEN')")
                 .param("id", appeal.id())
                 .param("dossier", appeal.dossier().value())
                 .param("call", appeal.call().value())
-                .param("decision", appeal.decision())
+                .param("against", appeal.against().name())
+                .param("decision", appeal.decision(), Types.VARCHAR)
                 .param("at", appeal.lodgedAt().atOffset(ZoneOffset.UTC))
                 .param("by", appeal.lodgedBy())
                 .param("grounds", appeal.grounds())
@@ -74,6 +76,16 @@ class AppealsTable {
                 .update();
     }
 
+    /** Under which delegation its answer was signed, and the text. */
+    void sign(UUID id, ShownAct act, SigningDelegation delegation) {
+        jdbc.sql("update passerelle.appeal set delegation = :delegation, act = :act, act_sha256 = :sha where id = :id")
+                .param("id", id)
+                .param("delegation", delegation.act())
+                .param("act", act.text())
+                .param("sha", act.sha256())
+                .update();
+    }
+
     Optional<Appeal> find(UUID id) {
         return jdbc.sql("select * from passerelle.appeal where id = :id")
                 .param("id", id)
@@ -96,6 +108,7 @@ class AppealsTable {
                 row.getObject("id", UUID.class),
                 new DossierId(row.getObject("dossier_id", UUID.class)),
                 new CallId(row.getObject("call_id", UUID.class)),
+                Appeal.Against.valueOf(row.getString("against")),
                 row.getString("decision"),
                 row.getTimestamp("lodged_at").toInstant(),
                 row.getString("lodged_by"),

@@ -1,22 +1,17 @@
 package org.passerelle.awards;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
-import org.passerelle.dossiers.AfterDecision;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Judgements;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Quality;
 import org.passerelle.people.Rights;
-import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,35 +25,32 @@ public class Corrections {
     private final DecisionsTable table;
     private final CorrectionCheck check;
     private final OneSignature signature;
-    private final Offers offers;
-    private final AfterDecision after;
+    private final Superseding superseding;
+    private final Judgements judgements;
     private final DossierFile dossiers;
     private final Calls calls;
     private final Rights rights;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Corrections(
             DecisionsTable table,
             CorrectionCheck check,
             OneSignature signature,
-            Offers offers,
-            AfterDecision after,
+            Superseding superseding,
+            Judgements judgements,
             DossierFile dossiers,
             Calls calls,
             Rights rights,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.table = table;
         this.check = check;
         this.signature = signature;
-        this.offers = offers;
-        this.after = after;
+        this.superseding = superseding;
+        this.judgements = judgements;
         this.dossiers = dossiers;
         this.calls = calls;
         this.rights = rights;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -89,9 +81,17 @@ public class Corrections {
         Decision before = check.standing(dossier);
         ShownAct shown = check.shown(dossier, before, correction);
         SigningDelegation delegation = signature.require(actor, call, dossier, shown, before.grants(), signing);
-        Decision decision = decision(call, before, correction, shown, delegation, actor);
-        table.insert(decision);
-        takeEffect(actor, dossier, before, decision);
+        judgements.record(actor, id, Quality.DECISION);
+        SignedAct act = new SignedAct(shown, delegation);
+        if (!correction.withdraws()) {
+            return superseding.rectify(actor, call, dossier, before, correction, act);
+        }
+        boolean held = dossier.stage().holdsGrant();
+        Decision decision = superseding.withdraw(actor, call, dossier, before, correction.why(), act, Stage.APPRAISED);
+        events.publishEvent(new DecisionWithdrawn(id, call.id(), true));
+        if (held) {
+            events.publishEvent(new AmountFreed(call.id()));
+        }
         return decision;
     }
 
@@ -103,69 +103,5 @@ public class Corrections {
     @Transactional(readOnly = true)
     public Optional<Decision> of(String number) {
         return table.correctionOf(number);
-    }
-
-    private void takeEffect(Actor actor, Dossier dossier, Decision before, Decision decision) {
-        Map<String, Object> detail = Map.of(
-                "number", decision.number(),
-                "replaces", before.number(),
-                "sha256", decision.grounds().sha256(),
-                "reason", decision.correction());
-        if (decision.withdraws()) {
-            boolean held = dossier.stage().holdsGrant();
-            offers.revoke(dossier.id(), actor, decision.correction());
-            after.withdrawDecision(actor, dossier, Stage.APPRAISED, detail);
-            events.publishEvent(new DecisionWithdrawn(dossier.id(), dossier.call(), true));
-            if (held) {
-                events.publishEvent(new AmountFreed(dossier.call()));
-            }
-        } else {
-            after.rectify(actor, dossier, detail);
-            events.publishEvent(new DecisionRectified(dossier.id()));
-        }
-    }
-
-    private Decision decision(
-            Call call,
-            Decision before,
-            Correction correction,
-            ShownAct shown,
-            SigningDelegation delegation,
-            Actor signatory) {
-        Instant now = clock.instant();
-        boolean withdraws = correction.withdraws();
-        return new Decision(
-                table.nextNumber(now.atZone(call.definition().zone()).getYear()),
-                before.dossier(),
-                before.call(),
-                before.list(),
-                withdraws ? null : before.waitingRank(),
-                withdraws ? Map.of() : before.grants(),
-                before.total(),
-                before.rank(),
-                before.mean(),
-                withdraws ? List.of() : before.reasons(),
-                withdraws ? "" : before.reason(),
-                withdraws ? List.of() : correction.conditions(),
-                delegation.act(),
-                now,
-                signatory.name(),
-                now,
-                before.number(),
-                grounds(before, correction, shown),
-                withdraws ? DecisionKind.WITHDRAWAL : DecisionKind.RECTIFICATION,
-                correction.why());
-    }
-
-    private static Grounds grounds(Decision before, Correction correction, ShownAct shown) {
-        LocalizedText paragraph = correction.paragraph();
-        return new Grounds(
-                new LocalizedText(paragraph.fr(), Objects.requireNonNullElse(paragraph.en(), "")),
-                before.grounds().paragraph(),
-                "",
-                shown.text(),
-                shown.sha256(),
-                true,
-                null);
     }
 }

@@ -50,7 +50,8 @@ class OffersTable {
 
     /** The last offer made to a dossier. */
     Optional<Offer> find(DossierId dossier) {
-        return jdbc.sql("select * from passerelle.offer where dossier_id = :dossier order by opened_at desc limit 1")
+        return jdbc.sql(
+                        "select * from passerelle.offer where dossier_id = :dossier order by opened_at desc, decision desc limit 1")
                 .param("dossier", dossier.value())
                 .query((row, number) -> offer(row))
                 .optional();

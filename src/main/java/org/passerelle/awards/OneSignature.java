@@ -9,6 +9,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Judgements;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Relation;
@@ -25,20 +26,23 @@ class OneSignature {
 
     private final Delegated delegated;
     private final Conflicts conflicts;
+    private final Judgements judgements;
     private final Rights rights;
     private final Clock clock;
 
-    OneSignature(Delegated delegated, Conflicts conflicts, Rights rights, Clock clock) {
+    OneSignature(Delegated delegated, Conflicts conflicts, Judgements judgements, Rights rights, Clock clock) {
         this.delegated = delegated;
         this.conflicts = conflicts;
+        this.judgements = judgements;
         this.rights = rights;
         this.clock = clock;
     }
 
-    /** @throws Refusal FORBIDDEN for the own organisation, CONFLICT_OF_INTEREST for whom a tie closes the dossier */
+    /** @throws Refusal FORBIDDEN for the own organisation, CONFLICT_OF_INTEREST for who is tied to the dossier or judged it before */
     void requireUntied(Actor actor, Dossier dossier, Act act) {
         rights.require(actor, act, Relation.own(actor, dossier.lead()));
         Untied.require(conflicts, actor, List.of(dossier));
+        judgements.refuseSecond(actor.personId(), dossier.id(), Act.DECIDE);
     }
 
     /**

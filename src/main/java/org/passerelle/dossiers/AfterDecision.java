@@ -74,6 +74,18 @@ public class AfterDecision {
         return after;
     }
 
+    /** An appeal found it admissible: it is appraised. */
+    public void admitOnAppeal(Actor actor, Dossier before) {
+        rights.require(actor, Act.DECIDE_APPEAL, Relation.own(actor, before.lead()));
+        saved(actor, before, "admitOnAppeal", before.reinstated(Stage.ADMISSIBLE), Map.of());
+    }
+
+    /** An appeal raised its partial award. */
+    public void raise(Actor actor, Dossier before, Stage outcome, Map<String, Object> detail) {
+        rights.require(actor, Act.DECIDE_APPEAL, Relation.own(actor, before.lead()));
+        saved(actor, before, "raiseAward", before.reinstated(outcome), detail);
+    }
+
     /** The words of its decision are mended by another; it stays where it is. */
     public void rectify(Actor actor, Dossier before, Map<String, Object> detail) {
         rights.require(actor, Act.DECIDE, Relation.own(actor, before.lead()));

@@ -208,9 +208,9 @@ public record Dossier(
         return at(outcome);
     }
 
-    /** Its decision was withdrawn: it is decided anew. */
+    /** Its decision was withdrawn, or an appeal against it upheld. */
     Dossier reinstated(Stage next) {
-        refuseUnless(Stage.decided(), "withdrawDecision");
+        refuseUnless(Stage.settled(), "withdrawDecision");
         return at(next);
     }
 

@@ -63,9 +63,11 @@ public enum Stage {
         return HOLDING.contains(this);
     }
 
-    /** Those at which the authorising officer has signed. */
-    static Set<Stage> decided() {
-        return EnumSet.copyOf(DECIDED);
+    /** Those at which something is decided that can be taken back: signed by the authorising officer, or found inadmissible. */
+    static Set<Stage> settled() {
+        EnumSet<Stage> settled = EnumSet.copyOf(DECIDED);
+        settled.add(INADMISSIBLE);
+        return settled;
     }
 
     /** Those at which it holds a part of the envelopes. */

@@ -58,17 +58,16 @@ public class AppealLetters {
         Dossier dossier = dossiers.get(appeal.dossier());
         ZoneId zone = calls.get(appeal.call()).definition().zone();
         Letterhead head = heads.of(dossier, now);
+        String contested = appeal.named(texts.word(head.language(), "appealAgainst.of", appeal.against()));
         Appeal.@Nullable Outcome outcome = appeal.outcome();
         return new AppealModel(
                 kind,
                 head,
-                appeal.decision(),
+                contested,
                 appeal.lodgedAt().atZone(zone),
                 appeal.lodgedBy(),
                 DueDate.until(appeal.dueAt(), zone).lastDay(),
-                outcome == null
-                        ? null
-                        : texts.get(head.language(), "letter.appeal.outcome." + outcome, appeal.decision()),
+                outcome == null ? null : texts.get(head.language(), "letter.appeal.outcome." + outcome, contested),
                 outcome == Appeal.Outcome.REJECT,
                 appeal.reasons(),
                 Objects.requireNonNullElse(appeal.closedBy(), ""));

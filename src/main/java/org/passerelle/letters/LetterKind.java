@@ -51,6 +51,11 @@ public enum LetterKind {
         return isDecision() || this == INADMISSIBILITY_LETTER || this == APPEAL_DECISION;
     }
 
+    /** Whether it tells of a decision that can be contested before the service itself. */
+    public boolean isContestable() {
+        return isDecision() || this == INADMISSIBILITY_LETTER;
+    }
+
     /** Whether nobody outside the service ever sees it. */
     public boolean isInternal() {
         return this == MINUTES || this == SIGNED_MINUTES || this == MINUTES_ERRATUM;

@@ -22,7 +22,7 @@ class NotifiedDecisions implements AppealPeriods {
     @Override
     public Optional<Period> of(DossierId dossier) {
         return table.of(dossier).stream()
-                .filter(sent -> sent.kind().isDecision())
+                .filter(sent -> sent.kind().isContestable())
                 .reduce((first, last) -> last)
                 .flatMap(this::period);
     }

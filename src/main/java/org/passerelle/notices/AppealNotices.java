@@ -17,6 +17,9 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Texts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +31,14 @@ class AppealNotices {
     private final Appeals appeals;
     private final DossierFile dossiers;
     private final Calls calls;
+    private final Texts texts;
 
-    AppealNotices(Recipients recipients, Appeals appeals, DossierFile dossiers, Calls calls) {
+    AppealNotices(Recipients recipients, Appeals appeals, DossierFile dossiers, Calls calls, Texts texts) {
         this.recipients = recipients;
         this.appeals = appeals;
         this.dossiers = dossiers;
         this.calls = calls;
+        this.texts = texts;
     }
 
     @EventListener
@@ -67,6 +72,13 @@ class AppealNotices {
         recipients.applicant(dossiers.get(id), key, about(appeal));
     }
 
+    /** Its number; the words of an inadmissibility, which has none. */
+    private LocalizedText named(Appeal appeal) {
+        return new LocalizedText(
+                appeal.named(texts.word(Language.FR, "appealAgainst.of", appeal.against())),
+                appeal.named(texts.word(Language.EN, "appealAgainst.of", appeal.against())));
+    }
+
     private Map<String, Object> about(UUID id) {
         Appeal appeal = appeals.get(id);
         Dossier dossier = dossiers.get(appeal.dossier());
@@ -76,7 +88,7 @@ class AppealNotices {
         about.put("number", dossier.name());
         about.put("title", dossier.title());
         about.put("call", call.definition().title());
-        about.put("decision", appeal.decision());
+        about.put("decision", named(appeal));
         about.put("due", DueDate.until(appeal.dueAt(), zone).lastDay());
         return about;
     }

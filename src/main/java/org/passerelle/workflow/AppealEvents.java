@@ -61,7 +61,7 @@ class AppealEvents {
         tasks.close(
                 number(event.dossier()),
                 AppealElement.DECIDE_APPEAL,
-                Map.of(Variable.UPHELD, event.outcome().withdraws()));
+                Map.of(Variable.UPHELD, event.outcome().upholds()));
     }
 
     @EventListener

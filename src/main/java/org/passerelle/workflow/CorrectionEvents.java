@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.passerelle.awards.AdmittedOnAppeal;
+import org.passerelle.awards.AwardRaised;
 import org.passerelle.awards.DecisionRectified;
 import org.passerelle.awards.DecisionWithdrawn;
 import org.passerelle.calls.CallId;
@@ -15,6 +17,7 @@ import org.passerelle.shared.RefusalCode;
 import org.passerelle.workflow.model.CallElement;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Model;
+import org.passerelle.workflow.model.ReviewElement;
 import org.passerelle.workflow.model.Variable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,7 +44,24 @@ class CorrectionEvents {
         if (event.toRanking()) {
             rankAnew(dossier);
         } else {
-            runtime.startProcessInstanceByKey(Model.OFFER.key(), dossier.name(), about(dossier));
+            begin(dossier, ReviewElement.FOLLOW_OFFER);
+        }
+    }
+
+    /** An inadmissible dossier is appraised, and its call waits for it. */
+    @EventListener
+    void admitted(AdmittedOnAppeal event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        awaitRanking(event.call());
+        begin(dossier, ReviewElement.START_APPRAISAL);
+    }
+
+    /** Nobody is waited for on the earlier offer; the raised one is followed as the first was. */
+    @EventListener
+    void raised(AwardRaised event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        if (!receive(Message.AWARD_RAISED, dossier)) {
+            begin(dossier, ReviewElement.FOLLOW_OFFER);
         }
     }
 
@@ -54,13 +74,7 @@ class CorrectionEvents {
     /** The review that follows the offer goes back to the ranking; one that has ended begins there anew. */
     private void rankAnew(Dossier dossier) {
         awaitRanking(dossier.call());
-        List<Execution> following = runtime.createExecutionQuery()
-                .processInstanceBusinessKey(dossier.name())
-                .messageEventSubscriptionName(Message.DECISION_WITHDRAWN.id())
-                .list();
-        following.forEach(
-                execution -> runtime.messageEventReceived(Message.DECISION_WITHDRAWN.id(), execution.getId()));
-        if (following.isEmpty()) {
+        if (!receive(Message.DECISION_WITHDRAWN, dossier)) {
             refuseUnderWay(dossier);
             runtime.createMessageCorrelation(Message.DECISION_WITHDRAWN.id())
                     .processDefinitionId(reviews.review(dossier.call()))
@@ -68,6 +82,25 @@ class CorrectionEvents {
                     .setVariables(about(dossier))
                     .correlateStartMessage();
         }
+    }
+
+    /** Whether a review that follows an offer was there to receive the message. */
+    private boolean receive(Message message, Dossier dossier) {
+        List<Execution> following = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(dossier.name())
+                .messageEventSubscriptionName(message.id())
+                .list();
+        following.forEach(execution -> runtime.messageEventReceived(message.id(), execution.getId()));
+        return !following.isEmpty();
+    }
+
+    /** Another review, by the model that the call was opened with, from one of its steps on. */
+    private void begin(Dossier dossier, ReviewElement step) {
+        runtime.createProcessInstanceById(reviews.review(dossier.call()))
+                .businessKey(dossier.name())
+                .setVariables(about(dossier))
+                .startBeforeActivity(step.id())
+                .execute();
     }
 
     /** The letter of the decision is still being written: withdrawn now, it would be lost. */

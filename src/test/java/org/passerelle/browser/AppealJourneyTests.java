@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,7 +104,10 @@ class AppealJourneyTests {
         page = staff(visit, authority);
         visit.keepPicture("appeal-decide-fr");
         assertThat(area(visit, page, "appeal.reasons")).hasValue(REASONS);
-        button(visit, page, "appeal.decide").click();
+        button(visit, page, "appeal.show").click();
+        page.locator("vaadin-password-field input").fill("passerelle-demo");
+        visit.keepWindow(Path.of("target", "appeal-sign-fr.png"));
+        button(visit, page, "decisions.correct.sign").click();
         assertThat(page.locator("main")).containsText(visit.text("appealState.REJECTED"));
         jobs.runDue();
         walk.waits(id, Stage.REJECTED);

@@ -125,6 +125,8 @@ final class Words {
             Map.entry("feedback", Feedback.class),
             Map.entry("notificationMode", Notification.Mode.class),
             Map.entry("appealState", Appeal.State.class),
+            Map.entry("appealAgainst", Appeal.Against.class),
+            Map.entry("appealAgainst.of", Appeal.Against.class),
             Map.entry("appealOutcome", Appeal.Outcome.class),
             Map.entry("letterState", of("ui.officer.LetterLine$State")),
             Map.entry("language", Language.class),

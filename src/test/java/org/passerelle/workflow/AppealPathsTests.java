@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.Appeal;
+import org.passerelle.awards.AppealAnswers;
 import org.passerelle.awards.AppealForm;
+import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
@@ -47,6 +49,9 @@ class AppealPathsTests {
 
     @Autowired
     Appeals appeals;
+
+    @Autowired
+    AppealAnswers answers;
 
     @Autowired
     IssuedDocuments documents;
@@ -173,7 +178,9 @@ class AppealPathsTests {
     }
 
     private void decide(Appeal.Outcome outcome) {
-        appeals.decide(trade.actor(Role.AUTHORISING_OFFICER), id, outcome, "Au vu de la pièce jointe (fictif).");
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        AppealVerdict verdict = AppealVerdict.of(outcome, "Au vu de la pièce jointe (fictif).");
+        answers.decide(officer, id, verdict, trade.signing(officer, id, answers.preview(officer, id, verdict)));
         jobs.runDue();
     }
 

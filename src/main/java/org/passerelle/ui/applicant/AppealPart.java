@@ -1,6 +1,8 @@
 package org.passerelle.ui.applicant;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,6 +13,7 @@ import org.passerelle.awards.Appeal;
 import org.passerelle.awards.AppealForm;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
@@ -19,7 +22,7 @@ import org.passerelle.ui.component.Message;
 import org.passerelle.ui.dossier.AppealWords;
 import org.passerelle.ui.dossier.WritingBox;
 
-/** Contesting the rejection of the own dossier: the form while it may be, then how the appeal stands. */
+/** Contesting what was decided against the own dossier: the form while it may be, then how the appeal stands. */
 final class AppealPart extends Section {
 
     private final transient DossierDesk desk;
@@ -63,8 +66,14 @@ final class AppealPart extends Section {
             }
         });
         if (contestable) {
-            add(new Paragraph(ViewLanguage.text("appeal.lead")), box());
+            Paragraph lead = new Paragraph(ViewLanguage.text("appeal.lead"));
+            add(isRefused() ? new Div(lead, box()) : new Details(ViewLanguage.text("appeal.contest"), lead, box()));
         }
+    }
+
+    /** Whether nothing is granted or hoped for: else the form stays folded below the offer. */
+    private boolean isRefused() {
+        return dossier.publicStage() == Stage.REJECTED || dossier.publicStage() == Stage.INADMISSIBLE;
     }
 
     private WritingBox box() {

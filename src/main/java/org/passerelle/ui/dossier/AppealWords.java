@@ -27,7 +27,8 @@ public record AppealWords(Appeals appeals, Files files, Actor actor, ZoneId zone
     /** When it arrived, until when it is answered, how it stands; then its words and documents, and the answer. */
     public Component of(Appeal appeal) {
         KeyValueList facts = new KeyValueList()
-                .with(ViewLanguage.text("appeal.decision"), appeal.decision())
+                .with(ViewLanguage.text("appeal.against"), ViewLanguage.word("appealAgainst", appeal.against()))
+                .with(ViewLanguage.text("appeal.decision"), appeal.named("–"))
                 .with(
                         ViewLanguage.text("appeal.lodgedAt"),
                         ViewLanguage.text(

@@ -1,12 +1,13 @@
 package org.passerelle.ui.officer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.passerelle.awards.Appeal;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
@@ -26,14 +27,15 @@ final class AppealAnswer extends Div {
     }
 
     /** @param button its key */
-    AppealAnswer(String button, Appeal.@Nullable Outcome proposed, String words, Act act) {
+    AppealAnswer(String button, Appeal appeal, Act act) {
         this.act = act;
         outcome.setLabel(ViewLanguage.text("appeal.outcome"));
-        outcome.setItems(Appeal.Outcome.values());
+        outcome.setItems(appeal.against().outcomes());
         outcome.setItemLabelGenerator(each -> each == null ? "" : ViewLanguage.word("appealOutcome", each));
+        Appeal.Outcome proposed = appeal.proposed();
         outcome.setValue(proposed == null ? Appeal.Outcome.REJECT : proposed);
         outcome.setWidthFull();
-        reasons.setValue(words);
+        reasons.setValue(appeal.proposal());
         reasons.setRequiredIndicatorVisible(true);
         reasons.setMaxLength(Appeal.MOST_CHARACTERS);
         reasons.setMinRows(4);
@@ -45,6 +47,17 @@ final class AppealAnswer extends Div {
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassName("pile");
         add(outcome, reasons, problem, send);
+    }
+
+    /** What stands between the answer and its reasons. */
+    void addBeforeReasons(Component part) {
+        addComponentAtIndex(indexOf(reasons), part);
+    }
+
+    /** Tells which answer is chosen, now and whenever it changes. */
+    void onOutcome(Consumer<Appeal.Outcome> chosen) {
+        outcome.addValueChangeListener(change -> chosen.accept(outcome.getValue()));
+        chosen.accept(outcome.getValue());
     }
 
     private void send() {

@@ -29,11 +29,13 @@ import org.springframework.stereotype.Component;
 class AppealsTab {
 
     private final Appeals appeals;
+    private final AppealSigning signing;
     private final Files files;
     private final Rights rights;
 
-    AppealsTab(Appeals appeals, Files files, Rights rights) {
+    AppealsTab(Appeals appeals, AppealSigning signing, Files files, Rights rights) {
         this.appeals = appeals;
+        this.signing = signing;
         this.files = files;
         this.rights = rights;
     }
@@ -81,16 +83,13 @@ class AppealsTab {
             card.add(assigning(actor, dossier, again));
         }
         if (mine) {
-            card.add(new AppealAnswer("appeal.propose", appeal.proposed(), appeal.proposal(), (outcome, words) -> {
+            card.add(new AppealAnswer("appeal.propose", appeal, (outcome, words) -> {
                 appeals.propose(actor, dossier.id(), outcome, words);
                 done("appeal.proposed", again);
             }));
         }
         if (appeal.proposed() != null && rights.allows(actor, Act.DECIDE_APPEAL)) {
-            card.add(new AppealAnswer("appeal.decide", appeal.proposed(), appeal.proposal(), (outcome, words) -> {
-                appeals.decide(actor, dossier.id(), outcome, words);
-                done("appeal.decided", again);
-            }));
+            card.add(signing.of(actor, dossier, appeal, () -> done("appeal.decided", again)));
         }
     }
 

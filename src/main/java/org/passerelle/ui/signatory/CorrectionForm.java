@@ -26,7 +26,7 @@ final class CorrectionForm extends Div {
     private final TextArea french = area("decisions.correct.french");
     private final TextArea english = area("decisions.correct.english");
     private final TextArea conditions = area("decisions.correct.conditions");
-    private final Select<SigningDelegation> delegation = new Select<>();
+    private final DelegationSelect delegation;
 
     /** @param show shows the act and asks for the password */
     CorrectionForm(Decision decision, List<SigningDelegation> held, Consumer<Correction> show) {
@@ -44,11 +44,7 @@ final class CorrectionForm extends Div {
         english.setValue(String.valueOf(decision.grounds().paragraph().en()));
         conditions.setValue(String.join("\n", decision.conditions()));
         conditions.setHelperText(ViewLanguage.text("decisions.correct.conditionsHelp"));
-        delegation.setLabel(ViewLanguage.text("decisions.delegation"));
-        delegation.setItems(held);
-        delegation.setItemLabelGenerator(SigningBox::words);
-        delegation.setValue(held.get(0));
-        delegation.setWidthFull();
+        delegation = new DelegationSelect(held);
         Button act = new Button(ViewLanguage.text("decisions.correct.show"), click -> {
             if (isSound()) {
                 show.accept(correction());

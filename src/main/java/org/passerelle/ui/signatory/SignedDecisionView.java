@@ -34,7 +34,6 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
-import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
@@ -143,10 +142,7 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
         if (act.isBlank()) {
             return new Paragraph(ViewLanguage.text("decisions.signedPage.noAct"));
         }
-        Div text = Foreign.french(new Div());
-        text.addClassNames("card", "act-text");
-        act.lines().filter(line -> !line.isBlank()).forEach(line -> text.add(new Paragraph(line)));
-        return text;
+        return new ActPaper(act);
     }
 
     private Component form(Dossier dossier, Decision last, List<SigningDelegation> held) {
@@ -157,11 +153,11 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
 
     private void ask(Dossier dossier, Correction correction, SigningDelegation delegation) {
         ShownAct shown = corrections.preview(current.get(), dossier.id(), correction);
-        SigningDialog dialog = new SigningDialog(
+        SigningDialog.ask(
                 ViewLanguage.text(correction.withdraws() ? "decisions.correct.withdraw" : "decisions.correct.rectify"),
                 ViewLanguage.text("decisions.correct.consequence"),
                 ViewLanguage.text("decisions.correct.sign"),
-                List.of(),
+                new ActPaper(shown.text()),
                 password -> {
                     Signing signing = new Signing(
                             Optional.of(accounts.reauthenticate(current.get(), password)),
@@ -172,7 +168,5 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
                     show(dossiers.get(dossier.id())).takeFocus();
                     Message.done(ViewLanguage.text("decisions.correct.done"));
                 });
-        dialog.show(text(shown.text()));
-        dialog.open();
     }
 }

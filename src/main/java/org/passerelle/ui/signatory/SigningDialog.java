@@ -1,6 +1,5 @@
 package org.passerelle.ui.signatory;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -18,10 +17,10 @@ import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.security.SecretField;
 
 /** Asks before a signature: says what follows, names the acts that were never opened, and asks for the password again. */
-final class SigningDialog extends Dialog {
+public final class SigningDialog extends Dialog {
 
     /** What the password opens; refused where it is wrong. */
-    interface Attempt {
+    public interface Attempt {
         void with(String password);
     }
 
@@ -49,9 +48,11 @@ final class SigningDialog extends Dialog {
         password.getElement().executeJs("requestAnimationFrame(() => setTimeout(() => this.focus(), 100))");
     }
 
-    /** Shows the act above everything else. */
-    void show(Component act) {
-        body.addComponentAsFirst(act);
+    /** Asks for one signature, with the act that is signed above everything else. */
+    public static void ask(String title, String consequence, String act, ActPaper paper, Attempt attempt) {
+        SigningDialog dialog = new SigningDialog(title, consequence, act, List.of(), attempt);
+        dialog.body.addComponentAsFirst(paper);
+        dialog.open();
     }
 
     private void sign(Attempt attempt) {

@@ -18,6 +18,8 @@ public enum Message {
     CALL_DECIDED("CallDecided"),
     /** The decision on a dossier was withdrawn by another: the dossier goes back to the ranking. */
     DECISION_WITHDRAWN("DecisionWithdrawn"),
+    /** An appeal raised a partial award: it is offered anew. */
+    AWARD_RAISED("AwardRaised"),
     /** The results of a call became public: what waits for that ends. */
     RESULTS_RELEASED("ResultsReleased"),
     /** The last dossier of a call went that was still to be decided: nobody waits for a ranking or a signature any more. */

@@ -52,6 +52,7 @@ public enum ReviewElement implements Element {
     DOES_AN_OFFER_FOLLOW("doesAnOfferFollow"),
     FOLLOW_OFFER("followOffer"),
     AWARD_WITHDRAWN("awardWithdrawn"),
+    AWARD_RAISED("awardRaised"),
     DECISION_WITHDRAWN("decisionWithdrawn"),
     RETURN_MERGE("return_merge"),
     ISSUE_WITHDRAWAL_LETTER("issueWithdrawalLetter"),

@@ -1,0 +1,66 @@
+package org.passerelle.awards;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.passerelle.calls.Call;
+import org.passerelle.committee.Committee;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** How far a partial award can be raised: to what was asked for, out of what nobody else holds. Asked with the call held. */
+@Component
+class AppealRoom {
+
+    private final DecidedGrants held;
+    private final Committee committee;
+
+    AppealRoom(DecidedGrants held, Committee committee) {
+        this.held = held;
+        this.committee = committee;
+    }
+
+    /** By funder: at least, and at most. */
+    Map<String, AppealRaise> of(Call call, Decision before) {
+        Map<String, Money> left = held.left(call);
+        Map<String, Money> wants = wants(call, before.dossier());
+        Map<String, AppealRaise> room = new LinkedHashMap<>();
+        wants.forEach((funder, wanted) -> {
+            Money granted = before.grants().getOrDefault(funder, Money.ZERO);
+            Money free = granted.plus(left.getOrDefault(funder, Money.ZERO));
+            room.put(funder, new AppealRaise(granted, wanted, free.isMoreThan(wanted) ? wanted : free));
+        });
+        return room;
+    }
+
+    /** @throws Refusal CONTENT with APPEAL_RAISE where an amount is lowered, none is raised, or one is beyond what is free */
+    void refuseBeyond(Call call, Decision before, Map<String, Money> grants) {
+        Map<String, AppealRaise> room = of(call, before);
+        boolean raised = grants.entrySet().stream()
+                .anyMatch(each -> each.getValue().isMoreThan(before.grants().getOrDefault(each.getKey(), Money.ZERO)));
+        boolean within = grants.keySet().equals(room.keySet())
+                && grants.entrySet().stream().allMatch(each -> Objects.requireNonNull(room.get(each.getKey()))
+                        .allows(each.getValue()));
+        if (!raised || !within) {
+            AppealRaise first = room.values().iterator().next();
+            throw new Refusal(List.of(Finding.blocking(
+                    "APPEAL_RAISE", "grants", Map.of("granted", first.granted(), "most", first.most()))));
+        }
+    }
+
+    /** Whole where each funder gives what was asked of it. */
+    RankingList list(Call call, Decision before, Map<String, Money> grants) {
+        return grants.equals(wants(call, before.dossier())) ? RankingList.MAIN : RankingList.PARTIAL;
+    }
+
+    private Map<String, Money> wants(Call call, DossierId id) {
+        SessionLine line = Objects.requireNonNull(committee.outcomes(call.id()).get(id));
+        return line.wants();
+    }
+}

@@ -1,0 +1,103 @@
+package org.passerelle.awards;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.passerelle.calls.Call;
+import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.AfterDecision;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.Money;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts a signed decision in the place of another, and lets it take effect; its caller holds the call and the dossier. */
+@Component
+class Superseding {
+
+    private final DecisionsTable table;
+    private final OfferOpening opening;
+    private final Offers offers;
+    private final AfterDecision after;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Superseding(
+            DecisionsTable table,
+            OfferOpening opening,
+            Offers offers,
+            AfterDecision after,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.opening = opening;
+        this.offers = offers;
+        this.after = after;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes a decision back: its offer ends, and the dossier stands where the decision is made anew; what it held is free. */
+    Decision withdraw(Actor actor, Call call, Dossier dossier, Decision before, String why, SignedAct act, Stage next) {
+        Decision decision = next(call, before, act, actor)
+                .kind(DecisionKind.WITHDRAWAL, why)
+                .grants(before.list(), Map.of())
+                .withoutReasons()
+                .build();
+        table.insert(decision);
+        offers.revoke(dossier.id(), actor, why);
+        after.withdrawDecision(actor, dossier, next, detail(before, decision));
+        return decision;
+    }
+
+    /** Mends the words; what is granted stays. */
+    Decision rectify(Actor actor, Call call, Dossier dossier, Decision before, Correction correction, SignedAct act) {
+        Decision decision = next(call, before, act, actor)
+                .kind(DecisionKind.RECTIFICATION, correction.why())
+                .paragraph(correction.paragraph(), correction.conditions())
+                .build();
+        table.insert(decision);
+        after.rectify(actor, dossier, detail(before, decision));
+        events.publishEvent(new DecisionRectified(dossier.id()));
+        return decision;
+    }
+
+    /** Grants more than before: the offer is made anew, with its days. */
+    Decision raise(
+            Actor actor,
+            Call call,
+            Dossier dossier,
+            Decision before,
+            RankingList list,
+            Map<String, Money> grants,
+            String why,
+            SignedAct act) {
+        Corrected next = next(call, before, act, actor)
+                .kind(DecisionKind.RECTIFICATION, why)
+                .grants(list, grants);
+        Decision decision = (list == RankingList.MAIN ? next.withoutReasons(before.conditions()) : next).build();
+        table.insert(decision);
+        offers.revoke(dossier.id(), actor, why);
+        after.raise(actor, dossier, Verdict.stageOf(list), detail(before, decision));
+        opening.of(call, decision);
+        events.publishEvent(new AwardRaised(dossier.id(), call.id()));
+        return decision;
+    }
+
+    private Corrected next(Call call, Decision before, SignedAct act, Actor signatory) {
+        Instant now = clock.instant();
+        String number = table.nextNumber(now.atZone(call.definition().zone()).getYear());
+        return new Corrected(number, before, act, now, signatory.name());
+    }
+
+    private static Map<String, Object> detail(Decision before, Decision decision) {
+        return Map.of(
+                "number", decision.number(),
+                "replaces", before.number(),
+                "grants", decision.grants(),
+                "sha256", decision.grounds().sha256(),
+                "reason", decision.correction());
+    }
+}
