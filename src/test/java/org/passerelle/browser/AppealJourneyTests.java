@@ -105,7 +105,7 @@ class AppealJourneyTests {
         visit.keepPicture("appeal-decide-fr");
         assertThat(area(visit, page, "appeal.reasons")).hasValue(REASONS);
         button(visit, page, "appeal.show").click();
-        page.locator("vaadin-password-field input").fill("passerelle-demo");
+        page.locator("vaadin-password-field input").fill(authority);
         visit.keepWindow(Path.of("target", "appeal-sign-fr.png"));
         button(visit, page, "decisions.correct.sign").click();
         assertThat(page.locator("main")).containsText(visit.text("appealState.REJECTED"));
