@@ -58,14 +58,16 @@ public class Visas {
     /**
      * Gives the visa that is awaited; after the last one the page is ready for the committee book.
      *
+     * @param revision of the page that was read
      * @param remark may be empty
-     * @throws Refusal NO_SUCH_TASK while none is awaited, FORBIDDEN where it is another's, SECOND_PERSON for who wrote the page
+     * @throws Refusal STALE_VERSION where it was written anew since, NO_SUCH_TASK while none is awaited, FORBIDDEN where it is another's, SECOND_PERSON for who wrote the page
      *     or gave a visa before
      */
-    public void give(Actor actor, DossierId id, String remark) {
+    public void give(Actor actor, DossierId id, int revision, String remark) {
         Dossier dossier = dossiers.locked(id);
         Synthesis asked = asked(actor, dossier);
         AwaitedVisa awaited = awaited(actor, dossier, asked);
+        refuseUnlessRead(dossier, asked, revision);
         add(actor, asked, awaited, Visa.Verdict.GIVEN, remark);
         boolean last = awaited.place() == awaited.many();
         table.save(last ? asked.at(Synthesis.State.FINISHED) : asked);
@@ -78,10 +80,11 @@ public class Visas {
      *
      * @throws Refusal COMMENT_REQUIRED without words; otherwise as for a visa
      */
-    public void sendBack(Actor actor, DossierId id, String comment) {
+    public void sendBack(Actor actor, DossierId id, int revision, String comment) {
         Dossier dossier = dossiers.locked(id);
         Synthesis asked = asked(actor, dossier);
         AwaitedVisa awaited = awaited(actor, dossier, asked);
+        refuseUnlessRead(dossier, asked, revision);
         if (comment.isBlank()) {
             throw new Refusal(RefusalCode.COMMENT_REQUIRED);
         }
@@ -97,6 +100,13 @@ public class Visas {
         return table.open(dossier.id())
                 .filter(open -> open.state() == Synthesis.State.VISA)
                 .orElseThrow(() -> new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name()));
+    }
+
+    /** A visa is of the page that was read: who wrote it anew meanwhile asked for another. */
+    private static void refuseUnlessRead(Dossier dossier, Synthesis asked, int revision) {
+        if (asked.revision() != revision) {
+            throw new Refusal(RefusalCode.STALE_VERSION, dossier.name(), asked.revision());
+        }
     }
 
     private AwaitedVisa awaited(Actor actor, Dossier dossier, Synthesis asked) {

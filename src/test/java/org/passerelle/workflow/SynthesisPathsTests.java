@@ -100,12 +100,12 @@ class SynthesisPathsTests {
         written.finished(id);
 
         walk.waits(id, Stage.APPRAISED, SECRETARY, MANAGER);
-        visas.give(trade.actor(Role.CALL_MANAGER), id, "");
+        visas.give(trade.actor(Role.CALL_MANAGER), id, read(), "");
         walk.waits(id, Stage.APPRAISED, SECRETARY, SIGNS);
-        visas.give(trade.actor(Role.AUTHORISING_OFFICER), id, "Vu");
+        visas.give(trade.actor(Role.AUTHORISING_OFFICER), id, read(), "Vu");
         walk.waits(id, Stage.APPRAISED, SECRETARY, "FINANCE_OFFICER");
         assertThat(state()).isEqualTo(Synthesis.State.VISA);
-        visas.give(trade.actor(Role.FINANCE_OFFICER), id, "");
+        visas.give(trade.actor(Role.FINANCE_OFFICER), id, read(), "");
 
         walk.waits(id, Stage.APPRAISED, SECRETARY);
         assertThat(state()).isEqualTo(Synthesis.State.FINISHED);
@@ -117,11 +117,11 @@ class SynthesisPathsTests {
     void comesBackWithACommentAndAsksForEveryVisaAnew() {
         appraised(visa(Role.CALL_MANAGER), visa(Role.AUTHORISING_OFFICER));
         written.finished(id);
-        visas.give(trade.actor(Role.CALL_MANAGER), id, "");
+        visas.give(trade.actor(Role.CALL_MANAGER), id, read(), "");
         Actor second = trade.actor(Role.AUTHORISING_OFFICER);
-        assertThat(codesOf(() -> visas.sendBack(second, id, " "))).containsExactly("COMMENT_REQUIRED");
+        assertThat(codesOf(() -> visas.sendBack(second, id, read(), " "))).containsExactly("COMMENT_REQUIRED");
 
-        visas.sendBack(second, id, "Le budget de 2028 manque.");
+        visas.sendBack(second, id, read(), "Le budget de 2028 manque.");
 
         walk.waits(id, Stage.APPRAISED, SECRETARY, OFFICER);
         assertThat(written.newest(id).returned()).extracting(Visa::comment).isEqualTo("Le budget de 2028 manque.");
@@ -129,8 +129,8 @@ class SynthesisPathsTests {
         assertThat(path()).contains(ids(IS_VISA_GIVEN)).doesNotContain(ids(SYNTHESIS_FINISHED));
         written.finish(id);
         walk.waits(id, Stage.APPRAISED, SECRETARY, MANAGER);
-        visas.give(trade.actor(Role.CALL_MANAGER), id, "");
-        visas.give(second, id, "");
+        visas.give(trade.actor(Role.CALL_MANAGER), id, read(), "");
+        visas.give(second, id, read(), "");
         walk.waits(id, Stage.APPRAISED, SECRETARY);
         assertThat(path()).contains(ids(SYNTHESIS_FINISHED));
     }
@@ -144,7 +144,7 @@ class SynthesisPathsTests {
 
         walk.waits(id, Stage.APPRAISED, SECRETARY, OFFICER);
         written.finish(id);
-        visas.give(trade.actor(Role.CALL_MANAGER), id, "");
+        visas.give(trade.actor(Role.CALL_MANAGER), id, read(), "");
         walk.waits(id, Stage.APPRAISED, SECRETARY);
         syntheses.takeBack(written.officer(), id);
         walk.waits(id, Stage.APPRAISED, SECRETARY, OFFICER);
@@ -160,12 +160,12 @@ class SynthesisPathsTests {
         Actor other = trade.actor("call_manager");
         Actor standIn = trade.actor("paul");
 
-        assertThat(codesOf(() -> visas.give(other, id, ""))).containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> visas.give(other, id, read(), ""))).containsExactly("FORBIDDEN");
         assertThat(waitsFor(other)).isZero();
         assertThat(waitsFor(trade.actor("nadia"))).isEqualTo(1);
         assertThat(waitsFor(standIn)).isEqualTo(1);
         assertThat(people.mailsTo("nadia@exemple.fr")).contains("synthesis.visa");
-        visas.give(standIn, id, "");
+        visas.give(standIn, id, read(), "");
 
         walk.waits(id, Stage.APPRAISED, SECRETARY);
         assertThat(written.newest(id).given()).extracting(Visa::instead).containsExactly("Personne nadia (fictive)");
@@ -178,13 +178,13 @@ class SynthesisPathsTests {
         Actor third = trade.officer("troisieme");
         written.finished(id);
 
-        assertThat(codesOf(() -> visas.give(written.officer(), id, ""))).containsExactly("SECOND_PERSON");
-        visas.give(colleague, id, "");
-        assertThat(codesOf(() -> visas.give(colleague, id, ""))).containsExactly("SECOND_PERSON");
-        visas.give(third, id, "");
+        assertThat(codesOf(() -> visas.give(written.officer(), id, read(), ""))).containsExactly("SECOND_PERSON");
+        visas.give(colleague, id, read(), "");
+        assertThat(codesOf(() -> visas.give(colleague, id, read(), ""))).containsExactly("SECOND_PERSON");
+        visas.give(third, id, read(), "");
 
         walk.waits(id, Stage.APPRAISED, SECRETARY);
-        assertThat(codesOf(() -> visas.give(third, id, ""))).containsExactly("NO_SUCH_TASK");
+        assertThat(codesOf(() -> visas.give(third, id, read(), ""))).containsExactly("NO_SUCH_TASK");
     }
 
     @Test
@@ -207,7 +207,7 @@ class SynthesisPathsTests {
         walk.propose(call).deliberate(call, Walk.change(id, RankingList.DEFERRED));
 
         walk.waits(id, Stage.DEFERRED, SECRETARY, MANAGER);
-        visas.give(trade.actor(Role.CALL_MANAGER), id, "");
+        visas.give(trade.actor(Role.CALL_MANAGER), id, read(), "");
         walk.waits(id, Stage.DEFERRED, SECRETARY);
     }
 
@@ -235,6 +235,27 @@ class SynthesisPathsTests {
         walk.waits(id, Stage.CALL_CANCELLED);
         assertThat(state()).isEqualTo(Synthesis.State.DROPPED);
         assertThat(jobs.openInstances()).isZero();
+    }
+
+    @Test
+    void refusesAVisaOfAPageThatWasWrittenAnewSinceItWasRead() {
+        appraised(visa(Role.CALL_MANAGER));
+        written.finished(id);
+        int before = read();
+        syntheses.takeBack(written.officer(), id);
+        written.finish(id);
+        Actor manager = trade.actor(Role.CALL_MANAGER);
+
+        assertThat(codesOf(() -> visas.give(manager, id, before, ""))).containsExactly("STALE_VERSION");
+        assertThat(codesOf(() -> visas.sendBack(manager, id, before, "Autre montant (fictif)")))
+                .containsExactly("STALE_VERSION");
+        visas.give(manager, id, read(), "");
+        assertThat(state()).isEqualTo(Synthesis.State.FINISHED);
+    }
+
+    /** The page as somebody has it before the eyes now. */
+    private int read() {
+        return written.newest(id).revision();
     }
 
     @SafeVarargs

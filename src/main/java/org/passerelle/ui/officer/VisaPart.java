@@ -84,7 +84,7 @@ final class VisaPart extends Div {
         comment.setErrorMessage(ViewLanguage.text("synthesis.visaCommentMissing"));
         comment.setWidthFull();
         Button give = new Button(ViewLanguage.text("synthesis.giveVisa"), click -> {
-            desk.visas().give(actor, synthesis.dossier(), comment.getValue());
+            desk.visas().give(actor, synthesis.dossier(), synthesis.revision(), comment.getValue());
             Message.done(ViewLanguage.text("synthesis.visaGiven"));
             done.run();
         });
@@ -94,7 +94,7 @@ final class VisaPart extends Div {
             if (comment.isInvalid()) {
                 comment.focus();
             } else {
-                desk.visas().sendBack(actor, synthesis.dossier(), comment.getValue());
+                desk.visas().sendBack(actor, synthesis.dossier(), synthesis.revision(), comment.getValue());
                 Message.done(ViewLanguage.text("synthesis.sentBack"));
                 done.run();
             }
