@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Partner;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.people.Organisation;
+import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
@@ -40,13 +43,16 @@ class Consulted {
 
     List<Body> by(Dossier dossier, CallDefinition call) {
         Map<String, Body> bodies = new LinkedHashMap<>();
-        Map<CountryCode, List<Organisation>> partners = dossier.partners().stream()
-                .map(partner -> organisations.get(partner.organisation()))
-                .collect(Collectors.groupingBy(Organisation::country));
+        Map<CountryCode, List<Organisation>> partners = partners(dossier);
+        Map<CountryCode, List<Post>> posted = posts.byCountries(
+                dossier.plan().countries().stream().map(CountryPart::code).toList());
+        Organisation lead = organisations.get(dossier.lead());
         for (CountryPart part : dossier.plan().countries()) {
-            List<Post> posted = posts.byCountry(part.code());
-            Reach.all(part.code(), posted, partners.getOrDefault(part.code(), List.of()))
-                    .forEach(reach -> routed(dossier, call, part.code(), reach)
+            Reach.all(
+                            part.code(),
+                            posted.getOrDefault(part.code(), List.of()),
+                            partners.getOrDefault(part.code(), List.of()))
+                    .forEach(reach -> routed(dossier, lead, call, part.code(), reach)
                             .forEach(body -> bodies.putIfAbsent(body.name(), body)));
         }
         List<Body> sorted = new ArrayList<>(bodies.values());
@@ -54,10 +60,21 @@ class Consulted {
         return sorted;
     }
 
-    private List<Body> routed(Dossier dossier, CallDefinition call, CountryCode country, Reach reach) {
+    /** The partners by country: in their order, one statement for all of them. */
+    private Map<CountryCode, List<Organisation>> partners(Dossier dossier) {
+        List<OrganisationId> ids =
+                dossier.partners().stream().map(Partner::organisation).toList();
+        Map<OrganisationId, Organisation> found = organisations.all(ids);
+        return ids.stream()
+                .map(id -> Objects.requireNonNull(found.get(id)))
+                .collect(Collectors.groupingBy(Organisation::country));
+    }
+
+    private List<Body> routed(
+            Dossier dossier, Organisation lead, CallDefinition call, CountryCode country, Reach reach) {
         return routing.kinds(facts(dossier, call, country, reach)).stream()
                 .filter(kind -> isPlanned(kind, call, reach))
-                .flatMap(kind -> named(kind, dossier, call, country, reach).stream())
+                .flatMap(kind -> named(kind, lead, call, country, reach).stream())
                 .toList();
     }
 
@@ -70,14 +87,14 @@ class Consulted {
     }
 
     private List<Body> named(
-            ConsultationKind kind, Dossier dossier, CallDefinition call, CountryCode country, Reach reach) {
+            ConsultationKind kind, Organisation lead, CallDefinition call, CountryCode country, Reach reach) {
         return switch (kind) {
             case EMBASSY ->
                 reach.posts().stream()
                         .filter(Post::isOpen)
                         .map(BodyChoice::post)
                         .toList();
-            case PREFECTURE -> prefecture(dossier);
+            case PREFECTURE -> prefecture(lead);
             case PARTNER_STATE ->
                 call.funders().stream().skip(1).map(Consulted::partnerState).toList();
             case GEO_DESK -> List.of(Body.desk(WorldRegion.of(country)));
@@ -85,8 +102,7 @@ class Consulted {
         };
     }
 
-    private List<Body> prefecture(Dossier dossier) {
-        Organisation lead = organisations.get(dossier.lead());
+    private List<Body> prefecture(Organisation lead) {
         String region = lead.region();
         return region == null
                 ? List.of()

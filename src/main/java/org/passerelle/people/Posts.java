@@ -2,7 +2,10 @@ package org.passerelle.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +81,20 @@ public class Posts {
                 .param("country", country.value())
                 .query(Posts::read)
                 .list();
+    }
+
+    /** The same of several countries, by country: one statement for all of them. */
+    public Map<CountryCode, List<Post>> byCountries(Collection<CountryCode> countries) {
+        Map<CountryCode, List<Post>> posts = new LinkedHashMap<>();
+        jdbc.sql("select c.country, p.* from unnest(:countries::text[]) c (country) join passerelle.post p"
+                        + " on c.country = any (p.countries) or c.country = any (p.accredited)"
+                        + " or p.areas @> jsonb_build_array(jsonb_build_object('country', c.country)) order by p.key")
+                .param("countries", countries.stream().map(CountryCode::value).toArray(String[]::new))
+                .query((row, number) -> posts.computeIfAbsent(
+                                CountryCode.of(row.getString("country")), country -> new ArrayList<>())
+                        .add(read(row, number)))
+                .list();
+        return posts;
     }
 
     private static String[] codes(List<CountryCode> countries) {
