@@ -17,14 +17,18 @@ public final class FieldCheck {
 
     private FieldCheck() {}
 
-    /** Asks the field itself (readable, within its bounds), then whether it is empty and may not be. */
+    /** Asks the field itself (readable, within its bounds), then whether it is empty, or blank, and may not be. */
     public static <T, F extends Component & HasValue<?, T>> boolean isSound(F field, boolean required) {
         return mark(
                 field,
                 fault(field)
-                        .or(() -> required && field.isEmpty()
+                        .or(() -> required && isBlank(field)
                                 ? Optional.of(ViewLanguage.text("editor.required"))
                                 : Optional.empty()));
+    }
+
+    private static boolean isBlank(HasValue<?, ?> field) {
+        return field.isEmpty() || (field.getValue() instanceof String words && words.isBlank());
     }
 
     /** Shows a fault beside a field, or takes it away; whether there is none. */

@@ -23,6 +23,7 @@ import org.passerelle.reviews.ConsensusNote;
 import org.passerelle.reviews.ConsensusNotes;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.Tone;
@@ -125,7 +126,7 @@ public final class ConsensusPanel extends Section {
         TextArea weaknesses = area("dossier.sheets.weaknesses", note.words().weaknesses());
         TextArea reservation = area("consensus.reservation", note.words().reservation());
         Button submit = button("consensus.submit", () -> {
-            if (isFilled(strengths) & isFilled(weaknesses)) {
+            if (areFilled(strengths, weaknesses)) {
                 notes.write(
                         actor,
                         dossier,
@@ -144,7 +145,7 @@ public final class ConsensusPanel extends Section {
             done("consensus.answered");
         });
         Button object = new Button(ViewLanguage.text("consensus.object"), click -> {
-            if (isFilled(objection)) {
+            if (areFilled(objection)) {
                 notes.answer(actor, dossier, false, objection.getValue());
                 done("consensus.answered");
             }
@@ -160,9 +161,7 @@ public final class ConsensusPanel extends Section {
         rapporteur.setItems(locked().toList());
         rapporteur.setItemLabelGenerator(Assignment::reviewerName);
         Button choose = new Button(ViewLanguage.text("consensus.choose.save"), click -> {
-            rapporteur.setErrorMessage(ViewLanguage.text("consensus.required"));
-            rapporteur.setInvalid(rapporteur.getValue() == null);
-            if (rapporteur.getValue() != null) {
+            if (FieldCheck.isSound(rapporteur, true)) {
                 notes.choose(actor, dossier, rapporteur.getValue().reviewer());
                 done("consensus.chosen");
             }
@@ -175,10 +174,12 @@ public final class ConsensusPanel extends Section {
         show();
     }
 
-    private static boolean isFilled(TextArea field) {
-        boolean filled = !field.getValue().isBlank();
-        field.setErrorMessage(ViewLanguage.text("consensus.required"));
-        field.setInvalid(!filled);
+    private static boolean areFilled(TextArea... fields) {
+        boolean filled = true;
+        for (TextArea field : fields) {
+            filled &= FieldCheck.isSound(field, true);
+        }
+        FieldCheck.focusFirst(Stream.of(fields));
         return filled;
     }
 

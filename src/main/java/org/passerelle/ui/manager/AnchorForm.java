@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.Anchors;
 import org.passerelle.reviews.Scores;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.ScoreFields;
 
@@ -21,6 +24,7 @@ final class AnchorForm extends Section {
     private final TextField number = new TextField(ViewLanguage.text("calibration.number"));
     private final TextArea reason = new TextArea(ViewLanguage.text("calibration.reason"));
     private final ScoreFields fields;
+    private final FaultsBeside faults = new FaultsBeside().at("number", number).at("reason", reason);
 
     AnchorForm(Anchors anchors, Actor actor, Call call, Runnable done) {
         fields = new ScoreFields(call.definition().grid());
@@ -39,24 +43,21 @@ final class AnchorForm extends Section {
                 number,
                 fields,
                 reason,
+                faults,
                 set);
     }
 
     private void set(Anchors anchors, Actor actor, Call call, Runnable done) {
-        boolean whole = fields.check() & isFilled();
+        boolean whole = FieldCheck.isSound(number, true) & fields.check() & FieldCheck.isSound(reason, true);
         if (!whole) {
+            FieldCheck.focusFirst(Stream.of(number, reason));
             return;
         }
-        anchors.set(actor, call.id(), number.getValue(), new Scores(fields.points()), reason.getValue());
-        Message.done(ViewLanguage.text("calibration.isSet", number.getValue().strip()));
-        done.run();
-    }
-
-    private boolean isFilled() {
-        number.setErrorMessage(ViewLanguage.text("consensus.required"));
-        number.setInvalid(number.getValue().isBlank());
-        reason.setErrorMessage(ViewLanguage.text("consensus.required"));
-        reason.setInvalid(reason.getValue().isBlank());
-        return !number.isInvalid() && !reason.isInvalid();
+        faults.telling(() -> {
+            anchors.set(actor, call.id(), number.getValue(), new Scores(fields.points()), reason.getValue());
+            Message.done(
+                    ViewLanguage.text("calibration.isSet", number.getValue().strip()));
+            done.run();
+        });
     }
 }

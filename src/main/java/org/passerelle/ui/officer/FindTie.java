@@ -1,6 +1,5 @@
 package org.passerelle.ui.officer;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +14,7 @@ import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.FieldCheck;
 
 /** Folded away: somebody of the service found what ties a person to a dossier. */
 final class FindTie extends NativeDetails {
@@ -35,6 +35,7 @@ final class FindTie extends NativeDetails {
         person.setItems(judges);
         person.setItemLabelGenerator(Person::name);
         person.setRequiredIndicatorVisible(true);
+        kind.setRequiredIndicatorVisible(true);
         kind.setLabel(ViewLanguage.text("ties.kind"));
         kind.setItems(Stream.of(TieKind.values()).filter(TieKind::isFound).toList());
         kind.setItemLabelGenerator(each -> ViewLanguage.word("tie", each));
@@ -51,19 +52,16 @@ final class FindTie extends NativeDetails {
     }
 
     private void save(Found then) {
-        person.setInvalid(person.isEmpty());
-        kind.setInvalid(kind.isEmpty());
-        ground.setInvalid(ground.getValue().isBlank());
-        Stream.<Component>of(person, kind, ground)
-                .filter(field -> field.getElement().getProperty("invalid", false))
-                .findFirst()
-                .ifPresentOrElse(
-                        first -> first.getElement().callJsFunction("focus"),
-                        () -> Confirm.ask(
-                                ViewLanguage.text(
-                                        "ties.recuseTitle", person.getValue().name()),
-                                ViewLanguage.text("ties.recuseHint"),
-                                ViewLanguage.text("ties.recuse"),
-                                () -> then.of(person.getValue().id(), kind.getValue(), ground.getValue())));
+        boolean whole =
+                FieldCheck.isSound(person, true) & FieldCheck.isSound(kind, true) & FieldCheck.isSound(ground, true);
+        if (!whole) {
+            FieldCheck.focusFirst(Stream.of(person, kind, ground));
+            return;
+        }
+        Confirm.ask(
+                ViewLanguage.text("ties.recuseTitle", person.getValue().name()),
+                ViewLanguage.text("ties.recuseHint"),
+                ViewLanguage.text("ties.recuse"),
+                () -> then.of(person.getValue().id(), kind.getValue(), ground.getValue()));
     }
 }
