@@ -10,12 +10,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.passerelle.awards.SigningDelegation;
 import org.passerelle.awards.SigningDelegations;
 import org.passerelle.people.Act;
 import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.ui.CurrentActor;
@@ -43,6 +46,7 @@ class DelegationsView extends PageView {
     private final transient CurrentActor current;
     private final transient Clock clock;
     private final boolean keeps;
+    private transient Map<PersonId, String> names = Map.of();
     private final PageHeader header;
     private final DataTable<SigningDelegation> table;
     private final EmptyState empty =
@@ -68,8 +72,7 @@ class DelegationsView extends PageView {
     private DataTable<SigningDelegation> table() {
         return new DataTable<SigningDelegation>(ViewLanguage.text("delegations.title"))
                 .captionHidden()
-                .column(ViewLanguage.text("delegations.holder"), given -> people.get(given.holder())
-                        .name())
+                .column(ViewLanguage.text("delegations.holder"), given -> names.getOrDefault(given.holder(), ""))
                 .column(ViewLanguage.text("delegations.act"), SigningDelegation::act)
                 .column(
                         ViewLanguage.text("delegations.days"),
@@ -83,6 +86,8 @@ class DelegationsView extends PageView {
 
     private void refresh() {
         List<SigningDelegation> all = delegations.all(current.get());
+        names = people.all(all.stream().map(SigningDelegation::holder).toList()).stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
         table.show(all);
         table.setVisible(!all.isEmpty());
         empty.setVisible(all.isEmpty());
