@@ -15,6 +15,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
@@ -125,6 +126,18 @@ public class Calibrations {
         for (Anchor anchor : table.anchors(call)) { // two at most
             if (!done.contains(anchor.dossier())) {
                 access.grantPerson(anchor.dossier(), actor.personId());
+            }
+        }
+    }
+
+    /** Closes the anchors that somebody has not scored, once it reviews nothing of the call any more. */
+    void close(PersonId reviewer, CallId call) {
+        if (table.reviews(reviewer, call)) {
+            return;
+        }
+        for (Anchor anchor : table.anchors(call)) { // two at most
+            if (sheets.find(anchor.dossier(), reviewer).isEmpty()) {
+                access.revokePerson(anchor.dossier(), reviewer);
             }
         }
     }

@@ -33,6 +33,7 @@ public class Recusals {
     private final SheetsTable table;
     private final DossierFile dossiers;
     private final DossierAccess access;
+    private final Calibrations calibrations;
     private final Ties ties;
     private final Rights rights;
     private final ReviewTrail trail;
@@ -42,6 +43,7 @@ public class Recusals {
             SheetsTable table,
             DossierFile dossiers,
             DossierAccess access,
+            Calibrations calibrations,
             Ties ties,
             Rights rights,
             ReviewTrail trail,
@@ -49,6 +51,7 @@ public class Recusals {
         this.table = table;
         this.dossiers = dossiers;
         this.access = access;
+        this.calibrations = calibrations;
         this.ties = ties;
         this.rights = rights;
         this.trail = trail;
@@ -81,13 +84,19 @@ public class Recusals {
     /** Frees a seat: nothing of the dossier is open to the one who leaves it. */
     void leave(Dossier dossier, PersonId reviewer, ReviewerState state, String ground) {
         table.leave(dossier.id(), reviewer, state, ground.strip());
-        access.revokePerson(dossier.id(), reviewer);
+        shut(dossier, reviewer);
         events.publishEvent(new ReviewerLeft(dossier.id(), reviewer, state));
     }
 
     /** Takes the sheet from a late reviewer whose seat is given to another in the same act. */
     void close(Dossier dossier, PersonId reviewer) {
         table.leave(dossier.id(), reviewer, ReviewerState.REPLACED, "");
+        shut(dossier, reviewer);
+    }
+
+    /** Closes the dossier to who has left it, and the anchors of its call to who reviews nothing of that any more. */
+    void shut(Dossier dossier, PersonId reviewer) {
         access.revokePerson(dossier.id(), reviewer);
+        calibrations.close(reviewer, dossier.call());
     }
 }

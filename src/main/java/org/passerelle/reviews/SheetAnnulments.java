@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.passerelle.dossiers.ConflictFound;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
@@ -31,7 +30,6 @@ class SheetAnnulments {
     private final SheetsTable table;
     private final Recusals recusals;
     private final DossierFile dossiers;
-    private final DossierAccess access;
     private final Progress progress;
     private final ReviewTrail trail;
     private final ApplicationEventPublisher events;
@@ -40,14 +38,12 @@ class SheetAnnulments {
             SheetsTable table,
             Recusals recusals,
             DossierFile dossiers,
-            DossierAccess access,
             Progress progress,
             ReviewTrail trail,
             ApplicationEventPublisher events) {
         this.table = table;
         this.recusals = recusals;
         this.dossiers = dossiers;
-        this.access = access;
         this.progress = progress;
         this.trail = trail;
         this.events = events;
@@ -74,7 +70,7 @@ class SheetAnnulments {
 
     private void annul(Dossier dossier, Assignment seat, String ground) {
         table.annul(seat.dossier(), seat.reviewer(), ground);
-        access.revokePerson(seat.dossier(), seat.reviewer());
+        recusals.shut(dossier, seat.reviewer());
         BigDecimal total = Objects.requireNonNull(seat.total());
         Map<String, Object> detail = Map.of("reviewer", seat.reviewerName(), "total", total, "ground", ground);
         trail.note(CLOCKWORK, dossier, "annulSheet", detail);

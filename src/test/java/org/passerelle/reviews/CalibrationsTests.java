@@ -52,6 +52,9 @@ class CalibrationsTests {
     Reviews reviews;
 
     @Autowired
+    Recusals recusals;
+
+    @Autowired
     Consultations consultations;
 
     @Autowired
@@ -233,6 +236,18 @@ class CalibrationsTests {
                 .containsExactly("FORBIDDEN");
         score("3");
         assertThat(codesOf(() -> score("4"))).containsExactly("ALREADY_DONE");
+    }
+
+    @Test
+    void closesTheAnchorsToWhomLeavesTheLastDossierOfTheCall() {
+        set(anchor, "4");
+        trade.reviewed(dossier, "reviewer1", "reviewer2");
+        assertThat(file.read(reviewer, anchor).id()).isEqualTo(anchor);
+
+        recusals.declare(reviewer, dossier, "Ancien emploi (fictif)");
+
+        assertThat(codesOf(() -> file.read(reviewer, anchor))).containsExactly("FORBIDDEN");
+        assertThat(file.read(trade.actor("reviewer2"), anchor).id()).isEqualTo(anchor);
     }
 
     @Test
