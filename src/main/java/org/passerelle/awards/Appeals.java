@@ -119,6 +119,7 @@ public class Appeals {
     public void assign(Actor actor, DossierId id, PersonId appraiser) {
         rights.require(actor, Act.HAND_OVER);
         Dossier dossier = dossiers.locked(id);
+        dossiers.requireOpen(actor, dossier);
         Appeal appeal = open(dossier);
         String name = appraisers.fit(appraiser, dossier);
         table.assign(appeal.id(), appraiser, name);

@@ -18,8 +18,7 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who may examine an appeal: an officer who neither had the dossier in hand nor judged it in any
- * quality (domain.md §2.4), and whom no conflict closes it to (D10). */
+/** Who may examine an appeal: an officer who neither had the dossier in hand nor judged it nor is tied to it (domain.md §2.4). */
 @Component
 class Appraisers {
 

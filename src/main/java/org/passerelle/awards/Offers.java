@@ -130,6 +130,7 @@ public class Offers {
     public Optional<Offer> of(Actor actor, DossierId id) {
         Dossier dossier = dossiers.get(id);
         rights.require(actor, Act.READ_OFFER, Relation.own(actor, dossier.lead()));
+        dossiers.requireOpen(actor, dossier);
         return table.find(id);
     }
 

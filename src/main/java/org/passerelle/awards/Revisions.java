@@ -84,6 +84,7 @@ public class Revisions {
     public Optional<Revision> of(Actor actor, DossierId id) {
         Dossier dossier = dossiers.get(id);
         rights.require(actor, Act.READ_OFFER, Relation.own(actor, dossier.lead()));
+        dossiers.requireOpen(actor, dossier);
         return offers.find(id).flatMap(offer -> table.find(offer.decision()));
     }
 
@@ -96,6 +97,7 @@ public class Revisions {
     public AwardedPlan plan(Actor actor, DossierId id) {
         Dossier dossier = dossiers.get(id);
         rights.require(actor, Act.READ_OFFER, Relation.own(actor, dossier.lead()));
+        dossiers.requireOpen(actor, dossier);
         return awarded(dossier);
     }
 

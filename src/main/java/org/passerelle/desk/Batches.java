@@ -3,7 +3,9 @@ package org.passerelle.desk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.exchanges.StandardPhrase;
 import org.passerelle.people.Act;
@@ -26,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Batches {
 
     private final BatchesTable table;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Clock clock;
 
-    Batches(BatchesTable table, Rights rights, Clock clock) {
+    Batches(BatchesTable table, Conflicts conflicts, Rights rights, Clock clock) {
         this.table = table;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.clock = clock;
     }
@@ -127,14 +131,17 @@ public class Batches {
     @Transactional(readOnly = true)
     public List<BatchItem> items(Actor actor, UUID batch) {
         own(actor, batch);
-        return table.items(batch);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.items(batch).stream()
+                .filter(item -> !closed.contains(item.dossier()))
+                .toList();
     }
 
     /** How many of its dossiers stand where. */
     @Transactional(readOnly = true)
     public Map<BatchItem.State, Integer> counts(Actor actor, UUID batch) {
         own(actor, batch);
-        return table.counts(batch);
+        return table.counts(batch, conflicts.closedTo(actor));
     }
 
     /** The reader's own, the newest first. */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -97,10 +98,12 @@ class BatchesTable {
                 .list();
     }
 
-    Map<BatchItem.State, Integer> counts(UUID batch) {
+    Map<BatchItem.State, Integer> counts(UUID batch, Collection<DossierId> without) {
         Map<BatchItem.State, Integer> counts = new EnumMap<>(BatchItem.State.class);
-        jdbc.sql("select state, count(*) as many from passerelle.batch_item where batch_id = :batch group by state")
+        jdbc.sql("select state, count(*) as many from passerelle.batch_item where batch_id = :batch"
+                        + " and dossier_id <> all (:without) group by state")
                 .param("batch", batch)
+                .param("without", without.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query((row, number) -> counts.put(BatchItem.State.valueOf(row.getString("state")), row.getInt("many")))
                 .list();
         return counts;

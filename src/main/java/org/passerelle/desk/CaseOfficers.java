@@ -83,6 +83,7 @@ public class CaseOfficers {
     public Optional<Holder> choose(Actor actor, DossierId id) {
         rights.require(actor, Act.CHOOSE_OFFICER);
         Dossier dossier = dossiers.locked(id);
+        dossiers.requireOpen(actor, dossier);
         holders.of(id).filter(held -> isThere(held.person())).ifPresent(held -> {
             throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name(), held.name());
         });
@@ -119,6 +120,7 @@ public class CaseOfficers {
     void hand(Actor actor, DossierId id, PersonId to, String reason) {
         rights.require(actor, Act.HAND_OVER);
         Dossier dossier = dossiers.locked(id);
+        dossiers.requireOpen(actor, dossier);
         if (reason.isBlank()) {
             throw new Refusal(RefusalCode.COMMENT_REQUIRED);
         }
@@ -155,10 +157,11 @@ public class CaseOfficers {
         }
     }
 
-    /** Who has the dossier in hand; the caller has read the dossier. */
+    /** Who has the dossier in hand. */
     @Transactional(readOnly = true)
     public Optional<Holder> of(Actor actor, DossierId id) {
         rights.require(actor, Act.READ_CALL);
+        dossiers.requireOpen(actor, dossiers.get(id));
         return holders.of(id);
     }
 

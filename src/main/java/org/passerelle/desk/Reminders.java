@@ -65,6 +65,7 @@ public class Reminders {
     public void remind(Actor actor, DossierId id) {
         rights.require(actor, Act.REMIND_AWAITED);
         Dossier dossier = dossiers.locked(id);
+        dossiers.requireOpen(actor, dossier);
         List<WorkItem> awaited = worklist.of(id).stream()
                 .filter(item -> REMINDED.contains(item.kind()))
                 .toList();

@@ -27,12 +27,14 @@ public class CallForecasts {
 
     private final Calls calls;
     private final Paces paces;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Clock clock;
 
-    CallForecasts(Calls calls, Paces paces, Rights rights, Clock clock) {
+    CallForecasts(Calls calls, Paces paces, Conflicts conflicts, Rights rights, Clock clock) {
         this.calls = calls;
         this.paces = paces;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.clock = clock;
     }
@@ -42,7 +44,7 @@ public class CallForecasts {
         Call call = calls.get(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), call.definition().zone());
         Map<Phase, Pace> known = paces.ofPhases(call.definition().scheme());
-        Map<Phase, Paces.Waiting> waiting = paces.waiting(id);
+        Map<Phase, Paces.Waiting> waiting = paces.waiting(id, conflicts.closedTo(actor));
         List<ResultsForecast.Load> loads = Stream.of(Phase.values())
                 .map(phase -> load(phase, call.definition(), known.get(phase), waiting.get(phase), today))
                 .toList();

@@ -90,6 +90,13 @@ public class DossierAccess {
         }
     }
 
+    /** @throws Refusal CONFLICT_OF_INTEREST where a conflict closes the dossier to this actor, who did not write it (D10) */
+    void requireOpen(Actor actor, Dossier dossier) {
+        if (!isOpen(actor, dossier)) {
+            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
+        }
+    }
+
     private boolean isOpen(Actor actor, Dossier dossier) {
         return isOwn(actor, dossier) || !conflicts.isClosed(actor, dossier.id());
     }

@@ -63,6 +63,16 @@ public class DossierFile {
         return trail.ofDossier(id.value());
     }
 
+    /**
+     * For a module that has asked for the right to an act, and not to read: whom a conflict of interest closes the dossier to
+     * does nothing on it (D10).
+     *
+     * @throws Refusal CONFLICT_OF_INTEREST
+     */
+    public void requireOpen(Actor actor, Dossier dossier) {
+        access.requireOpen(actor, dossier);
+    }
+
     /** For a module that has checked the right. */
     public Dossier get(DossierId id) {
         return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.calls.CallId;
@@ -118,8 +120,8 @@ public class Paces {
         public static final Way NONE = new Way(Map.of(), Optional.empty());
     }
 
-    /** Where the dossiers of a call stand: how many are in each phase, and since when the last of them is; for a module that asked. */
-    public Map<Phase, Waiting> waiting(CallId call) {
+    /** Where the dossiers of a call stand, some set aside: how many in each phase, and since when the last of them is. */
+    Map<Phase, Waiting> waiting(CallId call, Collection<DossierId> without) {
         return jdbc
                 .sql(
                         """
@@ -128,10 +130,11 @@ public class Paces {
                         from passerelle.dossier d join phase p on d.stage = any (p.stages)
                         cross join lateral (select min(t.at) as since from passerelle.trail t
                             where t.dossier_id = d.id and t.to_stage = any (p.stages)) e
-                        where d.call_id = :call group by p.name
+                        where d.call_id = :call and d.id <> all (:without) group by p.name
                         """
                                 .formatted(phases()))
                 .param("call", call.value())
+                .param("without", without.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query((row, i) -> Map.entry(
                         Phase.valueOf(row.getString("name")),
                         new Waiting(

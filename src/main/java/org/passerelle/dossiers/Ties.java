@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.people.Act;
@@ -40,6 +41,7 @@ public class Ties {
 
     private final TiesTable table;
     private final Conflicts conflicts;
+    private final TieWords words;
     private final DossierFile dossiers;
     private final Worklist worklist;
     private final People people;
@@ -51,6 +53,7 @@ public class Ties {
     Ties(
             TiesTable table,
             Conflicts conflicts,
+            TieWords words,
             DossierFile dossiers,
             Worklist worklist,
             People people,
@@ -60,6 +63,7 @@ public class Ties {
             Clock clock) {
         this.table = table;
         this.conflicts = conflicts;
+        this.words = words;
         this.dossiers = dossiers;
         this.worklist = worklist;
         this.people = people;
@@ -177,12 +181,15 @@ public class Ties {
         note(actor, dossier, "acknowledgeConflict", Map.of());
     }
 
-    /** Lets fall what a person did on the dossiers that are closed to it: after its account or its declarations changed. */
+    /** Lets fall what a person did on the dossiers that are closed to it: after its account or its declarations changed, with the tie in words. */
     void sweep(PersonId person) {
-        Set<DossierId> closed = conflicts.closedTo(person);
-        if (!closed.isEmpty()) {
-            events.publishEvent(new ConflictFound(person, closed, ""));
-        }
+        conflicts.all(conflicts.closedTo(person)).entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        held -> words.of(Objects.requireNonNull(held.getValue().get(person))
+                                .get(0)),
+                        TreeMap::new,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toSet())))
+                .forEach((ground, closed) -> events.publishEvent(new ConflictFound(person, closed, ground)));
     }
 
     private Dossier judging(Actor actor, DossierId id, String words) {

@@ -110,7 +110,7 @@ public class IssuedDocuments {
     /** How many dossiers of a call have the letter about their decision. */
     public int decisionLetters(Actor actor, CallId call) {
         rights.require(actor, Act.READ_SESSION);
-        return table.decisionLetters(call);
+        return table.decisionLetters(call, conflicts.closedTo(actor));
     }
 
     /** The letters about the decisions of a call, the oldest first, for those who follow them. */

@@ -114,10 +114,12 @@ class LetterTable {
                 .list();
     }
 
-    /** How many dossiers of a call have a letter about their decision. */
-    int decisionLetters(CallId call) {
-        return jdbc.sql("select count(distinct dossier) from passerelle.letter where call = :call and kind in (:kinds)")
+    /** How many dossiers of a call, some set aside, have a letter about their decision. */
+    int decisionLetters(CallId call, Collection<DossierId> without) {
+        return jdbc.sql("select count(distinct dossier) from passerelle.letter where call = :call and kind in (:kinds)"
+                        + " and dossier <> all (:without)")
                 .param("call", call.value())
+                .param("without", without.stream().map(DossierId::value).toArray(UUID[]::new))
                 .param("kinds", DECISIONS)
                 .query(Integer.class)
                 .single();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.opinions.Consultation;
@@ -31,6 +32,7 @@ class OpinionNotices {
     private final Recipients recipients;
     private final Texts texts;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Consultations consultations;
     private final BodyContacts contacts;
@@ -39,12 +41,14 @@ class OpinionNotices {
             Recipients recipients,
             Texts texts,
             DossierFile dossiers,
+            Conflicts conflicts,
             Calls calls,
             Consultations consultations,
             BodyContacts contacts) {
         this.recipients = recipients;
         this.texts = texts;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.consultations = consultations;
         this.contacts = contacts;
@@ -79,11 +83,15 @@ class OpinionNotices {
         recipients.ofBody(consultation.body(), dossier(consultation), "opinion.extended", about(consultation));
     }
 
-    /** The body reads the dossier no more: the mail leads to its list. */
+    /** The body reads the dossier no more: the mail leads to its list, which tells nobody that a tie closes it to (D10). */
     @EventListener
     void on(OpinionWithdrawn event) {
         Consultation consultation = consultations.get(event.consultation());
-        recipients.ofBody(consultation.body(), "opinions", "opinion.withdrawn", about(consultation));
+        recipients
+                .speakers(consultation.body())
+                .filter(speaker -> !conflicts.isClosed(speaker.actor(), consultation.dossier()))
+                .forEach(speaker ->
+                        recipients.person(speaker.id(), "opinions", "opinion.withdrawn", about(consultation)));
     }
 
     /** A head of whom no address is known cannot be told: the officers are, who may call. */

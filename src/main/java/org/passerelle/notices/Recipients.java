@@ -101,30 +101,25 @@ class Recipients {
 
     /** Everybody who may speak for a consulted body. */
     void ofBody(String body, Dossier dossier, String key, Map<String, Object> about) {
-        ofBody(body, LinkedPage.OPINION.of(dossier), key, about);
+        speakers(body).forEach(p -> send(p, key, LinkedPage.OPINION.of(dossier), about));
     }
 
     /** The same, each of what is open to it; the mail leads to the worklist, and nobody is told of nothing. */
     void ofBody(String body, String key, Function<Person, Map<String, Object>> about) {
-        SPEAKERS.stream()
-                .flatMap(role -> people.withRole(role).stream())
-                .filter(p -> Bodies.of(p.actor()).contains(body))
-                .distinct()
-                .forEach(p -> {
-                    Map<String, Object> own = about.apply(p);
-                    if (!own.isEmpty()) {
-                        send(p, key, "worklist", own);
-                    }
-                });
+        speakers(body).forEach(p -> {
+            Map<String, Object> own = about.apply(p);
+            if (!own.isEmpty()) {
+                send(p, key, "worklist", own);
+            }
+        });
     }
 
-    /** The same, of what is read on a page of theirs that shows no one dossier. */
-    void ofBody(String body, String page, String key, Map<String, Object> about) {
-        SPEAKERS.stream()
+    /** Those who may speak for a consulted body. */
+    Stream<Person> speakers(String body) {
+        return SPEAKERS.stream()
                 .flatMap(role -> people.withRole(role).stream())
                 .filter(p -> Bodies.of(p.actor()).contains(body))
-                .distinct()
-                .forEach(p -> send(p, key, page, about));
+                .distinct();
     }
 
     /** One member of a consulted body. */
@@ -169,7 +164,7 @@ class Recipients {
         people.withRole(Role.CASE_OFFICER).forEach(p -> send(p, key, page, about));
     }
 
-    /** One officer or reviewer, of several dossiers together; the mail leads to its worklist. */
+    /** One officer, reviewer or member of a body, of several dossiers together; the mail leads to its worklist. */
     void officer(PersonId id, String key, Map<String, Object> about) {
         people.find(id).filter(p -> !p.isDisabled()).ifPresent(p -> send(p, key, "worklist", about));
     }

@@ -139,6 +139,7 @@ class Answering {
 
     private void requireOwn(Actor actor, Dossier dossier, boolean ownBody) {
         rights.require(actor, Act.GIVE_OPINION, Relation.ownBody(ownBody), Relation.own(actor, dossier.lead()));
+        dossiers.requireOpen(actor, dossier);
     }
 
     private void refuseUnfit(Dossier dossier, Consultation consultation, OpinionAnswer answer) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -34,12 +35,15 @@ public class ConsultationBoard {
 
     private final ConsultationsTable table;
     private final BodyContacts contacts;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
 
-    ConsultationBoard(ConsultationsTable table, BodyContacts contacts, Calls calls, Rights rights) {
+    ConsultationBoard(
+            ConsultationsTable table, BodyContacts contacts, Conflicts conflicts, Calls calls, Rights rights) {
         this.table = table;
         this.contacts = contacts;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
     }
@@ -47,11 +51,12 @@ public class ConsultationBoard {
     /** A line for each body that was asked in the call, by kind and name. */
     public List<BodyLine> of(Actor actor, CallId call) {
         rights.require(actor, Act.READ_OPINIONS);
+        Set<DossierId> closed = conflicts.closedTo(actor);
         ZoneId zone = calls.get(call).definition().zone();
         Map<DossierId, String> numbers = table.numbers(call);
         Map<String, BodyContact> known = contacts.all();
         Map<String, List<Consultation>> byBody = table.of(call).stream()
-                .filter(c -> !DROPPED.contains(c.status()))
+                .filter(c -> !DROPPED.contains(c.status()) && !closed.contains(c.dossier()))
                 .collect(Collectors.groupingBy(Consultation::body, LinkedHashMap::new, Collectors.toList()));
         return byBody.entrySet().stream()
                 .map(entry -> {

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -36,6 +38,7 @@ public class ConsultationChanges {
     private final Terms terms;
     private final DossierFile dossiers;
     private final DossierAccess access;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -49,6 +52,7 @@ public class ConsultationChanges {
             Terms terms,
             DossierFile dossiers,
             DossierAccess access,
+            Conflicts conflicts,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -60,6 +64,7 @@ public class ConsultationChanges {
         this.terms = terms;
         this.dossiers = dossiers;
         this.access = access;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -71,11 +76,13 @@ public class ConsultationChanges {
     @Transactional(readOnly = true)
     public List<Body> choice(Actor actor, DossierId id) {
         rights.require(actor, Act.CHANGE_CONSULTATIONS);
+        Dossier dossier = dossiers.get(id);
+        dossiers.requireOpen(actor, dossier);
         Set<String> asked = table.of(id).stream()
                 .filter(c -> c.status() != Consultation.Status.WITHDRAWN)
                 .map(Consultation::body)
                 .collect(Collectors.toSet());
-        return choice.beside(asked, call(dossiers.get(id)));
+        return choice.beside(asked, call(dossier));
     }
 
     /**
@@ -87,6 +94,7 @@ public class ConsultationChanges {
     public void add(Actor actor, DossierId id, String body, String reason) {
         rights.require(actor, Act.CHANGE_CONSULTATIONS);
         Dossier dossier = dossiers.locked(id);
+        dossiers.requireOpen(actor, dossier);
         dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "addOpinion");
         refuseWithout(reason);
         Body chosen = choice(actor, id).stream()
@@ -102,6 +110,7 @@ public class ConsultationChanges {
         refuseWithout(reason);
         Consultation consultation = find(id);
         Dossier dossier = dossiers.locked(consultation.dossier());
+        dossiers.requireOpen(actor, dossier);
         if (!table.withdraw(id, reason.strip())) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
         }
@@ -120,6 +129,7 @@ public class ConsultationChanges {
         refuseWithout(reason);
         Consultation consultation = find(id);
         Dossier dossier = dossiers.locked(consultation.dossier());
+        dossiers.requireOpen(actor, dossier);
         if (consultation.course().isExtended()) {
             throw Refusal.alreadyDone(consultation.called(), Optional.empty());
         }
@@ -129,7 +139,8 @@ public class ConsultationChanges {
     }
 
     /**
-     * Gives a body more time for everything that it is awaited for in a call and that was not put off before.
+     * Gives a body more time for everything that it is awaited for in a call, that was not put off before and is not closed to
+     * who does it.
      *
      * @return for how many dossiers
      * @throws Refusal NO_SUCH_TASK where there is none
@@ -137,8 +148,13 @@ public class ConsultationChanges {
     public int extendAll(Actor actor, CallId call, String body, String reason) {
         rights.require(actor, Act.CHANGE_CONSULTATIONS);
         refuseWithout(reason);
-        int extended = (int) table.extendable(call, body).stream()
-                .filter(c -> putOff(actor, dossiers.get(c.dossier()), c, reason.strip()))
+        List<Consultation> awaited = table.extendable(call, body);
+        Map<DossierId, Dossier> about =
+                dossiers.get(awaited.stream().map(Consultation::dossier).toList());
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        int extended = (int) awaited.stream()
+                .filter(c -> !closed.contains(c.dossier()))
+                .filter(c -> putOff(actor, Objects.requireNonNull(about.get(c.dossier())), c, reason.strip()))
                 .count();
         if (extended == 0) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, body);

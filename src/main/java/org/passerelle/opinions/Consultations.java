@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -33,6 +35,7 @@ public class Consultations {
     private final ConsultationsTable table;
     private final Consulted consulted;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Asking asking;
     private final Answering answering;
     private final OpinionForms forms;
@@ -48,6 +51,7 @@ public class Consultations {
             ConsultationsTable table,
             Consulted consulted,
             DossierFile dossiers,
+            Conflicts conflicts,
             Asking asking,
             Answering answering,
             OpinionForms forms,
@@ -61,6 +65,7 @@ public class Consultations {
         this.table = table;
         this.consulted = consulted;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.asking = asking;
         this.answering = answering;
         this.forms = forms;
@@ -175,7 +180,12 @@ public class Consultations {
     @Transactional(readOnly = true)
     public List<Consultation> done(Actor actor, int size) {
         List<String> bodies = Bodies.of(actor);
-        return bodies.isEmpty() ? List.of() : table.done(bodies, size);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return bodies.isEmpty()
+                ? List.of()
+                : table.done(bodies, size).stream()
+                        .filter(one -> !closed.contains(one.dossier()))
+                        .toList();
     }
 
     /** The name of the form that a body of this kind answers. */

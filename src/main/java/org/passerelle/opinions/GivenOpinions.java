@@ -81,6 +81,7 @@ public class GivenOpinions {
         Consultation consultation = find(id);
         boolean own = Bodies.of(actor).contains(consultation.body());
         rights.require(actor, Act.GIVE_OPINION, Relation.ownBody(own));
+        dossiers.requireOpen(actor, dossiers.get(consultation.dossier()));
         return versions.earlier(consultation.body(), consultation.dossier(), EARLIER);
     }
 

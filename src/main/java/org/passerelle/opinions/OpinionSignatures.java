@@ -42,6 +42,8 @@ public class OpinionSignatures {
         Consultation consultation = consultations.get(signature.consultation());
         boolean own = Bodies.of(actor).contains(consultation.body());
         rights.require(actor, Act.GIVE_OPINION, Relation.ownBody(own));
+        Dossier dossier = dossiers.get(consultation.dossier());
+        dossiers.requireOpen(actor, dossier);
         jdbc.sql(
                         "insert into passerelle.opinion_signature (id, consultation_id, at, name, position, approved_by, mailbox)"
                                 + " values (:id, :consultation, :at, :name, :position, :approved, :mailbox)")
@@ -53,7 +55,6 @@ public class OpinionSignatures {
                 .param("approved", signature.approvedBy())
                 .param("mailbox", signature.mailbox())
                 .update();
-        Dossier dossier = dossiers.get(consultation.dossier());
         CallId call = dossier.call();
         trail.record(
                 actor,

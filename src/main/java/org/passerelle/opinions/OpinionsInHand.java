@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.people.Act;
@@ -34,6 +37,7 @@ public class OpinionsInHand {
     private final BodyMembers members;
     private final People people;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -43,6 +47,7 @@ public class OpinionsInHand {
             BodyMembers members,
             People people,
             DossierFile dossiers,
+            Conflicts conflicts,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events) {
@@ -50,6 +55,7 @@ public class OpinionsInHand {
         this.members = members;
         this.people = people;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -66,7 +72,7 @@ public class OpinionsInHand {
     /** @throws Refusal INVALID_VALUE when the colleague does not speak for the body */
     public void delegate(Actor actor, ConsultationId id, PersonId colleague) {
         Consultation consultation = own(actor, id);
-        Person to = members.of(consultation).stream()
+        Person to = free(consultation)
                 .filter(person -> person.id().equals(colleague))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.INVALID_VALUE, "colleague"));
@@ -86,9 +92,15 @@ public class OpinionsInHand {
     @Transactional(readOnly = true)
     public List<Person> colleagues(Actor actor, ConsultationId id) {
         Consultation consultation = own(actor, id);
-        return members.of(consultation).stream()
+        return free(consultation)
                 .filter(person -> !person.id().equals(actor.person()))
                 .toList();
+    }
+
+    /** Those who speak for the body and to whom no conflict of interest closes the dossier (D10). */
+    private Stream<Person> free(Consultation consultation) {
+        Set<PersonId> tied = conflicts.closedFor(consultation.dossier());
+        return members.of(consultation).stream().filter(person -> !tied.contains(person.id()));
     }
 
     /** The consultation of the actor's own body, still awaited. */
@@ -97,6 +109,7 @@ public class OpinionsInHand {
         boolean own = Bodies.of(actor).contains(consultation.body());
         Dossier dossier = dossiers.get(consultation.dossier());
         rights.require(actor, Act.GIVE_OPINION, Relation.ownBody(own), Relation.own(actor, dossier.lead()));
+        dossiers.requireOpen(actor, dossier);
         if (!consultation.isAwaited()) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
         }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -37,14 +39,23 @@ public class Anchors {
 
     private final CalibrationTable table;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
 
-    Anchors(CalibrationTable table, DossierFile dossiers, Calls calls, Rights rights, Trail trail, Clock clock) {
+    Anchors(
+            CalibrationTable table,
+            DossierFile dossiers,
+            Conflicts conflicts,
+            Calls calls,
+            Rights rights,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -86,6 +97,7 @@ public class Anchors {
     /** @throws Refusal NO_SUCH_TASK where it is no anchor, ALREADY_DONE once a reviewer has accepted */
     public void drop(Actor actor, CallId id, DossierId dossier) {
         rights.require(actor, Act.SET_ANCHOR);
+        dossiers.requireOpen(actor, dossiers.get(dossier));
         changeable(id);
         if (!table.drop(id, dossier)) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier);
@@ -98,7 +110,10 @@ public class Anchors {
     @Transactional(readOnly = true)
     public List<Anchor> of(Actor actor, CallId id) {
         rights.require(actor, Act.READ_ANCHORS);
-        return table.anchors(id);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.anchors(id).stream()
+                .filter(anchor -> !closed.contains(anchor.dossier()))
+                .toList();
     }
 
     /** Whether the anchors may still change: nobody has accepted yet. */
@@ -111,7 +126,10 @@ public class Anchors {
     @Transactional(readOnly = true)
     public List<Calibration> distances(Actor actor, CallId id) {
         rights.require(actor, Act.READ_DISTANCES);
-        return table.scored(id);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.scored(id).stream()
+                .filter(each -> !closed.contains(each.anchor().dossier()))
+                .toList();
     }
 
     private CallDefinition changeable(CallId id) {

@@ -70,6 +70,7 @@ public class ConsensusNotes {
     public void choose(Actor actor, DossierId id, PersonId rapporteur) {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.CHOOSE_RAPPORTEUR);
+        dossiers.requireOpen(actor, dossier);
         refuseUnlessOpen(dossier, "chooseRapporteur");
         Assignment chosen = sheets.find(id, rapporteur)
                 .filter(ConsensusNotes::isGiven)

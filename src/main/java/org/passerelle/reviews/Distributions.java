@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -24,6 +25,7 @@ public class Distributions {
     private final CallReviewers knowledge;
     private final Reviewers reviewers;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
 
@@ -32,12 +34,14 @@ public class Distributions {
             CallReviewers knowledge,
             Reviewers reviewers,
             DossierFile dossiers,
+            Conflicts conflicts,
             Calls calls,
             Rights rights) {
         this.table = table;
         this.knowledge = knowledge;
         this.reviewers = reviewers;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
     }
@@ -59,7 +63,7 @@ public class Distributions {
     @Transactional(readOnly = true)
     public List<Waiting> waiting(Actor actor) {
         rights.require(actor, Act.ASSIGN_REVIEWERS);
-        return table.waiting();
+        return table.waiting(conflicts.closedTo(actor));
     }
 
     /** Who would score the dossiers of a call that wait for reviewers. */

@@ -136,6 +136,7 @@ public class Reviewers {
     private Dossier held(Actor actor, DossierId id) {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.ASSIGN_REVIEWERS);
+        dossiers.requireOpen(actor, dossier);
         return dossier;
     }
 

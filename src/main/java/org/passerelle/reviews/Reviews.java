@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Criterion;
@@ -127,6 +128,7 @@ public class Reviews {
     public void unlock(Actor actor, DossierId id, PersonId reviewer, String reason) {
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.UNLOCK_SHEET);
+        dossiers.requireOpen(actor, dossier);
         Assignment sheet = table.find(id, reviewer)
                 .filter(Assignment::isActive)
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, reviewer));
@@ -207,7 +209,9 @@ public class Reviews {
     /** What the reviewer has locked, newest first. */
     @Transactional(readOnly = true)
     public List<Assignment> done(Actor actor, int size) {
-        return actor.is(Role.REVIEWER) ? table.lockedBy(actor.personId(), size) : List.of();
+        List<Assignment> own = actor.is(Role.REVIEWER) ? table.lockedBy(actor.personId(), size) : List.of();
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return own.stream().filter(sheet -> !closed.contains(sheet.dossier())).toList();
     }
 
     /** The scores of several dossiers whose sheets are all locked; the caller has checked the right. */

@@ -161,12 +161,13 @@ class SheetsTable {
     }
 
     /** How many dossiers under appraisal have no reviewer, by the code of their call. */
-    List<Distributions.Waiting> waiting() {
+    List<Distributions.Waiting> waiting(Collection<DossierId> without) {
         return jdbc.sql("select c.id, c.code, count(*) as dossiers from passerelle.dossier d"
-                        + " join passerelle.call c on c.id = d.call_id where d.stage = :stage and not exists"
+                        + " join passerelle.call c on c.id = d.call_id where d.stage = :stage and d.id <> all (:without) and not exists"
                         + " (select 1 from passerelle.score_sheet s where s.dossier_id = d.id)"
                         + " group by c.id, c.code order by c.code")
                 .param("stage", Stage.UNDER_APPRAISAL.name())
+                .param("without", without.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query((row, index) -> new Distributions.Waiting(
                         new CallId(row.getObject("id", UUID.class)), row.getString("code"), row.getInt("dossiers")))
                 .list();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,6 +12,9 @@ import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -31,12 +35,22 @@ public class FailedJobs {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
 
-    FailedJobs(ManagementService management, RuntimeService runtime, Rights rights, Trail trail) {
+    FailedJobs(
+            ManagementService management,
+            RuntimeService runtime,
+            DossierFile dossiers,
+            Conflicts conflicts,
+            Rights rights,
+            Trail trail) {
         this.management = management;
         this.runtime = runtime;
+        this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
     }
@@ -70,7 +84,15 @@ public class FailedJobs {
                 .noRetriesLeft()
                 .activityId(ReviewElement.ISSUE_DECISION_LETTER.id())
                 .list();
-        return failed.isEmpty() ? List.of() : numbers(failed, call);
+        if (failed.isEmpty()) {
+            return List.of();
+        }
+        Set<String> closed = dossiers.get(conflicts.closedTo(actor)).values().stream()
+                .map(Dossier::name)
+                .collect(Collectors.toSet());
+        return numbers(failed, call).stream()
+                .filter(number -> !closed.contains(number))
+                .toList();
     }
 
     /**

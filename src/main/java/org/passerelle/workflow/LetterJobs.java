@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -41,13 +42,21 @@ public class LetterJobs {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
 
-    LetterJobs(ManagementService management, RuntimeService runtime, DossierFile dossiers, Rights rights, Trail trail) {
+    LetterJobs(
+            ManagementService management,
+            RuntimeService runtime,
+            DossierFile dossiers,
+            Conflicts conflicts,
+            Rights rights,
+            Trail trail) {
         this.management = management;
         this.runtime = runtime;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
     }
@@ -56,7 +65,8 @@ public class LetterJobs {
     @Transactional(readOnly = true)
     public Set<DossierId> failed(Actor actor, CallId call) {
         rights.require(actor, Act.READ_SESSION);
-        return jobs(call).keySet();
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return jobs(call).keySet().stream().filter(id -> !closed.contains(id)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -68,6 +78,7 @@ public class LetterJobs {
     public void retry(Actor actor, DossierId id) {
         rights.require(actor, Act.RETRY_LETTER);
         Dossier dossier = dossiers.get(id);
+        dossiers.requireOpen(actor, dossier);
         String job = Optional.ofNullable(jobs(dossier.call()).get(id))
                 .orElseThrow(() -> Refusal.alreadyDone(dossier.name(), Optional.empty()));
         management.setJobRetries(job, TRIES);

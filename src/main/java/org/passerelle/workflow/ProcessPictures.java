@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
@@ -25,15 +26,23 @@ public class ProcessPictures {
     private final Pictures pictures;
     private final NowSteps now;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
 
     ProcessPictures(
-            HistoryService history, Pictures pictures, NowSteps now, DossierFile dossiers, Calls calls, Rights rights) {
+            HistoryService history,
+            Pictures pictures,
+            NowSteps now,
+            DossierFile dossiers,
+            Conflicts conflicts,
+            Calls calls,
+            Rights rights) {
         this.history = history;
         this.pictures = pictures;
         this.now = now;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
     }
@@ -58,7 +67,7 @@ public class ProcessPictures {
     /** The reviews of all dossiers of a call on one drawing; empty where none was submitted. */
     public Optional<CallPicture> reviews(Actor actor, CallId id, Language language) {
         rights.require(actor, Act.READ_TRAIL);
-        return pictures.of(id, calls.get(id).code(), language);
+        return pictures.of(id, conflicts.closedTo(actor), calls.get(id).code(), language);
     }
 
     /** The last one: an appeal may have begun another. */

@@ -3,6 +3,7 @@ package org.passerelle.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ class TiesTests {
 
     @Autowired
     DossierFile file;
+
+    @Autowired
+    Ties ties;
+
+    @Autowired
+    StandingTies standing;
 
     CallId call;
 
@@ -127,6 +134,65 @@ class TiesTests {
 
         assertThat(codesOf(() -> file.read(officer, dossier))).containsExactly("FORBIDDEN");
         assertThat(codesOf(() -> file.attachments(officer, dossier))).containsExactly("FORBIDDEN");
+    }
+
+    @Test
+    void leavesASofterTieToTheOfficerWhoSeesItAndMayFindItHarmless() {
+        Actor partner = reviewer("partenaire", null, "partenaire@ailleurs.fr");
+        standing.declare(
+                partner, trade.organisation("TAN"), TieKind.PARTNERSHIP, LocalDate.of(2020, 1, 1), null, "Fictif");
+        assertThat(kinds(partner)).containsExactly("SOFT PARTNERSHIP");
+        assertThat(conflicts.isClosed(partner, dossier)).isFalse();
+        assertThat(seen(partner)).matches(TiedPerson::isToJudge).matches(person -> !person.isRecused());
+
+        assertThat(codesOf(() -> ties.judge(officer(), dossier, partner.personId(), false, " ")))
+                .containsExactly("COMMENT_REQUIRED");
+        ties.judge(officer(), dossier, partner.personId(), false, "Un atelier en 2021 (fictif)");
+
+        assertThat(seen(partner)).matches(person -> !person.isToJudge());
+        assertThat(seen(partner).judged())
+                .extracting(TiedPerson.Judged::reason)
+                .isEqualTo("Un atelier en 2021 (fictif)");
+        assertThat(conflicts.isClosed(partner, dossier)).isFalse();
+    }
+
+    @Test
+    void asksAnewForASofterTieThatWasNotKnownWhenTheFirstWasJudged() {
+        OrganisationId neighbour = organisation("VOI", "21990102200018", "Région fictive B");
+        Actor near = reviewer("voisine", neighbour, "voisine@ailleurs.fr");
+        ties.judge(officer(), dossier, near.personId(), false, "La région est vaste (fictif)");
+        assertThat(seen(near)).matches(person -> !person.isToJudge());
+
+        standing.declare(
+                near, trade.organisation("TAN"), TieKind.PARTNERSHIP, LocalDate.of(2020, 1, 1), null, "Fictif");
+
+        assertThat(seen(near)).matches(TiedPerson::isToJudge);
+    }
+
+    @Test
+    void closesTheDossierOnceTheOfficerRecusesForASofterTieAndNeverOpensItAgain() {
+        OrganisationId neighbour = organisation("VOI", "21990102200018", "Région fictive B");
+        Actor near = reviewer("voisine", neighbour, "voisine@ailleurs.fr");
+
+        ties.judge(officer(), dossier, near.personId(), true, "Elle instruit avec la commune (fictif)");
+
+        assertThat(conflicts.isClosed(near, dossier)).isTrue();
+        assertThat(seen(near)).matches(TiedPerson::isRecused);
+        assertThat(codesOf(() -> ties.judge(officer(), dossier, near.personId(), false, "Erreur (fictif)")))
+                .containsExactly("NO_SUCH_TASK");
+        assertThat(codesOf(() -> ties.judge(officer(), dossier, trade.person("reviewer1"), true, "Rien (fictif)")))
+                .containsExactly("NO_SUCH_TASK");
+    }
+
+    private TiedPerson seen(Actor person) {
+        return ties.of(officer(), dossier).stream()
+                .filter(each -> each.person().equals(person.personId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Actor officer() {
+        return trade.actor(Role.CASE_OFFICER);
     }
 
     private List<String> kinds(Actor person) {

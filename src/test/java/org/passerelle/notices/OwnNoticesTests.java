@@ -2,6 +2,7 @@ package org.passerelle.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.passerelle.Refusals;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.StandingTies;
+import org.passerelle.dossiers.TieKind;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
@@ -34,6 +37,9 @@ class OwnNoticesTests {
 
     @Autowired
     Consultations consultations;
+
+    @Autowired
+    StandingTies ties;
 
     CallId call;
     Actor post;
@@ -81,6 +87,19 @@ class OwnNoticesTests {
         assertThat(mailsTo(POST)).containsExactly("digest");
         assertThat(outbox.to(POST).get(0).body())
                 .contains("Avis demandé sur le dossier DOS-2027-0001", "Rappel", "/opinions/", "/notices");
+    }
+
+    @Test
+    void leavesOutOfTheDigestWhatAConflictClosedSince() {
+        notices.choose(post, MailChoice.DAILY);
+        askThePost();
+
+        ties.declare(post, trade.organisation("BRE"), TieKind.FAMILY, LocalDate.of(2020, 1, 1), null, "Fictif");
+        trade.at(Trade.OPENS.plusDays(2));
+        digest.sendDue();
+
+        assertThat(mailsTo(POST)).isEmpty();
+        assertThat(notices.unread(post)).isZero();
     }
 
     @Test

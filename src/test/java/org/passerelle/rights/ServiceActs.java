@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
+import org.passerelle.opinions.ConsultationId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
@@ -111,6 +112,15 @@ final class ServiceActs {
         return acts.entrySet().stream()
                 .filter(act -> Arrays.asList(act.getValue().method().getParameterTypes())
                         .contains(DossierId.class))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The acts that concern one dossier, or one opinion about it. */
+    Set<String> aboutADossier() {
+        return acts.entrySet().stream()
+                .filter(act -> Arrays.stream(act.getValue().method().getParameterTypes())
+                        .anyMatch(type -> type == DossierId.class || type == ConsultationId.class))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

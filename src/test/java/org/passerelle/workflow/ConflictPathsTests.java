@@ -164,6 +164,11 @@ class ConflictPathsTests {
                 "");
 
         walk.waits(id, Stage.UNDER_APPRAISAL, "CASE_OFFICER", "COMMITTEE_SECRETARY");
+        assertThat(trail.ofDossier(id.value()))
+                .filteredOn(entry -> entry.verb().equals("annulSheet"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail())
+                        .containsEntry("ground", "emploi chez un participant\u00a0: Commune de Brévalle"));
     }
 
     @Test

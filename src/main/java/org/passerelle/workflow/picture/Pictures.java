@@ -1,6 +1,7 @@
 package org.passerelle.workflow.picture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 import org.passerelle.workflow.CallPicture;
@@ -64,9 +66,11 @@ public class Pictures {
         return new ProcessPicture(svg, steps);
     }
 
-    /** All dossiers of a call on one drawing; empty where none was submitted. */
-    public Optional<CallPicture> of(CallId call, String code, Language language) {
-        return stepCounts.definition(call).map(id -> counted(diagram(id), stepCounts.of(call), code, language));
+    /** The dossiers of a call on one drawing, some set aside; empty where none was submitted. */
+    public Optional<CallPicture> of(CallId call, Collection<DossierId> without, String code, Language language) {
+        return stepCounts
+                .definition(call)
+                .map(id -> counted(diagram(id), stepCounts.of(call, without), code, language));
     }
 
     private CallPicture counted(

@@ -2,12 +2,15 @@ package org.passerelle.workflow.picture;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.workflow.model.Model;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +51,8 @@ class StepCounts {
                 .optional();
     }
 
-    Map<String, Counted> of(CallId call) {
+    /** What is counted of the call's dossiers, some set aside. */
+    Map<String, Counted> of(CallId call, Collection<DossierId> without) {
         Map<String, Counted> counted = new LinkedHashMap<>();
         List<Map.Entry<String, Counted>> rows = jdbc.sql(
                         """
@@ -59,11 +63,12 @@ class StepCounts {
                             percentile_disc(0.9) within group (order by a.duration_) as ninetieth
                         from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_
                         join passerelle.dossier d on d.number = p.business_key_
-                        where p.proc_def_key_ = :key and d.call_id = :call
+                        where p.proc_def_key_ = :key and d.call_id = :call and d.id <> all (:without)
                         group by a.act_id_ order by min(a.start_time_), min(a.sequence_counter_), a.act_id_
                         """)
                 .param("key", Model.DOSSIER_REVIEW.key())
                 .param("call", call.value())
+                .param("without", without.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query((row, i) -> Map.entry(
                         row.getString("act_id_"),
                         new Counted(
