@@ -126,11 +126,11 @@ public class Ballots {
 
     private void answer(Actor actor, MeetingId id, DossierId dossier, Motion motion, Counting counting) {
         rights.require(actor, Act.HOLD_MEETING);
+        conflicts.requireOpen(actor, dossiers.get(dossier));
         Meeting meeting = live(id, dossier, "vote");
         if (meeting.status() != Meeting.Status.OPEN) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "vote");
         }
-        conflicts.requireOpen(actor, dossiers.get(dossier));
         Meetings.refuseUnlessSitting(meeting, "vote");
         Quorum quorum = meeting.quorum(dossier);
         if (!quorum.isReached()) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,15 +108,17 @@ class CorrectionsTable {
                 .update();
     }
 
-    Map<DossierId, String> debates(MeetingId meeting) {
-        Map<DossierId, String> debates = new LinkedHashMap<>();
-        jdbc.sql("select dossier_id, words from passerelle.meeting_debate where meeting_id = :meeting and words <> ''"
-                        + " order by dossier_id")
-                .param("meeting", meeting.value())
-                .query((row, number) ->
-                        Map.entry(new DossierId(row.getObject("dossier_id", UUID.class)), row.getString("words")))
-                .list()
-                .forEach(each -> debates.put(each.getKey(), each.getValue()));
+    /** What was said of each dossier in several meetings, by meeting. */
+    Map<MeetingId, Map<DossierId, String>> debates(Collection<MeetingId> meetings) {
+        Map<MeetingId, Map<DossierId, String>> debates = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select meeting_id, dossier_id, words from passerelle.meeting_debate where meeting_id = any (:meetings)"
+                                + " and words <> '' order by meeting_id, dossier_id")
+                .param("meetings", meetings.stream().map(MeetingId::value).toArray(UUID[]::new))
+                .query((row, number) -> debates.computeIfAbsent(
+                                new MeetingId(row.getObject("meeting_id", UUID.class)), id -> new LinkedHashMap<>())
+                        .put(new DossierId(row.getObject("dossier_id", UUID.class)), row.getString("words")))
+                .list();
         return debates;
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What becomes of a session when a dossier goes back on the agenda. One that is still open rests on a ranking that does not hold
- * any more: it is taken back as a whole, and the trail keeps its lines. In one that is closed the dossier is put off, and what it
+ * any more: it is taken back as a whole with the written procedure on it, and the trail keeps its lines. In one that is closed the dossier is put off, and what it
  * was given is free again.
  */
 @Component
@@ -28,15 +28,26 @@ class ItemsTakenBack {
 
     private static final Actor CLOCKWORK = Actor.clockwork();
 
+    /** What members are told whose answers rest on a ranking that does not hold any more. */
+    private static final String RANKED_ANEW = "Le classement sur lequel elle portait est repris";
+
     private final SessionsTable table;
     private final BallotsTable ballots;
+    private final WrittenProcedures written;
     private final DossierFile dossiers;
     private final Progress progress;
     private final Trail trail;
 
-    ItemsTakenBack(SessionsTable table, BallotsTable ballots, DossierFile dossiers, Progress progress, Trail trail) {
+    ItemsTakenBack(
+            SessionsTable table,
+            BallotsTable ballots,
+            WrittenProcedures written,
+            DossierFile dossiers,
+            Progress progress,
+            Trail trail) {
         this.table = table;
         this.ballots = ballots;
+        this.written = written;
         this.dossiers = dossiers;
         this.progress = progress;
         this.trail = trail;
@@ -87,5 +98,6 @@ class ItemsTakenBack {
                 .sorted(Comparator.comparing(DossierId::toString))
                 .forEach(id -> progress.takeBack(CLOCKWORK, id, Map.of()));
         ballots.annulAll(call);
+        written.callOff(call, RANKED_ANEW);
     }
 }

@@ -213,6 +213,12 @@ public record Meeting(
                 current);
     }
 
+    /** Whether this actor has a seat in it that votes. */
+    public boolean hasVoice(Actor actor) {
+        return !actor.isClockwork()
+                && of(actor.personId()).filter(each -> each.seat().voting()).isPresent();
+    }
+
     public Optional<Attendance> of(PersonId person) {
         return attendance.stream().filter(each -> each.person().equals(person)).findFirst();
     }

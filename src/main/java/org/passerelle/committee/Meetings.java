@@ -165,14 +165,6 @@ public class Meetings {
         note(actor, meeting, "openMeeting", Map.of("meeting", meeting.number(), "present", quorum.represented()));
     }
 
-    /** Puts a dossier of the meeting on the projector, in place of the one before. */
-    public void show(Actor actor, MeetingId id, DossierId dossier) {
-        rights.require(actor, Act.HOLD_MEETING);
-        Meeting meeting = locked(id);
-        refuseUnlessSitting(meeting, "show");
-        table.show(id, dossier);
-    }
-
     /** Ends a meeting that has no quorum: the next one needs none. */
     public void adjourn(Actor actor, MeetingId id) {
         rights.require(actor, Act.HOLD_MEETING);

@@ -3,8 +3,10 @@ package org.passerelle.committee;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -94,6 +96,31 @@ public record Minutes(
     /** What was proposed and the secretary has not answered. */
     public List<Correction> unsettled() {
         return corrections.stream().filter(Correction::isOpen).toList();
+    }
+
+    /** The same for a reader to whom dossiers are closed: what was proposed about them is not told. */
+    Minutes without(Set<DossierId> closed) {
+        return new Minutes(
+                id,
+                session,
+                meeting,
+                call,
+                number,
+                corrects,
+                erratum,
+                status,
+                text,
+                chair,
+                due,
+                shown,
+                returned,
+                secretary,
+                countersigned,
+                version,
+                readers,
+                corrections.stream()
+                        .filter(each -> each.dossier() == null || !closed.contains(each.dossier()))
+                        .toList());
     }
 
     Minutes circulated(Shown document, Instant until) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -28,6 +30,7 @@ public class MinutesCorrections {
     private final MinutesTable table;
     private final CorrectionsTable corrections;
     private final MinutesRegister register;
+    private final DossierFile dossiers;
     private final Conflicts conflicts;
     private final Rights rights;
     private final ApplicationEventPublisher events;
@@ -37,6 +40,7 @@ public class MinutesCorrections {
             MinutesTable table,
             CorrectionsTable corrections,
             MinutesRegister register,
+            DossierFile dossiers,
             Conflicts conflicts,
             Rights rights,
             ApplicationEventPublisher events,
@@ -44,6 +48,7 @@ public class MinutesCorrections {
         this.table = table;
         this.corrections = corrections;
         this.register = register;
+        this.dossiers = dossiers;
         this.conflicts = conflicts;
         this.rights = rights;
         this.events = events;
@@ -60,10 +65,7 @@ public class MinutesCorrections {
     public void propose(Actor actor, MinutesId id, @Nullable DossierId dossier, String words) {
         Minutes minutes = read(actor, id, "proposeCorrection");
         require(words, "minutes.proposed");
-        if (dossier != null
-                && (conflicts.closedTo(actor).contains(dossier)
-                        || register.session(minutes).lines().stream()
-                                .noneMatch(line -> line.dossier().equals(dossier)))) {
+        if (dossier != null && !isBefore(actor, register.session(minutes), dossier)) {
             throw new Refusal(RefusalCode.UNKNOWN, dossier);
         }
         corrections.propose(
@@ -105,9 +107,18 @@ public class MinutesCorrections {
         settle(actor, id, correction, Correction.Status.REFUSED, "", reason);
     }
 
-    /** Writes down what was said of a dossier, while the committee sits or its minutes are open. */
+    /**
+     * Writes down what was said of a dossier, while the committee sits or its minutes are open.
+     *
+     * @throws Refusal UNKNOWN for a dossier of another call, CONFLICT_OF_INTEREST, WRONG_STAGE
+     */
     public void note(Actor actor, MeetingId meeting, DossierId dossier, String words) {
         rights.require(actor, Act.KEEP_MINUTES);
+        Dossier said = dossiers.get(dossier);
+        if (!register.meeting(meeting).call().equals(said.call())) {
+            throw new Refusal(RefusalCode.UNKNOWN, dossier);
+        }
+        dossiers.requireOpen(actor, said);
         if (!register.mayNote(meeting)) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting, "note");
         }
@@ -140,7 +151,7 @@ public class MinutesCorrections {
         if (!minutes.status().isOpen()) {
             throw minutes.wrong("settleCorrection");
         }
-        Correction found = minutes.corrections().stream()
+        Correction found = minutes.without(conflicts.closedTo(actor)).corrections().stream()
                 .filter(each -> each.id().equals(correction))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, correction));
@@ -163,6 +174,11 @@ public class MinutesCorrections {
                 minutes,
                 "settleCorrection",
                 Map.of("member", found.name(), "result", status, "reason", reason.strip()));
+    }
+
+    /** Whether the session has the dossier before it, and this member takes part in that. */
+    private boolean isBefore(Actor actor, Session session, DossierId dossier) {
+        return session.has(dossier) && !conflicts.isClosed(actor, dossier);
     }
 
     /** The minutes while they are circulated, for a member who was convened. */

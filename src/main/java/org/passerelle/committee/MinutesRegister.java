@@ -3,14 +3,17 @@ package org.passerelle.committee;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -35,6 +38,7 @@ public class MinutesRegister {
     private final CorrectionsTable corrections;
     private final MeetingsTable meetings;
     private final SessionsTable sessions;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final SessionReaders readers;
     private final Rights rights;
@@ -47,6 +51,7 @@ public class MinutesRegister {
             CorrectionsTable corrections,
             MeetingsTable meetings,
             SessionsTable sessions,
+            Conflicts conflicts,
             Calls calls,
             SessionReaders readers,
             Rights rights,
@@ -57,6 +62,7 @@ public class MinutesRegister {
         this.corrections = corrections;
         this.meetings = meetings;
         this.sessions = sessions;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.readers = readers;
         this.rights = rights;
@@ -65,11 +71,12 @@ public class MinutesRegister {
         this.clock = clock;
     }
 
-    /** The minutes of a call and their errata, the first one first. */
+    /** The minutes of a call and their errata, the first one first; without corrections to what is closed to the reader (D10). */
     @Transactional(readOnly = true)
     public List<Minutes> of(Actor actor, CallId call) {
         readers.require(actor, call);
-        return table.of(call);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.of(call).stream().map(minutes -> minutes.without(closed)).toList();
     }
 
     /** One of them; for a module that has checked the right. */
@@ -98,7 +105,13 @@ public class MinutesRegister {
     /** What was said of each dossier in a meeting; for a module that has checked the right. */
     @Transactional(readOnly = true)
     public Map<DossierId, String> debates(MeetingId meeting) {
-        return corrections.debates(meeting);
+        return debates(Set.of(meeting)).getOrDefault(meeting, Map.of());
+    }
+
+    /** The same of several meetings, by meeting: one statement for all of them. */
+    @Transactional(readOnly = true)
+    public Map<MeetingId, Map<DossierId, String>> debates(Collection<MeetingId> all) {
+        return corrections.debates(all);
     }
 
     /**
@@ -168,12 +181,16 @@ public class MinutesRegister {
 
     /** Whether debates may still be written down: the committee sits, or the secretary may change its minutes. */
     boolean mayNote(MeetingId id) {
-        Meeting meeting = meetings.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+        Meeting meeting = meeting(id);
         calls.locked(meeting.call());
         return meeting.status() == Meeting.Status.OPEN
                 || table.of(meeting.call()).stream()
                         .filter(each -> each.meeting().equals(id) && !each.isErratum())
                         .anyMatch(each -> each.status().isOpen());
+    }
+
+    Meeting meeting(MeetingId id) {
+        return meetings.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
     }
 
     Meeting meeting(Minutes minutes) {

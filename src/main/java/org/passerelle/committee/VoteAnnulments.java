@@ -68,6 +68,7 @@ class VoteAnnulments {
     }
 
     private void recuse(MeetingId id, DossierId dossier, PersonId person, String ground) {
+        calls.locked(meetings.find(id).orElseThrow().call());
         Meeting before = meetings.find(id).orElseThrow();
         if (!table.recuse(id, new Recusal(dossier, person, ground), clock.instant())) {
             return;

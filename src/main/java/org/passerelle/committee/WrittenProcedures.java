@@ -119,7 +119,7 @@ public class WrittenProcedures {
     /** What this member has answered so far; others' answers are known once all are counted. */
     @Transactional(readOnly = true)
     public List<WrittenAnswer> own(Actor actor, MeetingId id) {
-        requireVoice(actor, get(id));
+        requireVoice(actor, id);
         return table.answers(id).stream()
                 .filter(each -> each.person().equals(actor.person()))
                 .toList();
@@ -139,16 +139,16 @@ public class WrittenProcedures {
      *     UNKNOWN for a dossier that is not asked about
      */
     public void answer(Actor actor, MeetingId id, DossierId dossier, Vote vote, String words) {
-        requireVoice(actor, get(id));
+        Meeting asked = requireVoice(actor, id);
+        if (asked.recused(dossier).contains(actor.personId())) {
+            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, Act.ANSWER_IN_WRITING);
+        }
         Meeting meeting = running(id, "answerInWriting");
         if (!clock.instant().isBefore(Objects.requireNonNull(meeting.written()).until())) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "answerInWriting");
         }
         if (!table.motions(id).containsKey(dossier)) {
             throw new Refusal(RefusalCode.UNKNOWN, dossier);
-        }
-        if (meeting.recused(dossier).contains(actor.personId())) {
-            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, Act.ANSWER_IN_WRITING);
         }
         boolean before = hasAnswered(meeting, actor.personId());
         table.answer(id, new WrittenAnswer(dossier, actor.personId(), vote, words.strip()), clock.instant());
@@ -162,12 +162,7 @@ public class WrittenProcedures {
     /** Who has a vote and has not answered on every dossier. */
     @Transactional(readOnly = true)
     public List<Attendance> awaited(MeetingId id) {
-        Meeting meeting = get(id);
-        Set<DossierId> asked = table.motions(id).keySet();
-        List<WrittenAnswer> given = table.answers(id);
-        return meeting.attendance().stream()
-                .filter(each -> each.seat().voting() && !WrittenCount.isComplete(meeting, asked, given, each.person()))
-                .toList();
+        return WrittenCount.awaited(get(id), table.motions(id).keySet(), table.answers(id));
     }
 
     /** Reminds those who have not answered. */
@@ -194,9 +189,14 @@ public class WrittenProcedures {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "callOff");
         }
         Meetings.requireText(reason, "meeting.reason");
-        meetings.end(id, Meeting.Status.CALLED_OFF, clock.instant());
-        note(actor, meeting, null, "callOffMeeting", Map.of("meeting", meeting.number(), "reason", reason.strip()));
-        events.publishEvent(new WrittenProcedureMoved(id, WrittenProcedureMoved.Step.CALLED_OFF, null, reason.strip()));
+        end(actor, meeting, reason.strip());
+    }
+
+    /** The ranking that it asks about does not hold any more (the clockwork). */
+    void callOff(CallId call, String reason) {
+        meetings.of(call).stream()
+                .filter(meeting -> meeting.isWritten() && meeting.status() == Meeting.Status.OPEN)
+                .forEach(meeting -> end(Actor.clockwork(), meeting, reason));
     }
 
     /** Whoever takes no part in a dossier has no answer on it, and may have answered all the others. */
@@ -228,6 +228,13 @@ public class WrittenProcedures {
                 meeting.id(), WrittenCount.of(meeting, motions, table.answers(meeting.id()), joint), clock.instant());
     }
 
+    private void end(Actor actor, Meeting meeting, String reason) {
+        meetings.end(meeting.id(), Meeting.Status.CALLED_OFF, clock.instant());
+        note(actor, meeting, null, "callOffMeeting", Map.of("meeting", meeting.number(), "reason", reason));
+        events.publishEvent(
+                new WrittenProcedureMoved(meeting.id(), WrittenProcedureMoved.Step.CALLED_OFF, null, reason));
+    }
+
     private void told(Meeting meeting, PersonId person) {
         events.publishEvent(new WrittenProcedureMoved(meeting.id(), WrittenProcedureMoved.Step.ANSWERED, person, ""));
     }
@@ -237,12 +244,10 @@ public class WrittenProcedures {
                 meeting, table.motions(meeting.id()).keySet(), table.answers(meeting.id()), person);
     }
 
-    private void requireVoice(Actor actor, Meeting meeting) {
-        boolean votes = !actor.isClockwork()
-                && meeting.of(actor.personId())
-                        .filter(each -> each.seat().voting())
-                        .isPresent();
-        rights.require(actor, Act.ANSWER_IN_WRITING, Relation.assigned(votes));
+    private Meeting requireVoice(Actor actor, MeetingId id) {
+        Meeting meeting = get(id);
+        rights.require(actor, Act.ANSWER_IN_WRITING, Relation.assigned(meeting.hasVoice(actor)));
+        return meeting;
     }
 
     private Meeting running(MeetingId id, String verb) {

@@ -72,6 +72,7 @@ record MinutesModel(
      * One dossier of the session.
      *
      * @param opinions each consulted body and what it answered
+     * @param conditions precedent of what it was given
      * @param departure that the committee did not follow the ranking
      * @param facts debate, vote, recusals and corrections, where a meeting was held
      */
@@ -82,10 +83,11 @@ record MinutesModel(
             String outcome,
             @Nullable String departure,
             @Nullable String reason,
+            List<String> conditions,
             List<Fact> facts) {
 
         Item with(List<Fact> said) {
-            return new Item(number, title, opinions, outcome, departure, reason, said);
+            return new Item(number, title, opinions, outcome, departure, reason, conditions, said);
         }
     }
 

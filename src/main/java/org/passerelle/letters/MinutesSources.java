@@ -24,6 +24,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.reviews.FairnessBench;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
+import org.passerelle.synthesis.ConditionsPrecedent;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the minutes of a session need, an erratum to them, and their extract. */
@@ -35,6 +36,7 @@ class MinutesSources {
     private final MinutesRegister register;
     private final WrittenProcedures procedures;
     private final Consultations consultations;
+    private final ConditionsPrecedent conditions;
     private final FairnessBench bench;
     private final Calls calls;
     private final Letterheads heads;
@@ -46,6 +48,7 @@ class MinutesSources {
             MinutesRegister register,
             WrittenProcedures procedures,
             Consultations consultations,
+            ConditionsPrecedent conditions,
             FairnessBench bench,
             Calls calls,
             Letterheads heads,
@@ -55,6 +58,7 @@ class MinutesSources {
         this.register = register;
         this.procedures = procedures;
         this.consultations = consultations;
+        this.conditions = conditions;
         this.bench = bench;
         this.calls = calls;
         this.heads = heads;
@@ -104,7 +108,8 @@ class MinutesSources {
         CallDefinition call = calls.get(session.call()).definition();
         List<DossierId> dossiers =
                 session.lines().stream().map(SessionLine::dossier).toList();
-        return new SessionMinutes(session, call, consultations.of(dossiers), consulted(session), texts)
+        return new SessionMinutes(
+                        session, call, consultations.of(dossiers), conditions.of(dossiers), consulted(session), texts)
                 .under(heads.of(call, now));
     }
 

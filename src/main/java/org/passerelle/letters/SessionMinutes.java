@@ -24,6 +24,7 @@ import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
+import org.passerelle.synthesis.Condition;
 
 /** Writes down what the minutes of one session say; in French, for the service. */
 final class SessionMinutes {
@@ -33,20 +34,26 @@ final class SessionMinutes {
     private final Session session;
     private final CallDefinition call;
     private final Map<DossierId, List<Consultation>> opinions;
+    private final Map<DossierId, List<Condition>> conditions;
     private final List<FairnessBench.Consulted> consulted;
     private final Texts texts;
     private final Formats formats = new Formats(LANGUAGE);
 
-    /** @param consulted who looked at the fairness bench for this session */
+    /**
+     * @param conditions precedent of each dossier
+     * @param consulted who looked at the fairness bench for this session
+     */
     SessionMinutes(
             Session session,
             CallDefinition call,
             Map<DossierId, List<Consultation>> opinions,
+            Map<DossierId, List<Condition>> conditions,
             List<FairnessBench.Consulted> consulted,
             Texts texts) {
         this.session = session;
         this.call = call;
         this.opinions = opinions;
+        this.conditions = conditions;
         this.consulted = consulted;
         this.texts = texts;
     }
@@ -121,7 +128,17 @@ final class SessionMinutes {
                                 word(line.proposed().list()))
                         : null,
                 line.isWithdrawnFirst() ? null : reason(line),
+                conditions(line),
                 List.of());
+    }
+
+    /** Those of what was given; a rejected dossier and one that waits have none yet. */
+    private List<String> conditions(SessionLine line) {
+        return line.given().isEmpty()
+                ? List.of()
+                : conditions.getOrDefault(line.dossier(), List.of()).stream()
+                        .map(Condition::words)
+                        .toList();
     }
 
     private Fact opinion(Consultation consultation) {

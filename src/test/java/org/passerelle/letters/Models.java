@@ -293,6 +293,9 @@ final class Models {
                                 "Liste principale, 150 000,00 €",
                                 "Le comité s’écarte du classement proposé (Liste complémentaire).",
                                 null,
+                                List.of(
+                                        "Transmettre la délibération rendue exécutoire.",
+                                        "Confirmer par écrit la part de la Région fictive A."),
                                 List.of()),
                         new MinutesModel.Item(
                                 "DOS-2027-0002",
@@ -301,6 +304,7 @@ final class Models {
                                 "Attribution partielle, 70 000,00 €",
                                 null,
                                 "Les crédits restants ne permettent pas davantage.",
+                                List.of(),
                                 List.of())),
                 List.of("Le dossier DOS-2027-0003 n’a pu être servi."),
                 List.of(

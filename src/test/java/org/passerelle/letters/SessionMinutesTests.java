@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
@@ -26,6 +28,7 @@ import org.passerelle.reviews.FairnessBench;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
+import org.passerelle.synthesis.Condition;
 
 class SessionMinutesTests {
 
@@ -79,6 +82,27 @@ class SessionMinutesTests {
         assertThat(minutes(line(1, main(150_000), null)).remarks()).isEmpty();
     }
 
+    @Test
+    void listsTheConditionsPrecedentOfWhatWasGivenAndOfNothingElse() {
+        MinutesModel minutes = minutes(line(1, main(150_000), null), line(2, rejected(), null), line(3, null, BEFORE));
+
+        assertThat(minutes.items().get(0).conditions()).containsExactly("Remettre la délibération 1");
+        assertThat(minutes.items().get(1).conditions()).isEmpty();
+        assertThat(minutes.items().get(2).conditions()).isEmpty();
+    }
+
+    private static Map<DossierId, List<Condition>> conditions(SessionLine... lines) {
+        return Stream.of(lines)
+                .collect(Collectors.toMap(
+                        SessionLine::dossier,
+                        line -> List.of(
+                                new Condition(Condition.Kind.DOCUMENT, "Remettre la délibération " + line.rank()))));
+    }
+
+    private static Outcome rejected() {
+        return new Outcome(RankingList.REJECT, null, Map.of(), "Trop faible", false);
+    }
+
     private static MinutesModel minutes(SessionLine... lines) {
         return minutes(Trade.definition("AAP-2027-GEN3"), List.of(), lines);
     }
@@ -97,7 +121,7 @@ class SessionMinutesTests {
                 List.of(),
                 "Paris",
                 List.of(lines));
-        return new SessionMinutes(session, call, Map.of(), consulted, new Texts())
+        return new SessionMinutes(session, call, Map.of(), conditions(lines), consulted, new Texts())
                 .under(new Letterhead(
                         Language.FR,
                         "Service fictif",

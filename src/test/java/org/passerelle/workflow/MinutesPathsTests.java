@@ -123,6 +123,15 @@ class MinutesPathsTests {
     }
 
     @Test
+    void notesNothingOfADossierOfAnotherCall() {
+        CallId another = trade.at(Trade.OPENS.minusDays(4)).publishedCall("AAP-2027-AUTRE");
+        DossierId other = trade.at(Trade.OPENS.plusDays(1)).completeDraft(another);
+
+        assertThat(codesOf(() -> corrections.note(secretary(), minutes().meeting(), other, "Autre débat (fictif)")))
+                .containsExactly("UNKNOWN");
+    }
+
+    @Test
     void goesToTheMembersWithHowTheSessionWasHeldAndToTheSignaturesWhenTheirDaysAreOver() throws IOException {
         stands(Minutes.Status.CIRCULATED);
         waits("COMMITTEE_CHAIR", "COMMITTEE_MEMBER");

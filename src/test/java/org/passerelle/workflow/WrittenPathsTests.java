@@ -36,6 +36,8 @@ import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Actor;
@@ -81,6 +83,9 @@ class WrittenPathsTests {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    Ties ties;
 
     CallId call;
     DossierId dossier;
@@ -188,7 +193,58 @@ class WrittenPathsTests {
 
         answersAwaited();
         assertThat(result(written)).isEqualTo(Ballot.Result.ADOPTED);
-        assertThat(codesOf(() -> answer(state(), written, Vote.FOR))).containsExactly("WRONG_STAGE");
+        assertThat(codesOf(() -> answer(state(), written, Vote.FOR))).containsExactly("CONFLICT_OF_INTEREST");
+    }
+
+    @Test
+    void asksNothingOfAMemberToWhomTheDossierIsClosedFromTheStart() {
+        tie(state());
+
+        Meeting written = open();
+
+        answersAwaited("COMMITTEE_CHAIR");
+        assertThat(meetings.get(written.id()).recused(dossier)).containsExactly(state().personId());
+        assertThat(codesOf(() -> answer(state(), written, Vote.AGAINST))).containsExactly("CONFLICT_OF_INTEREST");
+        answer(chair(), written, Vote.FOR);
+        answersAwaited();
+        assertThat(result(written)).isEqualTo(Ballot.Result.ADOPTED);
+    }
+
+    @Test
+    void forgetsTheAnswerOfAMemberToWhomTheDossierClosesMeanwhile() {
+        Meeting written = open();
+        answer(state(), written, Vote.AGAINST);
+
+        tie(state());
+
+        assertThat(procedures.answers(written.id())).isEmpty();
+        answer(chair(), written, Vote.FOR);
+        answersAwaited();
+        assertThat(result(written)).isEqualTo(Ballot.Result.ADOPTED);
+    }
+
+    @Test
+    void waitsNoLongerForAMemberToWhomTheDossierClosesMeanwhile() {
+        Meeting written = open();
+
+        tie(state());
+
+        answersAwaited("COMMITTEE_CHAIR");
+        answer(chair(), written, Vote.FOR);
+        answersAwaited();
+    }
+
+    @Test
+    void isCalledOffOnceTheRankingThatItAsksAboutIsTakenBack() {
+        Meeting written = open();
+
+        tie(trade.actor("reviewer1"));
+
+        assertThat(committee.sessions(secretary(), call)).noneMatch(Session::isOpen);
+        assertThat(meetings.get(written.id()).status()).isEqualTo(Meeting.Status.CALLED_OFF);
+        answersAwaited();
+        assertThat(codesOf(() -> answer(chair(), written, Vote.FOR))).containsExactly("WRONG_STAGE");
+        assertThat(walk.path(CODE)).contains(ids(PROCEDURE_DROPPED)).doesNotContain(ids(COUNT_ANSWERS));
     }
 
     @Test
@@ -213,6 +269,11 @@ class WrittenPathsTests {
                 .containsExactly("FORBIDDEN");
         assertThat(codesOf(() -> procedures.open(secretary(), call, LAST, "Encore")))
                 .containsExactly("ALREADY_DONE");
+    }
+
+    private void tie(Actor person) {
+        ties.find(trade.actor(Role.CASE_OFFICER), dossier, person.personId(), TieKind.FAMILY, "Conjointe (fictif)");
+        jobs.runDue();
     }
 
     private Meeting open() {

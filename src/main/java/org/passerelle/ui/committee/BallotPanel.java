@@ -32,10 +32,10 @@ final class BallotPanel extends Div {
     private final Div actions = new Div();
     private transient Meeting meeting;
 
-    BallotPanel(MeetingDesk desk, Actor actor, Meeting meeting, SessionLine line, RoomDraft draft) {
-        this.desk = desk;
-        this.actor = actor;
-        this.meeting = meeting;
+    BallotPanel(Floor floor, SessionLine line, RoomDraft draft) {
+        desk = floor.desk();
+        actor = floor.actor();
+        meeting = floor.meeting();
         this.line = line;
         this.draft = draft;
         addClassName("ballot");
@@ -44,7 +44,7 @@ final class BallotPanel extends Div {
         actions.addClassName("actions");
         add(said, faults, actions);
         if (desk.mayMinute(actor)) {
-            add(debate());
+            add(debate(floor.debates().getOrDefault(line.dossier(), "")));
         }
         buttons();
         refresh();
@@ -82,8 +82,7 @@ final class BallotPanel extends Div {
         return answer;
     }
 
-    private Details debate() {
-        String before = desk.register().debates(meeting.id()).getOrDefault(line.dossier(), "");
+    private Details debate(String before) {
         DebateNote note = new DebateNote(desk.corrections(), actor, meeting.id(), line, before);
         Details details = new Details(ViewLanguage.text("minutes.debate"), note);
         details.setOpened(!before.isEmpty());

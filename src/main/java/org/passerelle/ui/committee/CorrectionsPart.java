@@ -13,7 +13,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.committee.Correction;
 import org.passerelle.committee.Minutes;
@@ -31,19 +30,21 @@ import org.passerelle.ui.component.Tone;
 final class CorrectionsPart extends Div {
 
     private final transient MinutesDesk desk;
+    private final transient MinutesShelf shelf;
     private final transient Actor actor;
     private final transient Minutes minutes;
     private final transient ZoneId zone;
     private final transient Runnable changed;
     private final transient List<SessionLine> lines;
 
-    CorrectionsPart(MinutesDesk desk, Actor actor, Minutes minutes, ZoneId zone, Runnable changed) {
+    CorrectionsPart(MinutesDesk desk, MinutesShelf shelf, Actor actor, Minutes minutes, ZoneId zone, Runnable changed) {
         this.desk = desk;
+        this.shelf = shelf;
         this.actor = actor;
         this.minutes = minutes;
         this.zone = zone;
         this.changed = changed;
-        this.lines = desk.register().session(minutes).lines();
+        this.lines = shelf.session(minutes).lines();
         addClassName("pile");
         boolean keeps = desk.mayKeep(actor) && minutes.status().isOpen();
         if (!minutes.corrections().isEmpty()) {
@@ -129,11 +130,10 @@ final class CorrectionsPart extends Div {
     }
 
     private Details debates() {
-        Map<DossierId, String> said = desk.register().debates(minutes.meeting());
         Div notes = new Div(new Paragraph(ViewLanguage.text("minutes.debates.help")));
         notes.addClassName("pile");
-        lines.forEach(line -> notes.add(new DebateNote(
-                desk.corrections(), actor, minutes.meeting(), line, said.getOrDefault(line.dossier(), ""))));
+        lines.forEach(line -> notes.add(
+                new DebateNote(desk.corrections(), actor, minutes.meeting(), line, shelf.debate(minutes, line))));
         return new Details(ViewLanguage.text("minutes.debates"), notes);
     }
 

@@ -8,6 +8,7 @@ import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
 import org.passerelle.committee.MinutesCorrections;
 import org.passerelle.committee.MinutesRegister;
+import org.passerelle.committee.Projector;
 import org.passerelle.committee.Seats;
 import org.passerelle.committee.WrittenProcedures;
 import org.passerelle.people.Act;
@@ -21,6 +22,7 @@ record MeetingDesk(
         Seats seats,
         Meetings meetings,
         Ballots ballots,
+        Projector projector,
         MinutesRegister register,
         MinutesCorrections corrections,
         WrittenProcedures written,

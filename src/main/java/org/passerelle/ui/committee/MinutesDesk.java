@@ -1,18 +1,23 @@
 package org.passerelle.ui.committee;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
+import org.passerelle.committee.Committee;
 import org.passerelle.committee.Minutes;
 import org.passerelle.committee.MinutesCorrections;
 import org.passerelle.committee.MinutesRegister;
 import org.passerelle.committee.MinutesSignatures;
-import org.passerelle.letters.IssuedDocument;
+import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
+import org.passerelle.synthesis.ConditionsPrecedent;
 import org.springframework.stereotype.Component;
 
 /** What the screens of minutes ask the services for. */
@@ -22,6 +27,8 @@ record MinutesDesk(
         MinutesCorrections corrections,
         MinutesSignatures signatures,
         IssuedDocuments documents,
+        Committee committee,
+        ConditionsPrecedent conditions,
         Rights rights) {
 
     List<Minutes> of(Actor actor, Call call) {
@@ -49,18 +56,19 @@ record MinutesDesk(
                 && actor.personId().equals(minutes.chair());
     }
 
-    /** Whether what the minutes say is this reader's to see: as their document is (ADR 0099). */
-    boolean tells(Actor actor, Minutes minutes) {
-        return mayKeep(actor) || shown(actor, minutes).isPresent();
-    }
-
-    /** The document that was shown last. */
-    Optional<IssuedDocument> shown(Actor actor, Minutes minutes) {
-        Minutes.Shown shown = minutes.shown();
-        return shown == null
-                ? Optional.empty()
-                : documents.ofCall(actor, minutes.call()).stream()
-                        .filter(each -> each.id().equals(shown.document()))
-                        .findFirst();
+    /** What the page shows of all minutes of a call. */
+    MinutesShelf shelf(Actor actor, Call call, List<Minutes> all) {
+        List<Session> sessions = committee.sessions(actor, call.id());
+        List<DossierId> given = sessions.stream()
+                .flatMap(session -> session.lines().stream())
+                .filter(MinutesShelf::isGiven)
+                .map(SessionLine::dossier)
+                .distinct()
+                .toList();
+        return new MinutesShelf(
+                sessions.stream().collect(Collectors.toMap(Session::id, Function.identity())),
+                documents.ofCall(actor, call.id()),
+                register.debates(all.stream().map(Minutes::meeting).toList()),
+                conditions.of(given));
     }
 }

@@ -37,7 +37,7 @@ final class MinutesPart extends Section {
     private final transient Runnable changed;
 
     /** @param changed what the page does after an act */
-    MinutesPart(MinutesDesk desk, Actor actor, Call call, Minutes minutes, Runnable changed) {
+    MinutesPart(MinutesDesk desk, MinutesShelf shelf, Actor actor, Call call, Minutes minutes, Runnable changed) {
         this.desk = desk;
         this.actor = actor;
         this.call = call;
@@ -47,17 +47,20 @@ final class MinutesPart extends Section {
         add(new H2(ViewLanguage.text(
                 minutes.isErratum() ? "minutes.erratumOf" : "minutes.of",
                 minutes.number(),
-                desk.register().session(minutes).number())));
-        boolean tells = desk.tells(actor, minutes);
+                shelf.session(minutes).number())));
+        boolean tells = desk.mayKeep(actor) || shelf.shown(minutes).isPresent(); // as the document is (ADR 0099)
         add(facts(tells));
-        desk.shown(actor, minutes)
+        shelf.shown(minutes)
                 .ifPresent(document -> add(new Paragraph(new IssuedLink(
                         document,
                         desk.documents(),
                         actor,
                         ViewLanguage.text("minutes.document", Formats.dateTime(document.issuedAt(), zone()))))));
         if (tells) {
-            add(new CorrectionsPart(desk, actor, minutes, zone(), changed));
+            if (!minutes.isErratum() && !shelf.conditional(minutes).isEmpty()) {
+                add(new ConditionsPart(shelf, minutes));
+            }
+            add(new CorrectionsPart(desk, shelf, actor, minutes, zone(), changed));
         }
         if (desk.isSecretary(actor, minutes) || desk.isChair(actor, minutes)) {
             add(new SignMinutesForm(desk, actor, minutes, changed));

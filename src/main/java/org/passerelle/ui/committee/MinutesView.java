@@ -66,8 +66,9 @@ class MinutesView extends PageView implements BeforeEnterObserver {
         if (minutes.isEmpty()) {
             add(new EmptyState(ViewLanguage.text("minutes.none"), ViewLanguage.text("minutes.noneHint")));
         }
-        minutes.forEach(each ->
-                add(new MinutesPart(desk, actor, call, each, () -> show(call).takeFocus())));
+        MinutesShelf shelf = desk.shelf(actor, call, minutes);
+        minutes.forEach(each -> add(
+                new MinutesPart(desk, shelf, actor, call, each, () -> show(call).takeFocus())));
         return header;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.passerelle.committee.Ballot;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.Turn;
 import org.passerelle.committee.Vote;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.KeyValueList;
@@ -20,21 +21,14 @@ final class ProjectedItem extends Section {
     }
 
     /** The room is at an item in which the reader takes no part: nothing of it is shown. */
-    void away() {
+    void away(Turn turn) {
         removeAll();
-        add(new H2(ViewLanguage.text("projection.away")));
+        add(place(turn), new H2(ViewLanguage.text("projection.away")));
     }
 
-    /** @param away whether the reader takes no part in the item, and is shown nothing of it */
-    void show(SessionLine line, Meeting meeting, Purses purses, boolean away, int of) {
+    void show(Turn turn, SessionLine line, Meeting meeting, Purses purses) {
         removeAll();
-        Paragraph over = new Paragraph(ViewLanguage.text("projection.place", line.rank(), of));
-        over.addClassName("soft");
-        if (away) {
-            add(over, new H2(ViewLanguage.text("projection.away")));
-            return;
-        }
-        add(over, new H2(line.number() + " – " + line.title()), new Paragraph(line.leadName()));
+        add(place(turn), new H2(line.number() + " – " + line.title()), new Paragraph(line.leadName()));
         KeyValueList facts = new KeyValueList()
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
                 .with(
@@ -47,6 +41,12 @@ final class ProjectedItem extends Section {
             facts.with(ViewLanguage.text("projection.recused"), Integer.toString(recused));
         }
         add(facts);
+    }
+
+    private static Paragraph place(Turn turn) {
+        Paragraph place = new Paragraph(ViewLanguage.text("projection.place", turn.place(), turn.many()));
+        place.addClassName("soft");
+        return place;
     }
 
     private static String amounts(SessionLine line, Purses purses) {

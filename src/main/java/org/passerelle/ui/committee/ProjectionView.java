@@ -24,8 +24,8 @@ import org.passerelle.committee.Committee;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
-import org.passerelle.dossiers.Conflicts;
-import org.passerelle.dossiers.DossierId;
+import org.passerelle.committee.Turn;
+import org.passerelle.people.Actor;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -53,20 +53,16 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Committee committee;
     private final transient MeetingDesk desk;
-    private final transient Conflicts conflicts;
     private final transient CurrentActor current;
     private final ProjectedItem slide = new ProjectedItem();
     private transient @Nullable Call call;
     private transient @Nullable Registration following;
-    private static final Object ELSEWHERE = "elsewhere";
-
     private transient @Nullable Object shown;
 
-    ProjectionView(Calls calls, Committee committee, MeetingDesk desk, Conflicts conflicts, CurrentActor current) {
+    ProjectionView(Calls calls, Committee committee, MeetingDesk desk, CurrentActor current) {
         this.calls = calls;
         this.committee = committee;
         this.desk = desk;
-        this.conflicts = conflicts;
         this.current = current;
     }
 
@@ -120,12 +116,8 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
     }
 
     private void turn(int step) {
-        Call known = Objects.requireNonNull(call);
-        sitting(known).ifPresent(meeting -> {
-            List<SessionLine> lines = lines(known);
-            int now = place(lines, meeting.current());
-            int next = Math.max(0, Math.min(lines.size() - 1, now + step));
-            desk.meetings().show(current.get(), meeting.id(), lines.get(next).dossier());
+        sitting(Objects.requireNonNull(call)).ifPresent(meeting -> {
+            desk.projector().turn(current.get(), meeting.id(), step);
             refresh();
         });
     }
@@ -133,36 +125,21 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
     /** Looks again; draws only where something changed, so that nobody hears the same item twice. */
     private void refresh() {
         Call known = call;
-        if (known == null) {
-            return;
+        if (known != null) {
+            sitting(known)
+                    .ifPresent(meeting ->
+                            desk.projector().at(meeting.id()).ifPresent(turn -> refresh(known, meeting, turn)));
         }
-        sitting(known).ifPresent(meeting -> {
-            List<SessionLine> lines = lines(known);
-            if (isElsewhere(lines, meeting.current())) {
-                if (!ELSEWHERE.equals(shown)) {
-                    shown = ELSEWHERE;
-                    slide.away();
-                }
-                return;
-            }
-            if (lines.isEmpty()) {
-                return;
-            }
-            SessionLine line = lines.get(place(lines, meeting.current()));
-            boolean away =
-                    meeting.recused(line.dossier()).contains(current.get().personId())
-                            || conflicts.isClosed(current.get(), line.dossier());
-            Object now = List.of(line.dossier(), away, meeting.ballots(), meeting.recused(line.dossier()));
-            if (!now.equals(shown)) {
-                shown = now;
-                slide.show(
-                        line,
-                        meeting,
-                        new Purses(known.definition()),
-                        away,
-                        lines.get(lines.size() - 1).rank());
-            }
-        });
+    }
+
+    private void refresh(Call known, Meeting meeting, Turn turn) {
+        Optional<SessionLine> line = line(known, meeting, turn);
+        Object now = List.of(turn, line.isPresent(), meeting.ballots(), meeting.recused(turn.dossier()));
+        if (!now.equals(shown)) {
+            shown = now;
+            line.ifPresentOrElse(
+                    item -> slide.show(turn, item, meeting, new Purses(known.definition())), () -> slide.away(turn));
+        }
     }
 
     private Optional<Meeting> sitting(Call known) {
@@ -170,25 +147,16 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
                 .filter(meeting -> meeting.status() == Meeting.Status.OPEN && !meeting.isWritten());
     }
 
-    private List<SessionLine> lines(Call known) {
-        return committee.sessions(current.get(), known.id()).stream()
+    /** The item, unless the reader takes no part in it. */
+    private Optional<SessionLine> line(Call known, Meeting meeting, Turn turn) {
+        Actor reader = current.get();
+        if (meeting.recused(turn.dossier()).contains(reader.personId())) {
+            return Optional.empty();
+        }
+        return committee.sessions(reader, known.id()).stream()
                 .filter(Session::isOpen)
                 .flatMap(session -> session.live().stream())
-                .toList();
-    }
-
-    /** Whether the room is at an item that is not there for this reader. */
-    private static boolean isElsewhere(List<SessionLine> lines, @Nullable DossierId current) {
-        return current != null
-                && lines.stream().noneMatch(line -> line.dossier().equals(current));
-    }
-
-    private static int place(List<SessionLine> lines, @Nullable DossierId dossier) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).dossier().equals(dossier)) {
-                return i;
-            }
-        }
-        return 0;
+                .filter(each -> each.dossier().equals(turn.dossier()))
+                .findFirst();
     }
 }

@@ -158,7 +158,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
                 opinions,
                 books.pages(current.get(), call),
                 mayClose,
-                meeting.map(live -> new Floor(desk, current.get(), live)),
+                meeting.map(live -> Floor.of(desk, current.get(), live)),
                 Optional.of(Arbitration.of(scenarios, current.get(), call, desk.mayHold(current.get()))),
                 said -> deliberate(call, said));
     }

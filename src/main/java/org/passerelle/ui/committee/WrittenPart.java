@@ -44,10 +44,7 @@ final class WrittenPart extends Div {
                 .with(ViewLanguage.text("written.agenda"), meeting.agenda())
                 .with(ViewLanguage.text("written.awaited"), names(awaited));
         add(new H3(ViewLanguage.text("written.title")), facts, MembersTable.ofMeeting(meeting));
-        boolean voice = meeting.of(actor.personId())
-                .filter(each -> each.seat().voting())
-                .isPresent();
-        if (meeting.isRunning() && voice) {
+        if (meeting.isRunning() && meeting.hasVoice(actor)) {
             add(new Paragraph(new RouterLink(
                     ViewLanguage.text("written.toAnswers"),
                     WrittenView.class,

@@ -1,13 +1,5 @@
 package org.passerelle.ui.committee;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -18,14 +10,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Meeting;
-import org.passerelle.committee.Motion;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
-import org.passerelle.committee.Vote;
 import org.passerelle.committee.WrittenAnswer;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.DueDate;
@@ -37,7 +28,6 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
-import org.passerelle.ui.component.Message;
 
 /** A member answers in writing, dossier by dossier: for, against, abstention, with a comment. */
 @Route(value = CommitteeView.PATH + "/:call/" + WrittenView.PATH, layout = MainLayout.class)
@@ -75,15 +65,20 @@ class WrittenView extends PageView implements BeforeEnterObserver {
                 .over(call.code() + " · " + ViewLanguage.text(call.definition().title()));
         add(new RouterLink(
                 ViewLanguage.text("minutes.room"), SessionView.class, new RouteParameters("call", call.code())));
-        Optional<Meeting> running = MeetingDesk.live(desk.of(actor, call)).filter(Meeting::isRunning);
-        Optional<Meeting> voice = running.filter(meeting -> meeting.of(actor.personId())
-                .filter(each -> each.seat().voting())
-                .isPresent());
-        if (voice.isEmpty()) {
+        Optional<Meeting> meeting = asked(actor, call);
+        if (meeting.isEmpty()) {
             add(new EmptyState(ViewLanguage.text("written.none"), ViewLanguage.text("written.noneHint")));
             return;
         }
-        ask(actor, call, voice.get());
+        ask(actor, call, meeting.get());
+    }
+
+    /** The procedure in which this reader has a voice, while answers are taken. */
+    private Optional<Meeting> asked(Actor actor, Call call) {
+        return MeetingDesk.live(desk.of(actor, call)).filter(Meeting::isRunning).filter(meeting -> meeting.of(
+                        actor.personId())
+                .filter(each -> each.seat().voting())
+                .isPresent());
     }
 
     private void ask(Actor actor, Call call, Meeting meeting) {
@@ -104,67 +99,30 @@ class WrittenView extends PageView implements BeforeEnterObserver {
         List<WrittenAnswer> own = desk.written().own(actor, meeting.id());
         desk.written().motions(meeting.id()).forEach((dossier, motion) -> lines.stream()
                 .filter(line -> line.dossier().equals(dossier))
-                .forEach(line -> add(item(actor, call, meeting, line, motion, own, purses))));
+                .forEach(line -> {
+                    WrittenItem item = new WrittenItem(
+                            desk,
+                            actor,
+                            line,
+                            WrittenItem.words(motion, purses),
+                            () -> changed(calls.get(call.id()), line));
+                    item.show(meeting, own);
+                    add(item);
+                }));
     }
 
-    private Section item(
-            Actor actor,
-            Call call,
-            Meeting meeting,
-            SessionLine line,
-            Motion motion,
-            List<WrittenAnswer> own,
-            Purses purses) {
-        Section item = new Section(new H2(line.number() + " – " + line.title()));
-        item.addClassNames("section", "written-item");
-        String outcome = ViewLanguage.word("list", motion.list());
-        item.add(new Paragraph(ViewLanguage.text(
-                "written.motion",
-                motion.grants().isEmpty() ? outcome : outcome + ", " + purses.amounts(motion.grants()))));
-        if (meeting.recused(line.dossier()).contains(actor.personId())) {
-            item.add(new Paragraph(ViewLanguage.text("written.recused")));
-            return item;
-        }
-        Optional<WrittenAnswer> before = own.stream()
-                .filter(each -> each.dossier().equals(line.dossier()))
-                .findFirst();
-        RadioButtonGroup<Vote> vote = new RadioButtonGroup<>(ViewLanguage.text("written.answer"), Vote.values());
-        vote.setItemLabelGenerator(each -> ViewLanguage.word("vote", each));
-        TextArea words = new TextArea(ViewLanguage.text("written.words"));
-        words.setHelperText(ViewLanguage.text("written.words.help"));
-        words.setMaxLength(4_000);
-        words.setWidthFull();
-        before.ifPresent(answer -> {
-            vote.setValue(answer.vote());
-            words.setValue(answer.words());
-        });
-        Button save = new Button(ViewLanguage.text(before.isPresent() ? "written.change" : "written.save"), click -> {
-            if (vote.getValue() == null) {
-                vote.setErrorMessage(ViewLanguage.text("written.missing"));
-                vote.setInvalid(true);
-                return;
-            }
-            desk.written().answer(actor, meeting.id(), line.dossier(), vote.getValue(), words.getValue());
-            Message.done(ViewLanguage.text("written.saved", line.number()));
-            show(calls.get(call.id()));
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setAriaLabel(ViewLanguage.text("written.saveOf", line.number()));
-        Button leave = new Button(
-                ViewLanguage.text("ballot.recuse"),
-                click -> RecusalDialog.open(
-                        meeting.attendance().stream()
-                                .filter(each -> each.person().equals(actor.person()))
-                                .toList(),
-                        line,
-                        (member, reason) -> {
-                            desk.ballots().recuse(actor, meeting.id(), line.dossier(), member.person(), reason);
-                            show(calls.get(call.id()));
-                        }));
-        leave.setAriaLabel(ViewLanguage.text("ballot.recuseOf", line.number()));
-        Div form = new Div(vote, words, CorrectionsPart.actions(save, leave));
-        form.addClassNames("card", "pile");
-        item.add(form);
-        return item;
+    /** One item was answered, or left: it alone is drawn anew. With the last answer the procedure may be over. */
+    private void changed(Call call, SessionLine line) {
+        Actor actor = current.get();
+        asked(actor, call)
+                .ifPresentOrElse(
+                        meeting -> items().filter(item -> item.isOf(line))
+                                .forEach(item ->
+                                        item.show(meeting, desk.written().own(actor, meeting.id()))),
+                        () -> show(call));
+    }
+
+    private Stream<WrittenItem> items() {
+        return getChildren().filter(WrittenItem.class::isInstance).map(WrittenItem.class::cast);
     }
 }

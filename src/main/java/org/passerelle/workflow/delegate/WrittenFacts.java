@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
+import org.passerelle.committee.WrittenProcedures;
 import org.passerelle.workflow.model.BeanName;
 import org.passerelle.workflow.model.Variable;
 import org.springframework.stereotype.Component;
@@ -20,19 +21,20 @@ import org.springframework.stereotype.Component;
 public class WrittenFacts {
 
     private final Meetings meetings;
+    private final WrittenProcedures procedures;
     private final Calls calls;
     private final CommitteeRoles roles;
 
-    WrittenFacts(Meetings meetings, Calls calls, CommitteeRoles roles) {
+    WrittenFacts(Meetings meetings, WrittenProcedures procedures, Calls calls, CommitteeRoles roles) {
         this.meetings = meetings;
+        this.procedures = procedures;
         this.calls = calls;
         this.roles = roles;
     }
 
-    /** The seats that vote. */
+    /** The seats that vote, but those that take no part in anything that is asked. */
     public List<String> voters(DelegateExecution execution) {
-        return meeting(execution).attendance().stream()
-                .filter(each -> each.seat().voting())
+        return procedures.awaited(Case.meeting(execution)).stream()
                 .map(each -> each.person().toString())
                 .toList();
     }

@@ -96,7 +96,7 @@ class MeetingScreensTests {
         Meeting meeting = sitting();
         ballots.recuse(member(), meeting.id(), second, member().personId(), "Élue du territoire.");
         enter(Role.COMMITTEE_MEMBER, "projection");
-        assertThat(Seat.words()).contains("Premier projet", "Point 1 sur 1").doesNotContain("100,00 sur 100");
+        assertThat(Seat.words()).contains("Premier projet", "Point 1 sur 2").doesNotContain("100,00 sur 100");
         _assertNone(Button.class, spec -> spec.withText("Point suivant"));
 
         enter(Role.COMMITTEE_SECRETARY, "projection");
@@ -106,7 +106,9 @@ class MeetingScreensTests {
                 .doesNotContain("Premier projet", "Élue du territoire", member().name());
 
         enter(Role.COMMITTEE_MEMBER, "projection");
-        assertThat(Seat.words()).contains("Vous ne prenez pas part à ce point").doesNotContain("Second projet");
+        assertThat(Seat.words())
+                .contains("Point 2 sur 2", "Vous ne prenez pas part à ce point")
+                .doesNotContain("Second projet");
     }
 
     @Test
@@ -128,6 +130,24 @@ class MeetingScreensTests {
                 .satisfies(answer -> assertThat(answer.vote()).isEqualTo(Vote.AGAINST))
                 .satisfies(answer -> assertThat(answer.words()).isEqualTo("Hors sujet (fictif)"));
         assertThat(vote(0).getValue()).isEqualTo(Vote.AGAINST);
+    }
+
+    @Test
+    void keepsWhatIsTypedOfTheOthersWhenOneAnswerIsSaved() {
+        procedures.open(secretary(), call, Trade.CLOSES.plusDays(20).toLocalDate(), "Avis sur deux dossiers");
+        enter(Role.COMMITTEE_MEMBER, "written");
+        _setValue(vote(0), Vote.FOR);
+        _setValue(vote(1), Vote.AGAINST);
+        _setValue(words(1), "À développer (fictif)");
+
+        _click(_find(Button.class, spec -> spec.withText("Enregistrer ma réponse"))
+                .get(0));
+
+        assertThat(vote(0).getValue()).isEqualTo(Vote.FOR);
+        assertThat(vote(1).getValue()).isEqualTo(Vote.AGAINST);
+        assertThat(words(1).getValue()).isEqualTo("À développer (fictif)");
+        _get(Button.class, spec -> spec.withText("Modifier ma réponse"));
+        _get(Button.class, spec -> spec.withText("Enregistrer ma réponse"));
     }
 
     @SuppressWarnings("unchecked")
