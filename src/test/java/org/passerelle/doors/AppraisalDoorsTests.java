@@ -33,6 +33,8 @@ import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.evidence.Packages;
+import org.passerelle.exceptions.ExceptionLine;
+import org.passerelle.exceptions.Exceptions;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.InformationRequests;
 import org.passerelle.exchanges.PrivateNotes;
@@ -119,6 +121,7 @@ class AppraisalDoorsTests {
     Stream<DynamicTest> closesTheOfficersDesk() {
         bean(Exchanges.class).write(trade.actor("agent"), world.closed, "Bonjour (fictif)", List.of());
         bean(Exchanges.class).write(trade.actor("voi.agent"), world.open, "Bonjour (fictif)", List.of());
+        bean(ConsultationChanges.class).extendAll(world.free(CASE_OFFICER), world.call, BODY, "Fêtes (fictif)");
         world.declare(CASE_OFFICER, CALL_MANAGER);
         return world.each(
                 world.knock("the page", CASE_OFFICER, file::read),
@@ -171,6 +174,12 @@ class AppraisalDoorsTests {
                         actor -> bean(ConsultationBoard.class).of(actor, world.call).stream()
                                 .flatMap(line -> line.waiting().stream())
                                 .map(each -> each.consultation().dossier())
+                                .toList()),
+                new Door(
+                        "the register of exceptions",
+                        CALL_MANAGER,
+                        actor -> bean(Exceptions.class).of(actor, world.call).stream()
+                                .map(ExceptionLine::dossier)
                                 .toList()),
                 new Door("a batch", CASE_OFFICER, this::inABatch),
                 world.count(
