@@ -35,7 +35,6 @@ final class FindTie extends NativeDetails {
         person.setItems(judges);
         person.setItemLabelGenerator(Person::name);
         person.setRequiredIndicatorVisible(true);
-        kind.setRequiredIndicatorVisible(true);
         kind.setLabel(ViewLanguage.text("ties.kind"));
         kind.setItems(Stream.of(TieKind.values()).filter(TieKind::isFound).toList());
         kind.setItemLabelGenerator(each -> ViewLanguage.word("tie", each));

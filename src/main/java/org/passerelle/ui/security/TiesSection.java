@@ -26,6 +26,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 
@@ -104,6 +105,7 @@ final class TiesSection extends Section {
         since.clear();
         until.clear();
         note.clear();
+        Stream.of(organisation, kind, since, until).forEach(field -> FieldCheck.mark(field, Optional.empty()));
         draw();
         organisation.focus();
     }
