@@ -105,7 +105,7 @@ final class TiesSection extends Section {
         since.clear();
         until.clear();
         note.clear();
-        Stream.of(organisation, kind, since, until).forEach(field -> FieldCheck.mark(field, Optional.empty()));
+        Stream.<Component>of(organisation, kind, since, until).forEach(field -> FieldCheck.mark(field, Optional.empty()));
         draw();
         organisation.focus();
     }
