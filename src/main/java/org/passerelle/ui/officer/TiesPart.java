@@ -22,6 +22,7 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Attention;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
@@ -51,7 +52,8 @@ final class TiesPart extends Section {
         draw();
     }
 
-    private void draw() {
+    /** Draws it anew; what is read first of it. */
+    private Component draw() {
         removeAll();
         Paragraph lead = new Paragraph(ViewLanguage.text("ties.lead"));
         lead.addClassName("soft");
@@ -71,6 +73,7 @@ final class TiesPart extends Section {
                 done();
             }));
         }
+        return lead;
     }
 
     private Div alert() {
@@ -162,6 +165,6 @@ final class TiesPart extends Section {
 
     private void done() {
         Message.done(ViewLanguage.text("ties.done"));
-        draw();
+        Attention.to(draw());
     }
 }

@@ -105,7 +105,8 @@ final class TiesSection extends Section {
         since.clear();
         until.clear();
         note.clear();
-        Stream.<Component>of(organisation, kind, since, until).forEach(field -> FieldCheck.mark(field, Optional.empty()));
+        Stream.<Component>of(organisation, kind, since, until)
+                .forEach(field -> FieldCheck.mark(field, Optional.empty()));
         draw();
         organisation.focus();
     }
