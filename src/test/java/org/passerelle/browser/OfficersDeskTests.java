@@ -23,6 +23,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.notices.Outbox;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
@@ -58,6 +59,9 @@ class OfficersDeskTests {
 
     @Autowired
     DueJobs jobs;
+
+    @Autowired
+    Outbox outbox;
 
     CallId call;
     int interactions;
@@ -104,7 +108,7 @@ class OfficersDeskTests {
     }
 
     @Test
-    void sixtyAreJudgedAndTheirReviewersChosenInTenInteractionsEach(Visit visit) {
+    void sixtyAreJudgedTheirReviewersChosenAndTheirPostRemindedInTenInteractionsEach(Visit visit) {
         List<DossierId> ids = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             ids.add(submitted("Projet " + i));
@@ -132,6 +136,17 @@ class OfficersDeskTests {
         press(page, visit.text("batch.start", MANY - 1));
         assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY - 1), patient());
         assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
+        jobs.runDue();
+
+        interactions = 0;
+        open(page, visit, Stage.UNDER_APPRAISAL, MANY - 1);
+        press(page, visit.text("batchKind.REMIND"));
+        press(page, visit.text("batch.start", MANY - 1));
+        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY - 1), patient());
+        assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
+        assertThat(outbox.to("post@exemple.invalid"))
+                .filteredOn(mail -> mail.key().equals("desk.reminded"))
+                .hasSize(1);
     }
 
     @Test
