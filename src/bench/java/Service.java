@@ -34,6 +34,10 @@ final class Service {
                         .start();
                 ConfigurableApplicationContext application = start(server.getJdbcUrl("postgres", "postgres"))) {
             application.getBean(ServiceClock.class).stopAt(java.time.Instant.parse("2027-01-04T08:00:00Z"));
+            Timed.database(application.getBean(JdbcClient.class)
+                    .sql("select pg_backend_pid()")
+                    .query(Long.class)
+                    .single());
             act.accept(application);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,9 @@ final class Timed {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    /** It stands apart from this process, which started it. */
+    private static ProcessHandle server = ProcessHandle.current();
+
     private final List<Double> wall = new ArrayList<>();
     private final List<Double> processor = new ArrayList<>();
 
@@ -51,10 +54,14 @@ final class Timed {
                 values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
+    /** @param backend a process that serves a connection: its parent has them all */
+    static void database(long backend) {
+        server = ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+    }
+
     /** Nanoseconds that all processes of the database have had a processor, as Linux counts them; 0 elsewhere. */
     private static long database() {
-        return ProcessHandle.current()
-                .descendants()
+        return server.children()
                 .map(process -> Path.of("/proc", Long.toString(process.pid()), "schedstat"))
                 .mapToLong(Timed::nanoseconds)
                 .sum();
