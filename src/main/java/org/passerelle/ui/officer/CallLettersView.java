@@ -150,7 +150,7 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
                         .component(ViewLanguage.text("letters.letter"), this::letter)
                         .column(ViewLanguage.text("letters.language"), CallLettersView::language)
                         .component(ViewLanguage.text("letters.state"), line -> state(line, zone))
-                        .code(ViewLanguage.text("notification.appealUntil"), line -> until(line, zone))
+                        .column(ViewLanguage.text("notification.appealUntil"), line -> until(line, zone))
                         .component(ViewLanguage.text("notification.act"), line -> act(call, line)),
                 lines));
         section.addClassName("section");
