@@ -54,13 +54,15 @@ class OpenTasks implements AwaitedTasks {
                 .map(DossierId::new)
                 .toList();
         Map<DossierId, PersonId> standIns = syntheses.standIns(waiting);
-        List<DossierId> dossiers = List.copyOf(standIns.keySet());
+        List<Map.Entry<DossierId, PersonId>> places = List.copyOf(standIns.entrySet());
         jdbc.sql("update " + table + " w set stand_in = u.person from unnest(:dossiers::uuid[], :persons::uuid[])"
                         + " u (dossier, person) where w.dossier_id = u.dossier and w.kind = 'GIVE_VISA'")
-                .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .param(
+                        "dossiers",
+                        places.stream().map(place -> place.getKey().value()).toArray(UUID[]::new))
                 .param(
                         "persons",
-                        dossiers.stream().map(id -> standIns.get(id).value()).toArray(UUID[]::new))
+                        places.stream().map(place -> place.getValue().value()).toArray(UUID[]::new))
                 .update();
     }
 }

@@ -113,7 +113,7 @@ public final class DossierTimeline {
                         "applicant.timeline." + correction.kind(),
                         String.valueOf(correction.replaces()),
                         correction.number(),
-                        moment(correction.decidedAt()));
+                        String.valueOf(moment(correction.decidedAt())));
     }
 
     /** Who has it and until when, as long as the step lasts; when the answer is expected, before. */

@@ -92,7 +92,9 @@ class OpinionsView extends PageView {
                 ViewLanguage.text("opinions.given"),
                 done,
                 new EmptyState(ViewLanguage.text("opinions.noneGiven"), ViewLanguage.text("opinions.noneGivenHint")),
-                table -> table.component(ViewLanguage.text("opinions.dossier"), c -> lists.link(about.get(c.dossier())))
+                table -> table.component(
+                                ViewLanguage.text("opinions.dossier"),
+                                c -> lists.link(Objects.requireNonNull(about.get(c.dossier()))))
                         .column(ViewLanguage.text("opinions.value"), OpinionsView::value)
                         .code(ViewLanguage.text("opinions.at"), c -> lists.day(c.givenAt())));
     }

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.passerelle.dossiers.Dossier;
@@ -116,7 +117,9 @@ class SheetsView extends PageView {
                 ViewLanguage.text("sheets.locked"),
                 done,
                 new EmptyState(ViewLanguage.text("sheets.noneLocked"), ViewLanguage.text("sheets.noneLockedHint")),
-                table -> table.component(ViewLanguage.text("opinions.dossier"), a -> lists.link(about.get(a.dossier())))
+                table -> table.component(
+                                ViewLanguage.text("opinions.dossier"),
+                                a -> lists.link(Objects.requireNonNull(about.get(a.dossier()))))
                         .number(ViewLanguage.text("sheets.total"), SheetsView::total)
                         .code(ViewLanguage.text("sheets.lockedAt"), a -> lists.day(a.lockedAt())));
     }
