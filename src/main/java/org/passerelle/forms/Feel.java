@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationFailure;
-import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -20,10 +19,10 @@ public final class Feel {
 
     private static final int LONGEST = 500;
     private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
-    private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava()
-            .withCustomValueMapper(new PlainValues())
-            .withEnabledExternalFunctions(false)
-            .build();
+    private static final FeelEngineBuilder BUILDER =
+            FeelEngineBuilder.forJava().withCustomValueMapper(new PlainValues()).withEnabledExternalFunctions(false);
+    private static final FeelEngineApi ENGINE = BUILDER.build();
+    private static final Evaluation EVALUATION = new Evaluation(BUILDER);
 
     private final String text;
     private final ParsedExpression expression;
@@ -67,9 +66,9 @@ public final class Feel {
         return value(scope).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
     }
 
+    /** What it says; empty for null, and where it cannot be reckoned. */
     public Optional<Object> value(Scope scope) {
-        EvaluationResult result = evaluate(scope);
-        return result.isSuccess() ? Optional.ofNullable(result.result()) : Optional.empty();
+        return EVALUATION.of(expression, scope.context());
     }
 
     /** Names and functions that the expression uses, wherever in it, and the scope does not have. */
@@ -94,10 +93,6 @@ public final class Feel {
             }
         }
         return true;
-    }
-
-    private EvaluationResult evaluate(Scope scope) {
-        return ENGINE.evaluate(expression, scope.context());
     }
 
     @Override
