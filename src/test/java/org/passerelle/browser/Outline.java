@@ -2,6 +2,8 @@ package org.passerelle.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,22 +29,41 @@ final class Outline {
 
     private Outline() {}
 
-    static void compare(String tree, String name) {
-        String actual = steady(tree);
+    /** Looks again until the page reads as reviewed: what a screen reader is told of an act comes a moment after it. */
+    static void compare(Page page, String name) {
         Path file = REVIEWED.resolve(name + ".yaml");
+        if ("write".equals(System.getProperty("outlines"))) {
+            write(file, steady(page));
+        }
+        assertThat(file).as("a reviewed outline of the page").exists();
+        String reviewed = read(file);
         try {
-            if ("write".equals(System.getProperty("outlines"))) {
-                Files.createDirectories(REVIEWED);
-                Files.writeString(file, actual + "\n");
-            }
-            assertThat(file).as("a reviewed outline of the page").exists();
-            assertThat(actual).as(name).isEqualTo(Files.readString(file).stripTrailing());
+            page.waitForCondition(
+                    () -> steady(page).equals(reviewed), new Page.WaitForConditionOptions().setTimeout(Visit.PATIENCE));
+        } catch (TimeoutError e) {
+            assertThat(steady(page)).as(name).isEqualTo(reviewed);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String steady(String tree) {
+    private static void write(Path file, String outline) {
+        try {
+            Files.createDirectories(REVIEWED);
+            Files.writeString(file, outline + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String steady(Page page) {
+        String tree = page.locator("body").ariaSnapshot();
         String plain = DYNAMIC.matcher(UUID.matcher(tree).replaceAll("ID")).replaceAll("DOWNLOAD");
         plain = TIMER.matcher(HASH.matcher(plain).replaceAll("HASH")).replaceAll("timer: TIME LEFT");
         plain = SECRET.matcher(plain).replaceAll("/o/SECRET");

@@ -31,7 +31,7 @@ public final class Visit {
     private static final int HIGH = 900;
 
     /** Milliseconds in which components find their place after the window has changed. */
-    private static final double PATIENCE = 5_000;
+    static final double PATIENCE = 5_000;
 
     private static final String WIDE_ELEMENTS =
             """
@@ -280,9 +280,7 @@ public final class Visit {
 
     /** The accessibility tree is as reviewed in {@code src/test/resources/a11y}. */
     public Visit readsAs(String name) {
-        Outline.compare(
-                page.locator("body").ariaSnapshot(),
-                name + "-" + language.locale().getLanguage());
+        Outline.compare(page, name + "-" + language.locale().getLanguage());
         return this;
     }
 
