@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Funder;
 import org.passerelle.committee.ChangeFault;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Stage;
@@ -84,10 +85,14 @@ class SynthesisCheck {
             }
         });
         ChangeFault.ofAmounts(wants, facts.figures().viable(), words.amounts())
-                .forEach(fault -> faults.add(Finding.blocking(
-                        code(fault),
-                        "amounts." + fault.funder(),
-                        Map.of("amount", fault.amount(), "funder", name(call, String.valueOf(fault.funder()))))));
+                .forEach(fault -> faults.add(amount(fault, funder(call, String.valueOf(fault.funder())))));
+    }
+
+    private static Finding amount(ChangeFault fault, Funder funder) {
+        return Finding.blocking(
+                code(fault),
+                "amounts." + funder.key(),
+                Map.of("amount", funder.told(fault.amount()), "funder", funder.name()));
     }
 
     private static String code(ChangeFault fault) {
@@ -99,12 +104,8 @@ class SynthesisCheck {
         };
     }
 
-    private static String name(CallDefinition call, String key) {
-        return call.funders().stream()
-                .filter(funder -> funder.key().equals(key))
-                .map(funder -> funder.name())
-                .findFirst()
-                .orElse(key);
+    private static Funder funder(CallDefinition call, String key) {
+        return call.funder(key).orElseThrow(() -> new IllegalArgumentException("No funder " + key));
     }
 
     private static void conditions(List<Finding> faults, SynthesisWords words) {

@@ -22,6 +22,7 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
+import org.passerelle.shared.Priced;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.TextKey;
 import org.passerelle.ui.component.Formats;
@@ -119,6 +120,9 @@ public final class UiErrors implements ErrorHandler {
     private static Object figure(Object value) {
         if (value instanceof Money money) {
             return Formats.money(money);
+        }
+        if (value instanceof Priced priced) {
+            return Formats.money(priced.amount(), priced.currency());
         }
         if (value instanceof Percent percent) {
             return Formats.percent(percent);

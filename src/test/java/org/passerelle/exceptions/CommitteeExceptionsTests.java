@@ -94,7 +94,7 @@ class CommitteeExceptionsTests {
         assertThat(words().when(line.at())).isEqualTo("10 mai 2027 à 10:00");
         assertThat(why(line)).isEqualTo("Choix motivé (fictif)");
         assertThat(what(line))
-                .isEqualTo("Séance n° 1, rang 1 : proposé Liste principale, 24 000,00 € ; retenu Non retenu.");
+                .isEqualTo("Séance n° 1, rang 1 : proposé : Liste principale, 24 000,00 € ; décidé : Non retenu.");
     }
 
     @Test
@@ -161,7 +161,7 @@ class CommitteeExceptionsTests {
         assertThat(why(line)).isEqualTo("La zone est fermée.");
         assertThat(what(line))
                 .startsWith("Décision DEC-2027-")
-                .contains("le comité avait retenu Liste principale, 24 000,00 € ; signé : Non retenu.");
+                .contains("le comité avait décidé Liste principale, 24 000,00 € ; signé : Non retenu.");
     }
 
     /** @param envelope of the only funder, euros */

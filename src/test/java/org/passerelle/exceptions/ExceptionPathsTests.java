@@ -164,7 +164,7 @@ class ExceptionPathsTests {
                 .containsExactlyInAnyOrder(
                         "Personne fictive reviewer1 ne prend pas part au dossier : un proche chez un participant"
                                 + " (constaté par le service).",
-                        "Grille de Personne fictive reviewer1 annulée ; sa note était de 80,00.");
+                        "Fiche de Personne fictive reviewer1 annulée ; sa note était de 80,00.");
         said(of("recusal"), id, "Personne fictive case_officer", JUDGED, "Sœur de l’agente.");
         said(of("annulSheet"), id, "Passerelle", JUDGED, "Sœur de l’agente.");
     }
@@ -197,8 +197,7 @@ class ExceptionPathsTests {
 
         ExceptionLine line = only(ExceptionKind.UNLOCKED_SHEET);
         said(line, id, "Personne fictive case_officer", JUDGED, "Erreur de saisie.");
-        assertThat(what(line))
-                .isEqualTo("Grille de Personne fictive reviewer1 déverrouillée ; sa note était de 80,00.");
+        assertThat(what(line)).isEqualTo("Fiche de Personne fictive reviewer1 déverrouillée ; sa note était de 80,00.");
     }
 
     @Test

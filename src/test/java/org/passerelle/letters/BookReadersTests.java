@@ -111,7 +111,7 @@ class BookReadersTests {
         committee.propose(secretary(), call);
         assertThat(LetterTests.text(prints.of(secretary(), book.id(), Language.FR)))
                 .contains("Dossier de séance, édition 1", number(first), number(second), book.sha256())
-                .contains("Conditions suspensives", "Assurance du dossier " + number(second));
+                .contains("Conditions préalables", "Assurance du dossier " + number(second));
         assertThat(LetterTests.text(prints.of(secretary(), book.id(), Language.EN)))
                 .contains("Committee book, edition 1", "Conditions precedent", number(first));
     }

@@ -120,7 +120,7 @@ public final class SynthesisFactsPanel extends Div {
                         "synthesis.bodySays",
                         body(opinion),
                         opinion.value() == null ? "" : ViewLanguage.word("opinion", opinion.value())))
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(", "));
     }
 
     private static String body(SynthesisFacts.Opinion opinion) {

@@ -90,7 +90,7 @@ class DossierTimelineTests extends ScreenTest {
         List<String> steps =
                 texts(DossierTimeline.read(dossier(Stage.INCOMPLETE, SUBMITTED, null), call(), Paces.Way.NONE));
 
-        assertThat(steps.get(2)).contains("Le porteur l’a en main");
+        assertThat(steps.get(2)).contains("Le demandeur l’a en main");
         assertThat(steps.get(4)).doesNotContain("silence");
     }
 
