@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.awards.Drafting.Drafted;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Preconditions;
@@ -120,14 +121,17 @@ class ActSigning {
                 Money before = Objects.requireNonNullElse(left.get(funder), Money.ZERO);
                 left.put(funder, before.minus(grant));
                 if (grant.isMoreThan(before)) {
-                    beyond.add(Finding.blocking(
-                            "AWARD_ENVELOPE",
-                            act.proposal().number(),
-                            Map.of("number", act.proposal().number(), "funder", funder, "left", before)));
+                    beyond.add(beyond(call, act.proposal().number(), funder, before));
                 }
             });
         }
         return beyond;
+    }
+
+    private static Finding beyond(Call call, String number, String key, Money left) {
+        Funder funder = call.definition().funder(key).orElseThrow();
+        return Finding.blocking(
+                "AWARD_ENVELOPE", number, Map.of("number", number, "funder", funder.name(), "left", funder.told(left)));
     }
 
     private Set<DossierId> opened(Actor actor, List<Drafted> acts) {

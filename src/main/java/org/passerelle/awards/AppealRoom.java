@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.Funder;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionLine;
@@ -48,10 +49,24 @@ class AppealRoom {
                 && grants.entrySet().stream().allMatch(each -> Objects.requireNonNull(room.get(each.getKey()))
                         .allows(each.getValue()));
         if (!raised || !within) {
-            AppealRaise first = room.values().iterator().next();
-            throw new Refusal(List.of(Finding.blocking(
-                    "APPEAL_RAISE", "grants", Map.of("granted", first.granted(), "most", first.most()))));
+            throw new Refusal(List.of(beyond(call, room, grants)));
         }
+    }
+
+    /** Of the funder whose amount is at fault, the first where none is. */
+    private static Finding beyond(Call call, Map<String, AppealRaise> room, Map<String, Money> grants) {
+        Map.Entry<String, AppealRaise> at = room.entrySet().stream()
+                .filter(each -> !each.getValue().allows(grants.getOrDefault(each.getKey(), Money.ZERO)))
+                .findFirst()
+                .orElseGet(() -> room.entrySet().iterator().next());
+        Funder funder = call.definition().funder(at.getKey()).orElseThrow();
+        return Finding.blocking(
+                "APPEAL_RAISE",
+                "grants",
+                Map.of(
+                        "funder", funder.name(),
+                        "granted", funder.told(at.getValue().granted()),
+                        "most", funder.told(at.getValue().most())));
     }
 
     /** Whole where each funder gives what was asked of it. */

@@ -2,11 +2,14 @@ package org.passerelle.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.calls.Funder;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.component.ScreenTest;
@@ -34,5 +37,15 @@ class UiErrorsTests extends ScreenTest {
         Finding finding = Finding.blocking("CALL_GRID", "grid", Map.of("sum", 90));
         assertThat(UiErrors.words(finding)).contains("90");
         assertThat(UiErrors.wayOut(finding)).doesNotStartWith("!");
+    }
+
+    @Test
+    void tellAnAmountInTheCurrencyOfWhoeverPaysIt() {
+        Funder state = new Funder("DGCT", "Direction fictive", "MAD", Money.of("900000.00"), new BigDecimal("11"));
+        Finding finding = Finding.blocking(
+                "AWARD_ENVELOPE",
+                "DOS-2027-0001",
+                Map.of("number", "DOS-2027-0001", "funder", state.name(), "left", state.told(Money.of("660000.00"))));
+        assertThat(UiErrors.words(finding)).contains("Direction fictive", "MAD").doesNotContain("€");
     }
 }
