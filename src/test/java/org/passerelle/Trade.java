@@ -262,6 +262,12 @@ public class Trade {
         return actor(login);
     }
 
+    /** One more member of committees. */
+    public Actor member(String login) {
+        person(login, Role.COMMITTEE_MEMBER, null, null, null, null);
+        return actor(login);
+    }
+
     /** One more officer, who can be the second person. */
     public Actor officer(String login) {
         person(login, Role.CASE_OFFICER, null, null, null, null);

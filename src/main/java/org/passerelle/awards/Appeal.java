@@ -25,6 +25,7 @@ import org.passerelle.people.PersonId;
  * @param proposed what the appraiser proposes
  * @param reasons why it was decided so; blank while open and for what nobody decided
  * @param outcome what was decided, by a person
+ * @param firstSignedBy who signed the answer before who closed it, where the call asks for two
  */
 public record Appeal(
         UUID id,
@@ -45,7 +46,8 @@ public record Appeal(
         String reasons,
         @Nullable Outcome outcome,
         @Nullable Instant closedAt,
-        @Nullable String closedBy) {
+        @Nullable String closedBy,
+        @Nullable String firstSignedBy) {
 
     /** As long as an appeal may be, characters. */
     public static final int MOST_CHARACTERS = 10_000;
@@ -87,7 +89,9 @@ public record Appeal(
         INADMISSIBILITY(Outcome.TO_APPRAISAL),
         REJECTION(Outcome.TO_RANKING, Outcome.TO_WAITING_LIST),
         WAITING_LIST(Outcome.TO_RANKING),
-        PARTIAL_AWARD(Outcome.RAISE);
+        PARTIAL_AWARD(Outcome.RAISE),
+        /** Of a decision that granted something, or a place on the waiting list, by another. */
+        WITHDRAWAL(Outcome.RESTORE);
 
         private final List<Outcome> upheld;
 
@@ -123,7 +127,9 @@ public record Appeal(
         /** The decision is withdrawn, and the dossier waits for an amount that comes free. */
         TO_WAITING_LIST,
         /** More is granted, out of what is free. */
-        RAISE;
+        RAISE,
+        /** The withdrawal is taken back: what it withdrew holds again. */
+        RESTORE;
 
         public boolean upholds() {
             return this != REJECT;
@@ -158,14 +164,33 @@ public record Appeal(
                 "",
                 null,
                 null,
+                null,
                 null);
     }
 
     /** As its applicant may know it: what the service thinks of it is told with the decision. */
     Appeal asTold() {
         return new Appeal(
-                id, dossier, call, against, decision, lodgedAt, lodgedBy, grounds, documents, dueAt, state, null, null,
-                "", null, reasons, outcome, closedAt, closedBy);
+                id,
+                dossier,
+                call,
+                against,
+                decision,
+                lodgedAt,
+                lodgedBy,
+                grounds,
+                documents,
+                dueAt,
+                state,
+                null,
+                null,
+                "",
+                null,
+                reasons,
+                outcome,
+                closedAt,
+                closedBy,
+                firstSignedBy);
     }
 
     /** The number of the decision; where it has none, the given words. */

@@ -27,6 +27,7 @@ public class AppealAnswers {
     private final AppealRoom room;
     private final Upheld upheld;
     private final OneSignature signature;
+    private final TwoSignatures two;
     private final DecisionsTable decisions;
     private final DossierFile dossiers;
     private final Calls calls;
@@ -41,6 +42,7 @@ public class AppealAnswers {
             AppealRoom room,
             Upheld upheld,
             OneSignature signature,
+            TwoSignatures two,
             DecisionsTable decisions,
             DossierFile dossiers,
             Calls calls,
@@ -53,6 +55,7 @@ public class AppealAnswers {
         this.room = room;
         this.upheld = upheld;
         this.signature = signature;
+        this.two = two;
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.calls = calls;
@@ -88,24 +91,62 @@ public class AppealAnswers {
     }
 
     /**
-     * Decides an appeal that was examined, as proposed or not, with the reasons.
+     * Decides an appeal that was examined, as proposed or not, with the reasons. Where the call asks for two signatures, the
+     * first decides nothing yet.
      *
-     * @throws Refusal NO_SUCH_TASK, CONFLICT_OF_INTEREST, PASSWORD_NEEDED, CONTENT with APPEAL_REASONS, APPEAL_OUTCOME,
-     *     APPEAL_OVERTAKEN, APPEAL_LIST_ENDED, APPEAL_RAISE, ACT_CHANGED, DELEGATION_…
+     * @return whether it is decided; not by a first signature
+     * @throws Refusal NO_SUCH_TASK, CONFLICT_OF_INTEREST, PASSWORD_NEEDED, CONTENT with FIRST_SIGNED, APPEAL_REASONS,
+     *     APPEAL_OUTCOME, APPEAL_OVERTAKEN, APPEAL_LIST_ENDED, APPEAL_RAISE, APPEAL_RESTORE, APPEAL_RESTORE_ENDED,
+     *     AWARD_…, ACT_CHANGED, DELEGATION_…
      */
-    public void decide(Actor actor, DossierId id, AppealVerdict verdict, Signing signing) {
+    public boolean decide(Actor actor, DossierId id, AppealVerdict verdict, Signing signing) {
         rights.require(actor, Act.DECIDE_APPEAL);
         Call call = calls.locked(dossiers.get(id).call());
         Dossier dossier = dossiers.locked(id);
+        SignedAct act = signed(actor, call, dossier, verdict, signing);
+        two.refuseWaiting(dossier, AwaitedAct.Kind.APPEAL_ANSWER);
+        if (TwoSignatures.areAsked(call)) {
+            two.first(actor, dossier, AwaitedAct.Kind.APPEAL_ANSWER, act, verdict.kept());
+            return false;
+        }
+        carryOut(actor, call, dossier, verdict, act);
+        return true;
+    }
+
+    /**
+     * Signs, as the second person, the answer that bears a first signature; it takes effect.
+     *
+     * @throws Refusal NO_SUCH_TASK where none waits, CONTENT with SECOND_SIGNATORY, FIRST_SIGNED, and as {@link #decide}
+     */
+    public void countersign(Actor actor, DossierId id, Signing signing) {
+        rights.require(actor, Act.DECIDE_APPEAL);
+        Call call = calls.locked(dossiers.get(id).call());
+        Dossier dossier = dossiers.locked(id);
+        signature.requireUntied(actor, dossier, Act.DECIDE_APPEAL);
+        AwaitedAct awaited = two.awaited(dossier, AwaitedAct.Kind.APPEAL_ANSWER);
+        AppealVerdict verdict = AppealVerdict.kept(two.content(awaited));
+        FirstSignature first = two.second(actor, dossier, awaited, shown(actor, call, dossier, verdict));
+        carryOut(
+                actor,
+                call,
+                dossier,
+                verdict,
+                signed(actor, call, dossier, verdict, signing).after(first));
+    }
+
+    private SignedAct signed(Actor actor, Call call, Dossier dossier, AppealVerdict verdict, Signing signing) {
         ShownAct shown = shown(actor, call, dossier, verdict);
-        SigningDelegation delegation = signature.require(actor, call, dossier, shown, verdict.grants(), signing);
+        return new SignedAct(shown, signature.require(actor, call, dossier, shown, verdict.grants(), signing), null);
+    }
+
+    private void carryOut(Actor actor, Call call, Dossier dossier, AppealVerdict verdict, SignedAct act) {
         Appeal appeal = examined(actor, dossier);
         Appeal.State state = verdict.outcome().upholds() ? Appeal.State.UPHELD : Appeal.State.REJECTED;
         table.close(appeal.id(), state, verdict.outcome(), verdict.reasons(), clock.instant(), actor.name());
-        table.sign(appeal.id(), shown, delegation);
-        note(actor, dossier, verdict, shown);
-        upheld.of(actor, call, dossier, verdict, new SignedAct(shown, delegation));
-        events.publishEvent(new AppealDecided(appeal.id(), id, verdict.outcome()));
+        table.sign(appeal.id(), act);
+        note(actor, dossier, verdict, act.shown());
+        upheld.of(actor, call, dossier, verdict, act);
+        events.publishEvent(new AppealDecided(appeal.id(), dossier.id(), verdict.outcome(), act.first() != null));
     }
 
     private ShownAct shown(Actor actor, Call call, Dossier dossier, AppealVerdict verdict) {
@@ -115,7 +156,7 @@ public class AppealAnswers {
         check.refuseOther(appeal, verdict.outcome());
         if (verdict.outcome().upholds()) {
             check.refuseOvertaken(dossier, appeal);
-            upheld.refuseImpossible(call, appeal, verdict);
+            upheld.refuseImpossible(call, dossier, verdict);
         }
         return ShownAct.of(
                 AppealText.of(dossier, appeal, verdict, call.definition().zone()));

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Calls;
+import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -43,19 +45,50 @@ class AppealCheck {
 
     /** A decision that refuses something to its applicant, who knows of it, and that nobody has contested. */
     Contested contested(Dossier dossier) {
-        Appeal.Against against = Appeal.Against.of(dossier.publicStage())
+        Appeal.Against against = against(dossier)
                 .orElseThrow(
                         () -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), "appeal"));
         if (!isFree(dossier)) {
             throw Refusal.alreadyDone(dossier.name(), Optional.empty());
         }
         boolean numbered = against != Appeal.Against.INADMISSIBILITY;
-        return new Contested(against, numbered ? decisions.find(dossier.id()).orElseThrow() : null);
+        return new Contested(against, numbered ? lastOf(known(dossier)).orElseThrow() : null);
+    }
+
+    /** What is decided against it, as its applicant knows; of a withdrawn decision the withdrawal, until the next is known. */
+    Optional<Appeal.Against> against(Dossier dossier) {
+        return dossier.publicStage() == Stage.UNDER_APPRAISAL && isDeprived(dossier)
+                ? Optional.of(Appeal.Against.WITHDRAWAL)
+                : Appeal.Against.of(dossier.publicStage());
+    }
+
+    /** Whether what it was granted or hoped for was taken from it, and not at its own request by an appeal. */
+    private boolean isDeprived(Dossier dossier) {
+        List<Decision> known = known(dossier);
+        return lastOf(known)
+                .filter(Decision::withdraws)
+                .filter(withdrawal -> known.stream()
+                        .filter(before -> before.number().equals(withdrawal.replaces()))
+                        .anyMatch(before -> before.list() != RankingList.REJECT))
+                .filter(withdrawal -> table.of(dossier.id()).stream()
+                        .noneMatch(appeal -> appeal.state() == Appeal.State.UPHELD
+                                && isOf(appeal, same(known.subList(0, known.indexOf(withdrawal))))))
+                .isPresent();
+    }
+
+    private List<Decision> known(Dossier dossier) {
+        return decisions.history(dossier.id()).stream()
+                .filter(Decision::released)
+                .toList();
+    }
+
+    private static Optional<Decision> lastOf(List<Decision> history) {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
     }
 
     /** Whether nobody has contested the decision that holds; what was taken back may be lodged again. */
     boolean isFree(Dossier dossier) {
-        Set<String> same = sameDecision(dossier);
+        Set<String> same = same(known(dossier));
         return table.of(dossier.id()).stream()
                 .noneMatch(a -> a.isOpen() || (isOf(a, same) && a.state() != Appeal.State.WITHDRAWN));
     }
@@ -67,16 +100,17 @@ class AppealCheck {
 
     /** Refuses to uphold an appeal against what does not hold any more. */
     void refuseOvertaken(Dossier dossier, Appeal appeal) {
-        Optional<Appeal.Against> now = Appeal.Against.of(dossier.stage());
-        if (!now.equals(Optional.of(appeal.against())) || !isOf(appeal, sameDecision(dossier))) {
+        boolean stands = appeal.against() == Appeal.Against.WITHDRAWAL
+                ? dossier.stage() == Stage.APPRAISED
+                : Appeal.Against.of(dossier.stage()).equals(Optional.of(appeal.against()));
+        if (!stands || !isOf(appeal, same(decisions.history(dossier.id())))) {
             refuse(List.of(Finding.blocking("APPEAL_OVERTAKEN", "outcome", Map.of("stage", dossier.stage()))));
         }
     }
 
     /** The decision that holds and those whose words it mended: to contest one is to contest all. */
-    private Set<String> sameDecision(Dossier dossier) {
+    private static Set<String> same(List<Decision> history) {
         Set<String> same = new HashSet<>();
-        List<Decision> history = decisions.history(dossier.id());
         for (int i = history.size() - 1; i >= 0; i--) {
             same.add(history.get(i).number());
             if (history.get(i).kind() != DecisionKind.RECTIFICATION) {

@@ -41,6 +41,7 @@ public class Appeals {
     private final AppealsTable table;
     private final AppealCheck check;
     private final Appraisers appraisers;
+    private final TwoSignatures two;
     private final DossierFile dossiers;
     private final Calls calls;
     private final Conflicts conflicts;
@@ -53,6 +54,7 @@ public class Appeals {
             AppealsTable table,
             AppealCheck check,
             Appraisers appraisers,
+            TwoSignatures two,
             DossierFile dossiers,
             Calls calls,
             Conflicts conflicts,
@@ -63,6 +65,7 @@ public class Appeals {
         this.table = table;
         this.check = check;
         this.appraisers = appraisers;
+        this.two = two;
         this.dossiers = dossiers;
         this.calls = calls;
         this.conflicts = conflicts;
@@ -137,7 +140,8 @@ public class Appeals {
     /**
      * What the appraiser proposes, with the reasons; may be said anew until it is decided.
      *
-     * @throws Refusal NO_SUCH_TASK, FORBIDDEN for anybody else, CONTENT with APPEAL_REASONS
+     * @throws Refusal NO_SUCH_TASK, FORBIDDEN for anybody else, CONTENT with APPEAL_REASONS, FIRST_SIGNED once the answer bears
+     *     a first signature
      */
     public void propose(Actor actor, DossierId id, Outcome outcome, String words) {
         Dossier dossier = dossiers.locked(id);
@@ -147,6 +151,7 @@ public class Appeals {
         rights.require(actor, Act.APPRAISE_APPEAL, Relation.assigned(own));
         conflicts.requireOpen(actor, dossier);
         Appeal appeal = open(dossier);
+        two.refuseWaiting(dossier, AwaitedAct.Kind.APPEAL_ANSWER);
         check.refuseWithoutReasons(words);
         check.refuseOther(appeal, outcome);
         table.propose(appeal.id(), outcome, words.strip(), clock.instant());
@@ -202,7 +207,7 @@ public class Appeals {
     public boolean isContestable(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         return rights.allows(actor, Act.LODGE_APPEAL, Relation.own(actor, dossier.lead()))
-                && Appeal.Against.of(dossier.publicStage()).isPresent()
+                && check.against(dossier).isPresent()
                 && check.isFree(dossier)
                 && check.late(dossier).isEmpty();
     }

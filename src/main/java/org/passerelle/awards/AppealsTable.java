@@ -76,13 +76,20 @@ class AppealsTable {
                 .update();
     }
 
-    /** Under which delegation its answer was signed, and the text. */
-    void sign(UUID id, ShownAct act, SigningDelegation delegation) {
-        jdbc.sql("update passerelle.appeal set delegation = :delegation, act = :act, act_sha256 = :sha where id = :id")
+    /** Under which delegation its answer was signed, and the text; with the signature that stood before, where two are asked. */
+    void sign(UUID id, SignedAct act) {
+        FirstSignature first = act.first();
+        jdbc.sql("update passerelle.appeal set delegation = :delegation, act = :act, act_sha256 = :sha,"
+                        + " first_person = :person, first_signed_by = :by, first_signed_at = :at,"
+                        + " first_delegation = :firstDelegation where id = :id")
                 .param("id", id)
-                .param("delegation", delegation.act())
-                .param("act", act.text())
-                .param("sha", act.sha256())
+                .param("delegation", act.delegation().act())
+                .param("act", act.shown().text())
+                .param("sha", act.shown().sha256())
+                .param("person", first == null ? null : first.person().value(), Types.OTHER)
+                .param("by", first == null ? null : first.name(), Types.VARCHAR)
+                .param("at", first == null ? null : first.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("firstDelegation", first == null ? null : first.delegation(), Types.VARCHAR)
                 .update();
     }
 
@@ -123,7 +130,8 @@ class AppealsTable {
                 row.getString("reasons"),
                 outcome(row.getString("outcome")),
                 closed == null ? null : closed.toInstant(),
-                row.getString("closed_by"));
+                row.getString("closed_by"),
+                row.getString("first_signed_by"));
     }
 
     private static Appeal.@Nullable Outcome outcome(@Nullable String name) {

@@ -16,6 +16,7 @@ final class Corrected {
 
     private final String number;
     private final Decision before;
+    private String replaces;
     private final SignedAct act;
     private final Instant now;
     private final String signatory;
@@ -33,6 +34,7 @@ final class Corrected {
     Corrected(String number, Decision before, SignedAct act, Instant now, String signatory) {
         this.number = number;
         this.before = before;
+        replaces = before.number();
         this.act = act;
         this.now = now;
         this.signatory = signatory;
@@ -48,6 +50,12 @@ final class Corrected {
     Corrected kind(DecisionKind given, String because) {
         kind = given;
         why = because;
+        return this;
+    }
+
+    /** The earlier one that it takes the place of, where it is not the one that it is like. */
+    Corrected replacing(Decision other) {
+        replaces = other.number();
         return this;
     }
 
@@ -95,7 +103,7 @@ final class Corrected {
                 now,
                 signatory,
                 now,
-                before.number(),
+                replaces,
                 new Grounds(
                         paragraph,
                         before.grounds().paragraph(),
@@ -103,7 +111,7 @@ final class Corrected {
                         act.shown().text(),
                         act.shown().sha256(),
                         true,
-                        null),
+                        act.first()),
                 kind,
                 why);
     }

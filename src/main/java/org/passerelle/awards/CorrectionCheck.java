@@ -68,9 +68,9 @@ class CorrectionCheck {
         }
     }
 
-    /** What was rectified counts from its own signature. */
+    /** What was rectified, or withdrawn and restored, counts from its own signature. */
     private Decision first(Decision decision) {
-        return decision.kind() == DecisionKind.RECTIFICATION
+        return decision.kind().corrects()
                 ? table.history(decision.dossier()).stream()
                         .filter(earlier -> earlier.number().equals(decision.replaces()))
                         .findFirst()

@@ -92,7 +92,7 @@ public record Decision(
                 decidedBy,
                 releasedAt,
                 replaces,
-                grounds.outside(),
+                kind.corrects() ? grounds.outsideWithAct() : grounds.outside(),
                 kind,
                 correction);
     }

@@ -9,10 +9,12 @@ public enum DecisionKind {
     /** Mends the words of the one that it replaces; what is granted stays. */
     RECTIFICATION,
     /** Takes back the one that it replaces; the dossier goes back to the ranking. */
-    WITHDRAWAL;
+    WITHDRAWAL,
+    /** Takes a withdrawal back on appeal: what it withdrew holds again. */
+    RESTORATION;
 
     /** Whether it corrects a decision that was signed before. */
     public boolean corrects() {
-        return this == RECTIFICATION || this == WITHDRAWAL;
+        return this == RECTIFICATION || this == WITHDRAWAL || this == RESTORATION;
     }
 }

@@ -139,16 +139,24 @@ class DecisionsTable {
                 .list();
     }
 
-    /** The last of the decisions that rectified or withdrew one, directly or one after the other. */
+    /** The last of the decisions that rectified, withdrew or restored one, directly or one after the other. */
     Optional<Decision> correctionOf(String number) {
         return jdbc.sql("with recursive later as (select * from passerelle.decision where replaces = :number"
-                        + " and kind in ('RECTIFICATION', 'WITHDRAWAL') union all select d.* from passerelle.decision d"
-                        + " join later on d.replaces = later.number where d.kind in ('RECTIFICATION', 'WITHDRAWAL'))"
+                        + " and kind in ('RECTIFICATION', 'WITHDRAWAL', 'RESTORATION') union all select d.* from passerelle.decision d"
+                        + " join later on d.replaces = later.number where d.kind in ('RECTIFICATION', 'WITHDRAWAL', 'RESTORATION'))"
                         + " select * from later where not exists"
                         + " (select 1 from later next where next.replaces = later.number)")
                 .param("number", number)
                 .query(DecisionsTable::decision)
                 .optional();
+    }
+
+    /** One decision, whether it holds or not. */
+    Decision get(String number) {
+        return jdbc.sql("select * from passerelle.decision where number = :number")
+                .param("number", number)
+                .query(DecisionsTable::decision)
+                .single();
     }
 
     /** The decisions of a call that hold, best first. */

@@ -33,6 +33,11 @@ public record Grounds(
         return new Grounds(paragraph, paragraph, "", "", "", true, null);
     }
 
+    /** The same of a correction, whose act says what its letter says. */
+    Grounds outsideWithAct() {
+        return new Grounds(paragraph, paragraph, "", act, sha256, true, null);
+    }
+
     /** Whether a human changed the drafted paragraph. */
     public boolean isEdited() {
         return !paragraph.equals(draft);

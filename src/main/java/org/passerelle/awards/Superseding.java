@@ -3,6 +3,7 @@ package org.passerelle.awards;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.AfterDecision;
@@ -83,6 +84,20 @@ class Superseding {
         after.raise(actor, dossier, Verdict.stageOf(list), detail(before, decision));
         opening.of(call, decision);
         events.publishEvent(new AwardRaised(dossier.id(), call.id()));
+        return decision;
+    }
+
+    /** Takes a withdrawal back: what it withdrew is decided again as it was, and an award is offered anew, with its days. */
+    Decision restore(Actor actor, Call call, Dossier dossier, Decision withdrawal, String why, SignedAct act) {
+        Decision before = table.get(Objects.requireNonNull(withdrawal.replaces()));
+        Decision decision = next(call, before, act, actor)
+                .kind(DecisionKind.RESTORATION, why)
+                .replacing(withdrawal)
+                .build();
+        table.insert(decision);
+        after.restore(actor, dossier, Verdict.stageOf(before.list()), detail(withdrawal, decision));
+        opening.of(call, decision);
+        events.publishEvent(new DecisionRestored(dossier.id()));
         return decision;
     }
 

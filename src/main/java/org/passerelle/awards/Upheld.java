@@ -3,12 +3,16 @@ package org.passerelle.awards;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.passerelle.calls.Call;
+import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.AfterDecision;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,10 @@ class Upheld {
     private final DecisionsTable decisions;
     private final Superseding superseding;
     private final AppealRoom room;
+    private final DecidedGrants held;
     private final Promotion promotion;
+    private final WaitingList waitingList;
+    private final Preconditions preconditions;
     private final AfterDecision after;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,21 +36,32 @@ class Upheld {
             DecisionsTable decisions,
             Superseding superseding,
             AppealRoom room,
+            DecidedGrants held,
             Promotion promotion,
+            WaitingList waitingList,
+            Preconditions preconditions,
             AfterDecision after,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
         this.superseding = superseding;
         this.room = room;
+        this.held = held;
         this.promotion = promotion;
+        this.waitingList = waitingList;
+        this.preconditions = preconditions;
         this.after = after;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws Refusal CONTENT with APPEAL_LIST_ENDED where the waiting list has ended, APPEAL_RAISE */
-    void refuseImpossible(Call call, Appeal appeal, AppealVerdict verdict) {
+    /**
+     * What is granted by it is granted at this moment: the conditions before an award are asked as by every signature.
+     *
+     * @throws Refusal CONTENT with APPEAL_LIST_ENDED where the waiting list has ended, APPEAL_RAISE, APPEAL_RESTORE,
+     *     APPEAL_RESTORE_ENDED, AWARD_E05, AWARD_E07
+     */
+    void refuseImpossible(Call call, Dossier dossier, AppealVerdict verdict) {
         if (verdict.outcome() == Appeal.Outcome.TO_WAITING_LIST
                 && call.waitingListEnd().isPastAt(clock.instant())) {
             throw new Refusal(List.of(Finding.blocking(
@@ -52,14 +70,33 @@ class Upheld {
                     Map.of("end", call.waitingListEnd().lastDay()))));
         }
         if (verdict.outcome() == Appeal.Outcome.RAISE) {
-            room.refuseBeyond(call, decisions.find(appeal.dossier()).orElseThrow(), verdict.grants());
+            room.refuseBeyond(call, decisions.find(dossier.id()).orElseThrow(), verdict.grants());
         }
+        if (verdict.outcome() == Appeal.Outcome.RESTORE) {
+            refuseUnrestorable(call, withdrawn(dossier));
+        }
+        if (grants(call, dossier, verdict.outcome())) {
+            List<Finding> unmet = preconditions.beforeAward(dossier.lead(), dossier.name());
+            if (!unmet.isEmpty()) {
+                throw new Refusal(unmet);
+            }
+        }
+    }
+
+    private boolean grants(Call call, Dossier dossier, Appeal.Outcome outcome) {
+        return switch (outcome) {
+            case RAISE -> true;
+            case RESTORE -> withdrawn(dossier).list().isFunded() || waitingList.wouldServe(call, dossier);
+            case TO_WAITING_LIST -> waitingList.wouldServe(call, dossier);
+            case REJECT, TO_APPRAISAL, TO_RANKING -> false;
+        };
     }
 
     /**
      * An inadmissible dossier is appraised. A rejection or a place on the waiting list is withdrawn by another decision: the
      * dossier is ranked anew, and secret until its next decision, or waits at the rank of its mean and is served at once with
-     * what is free. A partial award is never put at risk: more is granted by a rectifying decision.
+     * what is free. A partial award is never put at risk: more is granted by a rectifying decision. What a
+     * contested withdrawal took holds again.
      */
     void of(Actor actor, Call call, Dossier dossier, AppealVerdict verdict, SignedAct act) {
         switch (verdict.outcome()) {
@@ -71,6 +108,38 @@ class Upheld {
             }
             case TO_WAITING_LIST -> wait(actor, call, dossier, verdict, act);
             case RAISE -> raise(actor, call, dossier, verdict, act);
+            case RESTORE -> restore(actor, call, dossier, verdict, act);
+        }
+    }
+
+    /** What was withdrawn is granted again out of what nobody else holds by now, or waits again while the list lasts. */
+    private void refuseUnrestorable(Call call, Decision withdrawn) {
+        Map<String, Money> left = held.left(call);
+        withdrawn.grants().forEach((funder, grant) -> {
+            Money free = left.getOrDefault(funder, Money.ZERO);
+            if (grant.isMoreThan(free)) {
+                throw new Refusal(List.of(Finding.blocking(
+                        "APPEAL_RESTORE", "outcome", Map.of("funder", funder, "grant", grant, "left", free))));
+            }
+        });
+        if (withdrawn.list() == RankingList.WAITING && call.waitingListEnd().isPastAt(clock.instant())) {
+            throw new Refusal(List.of(Finding.blocking(
+                    "APPEAL_RESTORE_ENDED",
+                    "outcome",
+                    Map.of("end", call.waitingListEnd().lastDay()))));
+        }
+    }
+
+    private Decision withdrawn(Dossier dossier) {
+        Decision withdrawal = decisions.find(dossier.id()).orElseThrow();
+        return decisions.get(Objects.requireNonNull(withdrawal.replaces()));
+    }
+
+    private void restore(Actor actor, Call call, Dossier dossier, AppealVerdict verdict, SignedAct act) {
+        Decision withdrawal = decisions.find(dossier.id()).orElseThrow();
+        Decision again = superseding.restore(actor, call, dossier, withdrawal, verdict.reasons(), act);
+        if (again.list() == RankingList.WAITING) {
+            events.publishEvent(new AmountFreed(call.id()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
@@ -158,6 +159,18 @@ public class WaitingList {
                         .anyMatch(decision -> !decision.grounds().departure().isBlank());
     }
 
+    /** Whether a dossier that came on the list now would be served at once with what is free. */
+    boolean wouldServe(Call call, Dossier dossier) {
+        if (!call.isReleased()) {
+            return false;
+        }
+        List<Dossier> all = new ArrayList<>(dossiers.ofCall(call.id(), EnumSet.of(Stage.WAITLISTED)));
+        all.add(dossier);
+        List<Waiting> waiting = waiting(call.id(), all, dossier.id());
+        return promotion.of(call.definition(), waiting, grants.left(call)).keySet().stream()
+                .anyMatch(place -> place.dossier().id().equals(dossier.id()));
+    }
+
     private void award(Actor actor, Call call, Decision decision, Waiting place) {
         decisions.insert(decision);
         Stage outcome = decision.list() == RankingList.MAIN ? Stage.AWARDED : Stage.PARTIALLY_AWARDED;
@@ -168,8 +181,13 @@ public class WaitingList {
 
     /** The list of an earlier session comes first, then the rank; who waits by a departure from the committee comes last. */
     private List<Waiting> waiting(CallId call, List<Dossier> all) {
+        return waiting(call, all, null);
+    }
+
+    /** @param coming one that is not on the list yet, and would come on it by its rank */
+    private List<Waiting> waiting(CallId call, List<Dossier> all, @Nullable DossierId coming) {
         Map<DossierId, Dossier> live = all.stream()
-                .filter(d -> d.stage() == Stage.WAITLISTED && d.releasedAt() != null)
+                .filter(d -> d.id().equals(coming) || (d.stage() == Stage.WAITLISTED && d.releasedAt() != null))
                 .collect(Collectors.toMap(Dossier::id, Function.identity()));
         Map<DossierId, SessionLine> lines = committee.outcomes(call);
         Map<DossierId, Integer> sessions = new HashMap<>();
@@ -179,8 +197,8 @@ public class WaitingList {
                 .filter(decision -> live.containsKey(decision.dossier()))
                 .sorted(Comparator.<Decision, Integer>comparing(
                                 decision -> Objects.requireNonNull(sessions.get(decision.dossier())))
-                        .thenComparing(
-                                decision -> !decision.grounds().departure().isBlank())
+                        .thenComparing(decision -> !decision.dossier().equals(coming)
+                                && !decision.grounds().departure().isBlank())
                         .thenComparing(Decision::rank))
                 .map(decision -> new Waiting(
                         Objects.requireNonNull(live.get(decision.dossier())),

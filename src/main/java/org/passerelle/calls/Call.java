@@ -25,7 +25,8 @@ public record Call(
     private static final Set<CallStage> BEFORE_OPENING =
             EnumSet.of(CallStage.DRAFT, CallStage.VALIDATED, CallStage.PUBLISHED);
     private static final Set<CallStage> EXTENDABLE = EnumSet.of(CallStage.PUBLISHED, CallStage.OPEN);
-    private static final Set<CallStage> TAKING_IN = EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL);
+    private static final Set<CallStage> TAKING_IN =
+            EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL, CallStage.WITHOUT_RESULTS);
     private static final Set<CallStage> AFTER_CLOSING =
             EnumSet.of(CallStage.CLOSED, CallStage.APPRAISAL, CallStage.DELIBERATION);
 
@@ -95,9 +96,11 @@ public record Call(
         }
     }
 
-    /** Refuses what is over for it: it takes dossiers in, or could until a ranking is proposed. */
+    /**
+     * Refuses what is over for it: it takes dossiers in, or could until a ranking is proposed; one that ended without results,
+     * since nobody had submitted, among them.
+     */
     public void refuseUnlessTakingIn(String verb) {
-        refuseEnded(verb);
         if (!TAKING_IN.contains(stage)) {
             throw new Refusal(RefusalCode.WRONG_STAGE, code(), stage, verb);
         }
@@ -145,6 +148,11 @@ public record Call(
     /** Ends with nothing decided. */
     Call concluded() {
         return at("conclude", AFTER_CLOSING, CallStage.WITHOUT_RESULTS, definition);
+    }
+
+    /** Goes on with the dossiers that an incident of the service lets in after all. */
+    Call takingInAgain() {
+        return at("takeInAgain", EnumSet.of(CallStage.WITHOUT_RESULTS), CallStage.APPRAISAL, definition);
     }
 
     Call extended(LocalDateTime closesAt) {

@@ -191,6 +191,13 @@ public class Calls {
         }
     }
 
+    /** An incident of the service lets drafts in after all: a call that had ended without results goes on (ADR 0106). */
+    public void takeInAgain(Actor actor, CallId id) {
+        rights.require(actor, Act.DECLARE_INCIDENT);
+        Call before = locked(id);
+        save(actor, before, before.takingInAgain(), "takeInAgain", Map.of());
+    }
+
     /** Whatever its stage; the caller has checked the right to know of it. */
     @Transactional(readOnly = true)
     public Call get(CallId id) {

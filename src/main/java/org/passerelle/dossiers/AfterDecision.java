@@ -86,6 +86,14 @@ public class AfterDecision {
         saved(actor, before, "raiseAward", before.reinstated(outcome), detail);
     }
 
+    /** An appeal took the withdrawal of its decision back: it is known again, at once. */
+    public void restore(Actor actor, Dossier before, Stage outcome, Map<String, Object> detail) {
+        rights.require(actor, Act.DECIDE_APPEAL, Relation.own(actor, before.lead()));
+        before.refuseUnlessAt(Stage.APPRAISED, "restoreDecision");
+        saved(actor, before, "restoreDecision", before.reinstated(outcome), detail);
+        table.release(before.id(), clock.instant());
+    }
+
     /** The words of its decision are mended by another; it stays where it is. */
     public void rectify(Actor actor, Dossier before, Map<String, Object> detail) {
         rights.require(actor, Act.DECIDE, Relation.own(actor, before.lead()));

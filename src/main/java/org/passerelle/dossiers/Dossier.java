@@ -208,9 +208,9 @@ public record Dossier(
         return at(outcome);
     }
 
-    /** Its decision was withdrawn, or an appeal against it upheld. */
+    /** Its decision was withdrawn, an appeal against it upheld, or a withdrawal taken back before it was ranked. */
     Dossier reinstated(Stage next) {
-        refuseUnless(Stage.settled(), "withdrawDecision");
+        refuseUnless(next.isDecided() ? Stage.settledOrRanked() : Stage.settled(), "withdrawDecision");
         return at(next);
     }
 

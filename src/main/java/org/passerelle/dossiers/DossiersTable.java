@@ -193,6 +193,14 @@ class DossiersTable {
                 .update();
     }
 
+    /** Its decision holds again, and is known at once. */
+    void release(DossierId id, Instant now) {
+        jdbc.sql("update passerelle.dossier set released_at = :now where id = :id")
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** What is decided in a call and not known yet becomes known; answers which. */
     List<DossierId> release(CallId call, Instant now) {
         return jdbc.sql("update passerelle.dossier set released_at = :now, updated_at = :now where call_id = :call and"

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -70,14 +71,16 @@ public class Incidents {
     }
 
     /**
-     * Declares an incident; drafts that expired at the closing are drafts again, with all that was in them.
+     * Declares an incident; drafts that expired at the closing are drafts again, with all that was in them. A call that had
+     * ended without results goes on with them.
      *
-     * @throws Refusal WRONG_STAGE before the opening and once a ranking is proposed, CALL_CANCELLED, CONFLICT_OF_INTEREST,
-     *     UNKNOWN for a dossier of another call, ALREADY_SUBMITTED, CONTENT with what is wrong with its hours or reason
+     * @throws Refusal WRONG_STAGE before the opening and once a ranking is proposed, CONFLICT_OF_INTEREST, UNKNOWN for a
+     *     dossier of another call, ALREADY_SUBMITTED, CONTENT with INCIDENT_CANCELLED, or what is wrong with its hours or reason
      */
     public Incident declare(Actor actor, CallId id, IncidentForm form) {
         rights.require(actor, Act.DECLARE_INCIDENT);
         Call call = calls.locked(id);
+        refuseCancelled(call);
         call.refuseUnlessTakingIn("declareIncident");
         Optional<Dossier> named = Optional.ofNullable(form.dossier()).map(one -> named(actor, call, one));
         Instant now = clock.instant();
@@ -94,6 +97,9 @@ public class Incidents {
                 actor.name(),
                 now);
         table.insert(incident);
+        if (call.stage() == CallStage.WITHOUT_RESULTS) {
+            calls.takeInAgain(actor, id);
+        }
         note(actor, call, incident, named, form);
         table.revive(id, form.dossier(), now)
                 .forEach(draft -> trail.record(
@@ -162,6 +168,13 @@ public class Incidents {
             throw new Refusal(RefusalCode.WRONG_STAGE, call.code(), dossier.stage(), "declareIncident");
         }
         return dossier;
+    }
+
+    /** What was given up stays so: its applicants were told, and no dossier of it is appraised any more. */
+    private static void refuseCancelled(Call call) {
+        if (call.stage() == CallStage.CANCELLED) {
+            throw new Refusal(List.of(Finding.blocking("INCIDENT_CANCELLED", "dossier", Map.of("call", call.code()))));
+        }
     }
 
     private void refuseUnsound(Call call, IncidentForm form, Instant now) {

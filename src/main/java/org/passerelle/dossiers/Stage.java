@@ -70,6 +70,13 @@ public enum Stage {
         return settled;
     }
 
+    /** The same, or waiting for the ranking, where a withdrawal put it. */
+    static Set<Stage> settledOrRanked() {
+        Set<Stage> settled = settled();
+        settled.add(APPRAISED);
+        return settled;
+    }
+
     /** Those at which it holds a part of the envelopes. */
     static Set<Stage> holding() {
         return EnumSet.copyOf(HOLDING);

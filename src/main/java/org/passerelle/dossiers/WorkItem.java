@@ -86,6 +86,10 @@ public record WorkItem(
         APPRAISE_APPEAL,
         /** Answer an appeal: the decision stands, or is withdrawn. */
         DECIDE_APPEAL,
+        /** Sign that answer too, as a second person. */
+        COUNTERSIGN_APPEAL,
+        /** Sign, as a second person, what rectifies or withdraws a decision. */
+        COUNTERSIGN_CORRECTION,
         /** Notify in another way a decision whose letter nobody has opened. */
         NOTIFY_OTHERWISE;
 

@@ -42,8 +42,8 @@ record KnownLines(boolean released, List<String> issued) {
             "lodgeAppeal",
             "takeBackAppeal");
 
-    private static final Set<String> ONCE_RELEASED =
-            Set.of("decide", "release", "accept", "decline", "revise", "lapse", "promote", "endWaiting");
+    private static final Set<String> ONCE_RELEASED = Set.of(
+            "decide", "release", "accept", "decline", "revise", "lapse", "promote", "endWaiting", "rectifyDecision");
 
     static KnownLines of(boolean released, List<IssuedDocument> issued) {
         return new KnownLines(

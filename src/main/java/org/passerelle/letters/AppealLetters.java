@@ -12,6 +12,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,12 @@ public class AppealLetters {
                 outcome == null ? null : texts.get(head.language(), "letter.appeal.outcome." + outcome, contested),
                 outcome == Appeal.Outcome.REJECT,
                 appeal.reasons(),
-                Objects.requireNonNullElse(appeal.closedBy(), ""));
+                signatories(appeal, head.language()));
+    }
+
+    private String signatories(Appeal appeal, Language language) {
+        String last = Objects.requireNonNullElse(appeal.closedBy(), "");
+        String first = appeal.firstSignedBy();
+        return first == null ? last : texts.get(language, "letter.twoSignatories", first, last);
     }
 }

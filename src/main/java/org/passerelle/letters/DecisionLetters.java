@@ -135,6 +135,9 @@ class DecisionLetters {
                 Optional.of(texts.get(
                         language, "letter.rectifies", String.valueOf(decision.replaces()), decision.correction()));
             case WITHDRAWAL -> Optional.of(decision.correction());
+            case RESTORATION ->
+                Optional.of(texts.get(
+                        language, "letter.restores", String.valueOf(decision.replaces()), decision.correction()));
             default -> Optional.empty();
         };
     }

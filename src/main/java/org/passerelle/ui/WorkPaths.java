@@ -48,9 +48,10 @@ public final class WorkPaths {
             case READ_MINUTES, SETTLE_CORRECTIONS, REVISE_MINUTES, SIGN_MINUTES, COUNTERSIGN_MINUTES ->
                 "committee/" + line.callCode() + "/minutes";
             case DECIDE, COUNTERSIGN -> "decisions/" + line.callCode();
+            case COUNTERSIGN_CORRECTION -> "decisions/" + line.callCode() + "/" + line.number() + "/signed";
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
             case NOTIFY_OTHERWISE -> documents(dossier);
-            case ASSIGN_APPRAISER, APPRAISE_APPEAL, DECIDE_APPEAL -> appeals(dossier);
+            case ASSIGN_APPRAISER, APPRAISE_APPEAL, DECIDE_APPEAL, COUNTERSIGN_APPEAL -> appeals(dossier);
             case REVISE_BUDGET -> "my/dossiers/" + dossier + "/revision";
         };
     }

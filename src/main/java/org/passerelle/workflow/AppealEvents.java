@@ -60,8 +60,14 @@ class AppealEvents {
     void decided(AppealDecided event) {
         tasks.close(
                 number(event.dossier()),
-                AppealElement.DECIDE_APPEAL,
-                Map.of(Variable.UPHELD, event.outcome().upholds()));
+                event.countersigned() ? AppealElement.COUNTERSIGN_APPEAL : AppealElement.DECIDE_APPEAL,
+                Map.of(
+                        Variable.UPHELD,
+                        event.outcome().upholds(),
+                        Variable.SECOND_SIGNATURE,
+                        false,
+                        Variable.COUNTERSIGNED,
+                        true));
     }
 
     @EventListener

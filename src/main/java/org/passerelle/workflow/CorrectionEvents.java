@@ -7,14 +7,12 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.passerelle.awards.AdmittedOnAppeal;
 import org.passerelle.awards.AwardRaised;
 import org.passerelle.awards.DecisionRectified;
+import org.passerelle.awards.DecisionRestored;
 import org.passerelle.awards.DecisionWithdrawn;
-import org.passerelle.calls.CallId;
-import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
-import org.passerelle.workflow.model.CallElement;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Model;
 import org.passerelle.workflow.model.ReviewElement;
@@ -29,13 +27,13 @@ class CorrectionEvents {
     private final RuntimeService runtime;
     private final DossierEvents reviews;
     private final DossierFile dossiers;
-    private final Calls calls;
+    private final CallLife life;
 
-    CorrectionEvents(RuntimeService runtime, DossierEvents reviews, DossierFile dossiers, Calls calls) {
+    CorrectionEvents(RuntimeService runtime, DossierEvents reviews, DossierFile dossiers, CallLife life) {
         this.runtime = runtime;
         this.reviews = reviews;
         this.dossiers = dossiers;
-        this.calls = calls;
+        this.life = life;
     }
 
     @EventListener
@@ -52,7 +50,7 @@ class CorrectionEvents {
     @EventListener
     void admitted(AdmittedOnAppeal event) {
         Dossier dossier = dossiers.get(event.dossier());
-        awaitRanking(event.call());
+        life.awaitRanking(event.call());
         begin(dossier, ReviewElement.START_APPRAISAL);
     }
 
@@ -65,6 +63,16 @@ class CorrectionEvents {
         }
     }
 
+    /** Nobody is waited for at the ranking; what was restored is followed as it was before it was withdrawn. */
+    @EventListener
+    void restored(DecisionRestored event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        if (!receive(Message.DECISION_RESTORED, dossier)) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "restoreDecision");
+        }
+        begin(dossier, ReviewElement.FOLLOW_OFFER);
+    }
+
     @EventListener
     void rectified(DecisionRectified event) {
         Dossier dossier = dossiers.get(event.dossier());
@@ -73,7 +81,7 @@ class CorrectionEvents {
 
     /** The review that follows the offer goes back to the ranking; one that has ended begins there anew. */
     private void rankAnew(Dossier dossier) {
-        awaitRanking(dossier.call());
+        life.awaitRanking(dossier.call());
         if (!receive(Message.DECISION_WITHDRAWN, dossier)) {
             refuseUnderWay(dossier);
             runtime.createMessageCorrelation(Message.DECISION_WITHDRAWN.id())
@@ -111,23 +119,6 @@ class CorrectionEvents {
                 .count();
         if (running > 0) {
             throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "withdrawDecision");
-        }
-    }
-
-    /** The call's life goes on as well, unless another dossier keeps it waiting: there will be a session, and its minutes. */
-    private void awaitRanking(CallId call) {
-        String code = calls.get(call).code();
-        boolean over = runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(Model.CALL_LIFECYCLE.key())
-                        .processInstanceBusinessKey(code)
-                        .count()
-                == 0;
-        if (over) {
-            runtime.createProcessInstanceByKey(Model.CALL_LIFECYCLE.key())
-                    .businessKey(code)
-                    .setVariable(Variable.CALL, call.toString())
-                    .startBeforeActivity(CallElement.UNTIL_RANKING.id())
-                    .execute();
         }
     }
 

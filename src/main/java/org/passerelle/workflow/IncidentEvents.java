@@ -2,6 +2,7 @@ package org.passerelle.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Incident;
 import org.passerelle.dossiers.IncidentDeclared;
@@ -15,16 +16,22 @@ import org.springframework.stereotype.Component;
 class IncidentEvents {
 
     private final RuntimeService runtime;
+    private final CallLife life;
     private final Calls calls;
 
-    IncidentEvents(RuntimeService runtime, Calls calls) {
+    IncidentEvents(RuntimeService runtime, CallLife life, Calls calls) {
         this.runtime = runtime;
+        this.life = life;
         this.calls = calls;
     }
 
+    /** A call that had ended without results waits for a ranking again. */
     @EventListener
     void declared(IncidentDeclared event) {
         Incident incident = event.incident();
+        if (calls.get(incident.call()).stage() == CallStage.APPRAISAL) {
+            life.awaitRanking(incident.call());
+        }
         runtime.startProcessInstanceByKey(
                 Model.INCIDENT_WINDOW.key(),
                 calls.get(incident.call()).code(),

@@ -18,6 +18,7 @@ import org.passerelle.shared.RefusalCode;
 import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.AppealElement;
 import org.passerelle.workflow.model.ConsultationElement;
+import org.passerelle.workflow.model.CorrectionElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.InformationElement;
 import org.passerelle.workflow.model.MinutesElement;
@@ -140,7 +141,8 @@ class UserTasks {
                         SynthesisElement.values(),
                         MinutesElement.values(),
                         WrittenElement.values(),
-                        AppealElement.values())
+                        AppealElement.values(),
+                        CorrectionElement.values())
                 .flatMap(Stream::of)
                 .filter(element -> names.contains(element.name()))
                 .collect(Collectors.toUnmodifiableMap(

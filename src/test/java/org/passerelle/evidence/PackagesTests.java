@@ -21,10 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.awards.Correction;
+import org.passerelle.awards.Corrections;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.Signing;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Digest;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.LocalizedText;
 import org.passerelle.workflow.OfferedCall;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +49,9 @@ class PackagesTests {
 
     @Autowired
     Packages packages;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     Trade trade;
@@ -119,6 +128,27 @@ class PackagesTests {
     }
 
     @Test
+    void holdTheSignedTextOfACorrectionWithItsHashInBothEditions() throws IOException {
+        walk.to(RELEASED);
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        Correction words = Correction.rectifying(
+                "Erreur de plume (fictive).", new LocalizedText("Paragraphe rectifié.", "Rectified."), List.of());
+        Signing signing = trade.signing(officer, dossier, corrections.preview(officer, dossier, words));
+        Decision decision = corrections.sign(officer, dossier, words, signing).orElseThrow();
+        String act = "decided/" + decision.number() + ".txt";
+        String first = "decided/" + decision.replaces() + ".txt";
+
+        for (Actor reader : List.of(auditor, applicant)) {
+            Path file = taken(reader);
+            assertThat(PackageCheck.of(file).faults()).isEmpty();
+            String text = text(file, act);
+            assertThat(text).contains("Erreur de plume (fictive).", String.valueOf(decision.replaces()));
+            assertThat(text(file, "decided/decisions.json")).contains(Digest.sha256(text));
+            assertThat(names(file).contains(first)).as("what quotes opinions").isEqualTo(reader.equals(auditor));
+        }
+    }
+
+    @Test
     void hideADecisionUntilItIsReleased() throws IOException {
         Path own = taken(applicant);
 
@@ -142,7 +172,7 @@ class PackagesTests {
 
         assertThat(history(taken(auditor)))
                 .anyMatch(line -> Objects.requireNonNull(line.line()).contains("takePackage")
-                        && line.line().contains(org.passerelle.shared.Digest.sha256(sums)));
+                        && line.line().contains(Digest.sha256(sums)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.passerelle.Trade;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
+import org.passerelle.awards.AwaitedAct;
 import org.passerelle.awards.Correction;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegations;
@@ -328,6 +329,7 @@ final class RightsWorld {
         give(AppealForm.class, new AppealForm("essai", List.of()));
         give(Appeal.Outcome.class, Appeal.Outcome.REJECT);
         give(AppealVerdict.class, AppealVerdict.of(Appeal.Outcome.REJECT, "essai"));
+        give(AwaitedAct.Kind.class, AwaitedAct.Kind.CORRECTION);
         give(Correction.class, Correction.withdrawing(Correction.Ground.UNLAWFUL, "essai"));
         give(
                 NotificationEntry.class,

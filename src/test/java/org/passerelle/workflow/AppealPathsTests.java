@@ -5,6 +5,7 @@ import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.workflow.Walk.ids;
 import static org.passerelle.workflow.model.AppealElement.*;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +17,15 @@ import org.passerelle.awards.AppealAnswers;
 import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
+import org.passerelle.awards.Correction;
+import org.passerelle.awards.Corrections;
 import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Precondition;
+import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Standing;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterKind;
@@ -52,6 +58,12 @@ class AppealPathsTests {
 
     @Autowired
     AppealAnswers answers;
+
+    @Autowired
+    Preconditions preconditions;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     IssuedDocuments documents;
@@ -119,6 +131,38 @@ class AppealPathsTests {
         walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(path()).contains(ids(DECISION_WITHDRAWN));
         assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void servesNobodyAtOnceWhoDoesNotMeetTheConditionsBeforeAnAward() {
+        lodge();
+        examine(Appeal.Outcome.TO_WAITING_LIST);
+        standing(Standing.State.UNMET);
+        assertThat(codesOf(() -> decide(Appeal.Outcome.TO_WAITING_LIST))).containsExactly("AWARD_E07");
+        walk.waits(id, Stage.REJECTED, "AUTHORISING_OFFICER");
+        standing(Standing.State.MET);
+
+        decide(Appeal.Outcome.TO_WAITING_LIST);
+
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
+    }
+
+    @Test
+    void isNotOpenAgainstTheWithdrawalOfARefusal() {
+        Actor authority = trade.actor(Role.AUTHORISING_OFFICER);
+        Correction back = Correction.withdrawing(Correction.Ground.UNLAWFUL, "Une pièce n’avait pas été lue (fictif).");
+        corrections.sign(authority, id, back, trade.signing(authority, id, corrections.preview(authority, id, back)));
+        jobs.runDue();
+
+        assertThat(appeals.isContestable(trade.actor("signatory"), id)).isFalse();
+        assertThat(codesOf(this::lodge)).containsExactly("WRONG_STAGE");
+    }
+
+    private void standing(Standing.State state) {
+        preconditions.record(
+                trade.actor(Role.CASE_OFFICER),
+                trade.organisation("BRE"),
+                new Standing(Precondition.ODA_RETURN, state, LocalDate.of(2027, 2, 1), "Fichier fictif"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.workflow.Walk.ids;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,10 @@ import org.passerelle.awards.WaitingList;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Precondition;
+import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Standing;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterKind;
@@ -65,6 +69,9 @@ class AppealsAgainstEachTests {
 
     @Autowired
     Awards awards;
+
+    @Autowired
+    Preconditions preconditions;
 
     @Autowired
     Offers offers;
@@ -145,6 +152,27 @@ class AppealsAgainstEachTests {
     }
 
     @Test
+    void nothingIsRaisedWhileTheConditionsBeforeAnAwardAreNotMet() {
+        OfferedCall call = new OfferedCall(application).decided();
+        DossierId id = call.partial;
+        lodge(id, Appeal.Against.PARTIAL_AWARD);
+        examine(id, Outcome.RAISE);
+        call.withdraw(call.waiting);
+        call.decline(call.whole);
+        standing(Precondition.ODA_RETURN, Standing.State.UNMET);
+        assertThat(codesOf(() -> decide(id, raised(24_000)))).containsExactly("AWARD_E07");
+        standing(Precondition.ODA_RETURN, Standing.State.MET);
+        standing(Precondition.REPORTS, Standing.State.UNMET);
+        assertThat(codesOf(() -> decide(id, raised(24_000)))).containsExactly("AWARD_E05");
+        assertThat(held(id).grant()).isEqualTo(Money.of(20_000));
+        standing(Precondition.REPORTS, Standing.State.MET);
+
+        decide(id, raised(24_000));
+
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
+    }
+
+    @Test
     void aPartialAwardIsRaisedAfterItsBudgetWasRevisedAsWell() {
         OfferedCall call = new OfferedCall(application).decided();
         DossierId id = call.partial;
@@ -202,6 +230,13 @@ class AppealsAgainstEachTests {
         answers.decide(officer, id, verdict, right);
         jobs.runDue();
         walk.waits(id, Stage.PARTIALLY_AWARDED, "APPLICANT_SIGNATORY");
+    }
+
+    private void standing(Precondition what, Standing.State state) {
+        preconditions.record(
+                trade.actor(Role.CASE_OFFICER),
+                trade.organisation("BRE"),
+                new Standing(what, state, LocalDate.of(2027, 2, 1), "Fichier fictif"));
     }
 
     private void lodge(DossierId id, Appeal.Against against) {

@@ -15,6 +15,7 @@ import org.passerelle.awards.Correction.Ground;
 import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.Offers;
+import org.passerelle.awards.Signing;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
@@ -133,8 +134,8 @@ class CorrectedAwardsTests {
     }
 
     private Decision sign(DossierId id, Correction correction) {
-        Decision decision = corrections.sign(
-                officer, id, correction, trade.signing(officer, id, corrections.preview(officer, id, correction)));
+        Signing signing = trade.signing(officer, id, corrections.preview(officer, id, correction));
+        Decision decision = corrections.sign(officer, id, correction, signing).orElseThrow();
         jobs.runDue();
         return decision;
     }

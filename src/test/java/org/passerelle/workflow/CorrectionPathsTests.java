@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.awards.AppealForm;
+import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
 import org.passerelle.awards.Correction.Ground;
@@ -27,6 +29,8 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterKind;
+import org.passerelle.notices.Mail;
+import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.LocalizedText;
@@ -58,6 +62,12 @@ class CorrectionPathsTests {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    Appeals appeals;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     IssuedDocuments documents;
@@ -157,6 +167,40 @@ class CorrectionPathsTests {
     }
 
     @Test
+    void withdrawsNothingBesideAnAppealThatIsOpenAndRectifiesAllTheSame() {
+        appeals.lodge(trade.actor("signatory"), rejected, new AppealForm("Une erreur de fait (fictif).", List.of()));
+        jobs.runDue();
+
+        assertThat(codesOf(() -> sign(rejected, Correction.withdrawing(Ground.UNLAWFUL, "Retirée (fictif)."))))
+                .containsExactly("CORRECTION_APPEALED");
+        assertThat(sign(rejected, RECTIFIED).kind()).isEqualTo(DecisionKind.RECTIFICATION);
+        jobs.runDue();
+
+        appeals.takeBack(trade.actor("signatory"), rejected);
+        sign(rejected, Correction.withdrawing(Ground.UNLAWFUL, "Retirée (fictif)."));
+        assertThat(held(rejected).withdraws()).isTrue();
+    }
+
+    @Test
+    void tellsTheApplicantOfEach() {
+        sign(awarded, RECTIFIED);
+        jobs.runDue();
+        assertThat(told("offer.rectified")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("/my/dossiers/" + awarded));
+        sign(awarded, Correction.withdrawing(Ground.CONDITIONS_NOT_MET, "Conditions non tenues."));
+        jobs.runDue();
+
+        assertThat(told("offer.withdrawn")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("/my/dossiers/" + awarded));
+    }
+
+    private List<Mail> told(String key) {
+        return outbox.to("signatory@exemple.invalid").stream()
+                .filter(mail -> mail.key().equals(key))
+                .toList();
+    }
+
+    @Test
     void asksForThePasswordTheDelegationAndTheTextThatWasShown() {
         Signing right = signing(awarded, RECTIFIED);
         assertThat(codesOf(() -> corrections.sign(
@@ -174,7 +218,9 @@ class CorrectionPathsTests {
     }
 
     private Decision sign(DossierId id, Correction correction) {
-        return corrections.sign(officer, id, correction, signing(id, correction));
+        return corrections
+                .sign(officer, id, correction, signing(id, correction))
+                .orElseThrow();
     }
 
     private Signing signing(DossierId id, Correction correction) {

@@ -67,13 +67,18 @@ final class AppealPart extends Section {
         });
         if (contestable) {
             Paragraph lead = new Paragraph(ViewLanguage.text("appeal.lead"));
-            add(isRefused() ? new Div(lead, box()) : new Details(ViewLanguage.text("appeal.contest"), lead, box()));
+            add(isRefused() ? new Div(lead, box()) : new Details(ViewLanguage.text(contested()), lead, box()));
         }
     }
 
     /** Whether nothing is granted or hoped for: else the form stays folded below the offer. */
     private boolean isRefused() {
         return dossier.publicStage() == Stage.REJECTED || dossier.publicStage() == Stage.INADMISSIBLE;
+    }
+
+    /** What was withdrawn is appraised anew, as its applicant knows: the form names what it contests. */
+    private String contested() {
+        return dossier.publicStage() == Stage.UNDER_APPRAISAL ? "appeal.contest.withdrawal" : "appeal.contest";
     }
 
     private WritingBox box() {

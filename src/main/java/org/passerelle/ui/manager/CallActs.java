@@ -23,7 +23,8 @@ import org.passerelle.ui.component.Message;
 @org.springframework.stereotype.Component
 class CallActs {
 
-    private static final Set<CallStage> TAKING_IN = EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL);
+    private static final Set<CallStage> TAKING_IN =
+            EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL, CallStage.WITHOUT_RESULTS);
 
     private final Calls calls;
     private final Incidents incidents;

@@ -82,14 +82,14 @@ class AppealsTab {
         if (appeal.proposed() == null && rights.allows(actor, Act.HAND_OVER)) {
             card.add(assigning(actor, dossier, again));
         }
-        if (mine) {
+        if (mine && !signing.isSignedOnce(actor, dossier)) {
             card.add(new AppealAnswer("appeal.propose", appeal, (outcome, words) -> {
                 appeals.propose(actor, dossier.id(), outcome, words);
                 done("appeal.proposed", again);
             }));
         }
         if (appeal.proposed() != null && rights.allows(actor, Act.DECIDE_APPEAL)) {
-            card.add(signing.of(actor, dossier, appeal, () -> done("appeal.decided", again)));
+            card.add(signing.of(actor, dossier, appeal, again));
         }
     }
 

@@ -14,10 +14,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passerelle.awards.AwaitedAct;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
 import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.SecondSignatures;
 import org.passerelle.awards.ShownAct;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegation;
@@ -52,6 +54,8 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
 
     private final transient Awards awards;
     private final transient Corrections corrections;
+    private final transient SecondSignatures second;
+    private final transient SecondSigning signatures;
     private final transient SigningDelegations delegations;
     private final transient Accounts accounts;
     private final transient Calls calls;
@@ -62,6 +66,8 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
     SignedDecisionView(
             Awards awards,
             Corrections corrections,
+            SecondSignatures second,
+            SecondSigning signatures,
             SigningDelegations delegations,
             Accounts accounts,
             Calls calls,
@@ -70,6 +76,8 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
             CurrentActor current) {
         this.awards = awards;
         this.corrections = corrections;
+        this.second = second;
+        this.signatures = signatures;
         this.delegations = delegations;
         this.accounts = accounts;
         this.calls = calls;
@@ -100,6 +108,12 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
         Anchor back = new Anchor(SigningView.PATH + "/" + code, ViewLanguage.text("decisions.page.back"));
         back.setRouterIgnore(false);
         add(new Paragraph(back), chain(all, dossier), act(last));
+        second.of(current.get(), dossier.id(), AwaitedAct.Kind.CORRECTION)
+                .ifPresentOrElse(act -> add(awaited(dossier, act)), () -> offerForm(dossier, last));
+        return header;
+    }
+
+    private void offerForm(Dossier dossier, Decision last) {
         List<SigningDelegation> held =
                 rights.allows(current.get(), Act.DECIDE) ? delegations.own(current.get()) : List.of();
         boolean correctable =
@@ -107,7 +121,17 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
         if (!held.isEmpty() && correctable) {
             add(form(dossier, last, held));
         }
-        return header;
+    }
+
+    private Component awaited(Dossier dossier, AwaitedAct act) {
+        ZoneId zone = calls.get(dossier.call()).definition().zone();
+        SecondSigning.Acts acts = new SecondSigning.Acts(
+                signing -> corrections.countersign(current.get(), dossier.id(), signing),
+                () -> show(dossiers.get(dossier.id())).takeFocus());
+        Div section =
+                new Div(new H2(ViewLanguage.text("second.correction")), signatures.of(current.get(), act, zone, acts));
+        section.addClassName("section");
+        return section;
     }
 
     private Component chain(List<Decision> all, Dossier dossier) {
@@ -164,9 +188,11 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
                             delegation.id(),
                             Map.of(dossier.id(), shown.sha256()),
                             true);
-                    corrections.sign(current.get(), dossier.id(), correction, signing);
+                    boolean decided = corrections
+                            .sign(current.get(), dossier.id(), correction, signing)
+                            .isPresent();
                     show(dossiers.get(dossier.id())).takeFocus();
-                    Message.done(ViewLanguage.text("decisions.correct.done"));
+                    Message.done(ViewLanguage.text(decided ? "decisions.correct.done" : "decisions.firstDone"));
                 });
     }
 }

@@ -18,6 +18,8 @@ public enum Message {
     CALL_DECIDED("CallDecided"),
     /** The decision on a dossier was withdrawn by another: the dossier goes back to the ranking. */
     DECISION_WITHDRAWN("DecisionWithdrawn"),
+    /** An appeal took the withdrawal of a decision back: nobody ranks the dossier any more. */
+    DECISION_RESTORED("DecisionRestored"),
     /** An appeal raised a partial award: it is offered anew. */
     AWARD_RAISED("AwardRaised"),
     /** The results of a call became public: what waits for that ends. */

@@ -38,7 +38,9 @@ public enum Model {
     /** An administrative appeal, until it is answered. Business key: the dossier's number. */
     APPEAL("appeal"),
     /** The words of a signed decision are mended by another: its letter. Business key: the dossier's number. */
-    RECTIFICATION("rectification");
+    RECTIFICATION("rectification"),
+    /** A correction of a signed decision bears the first of two signatures. Business key: the dossier's number. */
+    CORRECTION("correction");
 
     private final String key;
 
@@ -65,6 +67,7 @@ public enum Model {
                     case WAITING_LIST_PROMOTION -> PromotionElement.values();
                     case APPEAL -> AppealElement.values();
                     case RECTIFICATION -> RectificationElement.values();
+                    case CORRECTION -> CorrectionElement.values();
                     case NOTIFICATION -> NotificationElement.values();
                     case INFORMATION_REQUEST -> InformationElement.values();
                     case SYNTHESIS -> SynthesisElement.values();

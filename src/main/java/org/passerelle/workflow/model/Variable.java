@@ -49,7 +49,7 @@ public final class Variable {
     public static final String MINUTES = "minutes";
     /** The person id of a member to whom minutes are circulated. */
     public static final String READER = "reader";
-    /** Whether the second person signed: the decision, or the minutes as chair; otherwise they go back. */
+    /** Whether the second person signed: a decision, its correction, an answer, or the minutes as chair; otherwise they go back. */
     public static final String COUNTERSIGNED = "countersigned";
 
     /** The id of an incident, in its process; no expression names it, so that it is not among {@link #ALL}. */
@@ -60,7 +60,7 @@ public final class Variable {
     /** The person id of a member who answers in writing. */
     public static final String VOTER = "voter";
 
-    /** Whether a second person signs the decision too. */
+    /** Whether a second person signs the decision, or the answer to an appeal, too. */
     public static final String SECOND_SIGNATURE = "secondSignature";
 
     static final Set<String> ALL = Set.of(

@@ -3,6 +3,7 @@ package org.passerelle.ui.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.Trade;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionKind;
+import org.passerelle.awards.Grounds;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
+import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Answers;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
@@ -24,6 +29,8 @@ import org.passerelle.dossiers.Phase;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.people.OrganisationId;
+import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Money;
 import org.passerelle.ui.component.ScreenTest;
 
 class DossierTimelineTests extends ScreenTest {
@@ -92,6 +99,50 @@ class DossierTimelineTests extends ScreenTest {
 
         assertThat(steps.get(2)).contains("Le demandeur l’a en main");
         assertThat(steps.get(4)).doesNotContain("silence");
+    }
+
+    @Test
+    void tellsThatADecisionWasRectifiedOrIsAwaitedAnew() {
+        List<String> rectified = corrected(Stage.AWARDED, RELEASED, DecisionKind.RECTIFICATION);
+        assertThat(rectified.get(rectified.size() - 1)).contains("DEC-2027-0001", "DEC-2027-0002", "20 juin 2027");
+
+        assertThat(corrected(Stage.APPRAISED, null, DecisionKind.WITHDRAWAL))
+                .anyMatch(step -> step.contains("DEC-2027-0002") && step.contains("nouvelle décision"));
+        assertThat(corrected(Stage.AWARDED, RELEASED, DecisionKind.RESTORATION))
+                .anyMatch(step -> step.contains("DEC-2027-0002") && step.contains("tient de nouveau"));
+        assertThat(corrected(Stage.AWARDED, RELEASED, DecisionKind.DECISION))
+                .noneMatch(step -> step.contains("DEC-2027-0002"));
+    }
+
+    private static List<String> corrected(Stage stage, @Nullable Instant released, DecisionKind kind) {
+        Dossier dossier = dossier(stage, SUBMITTED, released);
+        return texts(DossierTimeline.read(dossier, call(), Paces.Way.NONE).decided(List.of(decision(dossier, kind))));
+    }
+
+    private static Decision decision(Dossier dossier, DecisionKind kind) {
+        LocalizedText blank = new LocalizedText("", "");
+        Instant signed = Instant.parse("2027-06-20T10:00:00Z");
+        return new Decision(
+                "DEC-2027-0002",
+                dossier.id(),
+                dossier.call(),
+                RankingList.MAIN,
+                null,
+                Map.of(),
+                Money.ZERO,
+                1,
+                BigDecimal.TEN,
+                List.of(),
+                "",
+                List.of(),
+                "",
+                signed,
+                "Ordonnateur fictif",
+                signed,
+                "DEC-2027-0001",
+                new Grounds(blank, blank, "", "", "", true, null),
+                kind,
+                "");
     }
 
     private static String likely(Pace pace) {

@@ -36,7 +36,8 @@ class PublishedPicturesTests {
         "waiting-list-promotion, FR", "waiting-list-promotion, EN",
         "notification, FR", "notification, EN",
         "appeal, FR", "appeal, EN",
-        "rectification, FR", "rectification, EN"
+        "rectification, FR", "rectification, EN",
+        "correction, FR", "correction, EN"
     })
     void publishedPicturesShowTheModels(String process, Language language) throws Exception {
         String drawn = draw(process, language);

@@ -1,0 +1,50 @@
+package org.passerelle.notices;
+
+import java.util.Map;
+import org.passerelle.awards.ActReturned;
+import org.passerelle.awards.AwaitedAct;
+import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.people.People;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells who signed first that the second person did not sign, and why. */
+@Component
+class SecondSignatureNotices {
+
+    private final Recipients recipients;
+    private final People people;
+    private final DossierFile dossiers;
+    private final Calls calls;
+
+    SecondSignatureNotices(Recipients recipients, People people, DossierFile dossiers, Calls calls) {
+        this.recipients = recipients;
+        this.people = people;
+        this.dossiers = dossiers;
+        this.calls = calls;
+    }
+
+    @EventListener
+    void returned(ActReturned event) {
+        if (event.isBySecond()) {
+            Dossier dossier = dossiers.get(event.dossier());
+            boolean correction = event.act().kind() == AwaitedAct.Kind.CORRECTION;
+            Map<String, Object> about = Map.of(
+                    "number", dossier.name(),
+                    "title", dossier.title(),
+                    "second", people.get(event.by()).name(),
+                    "reason", event.reason());
+            recipients.person(
+                    event.act().first().person(),
+                    correction ? signed(dossier) : LinkedPage.DOSSIER.of(dossier) + "?tab=appeals",
+                    correction ? "second.correctionReturned" : "second.answerReturned",
+                    about);
+        }
+    }
+
+    private String signed(Dossier dossier) {
+        return "decisions/" + calls.get(dossier.call()).code() + "/" + dossier.name() + "/signed";
+    }
+}

@@ -1,0 +1,53 @@
+package org.passerelle.workflow;
+
+import java.util.Map;
+import org.passerelle.Definitions;
+import org.passerelle.Trade;
+import org.passerelle.awards.ShownAct;
+import org.passerelle.awards.Signing;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.DecisionRules;
+import org.passerelle.calls.Procedure;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.springframework.context.ApplicationContext;
+
+/** A call that asks for two signatures, with an award and a rejection that both signed; its results are known. */
+public final class TwiceSignedCall {
+
+    public static final String CODE = "AAP-2027-TEST";
+
+    public final CallId call;
+    public final DossierId awarded;
+    public final DossierId rejected;
+    public final Actor first;
+    public final Actor second;
+
+    private final Trade trade;
+
+    public TwiceSignedCall(ApplicationContext application) {
+        trade = application.getBean(Trade.class).peopled();
+        Walk walk = application.getBean(Walk.class);
+        Procedure procedure = Procedure.DEFAULT.with(DecisionRules.DEFAULT.withSecondSignature(true));
+        call = trade.published(Definitions.with(CODE, Map.of("procedure", procedure)));
+        walk.to(Trade.OPENS.plusDays(1));
+        awarded = walk.submitted(call);
+        rejected = walk.submitted(call, "Dossier fictif sous le seuil");
+        walk.to(Trade.CLOSES.plusDays(5));
+        walk.appraise(awarded, "4").appraise(rejected, "2");
+        walk.propose(call).deliberate(call, Deliberation.acceptProposal());
+        first = trade.actor(Role.AUTHORISING_OFFICER);
+        second = trade.signatory("ordonnateur.adjoint");
+        trade.delegated("ordonnateur.adjoint", null);
+        trade.decide(first, call);
+        trade.decide(second, call);
+        application.getBean(DueJobs.class).runDue();
+    }
+
+    /** What a signatory needs for the text that was shown. */
+    public Signing signing(Actor officer, DossierId id, ShownAct shown) {
+        return trade.signing(officer, id, shown);
+    }
+}
