@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.Funder;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.AfterDecision;
 import org.passerelle.dossiers.Dossier;
@@ -115,11 +116,14 @@ class Upheld {
     /** What was withdrawn is granted again out of what nobody else holds by now, or waits again while the list lasts. */
     private void refuseUnrestorable(Call call, Decision withdrawn) {
         Map<String, Money> left = held.left(call);
-        withdrawn.grants().forEach((funder, grant) -> {
-            Money free = left.getOrDefault(funder, Money.ZERO);
+        withdrawn.grants().forEach((key, grant) -> {
+            Money free = left.getOrDefault(key, Money.ZERO);
             if (grant.isMoreThan(free)) {
+                Funder funder = call.definition().funder(key).orElseThrow();
                 throw new Refusal(List.of(Finding.blocking(
-                        "APPEAL_RESTORE", "outcome", Map.of("funder", funder, "grant", grant, "left", free))));
+                        "APPEAL_RESTORE",
+                        "outcome",
+                        Map.of("funder", funder.name(), "grant", funder.told(grant), "left", funder.told(free)))));
             }
         });
         if (withdrawn.list() == RankingList.WAITING && call.waitingListEnd().isPastAt(clock.instant())) {
