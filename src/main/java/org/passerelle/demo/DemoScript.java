@@ -20,8 +20,8 @@ import org.passerelle.rehearsal.script.Script;
 import org.passerelle.rehearsal.script.ScriptReader;
 
 /**
- * What the demo plays: the bundled scenario up to {@link #UNTIL}, with texts to read, and the people, calls, dossiers and
- * acts that {@code demo/valombre-2027-suite.json} adds. Everything in it is invented.
+ * What the demo plays: the bundled scenario up to {@link #UNTIL}, with texts and words to read, and the people, calls,
+ * dossiers and acts that {@code demo/valombre-2027-suite.json} adds. Everything in it is invented.
  */
 final class DemoScript {
 
@@ -37,6 +37,9 @@ final class DemoScript {
     private static final String SCENARIO = "/rehearsal/valombre-2027.json";
     private static final String SUITE = "/demo/valombre-2027-suite.json";
     private static final String CALLS = "/demo/calls.json";
+    /** What tells one act from another where it is given words. */
+    private static final List<String> SPOKEN = List.of("by", "act", "dossier");
+
     private static final List<String> LISTS = List.of("organisations", "posts", "people", "calls", "dossiers");
 
     private DemoScript() {}
@@ -52,7 +55,9 @@ final class DemoScript {
             suite.path("countryGroups").properties().forEach(group -> array(
                             (ObjectNode) script.get("countryGroups"), group.getKey())
                     .addAll((ArrayNode) group.getValue()));
-            script.set("acts", acts(script.get("acts"), suite.get("acts")));
+            ArrayNode acts = acts(script.get("acts"), suite.get("acts"));
+            say(acts, suite.get("words"));
+            script.set("acts", acts);
             return ScriptReader.read(JSON.writeValueAsBytes(script));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,6 +78,18 @@ final class DemoScript {
             JsonNode text = texts.path(dossier.get("key").asText());
             if (text.isObject()) {
                 ((ObjectNode) dossier).setAll((ObjectNode) text);
+            }
+        }
+    }
+
+    /** What opinions and sheets say: who reads the demo finds words, where a rehearsal only says that it fills in. */
+    private static void say(ArrayNode acts, JsonNode words) {
+        for (JsonNode act : acts) {
+            for (JsonNode said : words) {
+                if (!act.has("refused")
+                        && SPOKEN.stream().allMatch(key -> said.path(key).equals(act.path(key)))) {
+                    ((ObjectNode) act).setAll((ObjectNode) said);
+                }
             }
         }
     }

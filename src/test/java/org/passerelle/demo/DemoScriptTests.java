@@ -2,9 +2,11 @@ package org.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,24 @@ class DemoScriptTests {
     void saysOfEveryDossierThatItIsFictional() {
         assertThat(script.dossiers())
                 .allSatisfy(dossier -> assertThat(dossier.content().summary()).startsWith("Dossier fictif."));
+    }
+
+    @Test
+    void givesEveryOpinionAndEverySheetWordsOfItsOwn() {
+        assertThat(script.acts().stream()
+                        .filter(act -> act.refused() == null)
+                        .filter(act -> act instanceof Act.Score || act instanceof Act.GiveOpinion))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(act -> assertThat(answers(act))
+                        .containsKeys(
+                                act instanceof Act.Score
+                                        ? new String[] {"strengths", "weaknesses"}
+                                        : new String[] {"author", "function"}));
+    }
+
+    private static Map<String, JsonNode> answers(Act act) {
+        return Objects.requireNonNull(
+                act instanceof Act.Score score ? score.answers() : ((Act.GiveOpinion) act).answers());
     }
 
     @Test

@@ -85,7 +85,7 @@ class DemoTests {
                         "DOS-2027-0006");
         assertThat(count("select count(*) from passerelle.demo_act where position >= 0"))
                 .isEqualTo(DemoScript.read().acts().size());
-        nothingThatThePublicReadsIsAFiller();
+        nothingThatSomebodyReadsIsAFiller();
         everyAccountSignsIn();
         assertThat(stages()).isEqualTo(DemoStages.expected());
         new RoleTable(service).holds();
@@ -173,9 +173,13 @@ class DemoTests {
                 .isInstanceOf(SignIn.Welcome.class));
     }
 
-    private void nothingThatThePublicReadsIsAFiller() {
-        assertThat(count("select count(*) from passerelle.dossier where answers::text like '%répétition%'"))
-                .isZero();
+    private void nothingThatSomebodyReadsIsAFiller() {
+        for (String table : List.of(
+                "dossier", "judgement", "consultation", "opinion_version", "score_sheet", "synthesis", "decision")) {
+            assertThat(count("select count(*) from passerelle." + table + " t where t::text like '%(répétition)%'"))
+                    .as(table)
+                    .isZero();
+        }
     }
 
     private List<String> numbersOfTheScenario() {
