@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
@@ -27,13 +29,15 @@ public class CallForecasts {
 
     private final Calls calls;
     private final Paces paces;
+    private final StoppedDossiers steps;
     private final Conflicts conflicts;
     private final Rights rights;
     private final Clock clock;
 
-    CallForecasts(Calls calls, Paces paces, Conflicts conflicts, Rights rights, Clock clock) {
+    CallForecasts(Calls calls, Paces paces, StoppedDossiers steps, Conflicts conflicts, Rights rights, Clock clock) {
         this.calls = calls;
         this.paces = paces;
+        this.steps = steps;
         this.conflicts = conflicts;
         this.rights = rights;
         this.clock = clock;
@@ -44,11 +48,15 @@ public class CallForecasts {
         Call call = calls.get(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), call.definition().zone());
         Map<Phase, Pace> known = paces.ofPhases(call.definition().scheme());
-        Map<Phase, Paces.Waiting> waiting = paces.waiting(id, conflicts.closedTo(actor));
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        Map<Phase, Paces.Waiting> waiting = paces.waiting(id, closed);
+        int stopped = (int) steps.stopped(id).stream()
+                .filter(Predicate.not(closed::contains))
+                .count();
         List<ResultsForecast.Load> loads = Stream.of(Phase.values())
                 .map(phase -> load(phase, call.definition(), known.get(phase), waiting.get(phase), today))
                 .toList();
-        return ResultsForecast.of(loads, today, promised(call.definition()));
+        return ResultsForecast.of(loads, today, promised(call.definition()), stopped);
     }
 
     private static ResultsForecast.Load load(

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phases those that are not behind every dossier, in their order
  * @param promised the day that the call named; absent where it named none
+ * @param stopped dossiers at which nothing goes on, because a step of the service failed
  */
-public record ResultsForecast(List<Leg> phases, LocalDate today, @Nullable LocalDate promised) {
+public record ResultsForecast(List<Leg> phases, LocalDate today, @Nullable LocalDate promised, int stopped) {
 
     /**
      * One phase still to be passed.
@@ -39,7 +40,7 @@ public record ResultsForecast(List<Leg> phases, LocalDate today, @Nullable Local
     }
 
     /** @param loads of every phase, in their order */
-    public static ResultsForecast of(List<Load> loads, LocalDate today, @Nullable LocalDate promised) {
+    public static ResultsForecast of(List<Load> loads, LocalDate today, @Nullable LocalDate promised, int stopped) {
         List<Leg> legs = new ArrayList<>();
         LocalDate reached = today;
         boolean anyBefore = false;
@@ -53,7 +54,7 @@ public record ResultsForecast(List<Leg> phases, LocalDate today, @Nullable Local
             reached = ends;
             anyBefore = true;
         }
-        return new ResultsForecast(legs, today, promised);
+        return new ResultsForecast(legs, today, promised, stopped);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -67,15 +68,19 @@ public record ResultsForecast(List<Leg> phases, LocalDate today, @Nullable Local
                 : Optional.of(phases.get(phases.size() - 1).ends());
     }
 
-    /** True as long as nothing says otherwise. */
+    /** True as long as nothing says otherwise; no pace helps a dossier at which nothing goes on. */
     public boolean keepsItsDay() {
-        LocalDate day = promised;
-        return day == null || ready().filter(ready -> ready.isAfter(day)).isEmpty();
+        return !isLate() && stopped == 0;
     }
 
-    /** The phase that takes longest from here, where the day cannot be kept. */
+    private boolean isLate() {
+        LocalDate day = promised;
+        return day != null && ready().filter(ready -> ready.isAfter(day)).isPresent();
+    }
+
+    /** The phase that takes longest from here, where the day cannot be kept by the pace. */
     public Optional<Leg> breaking() {
-        return keepsItsDay()
+        return !isLate()
                 ? Optional.empty()
                 : phases.stream()
                         .max(Comparator.comparing(

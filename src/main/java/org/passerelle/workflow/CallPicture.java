@@ -31,6 +31,7 @@ public record CallPicture(String svg, List<Count> steps) {
      * @param done how often it was ended
      * @param median how long it took in the middle case; absent where none was ended
      * @param ninetieth how long nine of ten took at most
+     * @param failed at how many dossiers it failed as often as it is tried
      */
     public record Count(
             String id,
@@ -39,7 +40,8 @@ public record CallPicture(String svg, List<Count> steps) {
             @Nullable Instant oldest,
             int done,
             @Nullable Duration median,
-            @Nullable Duration ninetieth) {}
+            @Nullable Duration ninetieth,
+            int failed) {}
 
     /** The steps that take most of the time, the slowest first: at most three, of two days and more. */
     public List<Count> slow() {

@@ -60,6 +60,16 @@ class ResultsForecastTests {
     }
 
     @Test
+    void keepsNoDayWhileAStepHasFailedAndBlamesNoPhaseForIt() {
+        ResultsForecast paced = forecast(TODAY.plusDays(48), load(Phase.ADMISSIBILITY, 2, TODAY.minusDays(4), 10));
+        ResultsForecast stopped = new ResultsForecast(paced.phases(), TODAY, paced.promised(), 1);
+
+        assertThat(paced.keepsItsDay()).isTrue();
+        assertThat(stopped.keepsItsDay()).isFalse();
+        assertThat(stopped.breaking()).isEmpty();
+    }
+
+    @Test
     void hasNothingToForeseeWhereNothingWaits() {
         assertThat(forecast(TODAY.minusDays(1)).ready()).isEmpty();
         assertThat(forecast(TODAY.minusDays(1)).keepsItsDay()).isTrue();
@@ -78,7 +88,7 @@ class ResultsForecastTests {
                         .findFirst()
                         .orElse(load))
                 .toList();
-        return ResultsForecast.of(given, TODAY, promised);
+        return ResultsForecast.of(given, TODAY, promised, 0);
     }
 
     private static Load load(Phase phase, int dossiers, @Nullable LocalDate latest, int days) {

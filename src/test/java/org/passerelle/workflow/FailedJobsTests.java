@@ -8,8 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.CallForecasts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
@@ -38,12 +42,22 @@ class FailedJobsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    FailedSteps steps;
+
+    @Autowired
+    CallForecasts forecasts;
+
+    @Autowired
+    Ties ties;
+
+    CallId call;
     DossierId id;
 
     @BeforeEach
     void aDossierWhoseReceiptCannotBeIssued() {
         trade.peopled();
-        CallId call = walk.openCall("AAP-2027-TEST");
+        call = walk.openCall("AAP-2027-TEST");
         jdbc.sql("alter table passerelle.letter rename to letter_away").update();
         try {
             id = walk.submitted(call);
@@ -66,6 +80,51 @@ class FailedJobsTests {
                         .steps())
                 .extracting(ProcessPicture.Step::state)
                 .contains(ProcessPicture.State.FAILED);
+    }
+
+    @Test
+    void showWhoFollowsTheCallWhichStepFailedAtWhichDossierAndBreakTheDayOfItsResults() {
+        Actor manager = trade.actor(Role.CALL_MANAGER);
+        CallPicture picture = pictures.reviews(manager, call, Language.EN).orElseThrow();
+
+        assertThat(picture.steps())
+                .filteredOn(step -> step.failed() > 0)
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.id()).isEqualTo("issueReceipt");
+                    assertThat(step.failed()).isEqualTo(1);
+                    assertThat(step.now()).isEqualTo(1);
+                });
+        assertThat(picture.svg()).contains("pp-failed");
+        assertThat(steps.of(manager, call)).singleElement().satisfies(step -> {
+            assertThat(step.step()).isEqualTo("issueReceipt");
+            assertThat(step.dossier()).isEqualTo(id);
+            assertThat(step.name()).isEqualTo("DOS-2027-0001");
+        });
+        assertThat(forecasts.of(manager, call).stopped()).isEqualTo(1);
+        assertThat(forecasts.of(manager, call).keepsItsDay()).isFalse();
+    }
+
+    @Test
+    void areNotShownToWhoIsTiedToTheDossier() {
+        Actor officer = trade.secondOfficer();
+        ties.find(trade.actor(Role.CASE_OFFICER), id, officer.personId(), TieKind.FAMILY, "Connaît le porteur.");
+
+        assertThat(steps.of(officer, call)).isEmpty();
+        assertThat(pictures.reviews(officer, call, Language.EN).orElseThrow().svg())
+                .doesNotContain("pp-failed");
+        assertThat(forecasts.of(officer, call).stopped()).isZero();
+    }
+
+    @Test
+    void breakNothingAnyMoreOnceTheyAreDone() {
+        failed.retry(
+                trade.actor(Role.ADMIN),
+                steps.of(trade.actor(Role.AUDITOR), call).get(0).job());
+        jobs.runDue();
+
+        assertThat(steps.of(trade.actor(Role.AUDITOR), call)).isEmpty();
+        assertThat(forecasts.of(trade.actor(Role.AUDITOR), call).keepsItsDay()).isTrue();
     }
 
     @Test

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.passerelle.dossiers.CallForecasts;
 import org.passerelle.dossiers.Pace;
 import org.passerelle.dossiers.ResultsForecast;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Rights;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -34,9 +34,13 @@ import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.ProcessDrawing;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.workflow.CallPicture;
+import org.passerelle.workflow.FailedJobs;
+import org.passerelle.workflow.FailedSteps;
+import org.passerelle.workflow.FailedSteps.FailedStep;
 import org.passerelle.workflow.ProcessPictures;
 
 /** How the dossiers of a call get on: whether its results day can be kept, where they all are, and which steps take long. */
@@ -53,35 +57,61 @@ class ProcedureView extends PageView implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient CallForecasts forecasts;
     private final transient ProcessPictures pictures;
+    private final transient FailedSteps failed;
+    private final transient FailedJobs jobs;
+    private final transient Rights rights;
     private final transient Actor actor;
 
-    ProcedureView(Calls calls, CallForecasts forecasts, ProcessPictures pictures, CurrentActor current) {
+    ProcedureView(
+            Calls calls,
+            CallForecasts forecasts,
+            ProcessPictures pictures,
+            FailedSteps failed,
+            FailedJobs jobs,
+            Rights rights,
+            CurrentActor current) {
         this.calls = calls;
         this.forecasts = forecasts;
         this.pictures = pictures;
+        this.failed = failed;
+        this.jobs = jobs;
+        this.rights = rights;
         this.actor = current.get();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("code").orElse("");
-        Call call = NamedCall.of(calls, actor, code);
+        show(NamedCall.of(calls, actor, code));
+    }
+
+    private PageHeader show(Call call) {
         removeAll();
-        heading(ViewLanguage.text("procedure.title"))
+        PageHeader header = heading(ViewLanguage.text("procedure.title"))
                 .over(call.code() + " · " + ViewLanguage.text(call.definition().title()))
                 .lead(ViewLanguage.text("procedure.lead"));
         Optional<CallPicture> picture = pictures.reviews(actor, call.id(), ViewLanguage.current());
         if (picture.isEmpty()) {
             add(new EmptyState(ViewLanguage.text("process.none"), ViewLanguage.text("procedure.noneHint")));
-            return;
+            return header;
         }
+        List<FailedStep> stopping = failed.of(actor, call.id());
         add(forecast(forecasts.of(actor, call.id())));
+        if (!stopping.isEmpty()) {
+            add(failures(call, stopping));
+        }
         add(section("process.list", steps(picture.get(), call.definition().zone())));
         add(section("process.drawing", new ProcessDrawing(picture.get().svg())));
+        return header;
+    }
+
+    private Section failures(Call call, List<FailedStep> stopping) {
+        Runnable again = () -> show(calls.get(call.id())).takeFocus();
+        return section("procedure.failed", new FailuresPart(jobs, rights, actor, call, stopping, again));
     }
 
     private static Section forecast(ResultsForecast forecast) {
-        Paragraph answer = new Paragraph(answer(forecast));
+        Paragraph answer = new Paragraph(ForecastWords.of(forecast));
         answer.addClassName("note");
         Section section = section("procedure.forecast", answer);
         if (!forecast.phases().isEmpty()) {
@@ -90,27 +120,6 @@ class ProcedureView extends PageView implements BeforeEnterObserver {
             section.add(phases(forecast), how);
         }
         return section;
-    }
-
-    private static String answer(ResultsForecast forecast) {
-        Optional<LocalDate> ready = forecast.ready();
-        LocalDate promised = forecast.promised();
-        if (ready.isEmpty()) {
-            return ViewLanguage.text("procedure.nothingWaits");
-        }
-        String day = Formats.date(ready.get());
-        if (promised == null) {
-            return ViewLanguage.text("procedure.noDay", day);
-        }
-        return forecast.breaking()
-                .map(leg -> ViewLanguage.text(
-                        "procedure.broken",
-                        Formats.date(promised),
-                        day,
-                        ChronoUnit.DAYS.between(promised, ready.get()),
-                        ViewLanguage.word("phase", leg.phase()),
-                        Formats.date(leg.ends())))
-                .orElseGet(() -> ViewLanguage.text("procedure.kept", Formats.date(promised), day));
     }
 
     private static DataTable<ResultsForecast.Leg> phases(ResultsForecast forecast) {
@@ -150,6 +159,9 @@ class ProcedureView extends PageView implements BeforeEnterObserver {
         Div cell = new Div(new Span(step.name()));
         if (slow) {
             cell.add(new Badge(ViewLanguage.text("procedure.slow"), Tone.WARN));
+        }
+        if (step.failed() > 0) {
+            cell.add(new Badge(ViewLanguage.text("procedure.failedAt", step.failed()), Tone.BAD));
         }
         return cell;
     }

@@ -114,6 +114,9 @@ final class Drawing {
 
     private void badge(Shape shape, String mark) {
         Box box = shape.box();
+        if (marks.failed().containsKey(shape.id())) {
+            Signs.alarm(svg, box.x(), box.y());
+        }
         if (mark.equals("now")) {
             int tokens = marks.now().getOrDefault(shape.id(), 1);
             svg.empty("circle", "cx", box.right(), "cy", box.y(), "r", 11.0, "class", "pp-token", "fill", "#b34000");

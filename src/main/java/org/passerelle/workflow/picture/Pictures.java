@@ -82,6 +82,12 @@ public class Pictures {
                 now.put(id, count.now());
             }
         });
+        Map<String, Integer> failed = new HashMap<>();
+        counted.forEach((id, count) -> {
+            if (count.failed() > 0) {
+                failed.put(id, count.failed());
+            }
+        });
         List<CallPicture.Count> steps = counted.entrySet().stream()
                 .filter(entry -> diagram.shape(entry.getKey())
                         .filter(shape -> shape.form().isStep() || shape.form() == Form.CATCH)
@@ -90,14 +96,21 @@ public class Pictures {
                 .map(entry -> count(entry.getKey(), words.apply(entry.getKey()), entry.getValue()))
                 .toList();
         String title = texts.get(language, "procedure.picture.title", code);
-        String svg = new Drawing(diagram, new Marks(counted.keySet(), now, Set.of()), words)
+        String svg = new Drawing(diagram, new Marks(counted.keySet(), now, Set.of(), failed), words)
                 .onPage(title, texts.get(language, "procedure.picture.description"));
         return new CallPicture(svg, steps);
     }
 
     private static CallPicture.Count count(String id, String name, StepCounts.Counted counted) {
         return new CallPicture.Count(
-                id, name, counted.now(), counted.oldest(), counted.done(), counted.median(), counted.ninetieth());
+                id,
+                name,
+                counted.now(),
+                counted.oldest(),
+                counted.done(),
+                counted.median(),
+                counted.ninetieth(),
+                counted.failed());
     }
 
     private Diagram diagram(String definition) {

@@ -73,6 +73,14 @@ final class Signs {
                 with("d", "M%s %sl4 4l8 -9".formatted(Svg.n(x), Svg.n(y)), "stroke-width", "2.6", "class", "pp-tick"));
     }
 
+    /** A triangle with an exclamation mark: tried in vain. */
+    static void alarm(Svg svg, double x, double y) {
+        svg.open("g", "class", "pp-failed");
+        svg.empty("path", "d", "M%s %sl13 23h-26z".formatted(Svg.n(x), Svg.n(y - 14)), "fill", "#a3001b");
+        svg.text("text", "!", "x", x, "y", y + 6, "text-anchor", "middle", "fill", "#ffffff", "font-weight", "bold");
+        svg.close("g");
+    }
+
     /** A slanted cross: left without being done. */
     static void stop(Svg svg, double x, double y) {
         svg.empty("path", with("d", "M" + Svg.at(x, y) + "l9 9m0 -9l-9 9", "stroke-width", "2.6", "class", "pp-stop"));

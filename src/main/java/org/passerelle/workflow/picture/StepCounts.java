@@ -23,7 +23,20 @@ class StepCounts {
 
     /** One element of the model, counted. */
     record Counted(
-            int now, @Nullable Instant oldest, int done, @Nullable Duration median, @Nullable Duration ninetieth) {
+            int now,
+            @Nullable Instant oldest,
+            int done,
+            @Nullable Duration median,
+            @Nullable Duration ninetieth,
+            int failed) {
+
+        private static final Counted NEVER = new Counted(0, null, 0, null, null, 0);
+
+        /** The same step, at which some cases failed, the first of them at an hour: they wait there. */
+        Counted failing(int cases, Instant since) {
+            Instant first = oldest == null || since.isBefore(oldest) ? since : oldest;
+            return new Counted(Math.max(now, cases), first, done, median, ninetieth, cases);
+        }
 
         /** Steps that the service does by itself in an instant are not. */
         boolean isWorthALine() {
@@ -78,10 +91,36 @@ class StepCounts {
                                         .orElse(null),
                                 row.getInt("done"),
                                 millis(row.getObject("median", Long.class)),
-                                millis(row.getObject("ninetieth", Long.class)))))
+                                millis(row.getObject("ninetieth", Long.class)),
+                                0)))
                 .list();
         rows.forEach(row -> counted.put(row.getKey(), row.getValue()));
+        addFailed(call, without, counted);
         return counted;
+    }
+
+    /** The engine forgets that it came to a step at which nothing was done: what failed is counted from its incidents. */
+    private void addFailed(CallId call, Collection<DossierId> without, Map<String, Counted> counted) {
+        jdbc.sql(
+                        """
+                        select i.activity_id_, count(distinct d.id) as cases, min(i.incident_timestamp_) as since
+                        from act_ru_incident i join act_ru_execution e on e.id_ = i.proc_inst_id_
+                        join act_re_procdef p on p.id_ = i.proc_def_id_
+                        join passerelle.dossier d on d.number = e.business_key_
+                        where p.key_ = :key and d.call_id = :call and d.id <> all (:without)
+                        group by i.activity_id_ order by min(i.incident_timestamp_), i.activity_id_
+                        """)
+                .param("key", Model.DOSSIER_REVIEW.key())
+                .param("call", call.value())
+                .param("without", without.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, i) -> Map.entry(
+                        row.getString("activity_id_"),
+                        counted.getOrDefault(row.getString("activity_id_"), Counted.NEVER)
+                                .failing(
+                                        row.getInt("cases"),
+                                        row.getTimestamp("since").toInstant())))
+                .list()
+                .forEach(failed -> counted.put(failed.getKey(), failed.getValue()));
     }
 
     private static @Nullable Duration millis(@Nullable Long millis) {

@@ -54,7 +54,10 @@ class Tokens {
                     ? Math.max(1, called.open(instance.getBusinessKey()))
                     : open.getOrDefault(id, tokens));
         }
-        return new Marks(ids(instance, a -> !a.isCanceled()), now, ids(instance, HistoricActivityInstance::isCanceled));
+        Map<String, Integer> failed = new HashMap<>();
+        failed(instance).forEach(id -> failed.put(id, now.merge(id, 0, Math::max)));
+        return new Marks(
+                ids(instance, a -> !a.isCanceled()), now, ids(instance, HistoricActivityInstance::isCanceled), failed);
     }
 
     /** What was done or left, in the order in which it ended. */
