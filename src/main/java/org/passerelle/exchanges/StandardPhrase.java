@@ -13,14 +13,14 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.LocalizedText;
 
 /**
- * A phrase that returns, kept by an officer and put into a text where it is written. It may name what differs from one
+ * A phrase that returns, kept by somebody of the service and put into a text where it is written. It may name what differs from one
  * dossier to the next: {@code {number}}, {@code {title}}, {@code {call}}, {@code {organisation}}, {@code {due}}.
  *
  * @param owner who keeps it; nobody else changes it
  * @param ownerName the owner as colleagues know it
  * @param name under which it is chosen
  * @param words in French and, where it has been translated, in English
- * @param shared whether every officer may use it
+ * @param shared whether every colleague may use it
  */
 public record StandardPhrase(
         UUID id, PersonId owner, String ownerName, Purpose purpose, String name, LocalizedText words, boolean shared) {
@@ -31,13 +31,16 @@ public record StandardPhrase(
     /** What a phrase may name. */
     public static final Set<String> PLACEHOLDERS = Set.of("number", "title", "call", "organisation", "due");
 
+    /** What a phrase may name where there is a call and no dossier. */
+    public static final Set<String> OF_CALL = Set.of("call");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w*)\\}");
 
     /** Where it is used. Words: {@code phrasePurpose.NAME}. */
     public enum Purpose {
         /** In requests for information and messages. */
         REQUEST,
-        /** In the reasons of a judgement. */
+        /** In the reasons of a judgement, and wherever else somebody of the service says why. */
         REASON
     }
 
@@ -55,13 +58,19 @@ public record StandardPhrase(
         return faults;
     }
 
+    /** What a text names, whether a phrase may or not. */
+    public static Set<String> namedIn(String words) {
+        Set<String> named = new HashSet<>();
+        Matcher each = PLACEHOLDER.matcher(words);
+        while (each.find()) {
+            named.add(each.group(1));
+        }
+        return named;
+    }
+
     /** What a text names that no phrase may. */
     static Set<String> unknownIn(String words) {
-        Set<String> unknown = new HashSet<>();
-        Matcher named = PLACEHOLDER.matcher(words);
-        while (named.find()) {
-            unknown.add(named.group(1));
-        }
+        Set<String> unknown = namedIn(words);
         unknown.removeAll(PLACEHOLDERS);
         return unknown;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
@@ -22,7 +23,7 @@ import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The phrases that officers keep for requests and reasons: each its own, and those that colleagues share. */
+/** The phrases that the service keeps for requests and reasons: each its own, and those that colleagues share. */
 @Service
 @Transactional
 public class StandardPhrases {
@@ -119,6 +120,14 @@ public class StandardPhrases {
                         "call", calls.get(dossier.call()).definition().title().in(language),
                         "organisation", organisations.get(dossier.lead()).name(),
                         "due", Days.inWords(requests.due(dossier).lastDay(), language)));
+    }
+
+    /** The words of a phrase in a language, with the name of a call put in. */
+    @Transactional(readOnly = true)
+    public String filled(Actor actor, CallId call, StandardPhrase phrase, Language language) {
+        rights.require(actor, Act.KEEP_PHRASES);
+        String title = calls.get(call).definition().title().in(language);
+        return StandardPhrase.filled(phrase.words().in(language), Map.of("call", title));
     }
 
     private StandardPhrase requireOwn(Actor actor, UUID id) {

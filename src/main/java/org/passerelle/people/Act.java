@@ -84,7 +84,7 @@ public enum Act {
     /** Writes such a note, or takes the own one away. */
     KEEP_NOTES(may(NONE, CASE_OFFICER)),
     /** Keeps phrases that return in requests and reasons. */
-    KEEP_PHRASES(may(NONE, CASE_OFFICER)),
+    KEEP_PHRASES(may(NONE, CALL_MANAGER, CASE_OFFICER, COMMITTEE_CHAIR, COMMITTEE_SECRETARY, AUTHORISING_OFFICER)),
     /** Sees which dossiers are likely to ask twice for the same project. */
     COMPARE_DOSSIERS(may(NONE, CALL_MANAGER, CASE_OFFICER, AUTHORISING_OFFICER, AUDITOR)),
     /** Says what was found when two of them were compared. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.ui.component.LocalCopy;
+import org.passerelle.ui.component.PhraseShelf;
 import org.passerelle.ui.component.ReaderZone;
 import org.passerelle.ui.component.Script;
 import org.passerelle.ui.component.SkipLink;
@@ -33,7 +34,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final ShellMenu menu = new ShellMenu();
     private final Main content = new Main();
 
-    MainLayout(ServiceClock clock, Visitor visitor) {
+    MainLayout(ServiceClock clock, Visitor visitor, PhraseShelf phrases) {
         clockNote = new ClockNote(clock);
         banner = new ShellBanner(visitor);
         addClassName("shell");
@@ -46,6 +47,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 new ShellFoot());
         addAttachListener(attached -> {
             ReaderZone.learn(attached.getUI());
+            phrases.in(attached.getUI());
             nameTheConnection(attached.getUI());
             visitor.person().ifPresent(person -> LocalCopy.keepOnly(attached.getUI(), person));
         });

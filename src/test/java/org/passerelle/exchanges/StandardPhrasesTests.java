@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
@@ -30,6 +31,9 @@ class StandardPhrasesTests {
 
     @Autowired
     StandardPhrases phrases;
+
+    @Autowired
+    Calls calls;
 
     Actor officer;
     Actor colleague;
@@ -71,6 +75,16 @@ class StandardPhrasesTests {
                 .isEqualTo("Dossier DOS-2027-0001 : répondez avant le 22 janvier 2027.");
         assertThat(phrases.filled(officer, id, phrase, Language.EN))
                 .isEqualTo("File DOS-2027-0001: by 22 January 2027.");
+    }
+
+    @Test
+    void nameTheCallWhereThereIsNoDossier() {
+        CallId call = trade.publishedCall("AAP-2027-TEST");
+        StandardPhrase phrase = phrases.add(officer, text("Appel", "Pour « {call} ».", null, false));
+        String title = calls.get(call).definition().title().in(Language.EN);
+
+        assertThat(phrases.filled(trade.actor(Role.CALL_MANAGER), call, phrase, Language.EN))
+                .isEqualTo("Pour « " + title + " ».");
     }
 
     @Test

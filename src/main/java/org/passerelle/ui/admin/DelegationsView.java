@@ -26,6 +26,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
@@ -142,6 +143,7 @@ class DelegationsView extends PageView {
 
     private void end(SigningDelegation given) {
         Confirm.askWithReason(
+                About.NOTHING,
                 ViewLanguage.text("delegations.end.title", given.act()),
                 ViewLanguage.text("delegations.end.consequence"),
                 ViewLanguage.text("delegations.end"),

@@ -29,6 +29,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
@@ -127,6 +128,7 @@ class VerificationsView extends PageView implements BeforeEnterObserver {
 
     private void ask(Verification waiting) {
         Confirm.askWithReason(
+                About.NOTHING,
                 ViewLanguage.text("verifications.refuseTitle", waiting.name()),
                 ViewLanguage.text("verifications.refuseHint"),
                 ViewLanguage.text("verifications.refuse"),

@@ -17,7 +17,9 @@ import org.passerelle.committee.SessionLine;
 import org.passerelle.shared.Figures;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.AmountText;
+import org.passerelle.ui.component.ReasonField;
 
 /** Where the committee departs from the proposal on one dossier: another list, other amounts, and why. */
 final class ChangePanel extends Div {
@@ -30,7 +32,7 @@ final class ChangePanel extends Div {
     private final Div amounts = new Div();
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Div faults = new Div();
-    private final TextArea reason = new TextArea(ViewLanguage.text("committee.reason"));
+    private final TextArea reason;
 
     /** @param changed told after each change of the draft */
     ChangePanel(SessionLine line, RoomDraft draft, Purses purses, Runnable changed, Runnable reverted) {
@@ -45,6 +47,8 @@ final class ChangePanel extends Div {
         list.setItemLabelGenerator(each -> ViewLanguage.word("list", each));
         list.setValue(draft.listOf(line));
         list.addValueChangeListener(event -> relist(event.getValue()));
+        ReasonField why = new ReasonField("committee.reason", About.dossier(line.dossier()));
+        reason = why.words();
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(ViewLanguage.text("committee.reason.help"));
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
@@ -54,7 +58,7 @@ final class ChangePanel extends Div {
         back.setAriaLabel(ViewLanguage.text("committee.revertOf", line.number()));
         faults.addClassName("excess");
         faults.getElement().setAttribute("role", "alert");
-        add(list, amounts, reason, faults, back);
+        add(list, amounts, why, faults, back);
         draft.changeOf(line).ifPresentOrElse(this::resume, () -> relist(list.getValue()));
     }
 

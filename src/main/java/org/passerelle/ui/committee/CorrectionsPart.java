@@ -164,11 +164,15 @@ final class CorrectionsPart extends Div {
 
     static TextArea area(String key) {
         TextArea area = new TextArea(ViewLanguage.text(key));
+        shape(area);
+        return area;
+    }
+
+    static void shape(TextArea area) {
         area.setRequiredIndicatorVisible(true);
         area.setMaxLength(4_000);
         area.setMinHeight("6rem");
         area.setWidthFull();
-        return area;
     }
 
     static Div actions(Button... buttons) {

@@ -16,6 +16,7 @@ import org.passerelle.committee.Quorum;
 import org.passerelle.committee.Seat;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
@@ -163,6 +164,7 @@ final class MeetingPart extends Section {
 
     private void callOff(Meeting meeting) {
         Confirm.askWithReason(
+                About.call(meeting.call()),
                 ViewLanguage.text("meeting.callOff.title"),
                 ViewLanguage.text("meeting.callOff.consequence"),
                 ViewLanguage.text("meeting.callOff"),

@@ -12,12 +12,14 @@ import java.util.function.BiConsumer;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.ReasonField;
 
 /** Takes a member out of one dossier, with the reason that the minutes will give. */
 final class RecusalDialog extends Dialog {
 
     private final Select<Attendance> member = new Select<>();
-    private final TextArea reason = new TextArea(ViewLanguage.text("confirm.reason"));
+    private final TextArea reason;
 
     private RecusalDialog(List<Attendance> members, SessionLine line, BiConsumer<Attendance, String> then) {
         setHeaderTitle(ViewLanguage.text("ballot.recuseOf", line.number()));
@@ -27,10 +29,11 @@ final class RecusalDialog extends Dialog {
         member.setItemLabelGenerator(each -> each.seat().name());
         member.setValue(members.get(0));
         member.setReadOnly(members.size() == 1);
+        ReasonField why = new ReasonField("confirm.reason", About.dossier(line.dossier()));
+        reason = why.words();
         reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
         reason.setMaxLength(1_000);
-        Div body = new Div(new Paragraph(ViewLanguage.text("ballot.recuse.consequence")), member, reason);
+        Div body = new Div(new Paragraph(ViewLanguage.text("ballot.recuse.consequence")), member, why);
         body.addClassName("pile");
         add(body);
         Button recuse = new Button(ViewLanguage.text("ballot.recuse"), click -> recuse(then));

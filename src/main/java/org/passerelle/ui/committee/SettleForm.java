@@ -8,8 +8,10 @@ import org.passerelle.committee.Correction;
 import org.passerelle.committee.Minutes;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ReasonField;
 
 /** The secretary's answer to one correction: accepted in these words, or refused, and why. */
 final class SettleForm extends Div {
@@ -19,7 +21,9 @@ final class SettleForm extends Div {
         TextArea wording = CorrectionsPart.area("minutes.wording");
         wording.setHelperText(ViewLanguage.text("minutes.wording.help"));
         wording.setValue(correction.proposed());
-        TextArea reason = CorrectionsPart.area("minutes.reason");
+        ReasonField why = new ReasonField("minutes.reason", About.dossierOr(correction.dossier(), minutes.call()));
+        TextArea reason = why.words();
+        CorrectionsPart.shape(reason);
         FaultsBeside faults = new FaultsBeside().at("wording", wording).at("reason", reason);
         Button accept = new Button(
                 ViewLanguage.text("minutes.accept"),
@@ -39,6 +43,6 @@ final class SettleForm extends Div {
                     changed.run();
                 }));
         refuse.setAriaLabel(ViewLanguage.text("minutes.refuseOf", correction.name()));
-        add(wording, reason, faults, CorrectionsPart.actions(accept, refuse));
+        add(wording, why, faults, CorrectionsPart.actions(accept, refuse));
     }
 }

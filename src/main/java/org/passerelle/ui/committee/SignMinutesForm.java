@@ -12,6 +12,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.security.SecretField;
@@ -71,6 +72,7 @@ final class SignMinutesForm extends Div {
 
     private void giveBack() {
         Confirm.askWithReason(
+                About.call(minutes.call()),
                 ViewLanguage.text("minutes.giveBack.title"),
                 ViewLanguage.text("minutes.giveBack.consequence"),
                 ViewLanguage.text("minutes.giveBack"),

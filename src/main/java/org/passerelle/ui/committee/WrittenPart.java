@@ -15,6 +15,7 @@ import org.passerelle.committee.Meeting;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.DueDate;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Formats;
@@ -65,6 +66,7 @@ final class WrittenPart extends Div {
 
     private static void callOff(MeetingDesk desk, Actor actor, Meeting meeting, Runnable changed) {
         Confirm.askWithReason(
+                About.call(meeting.call()),
                 ViewLanguage.text("written.callOff.title"),
                 ViewLanguage.text("written.callOff.consequence"),
                 ViewLanguage.text("written.callOff"),

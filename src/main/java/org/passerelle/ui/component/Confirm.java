@@ -1,5 +1,6 @@
 package org.passerelle.ui.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,11 +31,21 @@ public final class Confirm extends AlertDialog {
         dialog.openOn(dialog.act);
     }
 
-    /** Asks for the reason as well; an empty one is refused in place. */
+    /** Asks somebody outside the service for the reason as well; an empty one is refused in place. */
     public static void askWithReason(String title, String consequence, String act, Consumer<String> then) {
-        Confirm dialog = new Confirm(title, consequence, act);
         TextArea reason = new TextArea(ViewLanguage.text("confirm.reason"));
         reason.setWidthFull();
+        ask(new Confirm(title, consequence, act), reason, reason, then);
+    }
+
+    /** Asks somebody of the service for the reason as well, who may use a standard phrase. */
+    public static void askWithReason(About about, String title, String consequence, String act, Consumer<String> then) {
+        ReasonField reason = new ReasonField("confirm.reason", about);
+        ask(new Confirm(title, consequence, act), reason, reason.words(), then);
+    }
+
+    /** @param field the text, with what helps to write it */
+    private static void ask(Confirm dialog, Component field, TextArea reason, Consumer<String> then) {
         reason.setRequiredIndicatorVisible(true);
         reason.setMinHeight("7rem");
         dialog.act.addClickListener(click -> {
@@ -47,7 +58,7 @@ public final class Confirm extends AlertDialog {
                 then.accept(reason.getValue().strip());
             }
         });
-        dialog.add(reason);
+        dialog.add(field);
         dialog.openOn(reason);
     }
 }

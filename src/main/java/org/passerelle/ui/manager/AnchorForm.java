@@ -13,27 +13,31 @@ import org.passerelle.people.Actor;
 import org.passerelle.reviews.Anchors;
 import org.passerelle.reviews.Scores;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ReasonField;
 import org.passerelle.ui.component.ScoreFields;
 
 /** An anchor to be set: the dossier's number, the reference by criterion, and why. */
 final class AnchorForm extends Section {
 
     private final TextField number = new TextField(ViewLanguage.text("calibration.number"));
-    private final TextArea reason = new TextArea(ViewLanguage.text("calibration.reason"));
+    private final TextArea reason;
     private final ScoreFields fields;
-    private final FaultsBeside faults = new FaultsBeside().at("number", number).at("reason", reason);
+    private final FaultsBeside faults = new FaultsBeside().at("number", number);
 
     AnchorForm(Anchors anchors, Actor actor, Call call, Runnable done) {
         fields = new ScoreFields(call.definition().grid());
+        ReasonField why = new ReasonField("calibration.reason", About.call(call.id()));
+        reason = why.words();
+        faults.at("reason", reason);
         number.setHelperText(ViewLanguage.text("calibration.number.help"));
         number.setRequiredIndicatorVisible(true);
         reason.setHelperText(ViewLanguage.text("calibration.reason.help"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(2000);
-        reason.setWidthFull();
         Button set = new Button(ViewLanguage.text("calibration.set"), click -> set(anchors, actor, call, done));
         set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassNames("section", "card", "pile");
@@ -42,7 +46,7 @@ final class AnchorForm extends Section {
                 new Paragraph(ViewLanguage.text("calibration.set.help")),
                 number,
                 fields,
-                reason,
+                why,
                 faults,
                 set);
     }

@@ -16,6 +16,7 @@ import org.passerelle.dossiers.Incidents;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
 
@@ -79,6 +80,7 @@ class CallActs {
                         "cancel",
                         false,
                         () -> Confirm.askWithReason(
+                                About.call(call.id()),
                                 words("cancel"),
                                 words("cancel.consequence"),
                                 words("cancel"),

@@ -12,20 +12,24 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ReasonField;
 
 /** Putting a closing off: until when, and why. */
 final class ExtendDialog extends Dialog {
 
     private final DateTimePicker until = EditorFields.moment("newClosing");
-    private final TextArea reason = new TextArea(ViewLanguage.text("confirm.reason"));
+    private final TextArea reason;
 
     ExtendDialog(Calls calls, Actor actor, Call call, Runnable after) {
         setHeaderTitle(ViewLanguage.text("managed.act.extend"));
         setWidth("min(36rem, 94vw)");
         until.setValue(call.definition().closesAt().plusWeeks(1));
+        ReasonField why = new ReasonField("confirm.reason", About.call(call.id()));
+        reason = why.words();
         reason.setRequiredIndicatorVisible(true);
         Paragraph now = new Paragraph(ViewLanguage.text(
                 "managed.act.extend.consequence",
@@ -40,7 +44,7 @@ final class ExtendDialog extends Dialog {
             }
         });
         extend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        com.vaadin.flow.component.html.Div body = new com.vaadin.flow.component.html.Div(now, until, reason);
+        com.vaadin.flow.component.html.Div body = new com.vaadin.flow.component.html.Div(now, until, why);
         body.addClassName("pile");
         add(body);
         getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> close()), extend);

@@ -21,9 +21,11 @@ import org.passerelle.people.Actor;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ReasonField;
 
 /** Declaring an incident of the service: from when to when, for whom, until when submission is open again, and why. */
 final class IncidentDialog extends Dialog {
@@ -32,7 +34,7 @@ final class IncidentDialog extends Dialog {
     private final DateTimePicker from = EditorFields.moment("incidentFrom");
     private final DateTimePicker to = EditorFields.moment("incidentTo");
     private final DateTimePicker until = EditorFields.moment("incidentUntil");
-    private final TextArea reason = new TextArea(ViewLanguage.text("incident.reason"));
+    private final TextArea reason;
 
     /** @param now by the clock of the service, in the zone of the call */
     IncidentDialog(Incidents incidents, Actor actor, Call call, LocalDateTime now, Runnable after) {
@@ -48,10 +50,10 @@ final class IncidentDialog extends Dialog {
         whom.setItemLabelGenerator(draft -> draft == null
                 ? ViewLanguage.text("incident.everybody")
                 : ViewLanguage.text("incident.draftOf", draft.lead(), Formats.dateTime(draft.begunAt(), zone)));
-        from.setRequiredIndicatorVisible(true);
-        to.setRequiredIndicatorVisible(true);
-        until.setRequiredIndicatorVisible(true);
+        // No mark of what is required: a picker gives aria-required to a role that does not take it.
         until.setHelperText(ViewLanguage.text("incident.untilHint", Formats.zone(zone)));
+        ReasonField why = new ReasonField("incident.reason", About.call(call.id()));
+        reason = why.words();
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(ViewLanguage.text("incident.reasonHint"));
         FaultsBeside faults = new FaultsBeside()
@@ -71,7 +73,7 @@ final class IncidentDialog extends Dialog {
         declare.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         LocalDateTime closing = call.definition().closesAt();
         to.setValue((now.isBefore(closing) ? now : closing).withSecond(0).withNano(0));
-        Div body = new Div(about, whom, from, to, until, reason, faults);
+        Div body = new Div(about, whom, from, to, until, why, faults);
         body.addClassName("pile");
         add(body);
         getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> close()), declare);

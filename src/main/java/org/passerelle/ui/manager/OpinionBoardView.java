@@ -34,6 +34,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
@@ -215,6 +216,7 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
         Button button = new Button(
                 words,
                 click -> Confirm.askWithReason(
+                        About.call(call.id()),
                         words,
                         ViewLanguage.text("board.extend.consequence", name(line), line.extendable(), days),
                         ViewLanguage.text("consultations.extend.act"),

@@ -40,7 +40,6 @@ import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.dossier.AnswersPanel;
 import org.passerelle.ui.dossier.ChangesPanel;
-import org.passerelle.ui.dossier.ExchangeDesk;
 
 /** Judging whether a dossier is admissible: the check on one side, the dossier on the other. */
 @Route(value = WorkPaths.DOSSIERS + "/:" + DossierPath.PARAMETER + "/admissibility", layout = MainLayout.class)
@@ -59,7 +58,6 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
     private final transient DossierTabs tabs;
     private final transient CallForms forms;
     private final transient Forms questions;
-    private final transient ExchangeDesk exchanges;
     private final transient Clock clock;
     private final transient Actor actor;
 
@@ -74,7 +72,6 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
             DossierTabs tabs,
             CallForms forms,
             Forms questions,
-            ExchangeDesk exchanges,
             Clock clock,
             CurrentActor current) {
         this.file = file;
@@ -87,7 +84,6 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
         this.tabs = tabs;
         this.forms = forms;
         this.questions = questions;
-        this.exchanges = exchanges;
         this.clock = clock;
         this.actor = current.get();
     }
@@ -116,8 +112,7 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
                 .filter(judged -> judged.state() == Judged.State.AWAITS_SECOND)
                 .findFirst();
         return waiting.<Section>map(judged -> new SecondLook(admissibility, actor, dossier, judged, zone))
-                .orElseGet(() -> new JudgementForm(
-                                progress, admissibility, actor, dossier, form, exchanges, asking(dossier, call))
+                .orElseGet(() -> new JudgementForm(progress, admissibility, actor, dossier, form, asking(dossier, call))
                         .after(before(dossier, call, earlier, zone)));
     }
 

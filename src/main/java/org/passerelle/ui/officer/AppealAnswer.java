@@ -12,12 +12,15 @@ import org.passerelle.awards.Appeal;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.ReasonField;
 
 /** What to answer to an appeal and why: proposed by its appraiser, decided by the authorising officer. */
 final class AppealAnswer extends Div {
 
     private final Select<Appeal.Outcome> outcome = new Select<>();
-    private final TextArea reasons = new TextArea(ViewLanguage.text("appeal.reasons"));
+    private final ReasonField why;
+    private final TextArea reasons;
     private final Paragraph problem = new Paragraph();
     private final transient Act act;
 
@@ -29,6 +32,8 @@ final class AppealAnswer extends Div {
     /** @param button its key */
     AppealAnswer(String button, Appeal appeal, Act act) {
         this.act = act;
+        why = new ReasonField("appeal.reasons", About.dossier(appeal.dossier()));
+        reasons = why.words();
         outcome.setLabel(ViewLanguage.text("appeal.outcome"));
         outcome.setItems(appeal.against().outcomes());
         outcome.setItemLabelGenerator(each -> each == null ? "" : ViewLanguage.word("appealOutcome", each));
@@ -39,19 +44,18 @@ final class AppealAnswer extends Div {
         reasons.setRequiredIndicatorVisible(true);
         reasons.setMaxLength(Appeal.MOST_CHARACTERS);
         reasons.setMinRows(4);
-        reasons.setWidthFull();
         problem.addClassName("form-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         Button send = new Button(ViewLanguage.text(button), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassName("pile");
-        add(outcome, reasons, problem, send);
+        add(outcome, why, problem, send);
     }
 
     /** What stands between the answer and its reasons. */
     void addBeforeReasons(Component part) {
-        addComponentAtIndex(indexOf(reasons), part);
+        addComponentAtIndex(indexOf(why), part);
     }
 
     /** Tells which answer is chosen, now and whenever it changes. */

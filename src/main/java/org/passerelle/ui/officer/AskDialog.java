@@ -15,21 +15,20 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.PhrasePicker;
+import org.passerelle.ui.component.WrittenText;
 import org.passerelle.ui.security.Fields;
 
 /** Writes a question to many applicants, with a standard phrase or without. */
 final class AskDialog extends Dialog {
 
-    private final Select<StandardPhrase> phrase = new Select<>();
     private final Select<Language> language = new Select<>();
     private final TextArea words = new TextArea(ViewLanguage.text("information.question"));
     private final transient BiConsumer<String, Language> then;
 
-    /**
-     * @param phrases those that the reader may insert
-     * @param then told what is asked and the language in which it is written
-     */
-    AskDialog(List<StandardPhrase> phrases, BiConsumer<String, Language> then) {
+    /** @param then told what is asked and the language in which it is written */
+    AskDialog(BiConsumer<String, Language> then) {
         super(ViewLanguage.text("batch.askTitle"));
         this.then = then;
         language.setLabel(ViewLanguage.text("batch.askLanguage"));
@@ -40,7 +39,7 @@ final class AskDialog extends Dialog {
         words.setHelperText(ViewLanguage.text("phrases.placeholders"));
         words.setMaxLength(Exchange.MOST_CHARACTERS);
         words.setMinRows(6);
-        offer(phrases);
+        PhrasePicker phrase = new PhrasePicker(StandardPhrase.Purpose.REQUEST, About.EACH, this::insert);
         Button act = new Button(ViewLanguage.text("batch.prepare"), click -> act());
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div stack = new Div(new Paragraph(ViewLanguage.text("batch.askHint")), language, phrase, words);
@@ -50,23 +49,9 @@ final class AskDialog extends Dialog {
         setWidth("min(40rem, 94vw)");
     }
 
-    /** A phrase goes in behind what is written already. */
-    private void offer(List<StandardPhrase> phrases) {
-        List<StandardPhrase> requests = phrases.stream()
-                .filter(one -> one.purpose() == StandardPhrase.Purpose.REQUEST)
-                .toList();
-        phrase.setLabel(ViewLanguage.text("phrases.insert"));
-        phrase.setPlaceholder(ViewLanguage.text("phrases.choose"));
-        phrase.setItems(requests);
-        phrase.setItemLabelGenerator(StandardPhrase::name);
-        phrase.setVisible(!requests.isEmpty());
-        phrase.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                String inserted = change.getValue().words().in(language.getValue());
-                words.setValue((words.getValue() + "\n\n" + inserted).strip());
-                phrase.clear();
-            }
-        });
+    private void insert(String phrase) {
+        words.setValue(WrittenText.followedBy(words.getValue(), phrase));
+        words.focus();
     }
 
     private void act() {

@@ -8,7 +8,6 @@ import org.passerelle.desk.Batch;
 import org.passerelle.desk.Batches;
 import org.passerelle.desk.Officers;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.exchanges.StandardPhrases;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.people.Actor;
@@ -17,6 +16,7 @@ import org.passerelle.people.Person;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.About;
 import org.springframework.stereotype.Component;
 
 /** Prepares an act on many dossiers: asks what it takes, then leads to the page that shows what will happen. */
@@ -25,15 +25,13 @@ class BatchDesk {
 
     private final Batches batches;
     private final Officers officers;
-    private final StandardPhrases phrases;
     private final People people;
     private final Forms forms;
     private final Rights rights;
 
-    BatchDesk(Batches batches, Officers officers, StandardPhrases phrases, People people, Forms forms, Rights rights) {
+    BatchDesk(Batches batches, Officers officers, People people, Forms forms, Rights rights) {
         this.batches = batches;
         this.officers = officers;
-        this.phrases = phrases;
         this.people = people;
         this.forms = forms;
         this.rights = rights;
@@ -75,7 +73,7 @@ class BatchDesk {
 
     void ask(Actor actor, List<DossierId> chosen) {
         UUID id = UUID.randomUUID();
-        new AskDialog(phrases.all(actor), (words, language) -> {
+        new AskDialog((words, language) -> {
                     batches.ask(actor, id, chosen, words, language);
                     show(id);
                 })
@@ -95,7 +93,7 @@ class BatchDesk {
     /** @param among those to whom the dossiers can go */
     void handOver(Actor actor, List<DossierId> chosen, List<Officers.Line> among) {
         UUID id = UUID.randomUUID();
-        new HandOverDialog(among, (to, reason) -> {
+        new HandOverDialog(About.NOTHING, among, (to, reason) -> {
                     batches.handOver(actor, id, chosen, to.profile().person(), reason);
                     show(id);
                 })

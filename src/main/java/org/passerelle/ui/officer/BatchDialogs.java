@@ -27,6 +27,8 @@ import org.passerelle.forms.Located;
 import org.passerelle.forms.Option;
 import org.passerelle.people.Person;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.ReasonField;
 import org.passerelle.ui.component.VaadinWords;
 import org.passerelle.ui.security.Fields;
 
@@ -65,7 +67,8 @@ final class BatchDialogs {
         reasons.setItems(options);
         reasons.setItemLabelGenerator(option -> ViewLanguage.text(option.label()));
         reasons.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        TextArea comment = new TextArea(ViewLanguage.text("batch.comment"));
+        ReasonField why = new ReasonField("batch.comment", About.NOTHING);
+        TextArea comment = why.words();
         comment.setRequiredIndicatorVisible(true);
         open(
                 "batch.inadmissible",
@@ -83,7 +86,7 @@ final class BatchDialogs {
                     then.accept(codes, answers);
                 },
                 reasons,
-                comment);
+                why);
     }
 
     static void reviewers(List<Person> reviewers, Consumer<List<Person>> then) {

@@ -1,6 +1,5 @@
 package org.passerelle.ui.officer;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -10,12 +9,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.Check.Result;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.ReasonField;
 import org.passerelle.ui.dossier.CheckWords;
 
 /** One line of the check list: what was found and from what, and where the officer may judge otherwise. */
@@ -23,19 +22,20 @@ final class CheckLine extends ListItem {
 
     private final transient Check check;
     private final RadioButtonGroup<Result> own = new RadioButtonGroup<>();
-    private final TextArea comment = new TextArea(ViewLanguage.text("checks.comment"));
-    private final Div fields = new Div(own, comment);
+    private final ReasonField why;
+    private final TextArea comment;
+    private final Div fields;
     private final NativeDetails otherwise;
-    private @Nullable Component chosen;
-    private final transient Function<TextArea, Component> phrases;
 
     /**
      * @param judgedBelow whether the form itself asks for the officer's result
-     * @param phrases makes the choice of reasons for a text
+     * @param about the dossier
      */
-    CheckLine(Check check, boolean judgedBelow, Function<TextArea, Component> phrases) {
+    CheckLine(Check check, boolean judgedBelow, About about) {
         this.check = check;
-        this.phrases = phrases;
+        why = new ReasonField("checks.comment", about);
+        comment = why.words();
+        fields = new Div(own, why);
         addClassName("check-line");
         Span name = new Span(CheckWords.name(check));
         name.addClassName("strong");
@@ -76,24 +76,12 @@ final class CheckLine extends ListItem {
         own.setItems(Result.values());
         own.setItemLabelGenerator(result -> ViewLanguage.word("checkResult", result));
         own.setValue(check.automatic());
-        comment.setWidthFull();
         comment.setMaxLength(2000);
         comment.setHelperText(ViewLanguage.text(
                 check.automatic() == Result.FAIL ? "checks.comment.override" : "checks.comment.hint"));
-        comment.setVisible(false);
+        why.setVisible(false);
         own.addValueChangeListener(
-                change -> askWhy(change.getValue() != null && change.getValue() != check.automatic()));
-    }
-
-    private void askWhy(boolean differs) {
-        comment.setVisible(differs);
-        if (chosen == null && differs) {
-            chosen = phrases.apply(comment);
-            fields.addComponentAtIndex(1, chosen);
-        }
-        if (chosen != null) {
-            chosen.setVisible(differs);
-        }
+                change -> why.setVisible(change.getValue() != null && change.getValue() != check.automatic()));
     }
 
     private Span summary() {

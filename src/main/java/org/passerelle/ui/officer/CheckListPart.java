@@ -1,33 +1,31 @@
 package org.passerelle.ui.officer;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.CheckList;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 
 /** The check list of a dossier as the officer works through it: the conditions, then the documents. */
 final class CheckListPart extends Section {
 
     private final List<CheckLine> lines = new ArrayList<>();
-    private final transient Function<TextArea, Component> phrases;
+    private final transient About about;
 
     /**
      * @param asked whether the form itself asks for a criterion
-     * @param phrases makes the choice of reasons for a text
+     * @param about the dossier
      */
-    CheckListPart(CheckList list, Predicate<String> asked, Function<TextArea, Component> phrases) {
-        this.phrases = phrases;
+    CheckListPart(CheckList list, Predicate<String> asked, About about) {
+        this.about = about;
         addClassName("pile");
         add(part("checks.conditions", list, asked, check -> !check.concernsDocument()));
         add(part("checks.documents", list, asked, Check::concernsDocument));
@@ -56,7 +54,7 @@ final class CheckListPart extends Section {
         UnorderedList items = new UnorderedList();
         items.addClassNames("plain-list", "check-list");
         list.checks().stream().filter(which).forEach(check -> {
-            CheckLine line = new CheckLine(check, asked.test(check.code()), phrases);
+            CheckLine line = new CheckLine(check, asked.test(check.code()), about);
             lines.add(line);
             items.add(line);
         });

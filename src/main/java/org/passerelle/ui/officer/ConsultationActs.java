@@ -20,9 +20,11 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ReasonField;
 
 /** What the officer changes in the consultations of a dossier: a body more, a body less, more time. */
 @org.springframework.stereotype.Component
@@ -66,6 +68,7 @@ class ConsultationActs {
 
     private void extend(Actor actor, Consultation consultation, String body, int days, Runnable after) {
         Confirm.askWithReason(
+                About.dossier(consultation.dossier()),
                 ViewLanguage.text("consultations.extend", days),
                 ViewLanguage.text("consultations.extend.consequence", body, days),
                 ViewLanguage.text("consultations.extend.act"),
@@ -78,6 +81,7 @@ class ConsultationActs {
 
     private void withdraw(Actor actor, Consultation consultation, String body, Runnable after) {
         Confirm.askWithReason(
+                About.dossier(consultation.dossier()),
                 ViewLanguage.text("consultations.withdraw"),
                 ViewLanguage.text("consultations.withdraw.consequence", body),
                 ViewLanguage.text("consultations.withdraw.act"),
@@ -93,7 +97,8 @@ class ConsultationActs {
         body.setItems(changes.choice(actor, dossier.id()));
         body.setItemLabelGenerator(one -> ViewLanguage.text(one.titleKey(), one.ownName()));
         body.setRequiredIndicatorVisible(true);
-        TextArea reason = new TextArea(ViewLanguage.text("confirm.reason"));
+        ReasonField why = new ReasonField("confirm.reason", About.dossier(dossier.id()));
+        TextArea reason = why.words();
         reason.setRequiredIndicatorVisible(true);
         Dialog dialog = new Dialog(ViewLanguage.text("consultations.add"));
         Button ask = new Button(ViewLanguage.text("consultations.add.act"), click -> {
@@ -112,7 +117,7 @@ class ConsultationActs {
             }
         });
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div fields = new Div(new Paragraph(ViewLanguage.text("consultations.add.consequence")), body, reason);
+        Div fields = new Div(new Paragraph(ViewLanguage.text("consultations.add.consequence")), body, why);
         fields.addClassNames("stack", "wide");
         dialog.add(fields);
         dialog.getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> dialog.close()), ask);

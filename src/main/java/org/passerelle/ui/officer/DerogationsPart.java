@@ -21,6 +21,7 @@ import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
@@ -101,6 +102,7 @@ final class DerogationsPart extends Section {
 
     private void refuse(Derogation derogation, String name) {
         Confirm.askWithReason(
+                About.NOTHING,
                 ViewLanguage.text("derogation.refuseFor", name),
                 ViewLanguage.text("derogation.refuseHint"),
                 ViewLanguage.text("derogation.refuse"),

@@ -21,6 +21,7 @@ import org.passerelle.people.Rights;
 import org.passerelle.shared.Period;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Foreign;
@@ -114,6 +115,7 @@ final class DoubleFundingPart extends Section {
         Button act = new Button(ViewLanguage.text("doubleFunding.examine"));
         act.setAriaLabel(ViewLanguage.text("doubleFunding.examineOf", likeness.number()));
         act.addClickListener(click -> Confirm.askWithReason(
+                About.dossier(dossier.id()),
                 ViewLanguage.text("doubleFunding.examineOf", likeness.number()),
                 ViewLanguage.text("doubleFunding.examineHint"),
                 ViewLanguage.text("doubleFunding.examine"),

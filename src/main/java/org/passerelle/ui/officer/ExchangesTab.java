@@ -10,8 +10,10 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PhrasePicker;
 import org.passerelle.ui.dossier.ExchangeDesk;
 import org.passerelle.ui.dossier.RequestsPart;
 import org.passerelle.ui.dossier.ThreadPart;
@@ -39,7 +41,7 @@ class ExchangesTab {
         }
         tab.add(requests);
         if (thread != null) {
-            thread.box().with(picker(actor, dossier, thread.box()));
+            thread.box().with(picker(dossier, thread.box()));
             tab.add(thread);
         } else {
             Paragraph apart = new Paragraph(ViewLanguage.text("exchanges.notYours"));
@@ -65,7 +67,7 @@ class ExchangesTab {
                     Message.done(ViewLanguage.text("information.asked"));
                     requests.draw();
                 });
-        box.with(picker(actor, dossier, box));
+        box.with(picker(dossier, box));
         String due = Formats.date(desk.requests().due(dossier).lastDay());
         Paragraph lead = new Paragraph(ViewLanguage.text("information.askHint", due));
         lead.addClassName("soft");
@@ -74,8 +76,8 @@ class ExchangesTab {
         return folded;
     }
 
-    private PhrasePicker picker(Actor actor, Dossier dossier, WritingBox box) {
-        return new PhrasePicker(desk, actor, dossier.id(), StandardPhrase.Purpose.REQUEST, box::insert);
+    private PhrasePicker picker(Dossier dossier, WritingBox box) {
+        return new PhrasePicker(StandardPhrase.Purpose.REQUEST, About.dossier(dossier.id()), box::insert);
     }
 
     private boolean mayAsk(Actor actor, Dossier dossier) {

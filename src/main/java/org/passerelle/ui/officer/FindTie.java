@@ -9,12 +9,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Stream;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FieldCheck;
+import org.passerelle.ui.component.ReasonField;
 
 /** Folded away: somebody of the service found what ties a person to a dossier. */
 final class FindTie extends NativeDetails {
@@ -28,9 +31,9 @@ final class FindTie extends NativeDetails {
 
     private final ComboBox<Person> person = new ComboBox<>(ViewLanguage.text("ties.person"));
     private final Select<TieKind> kind = new Select<>();
-    private final TextArea ground = new TextArea(ViewLanguage.text("ties.ground"));
+    private final TextArea ground;
 
-    FindTie(List<Person> judges, Found then) {
+    FindTie(DossierId dossier, List<Person> judges, Found then) {
         super(ViewLanguage.text("ties.find"));
         person.setItems(judges);
         person.setItemLabelGenerator(Person::name);
@@ -38,14 +41,15 @@ final class FindTie extends NativeDetails {
         kind.setLabel(ViewLanguage.text("ties.kind"));
         kind.setItems(Stream.of(TieKind.values()).filter(TieKind::isFound).toList());
         kind.setItemLabelGenerator(each -> ViewLanguage.word("tie", each));
+        ReasonField why = new ReasonField("ties.ground", About.dossier(dossier));
+        ground = why.words();
         ground.setRequiredIndicatorVisible(true);
         ground.setMaxLength(LONGEST);
         person.setWidthFull();
         kind.setWidthFull();
-        ground.setWidthFull();
         Paragraph lead = new Paragraph(ViewLanguage.text("ties.findLead"));
         lead.addClassName("soft");
-        Div form = new Div(lead, person, kind, ground, new Button(ViewLanguage.text("ties.save"), click -> save(then)));
+        Div form = new Div(lead, person, kind, why, new Button(ViewLanguage.text("ties.save"), click -> save(then)));
         form.addClassName("pile");
         setContent(form);
     }

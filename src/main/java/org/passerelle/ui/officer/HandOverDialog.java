@@ -12,20 +12,23 @@ import java.util.function.BiConsumer;
 import org.passerelle.desk.Officers;
 import org.passerelle.people.PersonId;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.ReasonField;
 import org.passerelle.ui.security.Fields;
 
 /** Asks to whom dossiers go, and why. */
 final class HandOverDialog extends Dialog {
 
     private final Select<Officers.Line> to = new Select<>();
-    private final TextArea reason = new TextArea(ViewLanguage.text("confirm.reason"));
+    private final TextArea reason;
     private final transient BiConsumer<Officers.Line, String> then;
 
     /**
+     * @param about what goes to another
      * @param officers those who can take them
      * @param then told whom and why
      */
-    HandOverDialog(List<Officers.Line> officers, BiConsumer<Officers.Line, String> then) {
+    HandOverDialog(About about, List<Officers.Line> officers, BiConsumer<Officers.Line, String> then) {
         super(ViewLanguage.text("holder.handOverTitle"));
         this.then = then;
         to.setLabel(ViewLanguage.text("holder.to"));
@@ -33,11 +36,13 @@ final class HandOverDialog extends Dialog {
         to.setItemLabelGenerator(
                 line -> ViewLanguage.text("holder.toLine", line.name(), ViewLanguage.text("holder.open", line.open())));
         to.setRequiredIndicatorVisible(true);
+        ReasonField why = new ReasonField("confirm.reason", about);
+        reason = why.words();
         reason.setRequiredIndicatorVisible(true);
         reason.setMinHeight("6rem");
         Button act = new Button(ViewLanguage.text("holder.handOver"), click -> act());
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div stack = new Div(new Paragraph(ViewLanguage.text("holder.handOverHint")), to, reason);
+        Div stack = new Div(new Paragraph(ViewLanguage.text("holder.handOverHint")), to, why);
         stack.addClassNames("stack", "wide");
         add(stack);
         getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> close()), act);

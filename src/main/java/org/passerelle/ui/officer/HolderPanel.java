@@ -18,6 +18,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.shared.Texts;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,7 @@ class HolderPanel {
     private void handOver(Actor actor, Dossier dossier, Optional<Holder> holder, Runnable again) {
         var all = officers.all(actor);
         new HandOverDialog(
+                        About.dossier(dossier.id()),
                         holder.map(held -> HandOverDialog.others(all, held.person()))
                                 .orElse(all),
                         (to, reason) -> {

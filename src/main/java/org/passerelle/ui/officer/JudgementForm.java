@@ -23,11 +23,12 @@ import org.passerelle.people.Actor;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.FormFields;
 import org.passerelle.ui.component.Message;
-import org.passerelle.ui.dossier.ExchangeDesk;
+import org.passerelle.ui.component.PhrasePicker;
 
 /** The officer's judgement: the check list, the form, and where the dossier is incomplete, what is asked for. */
 final class JudgementForm extends Section {
@@ -48,7 +49,6 @@ final class JudgementForm extends Section {
             Actor actor,
             Dossier dossier,
             Form form,
-            ExchangeDesk desk,
             CompletionFields completion) {
         this.progress = progress;
         this.admissibility = admissibility;
@@ -59,11 +59,11 @@ final class JudgementForm extends Section {
         checks = new CheckListPart(
                 admissibility.checkList(actor, dossier.id()),
                 code -> form.knows(AdmissibilityKeys.CRITERIA + "." + code),
-                text -> PhrasePicker.reasons(desk, actor, dossier.id(), text));
+                About.dossier(dossier.id()));
         fields = FormFields.whole(form);
         findings.setVisible(false);
         completion.setVisible(false);
-        Div phrases = new Div(phrases(desk));
+        Div phrases = new Div(phrases());
         phrases.setVisible(false);
         fields.onChange(answers -> {
             completion.setVisible(verdict(answers) == Verdict.INCOMPLETE);
@@ -75,12 +75,10 @@ final class JudgementForm extends Section {
         add(new H2(ViewLanguage.text("checks.caption")), checks, findings, fields, phrases, completion, save);
     }
 
-    private PhrasePicker phrases(ExchangeDesk desk) {
+    private PhrasePicker phrases() {
         return new PhrasePicker(
-                desk,
-                actor,
-                dossier.id(),
                 StandardPhrase.Purpose.REASON,
+                About.dossier(dossier.id()),
                 words -> fields.insert(AdmissibilityKeys.COMMENT, words));
     }
 

@@ -41,7 +41,7 @@ final class PhraseForm extends Section {
         name.setMaxLength(StandardPhrase.MOST_OF_NAME);
         name.setRequiredIndicatorVisible(true);
         fr.setRequiredIndicatorVisible(true);
-        fr.setHelperText(ViewLanguage.text("phrases.placeholders"));
+        fr.setHelperText(ViewLanguage.text("phrases.placeholders") + " " + ViewLanguage.text("phrases.outside"));
         problem.addClassName("form-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);

@@ -29,10 +29,16 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.Tone;
 
-/** The phrases that officers keep for requests and reasons: their own, which they change, and those that colleagues share. */
+/** The phrases that the service keeps for requests and reasons: their own, which they change, and those that colleagues share. */
 @Route(value = WorkPaths.PHRASES, layout = MainLayout.class)
 @Menu(title = "phrases.menu", order = 13)
-@RolesAllowed(StaffRoles.CASE_OFFICER)
+@RolesAllowed({
+    StaffRoles.CALL_MANAGER,
+    StaffRoles.CASE_OFFICER,
+    StaffRoles.COMMITTEE_CHAIR,
+    StaffRoles.COMMITTEE_SECRETARY,
+    StaffRoles.AUTHORISING_OFFICER
+})
 class PhrasesView extends PageView {
 
     private final transient StandardPhrases phrases;

@@ -38,6 +38,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
@@ -237,6 +238,7 @@ class ReviewersView extends PageView implements BeforeEnterObserver {
 
     private void unlock(Dossier dossier, Assignment each) {
         Confirm.askWithReason(
+                About.dossier(dossier.id()),
                 ViewLanguage.text("unlock.title", each.reviewerName()),
                 ViewLanguage.text("unlock.hint"),
                 ViewLanguage.text("unlock.act"),

@@ -12,6 +12,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Judged;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
@@ -55,6 +56,7 @@ final class SecondLook extends Section {
         Button back = new Button(
                 ViewLanguage.text("override.sendBack"),
                 click -> Confirm.askWithReason(
+                        About.dossier(dossier.id()),
                         ViewLanguage.text("override.sendBack"),
                         ViewLanguage.text("override.sendBack.consequence"),
                         ViewLanguage.text("override.sendBack"),

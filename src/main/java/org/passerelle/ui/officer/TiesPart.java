@@ -22,6 +22,7 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Attention;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirm;
@@ -68,7 +69,7 @@ final class TiesPart extends Section {
                         ? new EmptyState(ViewLanguage.text("ties.none"), ViewLanguage.text("ties.noneHint"))
                         : table(tied));
         if (judges) {
-            add(new FindTie(ties.judges(actor), (person, kind, ground) -> {
+            add(new FindTie(dossier, ties.judges(actor), (person, kind, ground) -> {
                 ties.find(actor, dossier, person, kind, ground);
                 done();
             }));
@@ -154,7 +155,11 @@ final class TiesPart extends Section {
         Button act = new Button(
                 words,
                 click -> Confirm.askWithReason(
-                        ViewLanguage.text(title, person.name()), ViewLanguage.text(hint), words, reason -> {
+                        About.dossier(dossier),
+                        ViewLanguage.text(title, person.name()),
+                        ViewLanguage.text(hint),
+                        words,
+                        reason -> {
                             ties.judge(actor, dossier, person.person(), recused, reason);
                             done();
                         }));

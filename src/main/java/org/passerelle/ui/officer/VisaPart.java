@@ -17,9 +17,11 @@ import org.passerelle.synthesis.Synthesis;
 import org.passerelle.synthesis.SynthesisWords;
 import org.passerelle.synthesis.Visa;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ReasonField;
 
 /** The visas of a synthesis: those that were given or refused, who is awaited, and the own one to give. */
 final class VisaPart extends Div {
@@ -78,11 +80,11 @@ final class VisaPart extends Div {
     }
 
     private Component acts() {
-        TextArea comment = new TextArea(ViewLanguage.text("synthesis.visaComment"));
+        ReasonField field = new ReasonField("synthesis.visaComment", About.dossier(synthesis.dossier()));
+        TextArea comment = field.words();
         comment.setHelperText(ViewLanguage.text("synthesis.visaCommentHint"));
         comment.setMaxLength(SynthesisWords.MOST_CHARACTERS);
         comment.setErrorMessage(ViewLanguage.text("synthesis.visaCommentMissing"));
-        comment.setWidthFull();
         Button give = new Button(ViewLanguage.text("synthesis.giveVisa"), click -> {
             desk.visas().give(actor, synthesis.dossier(), synthesis.revision(), comment.getValue());
             Message.done(ViewLanguage.text("synthesis.visaGiven"));
@@ -101,7 +103,7 @@ final class VisaPart extends Div {
         });
         Div bar = new Div(give, back);
         bar.addClassName("actions");
-        Div acts = new Div(comment, bar);
+        Div acts = new Div(field, bar);
         acts.addClassNames("stack", "wide");
         return acts;
     }

@@ -15,6 +15,8 @@ import org.passerelle.awards.Decision;
 import org.passerelle.awards.SigningDelegation;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.ReasonField;
 import org.passerelle.ui.security.Fields;
 
 /** What rectifies or withdraws a signed decision, and why; the act is shown before it is signed. */
@@ -22,7 +24,8 @@ final class CorrectionForm extends Div {
 
     private final RadioButtonGroup<Boolean> kind = new RadioButtonGroup<>();
     private final Select<Correction.Ground> ground = new Select<>();
-    private final TextArea why = area("decisions.correct.why");
+    private final ReasonField reason;
+    private final TextArea why;
     private final TextArea french = area("decisions.correct.french");
     private final TextArea english = area("decisions.correct.english");
     private final TextArea conditions = area("decisions.correct.conditions");
@@ -31,6 +34,9 @@ final class CorrectionForm extends Div {
     /** @param show shows the act and asks for the password */
     CorrectionForm(Decision decision, List<SigningDelegation> held, Consumer<Correction> show) {
         addClassName("section");
+        reason = new ReasonField("decisions.correct.why", About.dossier(decision.dossier()));
+        why = reason.words();
+        why.setMinHeight("6rem");
         kind.setLabel(ViewLanguage.text("decisions.correct.kind"));
         kind.setItems(false, true);
         kind.setItemLabelGenerator(
@@ -51,7 +57,7 @@ final class CorrectionForm extends Div {
             }
         });
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div fields = new Div(kind, ground, why, french, english, conditions, delegation);
+        Div fields = new Div(kind, ground, reason, french, english, conditions, delegation);
         fields.addClassNames("stack", "wide");
         Div actions = new Div(act);
         actions.addClassName("actions");

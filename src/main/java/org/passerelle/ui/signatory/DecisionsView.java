@@ -33,6 +33,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.Purses;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
@@ -162,6 +163,7 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
         Button button = new Button(
                 ViewLanguage.text(key),
                 click -> Confirm.askWithReason(
+                        About.dossier(proposed.dossier().id()),
                         ViewLanguage.text(
                                 "decisions.giveBack.title", proposed.line().number()),
                         ViewLanguage.text("decisions.giveBack.consequence"),
