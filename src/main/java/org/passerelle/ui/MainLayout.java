@@ -37,6 +37,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     MainLayout(ServiceClock clock, Visitor visitor, PhraseShelf phrases) {
         clockNote = new ClockNote(clock);
         banner = new ShellBanner(visitor);
+        // Now: the page below is there before this frame, and looks for them as it comes.
+        phrases.in(UI.getCurrent());
         addClassName("shell");
         add(
                 new SkipLink(ViewLanguage.text("shell.skip"), content, "content"),
@@ -47,7 +49,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 new ShellFoot());
         addAttachListener(attached -> {
             ReaderZone.learn(attached.getUI());
-            phrases.in(attached.getUI());
             nameTheConnection(attached.getUI());
             visitor.person().ifPresent(person -> LocalCopy.keepOnly(attached.getUI(), person));
         });
