@@ -17,13 +17,10 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.exchanges.StandardPhrase;
-import org.passerelle.exchanges.StandardPhrases;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
-import org.passerelle.shared.LocalizedText;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -50,9 +47,6 @@ class SynthesisJourneyTests {
 
     @Autowired
     DueJobs jobs;
-
-    @Autowired
-    StandardPhrases phrases;
 
     CallId call;
     DossierId id;
@@ -87,10 +81,6 @@ class SynthesisJourneyTests {
 
     @Test
     void goesFromTheOfficerByTheVisaIntoTheBook(Visit visit) {
-        phrases.add(
-                trade.actor(MANAGER),
-                new StandardPhrases.Text(
-                        StandardPhrase.Purpose.REASON, "Vu", LocalizedText.of("Vu, dossier {number}."), false));
         Page page = visit.signIn(OFFICER, OFFICER)
                 .at("dossiers/" + id + "/synthesis")
                 .page();
@@ -111,12 +101,6 @@ class SynthesisJourneyTests {
                 .page();
         press(page, visit.text("synthesis.sendBack"));
         assertThat(page.locator("vaadin-text-area[invalid]")).isVisible();
-        page.locator(".reason-field vaadin-select-value-button").focus();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-select-item").first()).isFocused();
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".reason-field textarea")).hasValue("Vu, dossier DOS-2027-0001.");
-        assertThat(page.locator("vaadin-text-area[invalid]")).hasCount(0);
         press(page, visit.text("synthesis.giveVisa"));
         assertThat(page.locator(".page-header")).containsText(visit.text("synthesisState.FINISHED"));
 
