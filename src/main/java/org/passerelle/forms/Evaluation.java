@@ -31,10 +31,14 @@ final class Evaluation {
         functions = new BuiltinFunctions(builder.clock(), values);
     }
 
+    /** What expressions see, made once for all of them. */
+    EvalContext seeing(Map<String, Object> variables) {
+        return EvalContext.create(values, functions).merge(context(variables));
+    }
+
     /** Empty for null, and where the expression cannot be reckoned with these. */
-    Optional<Object> of(ParsedExpression expression, Map<String, Object> variables) {
+    Optional<Object> of(ParsedExpression expression, EvalContext context) {
         try {
-            EvalContext context = EvalContext.create(values, functions).merge(context(variables));
             Val value = interpreter.eval(expression.expression(), context);
             return value instanceof ValError ? Optional.empty() : Optional.ofNullable(values.unpackVal(value));
         } catch (RuntimeException e) { // as the engine: what a function cannot do is no value

@@ -68,7 +68,7 @@ public final class Feel {
 
     /** What it says; empty for null, and where it cannot be reckoned. */
     public Optional<Object> value(Scope scope) {
-        return EVALUATION.of(expression, scope.context());
+        return EVALUATION.of(expression, scope.seen(EVALUATION));
     }
 
     /** Names and functions that the expression uses, wherever in it, and the scope does not have. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.feel.impl.interpreter.EvalContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Scope {
     private final @Nullable Scope parent;
     private final Map<String, Object> self;
     private final int number;
+    private @Nullable EvalContext seen;
 
     private Scope(Map<String, Object> root, @Nullable Scope parent, Map<String, Object> self, int number) {
         this.root = root;
@@ -66,6 +68,16 @@ public final class Scope {
     /** The scope of one item of a list, counted from 0. */
     public Scope item(DynamicList list, Map<String, Object> item, int index) {
         return new Scope(root, this, Blank.under(list.components(), item), index + 1);
+    }
+
+    /** The same as the expressions' engine has it: what is answered changes no more, and many expressions look at it. */
+    EvalContext seen(Evaluation evaluation) {
+        EvalContext known = seen;
+        if (known == null) {
+            known = evaluation.seeing(context());
+            seen = known;
+        }
+        return known;
     }
 
     Map<String, Object> context() {
