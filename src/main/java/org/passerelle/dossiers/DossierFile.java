@@ -78,6 +78,11 @@ public class DossierFile {
         return table.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
     }
 
+    /** The name of one, as {@link Dossier#name}, without reading the rest of it; for a module that has checked the right. */
+    public String name(DossierId id) {
+        return table.name(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
+    }
+
     /** Several dossiers at once, by their ids; for a module that has checked the right. */
     public Map<DossierId, Dossier> get(Collection<DossierId> ids) {
         return table.find(ids).stream().collect(Collectors.toMap(Dossier::id, dossier -> dossier));

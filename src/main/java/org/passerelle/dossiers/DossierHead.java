@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Money;
 
 /** What a list of thousands says of a dossier, read from its columns without its documents. */
-public record DossierHead(DossierId id, @Nullable String number, String title, Money requested) {
+public record DossierHead(DossierId id, Stage stage, @Nullable String number, String title, Money requested) {
 
     /** As {@link Dossier#name}. */
     public String name() {

@@ -98,6 +98,13 @@ class DossiersTable {
                 .optional();
     }
 
+    Optional<String> name(DossierId id) {
+        return jdbc.sql("select coalesce(number, title) from passerelle.dossier where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
     List<Dossier> find(Collection<DossierId> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -161,10 +168,11 @@ class DossiersTable {
     }
 
     List<DossierHead> heads(CallId call) {
-        return jdbc.sql("select id, number, title, requested from passerelle.dossier where call_id = :call")
+        return jdbc.sql("select id, stage, number, title, requested from passerelle.dossier where call_id = :call")
                 .param("call", call.value())
                 .query((row, number) -> new DossierHead(
                         new DossierId(row.getObject("id", UUID.class)),
+                        Stage.valueOf(row.getString("stage")),
                         row.getString("number"),
                         row.getString("title"),
                         new Money(row.getBigDecimal("requested"))))

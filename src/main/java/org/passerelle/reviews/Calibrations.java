@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
@@ -106,15 +107,19 @@ public class Calibrations {
     /** Whether the reviewer has an anchor to score before a sheet of this call opens. */
     @Transactional(readOnly = true)
     public boolean isAwaited(Actor actor, CallId call) {
-        return calls.get(call).definition().procedure().review().calibration()
-                && steps(actor, call).stream().anyMatch(step -> step.done() == null);
+        return isAwaited(actor, calls.get(call));
     }
 
     /** @throws Refusal CALIBRATION_FIRST while an anchor is not scored */
-    void refuseAwaited(Actor actor, CallId call) {
+    void refuseAwaited(Actor actor, Call call) {
         if (isAwaited(actor, call)) {
-            throw new Refusal(RefusalCode.CALIBRATION_FIRST, calls.get(call).code());
+            throw new Refusal(RefusalCode.CALIBRATION_FIRST, call.code());
         }
+    }
+
+    private boolean isAwaited(Actor actor, Call call) {
+        return call.definition().procedure().review().calibration()
+                && steps(actor, call.id()).stream().anyMatch(step -> step.done() == null);
     }
 
     /** Opens the anchors to a reviewer who accepted; a conflict of interest keeps a dossier closed all the same. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Criterion;
@@ -88,8 +89,9 @@ public class Reviews {
      * @throws Refusal ALREADY_DONE, CALIBRATION_FIRST before the call's anchors are scored
      */
     public void save(Actor actor, DossierId id, ScoreSheet sheet) {
-        Assignment assignment = own(actor, id, Act.SAVE_SHEET);
-        conflicts.requireOpen(actor, dossiers.get(id));
+        Dossier dossier = dossiers.get(id);
+        Assignment assignment = own(actor, dossier, calls.get(dossier.call()), Act.SAVE_SHEET);
+        conflicts.requireOpen(actor, dossier);
         if (assignment.isLocked() || !table.save(id, actor.personId(), sheet)) {
             throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
         }
@@ -103,20 +105,21 @@ public class Reviews {
      */
     public void lock(Actor actor, DossierId id, ScoreSheet sheet) {
         Dossier dossier = dossiers.locked(id);
-        Assignment assignment = own(actor, id, Act.LOCK_SHEET);
+        Call call = calls.get(dossier.call());
+        Assignment assignment = own(actor, dossier, call, Act.LOCK_SHEET);
         refuseTied(actor, dossier);
         judgements.refuseSecond(actor.personId(), id, Act.LOCK_SHEET);
         if (assignment.isLocked()) {
             throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
         }
         dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "score");
-        CallDefinition call = calls.get(dossier.call()).definition();
-        forms.refuseUnfit(sheet, call.grid(), dossier.plan().requested());
-        BigDecimal total = sheet.total(call.grid());
+        List<Criterion> grid = call.definition().grid();
+        forms.refuseUnfit(sheet, grid, dossier.plan().requested());
+        BigDecimal total = sheet.total(grid);
         table.lock(id, actor.personId(), sheet, total, clock.instant());
         judgements.record(actor, id, Quality.REVIEW);
         trail.note(actor, dossier, "score", Map.of("total", total));
-        events.publishEvent(new SheetLocked(id, actor.personId()));
+        events.publishEvent(new SheetLocked(id, dossier.name(), actor.personId()));
     }
 
     /**
@@ -253,16 +256,15 @@ public class Reviews {
         }
     }
 
-    private Assignment own(Actor actor, DossierId id, Act act) {
-        Dossier dossier = dossiers.get(id);
-        Optional<Assignment> own = actor.isClockwork() ? Optional.empty() : table.find(id, actor.personId());
+    private Assignment own(Actor actor, Dossier dossier, Call call, Act act) {
+        Optional<Assignment> own = own(actor, dossier.id());
         if (own.filter(sheet -> sheet.state() == ReviewerState.RECUSED || sheet.state() == ReviewerState.ANNULLED)
                 .isPresent()) {
             throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
         }
         boolean accepted = own.filter(Assignment::hasAccepted).isPresent();
         rights.require(actor, act, Relation.assigned(accepted), Relation.own(actor, dossier.lead()));
-        calibrations.refuseAwaited(actor, dossier.call());
+        calibrations.refuseAwaited(actor, call);
         return own.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, act));
     }
 }

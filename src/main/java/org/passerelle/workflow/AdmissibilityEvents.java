@@ -64,6 +64,6 @@ class AdmissibilityEvents {
     }
 
     private String number(DossierId id) {
-        return dossiers.get(id).name();
+        return dossiers.name(id);
     }
 }

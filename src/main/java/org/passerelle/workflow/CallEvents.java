@@ -125,7 +125,7 @@ class CallEvents {
 
     private void close(Collection<DossierId> ids, Element element, Function<DossierId, Map<String, Object>> variables) {
         for (DossierId id : ids) {
-            tasks.close(dossiers.get(id).name(), element, variables.apply(id));
+            tasks.close(dossiers.name(id), element, variables.apply(id));
         }
     }
 

@@ -88,6 +88,6 @@ class DossierEvents {
     }
 
     private String number(DossierId id) {
-        return dossiers.get(id).name();
+        return dossiers.name(id);
     }
 }

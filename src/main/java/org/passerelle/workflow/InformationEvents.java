@@ -70,6 +70,6 @@ class InformationEvents {
     }
 
     private String number(InformationRequest request) {
-        return dossiers.get(request.dossier()).name();
+        return dossiers.name(request.dossier());
     }
 }

@@ -32,15 +32,14 @@ class NotificationEvents {
                 Variable.LETTER, event.letter().toString(),
                 Variable.DOSSIER, event.dossier().toString(),
                 Variable.CALL, event.call().toString());
-        runtime.startProcessInstanceByKey(
-                Model.NOTIFICATION.key(), dossiers.get(event.dossier()).name(), ids);
+        runtime.startProcessInstanceByKey(Model.NOTIFICATION.key(), dossiers.name(event.dossier()), ids);
     }
 
     /** What an officer enters does what was asked of officers; what its applicant opens makes that needless. */
     @EventListener
     void notified(LetterNotified event) {
         String letter = event.letter().toString();
-        String number = dossiers.get(event.dossier()).name();
+        String number = dossiers.name(event.dossier());
         boolean asked = tasks.isOpen(Variable.LETTER, letter, number, NotificationElement.NOTIFY_OTHERWISE);
         if (asked && !event.opened()) {
             tasks.closeWhere(Variable.LETTER, letter, number, NotificationElement.NOTIFY_OTHERWISE);

@@ -82,6 +82,6 @@ class OfferEvents {
     }
 
     private String number(DossierId id) {
-        return dossiers.get(id).name();
+        return dossiers.name(id);
     }
 }

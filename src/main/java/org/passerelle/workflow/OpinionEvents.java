@@ -71,6 +71,6 @@ class OpinionEvents {
     }
 
     private String number(DossierId id) {
-        return dossiers.get(id).name();
+        return dossiers.name(id);
     }
 }

@@ -70,7 +70,7 @@ class ReviewerEvents {
 
     @EventListener
     void locked(SheetLocked event) {
-        tasks.closeOf(event.reviewer().toString(), number(event.dossier()), SheetElement.SCORE_DOSSIER);
+        tasks.closeOf(event.reviewer().toString(), event.number(), SheetElement.SCORE_DOSSIER);
     }
 
     /** The process asks for the third by a task; anybody else is waited for beside those who are. */
@@ -110,6 +110,6 @@ class ReviewerEvents {
     }
 
     private String number(DossierId id) {
-        return dossiers.get(id).name();
+        return dossiers.name(id);
     }
 }

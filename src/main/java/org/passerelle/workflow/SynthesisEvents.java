@@ -39,7 +39,7 @@ class SynthesisEvents {
 
     @EventListener
     void changed(SynthesisChanged event) {
-        String number = dossiers.get(event.dossier()).name();
+        String number = dossiers.name(event.dossier());
         switch (event.what()) {
             case PREPARED -> prepared(number);
             case WRITTEN -> tasks.close(number, SynthesisElement.WRITE_SYNTHESIS, Map.of());

@@ -42,21 +42,23 @@ class UserTasks {
     private static final Map<String, WorkItem.Kind> KINDS = allKinds();
 
     private final TaskService tasks;
+    private final WaitingTasks waiting;
     private final Worklist worklist;
 
-    UserTasks(TaskService tasks, Worklist worklist) {
+    UserTasks(TaskService tasks, WaitingTasks waiting, Worklist worklist) {
         this.tasks = tasks;
+        this.waiting = waiting;
         this.worklist = worklist;
     }
 
     /** The one open task of a kind on a dossier. */
     void close(String number, Element element, Map<String, Object> variables) {
-        close(number, open(number, element), variables);
+        close(number, waiting.of(number, element), variables);
     }
 
     /** The reviewer's own task on a dossier. */
     void closeOf(String assignee, String number, Element element) {
-        close(number, open(number, element).taskAssignee(assignee), Map.of());
+        close(number, waiting.of(number, element, assignee), Map.of());
     }
 
     /** Whichever of these a reviewer is waited for. */
@@ -156,13 +158,16 @@ class UserTasks {
     }
 
     private void close(String number, TaskQuery query, Map<String, Object> variables) {
-        List<Task> open = query.list();
+        close(number, query.list().stream().map(Task::getId).toList(), variables);
+    }
+
+    private void close(String number, List<String> open, Map<String, Object> variables) {
         if (open.isEmpty()) {
             throw new Refusal(RefusalCode.ALREADY_DONE, number);
         }
         if (open.size() > 1) {
             throw new IllegalStateException("More than one open task: " + open);
         }
-        tasks.complete(open.get(0).getId(), variables);
+        tasks.complete(open.get(0), variables);
     }
 }

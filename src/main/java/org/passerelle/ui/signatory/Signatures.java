@@ -21,6 +21,7 @@ import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierHead;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.opinions.Consultation;
@@ -51,14 +52,14 @@ class Signatures {
      */
     record Folder(
             Call call,
-            Map<DossierId, Dossier> dossiers,
+            Map<DossierId, DossierHead> dossiers,
             List<Proposed> toSign,
             Set<DossierId> opened,
             Map<DossierId, FirstSignature> firsts,
             List<Decision> signed,
             int inSession) {
 
-        Dossier dossier(DossierId id) {
+        DossierHead dossier(DossierId id) {
             return Objects.requireNonNull(dossiers.get(id));
         }
 
@@ -124,14 +125,18 @@ class Signatures {
         committee.sessions(actor, call.id()).stream()
                 .flatMap(session -> session.lines().stream())
                 .forEach(line -> lines.put(line.dossier(), line));
-        Map<DossierId, Dossier> all =
-                dossiers.ofCall(call.id()).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
-        Map<DossierId, List<Consultation>> opinions = consultations.of(lines.keySet());
+        Map<DossierId, DossierHead> all = dossiers.heads(call.id());
         Map<DossierId, DecisionPage> acts = pages.of(actor, call.id());
-        List<Proposed> toSign = lines.values().stream()
+        List<SessionLine> waiting = lines.values().stream()
                 .filter(line -> stage(all, line) == Stage.PROPOSED && acts.containsKey(line.dossier()))
+                .toList();
+        List<DossierId> ids = waiting.stream().map(SessionLine::dossier).toList();
+        Map<DossierId, Dossier> whole =
+                dossiers.all(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        Map<DossierId, List<Consultation>> opinions = consultations.of(ids);
+        List<Proposed> toSign = waiting.stream()
                 .map(line -> new Proposed(
-                        Objects.requireNonNull(all.get(line.dossier())),
+                        Objects.requireNonNull(whole.get(line.dossier())),
                         line,
                         opinions.getOrDefault(line.dossier(), List.of()),
                         Objects.requireNonNull(acts.get(line.dossier()))))
@@ -149,7 +154,7 @@ class Signatures {
                 inSession);
     }
 
-    private static Stage stage(Map<DossierId, Dossier> all, SessionLine line) {
+    private static Stage stage(Map<DossierId, DossierHead> all, SessionLine line) {
         return Objects.requireNonNull(all.get(line.dossier())).stage();
     }
 }

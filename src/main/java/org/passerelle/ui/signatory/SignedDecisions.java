@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionKind;
-import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierHead;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.ListBadge;
 import org.passerelle.ui.committee.Purses;
@@ -83,7 +83,7 @@ final class SignedDecisions extends Section {
                                 String.valueOf(decision.replaces()))));
     }
 
-    private static Component link(Dossier dossier) {
+    private static Component link(DossierHead dossier) {
         Anchor title = Links.dossier(dossier.id(), dossier.title());
         Paragraph words = new Paragraph(title);
         words.addClassName("line");
