@@ -1,8 +1,6 @@
 package org.passerelle.reviews;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +31,7 @@ class CallReviewers {
     private final People people;
     private final ReviewerProfilesTable profiles;
     private final SheetsTable sheets;
+    private final ReviewLoadsTable loads;
     private final Judgements judgements;
     private final Conflicts conflicts;
     private final DossierFile dossiers;
@@ -42,6 +41,7 @@ class CallReviewers {
             People people,
             ReviewerProfilesTable profiles,
             SheetsTable sheets,
+            ReviewLoadsTable loads,
             Judgements judgements,
             Conflicts conflicts,
             DossierFile dossiers,
@@ -49,45 +49,52 @@ class CallReviewers {
         this.people = people;
         this.profiles = profiles;
         this.sheets = sheets;
+        this.loads = loads;
         this.judgements = judgements;
         this.conflicts = conflicts;
         this.dossiers = dossiers;
         this.themes = themes;
     }
 
-    /** @param officer who chooses, and is never chosen */
-    Knowledge of(CallId call, Actor officer) {
+    /**
+     * Of the dossiers of a call that wait for reviewers.
+     *
+     * @param officer who chooses, and is never chosen
+     */
+    Knowledge waiting(CallId call, Actor officer) {
         Set<DossierId> closed = conflicts.closedTo(officer);
-        List<Dossier> all = dossiers.ofCall(call).stream()
-                .filter(dossier -> dossier.submittedAt() != null && !closed.contains(dossier.id()))
-                .toList();
+        return of(call, officer, closed, dossiers.all(loads.unasked(call, closed)));
+    }
+
+    /** Of one dossier. */
+    Knowledge of(Dossier dossier, Actor officer) {
+        return of(dossier.call(), officer, conflicts.closedTo(officer), List.of(dossier));
+    }
+
+    private Knowledge of(CallId call, Actor officer, Set<DossierId> closed, List<Dossier> served) {
         List<Person> reviewers = people.withRole(Role.REVIEWER);
-        List<DossierId> ids = all.stream().map(Dossier::id).toList();
-        Map<DossierId, List<Assignment>> asked = sheets.of(ids);
+        List<DossierId> ids = served.stream().map(Dossier::id).toList();
         Map<PersonId, ReviewerProfile> told =
                 profiles.all().stream().collect(Collectors.toMap(ReviewerProfile::person, profile -> profile));
-        Map<PersonId, Integer> loads = loads(asked.values());
+        Map<PersonId, Integer> held = loads.of(call, closed);
         List<Candidacy> candidates = reviewers.stream()
                 .map(Person::actor)
                 .map(person -> new Candidacy(
                         person,
                         told.getOrDefault(person.personId(), ReviewerProfile.blank(person.personId())),
-                        loads.getOrDefault(person.personId(), 0)))
+                        held.getOrDefault(person.personId(), 0)))
                 .toList();
         return new Knowledge(
-                officer, all, candidates, asked, judgements.otherThan(Quality.REVIEW, ids), conflicts.all(ids), themes);
+                officer,
+                served,
+                candidates,
+                sheets.of(ids),
+                judgements.otherThan(Quality.REVIEW, ids),
+                conflicts.all(ids),
+                themes);
     }
 
-    private static Map<PersonId, Integer> loads(Collection<List<Assignment>> asked) {
-        Map<PersonId, Integer> loads = new HashMap<>();
-        asked.stream()
-                .flatMap(List::stream)
-                .filter(Assignment::isActive)
-                .forEach(assignment -> loads.merge(assignment.reviewer(), 1, Integer::sum));
-        return loads;
-    }
-
-    /** What is known of a call's dossiers and reviewers at one moment. */
+    /** What is known of some dossiers of a call, and of its reviewers, at one moment. */
     record Knowledge(
             Actor officer,
             List<Dossier> dossiers,

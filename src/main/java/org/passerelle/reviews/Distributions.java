@@ -9,7 +9,6 @@ import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -51,7 +50,7 @@ public class Distributions {
     public List<Fit> fits(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.ASSIGN_REVIEWERS);
-        CallReviewers.Knowledge known = knowledge.of(dossier.call(), actor);
+        CallReviewers.Knowledge known = knowledge.of(dossier, actor);
         ReviewNeed need = known.need(dossier);
         return known.candidates().stream()
                 .map(candidacy -> known.fit(candidacy, need))
@@ -70,13 +69,9 @@ public class Distributions {
     @Transactional(readOnly = true)
     public Distribution preview(Actor actor, CallId call) {
         rights.require(actor, Act.ASSIGN_REVIEWERS);
-        CallReviewers.Knowledge known = knowledge.of(call, actor);
-        List<Dossier> waiting = known.dossiers().stream()
-                .filter(dossier -> dossier.stage() == Stage.UNDER_APPRAISAL)
-                .filter(dossier ->
-                        known.asked().getOrDefault(dossier.id(), List.of()).isEmpty())
-                .toList();
-        return Distribution.of(known, waiting, calls.get(call).definition().reviewsPerDossier());
+        CallReviewers.Knowledge known = knowledge.waiting(call, actor);
+        return Distribution.of(
+                known, known.dossiers(), calls.get(call).definition().reviewsPerDossier());
     }
 
     /**
