@@ -91,35 +91,39 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         heading(ViewLanguage.text(
                         "offers.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code());
-        add(left(call, purses), offered(call, known, purses), waiting(call, known, purses));
+        List<Offer> made = offers.ofCall(current.get(), call.id());
+        Map<String, Decision> decisions = awards.ofCall(current.get(), call.id()).stream()
+                .collect(Collectors.toMap(Decision::number, Function.identity()));
+        add(
+                left(call, made, decisions, purses),
+                offered(call, known, made, decisions, purses),
+                waiting(call, known, purses));
     }
 
-    private Component left(Call call, Purses purses) {
+    private Component left(Call call, List<Offer> made, Map<String, Decision> decisions, Purses purses) {
         KeyValueList figures = new KeyValueList();
         waitingList
                 .left(current.get(), call.id())
                 .forEach((funder, money) -> figures.with(
                         ViewLanguage.text("offers.left", purses.name(funder)), purses.amount(funder, money)));
-        Money freed = Money.sum(offers.ofCall(current.get(), call.id()).stream()
+        Money freed = Money.sum(made.stream()
                 .filter(offer -> isGivenBack(offer.state()))
-                .map(offer -> grants(call).getOrDefault(offer.decision(), Money.ZERO))
+                .flatMap(offer -> Optional.ofNullable(decisions.get(offer.decision())).stream())
+                .map(Decision::grant)
                 .toList());
         return section(figures.with(ViewLanguage.text("offers.freed"), Formats.money(freed)));
-    }
-
-    private Map<String, Money> grants(Call call) {
-        return awards.ofCall(current.get(), call.id()).stream()
-                .collect(Collectors.toMap(Decision::number, Decision::grant));
     }
 
     private static boolean isGivenBack(Offer.State state) {
         return state == Offer.State.DECLINED || state == Offer.State.LAPSED || state == Offer.State.WITHDRAWN;
     }
 
-    private Component offered(Call call, Map<DossierId, DossierHead> known, Purses purses) {
-        List<Offer> made = offers.ofCall(current.get(), call.id());
-        Map<String, Decision> decisions = awards.ofCall(current.get(), call.id()).stream()
-                .collect(Collectors.toMap(Decision::number, Function.identity()));
+    private Component offered(
+            Call call,
+            Map<DossierId, DossierHead> known,
+            List<Offer> made,
+            Map<String, Decision> decisions,
+            Purses purses) {
         if (made.isEmpty()) {
             return section(
                     new H2(ViewLanguage.text("offers.title")),

@@ -19,6 +19,7 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.PagedList;
 
 /** The dossiers on which an applicant wrote what nobody of the service has read yet, the longest waiting first. */
 @Route(value = WorkPaths.UNREAD, layout = MainLayout.class)
@@ -32,13 +33,13 @@ class UnreadView extends PageView {
             add(new EmptyState(ViewLanguage.text("unread.none"), ViewLanguage.text("unread.noneHint")));
             return;
         }
-        add(new DataTable<Unread>(ViewLanguage.text("unread.title"))
+        DataTable<Unread> table = new DataTable<Unread>(ViewLanguage.text("unread.title"))
                 .captionHidden()
                 .component(ViewLanguage.text("worklist.dossier"), UnreadView::link)
                 .column(ViewLanguage.text("worklist.lead.column"), Unread::leadName)
                 .column(ViewLanguage.text("unread.many"), line -> Integer.toString(line.many()))
-                .code(ViewLanguage.text("worklist.since"), line -> Formats.shortDate(line.since(), clock.getZone()))
-                .show(waiting));
+                .code(ViewLanguage.text("worklist.since"), line -> Formats.shortDate(line.since(), clock.getZone()));
+        add(PagedList.of(table, waiting));
     }
 
     private static Component link(Unread line) {
