@@ -66,10 +66,8 @@ public class Scenarios {
     @Transactional(readOnly = true)
     public List<Scenario> of(Actor actor, CallId call) {
         readers.require(actor, call);
-        return sessions.of(call).stream()
-                .filter(Session::isOpen)
-                .findFirst()
-                .map(session -> seen(actor, table.of(session.id())))
+        return sessions.open(call)
+                .map(session -> seen(actor, table.of(session)))
                 .orElse(List.of());
     }
 
@@ -86,7 +84,7 @@ public class Scenarios {
      */
     public void keep(Actor actor, CallId call, String name, Map<DossierId, Deliberation.Change> changes) {
         rights.require(actor, Act.HOLD_MEETING);
-        Session session = open(call);
+        SessionId session = open(call);
         if (name.isBlank()) {
             TextKey label = new TextKey("scenario.name");
             throw new Refusal(
@@ -99,7 +97,7 @@ public class Scenarios {
     /** Gives a scenario up. */
     public void drop(Actor actor, CallId call, UUID id) {
         rights.require(actor, Act.HOLD_MEETING);
-        if (!table.delete(open(call).id(), id)) {
+        if (!table.delete(open(call), id)) {
             throw new Refusal(RefusalCode.UNKNOWN, id);
         }
     }
@@ -121,21 +119,19 @@ public class Scenarios {
         return all.stream().map(scenario -> scenario.without(closed)).toList();
     }
 
-    private void save(Actor actor, Session session, String name, Map<DossierId, Deliberation.Change> changes) {
+    private void save(Actor actor, SessionId session, String name, Map<DossierId, Deliberation.Change> changes) {
         Set<DossierId> closed = conflicts.closedTo(actor);
         Map<DossierId, Deliberation.Change> all = new LinkedHashMap<>(changes);
-        table.of(session.id()).stream()
+        table.of(session).stream()
                 .filter(before -> before.name().equals(name))
                 .flatMap(before -> before.changes().entrySet().stream())
                 .filter(change -> closed.contains(change.getKey()))
                 .forEach(change -> all.put(change.getKey(), change.getValue()));
-        table.save(new Scenario(UUID.randomUUID(), session.id(), name, all, actor.name(), clock.instant()));
+        table.save(new Scenario(UUID.randomUUID(), session, name, all, actor.name(), clock.instant()));
     }
 
-    private Session open(CallId call) {
-        return sessions.of(call).stream()
-                .filter(Session::isOpen)
-                .findFirst()
+    private SessionId open(CallId call) {
+        return sessions.open(call)
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, Objects.toString(call), "scenario"));
     }
 }

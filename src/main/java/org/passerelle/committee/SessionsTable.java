@@ -10,18 +10,27 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Json;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.ReadTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The tables {@code committee_session} and {@code committee_line}. */
 @Repository
 class SessionsTable {
+
+    /** A session is read whole by every page that shows one of its lines. */
+    private static final int KEPT = 20_000;
+
+    private static final ReadTexts<Placement> PLACEMENTS =
+            new ReadTexts<>(KEPT, json -> Json.read(json, Placement.class));
+    private static final ReadTexts<Outcome> OUTCOMES = new ReadTexts<>(KEPT, json -> Json.read(json, Outcome.class));
 
     private final JdbcClient jdbc;
 
@@ -87,6 +96,16 @@ class SessionsTable {
                 .update();
     }
 
+    /** The session of a call that is not closed, without what is in it. */
+    Optional<SessionId> open(CallId call) {
+        return jdbc.sql("select id from passerelle.committee_session where call_id = :call and deliberated_at is null"
+                        + " order by number limit 1")
+                .param("call", call.value())
+                .query(UUID.class)
+                .optional()
+                .map(SessionId::new);
+    }
+
     /** The sessions of a call, the first one first. */
     List<Session> of(CallId call) {
         Map<UUID, List<SessionLine>> lines = new LinkedHashMap<>();
@@ -138,8 +157,8 @@ class SessionsTable {
                 tie == null ? null : Ranking.TieBreak.valueOf(tie),
                 FunderAmounts.read(row.getString("wants")),
                 Money.of(row.getString("viable")),
-                Json.read(row.getString("proposed"), Placement.class),
-                outcome == null ? null : Json.read(outcome, Outcome.class),
+                PLACEMENTS.of(row.getString("proposed")),
+                outcome == null ? null : OUTCOMES.of(outcome),
                 instant(row.getTimestamp("withdrawn_at")));
     }
 

@@ -73,10 +73,6 @@ final class RankedDossier extends ListItem {
         refresh();
     }
 
-    SessionLine line() {
-        return line;
-    }
-
     /** Shows what is missing in the change of this dossier. */
     void complain() {
         panel.ifPresent(ChangePanel::complain);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +21,13 @@ import org.passerelle.synthesis.BookPage;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.PagedItems;
 
 /** An open session: the ranking under the envelopes; the chair accepts it or changes it, with reasons, and closes. */
 final class SessionRoom extends Div {
 
     private final RoomDraft draft;
     private final EnvelopeBars envelopes;
-    private final List<RankedDossier> ranked = new ArrayList<>();
     private final TextArea present = new TextArea(ViewLanguage.text("committee.present"));
     private final TextField place = new TextField(ViewLanguage.text("committee.place"));
     private final Paragraph excess = new Paragraph();
@@ -40,7 +39,7 @@ final class SessionRoom extends Div {
     private final transient Optional<Floor> floor;
     private final transient Optional<Arbitration> arbitration;
     private final transient Optional<BalancePanel> balance;
-    private final OrderedList list = new OrderedList();
+    private final PagedItems<SessionLine, RankedDossier> ranking;
 
     /**
      * @param pages what the committee book holds of each dossier, for this reader
@@ -69,11 +68,14 @@ final class SessionRoom extends Div {
         balance = arbitration.map(weighed -> new BalancePanel(weighed, purses));
         excess.addClassNames("excess");
         excess.getElement().setAttribute("tabindex", "-1");
+        boolean mayChange = mayClose || arbitration.filter(Arbitration::mayKeep).isPresent();
+        OrderedList list = new OrderedList();
         list.addClassName("ranking");
+        ranking = new PagedItems<>(list, line -> item(line, mayChange));
         add(envelopes);
         balance.ifPresent(this::add);
-        add(new H2(ViewLanguage.text("committee.ranking")), list);
-        rank(mayClose || arbitration.filter(Arbitration::mayKeep).isPresent());
+        add(new H2(ViewLanguage.text("committee.ranking")), ranking);
+        ranking.show(session.lines());
         arbitration.ifPresent(weighed -> add(new ScenarioPart(weighed, draft, purses, this::take)));
         if (mayClose) {
             add(closing(close));
@@ -81,31 +83,25 @@ final class SessionRoom extends Div {
         show();
     }
 
-    private void rank(boolean mayChange) {
-        SessionLine before = null;
-        for (SessionLine line : session.lines()) {
-            RankedDossier item = new RankedDossier(
-                    line,
-                    draft,
-                    purses,
-                    opinions.getOrDefault(line.dossier(), List.of()),
-                    before,
-                    mayChange,
-                    this::changed);
-            Optional.ofNullable(pages.get(line.dossier())).ifPresent(item::synthesis);
-            floor.flatMap(open -> open.ballot(line, draft)).ifPresent(item::answered);
-            before = line;
-            ranked.add(item);
-            list.add(item);
-        }
+    private RankedDossier item(SessionLine line, boolean mayChange) {
+        int place = session.lines().indexOf(line);
+        RankedDossier item = new RankedDossier(
+                line,
+                draft,
+                purses,
+                opinions.getOrDefault(line.dossier(), List.of()),
+                place == 0 ? null : session.lines().get(place - 1),
+                mayChange,
+                this::changed);
+        Optional.ofNullable(pages.get(line.dossier())).ifPresent(item::synthesis);
+        floor.flatMap(open -> open.ballot(line, draft)).ifPresent(item::answered);
+        return item;
     }
 
     /** Puts the changes of a scenario into the room; only who may change something is offered one. */
     private void take(Map<DossierId, Deliberation.Change> changes) {
         draft.take(changes);
-        ranked.clear();
-        list.removeAll();
-        rank(true);
+        ranking.show(session.lines());
         changed();
     }
 
@@ -134,7 +130,7 @@ final class SessionRoom extends Div {
     }
 
     private void changed() {
-        ranked.forEach(RankedDossier::refresh);
+        ranking.made().forEach(RankedDossier::refresh);
         arbitration.ifPresent(weighed -> weighed.keepWorking(draft.changes()));
         show();
         envelopes.say(draft);
@@ -148,10 +144,7 @@ final class SessionRoom extends Div {
     private void tryToClose(Consumer<Deliberation> close) {
         List<SessionLine> unfit = draft.unfit();
         if (!unfit.isEmpty()) {
-            ranked.stream()
-                    .filter(item -> item.line().equals(unfit.get(0)))
-                    .findFirst()
-                    .ifPresent(RankedDossier::complain);
+            ranking.reveal(unfit.get(0)).complain();
         } else if (draft.isExceeded()) {
             excess.getElement().callJsFunction("focus");
         } else if (areMinutesComplete()) {

@@ -145,8 +145,42 @@ class SessionRoomTests {
                 .containsExactly("Modifier", "Modifier", "Clore la délibération");
     }
 
+    @Test
+    void showsALongRankingPageByPage() {
+        UI.getCurrent().add(room(Sessions.ofMany(120), true));
+        assertThat(_find(RankedDossier.class)).hasSize(50);
+
+        turn("Suivants");
+        turn("Suivants");
+
+        assertThat(_find(RankedDossier.class)).hasSize(20);
+        assertThat(words()).contains("DOS-2027-0120", "Lignes 101 à 120").doesNotContain("DOS-2027-0100");
+    }
+
+    @Test
+    void turnsToTheDossierWhoseChangeLacksItsReason() {
+        UI.getCurrent().add(room(Sessions.ofMany(120), true));
+        turn("Suivants");
+        change("DOS-2027-0051", RankingList.REJECT);
+        turn("Précédents");
+        assertThat(_find(TextArea.class, spec -> spec.withLabel("Motif"))).isEmpty();
+
+        _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
+
+        assertThat(words()).contains("DOS-2027-0051");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Motif")).isInvalid())
+                .isTrue();
+    }
+
+    private static void turn(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
     private void change(int line, RankingList list) {
-        String number = session.lines().get(line).number();
+        change(session.lines().get(line).number(), list);
+    }
+
+    private static void change(String number, RankingList list) {
         Button change = _find(Button.class).stream()
                 .filter(b -> ("Modifier la proposition pour " + number)
                         .equals(b.getElement().getAttribute("aria-label")))
@@ -180,6 +214,10 @@ class SessionRoomTests {
     }
 
     private SessionRoom room(boolean mayClose) {
+        return room(session, mayClose);
+    }
+
+    private SessionRoom room(Session session, boolean mayClose) {
         return new SessionRoom(
                 session,
                 new Purses(Trade.definition("AAP-2027-GEN3")),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Allocation;
 import org.passerelle.committee.AllocationRules;
@@ -31,6 +32,21 @@ final class Sessions {
                 candidate("DOS-2027-0001", "82.50", Map.of("MEAE", Money.of(150_000)), 110_000),
                 candidate("DOS-2027-0002", "77.50", Map.of("MEAE", Money.of(81_000)), 65_000),
                 candidate("DOS-2027-0003", "69.50", Map.of("MEAE", Money.of(18_000)), 12_000));
+    }
+
+    /** As many dossiers as that, of which the first two are funded. */
+    static Session ofMany(int dossiers) {
+        return open(
+                Map.of("MEAE", Money.of(220_000)),
+                IntStream.rangeClosed(1, dossiers)
+                        .mapToObj(n -> candidate(
+                                String.format("DOS-2027-%04d", n),
+                                new BigDecimal(100)
+                                        .subtract(new BigDecimal(n).movePointLeft(1))
+                                        .toPlainString(),
+                                Map.of("MEAE", Money.of(110_000)),
+                                110_000))
+                        .toArray(Candidate[]::new));
     }
 
     /** A joint fund whose second State runs short for the second dossier. */
