@@ -17,8 +17,8 @@ import org.passerelle.ui.ViewLanguage;
  */
 public final class PagedItems<T, C extends Component> extends Div {
 
-    /** As many as rows of a table that is at hand. */
-    private static final int PAGE = 50;
+    /** Each is as much as several rows of a table. */
+    private static final int PAGE = 25;
 
     private final OrderedList list;
     private final transient Function<T, C> maker;

@@ -147,27 +147,27 @@ class SessionRoomTests {
 
     @Test
     void showsALongRankingPageByPage() {
-        UI.getCurrent().add(room(Sessions.ofMany(120), true));
-        assertThat(_find(RankedDossier.class)).hasSize(50);
+        UI.getCurrent().add(room(Sessions.ofMany(60), true));
+        assertThat(_find(RankedDossier.class)).hasSize(25);
 
         turn("Suivants");
         turn("Suivants");
 
-        assertThat(_find(RankedDossier.class)).hasSize(20);
-        assertThat(words()).contains("DOS-2027-0120", "Lignes 101 à 120").doesNotContain("DOS-2027-0100");
+        assertThat(_find(RankedDossier.class)).hasSize(10);
+        assertThat(words()).contains("DOS-2027-0060", "Lignes 51 à 60").doesNotContain("DOS-2027-0050");
     }
 
     @Test
     void turnsToTheDossierWhoseChangeLacksItsReason() {
-        UI.getCurrent().add(room(Sessions.ofMany(120), true));
+        UI.getCurrent().add(room(Sessions.ofMany(60), true));
         turn("Suivants");
-        change("DOS-2027-0051", RankingList.REJECT);
+        change("DOS-2027-0026", RankingList.REJECT);
         turn("Précédents");
         assertThat(_find(TextArea.class, spec -> spec.withLabel("Motif"))).isEmpty();
 
         _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
 
-        assertThat(words()).contains("DOS-2027-0051");
+        assertThat(words()).contains("DOS-2027-0026");
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Motif")).isInvalid())
                 .isTrue();
     }
