@@ -19,7 +19,7 @@ final class RehearsalBench {
 
     private RehearsalBench() {}
 
-    static boolean run(PrintStream out) {
+    static void run(PrintStream out, Results results) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         try {
             Path folder = Files.createTempDirectory("passerelle-bench");
@@ -31,7 +31,7 @@ final class RehearsalBench {
                     List.of(file.toString(), "--output", folder.resolve("out").toString()));
             double seconds = (System.nanoTime() - start) / 1e9;
             out.printf(
-                    "%n%d dossiers, %d posts, %d reviewers to their letters: %.0f s on the wall, %.0f s of processor time of its"
+                    "%n## The rehearsal%n%n%d dossiers, %d posts, %d reviewers to their letters: %.0f s on the wall, %.0f s of processor time of its"
                             + " thread, status %d: %s.%n",
                     DOSSIERS,
                     POSTS,
@@ -40,7 +40,11 @@ final class RehearsalBench {
                     (threads.getCurrentThreadCpuTime() - processor) / 1e9,
                     status,
                     status == 0 ? "everything went as the file says" : "something differs");
-            return status == 0;
+            results.add(
+                    "a rehearsal of " + DOSSIERS + " dossiers to their letters",
+                    "as the file says",
+                    status == 0,
+                    String.format("%.0f s on the wall", seconds));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

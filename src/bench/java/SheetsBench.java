@@ -3,6 +3,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.passerelle.Plans;
@@ -52,13 +53,11 @@ final class SheetsBench {
         walk = application.getBean(Walk.class);
     }
 
-    static boolean run(PrintStream out, int many) {
-        boolean[] within = {false};
-        Service.with(application -> within[0] = new SheetsBench(out, application).measure(many));
-        return within[0];
+    static void run(PrintStream out, Results results, int many) {
+        Service.with(application -> new SheetsBench(out, application).measure(results, many));
     }
 
-    private boolean measure(int many) {
+    private void measure(Results results, int many) {
         CallId call = reviewed(many);
         List<DossierId> copies = copies();
         Service.settle(application);
@@ -66,8 +65,8 @@ final class SheetsBench {
         service.clear();
         engine.clear();
         lockAll(dossiers);
-        boolean sheets = tellSheets();
-        return sheets & letters(call);
+        tellSheets(results);
+        letters(results, call);
     }
 
     private CallId reviewed(int many) {
@@ -133,22 +132,27 @@ final class SheetsBench {
         (byService ? service : engine).add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
     }
 
-    private boolean tellSheets() {
+    private void tellSheets(Results results) {
         double row = worklistRow();
         Figures locked = figures(service);
         Figures raw = figures(engine);
         double ratio = sum(service) / (sum(engine) - row * engine.size());
         boolean within = ratio <= MOST;
-        out.printf("%n### A sheet, in milliseconds of processor time of its thread (%d each)%n%n", locked.runs());
+        out.printf("%n## Sheets%n%nMilliseconds of processor time, %d sheets each after %d to warm:%n%n", locked.runs(), WARMING);
         Figures.row(out, "", "median", "p99", "sum");
         Figures.row(out, "---", "--:", "--:", "--:");
         Figures.row(out, "locked through the service", locked.median(), locked.p99(), sum(service));
         Figures.row(out, "the engine completes the task", raw.median(), raw.p99(), sum(engine));
         out.printf(
+                Locale.ROOT,
                 "%nOf the engine's, %.2f ms each are our delete on the worklist and taken off. Ratio of the sums: %.2f,"
                         + " target at most %.1f: %s.%n",
                 row, ratio, MOST, within ? "met" : "missed");
-        return within;
+        results.add(
+                "a sheet locked through the service, against the engine alone",
+                MOST + " ×",
+                within,
+                String.format(Locale.ROOT, "%.2f ×", ratio));
     }
 
     /** What our own listener adds to the engine's completing: a row of the worklist that goes. */
@@ -166,7 +170,7 @@ final class SheetsBench {
         return each[0];
     }
 
-    private boolean letters(CallId call) {
+    private void letters(Results results, CallId call) {
         for (DossierId id : dossiers) {
             walk.opine(id, "post", ConsultationKind.EMBASSY).opine(id, "prefecture", ConsultationKind.PREFECTURE);
         }
@@ -180,10 +184,15 @@ final class SheetsBench {
         double processor = timed.processor().median() / 1_000;
         boolean within = written / processor >= LEAST;
         out.printf(
-                "%n### Decision letters%n%n%d letters by one thread, the other steps of their dossiers included: %.1f s of"
+                Locale.ROOT,
+                "%n## Letters%n%n%d letters by one thread, the other steps of their dossiers included: %.1f s of"
                         + " processor time, %.1f a second, target at least %.0f: %s (%.1f s on the wall, %.1f a second).%n",
                 written, processor, written / processor, LEAST, within ? "met" : "missed", wall, written / wall);
-        return within;
+        results.add(
+                "decision letters",
+                String.format("%.0f a second", LEAST),
+                within,
+                String.format(Locale.ROOT, "%.0f a second of processor time", written / processor));
     }
 
     private int letters() {

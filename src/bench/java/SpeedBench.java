@@ -1,6 +1,7 @@
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How fast the service is where it matters, each figure beside its target, as tables for docs/bench.md; run by
@@ -17,22 +18,26 @@ final class SpeedBench {
         PrintStream out = System.out;
         System.setOut(System.err);
         List<String> parts = words.length == 0 ? PARTS : List.of(words);
-        boolean within = true;
+        Results results = new Results();
         for (String part : parts) {
             out.printf(
-                    "%n## %s%n%nLoad of the machine before: %.1f on %d processors; Java %s.%n",
-                    part,
+                    Locale.ROOT,
+                    "%nLoad of the machine before: %.1f on %d processors; Java %s.%n",
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                     Runtime.getRuntime().availableProcessors(),
                     Runtime.version().feature());
-            within &= switch (part) {
-                case "sheets" -> SheetsBench.run(out, 60);
-                case "lists" -> ListsBench.run(out, 180) & ListsBench.run(out, 5_000);
-                case "worklist" -> WorklistBench.run(out);
-                case "rehearsal" -> RehearsalBench.run(out);
+            switch (part) {
+                case "sheets" -> SheetsBench.run(out, results, 60);
+                case "lists" -> {
+                    ListsBench.run(out, results, 180);
+                    ListsBench.run(out, results, 5_000);
+                }
+                case "worklist" -> WorklistBench.run(out, results);
+                case "rehearsal" -> RehearsalBench.run(out, results);
                 default -> throw new IllegalArgumentException("parts: " + PARTS);
-            };
+            }
         }
-        System.exit(within ? 0 : 1);
+        results.print(out);
+        System.exit(results.isWithin() ? 0 : 1);
     }
 }

@@ -2,6 +2,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Trade;
@@ -38,7 +39,9 @@ final class WorklistBench {
     private final ConfigurableApplicationContext application;
     private final JdbcClient database;
     private final WorklistPages pages;
-    private boolean within = true;
+    private int shown;
+    private int missed;
+    private double slowest;
 
     private WorklistBench(PrintStream out, ConfigurableApplicationContext application) {
         this.out = out;
@@ -47,19 +50,18 @@ final class WorklistBench {
         pages = application.getBean(WorklistPages.class);
     }
 
-    static boolean run(PrintStream out) {
-        boolean[] within = {false};
-        Service.with(application -> within[0] = new WorklistBench(out, application).measure());
-        return within[0];
+    static void run(PrintStream out, Results results) {
+        Service.with(application -> new WorklistBench(out, application).measure(results));
     }
 
-    private boolean measure() {
+    private void measure(Results results) {
         World world = new World(application);
         application.getBean(Mass.class).copy(world.inAppraisal().subList(0, 2), 1, COPIES, TABLES);
         Spread.over(database);
         Service.settle(application);
         out.printf(
-                "%n### The worklist: %,d open tasks%n%n",
+                Locale.ROOT,
+                "%n## The worklist, %,d open tasks%n%n",
                 database.sql("select count(*) from passerelle.worklist")
                         .query(Integer.class)
                         .single());
@@ -72,8 +74,12 @@ final class WorklistBench {
         read("post", trade.actor("post"), false);
         read("prefecture", trade.actor("prefecture"), false);
         read("secretary", trade.actor(Role.COMMITTEE_SECRETARY), false);
-        rebuild();
-        return within;
+        results.add(
+                "worklist, 100 000 open tasks, each filter",
+                String.format("p99 %.0f ms", MOST),
+                missed == 0,
+                String.format(Locale.ROOT, "%d of %d; the slowest %.1f ms", shown - missed, shown, slowest));
+        rebuild(results);
     }
 
     private void read(String reader, Actor actor, boolean all) {
@@ -122,7 +128,9 @@ final class WorklistBench {
 
     private void tell(String reader, String shown, String lines, Timed timed) {
         boolean met = timed.processor().p99() <= MOST;
-        within &= met;
+        this.shown++;
+        missed += met ? 0 : 1;
+        slowest = Math.max(slowest, timed.processor().p99());
         Figures.row(
                 out,
                 reader,
@@ -135,8 +143,10 @@ final class WorklistBench {
                 met ? "met" : "missed");
     }
 
-    private void rebuild() {
-        out.printf("%n### The tables of the lists made anew%n%n");
+    private void rebuild(Results results) {
+        out.printf("%n## The tables of the lists made anew%n%n");
+        List<String> told = new ArrayList<>();
+        boolean[] within = {true};
         Figures.row(out, "table", "rows", "differing", "seconds", "seconds per 100 000", "target");
         Figures.row(out, "---", "--:", "--:", "--:", "--:", "---");
         application.getBeansOfType(ReadTable.class).values().forEach(table -> {
@@ -146,10 +156,12 @@ final class WorklistBench {
             double seconds = (System.nanoTime() - start) / 1e9;
             double each = seconds * 100_000 / Math.max(1, rebuilt.rows());
             boolean met = rebuilt.differing() == 0 && each <= MINUTE;
-            within &= met;
+            within[0] &= met;
+            told.add(String.format(Locale.ROOT, "%.1f s (%s)", each, table.name()));
             Figures.row(
                     out, table.name(), rebuilt.rows(), rebuilt.differing(), seconds, each, met ? "met" : "missed");
             rebuilt.first().forEach(System.err::println);
         });
+        results.add("read tables made anew, for 100 000", "a minute, no difference", within[0], String.join(", ", told));
     }
 }
