@@ -48,6 +48,7 @@ public class Paces {
                             from passerelle.call c
                             join passerelle.dossier d on d.call_id = c.id
                             join passerelle.trail t on t.dossier_id = d.id
+                                and t.from_stage is distinct from t.to_stage
                             join phase p on t.to_stage = any (p.stages) or t.from_stage = any (p.stages)
                             where c.definition ->> 'scheme' = :scheme and not d.stage = any (p.stages)
                             group by p.name, t.dossier_id)
@@ -129,7 +130,8 @@ public class Paces {
                         select p.name, count(*) as dossiers, max(e.since) as latest
                         from passerelle.dossier d join phase p on d.stage = any (p.stages)
                         cross join lateral (select min(t.at) as since from passerelle.trail t
-                            where t.dossier_id = d.id and t.to_stage = any (p.stages)) e
+                            where t.dossier_id = d.id and t.from_stage is distinct from t.to_stage
+                                and t.to_stage = any (p.stages)) e
                         where d.call_id = :call and d.id <> all (:without) group by p.name
                         """
                                 .formatted(phases()))
