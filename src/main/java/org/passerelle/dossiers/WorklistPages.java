@@ -39,6 +39,9 @@ public class WorklistPages {
     /** A search that finds no more dossiers starts from them; one that finds more meets them on its way through the list. */
     private static final int FEW = 300;
 
+    /** A pattern with fewer than three letters between its signs narrows nothing down by an index of trigrams. */
+    private static final int NARROW = 5;
+
     private static final Set<Role> APPLICANTS = Set.of(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
 
     private final JdbcClient jdbc;
@@ -100,8 +103,9 @@ public class WorklistPages {
     public List<Line> page(Actor actor, Query query) {
         Line after = query.after();
         String pattern = pattern(query.search().strip());
-        List<UUID> found = found(pattern);
-        boolean few = !pattern.isEmpty() && found.size() <= FEW;
+        boolean narrow = pattern.length() >= NARROW;
+        List<UUID> found = narrow ? found(pattern) : List.of();
+        boolean few = narrow && found.size() <= FEW;
         String filters = (query.kind() == null ? "" : " and w.kind = :kind")
                 + (query.lateOnly() ? " and " + WaitingSql.DUE + " <= :now" : "")
                 + (pattern.isEmpty() || few ? "" : WaitingSql.FOUND_HERE)
@@ -146,9 +150,6 @@ public class WorklistPages {
 
     /** The dossiers of a search by number, title or organisation, as long as they are few. */
     private List<UUID> found(String pattern) {
-        if (pattern.isEmpty()) {
-            return List.of();
-        }
         return jdbc
                 .sql("select d.id from passerelle.dossier d where d.words like :pattern union all select d.id from"
                         + " passerelle.organisation o join passerelle.dossier d on d.lead_id = o.id"
