@@ -178,7 +178,7 @@ public class Awards {
         return isInside(actor) ? decision : decision.outside();
     }
 
-    /** The decisions of a call that hold, for staff. */
+    /** The decisions of a call that hold, for staff; without the text that was signed. */
     @Transactional(readOnly = true)
     public List<Decision> ofCall(Actor actor, CallId callId) {
         rights.require(actor, Act.READ_SESSION);

@@ -2,6 +2,7 @@ package org.passerelle.awards;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +75,12 @@ public class DecisionPages {
     public Map<DossierId, DecisionPage> of(Actor actor, CallId call) {
         rights.require(actor, Act.READ_SESSION);
         Set<DossierId> closed = conflicts.closedTo(actor);
-        List<Dossier> proposed = dossiers.ofCall(call).stream()
-                .filter(dossier -> dossier.stage() == Stage.PROPOSED && !closed.contains(dossier.id()))
+        List<Dossier> proposed = dossiers.ofCall(call, EnumSet.of(Stage.PROPOSED)).stream()
+                .filter(dossier -> !closed.contains(dossier.id()))
                 .toList();
+        if (proposed.isEmpty()) {
+            return Map.of();
+        }
         return drafting.of(calls.get(call), proposed).stream()
                 .map(Drafted::page)
                 .collect(Collectors.toMap(DecisionPage::dossier, page -> page));

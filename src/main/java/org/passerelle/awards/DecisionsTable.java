@@ -7,7 +7,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.passerelle.people.PersonId;
 import org.passerelle.shared.Json;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.ReadTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +38,17 @@ class DecisionsTable {
     private static final String LAST =
             " and not exists (select 1 from passerelle.decision later where later.replaces = d.number)"
                     + " and d.withdrawn_at is null";
+
+    /** All but the text that was signed: a list of thousands does not carry it. */
+    private static final String LISTED = "select number, dossier_id, call_id, list, waiting_rank, grants, total, rank,"
+            + " mean, reasons, reason, conditions, delegation, decided_at, decided_by, released_at, replaces, paragraph_fr,"
+            + " paragraph_en, draft_fr, draft_en, departure, '' as act, act_sha256, opened, first_person, first_signed_by,"
+            + " first_signed_at, first_delegation, kind, correction from passerelle.decision d ";
+
+    private static final ReadTexts<List<ReasonCode>> REASONS =
+            new ReadTexts<>(1_000, json -> List.of(Json.read(json, ReasonCode[].class)));
+    private static final ReadTexts<List<String>> CONDITIONS =
+            new ReadTexts<>(1_000, json -> List.of(Json.read(json, String[].class)));
 
     private final JdbcClient jdbc;
 
@@ -159,10 +170,9 @@ class DecisionsTable {
                 .single();
     }
 
-    /** The decisions of a call that hold, best first. */
+    /** The decisions of a call that hold, best first; without the text that was signed. */
     List<Decision> of(CallId call) {
-        return jdbc.sql("select * from passerelle.decision d where call_id = :call" + LAST
-                        + " order by decided_at, rank")
+        return jdbc.sql(LISTED + "where call_id = :call" + LAST + " order by decided_at, rank")
                 .param("call", call.value())
                 .query(DecisionsTable::decision)
                 .list();
@@ -185,9 +195,15 @@ class DecisionsTable {
     /** The dossiers of a call whose last decision withdraws an earlier one, and since when. */
     Map<DossierId, Instant> withdrawn(CallId call) {
         Map<DossierId, Instant> withdrawn = new HashMap<>();
-        of(call).stream()
-                .filter(decision -> decision.withdraws())
-                .forEach(decision -> withdrawn.put(decision.dossier(), decision.decidedAt()));
+        jdbc.sql("select dossier_id, decided_at from passerelle.decision d where call_id = :call and kind = :withdrawal"
+                        + LAST)
+                .param("call", call.value())
+                .param("withdrawal", DecisionKind.WITHDRAWAL.name())
+                .query(row -> {
+                    withdrawn.put(
+                            new DossierId(row.getObject("dossier_id", UUID.class)),
+                            row.getTimestamp("decided_at").toInstant());
+                });
         return withdrawn;
     }
 
@@ -203,9 +219,9 @@ class DecisionsTable {
                 new Money(row.getBigDecimal("total")),
                 row.getInt("rank"),
                 row.getBigDecimal("mean"),
-                Arrays.asList(Json.read(row.getString("reasons"), ReasonCode[].class)),
+                REASONS.of(row.getString("reasons")),
                 row.getString("reason"),
-                Arrays.asList(Json.read(row.getString("conditions"), String[].class)),
+                CONDITIONS.of(row.getString("conditions")),
                 row.getString("delegation"),
                 row.getTimestamp("decided_at").toInstant(),
                 row.getString("decided_by"),

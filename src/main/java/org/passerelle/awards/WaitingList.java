@@ -189,6 +189,9 @@ public class WaitingList {
         Map<DossierId, Dossier> live = all.stream()
                 .filter(d -> d.id().equals(coming) || (d.stage() == Stage.WAITLISTED && d.releasedAt() != null))
                 .collect(Collectors.toMap(Dossier::id, Function.identity()));
+        if (live.isEmpty()) {
+            return List.of();
+        }
         Map<DossierId, SessionLine> lines = committee.outcomes(call);
         Map<DossierId, Integer> sessions = new HashMap<>();
         committee.sessions(Actor.clockwork(), call).forEach(session -> session.lines()
