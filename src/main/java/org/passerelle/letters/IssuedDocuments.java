@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
-import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Conflicts;
@@ -165,13 +164,17 @@ public class IssuedDocuments {
         return access.mayRead(actor, dossier) && isFor(actor, dossier, document);
     }
 
-    /** Whom a conflict closes a dossier of the call to reads the minutes once its results are public; who signs them, before. */
+    /**
+     * Whom a conflict closes a dossier of the call to reads the minutes once the results of that dossier are public (D10); who
+     * signs them, before.
+     */
     private boolean maySeeMinutes(Actor actor, CallId call) {
+        boolean released = calls.get(call).isReleased();
         return readers.reads(actor, call)
                 && (actor.isAny(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY)
-                        || calls.get(call).stage() == CallStage.RESULTS_PUBLISHED
                         || dossiers.get(conflicts.closedTo(actor)).values().stream()
-                                .noneMatch(dossier -> dossier.call().equals(call) && dossier.submittedAt() != null));
+                                .filter(dossier -> dossier.call().equals(call) && dossier.submittedAt() != null)
+                                .allMatch(dossier -> released && !isSecret(dossier)));
     }
 
     private boolean isFor(Actor actor, Dossier dossier, IssuedDocument document) {

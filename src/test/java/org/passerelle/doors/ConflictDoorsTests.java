@@ -17,6 +17,7 @@ import org.passerelle.Trade;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.DecisionPages;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballots;
 import org.passerelle.committee.Committee;
@@ -150,6 +151,9 @@ class ConflictDoorsTests {
 
     @Autowired
     Ballots ballots;
+
+    @Autowired
+    Calls calls;
 
     @Autowired
     Awards awards;
@@ -343,6 +347,39 @@ class ConflictDoorsTests {
         assertThat(awards.ofCall(member, call))
                 .extracting(decision -> decision.dossier())
                 .containsExactly(open);
+        publish();
+        assertThat(minutes(member)).isNotEmpty();
+    }
+
+    @Test
+    void keepsMinutesFromAMemberWhileADossierThatIsClosedToItIsPutOff() {
+        trade.appraise(closed, "4");
+        trade.appraise(open, "3.5");
+        jobs.advanceTo(AFTER.atZone(Trade.PARIS).toInstant());
+        Actor member = tied(Role.COMMITTEE_MEMBER);
+        committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
+        committee.deliberate(
+                trade.actor(Role.COMMITTEE_CHAIR),
+                call,
+                new Deliberation(
+                        Map.of(
+                                closed,
+                                new Deliberation.Change(RankingList.DEFERRED, Map.of(), "Pièce attendue (fictif)")),
+                        List.of(),
+                        ""));
+        jobs.runDue();
+        trade.decide(call);
+        publish();
+
+        assertThat(minutes(trade.actor(Role.COMMITTEE_MEMBER))).isNotEmpty();
+        assertThat(minutes(member)).isEmpty();
+    }
+
+    private void publish() {
+        jobs.runDue();
+        awards.release(Actor.clockwork(), call);
+        jobs.runDue();
+        assertThat(calls.get(call).isReleased()).isTrue();
     }
 
     private List<IssuedDocument> minutes(Actor reader) {
