@@ -137,9 +137,9 @@ public class Committee {
     public Session deliberate(Actor actor, CallId callId, Deliberation deliberation) {
         rights.require(actor, Act.DELIBERATE);
         Call call = calls.locked(callId);
-        Session session = open(call);
         Map<DossierId, Dossier> live = progress.locked(callId, List.of(Stage.IN_COMMITTEE)).stream()
                 .collect(Collectors.toMap(Dossier::id, Function.identity()));
+        Session session = open(call);
         List<SessionLine> lines = session.lines().stream()
                 .filter(line -> live.containsKey(line.dossier()))
                 .toList();

@@ -1,14 +1,11 @@
 package org.passerelle.committee;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
-import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierTakenBack;
 import org.passerelle.dossiers.Progress;
@@ -34,21 +31,14 @@ class ItemsTakenBack {
     private final SessionsTable table;
     private final BallotsTable ballots;
     private final WrittenProcedures written;
-    private final DossierFile dossiers;
     private final Progress progress;
     private final Trail trail;
 
     ItemsTakenBack(
-            SessionsTable table,
-            BallotsTable ballots,
-            WrittenProcedures written,
-            DossierFile dossiers,
-            Progress progress,
-            Trail trail) {
+            SessionsTable table, BallotsTable ballots, WrittenProcedures written, Progress progress, Trail trail) {
         this.table = table;
         this.ballots = ballots;
         this.written = written;
-        this.dossiers = dossiers;
         this.progress = progress;
         this.trail = trail;
     }
@@ -91,12 +81,8 @@ class ItemsTakenBack {
         table.remove(session.id());
         note(call, null, Map.of("session", session.number()));
         session.lines().forEach(line -> note(call, line.dossier(), line(line)));
-        List<DossierId> all = session.lines().stream().map(SessionLine::dossier).toList();
-        dossiers.get(all).values().stream()
-                .filter(dossier -> dossier.stage() == Stage.IN_COMMITTEE)
-                .map(Dossier::id)
-                .sorted(Comparator.comparing(DossierId::toString))
-                .forEach(id -> progress.takeBack(CLOCKWORK, id, Map.of()));
+        progress.locked(call, List.of(Stage.IN_COMMITTEE))
+                .forEach(dossier -> progress.takeBack(CLOCKWORK, dossier.id(), Map.of()));
         ballots.annulAll(call);
         written.callOff(call, RANKED_ANEW);
     }

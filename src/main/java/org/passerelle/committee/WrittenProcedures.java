@@ -139,8 +139,8 @@ public class WrittenProcedures {
      *     UNKNOWN for a dossier that is not asked about
      */
     public void answer(Actor actor, MeetingId id, DossierId dossier, Vote vote, String words) {
-        Meeting asked = requireVoice(actor, id);
-        if (asked.recused(dossier).contains(actor.personId())) {
+        requireVoice(actor, id);
+        if (locked(id).recused(dossier).contains(actor.personId())) {
             throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, Act.ANSWER_IN_WRITING);
         }
         Meeting meeting = running(id, "answerInWriting");
@@ -244,10 +244,8 @@ public class WrittenProcedures {
                 meeting, table.motions(meeting.id()).keySet(), table.answers(meeting.id()), person);
     }
 
-    private Meeting requireVoice(Actor actor, MeetingId id) {
-        Meeting meeting = get(id);
-        rights.require(actor, Act.ANSWER_IN_WRITING, Relation.assigned(meeting.hasVoice(actor)));
-        return meeting;
+    private void requireVoice(Actor actor, MeetingId id) {
+        rights.require(actor, Act.ANSWER_IN_WRITING, Relation.assigned(get(id).hasVoice(actor)));
     }
 
     private Meeting running(MeetingId id, String verb) {

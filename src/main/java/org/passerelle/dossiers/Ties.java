@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
@@ -43,6 +45,7 @@ public class Ties {
     private final Conflicts conflicts;
     private final TieWords words;
     private final DossierFile dossiers;
+    private final Calls calls;
     private final Worklist worklist;
     private final People people;
     private final Rights rights;
@@ -55,6 +58,7 @@ public class Ties {
             Conflicts conflicts,
             TieWords words,
             DossierFile dossiers,
+            Calls calls,
             Worklist worklist,
             People people,
             Rights rights,
@@ -65,6 +69,7 @@ public class Ties {
         this.conflicts = conflicts;
         this.words = words;
         this.dossiers = dossiers;
+        this.calls = calls;
         this.worklist = worklist;
         this.people = people;
         this.rights = rights;
@@ -160,6 +165,7 @@ public class Ties {
         Tie.Source source = person.equals(actor.person()) ? Tie.Source.DECLARED : Tie.Source.FOUND;
         boolean isNew = table.keep(person, id, TieKind.OTHER, source, ground.strip(), actor.name(), clock.instant());
         if (isNew) {
+            hold(Set.of(id));
             events.publishEvent(new ConflictFound(person, Set.of(id), ground.strip()));
         }
         return isNew;
@@ -183,7 +189,9 @@ public class Ties {
 
     /** Lets fall what a person did on the dossiers that are closed to it: after its account or its declarations changed, with the tie in words. */
     void sweep(PersonId person) {
-        conflicts.all(conflicts.closedTo(person)).entrySet().stream()
+        Set<DossierId> all = conflicts.closedTo(person);
+        hold(all);
+        conflicts.all(all).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         held -> words.of(Objects.requireNonNull(held.getValue().get(person))
                                 .get(0)),
@@ -208,7 +216,21 @@ public class Ties {
             throw new Refusal(RefusalCode.ALREADY_DONE, name);
         }
         note(actor, dossier, "findTie", Map.of("person", name, "tie", kind, "ground", ground.strip()));
+        hold(Set.of(dossier.id()));
         events.publishEvent(new ConflictFound(person, Set.of(dossier.id()), ground.strip()));
+    }
+
+    /**
+     * Holds the calls of what was submitted until the transaction ends, before any dossier: what falls with a tie may take a
+     * ranking back, and who ranks or deliberates holds the call first too.
+     */
+    private void hold(Set<DossierId> closed) {
+        dossiers.get(closed).values().stream()
+                .filter(dossier -> dossier.submittedAt() != null)
+                .map(Dossier::call)
+                .distinct()
+                .sorted(Comparator.comparing(CallId::toString))
+                .forEach(calls::locked);
     }
 
     private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {

@@ -3,6 +3,7 @@ package org.passerelle.reviews;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recusals {
 
     private final SheetsTable table;
+    private final Calls calls;
     private final DossierFile dossiers;
     private final DossierAccess access;
     private final Calibrations calibrations;
@@ -41,6 +43,7 @@ public class Recusals {
 
     Recusals(
             SheetsTable table,
+            Calls calls,
             DossierFile dossiers,
             DossierAccess access,
             Calibrations calibrations,
@@ -49,6 +52,7 @@ public class Recusals {
             ReviewTrail trail,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.calls = calls;
         this.dossiers = dossiers;
         this.access = access;
         this.calibrations = calibrations;
@@ -64,6 +68,7 @@ public class Recusals {
      * @throws Refusal ALREADY_DONE once recused, gone or locked, WRONG_STAGE, CONTENT without a ground
      */
     public void declare(Actor actor, DossierId id, String ground) {
+        calls.locked(dossiers.get(id).call());
         Dossier dossier = dossiers.locked(id);
         Optional<Assignment> own = actor.isClockwork() ? Optional.empty() : table.find(id, actor.personId());
         rights.require(actor, Act.DECLARE_CONFLICT, Relation.assigned(own.isPresent()));
