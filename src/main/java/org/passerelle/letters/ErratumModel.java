@@ -18,11 +18,15 @@ record ErratumModel(
         Letterhead head,
         int number,
         int corrects,
-        ZonedDateTime heldAt,
+        @KeptWithZone ZonedDateTime heldAt,
         String text,
         List<String> corrections,
         MinutesModel.@Nullable Signed signed)
         implements LetterModel {
+
+    ErratumModel signed(MinutesModel.Signed by) {
+        return new ErratumModel(head, number, corrects, heldAt, text, corrections, by);
+    }
 
     @Override
     public LetterKind kind() {

@@ -2,6 +2,7 @@ package org.passerelle.letters;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What anybody may read of the minutes of a session: who sat, the quorum, the dossiers funded or waiting with the counts of
@@ -9,22 +10,27 @@ import java.util.List;
  * dossiers that were not retained but their number.
  *
  * @param others how many dossiers of the session are on no list
+ * @param signed what both signed; null until they did, and it is printed only then
  */
 record ExtractModel(
         Letterhead head,
         int number,
-        ZonedDateTime heldAt,
+        @KeptWithZone ZonedDateTime heldAt,
         List<MinutesModel.Attendee> attendees,
         List<Fact> facts,
         List<Row> rows,
         int others,
         List<MinutesModel.Envelope> envelopes,
         List<String> constraints,
-        MinutesModel.Signed signed)
+        MinutesModel.@Nullable Signed signed)
         implements LetterModel {
 
     /** A dossier on a list; the vote in counts. */
     record Row(String number, String title, String lead, String outcome, List<String> grants, List<String> votes) {}
+
+    ExtractModel signed(MinutesModel.Signed by) {
+        return new ExtractModel(head, number, heldAt, attendees, facts, rows, others, envelopes, constraints, by);
+    }
 
     @Override
     public LetterKind kind() {

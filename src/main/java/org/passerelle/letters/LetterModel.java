@@ -1,5 +1,7 @@
 package org.passerelle.letters;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /** Everything that one letter says; its template only places it. */
 sealed interface LetterModel
         permits ReceiptModel,
@@ -31,6 +33,7 @@ sealed interface LetterModel
     }
 
     /** Whether it is a draft, which each page says. */
+    @JsonIgnore
     default boolean isDraft() {
         return false;
     }

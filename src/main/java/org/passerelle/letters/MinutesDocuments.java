@@ -1,5 +1,7 @@
 package org.passerelle.letters;
 
+import java.time.Instant;
+import java.util.Objects;
 import org.passerelle.committee.Minutes;
 import org.passerelle.committee.MinutesId;
 import org.passerelle.committee.MinutesRegister;
@@ -16,11 +18,13 @@ public class MinutesDocuments {
 
     private final Issuing issuing;
     private final MinutesSources sources;
+    private final MinutesTextTable table;
     private final MinutesRegister register;
 
-    MinutesDocuments(Issuing issuing, MinutesSources sources, MinutesRegister register) {
+    MinutesDocuments(Issuing issuing, MinutesSources sources, MinutesTextTable table, MinutesRegister register) {
         this.issuing = issuing;
         this.sources = sources;
+        this.table = table;
         this.register = register;
     }
 
@@ -32,7 +36,7 @@ public class MinutesDocuments {
     public IssuedDocument write(Actor actor, MinutesId id) {
         issuing.require(actor);
         Minutes minutes = register.get(id);
-        IssuedDocument document = issuing.once(actor, cause(minutes, step(minutes)), now -> sources.of(minutes, now));
+        IssuedDocument document = issuing.once(actor, cause(minutes, step(minutes)), now -> shown(minutes, now));
         register.shown(actor, id, new Minutes.Shown(document.id(), document.sha256()));
         return document;
     }
@@ -45,11 +49,26 @@ public class MinutesDocuments {
             throw new Refusal(RefusalCode.WRONG_STAGE, minutes.number(), minutes.status(), "issue");
         }
         IssuedDocument signed =
-                issuing.once(actor, cause(minutes, "minutes " + id + " signed"), now -> sources.signed(minutes, now));
+                issuing.once(actor, cause(minutes, "minutes " + id + " signed"), now -> said(minutes, now)
+                        .document());
         if (!minutes.isErratum()) {
-            issuing.once(actor, cause(minutes, "minutes " + id + " extract"), now -> sources.extract(minutes, now));
+            issuing.once(
+                    actor,
+                    cause(minutes, "minutes " + id + " extract"),
+                    now -> Objects.requireNonNull(said(minutes, now).extract()));
         }
         return signed;
+    }
+
+    private LetterModel shown(Minutes minutes, Instant now) {
+        MinutesText text = sources.of(minutes, now);
+        table.keep(minutes, text);
+        return text.document();
+    }
+
+    /** What both were shown, with their signatures: whatever has changed since. */
+    private MinutesText said(Minutes minutes, Instant now) {
+        return table.find(minutes).orElseGet(() -> sources.of(minutes, now)).signed(sources.signatures(minutes));
     }
 
     /** The first text of minutes is the one that the end of the session issues. */

@@ -12,7 +12,7 @@ import org.passerelle.shared.Money;
  * @param place where it was held; empty where nobody said
  * @param ranking every scored dossier, best first
  * @param items what was said of each dossier, in the order of the ranking
- * @param remarks in words, what separated dossiers of the same mean (D7), each that did not fit before one that did (D5), and
+ * @param remarks in words, the committee book that was had, what separated dossiers of the same mean (D7), each that did not fit before one that did (D5), and
  *     whether the fairness bench was consulted
  * @param held how the meeting was held; null where none was convened
  * @param signed what both signed; null until they did
@@ -21,7 +21,7 @@ record MinutesModel(
         Letterhead head,
         int number,
         String place,
-        ZonedDateTime heldAt,
+        @KeptWithZone ZonedDateTime heldAt,
         List<Member> members,
         List<Envelope> envelopes,
         List<Rank> ranking,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
@@ -24,6 +23,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.reviews.FairnessBench;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
+import org.passerelle.synthesis.Books;
 import org.passerelle.synthesis.ConditionsPrecedent;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +38,7 @@ class MinutesSources {
     private final Consultations consultations;
     private final ConditionsPrecedent conditions;
     private final FairnessBench bench;
+    private final Books books;
     private final Calls calls;
     private final Letterheads heads;
     private final Texts texts;
@@ -50,6 +51,7 @@ class MinutesSources {
             Consultations consultations,
             ConditionsPrecedent conditions,
             FairnessBench bench,
+            Books books,
             Calls calls,
             Letterheads heads,
             Texts texts) {
@@ -60,6 +62,7 @@ class MinutesSources {
         this.consultations = consultations;
         this.conditions = conditions;
         this.bench = bench;
+        this.books = books;
         this.calls = calls;
         this.heads = heads;
         this.texts = texts;
@@ -80,40 +83,35 @@ class MinutesSources {
                 .orElse(plain);
     }
 
-    /** The text of minutes as it stands, or of an erratum. */
-    LetterModel of(Minutes minutes, Instant now) {
-        return minutes.isErratum() ? erratum(minutes, null, now) : text(minutes, now);
-    }
-
-    /** The same, once both signed it. */
-    LetterModel signed(Minutes minutes, Instant now) {
-        return minutes.isErratum()
-                ? erratum(minutes, signatures(minutes), now)
-                : text(minutes, now).signed(signatures(minutes));
-    }
-
-    ExtractModel extract(Minutes minutes, Instant now) {
+    /** The text of minutes as it stands with its extract, or of an erratum. */
+    MinutesText of(Minutes minutes, Instant now) {
+        if (minutes.isErratum()) {
+            return MinutesText.of(erratum(minutes, now));
+        }
         Session session = register.session(minutes);
+        HeldMeeting held = held(minutes);
+        MinutesModel plain = plain(session, now);
         CallDefinition call = calls.get(minutes.call()).definition();
-        return new SessionExtract(session, held(minutes), call, texts)
-                .of(plain(session, now), signatures(minutes), heads.of(call, now));
-    }
-
-    private MinutesModel text(Minutes minutes, Instant now) {
-        Session session = register.session(minutes);
-        return held(minutes).in(plain(session, now), minutes.text(), session.lines());
+        return MinutesText.of(
+                held.in(plain, minutes.text(), session.lines()),
+                new SessionExtract(session, held, call, texts).of(plain));
     }
 
     private MinutesModel plain(Session session, Instant now) {
         CallDefinition call = calls.get(session.call()).definition();
         List<DossierId> dossiers =
                 session.lines().stream().map(SessionLine::dossier).toList();
-        return new SessionMinutes(
-                        session, call, consultations.of(dossiers), conditions.of(dossiers), consulted(session), texts)
+        SessionRemarks remarks = new SessionRemarks(
+                session,
+                call,
+                consulted(session),
+                books.before(session.call(), Objects.requireNonNull(session.deliberatedAt())),
+                texts);
+        return new SessionMinutes(session, call, consultations.of(dossiers), conditions.of(dossiers), remarks, texts)
                 .under(heads.of(call, now));
     }
 
-    private ErratumModel erratum(Minutes erratum, MinutesModel.@Nullable Signed signed, Instant now) {
+    private ErratumModel erratum(Minutes erratum, Instant now) {
         CallDefinition call = calls.get(erratum.call()).definition();
         Instant held = Objects.requireNonNull(register.session(erratum).deliberatedAt());
         return new ErratumModel(
@@ -123,7 +121,7 @@ class MinutesSources {
                 held.atZone(call.zone()),
                 erratum.erratum(),
                 accepted(erratum).stream().map(Correction::wording).toList(),
-                signed);
+                null);
     }
 
     private HeldMeeting held(Minutes minutes) {
@@ -156,7 +154,8 @@ class MinutesSources {
         return minutes.corrections().stream().filter(Correction::isAccepted).toList();
     }
 
-    private MinutesModel.Signed signatures(Minutes minutes) {
+    /** Who signed minutes when, and what both were shown. */
+    MinutesModel.Signed signatures(Minutes minutes) {
         CallDefinition call = calls.get(minutes.call()).definition();
         Formats formats = new Formats(Language.FR);
         Minutes.Signed secretary = Objects.requireNonNull(minutes.secretary());

@@ -30,7 +30,7 @@ final class SessionExtract {
     }
 
     /** @param minutes of the whole session, for the words of outcomes and amounts */
-    ExtractModel of(MinutesModel minutes, MinutesModel.Signed signed, Letterhead head) {
+    ExtractModel of(MinutesModel minutes) {
         List<ExtractModel.Row> rows = new ArrayList<>();
         List<SessionLine> lines = session.lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -39,7 +39,7 @@ final class SessionExtract {
             }
         }
         return new ExtractModel(
-                head,
+                minutes.head(),
                 session.number(),
                 minutes.heldAt(),
                 held.attendees(),
@@ -50,7 +50,7 @@ final class SessionExtract {
                 call.procedure().committee().constraints().stream()
                         .map(each -> ConstraintText.of(each, texts, Language.FR))
                         .toList(),
-                signed);
+                null);
     }
 
     private static boolean isListed(SessionLine line) {

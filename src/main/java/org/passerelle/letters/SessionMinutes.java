@@ -19,7 +19,7 @@ import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
-import org.passerelle.reviews.FairnessBench;
+import org.passerelle.opinions.OpinionVersion;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
@@ -35,26 +35,23 @@ final class SessionMinutes {
     private final CallDefinition call;
     private final Map<DossierId, List<Consultation>> opinions;
     private final Map<DossierId, List<Condition>> conditions;
-    private final List<FairnessBench.Consulted> consulted;
+    private final SessionRemarks remarks;
     private final Texts texts;
     private final Formats formats = new Formats(LANGUAGE);
 
-    /**
-     * @param conditions precedent of each dossier
-     * @param consulted who looked at the fairness bench for this session
-     */
+    /** @param conditions precedent of each dossier */
     SessionMinutes(
             Session session,
             CallDefinition call,
             Map<DossierId, List<Consultation>> opinions,
             Map<DossierId, List<Condition>> conditions,
-            List<FairnessBench.Consulted> consulted,
+            SessionRemarks remarks,
             Texts texts) {
         this.session = session;
         this.call = call;
         this.opinions = opinions;
         this.conditions = conditions;
-        this.consulted = consulted;
+        this.remarks = remarks;
         this.texts = texts;
     }
 
@@ -70,7 +67,7 @@ final class SessionMinutes {
                 call.funders().stream().map(this::envelope).toList(),
                 session.lines().stream().map(this::rank).toList(),
                 session.lines().stream().map(this::item).toList(),
-                Stream.of(ties(), skipped(), bench()).flatMap(List::stream).toList(),
+                remarks.all(),
                 List.of(
                         new MinutesModel.Signatory(chair, text("letter.minutes.chair")),
                         new MinutesModel.Signatory(session.proposedBy(), text("letter.minutes.secretary"))),
@@ -149,7 +146,7 @@ final class SessionMinutes {
             values.add(comment);
         }
         values.addAll(consultation.conditions());
-        consultation.late().ifPresent(late -> {
+        consultation.late().filter(this::wasThere).ifPresent(late -> {
             values.add(texts.get(
                     LANGUAGE,
                     "letter.minutes.lateOpinion",
@@ -162,6 +159,11 @@ final class SessionMinutes {
         return new Fact(consultation.title(texts, LANGUAGE), values);
     }
 
+    /** What came after the session, the committee did not have. */
+    private boolean wasThere(OpinionVersion late) {
+        return !late.at().isAfter(Objects.requireNonNull(session.deliberatedAt()));
+    }
+
     private String reason(SessionLine line) {
         String own = line.outcome().reason();
         if (!own.isBlank()) {
@@ -170,57 +172,6 @@ final class SessionMinutes {
         Placement proposed = line.proposed();
         return texts.get(
                 LANGUAGE, "allocation." + proposed.reason(), AllocationWords.of(proposed, call, formats::money));
-    }
-
-    /** Dossiers of the same mean, and what separated them (D7); the committee's own choice has its reason with the item. */
-    private List<String> ties() {
-        List<String> ties = new ArrayList<>();
-        SessionLine before = null;
-        for (SessionLine line : session.lines()) {
-            if (before != null && line.tieBreak() != null) {
-                ties.add(texts.get(
-                        LANGUAGE,
-                        "letter.minutes.tied",
-                        line.number(),
-                        before.number(),
-                        texts.word(LANGUAGE, "tieBreak", line.tieBreak())));
-            }
-            before = line;
-        }
-        return ties;
-    }
-
-    /** Dossiers that wait although one behind them is funded. */
-    private List<String> skipped() {
-        int lastFunded = session.lines().stream()
-                .filter(l -> !l.given().isEmpty())
-                .mapToInt(SessionLine::rank)
-                .max()
-                .orElse(0);
-        return session.lines().stream()
-                .filter(l -> !l.isWithdrawnFirst())
-                .filter(l -> l.outcome().list() == RankingList.WAITING && l.rank() < lastFunded)
-                .map(l -> texts.get(LANGUAGE, "letter.minutes.skipped", l.number()))
-                .toList();
-    }
-
-    /** Where the call announces the fairness bench: who consulted it, on which days; or that nobody did. */
-    private List<String> bench() {
-        if (!call.procedure().review().fairnessBench()) {
-            return List.of();
-        }
-        if (consulted.isEmpty()) {
-            return List.of(text("letter.minutes.noBench"));
-        }
-        String who = consulted.stream()
-                .map(each -> texts.get(
-                        LANGUAGE,
-                        "letter.minutes.bench.by",
-                        each.name(),
-                        formats.date(each.at().atZone(call.zone()).toLocalDate())))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return List.of(texts.get(LANGUAGE, "letter.minutes.bench", who));
     }
 
     /** A dossier withdrawn before the committee could speak of it has no outcome: only that is said of it. */

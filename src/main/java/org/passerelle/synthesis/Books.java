@@ -1,6 +1,7 @@
 package org.passerelle.synthesis;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,14 @@ public class Books {
     public List<Book> of(Actor actor, CallId call) {
         rights.require(actor, Act.READ_SYNTHESIS);
         return table.of(call);
+    }
+
+    /** The last edition that was closed by an instant; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Optional<Book> before(CallId call, Instant at) {
+        return table.of(call).stream()
+                .filter(book -> !book.closedAt().isAfter(at))
+                .reduce((first, second) -> second);
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.passerelle.Definitions;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.Ranking;
@@ -24,10 +26,16 @@ import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionId;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.Course;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.opinions.OpinionVersion;
 import org.passerelle.reviews.FairnessBench;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
+import org.passerelle.synthesis.Book;
 import org.passerelle.synthesis.Condition;
 
 class SessionMinutesTests {
@@ -91,6 +99,57 @@ class SessionMinutesTests {
         assertThat(minutes.items().get(2).conditions()).isEmpty();
     }
 
+    @Test
+    void leavesOutAnOpinionThatCameAfterTheSession() {
+        SessionLine line = line(1, main(150_000), null);
+
+        assertThat(opinions(line, late(BEFORE)))
+                .containsExactly(
+                        "Réputé rendu sans observation",
+                        "avis reçu hors délai le 12 mai 2027\u00a0: Défavorable",
+                        "Trop tard");
+        assertThat(opinions(line, late(AFTER))).containsExactly("Réputé rendu sans observation");
+    }
+
+    @Test
+    void quotesTheCommitteeBookThatTheCommitteeHad() {
+        Book book = new Book(UUID.randomUUID(), CallId.random(), 2, BEFORE, "Zoé Fictive", true, List.of(), "9f86d0");
+
+        assertThat(minutes(Map.of(), Optional.of(book), line(1, main(150_000), null))
+                        .remarks())
+                .containsExactly("Dossier de séance\u00a0: édition 2, empreinte SHA-256 9f86d0.");
+    }
+
+    private static List<String> opinions(SessionLine line, OpinionVersion late) {
+        Consultation silent = new Consultation(
+                ConsultationId.of(UUID.randomUUID().toString()),
+                line.dossier(),
+                ConsultationKind.PREFECTURE,
+                "PREFECTURE",
+                "",
+                BEFORE,
+                BEFORE,
+                Consultation.Status.SILENT,
+                OpinionValue.DEEMED_SILENT,
+                null,
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                new Course(null, null, null, null, 1, late));
+        return minutes(Map.of(line.dossier(), List.of(silent)), Optional.empty(), line)
+                .items()
+                .get(0)
+                .opinions()
+                .get(0)
+                .values();
+    }
+
+    private static OpinionVersion late(Instant at) {
+        return new OpinionVersion(
+                1, true, at, "Préfecture", OpinionValue.UNFAVOURABLE, "Trop tard", List.of(), Map.of());
+    }
+
     private static Map<DossierId, List<Condition>> conditions(SessionLine... lines) {
         return Stream.of(lines)
                 .collect(Collectors.toMap(
@@ -103,12 +162,26 @@ class SessionMinutesTests {
         return new Outcome(RankingList.REJECT, null, Map.of(), "Trop faible", false);
     }
 
-    private static MinutesModel minutes(SessionLine... lines) {
+    static MinutesModel minutes(SessionLine... lines) {
         return minutes(Trade.definition("AAP-2027-GEN3"), List.of(), lines);
     }
 
     private static MinutesModel minutes(
+            Map<DossierId, List<Consultation>> opinions, Optional<Book> book, SessionLine... lines) {
+        return minutes(Trade.definition("AAP-2027-GEN3"), opinions, List.of(), book, lines);
+    }
+
+    private static MinutesModel minutes(
             CallDefinition call, List<FairnessBench.Consulted> consulted, SessionLine... lines) {
+        return minutes(call, Map.of(), consulted, Optional.empty(), lines);
+    }
+
+    private static MinutesModel minutes(
+            CallDefinition call,
+            Map<DossierId, List<Consultation>> opinions,
+            List<FairnessBench.Consulted> consulted,
+            Optional<Book> book,
+            SessionLine... lines) {
         Session session = new Session(
                 SessionId.random(),
                 CallId.random(),
@@ -121,7 +194,8 @@ class SessionMinutesTests {
                 List.of(),
                 "Paris",
                 List.of(lines));
-        return new SessionMinutes(session, call, Map.of(), conditions(lines), consulted, new Texts())
+        SessionRemarks remarks = new SessionRemarks(session, call, consulted, book, new Texts());
+        return new SessionMinutes(session, call, opinions, conditions(lines), remarks, new Texts())
                 .under(new Letterhead(
                         Language.FR,
                         "Service fictif",
@@ -133,6 +207,10 @@ class SessionMinutesTests {
                         null,
                         null,
                         LocalDate.of(2027, 5, 13)));
+    }
+
+    static SessionLine line(int rank) {
+        return line(rank, main(150_000), null);
     }
 
     private static SessionLine line(int rank, @Nullable Outcome outcome, @Nullable Instant withdrawnAt) {

@@ -38,6 +38,8 @@ import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.committee.Vote;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.letters.IssuedDocument;
@@ -91,6 +93,9 @@ class MinutesPathsTests {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    Ties ties;
 
     CallId call;
     DossierId dossier;
@@ -224,6 +229,32 @@ class MinutesPathsTests {
 
         stands(Minutes.Status.SIGNED);
         assertThat(walk.path(CODE)).contains(ids(REVISE_MINUTES, MINUTES_SIGNED));
+    }
+
+    @Test
+    void signsWhatBothReadAndNotWhatHasChangedBetweenTheirSignatures() throws IOException {
+        allHaveRead();
+        sign(secretary());
+        ties.find(
+                trade.actor(Role.CASE_OFFICER),
+                dossier,
+                member().personId(),
+                TieKind.FAMILY,
+                "Conjoint de la maire (fictif)");
+        jobs.runDue();
+        assertThat(meetings.get(minutes().meeting())
+                        .ballot(dossier)
+                        .orElseThrow()
+                        .count(Vote.ABSTAIN))
+                .isZero();
+        sign(chair());
+
+        assertThat(text(LetterKind.SIGNED_MINUTES, 1))
+                .contains("1 pour, 0 contre, 1 abstention", "signé le")
+                .doesNotContain("0 abstention", "Conjoint de la maire");
+        assertThat(text(LetterKind.MINUTES_EXTRACT, 1))
+                .contains("1 pour, 0 contre, 1 abstention")
+                .doesNotContain("n’a pas pris part");
     }
 
     @Test
