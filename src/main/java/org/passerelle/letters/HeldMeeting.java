@@ -102,13 +102,16 @@ final class HeldMeeting {
         return facts;
     }
 
+    /** As it was at the end: members may leave a session that was opened with a quorum. */
     Fact quorum() {
         Quorum quorum = meeting.quorum();
         return Fact.of(
                 text("letter.minutes.quorum"),
                 texts.get(
                         LANGUAGE,
-                        meeting.again() ? "letter.minutes.quorum.none" : "letter.minutes.quorum.reached",
+                        meeting.again()
+                                ? "letter.minutes.quorum.none"
+                                : quorum.isReached() ? "letter.minutes.quorum.reached" : "letter.minutes.quorum.atEnd",
                         quorum.represented(),
                         quorum.voting(),
                         quorum.least()));
@@ -140,6 +143,7 @@ final class HeldMeeting {
         meeting.ballot(dossier).ifPresent(ballot -> facts.add(new Fact(text("letter.minutes.vote"), vote(ballot))));
         List<String> words = written.stream()
                 .filter(each -> each.dossier().equals(dossier) && !each.words().isEmpty())
+                .filter(each -> !meeting.recused(dossier).contains(each.person()))
                 .map(each -> texts.get(
                         LANGUAGE,
                         "letter.minutes.voted",
@@ -213,7 +217,7 @@ final class HeldMeeting {
         return texts.get(
                 LANGUAGE,
                 each.isWritten()
-                        ? "letter.minutes.convened.written"
+                        ? ended ? "letter.minutes.convened.written.ended" : "letter.minutes.convened.written"
                         : ended ? "letter.minutes.convened.ended" : "letter.minutes.convened",
                 formats.date(each.convenedAt().atZone(call.zone()).toLocalDate()),
                 each.convenedBy(),
