@@ -63,7 +63,7 @@ final class HistoryCheck {
             faults.add("history: a line is not JSON");
             return;
         }
-        if (line.get("detail") instanceof Map<?, ?> detail) {
+        if (line != null && line.get("detail") instanceof Map<?, ?> detail) {
             if ("issue".equals(line.get("verb"))) {
                 String path = "issued/" + detail.get("document") + ".pdf";
                 issued.add(path);

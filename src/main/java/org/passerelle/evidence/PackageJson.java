@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Json;
 
 /** Reads the two files of a package that its verification understands. */
@@ -14,6 +15,9 @@ final class PackageJson {
     /** @throws IllegalArgumentException when it is not a package that this version knows */
     static Map<String, Object> about(String json) {
         Map<String, Object> about = read(Packages.ABOUT, () -> Json.readMap(json));
+        if (about == null) {
+            throw new IllegalArgumentException(Packages.ABOUT + " is empty");
+        }
         if (!Packages.FORMAT.equals(about.get("format"))) {
             throw new IllegalArgumentException(
                     "format " + about.get("format") + " is not known here; this version verifies " + Packages.FORMAT);
@@ -22,10 +26,14 @@ final class PackageJson {
     }
 
     static List<PackageLine> history(String json) {
-        return read(Packages.HISTORY, () -> Arrays.asList(Json.read(json, PackageLine[].class)));
+        PackageLine[] lines = read(Packages.HISTORY, () -> Json.read(json, PackageLine[].class));
+        if (lines == null || Arrays.asList(lines).contains(null)) {
+            throw new IllegalArgumentException(Packages.HISTORY + " is empty, or has an empty line");
+        }
+        return List.of(lines);
     }
 
-    private static <T> T read(String file, java.util.function.Supplier<T> reading) {
+    private static <T> @Nullable T read(String file, java.util.function.Supplier<T> reading) {
         try {
             return reading.get();
         } catch (UncheckedIOException e) {

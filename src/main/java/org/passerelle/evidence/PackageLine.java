@@ -1,5 +1,6 @@
 package org.passerelle.evidence;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.SealedLine;
 
@@ -10,6 +11,11 @@ import org.passerelle.people.SealedLine;
  * @param line the line as the exact text that was sealed; absent where it is hidden: its hash alone then keeps the chain
  */
 record PackageLine(int position, @Nullable String nonce, @Nullable String line, String lineHash, String hash) {
+
+    PackageLine {
+        Objects.requireNonNull(lineHash, "lineHash");
+        Objects.requireNonNull(hash, "hash");
+    }
 
     static PackageLine shown(SealedLine sealed) {
         return new PackageLine(

@@ -1,6 +1,7 @@
 package org.passerelle.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,27 @@ class HistoryCheckTests {
                 .singleElement()
                 .asString()
                 .contains("submitted/submission.json");
+    }
+
+    @Test
+    void saysOfAHistoryWithoutItsHashesThatItIsNotReadable() {
+        for (String history :
+                List.of("null", "[null]", "[{\"position\":1,\"lineHash\":\"00\"}]", "[{\"hash\":\"00\"}]")) {
+            assertThatThrownBy(() -> PackageJson.history(history))
+                    .as(history)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("history.json");
+        }
+        assertThatThrownBy(() -> PackageJson.about("null"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("package.json is empty");
+    }
+
+    @Test
+    void findsNothingInALineThatSaysNothing() {
+        history.set(2, line(3, hash(2), "null"));
+
+        assertThat(faults()).isEmpty();
     }
 
     private List<String> faults() {
