@@ -11,9 +11,12 @@ import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Rights;
 import org.passerelle.synthesis.AwaitedVisa;
 import org.passerelle.synthesis.BookClosed;
 import org.passerelle.synthesis.SynthesisChanged;
@@ -32,6 +35,7 @@ class SynthesisNotices {
     private final People people;
     private final Calls calls;
     private final DossierFile dossiers;
+    private final Rights rights;
 
     SynthesisNotices(
             Recipients recipients,
@@ -39,13 +43,15 @@ class SynthesisNotices {
             Seats seats,
             People people,
             Calls calls,
-            DossierFile dossiers) {
+            DossierFile dossiers,
+            Rights rights) {
         this.recipients = recipients;
         this.syntheses = syntheses;
         this.seats = seats;
         this.people = people;
         this.calls = calls;
         this.dossiers = dossiers;
+        this.rights = rights;
     }
 
     @EventListener
@@ -62,15 +68,13 @@ class SynthesisNotices {
         }
     }
 
-    /** The convocation tells of a book that is closed with it. */
+    /** The convocation tells of a book that is closed with it; who sits without a right to read it is told of none. */
     @EventListener
     void on(BookClosed event) {
         if (!event.book().convened()) {
             Call call = calls.get(event.book().call());
             recipients.people(
-                    seats.of(Actor.clockwork(), call.id()).stream()
-                            .map(Seat::person)
-                            .toList(),
+                    readers(call),
                     "committee/" + call.code(),
                     "book.closed",
                     Map.of(
@@ -79,6 +83,16 @@ class SynthesisNotices {
                             "edition",
                             event.book().edition()));
         }
+    }
+
+    private List<PersonId> readers(Call call) {
+        List<PersonId> seated = seats.of(Actor.clockwork(), call.id()).stream()
+                .map(Seat::person)
+                .toList();
+        return people.all(seated).stream()
+                .filter(person -> rights.allows(person.actor(), Act.READ_SYNTHESIS))
+                .map(Person::id)
+                .toList();
     }
 
     private void sentBack(SynthesisChanged event, Dossier dossier) {

@@ -64,7 +64,7 @@ class BarredPages {
         return ON_A_PAGE.stream().allMatch(shown -> table.shows(seated(actor), shown, reached, false));
     }
 
-    /** Whoever has a seat without a role that the table names, a partner State's officer, sits as a member. */
+    /** Whoever reads the book without a role that the table names, the finance officer, reads it as a member. */
     private static Set<Audience> seated(Actor actor) {
         Set<Audience> own = Audience.of(actor.roles());
         return own.isEmpty() ? EnumSet.of(Audience.COMMITTEE_MEMBER) : own;

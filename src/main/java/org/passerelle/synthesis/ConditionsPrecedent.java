@@ -38,16 +38,10 @@ public class ConditionsPrecedent {
         Map<DossierId, List<Condition>> conditions = new LinkedHashMap<>();
         dossiers.forEach(id -> conditions.put(
                 id,
-                written.getOrDefault(id, List.of()).stream()
-                        .filter(ConditionsPrecedent::counts)
-                        .reduce((first, second) -> second)
+                Synthesis.counting(written.getOrDefault(id, List.of()))
                         .map(synthesis -> synthesis.words().conditions())
                         .orElseGet(() -> asked(opinions.getOrDefault(id, List.of())))));
         return conditions;
-    }
-
-    private static boolean counts(Synthesis synthesis) {
-        return synthesis.state() == Synthesis.State.FROZEN || synthesis.state() == Synthesis.State.FINISHED;
     }
 
     private static List<Condition> asked(List<Consultation> opinions) {

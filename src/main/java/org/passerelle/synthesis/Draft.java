@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.dossiers.Dossier;
@@ -30,7 +29,7 @@ record Draft(List<BookPage> pages, List<String> contents, List<UUID> finished, L
     static Draft of(List<Dossier> dossiers, Map<DossierId, List<Synthesis>> written) {
         List<Synthesis> ready = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        dossiers.forEach(dossier -> newest(written.getOrDefault(dossier.id(), List.of()))
+        dossiers.forEach(dossier -> Synthesis.counting(written.getOrDefault(dossier.id(), List.of()))
                 .ifPresentOrElse(ready::add, () -> missing.add(dossier.name())));
         ready.sort(BEST_FIRST);
         List<String> contents =
@@ -54,13 +53,6 @@ record Draft(List<BookPage> pages, List<String> contents, List<UUID> finished, L
 
     String sha256() {
         return Digest.sha256(pages.stream().map(BookPage::sha256).collect(Collectors.joining("\n")));
-    }
-
-    /** The version that is finished, or else the last one that a book holds. */
-    private static Optional<Synthesis> newest(List<Synthesis> versions) {
-        return versions.stream()
-                .filter(one -> one.state() == Synthesis.State.FINISHED || one.state() == Synthesis.State.FROZEN)
-                .reduce((first, second) -> second);
     }
 
     private static BookPage.Content content(Synthesis synthesis) {

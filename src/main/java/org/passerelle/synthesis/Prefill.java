@@ -77,13 +77,13 @@ class Prefill {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** All of them, even if they are too many to be finished: none is lost, and the officer merges them (D11). */
     private static List<Condition> conditions(SynthesisFacts facts) {
         return facts.opinions().stream()
                 .flatMap(opinion -> opinion.conditions().stream())
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
                 .distinct()
-                .limit(SynthesisWords.MOST_CONDITIONS)
                 .map(words -> new Condition(Condition.Kind.OPINION, words))
                 .toList();
     }

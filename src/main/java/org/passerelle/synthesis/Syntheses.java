@@ -127,7 +127,8 @@ public class Syntheses {
      * Finishes the page: it asks for its visas, or is ready for the committee book.
      *
      * @throws Refusal STALE_VERSION, NO_SUCH_TASK, CONTENT: SYNTHESIS_EARLY while opinions or sheets are awaited,
-     *     SYNTHESIS_POSITION without an answer to the bodies that oppose, REQUIRED_FIELD, SYNTHESIS_LONG, and what is wrong
+     *     SYNTHESIS_POSITION without an answer to the bodies that oppose, REQUIRED_FIELD, SYNTHESIS_LONG,
+     *     SYNTHESIS_CONDITIONS, and what is wrong
      *     with the amounts
      */
     public Synthesis finish(Actor actor, DossierId id, int revision, SynthesisWords words) {

@@ -2,6 +2,7 @@ package org.passerelle.synthesis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
@@ -48,6 +49,13 @@ public record Synthesis(
 
     public Synthesis {
         visas = List.copyOf(visas);
+    }
+
+    /** The version that counts: the one that is finished, or else the last one that a book holds. */
+    static Optional<Synthesis> counting(List<Synthesis> versions) {
+        return versions.stream()
+                .filter(one -> one.state == State.FINISHED || one.state == State.FROZEN)
+                .reduce((first, second) -> second);
     }
 
     /** Whether somebody works on it, or it waits for the book. */

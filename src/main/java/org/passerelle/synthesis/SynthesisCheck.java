@@ -110,7 +110,8 @@ class SynthesisCheck {
 
     private static void conditions(List<Finding> faults, SynthesisWords words) {
         if (words.conditions().size() > SynthesisWords.MOST_CONDITIONS) {
-            faults.add(tooLong("conditions", SynthesisWords.MOST_CONDITIONS));
+            faults.add(Finding.blocking(
+                    "SYNTHESIS_CONDITIONS", "conditions", Map.of("limit", SynthesisWords.MOST_CONDITIONS)));
         }
         if (words.conditions().stream().anyMatch(c -> c.words().length() > Condition.MOST_CHARACTERS)) {
             faults.add(tooLong("conditions", Condition.MOST_CHARACTERS));

@@ -7,6 +7,7 @@ import static org.passerelle.Refusals.codesOf;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
@@ -22,6 +23,8 @@ import org.passerelle.committee.Meetings;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.notices.Mail;
+import org.passerelle.notices.Outbox;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.Actor;
@@ -85,6 +88,9 @@ class SynthesesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     JdbcClient jdbc;
@@ -163,6 +169,40 @@ class SynthesesTests {
                         .words()
                         .amounts())
                 .isEmpty();
+    }
+
+    @Test
+    void takesOverEveryConditionThatABodyAsksForAndIsFinishedOnceTheyAreMerged() {
+        List<String> seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> "Condition fictive " + number)
+                .toList();
+        appraised(OpinionValue.FAVOURABLE_WITH_CONDITIONS, "4", "4", seven);
+        Synthesis draft = syntheses.prepare(written.officer(), id);
+
+        assertThat(draft.words().conditions()).extracting(Condition::words).containsExactlyElementsOf(seven);
+        assertThat(finishing(draft, words(draft, "Repris en conditions.", Map.of("MEAE", Money.of(20_000)))))
+                .containsExactly("SYNTHESIS_CONDITIONS");
+    }
+
+    @Test
+    void tellsOfAnotherEditionWhoReadsTheBook() {
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        written.finished(id);
+        Person chair = people.withRole(Role.COMMITTEE_CHAIR).get(0);
+        Person state = people.get(trade.person("partner.state"));
+        seats.assign(secretary(), call, List.of(new Seat(chair.id(), chair.name(), "Ministère", true, true)));
+        jdbc.sql("insert into passerelle.committee_seat (call_id, person_id, body, voting, chairs)"
+                        + " values (:call, :state, 'Trésor', true, false)")
+                .param("call", call.value())
+                .param("state", state.id().value())
+                .update();
+
+        Book book = books.close(secretary(), call);
+
+        assertThat(outbox.to(chair.email())).extracting(Mail::key).contains("book.closed");
+        assertThat(outbox.to(state.email())).extracting(Mail::key).doesNotContain("book.closed");
+        assertThat(books.before(call, book.closedAt())).contains(book);
+        assertThat(books.before(call, book.closedAt().minusSeconds(1))).isEmpty();
     }
 
     @Test
@@ -282,6 +322,10 @@ class SynthesesTests {
     }
 
     private void appraised(OpinionValue post, String first, String second) {
+        appraised(post, first, second, List.of("Revoir le calendrier."));
+    }
+
+    private void appraised(OpinionValue post, String first, String second, List<String> asked) {
         trade.admissible(id);
         trade.reviewed(id, "reviewer1", "reviewer2");
         jobs.runDue();
@@ -298,7 +342,7 @@ class SynthesesTests {
                         favours
                                 ? ""
                                 : "Le calendrier est trop serré pour une commune qui n’a jamais conduit de chantier de cette taille.",
-                        favours ? List.of() : List.of("Revoir le calendrier.")));
+                        favours ? List.of() : asked));
         consultations.give(
                 trade.actor("prefecture"),
                 id,
