@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +46,16 @@ class CorrectionsTable {
                 == 1;
     }
 
-    List<MinutesReader> readers(MinutesId minutes) {
-        return jdbc.sql("select * from passerelle.minutes_reader where minutes_id = :minutes order by name, person_id")
-                .param("minutes", minutes.value())
-                .query((row, number) -> {
-                    Timestamp read = row.getTimestamp("read_at");
-                    return new MinutesReader(
-                            new PersonId(row.getObject("person_id", UUID.class)),
-                            row.getString("name"),
-                            read == null ? null : read.toInstant());
-                })
+    /** Who reads each of several minutes, by name. */
+    Map<MinutesId, List<MinutesReader>> readers(Collection<MinutesId> minutes) {
+        Map<MinutesId, List<MinutesReader>> readers = new LinkedHashMap<>();
+        jdbc.sql("select * from passerelle.minutes_reader where minutes_id = any (:minutes)"
+                        + " order by minutes_id, name, person_id")
+                .param("minutes", ids(minutes))
+                .query((row, number) -> readers.computeIfAbsent(minutes(row), id -> new ArrayList<>())
+                        .add(reader(row)))
                 .list();
+        return readers;
     }
 
     void propose(MinutesId minutes, Correction correction) {
@@ -88,11 +88,16 @@ class CorrectionsTable {
                 .update();
     }
 
-    List<Correction> of(MinutesId minutes) {
-        return jdbc.sql("select * from passerelle.minutes_correction where minutes_id = :minutes order by at, id")
-                .param("minutes", minutes.value())
-                .query(CorrectionsTable::correction)
+    /** What was proposed to each of several minutes, the first one first. */
+    Map<MinutesId, List<Correction>> of(Collection<MinutesId> minutes) {
+        Map<MinutesId, List<Correction>> proposed = new LinkedHashMap<>();
+        jdbc.sql("select * from passerelle.minutes_correction where minutes_id = any (:minutes)"
+                        + " order by minutes_id, at, id")
+                .param("minutes", ids(minutes))
+                .query((row, number) -> proposed.computeIfAbsent(minutes(row), id -> new ArrayList<>())
+                        .add(correction(row)))
                 .list();
+        return proposed;
     }
 
     void note(MeetingId meeting, DossierId dossier, String words) {
@@ -122,7 +127,23 @@ class CorrectionsTable {
         return debates;
     }
 
-    private static Correction correction(ResultSet row, int ignored) throws SQLException {
+    private static UUID[] ids(Collection<MinutesId> minutes) {
+        return minutes.stream().map(MinutesId::value).toArray(UUID[]::new);
+    }
+
+    private static MinutesId minutes(ResultSet row) throws SQLException {
+        return new MinutesId(row.getObject("minutes_id", UUID.class));
+    }
+
+    private static MinutesReader reader(ResultSet row) throws SQLException {
+        Timestamp read = row.getTimestamp("read_at");
+        return new MinutesReader(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                read == null ? null : read.toInstant());
+    }
+
+    private static Correction correction(ResultSet row) throws SQLException {
         UUID dossier = row.getObject("dossier_id", UUID.class);
         return new Correction(
                 row.getObject("id", UUID.class),

@@ -214,7 +214,7 @@ public class Meetings {
         });
     }
 
-    private static Optional<Finding> missing(String text, String label) {
+    static Optional<Finding> missing(String text, String label) {
         return text.isBlank()
                 ? Optional.of(Finding.blocking(
                         "REQUIRED_FIELD",

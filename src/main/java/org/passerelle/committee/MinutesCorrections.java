@@ -17,7 +17,6 @@ import org.passerelle.people.Rights;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
-import org.passerelle.shared.TextKey;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +63,7 @@ public class MinutesCorrections {
      */
     public void propose(Actor actor, MinutesId id, @Nullable DossierId dossier, String words) {
         Minutes minutes = read(actor, id, "proposeCorrection");
-        require(words, "minutes.proposed");
+        Meetings.requireText(words, "minutes.proposed");
         if (dossier != null && !isBefore(actor, register.session(minutes), dossier)) {
             throw new Refusal(RefusalCode.UNKNOWN, dossier);
         }
@@ -159,12 +158,10 @@ public class MinutesCorrections {
             throw new Refusal(RefusalCode.ALREADY_DONE, found.name());
         }
         List<Finding> missing = new ArrayList<>();
-        if (status == Correction.Status.ACCEPTED && wording.isBlank()) {
-            missing.add(missing("minutes.wording"));
+        if (status == Correction.Status.ACCEPTED) {
+            Meetings.missing(wording, "minutes.wording").ifPresent(missing::add);
         }
-        if (reason.isBlank()) {
-            missing.add(missing("minutes.reason"));
-        }
+        Meetings.missing(reason, "minutes.reason").ifPresent(missing::add);
         if (!missing.isEmpty()) {
             throw new Refusal(missing);
         }
@@ -189,17 +186,5 @@ public class MinutesCorrections {
         Minutes minutes = register.locked(id);
         minutes.refuseUnless(Minutes.Status.CIRCULATED, verb);
         return minutes;
-    }
-
-    static void require(String words, String label) {
-        if (words.isBlank()) {
-            throw new Refusal(List.of(missing(label)));
-        }
-    }
-
-    private static Finding missing(String label) {
-        TextKey key = new TextKey(label);
-        return Finding.blocking(
-                "REQUIRED_FIELD", label.substring(label.indexOf('.') + 1), Map.of("label", key, "labelEn", key));
     }
 }

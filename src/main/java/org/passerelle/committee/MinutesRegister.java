@@ -157,7 +157,7 @@ public class MinutesRegister {
                 draft.session(),
                 draft.meeting().id(),
                 call,
-                table.of(call).size() + 1,
+                table.nextNumber(call),
                 draft.corrects(),
                 draft.erratum(),
                 Minutes.Status.DRAFTED,

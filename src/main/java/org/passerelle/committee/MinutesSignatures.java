@@ -72,7 +72,7 @@ public class MinutesSignatures {
         rights.require(actor, Act.SIGN_MINUTES);
         Minutes minutes = register.locked(id);
         refuseOther(actor, minutes, true);
-        MinutesCorrections.require(reason, "minutes.reason");
+        Meetings.requireText(reason, "minutes.reason");
         Minutes returned = minutes.returned(reason.strip());
         table.update(returned);
         register.note(actor, returned, "returnMinutes", Map.of("reason", reason.strip()));
@@ -88,7 +88,7 @@ public class MinutesSignatures {
         rights.require(actor, Act.KEEP_MINUTES);
         Minutes signed = register.locked(id);
         signed.refuseUnless(Minutes.Status.SIGNED, "rectifyMinutes");
-        MinutesCorrections.require(words, "minutes.erratum");
+        Meetings.requireText(words, "minutes.erratum");
         Minutes erratum = register.begin(new MinutesRegister.Draft(
                 signed.session(), register.meeting(signed), signed.chair(), signed.id(), words.strip()));
         register.note(actor, erratum, "rectifyMinutes", Map.of("text", words.strip()));

@@ -91,19 +91,39 @@ class MinutesTable {
     Optional<Minutes> find(MinutesId id) {
         return jdbc.sql("select * from passerelle.minutes where id = :id")
                 .param("id", id.value())
-                .query(this::read)
+                .query((row, number) -> read(row, corrections.readers(List.of(id)), corrections.of(List.of(id))))
                 .optional();
     }
 
     /** The minutes of a call and their errata, the first one first. */
     List<Minutes> of(CallId call) {
+        List<MinutesId> all = jdbc
+                .sql("select id from passerelle.minutes where call_id = :call")
+                .param("call", call.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MinutesId::new)
+                .toList();
+        Map<MinutesId, List<MinutesReader>> readers = corrections.readers(all);
+        Map<MinutesId, List<Correction>> proposed = corrections.of(all);
         return jdbc.sql("select * from passerelle.minutes where call_id = :call order by number")
                 .param("call", call.value())
-                .query(this::read)
+                .query((row, number) -> read(row, readers, proposed))
                 .list();
     }
 
-    private Minutes read(ResultSet row, int ignored) throws SQLException {
+    /** The number of the next minutes of a call, errata included. */
+    int nextNumber(CallId call) {
+        return jdbc.sql("select count(*) + 1 from passerelle.minutes where call_id = :call")
+                .param("call", call.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Minutes read(
+            ResultSet row, Map<MinutesId, List<MinutesReader>> readers, Map<MinutesId, List<Correction>> proposed)
+            throws SQLException {
         MinutesId id = new MinutesId(row.getObject("id", UUID.class));
         UUID corrects = row.getObject("corrects_id", UUID.class);
         UUID document = row.getObject("document_id", UUID.class);
@@ -131,8 +151,8 @@ class MinutesTable {
                                 row.getTimestamp("secretary_at")),
                 signed(chair, row.getString("chair_name"), row.getTimestamp("chair_at")),
                 row.getInt("version"),
-                corrections.readers(id),
-                corrections.of(id));
+                readers.getOrDefault(id, List.of()),
+                proposed.getOrDefault(id, List.of()));
     }
 
     private static Minutes.@Nullable Signed signed(PersonId person, @Nullable String name, @Nullable Timestamp at) {

@@ -1,5 +1,6 @@
 package org.passerelle.committee;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.calls.Call;
@@ -47,9 +48,11 @@ public class SessionReaders {
 
     /** The calls whose sessions somebody reads. */
     public List<Call> calls(Actor actor) {
-        return rights.allows(actor, Act.READ_CALL)
+        return rights.allows(actor, Act.READ_SESSION)
                 ? calls.all(actor)
-                : seats.callsOf(actor.personId()).stream().map(calls::get).toList();
+                : calls.get(seats.callsOf(actor.personId())).values().stream()
+                        .sorted(Comparator.comparing(Call::code))
+                        .toList();
     }
 
     /** @throws org.passerelle.shared.Refusal FORBIDDEN for anybody else */

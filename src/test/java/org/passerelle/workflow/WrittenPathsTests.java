@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballot;
@@ -30,6 +31,7 @@ import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionReaders;
 import org.passerelle.committee.Vote;
 import org.passerelle.committee.WrittenProcedures;
 import org.passerelle.dossiers.DossierContent;
@@ -80,6 +82,9 @@ class WrittenPathsTests {
 
     @Autowired
     MinutesRegister register;
+
+    @Autowired
+    SessionReaders readers;
 
     @Autowired
     Worklist worklist;
@@ -257,6 +262,13 @@ class WrittenPathsTests {
         answersAwaited();
         assertThat(walk.path(CODE)).contains(ids(PROCEDURE_DROPPED)).doesNotContain(ids(COUNT_ANSWERS));
         assertThat(open().number()).isEqualTo(3);
+    }
+
+    @Test
+    void isOnTheAgendaOfWhoSitsAndOfNobodyWhoReadsCallsAlone() {
+        assertThat(readers.calls(state())).extracting(Call::id).containsExactly(call);
+        assertThat(readers.calls(secretary())).extracting(Call::id).containsExactly(call);
+        assertThat(readers.calls(trade.actor(Role.FINANCE_OFFICER))).isEmpty();
     }
 
     @Test
