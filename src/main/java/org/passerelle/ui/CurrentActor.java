@@ -1,6 +1,7 @@
 package org.passerelle.ui;
 
 import java.util.Optional;
+import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
@@ -19,20 +20,33 @@ import org.springframework.stereotype.Component;
 public class CurrentActor {
 
     private final People people;
+    private final Accounts accounts;
 
-    CurrentActor(People people) {
+    CurrentActor(People people, Accounts accounts) {
         this.people = people;
+        this.accounts = accounts;
     }
 
     /** Empty for a visitor who has not signed in. */
     public Optional<Actor> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            return Optional.empty();
-        }
-        return people.find(signedIn.person())
+        return signedIn()
+                .flatMap(signedIn -> people.find(signedIn.person()))
                 .filter(person -> person.status() == Person.Status.ACTIVE)
                 .map(Person::actor);
+    }
+
+    /** Whether the reader is signed in and stays so: the account has not moved on since, in this request or in another. */
+    public boolean holds() {
+        return signedIn()
+                .filter(signedIn -> accounts.holds(signedIn.person(), signedIn.generation()))
+                .isPresent();
+    }
+
+    private static Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 
     /** Refuses with {@code FORBIDDEN} where nobody is signed in. */

@@ -50,6 +50,19 @@ class AddOrganisationTests {
     }
 
     @Test
+    void explainsTheSignInToWhoPressesTwice(Visit visit) {
+        Keys keys = entered(visit);
+        keys.tabTo(FIELD).type("21290232400012");
+        keys.tabToNamed(visit.text("addOrganisation.send")).press("Enter");
+        assertThat(visit.page().locator("main .note")).isFocused();
+        visit.at("account");
+        visit.page()
+                .getByText(visit.text("account.actFor", "Commune de Quimper"))
+                .evaluate("button => { button.click(); button.click(); }");
+        assertThat(visit.page().locator("main")).containsText(visit.text("login.roles"));
+    }
+
+    @Test
     void asksTheMembersOfAnOrganisationThatHasSome(Visit visit) {
         Keys keys = entered(visit);
         keys.tabTo(FIELD).type("23990001200018");

@@ -132,8 +132,14 @@ class AccountView extends PageView {
         return section;
     }
 
-    /** What stands on every page is of the organisation: it is loaded anew, after signing in where the roles are others. */
+    /**
+     * What stands on every page is of the organisation: it is loaded anew, after signing in where the roles are others. The
+     * second of two quick presses finds the session over, and leaves the reader on the way to where the first led.
+     */
     private void actFor(Membership membership) {
+        if (!current.holds()) {
+            return;
+        }
         Actor before = current.get();
         memberships.actFor(before, membership.organisation());
         boolean sameRoles = people.actor(before.personId()).roles().equals(before.roles());

@@ -49,7 +49,7 @@ class LoginView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (current.find().isPresent()) {
+        if (current.holds()) { // a session that is ending may still be seen by requests that came with it
             event.forwardTo(StartView.PATH);
             return;
         }
