@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.DocumentType;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationId;
+import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.people.TrailEntry;
@@ -44,16 +46,26 @@ public class DossierFile {
         return dossier;
     }
 
-    /** The documents that the applicant gave. */
+    /** The documents that the applicant gave; bank details for who needs them alone. */
     public List<Attachment> attachments(Actor actor, DossierId id) {
-        read(actor, id);
-        return attachments.of(id);
+        Dossier dossier = read(actor, id);
+        boolean bank = readsBankDetails(actor, dossier);
+        return attachments.of(id).stream()
+                .filter(document -> bank || document.type() != DocumentType.BANK_DETAILS)
+                .toList();
     }
 
     /** One document, to be opened. */
     public Attachment attachment(Actor actor, DossierId id, UUID attachment) {
-        read(actor, id);
-        return attachments.find(id, attachment).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, attachment));
+        Dossier dossier = read(actor, id);
+        return attachments
+                .find(id, attachment)
+                .filter(document -> document.type() != DocumentType.BANK_DETAILS || readsBankDetails(actor, dossier))
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, attachment));
+    }
+
+    private boolean readsBankDetails(Actor actor, Dossier dossier) {
+        return rights.allows(actor, Act.READ_BANK_DETAILS, Relation.own(actor, dossier.lead()));
     }
 
     /** The lines of the trail, oldest first. */

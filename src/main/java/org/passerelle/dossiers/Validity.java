@@ -16,7 +16,7 @@ final class Validity {
     private static final Map<DocumentType, Period> PERIODS = Map.of(
             DocumentType.COOPERATION_AGREEMENT, Period.ofYears(3),
             DocumentType.DELIBERATION, Period.ofYears(1),
-            DocumentType.BANK_DETAILS, Period.ofYears(1),
+            DocumentType.BANK_DETAILS, TypedBankDetails.YOUNGER_THAN,
             DocumentType.STATUTES, Period.ofYears(3),
             DocumentType.REPUBLICAN_COMMITMENT, Period.ofYears(3));
 

@@ -80,6 +80,10 @@ public record WorkItem(
         ANSWER_OFFER,
         /** Revise the budget after a partial award. */
         REVISE_BUDGET,
+        /** Say into which account an accepted award is to be paid. */
+        GIVE_BANK_DETAILS,
+        /** Look at the bank details that came. */
+        CHECK_BANK_DETAILS,
         /** Say who examines an appeal: somebody who had no part in the decision. */
         ASSIGN_APPRAISER,
         /** Examine an appeal and propose the answer. */
@@ -93,9 +97,9 @@ public record WorkItem(
         /** Notify in another way a decision whose letter nobody has opened. */
         NOTIFY_OTHERWISE;
 
-        /** Whether the course of the dossier hangs on it; a letter that lies unopened holds up nothing. */
+        /** Whether the course of the dossier hangs on it; an unopened letter and bank details hold up no procedure. */
         public boolean isOfTheCourse() {
-            return this != NOTIFY_OTHERWISE;
+            return this != NOTIFY_OTHERWISE && this != GIVE_BANK_DETAILS && this != CHECK_BANK_DETAILS;
         }
     }
 }

@@ -39,11 +39,22 @@ record KnownLines(boolean released, List<String> issued) {
             "answerInformation",
             "withdraw",
             "openLetter",
+            "giveBankDetails",
             "lodgeAppeal",
             "takeBackAppeal");
 
     private static final Set<String> ONCE_RELEASED = Set.of(
-            "decide", "release", "accept", "decline", "revise", "lapse", "promote", "endWaiting", "rectifyDecision");
+            "decide",
+            "release",
+            "accept",
+            "decline",
+            "revise",
+            "lapse",
+            "promote",
+            "endWaiting",
+            "acceptBankDetails",
+            "sendBackBankDetails",
+            "rectifyDecision");
 
     static KnownLines of(boolean released, List<IssuedDocument> issued) {
         return new KnownLines(

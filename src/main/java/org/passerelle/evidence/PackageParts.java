@@ -15,6 +15,8 @@ import org.passerelle.calls.Call;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.BankAccounts;
+import org.passerelle.dossiers.BankDetails;
 import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
@@ -52,6 +54,7 @@ class PackageParts {
     private final Appeals appeals;
     private final SynthesisFile syntheses;
     private final Offers offers;
+    private final BankAccounts accounts;
     private final Exchanges exchanges;
     private final InformationRequests requests;
     private final PrivateNotes notes;
@@ -70,6 +73,7 @@ class PackageParts {
             Appeals appeals,
             SynthesisFile syntheses,
             Offers offers,
+            BankAccounts accounts,
             Exchanges exchanges,
             InformationRequests requests,
             PrivateNotes notes,
@@ -86,6 +90,7 @@ class PackageParts {
         this.appeals = appeals;
         this.syntheses = syntheses;
         this.offers = offers;
+        this.accounts = accounts;
         this.exchanges = exchanges;
         this.requests = requests;
         this.notes = notes;
@@ -104,6 +109,7 @@ class PackageParts {
         messages(actor, id, parts);
         decided(actor, id, parts);
         appeals(actor, id, parts);
+        bankDetails(actor, id, parts);
         offers.of(actor, id).ifPresent(offer -> parts.add(Part.json("decided/offer.json", offer)));
         issued.of(actor, id).forEach(document -> parts.add(issued(actor, document)));
         if (edition == Edition.AUDITOR) {
@@ -133,6 +139,14 @@ class PackageParts {
                 .forEach(decision -> parts.add(Part.text(
                         "decided/" + decision.number() + ".txt",
                         decision.grounds().act())));
+    }
+
+    /** The document itself stands among the others. */
+    private void bankDetails(Actor actor, DossierId id, List<Part> parts) {
+        List<BankDetails> given = accounts.of(actor, id);
+        if (!given.isEmpty()) {
+            parts.add(Part.json("decided/bank-details.json", given));
+        }
     }
 
     private void appraised(Actor actor, Dossier dossier, List<Part> parts) {

@@ -35,6 +35,13 @@ public enum Act {
     WITHDRAW(may(OWN, APPLICANT_SIGNATORY)),
     /** Accepts or declines what the own organisation is offered; hands in the revised budget. */
     ANSWER_OFFER(may(OWN, APPLICANT_SIGNATORY)),
+    /** Says into which account the grant of the own dossier is to be paid. */
+    GIVE_BANK_DETAILS(may(OWN, APPLICANT_SIGNATORY)),
+    /** Reads the whole account number, and opens the document that proves it. */
+    READ_BANK_DETAILS(
+            may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY).and(NONE, CASE_OFFICER, FINANCE_OFFICER, AUDITOR)),
+    /** Finds bank details in order, or sends them back. */
+    CHECK_BANK_DETAILS(may(NONE, CASE_OFFICER)),
     /** Writes the revised budget of a partial award. */
     REVISE_BUDGET(may(OWN, APPLICANT_EDITOR, APPLICANT_SIGNATORY)),
     /** Reads the offer made to a dossier, and its revised budget. */

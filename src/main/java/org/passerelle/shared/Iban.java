@@ -20,7 +20,7 @@ public record Iban(@JsonValue String value) {
     public Iban {
         value = compact(value);
         if (!isValid(value)) {
-            throw new IllegalArgumentException("Not an IBAN: " + value);
+            throw new IllegalArgumentException("Not an IBAN, of length " + value.length());
         }
     }
 
@@ -31,6 +31,11 @@ public record Iban(@JsonValue String value) {
                 && IbanLengths.of(iban.substring(0, 2)) == iban.length()
                 && remainder(iban) == 1
                 && (!iban.startsWith("FR") || FrenchBankKey.holds(iban.substring(4)));
+    }
+
+    /** For who has no need of it: the country and the last four ({@code FR … 0767}). */
+    public String masked() {
+        return country() + " … " + value.substring(value.length() - 4);
     }
 
     /** In groups of four, as people read it. */
@@ -53,8 +58,9 @@ public record Iban(@JsonValue String value) {
         return text.replaceAll("[\\s\\u00A0\\u202F]", "").toUpperCase(Locale.ROOT);
     }
 
+    /** Masked: this may stand in a log. */
     @Override
     public String toString() {
-        return value;
+        return masked();
     }
 }

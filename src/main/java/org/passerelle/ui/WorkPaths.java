@@ -51,6 +51,8 @@ public final class WorkPaths {
             case COUNTERSIGN_CORRECTION -> "decisions/" + line.callCode() + "/" + line.number() + "/signed";
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
             case NOTIFY_OTHERWISE -> documents(dossier);
+            case GIVE_BANK_DETAILS -> "my/dossiers/" + dossier + "/bank";
+            case CHECK_BANK_DETAILS -> documents(dossier);
             case ASSIGN_APPRAISER, APPRAISE_APPEAL, DECIDE_APPEAL, COUNTERSIGN_APPEAL -> appeals(dossier);
             case REVISE_BUDGET -> "my/dossiers/" + dossier + "/revision";
         };

@@ -88,11 +88,11 @@ public class DueJobs {
         return runtime.createIncidentQuery().count();
     }
 
-    /** Processes that still wait for something; that a letter is opened is no matter of the procedure. */
+    /** Processes that still wait for something; an unopened letter or bank details are no matter of the procedure. */
     public long openInstances() {
         return runtime.createProcessInstanceQuery()
                 .rootProcessInstances()
-                .processDefinitionKeyNotIn(Model.NOTIFICATION.key())
+                .processDefinitionKeyNotIn(Model.NOTIFICATION.key(), Model.BANK_DETAILS.key())
                 .count();
     }
 

@@ -17,6 +17,7 @@ import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.workflow.model.AdmissibilityElement;
 import org.passerelle.workflow.model.AppealElement;
+import org.passerelle.workflow.model.BankDetailsElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.CorrectionElement;
 import org.passerelle.workflow.model.Element;
@@ -140,6 +141,7 @@ class UserTasks {
                         SheetElement.values(),
                         OfferElement.values(),
                         NotificationElement.values(),
+                        BankDetailsElement.values(),
                         SynthesisElement.values(),
                         MinutesElement.values(),
                         WrittenElement.values(),

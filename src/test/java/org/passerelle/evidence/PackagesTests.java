@@ -25,7 +25,9 @@ import org.passerelle.awards.Correction;
 import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.Signing;
+import org.passerelle.dossiers.BankAccounts;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.TypedBankDetails;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Digest;
@@ -58,6 +60,9 @@ class PackagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    BankAccounts accounts;
 
     @TempDir
     Path folder;
@@ -99,6 +104,29 @@ class PackagesTests {
             assertThat(Verify.run(List.of(file.toString()), quiet()))
                     .as("byte %d", place)
                     .isNotZero();
+        }
+    }
+
+    @Test
+    void holdTheBankDetailsInBothEditions() throws IOException {
+        walk.to(RELEASED);
+        accounts.handIn(
+                applicant,
+                dossier,
+                new TypedBankDetails(
+                        "FR7699999000030000003000780",
+                        "Commune de Brévalle",
+                        RELEASED.toLocalDate(),
+                        "",
+                        trade.document(applicant, "rib.pdf")));
+
+        for (Actor reader : List.of(applicant, auditor)) {
+            Path made = taken(reader);
+            assertThat(names(made))
+                    .contains("decided/bank-details.json")
+                    .anyMatch(name -> name.endsWith("BANK_DETAILS-rib.pdf"));
+            assertThat(text(made, "decided/bank-details.json")).contains("FR7699999000030000003000780");
+            assertThat(verbs(PackageJson.history(text(made, Packages.HISTORY)))).contains("giveBankDetails");
         }
     }
 

@@ -27,6 +27,7 @@ import org.passerelle.committee.Vote;
 import org.passerelle.desk.Batch;
 import org.passerelle.desk.BatchItem;
 import org.passerelle.desk.Holder;
+import org.passerelle.dossiers.BankDetails;
 import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.Derogation;
 import org.passerelle.dossiers.DossierOrder;
@@ -134,6 +135,7 @@ final class Words {
             Map.entry("letterKind", LetterKind.class),
             Map.entry("list", RankingList.class),
             Map.entry("multiCountry", MultiCountry.class),
+            Map.entry("bankState", BankDetails.State.class),
             Map.entry("offerState", Offer.State.class),
             Map.entry("opinion", OpinionValue.class),
             Map.entry("opinionFlag", OpinionFlag.Reason.class),

@@ -58,6 +58,7 @@ import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
 import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.TypedBankDetails;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.Writing;
 import org.passerelle.exchanges.StandardPhrase;
@@ -331,6 +332,7 @@ final class RightsWorld {
         give(AppealVerdict.class, AppealVerdict.of(Appeal.Outcome.REJECT, "essai"));
         give(AwaitedAct.Kind.class, AwaitedAct.Kind.CORRECTION);
         give(Correction.class, Correction.withdrawing(Correction.Ground.UNLAWFUL, "essai"));
+        give(TypedBankDetails.class, new TypedBankDetails("", "", null, "", null));
         give(
                 NotificationEntry.class,
                 new NotificationEntry(

@@ -58,9 +58,17 @@ class IbanTests {
     void forgivesSpacesAndSmallLettersAndReadsInGroups() {
         Iban iban = new Iban("fr14 2004 1010 0505 0001 3m02\u00A0606");
 
-        assertThat(iban).hasToString("FR1420041010050500013M02606");
+        assertThat(iban.value()).isEqualTo("FR1420041010050500013M02606");
         assertThat(iban.grouped()).isEqualTo("FR14 2004 1010 0505 0001 3M02 606");
         assertThat(iban.country()).isEqualTo("FR");
+    }
+
+    @Test
+    void writesItselfMaskedSoThatNoLogHoldsItWhole() {
+        assertThat(new Iban("FR1420041010050500013M02606")).hasToString("FR … 2606");
+        assertThatThrownBy(() -> new Iban("FR1420041010050500013M02607"))
+                .message()
+                .doesNotContain("20041");
     }
 
     private static String checked(String country, String bban) {

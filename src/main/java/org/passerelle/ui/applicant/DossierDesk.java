@@ -14,6 +14,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Attachment;
+import org.passerelle.dossiers.BankAccounts;
 import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Completions;
@@ -86,6 +87,7 @@ record DossierDesk(
         Awards awards,
         Offers offers,
         Revisions revisions,
+        BankAccounts accounts,
         Feedbacks feedbacks,
         Appeals appeals,
         Notifications notifications,

@@ -108,6 +108,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         OfferPart.of(desk, actor, dossier, call, () -> show(actor, desk.file().read(actor, dossier.id()))
                         .takeFocus())
                 .ifPresent(this::add);
+        BankPart.of(desk, actor, dossier, call).ifPresent(this::add);
         AppealPart.of(desk, actor, dossier, call, () -> refresh(actor, dossier)).ifPresent(this::add);
         FeedbackPart.of(desk.feedbacks().of(actor, dossier.id()), call.definition())
                 .ifPresent(this::add);

@@ -25,6 +25,7 @@ import org.passerelle.shared.DueDate;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Message;
@@ -89,12 +90,7 @@ final class OfferPart extends Section {
 
     private void offered(Decision decision, Offer offer) {
         add(new H2(ViewLanguage.text("offer.title")), figures(decision, offer));
-        if (!decision.conditions().isEmpty()) {
-            UnorderedList conditions = new UnorderedList();
-            conditions.getElement().setAttribute("lang", "fr");
-            decision.conditions().forEach(condition -> conditions.add(new ListItem(condition)));
-            add(new H3(ViewLanguage.text("offer.conditions")), conditions);
-        }
+        conditions(decision);
         switch (offer.state()) {
             case OPEN -> open(decision, offer);
             case IN_REVISION -> revision();
@@ -104,6 +100,18 @@ final class OfferPart extends Section {
                 .of(actor, dossier.id())
                 .filter(Revision::isHandedIn)
                 .ifPresent(revision -> add(new RevisedPlan(dossier.plan(), revision, zone())));
+    }
+
+    /** Those of the act, in its language; and the bank details, which every award needs (D3). */
+    private void conditions(Decision decision) {
+        UnorderedList conditions = new UnorderedList();
+        decision.conditions().forEach(condition -> conditions.add(Foreign.french(new ListItem(condition))));
+        if (dossier.publicStage().holdsGrant()) {
+            conditions.add(new ListItem(ViewLanguage.text("bank.condition")));
+        }
+        if (conditions.getChildren().findAny().isPresent()) {
+            add(new H3(ViewLanguage.text("offer.conditions")), conditions);
+        }
     }
 
     private KeyValueList figures(Decision decision, Offer offer) {

@@ -28,6 +28,11 @@ final class Pages {
         return LIST + "/" + id + "/revision";
     }
 
+    /** Into which account an award is paid. */
+    static String bank(DossierId id) {
+        return LIST + "/" + id + "/bank";
+    }
+
     /** The own part of a draft that another leads. */
     static String part(DossierId id) {
         return PART + "/" + id;

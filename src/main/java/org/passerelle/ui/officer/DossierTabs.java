@@ -58,6 +58,7 @@ class DossierTabs {
     private final Ties ties;
     private final Worklist worklist;
     private final AppealsTab appeals;
+    private final BankPanel bank;
 
     DossierTabs(
             DossierFile file,
@@ -75,6 +76,7 @@ class DossierTabs {
             ProcessPictures pictures,
             ExchangesTab exchanges,
             AppealsTab appeals,
+            BankPanel bank,
             NotificationDesk notifications,
             Ties ties,
             Worklist worklist) {
@@ -96,6 +98,7 @@ class DossierTabs {
         this.ties = ties;
         this.worklist = worklist;
         this.appeals = appeals;
+        this.bank = bank;
     }
 
     LazyTabs of(Actor actor, Dossier dossier, Call call) {
@@ -142,6 +145,7 @@ class DossierTabs {
 
     private Div documents(Actor actor, Dossier dossier, ZoneId zone) {
         Div documents = new Div(
+                bank.of(actor, dossier, zone),
                 new H3(ViewLanguage.text("dossier.documents.caption")),
                 new DocumentsPanel(
                         file.attachments(actor, dossier.id()),

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.Offer;
@@ -25,6 +26,8 @@ import org.passerelle.awards.Offers;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.BankAccounts;
+import org.passerelle.dossiers.BankDetails;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierHead;
 import org.passerelle.dossiers.DossierId;
@@ -41,6 +44,7 @@ import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.PagedList;
+import org.passerelle.ui.dossier.BankBadge;
 
 /** What follows the decisions of one call: the offers and their answers, what is left, and who waits in which order. */
 @Route(value = OffersView.PATH + "/:call", layout = MainLayout.class)
@@ -61,6 +65,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
     private final transient Awards awards;
     private final transient Offers offers;
     private final transient WaitingList waitingList;
+    private final transient BankAccounts accounts;
     private final transient DossierFile dossiers;
     private final transient CurrentActor current;
     private final transient Clock clock;
@@ -70,6 +75,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
             Awards awards,
             Offers offers,
             WaitingList waitingList,
+            BankAccounts accounts,
             DossierFile dossiers,
             CurrentActor current,
             Clock clock) {
@@ -77,6 +83,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         this.awards = awards;
         this.offers = offers;
         this.waitingList = waitingList;
+        this.accounts = accounts;
         this.dossiers = dossiers;
         this.current = current;
         this.clock = clock;
@@ -124,6 +131,8 @@ public class OffersView extends PageView implements BeforeEnterObserver {
             List<Offer> made,
             Map<String, Decision> decisions,
             Purses purses) {
+        Map<DossierId, BankDetails.State> paid =
+                accounts.states(made.stream().map(Offer::dossier).toList());
         if (made.isEmpty()) {
             return section(
                     new H2(ViewLanguage.text("offers.title")),
@@ -142,6 +151,9 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                                         .map(decision -> purses.amounts(decision.grants()))
                                         .orElse(""))
                                 .column(ViewLanguage.text("offers.state"), offer -> state(offer, call))
+                                .component(
+                                        ViewLanguage.text("bank.title"),
+                                        offer -> bank(offer, paid.get(offer.dossier())))
                                 .code(
                                         ViewLanguage.text("offers.due"),
                                         offer -> offer.state().isPending()
@@ -152,6 +164,14 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                                 .late(offer -> offer.state().isPending()
                                         && !clock.instant().isBefore(offer.nextDueAt())),
                         made));
+    }
+
+    /** Nothing is awaited of what is given back. */
+    private static Component bank(Offer offer, BankDetails.@Nullable State state) {
+        if (isGivenBack(offer.state()) || offer.state() == Offer.State.REVOKED) {
+            return new Span();
+        }
+        return state == null ? new BankBadge() : new BankBadge(state);
     }
 
     private static String state(Offer offer, Call call) {

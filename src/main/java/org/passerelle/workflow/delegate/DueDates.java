@@ -19,7 +19,12 @@ final class DueDates {
     /** The morning of the day so many calendar days before the last day of a period that ends at an instant. */
     static Instant daysBefore(Instant end, int days, ZoneId zone) {
         LocalDate lastDay = DueDate.until(end, zone).lastDay();
-        return lastDay.minusDays(days).atTime(MORNING).atZone(zone).toInstant();
+        return morning(lastDay.minusDays(days), zone);
+    }
+
+    /** When offices open on a day. */
+    static Instant morning(LocalDate day, ZoneId zone) {
+        return day.atTime(MORNING).atZone(zone).toInstant();
     }
 
     /** The morning of the day, in an office with days off of its own, so many working days before the last day of a period that ends at an instant. */

@@ -5,11 +5,12 @@ import static org.passerelle.people.Actor.clockwork;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.passerelle.awards.Offers;
 import org.passerelle.awards.WaitingList;
+import org.passerelle.dossiers.BankAccounts;
 import org.passerelle.workflow.model.BeanName;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the service does by itself in {@code offer.bpmn} and {@code waiting-list-promotion.bpmn}. */
+/** What the service does by itself in {@code offer.bpmn}, {@code bank-details.bpmn} and {@code waiting-list-promotion.bpmn}. */
 @Configuration(proxyBeanMethods = false)
 class OfferSteps {
 
@@ -21,6 +22,11 @@ class OfferSteps {
     @Bean(BeanName.LAPSE_OFFER)
     JavaDelegate lapseOffer(Offers offers) {
         return execution -> offers.lapse(clockwork(), Case.dossier(execution));
+    }
+
+    @Bean(BeanName.REMIND_BANK_DETAILS)
+    JavaDelegate remindBankDetails(BankAccounts accounts) {
+        return execution -> accounts.remind(clockwork(), Case.dossier(execution));
     }
 
     @Bean(BeanName.END_WAITING)

@@ -74,7 +74,13 @@ public final class BeanName {
     public static final String ISSUE_APPEAL_LETTER = "issueAppealLetter";
     public static final String REJECT_APPEAL_BY_SILENCE = "rejectAppealBySilence";
 
+    public static final String REMIND_BANK_DETAILS = "remindBankDetails";
+    /** Answers the processes' questions about bank details: whether they are there and in order, when to remind. */
+    public static final String BANK_FACTS = "bankFacts";
+
     static final Set<String> ALL = Set.of(
+            REMIND_BANK_DETAILS,
+            BANK_FACTS,
             OPEN_CALL,
             CLOSE_CALL,
             EXPIRE_DRAFTS,

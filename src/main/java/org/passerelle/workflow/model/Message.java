@@ -44,6 +44,8 @@ public enum Message {
     OPINION_EXTENDED("OpinionExtended"),
     /** The letter about a decision was opened by its applicant, or notified otherwise: its wait ends. */
     LETTER_NOTIFIED("LetterNotified"),
+    /** An accepted award is gone: its bank details are not needed any more. */
+    BANK_DETAILS_DROPPED("BankDetailsDropped"),
     /** The applicant took its appeal back: its examination ends. */
     APPEAL_TAKEN_BACK("AppealTakenBack"),
     /** The officer asked the applicant for information: it is awaited beside the review. */

@@ -31,6 +31,8 @@ public enum Model {
     WAITING_LIST_PROMOTION("waiting-list-promotion"),
     /** The letter about a decision, until it is known to have been received. Business key: the dossier's number. */
     NOTIFICATION("notification"),
+    /** Into which account an accepted award is paid, until an officer finds it in order. Business key: the dossier's number. */
+    BANK_DETAILS("bank-details"),
     /** The minutes of a session, or an erratum to them, until they are signed. Business key: the call's code. */
     MINUTES("minutes"),
     /** The committee answers in writing, outside a session. Business key: the call's code. */
@@ -68,6 +70,7 @@ public enum Model {
                     case APPEAL -> AppealElement.values();
                     case RECTIFICATION -> RectificationElement.values();
                     case CORRECTION -> CorrectionElement.values();
+                    case BANK_DETAILS -> BankDetailsElement.values();
                     case NOTIFICATION -> NotificationElement.values();
                     case INFORMATION_REQUEST -> InformationElement.values();
                     case SYNTHESIS -> SynthesisElement.values();

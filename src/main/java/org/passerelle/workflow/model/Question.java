@@ -52,6 +52,9 @@ public enum Question {
     WRITTEN_VOTER_ROLE(BeanName.WRITTEN_FACTS, "role"),
     WRITTEN_DUE(BeanName.WRITTEN_FACTS, "due"),
     WRITTEN_REMINDER(BeanName.WRITTEN_FACTS, "reminder"),
+    ARE_BANK_DETAILS_THERE(BeanName.BANK_FACTS, "areThere"),
+    ARE_BANK_DETAILS_IN_ORDER(BeanName.BANK_FACTS, "areInOrder"),
+    BANK_REMINDER(BeanName.BANK_FACTS, "reminder"),
     APPEAL_DUE(BeanName.APPEAL_FACTS, "due"),
     APPRAISER(BeanName.APPEAL_FACTS, "appraiser");
 

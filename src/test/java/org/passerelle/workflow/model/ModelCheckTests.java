@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.workflow.MalformedModel;
 import org.passerelle.workflow.delegate.AppealFacts;
+import org.passerelle.workflow.delegate.BankFacts;
 import org.passerelle.workflow.delegate.CallFacts;
 import org.passerelle.workflow.delegate.CompletionFacts;
 import org.passerelle.workflow.delegate.ConsultationFacts;
@@ -131,6 +132,7 @@ class ModelCheckTests {
                     case BeanName.MINUTES_FACTS -> MinutesFacts.class;
                     case BeanName.WRITTEN_FACTS -> WrittenFacts.class;
                     case BeanName.NOTIFICATION_FACTS -> NotificationFacts.class;
+                    case BeanName.BANK_FACTS -> BankFacts.class;
                     case BeanName.APPEAL_FACTS -> AppealFacts.class;
                     default -> ConsultationFacts.class;
                 };

@@ -37,7 +37,8 @@ class PublishedPicturesTests {
         "notification, FR", "notification, EN",
         "appeal, FR", "appeal, EN",
         "rectification, FR", "rectification, EN",
-        "correction, FR", "correction, EN"
+        "correction, FR", "correction, EN",
+        "bank-details, FR", "bank-details, EN"
     })
     void publishedPicturesShowTheModels(String process, Language language) throws Exception {
         String drawn = draw(process, language);
