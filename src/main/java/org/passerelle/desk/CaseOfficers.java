@@ -84,15 +84,18 @@ public class CaseOfficers {
         rights.require(actor, Act.CHOOSE_OFFICER);
         Dossier dossier = dossiers.locked(id);
         dossiers.requireOpen(actor, dossier);
-        holders.of(id).filter(held -> isThere(held.person())).ifPresent(held -> {
-            throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name(), held.name());
-        });
+        Set<PersonId> recused = conflicts.closedFor(id);
+        holders.of(id)
+                .filter(held -> isThere(held.person()) && !recused.contains(held.person()))
+                .ifPresent(held -> {
+                    throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name(), held.name());
+                });
         Optional<Holder> chosen = OfficerRule.choose(
                         dossier.plan().countries().stream()
                                 .map(CountryPart::code)
                                 .toList(),
                         themes.code(dossier.answers().theme()),
-                        presentOrReplaced(conflicts.closedFor(id)))
+                        presentOrReplaced(recused))
                 .map(choice -> holder(actor, id, choice));
         chosen.ifPresent(holder -> {
             keep(holder);

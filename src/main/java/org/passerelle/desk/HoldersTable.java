@@ -56,6 +56,17 @@ class HoldersTable {
                 .optional();
     }
 
+    /** Takes some dossiers from an officer; answers those that it had. */
+    List<DossierId> take(PersonId officer, Set<DossierId> dossiers) {
+        return jdbc.sql(
+                        "delete from passerelle.dossier_officer where person_id = :officer and dossier_id = any (:dossiers)"
+                                + " returning dossier_id")
+                .param("officer", officer.value())
+                .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> new DossierId(row.getObject("dossier_id", UUID.class)))
+                .list();
+    }
+
     /** The dossiers of an officer that still go on, by number. */
     List<DossierId> open(PersonId officer) {
         return jdbc.sql("select d.id from passerelle.dossier_officer h join passerelle.dossier d on d.id = h.dossier_id"

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Worklist {
+
+    /** What waits for the officer of a dossier: a visa and an appeal are somebody else's. */
+    private static final String OF_THE_HOLDER = " and kind not in ('GIVE_VISA', 'APPRAISE_APPEAL')";
 
     private final JdbcClient jdbc;
 
@@ -56,11 +60,20 @@ public class Worklist {
                 .update();
     }
 
+    /** Any officer is waited for on some dossiers instead of one who left them, but for what somebody else was asked. */
+    public void release(Collection<DossierId> dossiers, PersonId officer) {
+        jdbc.sql("update passerelle.worklist set person_id = null where person_id = :officer"
+                        + " and dossier_id = any (:dossiers) and awaited = :awaited" + OF_THE_HOLDER)
+                .param("officer", officer.value())
+                .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .param("awaited", Role.CASE_OFFICER.name())
+                .update();
+    }
+
     /** Another officer is waited for on a dossier, but for an appeal that somebody else examines; since when and until when stay as they are. */
     public void handOver(DossierId dossier, PersonId officer) {
-        jdbc.sql(
-                        "update passerelle.worklist set person_id = :officer where dossier_id = :dossier and awaited = :awaited"
-                                + " and kind not in ('GIVE_VISA', 'APPRAISE_APPEAL')")
+        jdbc.sql("update passerelle.worklist set person_id = :officer where dossier_id = :dossier"
+                        + " and awaited = :awaited" + OF_THE_HOLDER)
                 .param("officer", officer.value())
                 .param("dossier", dossier.value())
                 .param("awaited", Role.CASE_OFFICER.name())

@@ -16,6 +16,8 @@ import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Progress;
+import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.dossiers.WorklistPages;
@@ -59,6 +61,9 @@ class CaseOfficersTests {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    Ties ties;
 
     @Autowired
     DueJobs jobs;
@@ -208,6 +213,28 @@ class CaseOfficersTests {
                 .filteredOn(item -> item.kind() == WorkItem.Kind.ASSIGN_REVIEWERS)
                 .extracting(WorkItem::person)
                 .containsExactly(awa.personId());
+    }
+
+    @Test
+    void aConflictFoundLaterLeavesTheDossierToTheColleagues() {
+        takes(awa, Set.of("BJ"), Set.of(), null);
+        DossierId id = trade.submitted(call);
+        DossierId other = trade.submitted(call);
+
+        ties.find(paul, id, awa.personId(), TieKind.FAMILY, "Sœur du maire (fictif)");
+
+        assertThat(cases.withNobody(paul)).isOne();
+        assertThat(cases.of(paul, id)).isEmpty();
+        assertThat(list(paul)).containsExactly(id);
+        assertThat(list(awa)).containsExactly(other);
+        assertThat(last(id, "recuseOfficer").detail())
+                .containsEntry("formerOfficer", awa.name())
+                .containsEntry("ground", "Sœur du maire (fictif)");
+
+        takes(paul, Set.of("BJ"), Set.of(), null);
+        assertThat(cases.choose(paul, id))
+                .hasValueSatisfying(holder -> assertThat(holder.person()).isEqualTo(paul.personId()));
+        assertThat(awaited(id)).isEqualTo(paul.personId());
     }
 
     private void takes(Actor officer, Set<String> countries, Set<String> codes, @Nullable Integer most) {
