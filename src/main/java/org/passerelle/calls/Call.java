@@ -47,10 +47,13 @@ public record Call(
         return instant(definition.publishedAt());
     }
 
-    /** Admissibility is judged within so many working days after the closing (domain.md §2.3, step 8). */
-    public DueDate admissibilityDue() {
-        return WorkingDays.due(
-                window().closesAt(), definition.deadlines().admissibilityWorkingDays(), definition.zone());
+    /**
+     * Admissibility is judged within so many working days after the closing (domain.md §2.3, step 8).
+     *
+     * @param closing of the call, or what counts as such for one dossier
+     */
+    public DueDate admissibilityDue(Instant closing) {
+        return WorkingDays.due(closing, definition.deadlines().admissibilityWorkingDays(), definition.zone());
     }
 
     /** The last day of the waiting list: the one that the call names, or 31 December of the year of its closing. */

@@ -2,8 +2,10 @@ package org.passerelle.dossiers;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallStage;
@@ -24,7 +26,7 @@ public class Closings {
         this.incidents = incidents;
     }
 
-    /** The instant from which it is too late for a dossier. */
+    /** The instant from which it is too late for a dossier; for one that was submitted in time, the closing of its call. */
     public Instant of(Call call, DossierId dossier) {
         return later(call, incidents.until(Set.of(dossier)).get(dossier));
     }
@@ -65,6 +67,20 @@ public class Closings {
             throw new Refusal(
                     RefusalCode.CALL_NOT_OPEN, call.code(), call.window().opensAt());
         }
+    }
+
+    /**
+     * From when the days of its admissibility are counted ({@link Call#admissibilityDue}): from its closing, or from when it was
+     * completed where that is later.
+     *
+     * @param closing as {@link #of} has it
+     */
+    public static Instant admissibilityFrom(Instant closing, Collection<CompletionRequest> requests) {
+        return requests.stream()
+                .flatMap(request -> Stream.ofNullable(request.closedAt()))
+                .filter(closing::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(closing);
     }
 
     /** The closing of a call, or the hour of an incident where that is later. */

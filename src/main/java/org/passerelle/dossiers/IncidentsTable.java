@@ -65,12 +65,14 @@ class IncidentsTable {
                 .list();
     }
 
-    /** Until when an incident lets each of several be submitted; without those that none concerns. */
+    /** Until when an incident lets each of several be submitted; without those that none concerns, or that came in before. */
     Map<DossierId, Instant> until(Collection<DossierId> dossiers) {
         Map<DossierId, Instant> until = new HashMap<>();
         if (!dossiers.isEmpty()) {
             jdbc.sql("select d.id, max(i.reopens_until) as until from passerelle.dossier d"
-                            + " join passerelle.call_incident i on" + COVERS + "where d.id = any (:ids) group by d.id")
+                            + " join passerelle.call c on c.id = d.call_id"
+                            + " join passerelle.call_incident i on" + COVERS + "where d.id = any (:ids)"
+                            + " and (d.submitted_at is null or d.submitted_at >= c.closes_at) group by d.id")
                     .param("ids", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
                     .query(row -> {
                         until.put(

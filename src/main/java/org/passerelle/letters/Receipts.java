@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.ImplicitRefusal;
@@ -20,11 +21,13 @@ class Receipts {
     private final Letterheads heads;
     private final Dossiers dossiers;
     private final Calls calls;
+    private final Closings closings;
 
-    Receipts(Letterheads heads, Dossiers dossiers, Calls calls) {
+    Receipts(Letterheads heads, Dossiers dossiers, Calls calls, Closings closings) {
         this.heads = heads;
         this.dossiers = dossiers;
         this.calls = calls;
+        this.closings = closings;
     }
 
     ReceiptModel of(Dossier dossier, Instant now) {
@@ -39,7 +42,7 @@ class Receipts {
                 submission.byName(),
                 submission.sha256(),
                 ImplicitRefusal.lastDay(submission.at(), zone),
-                call.admissibilityDue().lastDay(),
+                call.admissibilityDue(closings.of(call, dossier.id())).lastDay(),
                 results == null ? null : results.toLocalDate());
     }
 }

@@ -23,7 +23,7 @@ class MovedDeadlines {
 
     /** The closing was put off: the deadline of every open judgement follows. */
     void follow(Call call) {
-        Instant due = call.admissibilityDue().end();
+        Instant due = call.admissibilityDue(call.window().closesAt()).end();
         tasks.createTaskQuery()
                 .taskDefinitionKey(AdmissibilityElement.JUDGE_ADMISSIBILITY.id())
                 .processVariableValueEquals(Variable.CALL, call.id().toString())

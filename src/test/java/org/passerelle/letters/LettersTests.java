@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.IncidentForm;
+import org.passerelle.dossiers.Incidents;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Forms;
@@ -72,6 +75,9 @@ class LettersTests {
     Progress progress;
 
     @Autowired
+    Incidents incidents;
+
+    @Autowired
     Forms forms;
 
     @Autowired
@@ -101,6 +107,25 @@ class LettersTests {
                 .contains("L. 112-3", "R. 421-1");
         assertThat(receipt.name()).isEqualTo("RECEIPT");
         assertThat(receipt.released()).isTrue();
+    }
+
+    @Test
+    void theReceiptOfWhatAnIncidentLetInCountsFromItsHour() {
+        DossierId late = trade.completeDraft(call);
+        trade.at(Trade.CLOSES.plusHours(9));
+        incidents.declare(
+                trade.actor(Role.CALL_MANAGER),
+                call,
+                new IncidentForm(
+                        null,
+                        Trade.CLOSES.minusHours(3),
+                        Trade.CLOSES,
+                        LocalDateTime.of(2027, 4, 2, 18, 0),
+                        "Panne du service (fictif)"));
+        dossiers.submit(trade.actor("signatory"), late);
+
+        assertThat(text(letters.issueReceipt(CLOCKWORK, late))).contains("au plus tard le 16 avril 2027");
+        assertThat(text(letters.issueReceipt(CLOCKWORK, id))).contains("au plus tard le 14 avril 2027");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
@@ -32,6 +33,7 @@ public class DossierReading {
     private final DossierFile file;
     private final Snapshots snapshots;
     private final Deliberations deliberations;
+    private final Closings closings;
     private final Calls calls;
     private final Organisations organisations;
     private final Forms forms;
@@ -43,6 +45,7 @@ public class DossierReading {
             DossierFile file,
             Snapshots snapshots,
             Deliberations deliberations,
+            Closings closings,
             Calls calls,
             Organisations organisations,
             Forms forms,
@@ -52,6 +55,7 @@ public class DossierReading {
         this.file = file;
         this.snapshots = snapshots;
         this.deliberations = deliberations;
+        this.closings = closings;
         this.calls = calls;
         this.organisations = organisations;
         this.forms = forms;
@@ -93,7 +97,11 @@ public class DossierReading {
         }
         tabs.with(
                 ViewLanguage.text("timeline.title"),
-                () -> new Div(DossierTimeline.read(dossier, whole, paces.way(dossier.id(), call.scheme()))
+                () -> new Div(DossierTimeline.read(
+                                dossier,
+                                whole,
+                                closings.of(whole, dossier.id()),
+                                paces.way(dossier.id(), call.scheme()))
                         .timeline()));
         Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
         section.addClassName("reading-side");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Decision;
 import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.ImplicitRefusal;
@@ -52,7 +53,7 @@ public final class DossierTimeline {
     /**
      * For the applicant.
      *
-     * @param closing from when on it cannot be submitted any more
+     * @param closing from when on it cannot be submitted any more, as {@link Closings#of} has it
      * @param requests for completion: the days of waiting put the implicit refusal off
      * @param way when it entered its phases, and how fast comparable cases went
      */
@@ -62,8 +63,8 @@ public final class DossierTimeline {
     }
 
     /** For those who were asked about the dossier: the same steps, without what silence means to the applicant. */
-    public static DossierTimeline read(Dossier dossier, Call call, Paces.Way way) {
-        return new DossierTimeline(dossier, call, call.window().closesAt(), List.of(), way, false);
+    public static DossierTimeline read(Dossier dossier, Call call, Instant closing, Paces.Way way) {
+        return new DossierTimeline(dossier, call, closing, List.of(), way, false);
     }
 
     /** @param signed the decisions that its reader may know, the last one last: whether the last rectifies or withdraws */
@@ -147,7 +148,8 @@ public final class DossierTimeline {
                         Formats.due(request.dueAt(), call.definition().zone())))
                 .orElseGet(() -> ViewLanguage.text(
                         "applicant.timeline.admissibility.with",
-                        Formats.date(call.admissibilityDue().lastDay())));
+                        Formats.date(call.admissibilityDue(Closings.admissibilityFrom(closing, requests))
+                                .lastDay())));
     }
 
     private String closing() {

@@ -1,11 +1,8 @@
 package org.passerelle.workflow.delegate;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
@@ -14,7 +11,6 @@ import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
-import org.passerelle.shared.WorkingDays;
 import org.passerelle.workflow.model.BeanName;
 import org.springframework.stereotype.Component;
 
@@ -40,23 +36,10 @@ public class DossierFacts {
      */
     public Date admissibilityDue(DelegateExecution execution) {
         Call call = calls.get(Case.call(execution));
-        Instant closing = call.admissibilityDue().end();
         DossierId dossier = Case.dossier(execution);
-        Stream<Instant> completed = completions.of(Actor.clockwork(), dossier).stream()
-                .flatMap(request -> Stream.ofNullable(request.closedAt()));
-        return Date.from(Stream.concat(completed, reopened(dossier))
-                .map(answered -> WorkingDays.due(
-                                answered,
-                                call.definition().deadlines().admissibilityWorkingDays(),
-                                call.definition().zone())
-                        .end())
-                .filter(due -> due.isAfter(closing))
-                .max(Comparator.naturalOrder())
-                .orElse(closing));
-    }
-
-    private Stream<Instant> reopened(DossierId dossier) {
-        return closings.reopened(Set.of(dossier)).values().stream();
+        Instant from =
+                Closings.admissibilityFrom(closings.of(call, dossier), completions.of(Actor.clockwork(), dossier));
+        return Date.from(call.admissibilityDue(from).end());
     }
 
     /** The consultations that D4 asks, one process for each; one that the officer adds has its own beside them. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Answers;
+import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Pace;
@@ -46,6 +48,42 @@ class DossierTimelineTests extends ScreenTest {
         // The call closes on 31 March; ten working days later, Easter Monday being the 29th of March, is the 14th.
         assertThat(steps.get(2)).startsWith("Recevabilité").contains("service instructeur", "14 avril 2027");
         assertThat(steps.get(4)).contains("à venir");
+    }
+
+    @Test
+    void countsTheDaysOfOneThatWasLetInLateFromItsOwnClosing() {
+        Instant letIn = Instant.parse("2027-04-02T16:00:00Z");
+        Dossier dossier = dossier(Stage.SUBMITTED, letIn.minusSeconds(60), null);
+
+        assertThat(texts(DossierTimeline.own(dossier, call(), letIn, List.of(), Paces.Way.NONE))
+                        .get(2))
+                .contains("16 avril 2027");
+        assertThat(texts(DossierTimeline.read(dossier, call(), letIn, Paces.Way.NONE))
+                        .get(2))
+                .contains("16 avril 2027");
+    }
+
+    @Test
+    void countsTheDaysFromTheLastCompletion() {
+        Instant answered = Instant.parse("2027-04-09T08:00:00Z");
+        CompletionRequest request = new CompletionRequest(
+                UUID.randomUUID(),
+                DossierId.random(),
+                1,
+                List.of("A"),
+                List.of(),
+                "Précisez le calendrier (fictif)",
+                "Personne fictive",
+                Instant.parse("2027-04-01T08:00:00Z"),
+                Instant.parse("2027-04-15T22:00:00Z"),
+                CompletionRequest.State.ANSWERED,
+                answered,
+                "Personne fictive");
+        Dossier dossier = dossier(Stage.SUBMITTED, SUBMITTED, null);
+
+        assertThat(texts(DossierTimeline.own(dossier, call(), closing(), List.of(request), Paces.Way.NONE))
+                        .get(2))
+                .contains("23 avril 2027");
     }
 
     @Test
@@ -87,15 +125,16 @@ class DossierTimelineTests extends ScreenTest {
     void saysSinceWhenTheServiceHasIt() {
         Paces.Way way = new Paces.Way(Map.of(Phase.APPRAISAL, Instant.parse("2027-04-09T08:00:00Z")), Optional.empty());
 
-        List<String> steps = texts(DossierTimeline.read(dossier(Stage.UNDER_APPRAISAL, SUBMITTED, null), call(), way));
+        List<String> steps =
+                texts(DossierTimeline.read(dossier(Stage.UNDER_APPRAISAL, SUBMITTED, null), call(), closing(), way));
 
         assertThat(steps.get(3)).contains("Depuis le 9 avril 2027");
     }
 
     @Test
     void tellsWhoIsOnlyAskedNothingOfWhatSilenceMeansToTheApplicant() {
-        List<String> steps =
-                texts(DossierTimeline.read(dossier(Stage.INCOMPLETE, SUBMITTED, null), call(), Paces.Way.NONE));
+        List<String> steps = texts(
+                DossierTimeline.read(dossier(Stage.INCOMPLETE, SUBMITTED, null), call(), closing(), Paces.Way.NONE));
 
         assertThat(steps.get(2)).contains("Le demandeur l’a en main");
         assertThat(steps.get(4)).doesNotContain("silence");
@@ -149,7 +188,7 @@ class DossierTimelineTests extends ScreenTest {
         return texts(DossierTimeline.own(
                         dossier(Stage.UNDER_APPRAISAL, SUBMITTED, null),
                         call(),
-                        call().window().closesAt(),
+                        closing(),
                         List.of(),
                         new Paces.Way(Map.of(), Optional.of(pace))))
                 .get(4);
@@ -176,16 +215,15 @@ class DossierTimelineTests extends ScreenTest {
     }
 
     private static List<Element> items(Stage stage, @Nullable Instant submitted, @Nullable Instant released) {
-        return DossierTimeline.own(
-                        dossier(stage, submitted, released),
-                        call(),
-                        call().window().closesAt(),
-                        List.of(),
-                        Paces.Way.NONE)
+        return DossierTimeline.own(dossier(stage, submitted, released), call(), closing(), List.of(), Paces.Way.NONE)
                 .timeline()
                 .getElement()
                 .getChildren()
                 .toList();
+    }
+
+    private static Instant closing() {
+        return call().window().closesAt();
     }
 
     private static Call call() {
