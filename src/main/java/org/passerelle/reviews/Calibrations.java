@@ -97,9 +97,7 @@ public class Calibrations {
         if (step.done() != null || !table.score(anchor, actor, scores, clock.instant())) {
             throw new Refusal(RefusalCode.ALREADY_DONE);
         }
-        if (sheets.find(dossier, actor.personId()).isEmpty()) {
-            access.revokePerson(dossier, actor.personId());
-        }
+        closeUnlessReviewed(dossier, actor.personId());
         Map<String, Object> detail = Map.of("dossier", step.number(), "total", scores.total(definition.grid()));
         trail.record(actor, call.value(), null, "scoreAnchor", null, null, detail);
     }
@@ -141,9 +139,14 @@ public class Calibrations {
             return;
         }
         for (Anchor anchor : table.anchors(call)) { // two at most
-            if (sheets.find(anchor.dossier(), reviewer).isEmpty()) {
-                access.revokePerson(anchor.dossier(), reviewer);
-            }
+            closeUnlessReviewed(anchor.dossier(), reviewer);
+        }
+    }
+
+    /** A dossier that the reviewer has accepted to score stays open to it. */
+    private void closeUnlessReviewed(DossierId anchor, PersonId reviewer) {
+        if (sheets.find(anchor, reviewer).filter(Assignment::hasAccepted).isEmpty()) {
+            access.revokePerson(anchor, reviewer);
         }
     }
 

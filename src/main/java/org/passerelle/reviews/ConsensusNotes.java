@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -38,6 +39,7 @@ public class ConsensusNotes {
     private final SheetsTable sheets;
     private final Reviews reviews;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -48,6 +50,7 @@ public class ConsensusNotes {
             SheetsTable sheets,
             Reviews reviews,
             DossierFile dossiers,
+            Conflicts conflicts,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -56,6 +59,7 @@ public class ConsensusNotes {
         this.sheets = sheets;
         this.reviews = reviews;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -157,7 +161,13 @@ public class ConsensusNotes {
     /** The notes that wait for this reviewer: to be written, mended or answered; by number. */
     @Transactional(readOnly = true)
     public List<ConsensusTask> awaited(Actor actor) {
-        return actor.is(Role.REVIEWER) ? table.awaited(actor.personId(), OPEN) : List.of();
+        if (!actor.is(Role.REVIEWER)) {
+            return List.of();
+        }
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.awaited(actor.personId(), OPEN).stream()
+                .filter(task -> !closed.contains(task.dossier()))
+                .toList();
     }
 
     /** Whether the note of such a dossier may still change. */
@@ -181,6 +191,7 @@ public class ConsensusNotes {
                         .filter(Assignment::hasAccepted)
                         .isPresent();
         rights.require(actor, Act.WRITE_CONSENSUS, Relation.assigned(assigned));
+        dossiers.requireOpen(actor, dossier);
         return table.find(dossier.id()).orElseThrow(() -> new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name()));
     }
 

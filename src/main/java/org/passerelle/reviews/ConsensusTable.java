@@ -88,7 +88,9 @@ class ConsensusTable {
                         + " join passerelle.score_sheet s on s.dossier_id = d.id and s.reviewer_id = :reviewer"
                         + " and s.locked_at is not null and s.state = 'ACCEPTED'"
                         + " where case when n.rapporteur_id = :reviewer then n.written_at is null or exists"
-                        + " (select 1 from passerelle.consensus_answer a where a.dossier_id = d.id and not a.agrees)"
+                        + " (select 1 from passerelle.consensus_answer a join passerelle.score_sheet o"
+                        + " on o.dossier_id = a.dossier_id and o.reviewer_id = a.reviewer_id"
+                        + " and o.state in ('INVITED', 'ACCEPTED') where a.dossier_id = d.id and not a.agrees)"
                         + " else n.written_at is not null and not exists (select 1 from passerelle.consensus_answer a"
                         + " where a.dossier_id = d.id and a.reviewer_id = :reviewer) end order by d.number, d.id")
                 .param("reviewer", reviewer.value())

@@ -55,6 +55,12 @@ class CalibrationsTests {
     Recusals recusals;
 
     @Autowired
+    Reviewers reviewers;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
     Consultations consultations;
 
     @Autowired
@@ -248,6 +254,28 @@ class CalibrationsTests {
 
         assertThat(codesOf(() -> file.read(reviewer, anchor))).containsExactly("FORBIDDEN");
         assertThat(file.read(trade.actor("reviewer2"), anchor).id()).isEqualTo(anchor);
+    }
+
+    @Test
+    void closesAnAnchorAgainToWhoOnceDeclinedToScoreIt() {
+        DossierId declined = trade.underAppraisal(call);
+        reviewers.assign(
+                trade.actor(Role.CASE_OFFICER),
+                declined,
+                List.of(trade.person("reviewer1"), trade.person("reviewer3")));
+        invitations.decline(reviewer, declined, "Trop de fiches (fictif)");
+        invitations.decline(trade.actor("reviewer3"), declined, "Trop de fiches (fictif)");
+        dossiers.withdraw(trade.actor("signatory"), declined, "Le partenaire se retire.");
+        jobs.runDue();
+        set(declined, "4");
+        trade.reviewed(dossier, "reviewer1", "reviewer3");
+        assertThat(file.read(reviewer, declined).id()).isEqualTo(declined);
+
+        calibrations.score(reviewer, call, declined, scores("3"));
+        recusals.declare(trade.actor("reviewer3"), dossier, "Ancien emploi (fictif)");
+
+        assertThat(codesOf(() -> file.read(reviewer, declined))).containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> file.read(trade.actor("reviewer3"), declined))).containsExactly("FORBIDDEN");
     }
 
     @Test

@@ -11,11 +11,14 @@ import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Role;
 import org.passerelle.people.TrailEntry;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class ConsensusNotesTests {
@@ -34,6 +37,12 @@ class ConsensusNotesTests {
 
     @Autowired
     Recusals recusals;
+
+    @Autowired
+    Ties ties;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Outbox outbox;
@@ -148,6 +157,34 @@ class ConsensusNotesTests {
     }
 
     @Test
+    void asksNobodyToMendWhatSomebodyObjectedWhoseSheetCountsNoMore() {
+        choose("reviewer1");
+        write();
+        notes.answer(trade.actor("reviewer2"), dossier, false, "Le budget est sain.");
+
+        ties.find(
+                trade.actor(Role.CASE_OFFICER),
+                dossier,
+                trade.person("reviewer2"),
+                TieKind.FAMILY,
+                "Sœur du maire (fictif)");
+
+        assertThat(awaited("reviewer1")).isEmpty();
+    }
+
+    @Test
+    void isClosedToAReviewerToWhomTheDossierIsClosed() {
+        choose("reviewer1");
+        write();
+        closeTo("reviewer2");
+        assertThat(awaited("reviewer2")).isEmpty();
+        assertThat(codesOf(() -> agree("reviewer2"))).containsExactly("CONFLICT_OF_INTEREST");
+
+        closeTo("reviewer1");
+        assertThat(codesOf(this::write)).containsExactly("CONFLICT_OF_INTEREST");
+    }
+
+    @Test
     void tellsEachByMailWhatIsAskedOfThem() {
         choose("reviewer1");
         write();
@@ -167,6 +204,15 @@ class ConsensusNotesTests {
         assertThat(file.trail(trade.actor(Role.AUDITOR), dossier))
                 .extracting(TrailEntry::verb)
                 .endsWith("chooseRapporteur", "writeConsensus", "agreeConsensus");
+    }
+
+    /** A tie that the data show, and nobody has come upon yet. */
+    private void closeTo(String login) {
+        jdbc.sql("insert into passerelle.dossier_tie (person_id, dossier_id, kind, source, ground, said_by, at)"
+                        + " values (:person, :dossier, 'FAMILY', 'FOUND', 'Sœur du maire (fictif)', '', now())")
+                .param("person", trade.person(login).value())
+                .param("dossier", dossier.value())
+                .update();
     }
 
     private void lock(String login) {
