@@ -38,7 +38,7 @@ class DossierColumnsAnew implements ReadTable {
         long rows = 0;
         long differing = 0;
         List<String> first = new ArrayList<>();
-        List<Row> page = after(new UUID(0, 0));
+        List<Row> page = after(new UUID(0, 0), mend);
         while (!page.isEmpty()) {
             List<Row> otherwise = page.stream()
                     .filter(row -> !row.stood().equals(row.should()))
@@ -52,14 +52,16 @@ class DossierColumnsAnew implements ReadTable {
             if (mend) {
                 mend(otherwise);
             }
-            page = after(page.get(page.size() - 1).id());
+            page = after(page.get(page.size() - 1).id(), mend);
         }
         return new Rebuilt(rows, differing, first);
     }
 
-    private List<Row> after(UUID last) {
+    /** What is to be mended is held: whoever writes to it waits meanwhile. */
+    private List<Row> after(UUID last, boolean held) {
         return jdbc.sql("select id, title, requested, total, coalesce(answers ->> :title, '') as entitled, plan"
-                        + " from passerelle.dossier where id > :last order by id limit :size")
+                        + " from passerelle.dossier where id > :last order by id limit :size"
+                        + (held ? " for update" : ""))
                 .param("title", DossierKeys.TITLE)
                 .param("last", last)
                 .param("size", PAGE)
