@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
@@ -79,10 +79,19 @@ public class Conflicts {
 
     /** Those to whom a dossier is closed. */
     public Set<PersonId> closedFor(DossierId dossier) {
-        return against(Set.of(dossier)).getOrDefault(dossier, Map.of()).entrySet().stream()
-                .filter(each -> each.getValue().weight() == Tie.Weight.HARD)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        return closedFor(Set.of(dossier)).getOrDefault(dossier, Set.of());
+    }
+
+    /** Those to whom several dossiers are closed; without the dossiers that are open to everybody. One statement. */
+    public Map<DossierId, Set<PersonId>> closedFor(Collection<DossierId> dossiers) {
+        Map<DossierId, Set<PersonId>> closed = new HashMap<>();
+        against(dossiers)
+                .forEach((dossier, held) -> held.forEach((person, tie) -> {
+                    if (tie.weight() == Tie.Weight.HARD) {
+                        closed.computeIfAbsent(dossier, id -> new HashSet<>()).add(person);
+                    }
+                }));
+        return closed;
     }
 
     /** Who may not score which of several dossiers, with the tie that weighs most: one statement for all of them. */

@@ -18,11 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeTable {
 
-    /** What leads to a dossier that a conflict closes to its reader is not there (D10); applicants' own pages are. */
-    private static final String OPEN = " and (dossier_id is null or path like 'my/%' or not exists (select 1 from"
-            + " passerelle.ties(:today) t where t.person_id = notice.person_id and t.dossier_id = notice.dossier_id"
-            + " and t.weight = 'HARD'))";
-
     private final JdbcClient jdbc;
 
     NoticeTable(JdbcClient jdbc) {
@@ -43,7 +38,7 @@ class NoticeTable {
     }
 
     List<Notice> latest(PersonId person, int count, LocalDate today) {
-        return jdbc.sql("select * from passerelle.notice where person_id = :person" + OPEN
+        return jdbc.sql("select * from passerelle.notice where person_id = :person" + openTo(":person")
                         + " order by created_at desc, id limit :count")
                 .param("today", today)
                 .param("person", person.value())
@@ -53,7 +48,8 @@ class NoticeTable {
     }
 
     int unread(PersonId person, LocalDate today) {
-        return jdbc.sql("select count(*) from passerelle.notice where person_id = :person and read_at is null" + OPEN)
+        return jdbc.sql("select count(*) from passerelle.notice where person_id = :person and read_at is null"
+                        + openTo(":person"))
                 .param("today", today)
                 .param("person", person.value())
                 .query(Integer.class)
@@ -81,7 +77,7 @@ class NoticeTable {
     /** What waits for a summary and is older than the instant; taken once, whoever else asks at the same time. */
     List<Notice> takeForDigest(Instant before, Instant now, LocalDate today) {
         return jdbc.sql("update passerelle.notice set digest_at = :now where digest and digest_at is null and"
-                        + " created_at < :before" + OPEN + " returning *")
+                        + " created_at < :before" + openTo("person_id") + " returning *")
                 .param("today", today)
                 .param("now", at(now))
                 .param("before", at(before))
@@ -104,6 +100,12 @@ class NoticeTable {
                 .param("person", person.value())
                 .param("choice", choice.name())
                 .update();
+    }
+
+    /** What leads to a dossier that a conflict closes to its reader is not there (D10); applicants' own pages are. */
+    private static String openTo(String person) {
+        return " and (dossier_id is null or path like 'my/%' or dossier_id not in"
+                + " (select passerelle.closed_to(array[" + person + "], :today)))";
     }
 
     private static Notice notice(ResultSet row, int ignored) throws SQLException {

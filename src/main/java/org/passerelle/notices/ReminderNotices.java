@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.desk.AwaitedReminded;
 import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.PersonId;
@@ -28,29 +29,32 @@ class ReminderNotices {
 
     @EventListener
     void on(AwaitedReminded event) {
+        List<Dossier> asked = dossiers.all(event.dossiers());
+        Map<DossierId, Set<PersonId>> closed = conflicts.closedFor(event.dossiers());
         var person = event.person();
         if (person == null) {
-            recipients.ofBody(event.awaited(), "desk.reminded", speaker -> openTo(speaker.id(), event));
+            recipients.ofBody(event.awaited(), "desk.reminded", speaker -> openTo(speaker.id(), asked, closed));
             return;
         }
-        Map<String, Object> open = openTo(person, event);
+        Map<String, Object> open = openTo(person, asked, closed);
         if (!open.isEmpty()) {
             recipients.officer(person, "desk.reminded", open);
         }
     }
 
     /** What a mail says of the dossiers that no conflict closes to its reader; empty where there is none. */
-    private Map<String, Object> openTo(PersonId reader, AwaitedReminded event) {
-        Set<DossierId> closed = conflicts.closedTo(reader);
-        List<DossierId> open =
-                event.dossiers().stream().filter(id -> !closed.contains(id)).toList();
+    private static Map<String, Object> openTo(
+            PersonId reader, List<Dossier> asked, Map<DossierId, Set<PersonId>> closed) {
+        List<Dossier> open = asked.stream()
+                .filter(dossier -> !closed.getOrDefault(dossier.id(), Set.of()).contains(reader))
+                .toList();
         return open.isEmpty() ? Map.of() : about(open);
     }
 
-    private Map<String, Object> about(List<DossierId> ids) {
-        String list = dossiers.all(ids).stream()
+    private static Map<String, Object> about(List<Dossier> open) {
+        String list = open.stream()
                 .map(dossier -> "– " + dossier.name() + " · " + dossier.title())
                 .collect(Collectors.joining("\n"));
-        return Map.of("many", ids.size(), "list", list);
+        return Map.of("many", open.size(), "list", list);
     }
 }
