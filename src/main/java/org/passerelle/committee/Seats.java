@@ -1,7 +1,6 @@
 package org.passerelle.committee;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,12 +59,7 @@ public class Seats {
     @Transactional(readOnly = true)
     public List<Person> candidates(Actor actor, CallId call) {
         rights.require(actor, Act.CONVENE);
-        return maySit(calls.get(call)).stream()
-                .flatMap(role -> people.withRole(role).stream())
-                .filter(person -> !person.isDisabled())
-                .distinct()
-                .sorted(Comparator.comparing(Person::name))
-                .toList();
+        return people.withAnyRole(maySit(calls.get(call)));
     }
 
     /**

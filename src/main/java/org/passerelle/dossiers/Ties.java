@@ -106,11 +106,7 @@ public class Ties {
     @Transactional(readOnly = true)
     public List<Person> judges(Actor actor) {
         rights.require(actor, Act.JUDGE_TIES);
-        return JUDGES.stream()
-                .flatMap(role -> people.withRole(role).stream())
-                .distinct()
-                .sorted(Comparator.comparing(Person::name))
-                .toList();
+        return people.withAnyRole(JUDGES);
     }
 
     /**

@@ -116,10 +116,8 @@ class Recipients {
 
     /** Those who may speak for a consulted body. */
     Stream<Person> speakers(String body) {
-        return SPEAKERS.stream()
-                .flatMap(role -> people.withRole(role).stream())
-                .filter(p -> Bodies.of(p.actor()).contains(body))
-                .distinct();
+        return people.withAnyRole(SPEAKERS).stream()
+                .filter(p -> Bodies.of(p.actor()).contains(body));
     }
 
     /** One member of a consulted body. */

@@ -127,7 +127,12 @@ public class People {
 
     /** Those who may act in the role, by name; the disabled are left out. */
     public List<Person> withRole(Role role) {
-        return table.withRole(role).stream().filter(p -> !p.isDisabled()).toList();
+        return withAnyRole(Set.of(role));
+    }
+
+    /** Those who may act in one of the roles or several, each once, by name; the disabled are left out. */
+    public List<Person> withAnyRole(Collection<Role> roles) {
+        return table.withAnyRole(roles).stream().filter(p -> !p.isDisabled()).toList();
     }
 
     /** Those who may commit the organisation, by name, whichever of theirs they act for at present. */

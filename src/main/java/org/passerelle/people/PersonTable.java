@@ -94,9 +94,9 @@ class PersonTable {
                 .optional();
     }
 
-    List<Person> withRole(Role role) {
-        return jdbc.sql("select * from passerelle.person where roles @> array[cast(:role as text)] order by name, id")
-                .param("role", role.name())
+    List<Person> withAnyRole(Collection<Role> roles) {
+        return jdbc.sql("select * from passerelle.person where roles && cast(:roles as text[]) order by name, id")
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query(PersonTable::read)
                 .list();
     }

@@ -55,10 +55,7 @@ class BodiesView extends PageView {
 
     private void refresh() {
         Map<String, BodyContact> known = contacts.all();
-        List<Person> speakers = SPEAKERS.stream()
-                .flatMap(role -> people.withRole(role).stream())
-                .distinct()
-                .toList();
+        List<Person> speakers = people.withAnyRole(SPEAKERS);
         list.removeAll();
         list.add(new DataTable<Body>(ViewLanguage.text("bodies.title"))
                 .captionHidden()

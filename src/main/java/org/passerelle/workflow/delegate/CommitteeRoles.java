@@ -1,6 +1,7 @@
 package org.passerelle.workflow.delegate;
 
 import java.util.List;
+import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
@@ -21,8 +22,9 @@ class CommitteeRoles {
 
     /** A seat whose holder has lost every role since is still a member's. */
     String of(PersonId person) {
+        Actor sits = people.get(person).actor();
         return SIT.stream()
-                .filter(role -> people.get(person).actor().is(role))
+                .filter(sits::is)
                 .findFirst()
                 .orElse(Role.COMMITTEE_MEMBER)
                 .name();
