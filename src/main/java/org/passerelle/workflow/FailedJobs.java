@@ -4,16 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.Conflicts;
-import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -21,8 +17,6 @@ import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
-import org.passerelle.workflow.model.ReviewElement;
-import org.passerelle.workflow.model.Variable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,26 +69,6 @@ public class FailedJobs {
                 .toList();
     }
 
-    /** The numbers of a call's dossiers whose decision letter failed as often as it is tried, for who follows them. */
-    @Transactional(readOnly = true)
-    public List<String> failedLetters(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
-        List<Job> failed = management
-                .createJobQuery()
-                .noRetriesLeft()
-                .activityId(ReviewElement.ISSUE_DECISION_LETTER.id())
-                .list();
-        if (failed.isEmpty()) {
-            return List.of();
-        }
-        Set<String> closed = dossiers.get(conflicts.closedTo(actor)).values().stream()
-                .map(Dossier::name)
-                .collect(Collectors.toSet());
-        return numbers(failed, call).stream()
-                .filter(number -> !closed.contains(number))
-                .toList();
-    }
-
     /**
      * Has the step tried again; the job executor takes it up within a minute.
      *
@@ -112,19 +86,6 @@ public class FailedJobs {
         FailedJob step = failed(job);
         trail.record(
                 actor, null, null, "retryJob", null, null, Map.of("step", step.step(), "case", step.businessKey()));
-    }
-
-    private List<String> numbers(List<Job> failed, CallId call) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceIds(
-                        failed.stream().map(Job::getProcessInstanceId).collect(Collectors.toSet()))
-                .variableValueEquals(Variable.CALL, call.toString())
-                .list()
-                .stream()
-                .map(ProcessInstance::getBusinessKey)
-                .sorted()
-                .toList();
     }
 
     private FailedJob failed(Job job) {

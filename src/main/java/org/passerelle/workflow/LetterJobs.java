@@ -69,6 +69,15 @@ public class LetterJobs {
         return jobs(call).keySet().stream().filter(id -> !closed.contains(id)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same by their numbers, in order. */
+    @Transactional(readOnly = true)
+    public List<String> failedNumbers(Actor actor, CallId call) {
+        return dossiers.get(failed(actor, call)).values().stream()
+                .map(Dossier::name)
+                .sorted()
+                .toList();
+    }
+
     /**
      * Has a dossier's letter tried again; it is taken up within a minute.
      *

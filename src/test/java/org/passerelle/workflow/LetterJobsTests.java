@@ -9,6 +9,7 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Role;
@@ -28,6 +29,9 @@ class LetterJobsTests {
 
     @Autowired
     LetterJobs letters;
+
+    @Autowired
+    DossierFile file;
 
     @Autowired
     IssuedDocuments documents;
@@ -62,6 +66,10 @@ class LetterJobsTests {
                         call.dossier(RankingList.PARTIAL),
                         call.dossier(RankingList.WAITING),
                         call.dossier(RankingList.REJECT));
+        assertThat(letters.failedNumbers(trade.actor(Role.AUTHORISING_OFFICER), call.id()))
+                .hasSize(4)
+                .isSorted()
+                .contains(file.get(call.dossier(RankingList.MAIN)).name());
         assertThat(codesOf(() -> letters.failed(trade.actor("agent"), call.id())))
                 .containsExactly("FORBIDDEN");
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.passerelle.calls.CallId;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
-import org.passerelle.workflow.FailedJobs;
+import org.passerelle.workflow.LetterJobs;
 import org.springframework.stereotype.Component;
 
 /** How many letters of a call's decisions are written, and which could not be. */
@@ -15,14 +15,14 @@ class LettersWritten {
     record Standing(int written, List<String> failed) {}
 
     private final IssuedDocuments documents;
-    private final FailedJobs jobs;
+    private final LetterJobs jobs;
 
-    LettersWritten(IssuedDocuments documents, FailedJobs jobs) {
+    LettersWritten(IssuedDocuments documents, LetterJobs jobs) {
         this.documents = documents;
         this.jobs = jobs;
     }
 
     Standing of(Actor actor, CallId call) {
-        return new Standing(documents.decisionLetters(actor, call), jobs.failedLetters(actor, call));
+        return new Standing(documents.decisionLetters(actor, call), jobs.failedNumbers(actor, call));
     }
 }
