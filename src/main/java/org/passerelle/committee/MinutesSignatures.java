@@ -61,7 +61,7 @@ public class MinutesSignatures {
         if (shown == null || !shown.sha256().equals(sha256)) {
             throw new Refusal(RefusalCode.STALE_VERSION, minutes.number());
         }
-        accounts.confirm(actor, password);
+        accounts.reauthenticate(actor, password);
         table.update(next);
         register.note(actor, next, last ? "countersignMinutes" : "signMinutes", Map.of("sha256", sha256));
         events.publishEvent(MinutesMoved.to(next, last ? MinutesMoved.Step.COUNTERSIGNED : MinutesMoved.Step.SIGNED));

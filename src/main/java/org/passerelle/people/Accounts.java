@@ -84,11 +84,12 @@ public class Accounts {
     }
 
     /**
-     * Asks for the own password again before an act that binds the service; guessing it is slowed down as at the sign-in.
+     * Asks for the own password again before an act that binds the service; guessing it is slowed down as at the sign-in. A
+     * wrong one counts as at the door, even where the act is then undone.
      *
      * @throws Refusal INVALID_VALUE for a wrong one, TOO_MANY_ATTEMPTS while the person must wait
      */
-    @Transactional(noRollbackFor = Refusal.class)
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
     public Reauthentication reauthenticate(Actor actor, String password) {
         rights.require(actor, Act.KEEP_OWN_ACCOUNT);
         requirePassword(people.byId(actor.personId()).orElseThrow(), password);
@@ -127,17 +128,6 @@ public class Accounts {
      * Refuses with {@code INVALID_VALUE} a wrong password of a person who is signed in, and with {@code TOO_MANY_ATTEMPTS}
      * any password while the person must wait: a right one is not called wrong.
      */
-    /**
-     * Asks somebody who signs for the password again. A wrong one counts as at the door, even where the act is then undone.
-     *
-     * @throws Refusal INVALID_VALUE for a wrong password, TOO_MANY_ATTEMPTS
-     */
-    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
-    public void confirm(Actor actor, String password) {
-        rights.require(actor, Act.KEEP_OWN_ACCOUNT);
-        requirePassword(people.byId(actor.personId()).orElseThrow(), password);
-    }
-
     void requirePassword(Person person, String password) {
         SignIn attempt = signIn(person.login(), password);
         if (attempt instanceof SignIn.Wait wait) {
