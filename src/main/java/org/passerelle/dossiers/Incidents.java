@@ -179,11 +179,9 @@ public class Incidents {
 
     private void refuseUnsound(Call call, IncidentForm form, Instant now) {
         List<Finding> faults = new ArrayList<>();
-        Map.of(FROM, form.from(), TO, form.to(), UNTIL, form.until()).forEach((place, hour) -> {
-            if (!call.definition().isOneInstant(hour)) {
-                faults.add(Finding.blocking("CALL_HOUR", place, Map.of()));
-            }
-        });
+        List.of(Map.entry(FROM, form.from()), Map.entry(TO, form.to()), Map.entry(UNTIL, form.until())).stream()
+                .filter(hour -> !call.definition().isOneInstant(hour.getValue()))
+                .forEach(hour -> faults.add(Finding.blocking("CALL_HOUR", hour.getKey(), Map.of())));
         if (!form.from().isBefore(form.to())) {
             faults.add(Finding.blocking("INCIDENT_ORDER", TO, Map.of()));
         }

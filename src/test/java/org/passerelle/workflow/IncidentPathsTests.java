@@ -1,6 +1,7 @@
 package org.passerelle.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.workflow.Walk.ids;
 import static org.passerelle.workflow.model.IncidentElement.EXPIRE_REOPENED_DRAFTS;
@@ -21,6 +22,7 @@ import org.passerelle.committee.Committee;
 import org.passerelle.dossiers.Admissibility;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.Check;
+import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
@@ -43,7 +45,9 @@ import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Role;
 import org.passerelle.people.Trail;
 import org.passerelle.people.TrailEntry;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.Refusal;
 import org.passerelle.shared.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,6 +73,9 @@ class IncidentPathsTests {
 
     @Autowired
     DossierFile file;
+
+    @Autowired
+    Closings closings;
 
     @Autowired
     Calls calls;
@@ -257,6 +264,21 @@ class IncidentPathsTests {
     }
 
     @Test
+    void whatWasSubmittedInTimeKeepsItsDaysFromTheClosing() {
+        afterTheClosing();
+        declare(null);
+
+        assertThat(closings.of(calls.get(call), submitted))
+                .isEqualTo(calls.get(call).window().closesAt());
+        assertThat(admissibility
+                        .checkList(trade.actor(Role.CASE_OFFICER), submitted)
+                        .checks())
+                .filteredOn(check -> check.code().equals("E15"))
+                .singleElement()
+                .satisfies(check -> assertThat(check.evidence()).containsEntry("closes", CLOSING.toString()));
+    }
+
+    @Test
     void everybodyWithADraftIsToldUntilWhenAndWhy() {
         afterTheClosing();
         declare(null);
@@ -330,6 +352,14 @@ class IncidentPathsTests {
         LocalDateTime twice = LocalDateTime.of(2027, 10, 31, 2, 30);
         assertThat(places(new IncidentForm(null, CLOSING.minusHours(1), CLOSING, twice, WHY)))
                 .containsExactly("CALL_HOUR");
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> incidents.declare(
+                                        manager(), call, new IncidentForm(null, twice, twice, twice, WHY)))
+                        .findings())
+                .filteredOn(fault -> fault.code().equals("CALL_HOUR"))
+                .extracting(Finding::place)
+                .containsExactly("from", "to", "until");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class IncidentDialog extends Dialog {
     }
 
     private IncidentForm form() {
-        refuseMissing(Map.of("from", from, "to", to, "until", until));
+        refuseMissing(List.of(Map.entry("from", from), Map.entry("to", to), Map.entry("until", until)));
         return new IncidentForm(
                 Optional.ofNullable(whom.getValue()).map(UnsubmittedDraft::id).orElse(null),
                 from.getValue(),
@@ -89,8 +89,8 @@ final class IncidentDialog extends Dialog {
                 reason.getValue());
     }
 
-    private static void refuseMissing(Map<String, DateTimePicker> hours) {
-        List<Finding> missing = hours.entrySet().stream()
+    private static void refuseMissing(List<Map.Entry<String, DateTimePicker>> hours) {
+        List<Finding> missing = hours.stream()
                 .filter(hour -> hour.getValue().isEmpty())
                 .map(hour -> missing(hour.getKey(), hour.getValue().getLabel()))
                 .toList();
