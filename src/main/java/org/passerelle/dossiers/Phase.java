@@ -1,9 +1,7 @@
 package org.passerelle.dossiers;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A stretch of the way from the submission to the decision, of one or more stages. Words: {@code phase.NAME}. */
 public enum Phase {
@@ -30,10 +28,5 @@ public enum Phase {
     /** Whether the applicant may know that its dossier is in it: whether the committee already sat is not for it to know. */
     public boolean isKnownOutside() {
         return this == ADMISSIBILITY || this == APPRAISAL;
-    }
-
-    /** The phase of a stage; empty before the submission and after the decision. */
-    public static Optional<Phase> of(Stage stage) {
-        return Stream.of(values()).filter(phase -> phase.stages.contains(stage)).findFirst();
     }
 }
