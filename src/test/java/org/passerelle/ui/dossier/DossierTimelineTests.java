@@ -155,7 +155,8 @@ class DossierTimelineTests extends ScreenTest {
 
     private static List<String> corrected(Stage stage, @Nullable Instant released, DecisionKind kind) {
         Dossier dossier = dossier(stage, SUBMITTED, released);
-        return texts(DossierTimeline.read(dossier, call(), Paces.Way.NONE).decided(List.of(decision(dossier, kind))));
+        return texts(DossierTimeline.read(dossier, call(), closing(), Paces.Way.NONE)
+                .decided(List.of(decision(dossier, kind))));
     }
 
     private static Decision decision(Dossier dossier, DecisionKind kind) {
