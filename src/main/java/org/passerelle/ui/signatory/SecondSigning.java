@@ -19,6 +19,7 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
@@ -113,6 +114,7 @@ public class SecondSigning {
         return new Button(
                 ViewLanguage.text(key),
                 click -> Confirm.askWithReason(
+                        About.dossier(act.dossier()),
                         ViewLanguage.text("second.giveBack.title"),
                         ViewLanguage.text("second.giveBack.consequence." + act.kind()),
                         ViewLanguage.text(key),
