@@ -42,6 +42,7 @@ import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -78,6 +79,9 @@ class LettersTests {
     Incidents incidents;
 
     @Autowired
+    DueJobs jobs;
+
+    @Autowired
     Forms forms;
 
     @Autowired
@@ -112,7 +116,7 @@ class LettersTests {
     @Test
     void theReceiptOfWhatAnIncidentLetInCountsFromItsHour() {
         DossierId late = trade.completeDraft(call);
-        trade.at(Trade.CLOSES.plusHours(9));
+        jobs.advanceTo(Trade.CLOSES.plusHours(9).atZone(Trade.PARIS).toInstant());
         incidents.declare(
                 trade.actor(Role.CALL_MANAGER),
                 call,
