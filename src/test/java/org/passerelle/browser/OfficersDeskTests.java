@@ -27,19 +27,24 @@ import org.passerelle.notices.Outbox;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
+import org.passerelle.speed.Mass;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An officer's lists in a real browser: kept, taken away, and acted upon as a whole. */
 @ServerTest
-@Import(Trade.class)
+@Import({Trade.class, Mass.class})
 @ExtendWith(Visits.class)
 class OfficersDeskTests {
 
     private static final int MOST_INTERACTIONS = 10;
     private static final int MANY = 60;
+    private static final int CALL = 180;
+    private static final int REVIEWERS = 25;
     private static final double PATIENCE = 60_000;
 
     @Autowired
@@ -59,6 +64,12 @@ class OfficersDeskTests {
 
     @Autowired
     DueJobs jobs;
+
+    @Autowired
+    Mass mass;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Outbox outbox;
@@ -110,13 +121,13 @@ class OfficersDeskTests {
     @Test
     void sixtyAreJudgedTheirReviewersChosenAndTheirPostRemindedInTenInteractionsEach(Visit visit) {
         List<DossierId> ids = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
+        for (int i = 0; i <= MANY; i++) {
             ids.add(submitted("Projet " + i));
         }
         jobs.runDue();
         Page page = enter(visit, "worklist");
 
-        open(page, visit, Stage.SUBMITTED, MANY);
+        open(page, visit, Stage.SUBMITTED, MANY + 1);
         dossiers.withdraw(trade.actor("signatory"), ids.get(0), "Abandon");
         press(page, visit.text("batch.admissible"));
         interactions++;
@@ -124,29 +135,53 @@ class OfficersDeskTests {
         press(page, visit.text("batch.prepare"));
         assertThat(page.locator("table.data")).containsText(visit.text("batchState.IMPOSSIBLE"), patient());
         visit.seesNoViolation();
-        press(page, visit.text("batch.start", MANY - 1));
-        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY - 1), patient());
+        press(page, visit.text("batch.start", MANY));
+        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY), patient());
         assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
         jobs.runDue();
 
         interactions = 0;
-        open(page, visit, Stage.UNDER_APPRAISAL, MANY - 1);
+        open(page, visit, Stage.UNDER_APPRAISAL, MANY);
         press(page, visit.text("batchKind.ASSIGN_REVIEWERS"));
         press(page, visit.text("batch.prepare"));
-        press(page, visit.text("batch.start", MANY - 1));
-        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY - 1), patient());
+        press(page, visit.text("batch.start", MANY));
+        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY), patient());
         assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
         jobs.runDue();
 
         interactions = 0;
-        open(page, visit, Stage.UNDER_APPRAISAL, MANY - 1);
+        open(page, visit, Stage.UNDER_APPRAISAL, MANY);
         press(page, visit.text("batchKind.REMIND"));
-        press(page, visit.text("batch.start", MANY - 1));
-        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY - 1), patient());
+        press(page, visit.text("batch.start", MANY));
+        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY), patient());
         assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
         assertThat(outbox.to("post@exemple.invalid"))
                 .filteredOn(mail -> mail.key().equals("desk.reminded"))
                 .hasSize(1);
+    }
+
+    /** As many dossiers as an officer takes through a call, two sheets for each. */
+    @Test
+    void threeHundredAndSixtyReviewsAreAssignedInTenInteractions(Visit visit) {
+        List<PersonId> others = new ArrayList<>();
+        for (int i = 4; i <= REVIEWERS; i++) {
+            others.add(people.invited("reviewer" + i, Role.REVIEWER));
+        }
+        accounts.open(Actor.clockwork(), others, PeopleFixture.PASSWORD);
+        mass.copy(List.of(trade.underAppraisal(call)), 1, CALL - 1);
+        Page page = enter(visit, "worklist");
+
+        open(page, visit, Stage.UNDER_APPRAISAL, CALL);
+        press(page, visit.text("batchKind.ASSIGN_REVIEWERS"));
+        press(page, visit.text("batch.prepare"));
+        press(page, visit.text("batch.start", CALL));
+        assertThat(page.locator(".page-header")).containsText("Fait pour " + CALL, patient());
+
+        assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
+        assertThat(jdbc.sql("select count(*) from passerelle.score_sheet")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2 * CALL);
     }
 
     @Test

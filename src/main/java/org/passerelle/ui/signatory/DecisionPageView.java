@@ -110,7 +110,7 @@ class DecisionPageView extends PageView implements BeforeEnterObserver {
         text.addClassNames("card", "act-text");
         page.text().lines().filter(line -> !line.isBlank()).forEach(line -> text.add(new Paragraph(line)));
         Paragraph hash = new Paragraph(ViewLanguage.text("decisions.page.hash", page.sha256()));
-        hash.addClassNames("soft", "small", "numbers");
+        hash.addClassNames("soft", "small", "numbers", "breaks");
         return new Div(new H2(ViewLanguage.text("decisions.page.act")), text, hash);
     }
 

@@ -52,7 +52,7 @@ public class SecondSigning {
     public Div of(Actor actor, AwaitedAct act, ZoneId zone, Acts acts) {
         Paragraph hash = new Paragraph(
                 ViewLanguage.text("decisions.page.hash", act.first().sha256()));
-        hash.addClassNames("soft", "small", "numbers");
+        hash.addClassNames("soft", "small", "numbers", "breaks");
         Div body = new Div(
                 new Paragraph(ViewLanguage.text(
                         "decisions.firstSigned",

@@ -156,7 +156,7 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
         if (!decision.grounds().sha256().isEmpty()) {
             Paragraph hash = new Paragraph(
                     ViewLanguage.text("decisions.page.hash", decision.grounds().sha256()));
-            hash.addClassNames("soft", "small", "numbers");
+            hash.addClassNames("soft", "small", "numbers", "breaks");
             section.add(hash);
         }
         return section;

@@ -1,0 +1,175 @@
+package org.passerelle.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.ServerTest;
+import org.passerelle.Trade;
+import org.passerelle.awards.Appeal.Outcome;
+import org.passerelle.awards.AppealAnswers;
+import org.passerelle.awards.AppealForm;
+import org.passerelle.awards.AppealVerdict;
+import org.passerelle.awards.Appeals;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Correction;
+import org.passerelle.awards.Corrections;
+import org.passerelle.awards.DecisionKind;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Money;
+import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.OfferedCall;
+import org.passerelle.workflow.TwiceSignedCall;
+import org.passerelle.workflow.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** A correction and an answer to an appeal are signed by a second person, or returned; a partial award is raised on appeal. */
+@ServerTest
+@Import({Trade.class, Walk.class})
+@ExtendWith(Visits.class)
+class SecondSignatureJourneyTests {
+
+    private static final String WHY = "Erreur de plume (fictive).";
+    private static final Correction WORDS = Correction.rectifying(
+            WHY, new LocalizedText("Paragraphe rectifié.", "Rectified paragraph."), List.of("Une condition de plus."));
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    Awards awards;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Appeals appeals;
+
+    @Autowired
+    AppealAnswers answers;
+
+    @Test
+    void theSecondPersonReadsTheCorrectionThatTheFirstSignedAndSignsIt(Visit visit) {
+        TwiceSignedCall call = new TwiceSignedCall(application);
+        trade.letIn(call.first.login(), call.second.login());
+        DossierId id = call.awarded;
+        corrections.sign(
+                call.first, id, WORDS, trade.signing(call.first, id, corrections.preview(call.first, id, WORDS)));
+
+        Page page = signed(visit, call.first, id);
+        assertThat(page.locator("main")).containsText(visit.text("second.correction"));
+        assertThat(button(visit, page, "second.sign")).hasCount(0);
+        assertThat(button(visit, page, "decisions.withdrawSignature")).isVisible();
+        visit.seesNoViolation();
+
+        page = signed(visit, call.second, id);
+        assertThat(page.locator("main")).containsText(WHY);
+        visit.seesNoViolation().keepPicture("second-correction-fr");
+        visit.wide(360).seesNoSidewaysScroll().keepPicture("second-correction-fr-360");
+        button(visit, page, "second.sign").click();
+        page.locator("vaadin-password-field input").fill(call.second.login());
+        button(visit, page, "decisions.correct.sign").click();
+        assertThat(page.locator("main")).containsText(visit.text("decisionKind.RECTIFICATION"));
+        assertThat(button(visit, page, "second.sign")).hasCount(0);
+        jobs.runDue();
+        assertThat(awards.of(call.first, id).orElseThrow().kind()).isEqualTo(DecisionKind.RECTIFICATION);
+    }
+
+    @Test
+    void theSecondPersonReturnsAnAnswerWithAReason(Visit visit) {
+        visit.in(Language.EN);
+        TwiceSignedCall call = new TwiceSignedCall(application);
+        trade.letIn(call.first.login(), call.second.login());
+        DossierId id = call.rejected;
+        lodge(id, Outcome.TO_RANKING);
+        AppealVerdict verdict = AppealVerdict.of(Outcome.TO_RANKING, WHY);
+        answers.decide(
+                call.first, id, verdict, trade.signing(call.first, id, answers.preview(call.first, id, verdict)));
+
+        Page page = staff(visit, call.second, id);
+        assertThat(page.locator("main")).containsText(visit.text("second.answer"));
+        visit.seesNoViolation().keepPicture("second-answer-en");
+        button(visit, page, "decisions.giveBack").click();
+        page.locator("vaadin-dialog-overlay textarea").fill("Motifs trop courts (fictif).");
+        page.locator("vaadin-dialog-overlay")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(visit.text("decisions.giveBack"))
+                                .setExact(true))
+                .click();
+        assertThat(button(visit, page, "appeal.show")).isVisible();
+        walk.waits(id, Stage.REJECTED, "AUTHORISING_OFFICER");
+    }
+
+    @Test
+    void aPartialAwardIsRaisedOnTheOfficersPage(Visit visit) {
+        OfferedCall call = new OfferedCall(application).decided();
+        Actor authority = trade.actor(Role.AUTHORISING_OFFICER);
+        trade.letIn(authority.login());
+        DossierId id = call.partial;
+        lodge(id, Outcome.RAISE);
+        call.withdraw(call.waiting);
+        call.decline(call.whole);
+
+        Page page = staff(visit, authority, id);
+        assertThat(page.getByLabel(visit.text("appeal.raise", "Ministère (fictif)")))
+                .isVisible();
+        visit.seesNoViolation().keepPicture("appeal-raise-fr");
+        button(visit, page, "appeal.show").click();
+        page.locator("vaadin-password-field input").fill(authority.login());
+        button(visit, page, "decisions.correct.sign").click();
+        assertThat(page.locator("main")).containsText(visit.text("appealState.UPHELD"));
+        jobs.runDue();
+
+        assertThat(awards.of(authority, id).orElseThrow().grants()).isEqualTo(Map.of("MEAE", Money.of(24_000)));
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
+    }
+
+    private void lodge(DossierId id, Outcome outcome) {
+        Actor appraiser = trade.secondOfficer();
+        appeals.lodge(trade.actor("signatory"), id, new AppealForm("Une erreur de fait (fictif).", List.of()));
+        appeals.assign(trade.actor(Role.CASE_OFFICER), id, appraiser.personId());
+        appeals.propose(appraiser, id, outcome, "L’erreur est examinée (fictif).");
+        jobs.runDue();
+    }
+
+    private Page signed(Visit visit, Actor reader, DossierId id) {
+        String path = "decisions/" + TwiceSignedCall.CODE + "/" + walk.number(id) + "/signed";
+        return visit.signIn(reader.login(), reader.login()).at(path).page();
+    }
+
+    private Page staff(Visit visit, Actor reader, DossierId id) {
+        return visit.signIn(reader.login(), reader.login())
+                .at("dossiers/" + id + "?tab=appeals")
+                .page();
+    }
+
+    private static Locator button(Visit visit, Page page, String key) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(visit.text(key)).setExact(true));
+    }
+}
