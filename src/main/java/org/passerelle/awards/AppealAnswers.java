@@ -11,6 +11,7 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
+import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,7 +104,7 @@ public class AppealAnswers {
         rights.require(actor, Act.DECIDE_APPEAL);
         Call call = calls.locked(dossiers.get(id).call());
         Dossier dossier = dossiers.locked(id);
-        SignedAct act = signed(actor, call, dossier, verdict, signing);
+        SignedAct act = signed(actor, call, dossier, shown(actor, call, dossier, verdict), verdict, signing);
         two.refuseWaiting(dossier, AwaitedAct.Kind.APPEAL_ANSWER);
         if (TwoSignatures.areAsked(call)) {
             two.first(actor, dossier, AwaitedAct.Kind.APPEAL_ANSWER, act, verdict.kept());
@@ -125,18 +126,20 @@ public class AppealAnswers {
         signature.requireUntied(actor, dossier, Act.DECIDE_APPEAL);
         AwaitedAct awaited = two.awaited(dossier, AwaitedAct.Kind.APPEAL_ANSWER);
         AppealVerdict verdict = AppealVerdict.kept(two.content(awaited));
-        FirstSignature first = two.second(actor, dossier, awaited, shown(actor, call, dossier, verdict));
+        ShownAct shown = shown(actor, call, dossier, verdict);
+        FirstSignature first = two.second(actor, dossier, awaited, shown);
         carryOut(
                 actor,
                 call,
                 dossier,
                 verdict,
-                signed(actor, call, dossier, verdict, signing).after(first));
+                signed(actor, call, dossier, shown, verdict, signing).after(first));
     }
 
-    private SignedAct signed(Actor actor, Call call, Dossier dossier, AppealVerdict verdict, Signing signing) {
-        ShownAct shown = shown(actor, call, dossier, verdict);
-        return new SignedAct(shown, signature.require(actor, call, dossier, shown, verdict.grants(), signing), null);
+    private SignedAct signed(
+            Actor actor, Call call, Dossier dossier, ShownAct shown, AppealVerdict verdict, Signing signing) {
+        Map<String, Money> granted = upheld.granted(dossier, verdict);
+        return new SignedAct(shown, signature.require(actor, call, dossier, shown, granted, signing), null);
     }
 
     private void carryOut(Actor actor, Call call, Dossier dossier, AppealVerdict verdict, SignedAct act) {
@@ -158,8 +161,12 @@ public class AppealAnswers {
             check.refuseOvertaken(dossier, appeal);
             upheld.refuseImpossible(call, dossier, verdict);
         }
-        return ShownAct.of(
-                AppealText.of(dossier, appeal, verdict, call.definition().zone()));
+        return ShownAct.of(AppealText.of(
+                dossier,
+                appeal,
+                verdict,
+                upheld.granted(dossier, verdict),
+                call.definition().zone()));
     }
 
     /** Who examined it does not decide it. */

@@ -71,7 +71,7 @@ class AppealCheck {
                         .filter(before -> before.number().equals(withdrawal.replaces()))
                         .anyMatch(before -> before.list() != RankingList.REJECT))
                 .filter(withdrawal -> table.of(dossier.id()).stream()
-                        .noneMatch(appeal -> appeal.state() == Appeal.State.UPHELD
+                        .noneMatch(appeal -> appeal.outcome() == Appeal.Outcome.TO_RANKING
                                 && isOf(appeal, same(known.subList(0, known.indexOf(withdrawal))))))
                 .isPresent();
     }

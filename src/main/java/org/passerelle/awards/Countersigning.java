@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.awards.Drafting.Drafted;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Conflicts;
@@ -17,6 +18,7 @@ import org.passerelle.dossiers.DossierTakenBack;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
@@ -106,11 +108,12 @@ public class Countersigning {
      * Keeps the first signature of those acts that have none yet, where the call asks for two.
      *
      * @return the acts that this signature decides
-     * @throws Refusal CONTENT with SECOND_SIGNATORY where the same person signed first, FIRST_SIGNED where the text has changed
+     * @throws Refusal CONTENT with SECOND_SIGNATORY where the same person signed first, FIRST_TIED where
+     *     a conflict has recused who did (D10), FIRST_SIGNED where the text has changed
      *     since
      */
     List<Drafted> decided(Actor actor, Call call, ActSigning.Checked checked) {
-        if (!call.definition().procedure().decision().secondSignature()) {
+        if (!TwoSignatures.areAsked(call)) {
             return checked.acts();
         }
         Map<DossierId, FirstSignature> firsts = firsts(checked.acts());
@@ -155,7 +158,8 @@ public class Countersigning {
         trail.record(actor, call.id().value(), page.dossier().value(), "signFirst", null, null, detail);
     }
 
-    private static void refuse(Actor actor, List<Drafted> acts, Map<DossierId, FirstSignature> firsts) {
+    private void refuse(Actor actor, List<Drafted> acts, Map<DossierId, FirstSignature> firsts) {
+        Map<DossierId, Set<PersonId>> tied = conflicts.closedFor(firsts.keySet());
         List<Finding> findings = new ArrayList<>();
         for (Drafted act : acts) {
             FirstSignature first = firsts.get(act.page().dossier());
@@ -164,6 +168,8 @@ public class Countersigning {
                 Map<String, Object> evidence = Map.of("number", number, "first", first.name());
                 if (first.person().equals(actor.personId())) {
                     findings.add(Finding.blocking("SECOND_SIGNATORY", number, evidence));
+                } else if (tied.getOrDefault(act.page().dossier(), Set.of()).contains(first.person())) {
+                    findings.add(Finding.blocking("FIRST_TIED", number, evidence));
                 } else if (!first.sha256().equals(act.page().sha256())) {
                     findings.add(Finding.blocking("FIRST_SIGNED", number, evidence));
                 }

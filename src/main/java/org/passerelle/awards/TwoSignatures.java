@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.calls.Call;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierWithdrawn;
 import org.passerelle.people.Actor;
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Component;
 class TwoSignatures {
 
     private final AwaitedActsTable table;
+    private final Conflicts conflicts;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TwoSignatures(AwaitedActsTable table, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    TwoSignatures(
+            AwaitedActsTable table, Conflicts conflicts, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
+        this.conflicts = conflicts;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -74,11 +78,14 @@ class TwoSignatures {
      * The signature that stood before the one that is given now.
      *
      * @param shown the text as it would be signed at this moment
-     * @throws Refusal CONTENT with SECOND_SIGNATORY for who signed first, FIRST_SIGNED where the text would be another by now
+     * @throws Refusal CONTENT with SECOND_SIGNATORY for who signed first, FIRST_TIED where a conflict has recused who did (D10), FIRST_SIGNED where the text would be another by now
      */
     FirstSignature second(Actor actor, Dossier dossier, AwaitedAct act, ShownAct shown) {
         if (act.first().person().equals(actor.personId())) {
             refuse("SECOND_SIGNATORY", dossier, act);
+        }
+        if (conflicts.closedFor(dossier.id()).contains(act.first().person())) {
+            refuse("FIRST_TIED", dossier, act);
         }
         if (!act.first().sha256().equals(shown.sha256())) {
             refuse("FIRST_SIGNED", dossier, act);

@@ -84,6 +84,11 @@ class Upheld {
         }
     }
 
+    /** What the answer leaves granted: for the act, and the ceiling of the delegation. */
+    Map<String, Money> granted(Dossier dossier, AppealVerdict verdict) {
+        return verdict.outcome() == Appeal.Outcome.RESTORE ? withdrawn(dossier).grants() : verdict.grants();
+    }
+
     private boolean grants(Call call, Dossier dossier, Appeal.Outcome outcome) {
         return switch (outcome) {
             case RAISE -> true;

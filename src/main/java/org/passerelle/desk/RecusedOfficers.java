@@ -1,5 +1,6 @@
 package org.passerelle.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.dossiers.ConflictFound;
@@ -36,8 +37,12 @@ class RecusedOfficers {
         this.trail = trail;
     }
 
+    /** Holds the dossiers first: who is handing one over has read its conflicts, and is done before it is taken. */
     @EventListener
     void on(ConflictFound event) {
+        event.dossiers().stream()
+                .sorted(Comparator.comparing(DossierId::toString))
+                .forEach(dossiers::locked);
         worklist.release(event.dossiers(), event.person());
         List<DossierId> taken = holders.take(event.person(), event.dossiers());
         if (!taken.isEmpty()) {

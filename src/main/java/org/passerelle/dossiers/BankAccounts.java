@@ -102,7 +102,7 @@ public class BankAccounts {
      * Finds them in order.
      *
      * @param shown those that the officer saw
-     * @throws Refusal NO_SUCH_TASK where none are to be checked, STALE_VERSION where others came meanwhile
+     * @throws Refusal NO_SUCH_TASK where none are to be checked or the award is gone, STALE_VERSION where others came meanwhile
      */
     public void accept(Actor actor, DossierId id, UUID shown) {
         check(actor, id, shown, BankDetails.State.ACCEPTED, "");
@@ -149,7 +149,8 @@ public class BankAccounts {
         Dossier dossier = locked(id);
         rights.require(actor, Act.CHECK_BANK_DETAILS);
         access.requireOpen(actor, dossier);
-        BankDetails given = last(id).filter(last -> last.state() == BankDetails.State.GIVEN)
+        BankDetails given = last(id).filter(
+                        last -> dossier.stage().holdsGrant() && last.state() == BankDetails.State.GIVEN)
                 .orElseThrow(() -> new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name()));
         if (!given.id().equals(shown)) {
             throw new Refusal(RefusalCode.STALE_VERSION, dossier.version());

@@ -24,12 +24,20 @@ public record TypedBankDetails(
     /** How old the document may be. */
     public static final Period YOUNGER_THAN = Period.ofMonths(3);
 
+    /** Characters of the holder's name, and of the explanation. */
+    public static final int LONGEST_NAME = 200;
+
+    public static final int LONGEST_EXPLANATION = 1000;
+
     private static final String PDF = "application/pdf";
 
     public TypedBankDetails {
         iban = iban.strip();
         holder = holder.strip();
         explanation = explanation.strip();
+        if (holder.length() > LONGEST_NAME || explanation.length() > LONGEST_EXPLANATION) {
+            throw new IllegalArgumentException("Longer than the form takes");
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.passerelle.awards.ActReturned;
 import org.passerelle.awards.AwaitedAct;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.people.People;
@@ -18,17 +19,23 @@ class SecondSignatureNotices {
     private final People people;
     private final DossierFile dossiers;
     private final Calls calls;
+    private final Conflicts conflicts;
 
-    SecondSignatureNotices(Recipients recipients, People people, DossierFile dossiers, Calls calls) {
+    SecondSignatureNotices(
+            Recipients recipients, People people, DossierFile dossiers, Calls calls, Conflicts conflicts) {
         this.recipients = recipients;
         this.people = people;
         this.dossiers = dossiers;
         this.calls = calls;
+        this.conflicts = conflicts;
     }
 
     @EventListener
     void returned(ActReturned event) {
-        if (event.isBySecond()) {
+        if (event.isBySecond()
+                && !conflicts
+                        .closedFor(event.dossier())
+                        .contains(event.act().first().person())) {
             Dossier dossier = dossiers.get(event.dossier());
             boolean correction = event.act().kind() == AwaitedAct.Kind.CORRECTION;
             Map<String, Object> about = Map.of(

@@ -92,7 +92,7 @@ public class DueJobs {
     public long openInstances() {
         return runtime.createProcessInstanceQuery()
                 .rootProcessInstances()
-                .processDefinitionKeyNotIn(Model.NOTIFICATION.key(), Model.BANK_DETAILS.key())
+                .processDefinitionKeyNotIn(Model.BESIDE.toArray(String[]::new))
                 .count();
     }
 

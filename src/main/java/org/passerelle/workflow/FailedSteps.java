@@ -15,7 +15,7 @@ import org.passerelle.dossiers.StoppedDossiers;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
-import org.passerelle.workflow.model.ReviewElement;
+import org.passerelle.workflow.model.Model;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +62,7 @@ public class FailedSteps implements StoppedDossiers {
 
         /** Whether a decision's letter could not be written: who releases letters has it tried again. */
         public boolean isLetter() {
-            return step.equals(ReviewElement.ISSUE_DECISION_LETTER.id());
+            return LetterJobs.writes(step);
         }
     }
 
@@ -78,7 +78,9 @@ public class FailedSteps implements StoppedDossiers {
     @Override
     public Set<DossierId> stopped(CallId call) {
         Set<DossierId> stopped = new HashSet<>();
-        all(call).forEach(step -> Optional.ofNullable(step.dossier()).ifPresent(stopped::add));
+        all(call).stream()
+                .filter(step -> !Model.BESIDE.contains(step.process()))
+                .forEach(step -> Optional.ofNullable(step.dossier()).ifPresent(stopped::add));
         return stopped;
     }
 

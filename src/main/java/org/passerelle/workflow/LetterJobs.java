@@ -61,6 +61,11 @@ public class LetterJobs {
         this.trail = trail;
     }
 
+    /** Whether a step writes the letter of a decision. */
+    static boolean writes(String step) {
+        return STEPS.stream().anyMatch(each -> each.id().equals(step));
+    }
+
     /** The dossiers of a call whose letter could not be written, for who follows its decisions. */
     @Transactional(readOnly = true)
     public Set<DossierId> failed(Actor actor, CallId call) {

@@ -55,7 +55,7 @@ class SecondSignatureEvents {
 
     private void close(DossierId id, AwaitedAct.Kind kind, boolean countersigned) {
         tasks.close(
-                dossiers.get(id).name(),
+                dossiers.name(id),
                 kind == AwaitedAct.Kind.CORRECTION
                         ? CorrectionElement.COUNTERSIGN_CORRECTION
                         : AppealElement.COUNTERSIGN_APPEAL,

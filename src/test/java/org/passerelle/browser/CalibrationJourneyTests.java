@@ -86,7 +86,7 @@ class CalibrationJourneyTests {
     }
 
     private static void scoreAll(Page page, String key) {
-        Locator fields = page.locator("main vaadin-select");
+        Locator fields = page.locator("main vaadin-select:visible");
         for (int i = 0; i < fields.count(); i++) {
             fields.nth(i).scrollIntoViewIfNeeded();
             fields.nth(i).click();

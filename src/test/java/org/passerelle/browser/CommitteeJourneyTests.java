@@ -67,7 +67,7 @@ class CommitteeJourneyTests {
 
         Locator last = page.locator(".ranked").last();
         last.locator("vaadin-button").click();
-        last.locator("vaadin-select").click();
+        last.locator(".change > vaadin-select").click();
         assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Non retenu")))
                 .isVisible();
         for (String key : List.of("ArrowDown", "ArrowDown", "ArrowDown", "Enter")) {

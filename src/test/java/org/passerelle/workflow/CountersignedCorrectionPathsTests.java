@@ -202,6 +202,26 @@ class CountersignedCorrectionPathsTests {
         walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY", "AUTHORISING_OFFICER");
     }
 
+    @Test
+    void isReturnedWhereAConflictHasRecusedWhoSignedFirst() {
+        sign(WORDS);
+        jobs.runDue();
+        Signing right = signing(call.second);
+        standing.declare(
+                call.first, trade.organisation("BRE"), TieKind.FAMILY, LocalDate.of(2026, 1, 1), null, "Fictif");
+
+        assertThat(codesOf(() -> corrections.countersign(call.second, id, right)))
+                .containsExactly("FIRST_TIED");
+
+        int told = outbox.to(call.first.login() + "@exemple.invalid").size();
+        second.giveBack(call.second, id, AwaitedAct.Kind.CORRECTION, "Premier signataire récusé (fictif).");
+        jobs.runDue();
+        assertThat(awaited()).isEmpty();
+        assertThat(outbox.to(call.first.login() + "@exemple.invalid"))
+                .as("the dossier is closed to who signed first")
+                .hasSize(told);
+    }
+
     private Optional<Decision> sign(Correction correction) {
         ShownAct shown = corrections.preview(call.first, id, correction);
         return corrections.sign(call.first, id, correction, trade.signing(call.first, id, shown));

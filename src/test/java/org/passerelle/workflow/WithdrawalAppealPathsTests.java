@@ -184,6 +184,38 @@ class WithdrawalAppealPathsTests {
     }
 
     @Test
+    void nothingIsGrantedAgainBeyondTheCeilingOfTheDelegation() {
+        call.withdraw(call.waiting);
+        Map<String, Money> granted = held().grants();
+        withdraw(id);
+        lodge();
+        examine(Outcome.RESTORE);
+        officer = trade.signatory("ordonnateur.adjoint");
+        trade.delegated("ordonnateur.adjoint", Money.of(100));
+
+        assertThat(codesOf(() -> decide(Outcome.RESTORE))).containsExactly("DELEGATION_CEILING");
+
+        AppealVerdict verdict = AppealVerdict.of(Outcome.RESTORE, WHY);
+        assertThat(answers.preview(officer, id, verdict).text())
+                .as("the act says what it grants")
+                .contains(granted.get("MEAE").amount().toString());
+    }
+
+    @Test
+    void anAwardThatAnAppealRaisedIsContestedAsAnyOtherOnceItIsWithdrawn() {
+        id = call.partial;
+        lodge();
+        examine(Outcome.RAISE);
+        call.withdraw(call.waiting);
+        call.decline(call.whole);
+        decide(new AppealVerdict(Outcome.RAISE, WHY, Map.of("MEAE", Money.of(24_000))));
+        withdraw(id);
+
+        assertThat(appeals.isContestable(signatory, id)).isTrue();
+        assertThat(lodge().against()).isEqualTo(Appeal.Against.WITHDRAWAL);
+    }
+
+    @Test
     void aPlaceOnTheWaitingListIsGivenBackAndServedWithWhatIsFree() {
         id = call.waiting;
         withdraw(id);
@@ -265,7 +297,10 @@ class WithdrawalAppealPathsTests {
     }
 
     private void decide(Outcome outcome) {
-        AppealVerdict verdict = AppealVerdict.of(outcome, WHY);
+        decide(AppealVerdict.of(outcome, WHY));
+    }
+
+    private void decide(AppealVerdict verdict) {
         answers.decide(officer, id, verdict, trade.signing(officer, id, answers.preview(officer, id, verdict)));
         jobs.runDue();
     }

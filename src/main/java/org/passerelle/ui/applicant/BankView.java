@@ -32,9 +32,6 @@ import org.passerelle.ui.component.UploadBox;
 @RolesAllowed("APPLICANT_SIGNATORY")
 class BankView extends PageView implements BeforeEnterObserver {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_EXPLANATION = 1000;
-
     private final transient DossierDesk desk;
     private final TextField iban = new TextField(ViewLanguage.text("bank.iban"));
     private final TextField holder = new TextField(ViewLanguage.text("bank.holder"));
@@ -55,9 +52,9 @@ class BankView extends PageView implements BeforeEnterObserver {
         iban.setMaxLength(42);
         holder.setHelperText(ViewLanguage.text("bank.holder.help"));
         holder.setRequiredIndicatorVisible(true);
-        holder.setMaxLength(LONGEST_NAME);
+        holder.setMaxLength(TypedBankDetails.LONGEST_NAME);
         explanation.setHelperText(ViewLanguage.text("bank.explanation.help"));
-        explanation.setMaxLength(LONGEST_EXPLANATION);
+        explanation.setMaxLength(TypedBankDetails.LONGEST_EXPLANATION);
         documentOn.setHelperText(ViewLanguage.text("bank.documentOn.help"));
         documentOn.setRequiredIndicatorVisible(true);
         documentOn.setManualValidation(true);

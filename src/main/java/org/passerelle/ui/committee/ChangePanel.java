@@ -53,13 +53,13 @@ final class ChangePanel extends Div {
         reason.setHelperText(ViewLanguage.text("committee.reason.help"));
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         reason.setMaxLength(2_000);
-        reason.addValueChangeListener(event -> keep());
         Button back = new Button(ViewLanguage.text("committee.revert"), click -> reverted.run());
         back.setAriaLabel(ViewLanguage.text("committee.revertOf", line.number()));
         faults.addClassName("excess");
         faults.getElement().setAttribute("role", "alert");
         add(list, amounts, why, faults, back);
         draft.changeOf(line).ifPresentOrElse(this::resume, () -> relist(list.getValue()));
+        reason.addValueChangeListener(event -> keep()); // last: to go on with what was kept changes nothing
     }
 
     /** Goes on with a change that was kept. */

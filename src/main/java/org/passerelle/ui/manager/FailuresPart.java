@@ -17,6 +17,7 @@ import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.officer.CallLettersView;
 import org.passerelle.workflow.FailedJobs;
 import org.passerelle.workflow.FailedSteps.FailedStep;
 
@@ -73,7 +74,7 @@ final class FailuresPart extends Div {
             return button;
         }
         return step.isLetter()
-                ? link("letters/" + call.code(), ViewLanguage.text("procedure.failed.letters"))
+                ? link(CallLettersView.PATH + "/" + call.code(), ViewLanguage.text("procedure.failed.letters"))
                 : new Span("–");
     }
 

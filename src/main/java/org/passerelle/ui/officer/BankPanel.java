@@ -18,6 +18,7 @@ import org.passerelle.people.Organisations;
 import org.passerelle.people.Rights;
 import org.passerelle.shared.Iban;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
@@ -64,7 +65,9 @@ class BankPanel {
         Organisation lead = organisations.get(dossier.lead());
         panel.add(new Paragraph(new BankBadge(last.state())), facts(last, lead, zone));
         differences(panel, last, lead);
-        if (last.state() == BankDetails.State.GIVEN && rights.allows(actor, Act.CHECK_BANK_DETAILS)) {
+        if (dossier.stage().holdsGrant()
+                && last.state() == BankDetails.State.GIVEN
+                && rights.allows(actor, Act.CHECK_BANK_DETAILS)) {
             panel.add(acts(actor, dossier, last, () -> draw(panel, actor, dossier, zone)));
         }
     }
@@ -115,6 +118,7 @@ class BankPanel {
         Button sendBack = new Button(
                 ViewLanguage.text("bank.sendBack"),
                 click -> Confirm.askWithReason(
+                        About.dossier(dossier.id()),
                         ViewLanguage.text("bank.sendBack.title"),
                         ViewLanguage.text("bank.sendBack.consequence"),
                         ViewLanguage.text("bank.sendBack"),

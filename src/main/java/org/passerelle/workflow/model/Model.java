@@ -44,6 +44,9 @@ public enum Model {
     /** A correction of a signed decision bears the first of two signatures. Business key: the dossier's number. */
     CORRECTION("correction");
 
+    /** What goes on beside the procedure, which never waits for it: that a letter is opened, bank details (ADR 0112). */
+    public static final Set<String> BESIDE = Set.of(NOTIFICATION.key, BANK_DETAILS.key);
+
     private final String key;
 
     Model(String key) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.passerelle.Trade;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.component.Confirm;
@@ -116,6 +118,26 @@ class SessionRoomTests {
         close();
         assertThat(closed.get(0).changes().values()).singleElement().satisfies(change -> assertThat(change.grants())
                 .isEqualTo(Map.of("MEAE", Money.of("130000.50"))));
+    }
+
+    @Test
+    void goesOnWithAKeptChangeWithoutWritingItAgain() {
+        SessionLine line = session.lines().get(1);
+        Deliberation.Change kept =
+                new Deliberation.Change(RankingList.REJECT, Map.of(), "Motif gardé par une autre personne.");
+        AtomicInteger written = new AtomicInteger();
+        UI.getCurrent()
+                .add(new ChangePanel(
+                        line,
+                        new RoomDraft(session, Map.of(line.dossier(), kept)),
+                        new Purses(Trade.definition("AAP-2027-GEN3")),
+                        written::incrementAndGet,
+                        () -> {}));
+        assertThat(written).hasValue(0);
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "Autre motif.");
+
+        assertThat(written).hasValue(1);
     }
 
     @Test
