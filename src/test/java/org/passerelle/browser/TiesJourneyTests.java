@@ -111,7 +111,7 @@ class TiesJourneyTests {
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
         person.press("ArrowDown");
         person.press("Enter");
-        choose(page, page.locator("details vaadin-select vaadin-select-value-button"));
+        choose(page, page.locator("details vaadin-select:visible vaadin-select-value-button"));
         page.getByLabel("Ce qui le montre").fill("Élue à Brévalle (fictif)");
         press(page.locator("main"), "Constater et déporter");
         page.locator(Confirmation.BUTTON).press("Enter");

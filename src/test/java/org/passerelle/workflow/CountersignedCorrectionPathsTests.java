@@ -216,7 +216,7 @@ class CountersignedCorrectionPathsTests {
         int told = outbox.to(call.first.login() + "@exemple.invalid").size();
         second.giveBack(call.second, id, AwaitedAct.Kind.CORRECTION, "Premier signataire récusé (fictif).");
         jobs.runDue();
-        assertThat(awaited()).isEmpty();
+        assertThat(second.of(call.second, id, AwaitedAct.Kind.CORRECTION)).isEmpty();
         assertThat(outbox.to(call.first.login() + "@exemple.invalid"))
                 .as("the dossier is closed to who signed first")
                 .hasSize(told);
