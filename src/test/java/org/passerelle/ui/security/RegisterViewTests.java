@@ -157,6 +157,7 @@ class RegisterViewTests {
     @Test
     void whoHasAnAccountAddsAnOrganisationAndActsForIt() {
         trade.peopled();
+        trade.letIn("agent");
         enter("agent", "account");
         _assertNone(Button.class, s -> s.withText("Agir pour Commune de Quimper"));
         _assertOne(RouterLink.class, s -> s.withText("Agir pour une autre organisation"));
