@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.passerelle.rehearsal.script.Script;
 import org.passerelle.rehearsal.script.ScriptReader;
 
@@ -27,6 +29,44 @@ final class ScenarioFile {
         try (InputStream in = ScenarioFile.class.getResourceAsStream("/rehearsal/valombre-2027.json")) {
             return new ScenarioFile((ObjectNode) JSON.readTree(in));
         }
+    }
+
+    /**
+     * A path that leaves the bundled scenario: its acts {@code until} a time, of {@code only} these dossiers and their calls; then
+     * the acts and expectations of {@code scenarios/NAME.json}.
+     */
+    static ScenarioFile path(String name) throws IOException {
+        try (InputStream in = ScenarioFile.class.getResourceAsStream("/scenarios/" + name + ".json")) {
+            JsonNode path = JSON.readTree(in);
+            ScenarioFile bundled = scenario();
+            ArrayNode acts = bundled.until(path.get("until").asText(), bundled.withCalls(path.get("only")));
+            path.get("acts").forEach(acts::add);
+            bundled.file.set("acts", acts);
+            bundled.file.set("expect", path.get("expect"));
+            return bundled;
+        }
+    }
+
+    private Set<String> withCalls(JsonNode dossiers) {
+        Set<String> kept = new HashSet<>();
+        dossiers.forEach(dossier -> kept.add(dossier.asText()));
+        for (JsonNode dossier : file.get("dossiers")) {
+            if (kept.contains(dossier.get("key").asText())) {
+                kept.add(dossier.get("call").asText());
+            }
+        }
+        return kept;
+    }
+
+    private ArrayNode until(String last, Set<String> kept) {
+        ArrayNode acts = JSON.createArrayNode();
+        for (JsonNode act : file.get("acts")) {
+            String about = act.path("dossier").asText(act.path("call").asText());
+            if (kept.contains(about) && act.get("at").asText().compareTo(last) <= 0) {
+                acts.add(act);
+            }
+        }
+        return acts;
     }
 
     ScenarioFile with(String place, String json) throws IOException {

@@ -1,9 +1,7 @@
 package org.passerelle.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.passerelle.rehearsal.ScenarioFile.scenario;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -14,15 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What follows the decisions of the bundled scenario, path by path; each file holds the acts that follow and what is expected. */
+/** Each path up to the decision and after it, from the bundled scenario on; each file says where it leaves it and what comes. */
 @IntegrationTest
-class OfferScenariosTests {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    /** The signature of the generalist call. */
-    private static final int LAST_OF_THE_CALL = 59;
-
-    private static final Path FILES = Path.of("src", "test", "resources", "scenarios");
+class ScenariosTests {
 
     @Autowired
     private Player player;
@@ -33,6 +25,14 @@ class OfferScenariosTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "extended",
+                "rejected-and-inadmissible",
+                "withdrawn-under-appraisal",
+                "conflict",
+                "opinions",
+                "third-reviewer",
+                "tie",
+                "committee-departs",
                 "decline-and-promotion",
                 "partial-with-more-cash",
                 "partial-with-a-smaller-total",
@@ -41,18 +41,13 @@ class OfferScenariosTests {
                 "withdrawn-after-acceptance"
             })
     void goesAsTheFileExpects(String name) throws Exception {
-        JsonNode file = JSON.readTree(FILES.resolve(name + ".json").toFile());
-        ScenarioFile scenario = scenario()
-                .until(LAST_OF_THE_CALL)
-                .with("/expect", file.get("expect").toString());
-        for (JsonNode act : file.get("acts")) {
-            scenario.then(act.toString());
-        }
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
 
-        assertThat(player.play(scenario.script(), new OutputFolder(out), new Progress(nowhere, "test", false)))
+        assertThat(player.play(
+                        ScenarioFile.path(name).script(), new OutputFolder(out), new Progress(nowhere, "test", false)))
                 .isEmpty();
-        assertThat(JSON.readTree(out.resolve("outcome.json").toFile())
+        assertThat(new ObjectMapper()
+                        .readTree(out.resolve("outcome.json").toFile())
                         .at("/process/incidents")
                         .asInt())
                 .isZero();
