@@ -17,6 +17,7 @@ import org.passerelle.awards.Decision;
 import org.passerelle.awards.Offers;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.WaitingList;
+import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.StandingTies;
@@ -121,6 +122,30 @@ class CorrectedAwardsTests {
         Decision withdrawn = sign(call.whole, BACK);
         assertThat(corrected(code)).isEqualTo(told(withdrawn));
         assertThat(corrected(code(call.whole, LetterKind.WITHDRAWAL_LETTER, 1))).isNull();
+    }
+
+    @Test
+    void areToldByTheCodeOnceTheDossierIsDecidedAnew() {
+        LetterCode code = code(call.whole, LetterKind.AWARD_LETTER, 1);
+        Decision withdrawn = sign(call.whole, BACK);
+
+        walk.propose(call.call)
+                .deliberate(call.call, Walk.change(call.whole, RankingList.REJECT))
+                .decide(call.call);
+
+        walk.waits(call.whole, Stage.REJECTED);
+        assertThat(corrected(code)).isEqualTo(told(withdrawn));
+    }
+
+    @Test
+    void areToldByTheCodeOnceTheListServesWhoWaitedByARectifiedDecision() {
+        LetterCode code = code(call.waiting, LetterKind.WAITING_LIST_LETTER, 1);
+        Decision rectified = sign(call.waiting, WORDS);
+
+        call.decline(call.whole);
+
+        walk.waits(call.waiting, Stage.AWARDED, "APPLICANT_SIGNATORY");
+        assertThat(corrected(code)).isEqualTo(told(rectified));
     }
 
     @Test
