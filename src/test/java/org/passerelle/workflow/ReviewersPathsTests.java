@@ -7,9 +7,12 @@ import static org.passerelle.workflow.model.ReviewersElement.*;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
+import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
@@ -17,8 +20,11 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Recommendation;
+import org.passerelle.reviews.ReviewScore;
 import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.workflow.model.ReviewElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -81,6 +87,19 @@ class ReviewersPathsTests {
         walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");
         assertThat(path()).contains(ids(ASSIGN_THIRD_REVIEWER, REVIEW_COMPLETE));
         assertThat(mean()).as("the median, not the mean of 73.33").isEqualByComparingTo("70.00");
+    }
+
+    @Test
+    void breaksATieByTheMediansOfThreeSheetsAsWell() {
+        lock("reviewer1", "4.5", "5", "1");
+        lock("reviewer2", "3", "4.5", "1.5");
+        add("reviewer3");
+        trade.accept(id, "reviewer3");
+        lock("reviewer3", "3.5", "1", "5");
+
+        ReviewScore score = reviews.scores(List.of(id)).get(id);
+        assertThat(score.sdgContribution()).as("C4, not the mean of 3.5").isEqualByComparingTo("4.5");
+        assertThat(score.reciprocity()).as("C2, not the mean of 2.5").isEqualByComparingTo("1.5");
     }
 
     @Test
@@ -165,6 +184,18 @@ class ReviewersPathsTests {
 
     private void add(String reviewer) {
         reviewers.add(trade.actor(Role.CASE_OFFICER), id, trade.person(reviewer));
+        jobs.runDue();
+    }
+
+    private void lock(String reviewer, String score, String sdgContribution, String reciprocity) {
+        ScoreSheet sheet = Plans.sheet(score);
+        Map<String, BigDecimal> scores = new TreeMap<>(sheet.scores());
+        scores.put("C4", new BigDecimal(sdgContribution));
+        scores.put("C2", new BigDecimal(reciprocity));
+        reviews.lock(
+                trade.actor(reviewer),
+                id,
+                new ScoreSheet(scores, sheet.comments(), "Forces", "Faiblesses", null, Recommendation.FUND, true));
         jobs.runDue();
     }
 
