@@ -79,6 +79,12 @@ final class Corrected {
         return withoutReasons(List.of());
     }
 
+    /** The paragraph told other amounts: the coded reasons are told in its place. */
+    Corrected withoutParagraph() {
+        paragraph = BLANK;
+        return this;
+    }
+
     Corrected paragraph(LocalizedText mended, List<String> mendedConditions) {
         paragraph = new LocalizedText(mended.fr(), Objects.requireNonNullElse(mended.en(), ""));
         conditions = mendedConditions;

@@ -78,7 +78,8 @@ class Superseding {
         Corrected next = next(call, before, act, actor)
                 .kind(DecisionKind.RECTIFICATION, why)
                 .grants(list, grants);
-        Decision decision = (list == RankingList.MAIN ? next.withoutReasons(before.conditions()) : next).build();
+        Decision decision =
+                (list == RankingList.MAIN ? next.withoutReasons(before.conditions()) : next.withoutParagraph()).build();
         table.insert(decision);
         offers.revoke(dossier.id(), actor, why);
         after.raise(actor, dossier, Verdict.stageOf(list), detail(before, decision));

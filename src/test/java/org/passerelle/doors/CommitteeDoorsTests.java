@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.passerelle.IntegrationTest;
+import org.passerelle.PdfText;
 import org.passerelle.Trade;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
@@ -169,7 +170,7 @@ class CommitteeDoorsTests {
                 world.words(
                         "the book as a PDF",
                         COMMITTEE_MEMBER,
-                        actor -> TwoDossiers.textOf(bean(CommitteeBooks.class).of(actor, book(), Language.FR))),
+                        actor -> PdfText.of(bean(CommitteeBooks.class).of(actor, book(), Language.FR))),
                 world.count(
                         "the count by stage",
                         COMMITTEE_MEMBER,

@@ -3,8 +3,6 @@ package org.passerelle.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,9 +13,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.passerelle.Definitions;
 import org.passerelle.Trade;
@@ -146,14 +141,6 @@ final class TwoDossiers {
 
     String number(DossierId id) {
         return context.getBean(DossierFile.class).get(id).name();
-    }
-
-    static String textOf(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0\\u202F]+", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Collection<DossierId> ofCount(int many) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.workflow.Walk.ids;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
+import org.passerelle.PdfText;
 import org.passerelle.Trade;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeal.Outcome;
@@ -149,6 +153,36 @@ class AppealsAgainstEachTests {
         call.accept(id);
         walk.waits(id, Stage.AWARDED);
         assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void aRaisedPartialAwardIsToldWithItsOwnAmountsAlone() {
+        OfferedCall call = new OfferedCall(application).decided();
+        DossierId id = call.partial;
+        String former = "20 000,00 €";
+        assertThat(PdfText.of(read(id, LetterKind.PARTIAL_AWARD_LETTER, 0))).contains(former);
+        lodge(id, Appeal.Against.PARTIAL_AWARD);
+        examine(id, Outcome.RAISE);
+        call.withdraw(call.waiting);
+        call.decline(call.whole);
+
+        decide(id, raised(22_000));
+
+        String letter = PdfText.of(read(id, LetterKind.PARTIAL_AWARD_LETTER, 1));
+        assertThat(letter).contains("22 000,00 €", WHY, "les crédits restants").doesNotContain(former);
+    }
+
+    private byte[] read(DossierId id, LetterKind kind, int which) {
+        UUID letter = documents.of(Actor.clockwork(), id).stream()
+                .filter(document -> document.kind() == kind)
+                .toList()
+                .get(which)
+                .id();
+        try (InputStream content = documents.open(Actor.clockwork(), letter).content()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
