@@ -25,6 +25,7 @@ import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.DossierWithdrawn;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
@@ -32,6 +33,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.shared.Money;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,6 +121,26 @@ public class WaitingList {
         decisions.insert(last);
         after.endWaiting(actor, before, detail(last));
         events.publishEvent(new WaitingListEnded(id));
+    }
+
+    /**
+     * What a session gave to a dossier that is withdrawn before the signature comes free; before the results are known, at
+     * their release.
+     */
+    @EventListener
+    void on(DossierWithdrawn event) {
+        Call call = calls.get(dossiers.get(event.dossier()).call());
+        if (call.isReleased() && isGivenUnsigned(call.id(), event.dossier())) {
+            events.publishEvent(new AmountFreed(call.id()));
+        }
+    }
+
+    private boolean isGivenUnsigned(CallId call, DossierId id) {
+        Instant decided = decisions.find(id).map(Decision::decidedAt).orElse(Instant.EPOCH);
+        return committee.sessions(Actor.clockwork(), call).stream()
+                .filter(session -> session.proposedAt().isAfter(decided))
+                .flatMap(session -> session.lines().stream())
+                .anyMatch(line -> line.dossier().equals(id) && !line.given().isEmpty());
     }
 
     /** Until when the list of a call holds: 24:00 of its last day. */
