@@ -262,6 +262,23 @@ public class Trade {
         return actor(login);
     }
 
+    /** One who signs for the commune, and works in the service besides: as an officer, and on its committees. */
+    public Actor elected(String login) {
+        people.create(
+                Actor.clockwork(),
+                new Profile(
+                        login,
+                        "Personne fictive " + login,
+                        login + "@exemple.invalid",
+                        Language.FR,
+                        Set.of(Role.APPLICANT_SIGNATORY, Role.COMMITTEE_MEMBER, Role.CASE_OFFICER),
+                        organisation("BRE"),
+                        null,
+                        null,
+                        null));
+        return actor(login);
+    }
+
     /** One more member of committees. */
     public Actor member(String login) {
         person(login, Role.COMMITTEE_MEMBER, null, null, null, null);

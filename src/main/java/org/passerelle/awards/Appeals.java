@@ -13,6 +13,7 @@ import org.passerelle.awards.Appeal.State;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.ImplicitRefusal;
@@ -177,7 +178,7 @@ public class Appeals {
     public List<Appeal> of(Actor actor, DossierId id) {
         Dossier dossier = dossiers.get(id);
         rights.require(actor, Act.READ_APPEAL, Relation.own(actor, dossier.lead()));
-        boolean inside = rights.allows(actor, Act.READ_APPEAL);
+        boolean inside = rights.allows(actor, Act.READ_APPEAL) && !DossierAccess.isOwn(actor, dossier);
         if (inside) {
             conflicts.requireOpen(actor, dossier);
         }

@@ -16,6 +16,7 @@ import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
@@ -149,33 +150,39 @@ public class Awards {
     /** The decision on a dossier: for staff once signed, for its applicant once released, for nobody else. */
     @Transactional(readOnly = true)
     public Optional<Decision> of(Actor actor, DossierId id) {
-        return known(actor, id) ? table.find(id).map(decision -> seen(actor, decision)) : Optional.empty();
+        Dossier dossier = dossiers.read(actor, id);
+        return known(actor, dossier)
+                ? table.find(id).map(decision -> seen(actor, dossier, decision))
+                : Optional.empty();
     }
 
     /** All decisions on a dossier, the first one first; for whom its decision is no secret. */
     @Transactional(readOnly = true)
     public List<Decision> history(Actor actor, DossierId id) {
-        return known(actor, id)
+        Dossier dossier = dossiers.read(actor, id);
+        return known(actor, dossier)
                 ? table.history(id).stream()
-                        .map(decision -> seen(actor, decision))
+                        .map(decision -> seen(actor, dossier, decision))
                         .toList()
                 : List.of();
     }
 
     /** For staff what is signed, for its applicant what is released. */
-    private boolean known(Actor actor, DossierId id) {
-        Dossier dossier = dossiers.read(actor, id);
+    private boolean known(Actor actor, Dossier dossier) {
         boolean own = Relation.own(actor, dossier.lead()) == Relation.OWN;
-        return isInside(actor)
-                || (own && table.find(id).filter(d -> d.releasedAt() != null).isPresent());
+        return isInside(actor, dossier)
+                || (own
+                        && table.find(dossier.id())
+                                .filter(d -> d.releasedAt() != null)
+                                .isPresent());
     }
 
-    private boolean isInside(Actor actor) {
-        return rights.allows(actor, Act.READ_SESSION) || actor.isClockwork();
+    private boolean isInside(Actor actor, Dossier dossier) {
+        return (rights.allows(actor, Act.READ_SESSION) || actor.isClockwork()) && !DossierAccess.isOwn(actor, dossier);
     }
 
-    private Decision seen(Actor actor, Decision decision) {
-        return isInside(actor) ? decision : decision.outside();
+    private Decision seen(Actor actor, Dossier dossier, Decision decision) {
+        return isInside(actor, dossier) ? decision : decision.outside();
     }
 
     /** The decisions of a call that hold, for staff; without the text that was signed. */

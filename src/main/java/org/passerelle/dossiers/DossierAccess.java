@@ -126,6 +126,21 @@ public class DossierAccess {
         return readsAll(actor) || actor.isAny(COMMITTEE);
     }
 
+    /**
+     * The same on one dossier: whoever works in the service and writes or signs for the organisation that leads it knows of it
+     * what every applicant knows (D10).
+     */
+    public static boolean isStaff(Actor actor, Dossier dossier) {
+        return isStaff(actor) && !isOwn(actor, dossier);
+    }
+
+    /** @throws Refusal CONFLICT_OF_INTEREST where what the service alone reads is about the dossier of the own organisation */
+    public static void refuseOwn(Actor actor, Dossier dossier) {
+        if (isOwn(actor, dossier)) {
+            throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, dossier.name());
+        }
+    }
+
     /** Whether the actor may read every submitted dossier, however it stands to it. */
     static boolean readsAll(Actor actor) {
         return actor.roles().stream().anyMatch(role -> Act.READ_DOSSIER.allows(role, Set.of()));

@@ -70,8 +70,9 @@ public class DossierFile {
 
     /** The lines of the trail, oldest first. */
     public List<TrailEntry> trail(Actor actor, DossierId id) {
-        read(actor, id);
+        Dossier dossier = read(actor, id);
         rights.require(actor, Act.READ_TRAIL);
+        DossierAccess.refuseOwn(actor, dossier);
         return trail.ofDossier(id.value());
     }
 

@@ -109,14 +109,14 @@ public class DossierPages {
                         + " join passerelle.call c on c.id = d.call_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
                         + " left join passerelle.signature_request r on r.dossier_id = d.id and r.returned_at is null"
-                        + " left join passerelle.dossier_officer h on h.dossier_id = d.id and :staff"
+                        + " left join passerelle.dossier_officer h on h.dossier_id = d.id and :staff and d.lead_id is distinct from :own"
                         + " left join passerelle.person p on p.id = h.person_id and p.status <> 'DISABLED'"
                         + " and p.roles @> array['CASE_OFFICER']"
                         + " where (d.lead_id = :own or (((:all and d.submitted_at is not null) or exists (select 1 from"
                         + " passerelle.dossier_access a where a.dossier_id = d.id and a.grantee in (:grantees))) and"
                         + Conflicts.OPEN + "))"
                         + " and (:call::uuid is null or d.call_id = :call)"
-                        + " and (:stage::text is null or :stage = case when :staff or d.released_at is not null or"
+                        + " and (:stage::text is null or :stage = case when (:staff and d.lead_id is distinct from :own) or d.released_at is not null or"
                         + " d.stage not in (:hidden) then d.stage else :shown end)"
                         + " and (:search = '' or d.words like '%' || passerelle.folded(:search) || '%'"
                         + " or o.name_words like '%' || passerelle.folded(:search) || '%')"
@@ -146,7 +146,7 @@ public class DossierPages {
                                         "afterKey",
                                         query.order().keyOf(after)))
                 .param("size", query.size())
-                .query((row, number) -> line(row, !DossierAccess.isStaff(actor)))
+                .query((row, number) -> line(row, !DossierAccess.isStaff(actor), own))
                 .list();
     }
 
@@ -173,12 +173,14 @@ public class DossierPages {
         return actor.isAny(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
     }
 
-    private static Line line(ResultSet row, boolean outside) throws SQLException {
+    private static Line line(ResultSet row, boolean outsider, @Nullable OrganisationId own) throws SQLException {
         Stage stage = Stage.valueOf(row.getString("stage"));
+        OrganisationId lead = new OrganisationId(row.getObject("lead_id", UUID.class));
+        boolean outside = outsider || lead.equals(own);
         return new Line(
                 new DossierId(row.getObject("id", UUID.class)),
                 new CallId(row.getObject("call_id", UUID.class)),
-                new OrganisationId(row.getObject("lead_id", UUID.class)),
+                lead,
                 row.getString("code"),
                 row.getString("number"),
                 row.getString("title"),

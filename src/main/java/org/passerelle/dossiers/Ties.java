@@ -81,8 +81,9 @@ public class Ties {
     /** Who of those that could judge the dossier is tied to it: recused ones first, then what is to be judged, then by name. */
     @Transactional(readOnly = true)
     public List<TiedPerson> of(Actor actor, DossierId id) {
-        dossiers.read(actor, id);
+        Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.READ_TIES);
+        DossierAccess.refuseOwn(actor, dossier);
         Map<PersonId, List<Tie>> held = conflicts.all(Set.of(id)).getOrDefault(id, Map.of());
         Map<PersonId, TiedPerson.Judged> judged =
                 table.judged(id).stream().collect(Collectors.toMap(TiedPerson.Judged::person, Function.identity()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
@@ -64,8 +65,9 @@ public class PrivateNotes {
     /** Those of a dossier, the newest first. */
     @Transactional(readOnly = true)
     public List<PrivateNote> of(Actor actor, DossierId id) {
-        dossiers.read(actor, id);
+        Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.READ_NOTES);
+        DossierAccess.refuseOwn(actor, dossier);
         return jdbc.sql("select * from passerelle.private_note where dossier_id = :dossier order by at desc, id")
                 .param("dossier", id.value())
                 .query(PrivateNotes::note)

@@ -178,7 +178,7 @@ public class IssuedDocuments {
     }
 
     private boolean isFor(Actor actor, Dossier dossier, IssuedDocument document) {
-        if (actor.isClockwork() || DossierAccess.isStaff(actor)) {
+        if (actor.isClockwork() || DossierAccess.isStaff(actor, dossier)) {
             return document.released() || rights.allows(actor, Act.READ_SESSION);
         }
         if (DossierAccess.isOwn(actor, dossier)) {

@@ -162,6 +162,7 @@ public class Consultations {
                 Act.READ_OPINIONS,
                 Relation.ownBody(own),
                 Relation.assigned(!DossierAccess.isOwn(actor, dossier)));
+        DossierAccess.refuseOwn(actor, dossier);
         if (!actor.isClockwork() && !own && !sight.isOpen(actor, dossier)) {
             return List.of();
         }

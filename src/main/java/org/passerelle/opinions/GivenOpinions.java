@@ -72,6 +72,7 @@ public class GivenOpinions {
                 Act.READ_OPINIONS,
                 Relation.ownBody(own),
                 Relation.assigned(!DossierAccess.isOwn(actor, dossier)));
+        DossierAccess.refuseOwn(actor, dossier);
         return versions.of(id);
     }
 

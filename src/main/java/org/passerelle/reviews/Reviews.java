@@ -16,6 +16,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.calls.Criterion;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
@@ -171,7 +172,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<Assignment> of(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
-        List<Assignment> all = readable(actor, id);
+        List<Assignment> all = readable(actor, dossier);
         if (actor.isClockwork()) {
             return all;
         }
@@ -188,7 +189,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<BigDecimal> mean(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
-        List<Assignment> all = readable(actor, id);
+        List<Assignment> all = readable(actor, dossier);
         return sight(actor, dossier, all).mean() ? score(all).map(ReviewScore::mean) : Optional.empty();
     }
 
@@ -202,10 +203,11 @@ public class Reviews {
         return Sight.of(actor, all, dossier, calls.get(dossier.call()));
     }
 
-    private List<Assignment> readable(Actor actor, DossierId id) {
-        List<Assignment> all = table.of(id);
+    private List<Assignment> readable(Actor actor, Dossier dossier) {
+        List<Assignment> all = table.of(dossier.id());
         boolean accepted = Sight.own(actor, all).stream().anyMatch(Assignment::hasAccepted);
         rights.require(actor, Act.READ_SHEETS, Relation.assigned(accepted));
+        DossierAccess.refuseOwn(actor, dossier);
         return all;
     }
 

@@ -12,6 +12,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.VisaStep;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
@@ -57,6 +58,7 @@ public class SynthesisFile {
     public List<Synthesis> of(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.READ_SYNTHESIS);
+        DossierAccess.refuseOwn(actor, dossier);
         boolean works = rights.allows(actor, Act.FOLLOW_SYNTHESIS);
         if (!works && barred.of(actor, dossier.call()).contains(id)) {
             return List.of();

@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
@@ -50,7 +52,9 @@ public class ProcessPictures {
     /** The review of a dossier; empty for a draft, which has none. */
     public Optional<ProcessPicture> of(Actor actor, DossierId id, Language language) {
         rights.require(actor, Act.READ_TRAIL);
-        String number = dossiers.read(actor, id).number();
+        Dossier dossier = dossiers.read(actor, id);
+        DossierAccess.refuseOwn(actor, dossier);
+        String number = dossier.number();
         return number == null
                 ? Optional.empty()
                 : instance(Model.DOSSIER_REVIEW, number)

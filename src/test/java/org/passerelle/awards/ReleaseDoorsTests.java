@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +17,24 @@ import org.passerelle.committee.Committee;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Ties;
+import org.passerelle.exchanges.PrivateNotes;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.LetterKind;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.Language;
+import org.passerelle.synthesis.SynthesisFile;
+import org.passerelle.workflow.ProcessPictures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -162,12 +176,58 @@ class ReleaseDoorsTests {
     }
 
     @Test
+    void tellsWhoWorksInTheServiceOfTheOwnDossierWhatItsApplicantKnows() {
+        call.decided();
+        DossierId id = call.dossier(RankingList.MAIN);
+        Actor elected = trade.elected("elected");
+        ConsultationId asked =
+                bean(Consultations.class).of(Actor.clockwork(), id).get(0).id();
+        UUID letter = documents.of(Actor.clockwork(), id).stream()
+                .filter(document -> document.kind() == LetterKind.AWARD_LETTER)
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(awards.of(elected, id)).isEmpty();
+        assertThat(awards.history(elected, id)).isEmpty();
+        assertThat(documents.of(elected, id))
+                .extracting(IssuedDocument::id)
+                .isNotEmpty()
+                .doesNotContain(letter);
+        assertThat(codesOf(() -> documents.open(elected, letter))).containsExactly("UNKNOWN");
+        assertThat(bean(DossierPages.class).page(elected, new DossierPages.Query("", null, null, null, 50)))
+                .hasSize(5)
+                .allMatch(line -> line.stage() == Stage.UNDER_APPRAISAL && line.officer() == null);
+        Stream.<BiConsumer<Actor, DossierId>>of(
+                        bean(Reviews.class)::of,
+                        bean(Reviews.class)::mean,
+                        bean(Consultations.class)::of,
+                        (actor, dossier) -> bean(GivenOpinions.class).versions(actor, asked),
+                        bean(SynthesisFile.class)::of,
+                        bean(SynthesisFile.class)::facts,
+                        bean(PrivateNotes.class)::of,
+                        bean(Ties.class)::of,
+                        (actor, dossier) -> bean(ProcessPictures.class).of(actor, dossier, Language.FR),
+                        file::trail)
+                .forEach(door ->
+                        assertThat(codesOf(() -> door.accept(elected, id))).containsExactly("CONFLICT_OF_INTEREST"));
+
+        call.publish();
+        assertThat(documents.open(elected, letter).document().kind()).isEqualTo(LetterKind.AWARD_LETTER);
+        assertThat(awards.of(elected, id)).isPresent();
+    }
+
+    @Test
     void closesTheStaffsDoorsToTheApplicant() {
         Actor agent = trade.actor("agent");
 
         assertThat(codesOf(() -> committee.sessions(agent, call.id()))).containsExactly("FORBIDDEN");
         assertThat(codesOf(() -> awards.ofCall(agent, call.id()))).containsExactly("FORBIDDEN");
         assertThat(codesOf(() -> file.trail(agent, call.dossiers().get(0)))).containsExactly("FORBIDDEN");
+    }
+
+    private <T> T bean(Class<T> type) {
+        return application.getBean(type);
     }
 
     /** The subjects of the mails to the signatory that tell of results. */

@@ -112,6 +112,17 @@ class AppealPathsTests {
     }
 
     @Test
+    void hidesWhatIsProposedFromAnOfficerWhoSignsForTheApplicant() {
+        lodge();
+        examine(Appeal.Outcome.REJECT);
+        assertThat(appeals.of(appraiser, id)).extracting(Appeal::proposed).containsExactly(Appeal.Outcome.REJECT);
+
+        assertThat(appeals.of(trade.elected("elected"), id))
+                .extracting(Appeal::proposed)
+                .containsExactly((Appeal.Outcome) null);
+    }
+
+    @Test
     void sendsTheDossierBackToTheRanking() {
         lodge();
         examine(Appeal.Outcome.TO_RANKING);

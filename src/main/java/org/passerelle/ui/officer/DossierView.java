@@ -21,6 +21,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DoubleFunding;
 import org.passerelle.dossiers.ImplicitRefusal;
@@ -107,8 +108,14 @@ class DossierView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LazyTabs shown =
-                show(event.getRouteParameters().get(DossierPath.PARAMETER).orElse(""));
+        String named = event.getRouteParameters().get(DossierPath.PARAMETER).orElse("");
+        Dossier dossier = DossierPath.read(file, actor, named);
+        if (DossierAccess.isOwn(actor, dossier)) {
+            event.forwardTo(
+                    "my/dossiers/" + dossier.id()); // who works in the service reads the own dossier as its applicant
+            return;
+        }
+        LazyTabs shown = show(named);
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("tab")
