@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Drafting.Drafted;
 import org.passerelle.calls.Call;
@@ -150,39 +151,25 @@ public class Awards {
     /** The decision on a dossier: for staff once signed, for its applicant once released, for nobody else. */
     @Transactional(readOnly = true)
     public Optional<Decision> of(Actor actor, DossierId id) {
-        Dossier dossier = dossiers.read(actor, id);
-        return known(actor, dossier)
-                ? table.find(id).map(decision -> seen(actor, dossier, decision))
-                : Optional.empty();
+        return seen(actor, id, table.find(id).stream()).findFirst();
     }
 
     /** All decisions on a dossier, the first one first; for whom its decision is no secret. */
     @Transactional(readOnly = true)
     public List<Decision> history(Actor actor, DossierId id) {
-        Dossier dossier = dossiers.read(actor, id);
-        return known(actor, dossier)
-                ? table.history(id).stream()
-                        .map(decision -> seen(actor, dossier, decision))
-                        .toList()
-                : List.of();
+        return seen(actor, id, table.history(id).stream()).toList();
     }
 
     /** For staff what is signed, for its applicant what is released. */
-    private boolean known(Actor actor, Dossier dossier) {
+    private Stream<Decision> seen(Actor actor, DossierId id, Stream<Decision> signed) {
+        Dossier dossier = dossiers.read(actor, id);
+        boolean inside = rights.allows(actor, Act.READ_SESSION) || actor.isClockwork();
+        if (inside && !DossierAccess.isOwn(actor, dossier)) {
+            return signed;
+        }
         boolean own = Relation.own(actor, dossier.lead()) == Relation.OWN;
-        return isInside(actor, dossier)
-                || (own
-                        && table.find(dossier.id())
-                                .filter(d -> d.releasedAt() != null)
-                                .isPresent());
-    }
-
-    private boolean isInside(Actor actor, Dossier dossier) {
-        return (rights.allows(actor, Act.READ_SESSION) || actor.isClockwork()) && !DossierAccess.isOwn(actor, dossier);
-    }
-
-    private Decision seen(Actor actor, Dossier dossier, Decision decision) {
-        return isInside(actor, dossier) ? decision : decision.outside();
+        boolean told = own && table.find(id).filter(d -> d.releasedAt() != null).isPresent();
+        return told ? signed.map(Decision::outside) : Stream.empty();
     }
 
     /** The decisions of a call that hold, for staff; without the text that was signed. */
