@@ -148,13 +148,8 @@ public class Reviews {
         if (!table.unlock(id, reviewer, due)) {
             throw new Refusal(RefusalCode.ALREADY_DONE, sheet.reviewerName());
         }
-        Map<String, Object> detail = Map.of(
-                "reviewer",
-                sheet.reviewerName(),
-                "reason",
-                reason.strip(),
-                "total",
-                Objects.requireNonNullElse(sheet.total(), BigDecimal.ZERO));
+        BigDecimal total = Objects.requireNonNullElse(sheet.total(), BigDecimal.ZERO);
+        Map<String, Object> detail = Map.of("reviewer", sheet.reviewerName(), "reason", reason.strip(), "total", total);
         trail.note(actor, dossiers.get(id), "unlockSheet", detail);
         events.publishEvent(new SheetUnlocked(id, reviewer, reason.strip()));
     }
