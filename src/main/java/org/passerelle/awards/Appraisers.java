@@ -18,7 +18,10 @@ import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who may examine an appeal: an officer who neither had the dossier in hand nor judged it nor is tied to it (domain.md §2.4). */
+/**
+ * Who may examine an appeal: an officer who never had the dossier in hand, nor judged it or acted on it, nor is tied to it
+ * (domain.md §2.4).
+ */
 @Component
 class Appraisers {
 

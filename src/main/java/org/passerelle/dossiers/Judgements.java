@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -77,13 +78,25 @@ public class Judgements {
         return qualities;
     }
 
-    /** Who judged a dossier in any quality, or has it in hand. */
+    /** What an officer does on a dossier without a part in its decision: on the appeal against it, and with its papers. */
+    private static final List<String> NO_PART = List.of(
+            "assignAppraiser",
+            "proposeOnAppeal",
+            "handOver",
+            "enterNotification",
+            "takePackage",
+            "acknowledgeConflict");
+
+    /** Who judged a dossier in any quality, ever had it in hand, or did anything on it that its trail keeps. */
     public Set<PersonId> concerned(DossierId dossier) {
         return jdbc
                 .sql(
                         "select person_id from passerelle.judgement where dossier_id = :dossier union select person_id from"
-                                + " passerelle.dossier_officer where dossier_id = :dossier")
+                                + " passerelle.held_dossier where dossier_id = :dossier union select p.id from"
+                                + " passerelle.trail t join passerelle.person p on p.login = t.by_login"
+                                + " where t.dossier_id = :dossier and t.verb not in (:noPart)")
                 .param("dossier", dossier.value())
+                .param("noPart", NO_PART)
                 .query(UUID.class)
                 .list()
                 .stream()
