@@ -32,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ties {
 
-    private static final Set<Role> JUDGES = EnumSet.of(
+    /** Those whose work on a dossier a tie annuls. */
+    static final Set<Role> JUDGES = EnumSet.of(
             Role.CASE_OFFICER,
             Role.REVIEWER,
             Role.PARTNER_STATE_OFFICER,
@@ -186,9 +187,22 @@ public class Ties {
 
     /** Lets fall what a person did on the dossiers that are closed to it: after its account or its declarations changed, with the tie in words. */
     void sweep(PersonId person) {
-        Set<DossierId> all = conflicts.closedTo(person);
+        sweep(Map.of(person, conflicts.closedTo(person)));
+    }
+
+    /** The same of several, of the dossiers that are closed to each. */
+    void sweep(Map<PersonId, Set<DossierId>> closed) {
+        Set<DossierId> all = closed.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         hold(all);
-        conflicts.all(all).entrySet().stream()
+        Map<DossierId, Map<PersonId, List<Tie>>> held = conflicts.all(all);
+        closed.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(PersonId::toString)))
+                .forEach(each -> fall(each.getKey(), each.getValue(), held));
+    }
+
+    private void fall(PersonId person, Set<DossierId> all, Map<DossierId, Map<PersonId, List<Tie>>> ties) {
+        ties.entrySet().stream()
+                .filter(held -> all.contains(held.getKey()))
                 .collect(Collectors.groupingBy(
                         held -> words.of(Objects.requireNonNull(held.getValue().get(person))
                                 .get(0)),

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -30,6 +32,7 @@ import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.committee.Vote;
+import org.passerelle.dossiers.ConflictSweep;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
@@ -40,13 +43,18 @@ import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
+import org.passerelle.people.OrganisationId;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
+import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
 import org.passerelle.people.Trail;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.reviews.ReviewerState;
 import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +75,12 @@ class ConflictPathsTests {
 
     @Autowired
     StandingTies standing;
+
+    @Autowired
+    ConflictSweep sweep;
+
+    @Autowired
+    People people;
 
     @Autowired
     Reviews reviews;
@@ -151,6 +165,42 @@ class ConflictPathsTests {
 
         assertThat(worklist.of(id)).extracting(WorkItem::kind).doesNotContain(WorkItem.Kind.EXAMINE_CONFLICT);
         assertThat(codesOf(() -> ties.acknowledge(secretary(), id))).containsExactly("NO_SUCH_TASK");
+    }
+
+    @Test
+    void findsWithinTheHourWhatTheAccountOfSomebodyElseBrings() {
+        Person reviewer = people.get(trade.person("reviewer1"));
+        people.update(Actor.clockwork(), reviewer.id(), reviewer.version(), profile("reviewer1", Role.REVIEWER, null));
+        sweep.sweep();
+        walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");
+
+        people.create(Actor.clockwork(), profile("brevalle", Role.APPLICANT_EDITOR, trade.organisation("BRE")));
+        sweep.sweep();
+        walk.to(Trade.CLOSES.plusDays(5));
+
+        walk.waits(id, Stage.UNDER_APPRAISAL, "CASE_OFFICER", "COMMITTEE_SECRETARY");
+        assertThat(trail.ofDossier(id.value()))
+                .filteredOn(entry -> entry.verb().equals("annulSheet"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.detail().get("ground").toString()).contains("brevalle.example"));
+        assertThat(outbox.to(Trade.login(Role.COMMITTEE_SECRETARY) + "@exemple.invalid"))
+                .anyMatch(mail -> mail.key().equals("conflict.sheet"));
+        sweep.sweep();
+        assertThat(verbs()).containsOnlyOnce("annulSheet");
+    }
+
+    private static Profile profile(String login, Role role, @Nullable OrganisationId organisation) {
+        return new Profile(
+                login,
+                "Personne fictive " + login,
+                login + "@brevalle.example",
+                Language.FR,
+                Set.of(role),
+                organisation,
+                null,
+                null,
+                null);
     }
 
     @Test
