@@ -26,6 +26,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierWithdrawn;
+import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
@@ -48,6 +49,7 @@ public class WaitingList {
     private final DecisionsTable decisions;
     private final DecidedGrants grants;
     private final Promotion promotion;
+    private final PassedOver passedOver;
     private final OfferOpening opening;
     private final Committee committee;
     private final AfterDecision after;
@@ -63,6 +65,7 @@ public class WaitingList {
             DecisionsTable decisions,
             DecidedGrants grants,
             Promotion promotion,
+            PassedOver passedOver,
             OfferOpening opening,
             Committee committee,
             AfterDecision after,
@@ -76,6 +79,7 @@ public class WaitingList {
         this.decisions = decisions;
         this.grants = grants;
         this.promotion = promotion;
+        this.passedOver = passedOver;
         this.opening = opening;
         this.committee = committee;
         this.after = after;
@@ -90,7 +94,8 @@ public class WaitingList {
 
     /**
      * Serves those who wait with what is left of the envelopes (the clockwork). The call is held: two amounts that come free
-     * at once are dealt out one after the other. Before the results are known, and past its last day, nobody is served.
+     * at once are dealt out one after the other. Before the results are known, and past its last day, nobody is served; who does
+     * not meet the conditions before an award is passed over, and keeps its place.
      *
      * @return the dossiers that have an award now, in the order of their ranks
      */
@@ -101,12 +106,18 @@ public class WaitingList {
             return List.of();
         }
         List<Waiting> waiting = waiting(callId, progress.locked(callId, EnumSet.of(Stage.WAITLISTED)));
-        List<DossierId> promoted = new ArrayList<>();
-        promotion.of(call.definition(), waiting, grants.left(call)).forEach((place, placement) -> {
-            award(actor, call, promotion.decision(call.definition(), place, placement, clock.instant()), place);
-            promoted.add(place.dossier().id());
+        Map<String, Money> left = grants.left(call);
+        Map<Waiting, Set<Precondition>> unmet = passedOver.among(waiting);
+        List<Waiting> fit =
+                waiting.stream().filter(place -> !unmet.containsKey(place)).toList();
+        List<Decision> served = new ArrayList<>();
+        promotion.of(call.definition(), fit, left).forEach((place, placement) -> {
+            Decision decision = promotion.decision(call.definition(), place, placement, clock.instant());
+            award(actor, call, decision, place);
+            served.add(decision);
         });
-        return promoted;
+        passedOver.say(actor, call, waiting, unmet, left, served);
+        return served.stream().map(Decision::dossier).toList();
     }
 
     /** The list has ended for a dossier that waited in vain (the clockwork): its rejection is final. */
@@ -181,7 +192,7 @@ public class WaitingList {
                         .anyMatch(decision -> !decision.grounds().departure().isBlank());
     }
 
-    /** Whether a dossier that came on the list now would be served at once with what is free. */
+    /** Whether a dossier that came on the list now, and met the conditions before an award, would be served at once. */
     boolean wouldServe(Call call, Dossier dossier) {
         if (!call.isReleased()) {
             return false;
@@ -189,7 +200,11 @@ public class WaitingList {
         List<Dossier> all = new ArrayList<>(dossiers.ofCall(call.id(), EnumSet.of(Stage.WAITLISTED)));
         all.add(dossier);
         List<Waiting> waiting = waiting(call.id(), all, dossier.id());
-        return promotion.of(call.definition(), waiting, grants.left(call)).keySet().stream()
+        Set<Waiting> unmet = passedOver.among(waiting).keySet();
+        List<Waiting> inTurn = waiting.stream()
+                .filter(place -> place.dossier().id().equals(dossier.id()) || !unmet.contains(place))
+                .toList();
+        return promotion.of(call.definition(), inTurn, grants.left(call)).keySet().stream()
                 .anyMatch(place -> place.dossier().id().equals(dossier.id()));
     }
 

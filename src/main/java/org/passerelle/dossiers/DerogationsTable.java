@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,21 @@ class DerogationsTable {
                 .param("organisation", organisation.value())
                 .query(DerogationsTable::read)
                 .optional();
+    }
+
+    /** The last one of each of several organisations that asked. */
+    List<Derogation> last(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct on (organisation) * from passerelle.derogation"
+                                + " where organisation in (:organisations) order by organisation, asked_at desc")
+                        .param(
+                                "organisations",
+                                organisations.stream()
+                                        .map(OrganisationId::value)
+                                        .toList())
+                        .query(DerogationsTable::read)
+                        .list();
     }
 
     /** Those that wait for an officer, the oldest first. */

@@ -3,8 +3,12 @@ package org.passerelle.dossiers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,6 +114,27 @@ public class Preconditions {
                         ? Finding.blocking("AWARD_E05", number, whose)
                         : Finding.blocking("AWARD_E07", number, whose))
                 .toList();
+    }
+
+    /**
+     * The same of several organisations, in two statements however many; without those that nothing keeps. For a module that has
+     * checked the right.
+     */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Set<Precondition>> unmetBeforeAward(Collection<OrganisationId> organisations) {
+        LocalDate today = LocalDate.now(clock);
+        Map<OrganisationId, Set<Precondition>> unmet = new HashMap<>();
+        table.of(organisations).forEach((organisation, known) -> known.stream()
+                .filter(standing -> standing.what() != Precondition.ATLAS)
+                .filter(standing -> standing.on(today).isUnmet())
+                .forEach(standing -> unmet.computeIfAbsent(organisation, id -> EnumSet.noneOf(Precondition.class))
+                        .add(standing.what())));
+        derogations.last(unmet.keySet()).stream()
+                .filter(derogation -> derogation.lifts(today))
+                .forEach(derogation -> Objects.requireNonNull(unmet.get(derogation.organisation()))
+                        .remove(Precondition.REPORTS));
+        unmet.values().removeIf(Set::isEmpty);
+        return unmet;
     }
 
     List<Standing> today(OrganisationId organisation) {

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.OrganisationId;
@@ -47,6 +51,24 @@ class StandingsTable {
                 .param("organisation", organisation.value())
                 .query(StandingsTable::read)
                 .list();
+    }
+
+    /** Of several organisations at once; without those of which nothing is known. */
+    Map<OrganisationId, List<Standing>> of(Collection<OrganisationId> organisations) {
+        Map<OrganisationId, List<Standing>> known = new HashMap<>();
+        if (!organisations.isEmpty()) {
+            jdbc.sql("select * from passerelle.standing where organisation in (:organisations)")
+                    .param(
+                            "organisations",
+                            organisations.stream().map(OrganisationId::value).toList())
+                    .query(row -> {
+                        known.computeIfAbsent(
+                                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                                        id -> new ArrayList<>())
+                                .add(read(row, row.getRow()));
+                    });
+        }
+        return known;
     }
 
     /** Those recorded last come first. */

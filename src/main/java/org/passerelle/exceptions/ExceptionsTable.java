@@ -75,6 +75,15 @@ class ExceptionsTable {
                     where r.replaces = s.number and r.decided_at <= p.decided_at)
                 and not exists (select 1 from passerelle.trail t
                     where t.dossier_id = s.dossier_id and t.verb = 'withdraw' and t.at <= p.decided_at)
+                and not exists (select 1 from passerelle.trail t
+                    where t.dossier_id = s.dossier_id and t.verb = 'passOver'
+                        and jsonb_exists(t.detail -> 'decisions', p.number))
+            union all
+            select 'SKIPPED', 'passOver', t.at, t.by_name, t.dossier_id, '',
+                jsonb_build_object('unmet',
+                    case jsonb_array_length(t.detail -> 'reasons') when 1 then t.detail -> 'reasons' ->> 0 else 'BOTH' end)
+            from passerelle.trail t
+            where t.call_id = :call and t.verb = 'passOver'
             """
                     .formatted(SESSION.formatted("s"), SESSION.formatted("w"));
 

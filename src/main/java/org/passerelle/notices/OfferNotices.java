@@ -12,6 +12,7 @@ import org.passerelle.awards.OfferOpened;
 import org.passerelle.awards.OfferReminded;
 import org.passerelle.awards.Offers;
 import org.passerelle.awards.WaitingListEnded;
+import org.passerelle.awards.WaitingPassedOver;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
@@ -75,18 +76,36 @@ class OfferNotices {
         tell(event.dossier(), "offer.listEnded");
     }
 
+    @EventListener
+    void on(WaitingPassedOver event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        Map<String, Object> about = about(dossier);
+        about.put(
+                "unmet",
+                event.unmet().size() > 1
+                        ? "BOTH"
+                        : event.unmet().iterator().next().name());
+        recipients.applicant(dossier, "offer.passedOver", about);
+        recipients.officers(dossier, "offer.passedOverOfficers", about);
+    }
+
     private void tell(DossierId id, String key) {
         Dossier dossier = dossiers.get(id);
+        recipients.applicant(dossier, key, about(dossier));
+    }
+
+    private Map<String, Object> about(Dossier dossier) {
         Call call = calls.get(dossier.call());
         Map<String, Object> about = new HashMap<>();
         about.put("number", dossier.name());
         about.put("title", dossier.title());
         about.put("call", call.definition().title());
-        awards.of(CLOCKWORK, id).ifPresent(d -> about.put("grant", d.grant().amount()));
-        offers.of(CLOCKWORK, id)
+        awards.of(CLOCKWORK, dossier.id())
+                .ifPresent(d -> about.put("grant", d.grant().amount()));
+        offers.of(CLOCKWORK, dossier.id())
                 .map(Offer::nextDueAt)
                 .ifPresent(due -> about.put(
                         "due", DueDate.until(due, call.definition().zone()).lastDay()));
-        recipients.applicant(dossier, key, about);
+        return about;
     }
 }

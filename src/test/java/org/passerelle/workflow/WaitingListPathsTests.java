@@ -1,11 +1,33 @@
 package org.passerelle.workflow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.awards.Offers;
 import org.passerelle.awards.SecretCall;
+import org.passerelle.calls.CallId;
+import org.passerelle.calls.Funder;
+import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Precondition;
+import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Standing;
+import org.passerelle.exceptions.ExceptionKind;
+import org.passerelle.exceptions.ExceptionLine;
+import org.passerelle.exceptions.Exceptions;
+import org.passerelle.notices.Mail;
+import org.passerelle.notices.Outbox;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.people.Role;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -18,6 +40,86 @@ class WaitingListPathsTests {
 
     @Autowired
     Walk walk;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Preconditions preconditions;
+
+    @Autowired
+    Exceptions exceptions;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Test
+    void passesOverWhoDoesNotMeetTheConditionsBeforeAnAwardUntilItDoes() {
+        trade.peopled();
+        trade.lead("VOI", OrganisationKind.COMMUNE);
+        CallId call = trade.published(Trade.definition(
+                "AAP-2027-TEST", null, new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(24_000), null)));
+        walk.to(Trade.OPENS.plusDays(1));
+        DossierId served = walk.submitted(call, "Premier dossier fictif");
+        DossierId unfit = trade.completeDraft(call, "voi.agent", "Dossier voisin fictif", "24000.00");
+        dossiers.submit(trade.actor("voi.signatory"), unfit);
+        jobs.runDue();
+        DossierId next = walk.submitted(call, "Troisième dossier fictif");
+        walk.to(Trade.CLOSES.plusDays(5));
+        walk.appraise(served, "5").appraise(unfit, "4.5").appraise(next, "4");
+        walk.to(OfferedCall.DECIDED);
+        walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
+        standing(Standing.State.UNMET);
+
+        decline(served);
+
+        walk.waits(unfit, Stage.WAITLISTED);
+        walk.waits(next, Stage.AWARDED, "APPLICANT_SIGNATORY");
+        assertThat(trail.ofDossier(unfit.value()))
+                .filteredOn(entry -> entry.verb().equals("passOver"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).containsEntry("reasons", List.of("E07")));
+        assertThat(exceptions.of(trade.actor(Role.CALL_MANAGER), call))
+                .filteredOn(line -> unfit.equals(line.dossier()) && line.kind() == ExceptionKind.SKIPPED)
+                .extracting(ExceptionLine::what)
+                .containsExactly("passOver");
+        assertThat(List.of(keys("voi.agent"), keys(Trade.login(Role.CASE_OFFICER))))
+                .allMatch(keys -> keys.stream().anyMatch(key -> key.startsWith("offer.passedOver")));
+
+        standing(Standing.State.MET);
+        decline(next);
+
+        walk.waits(unfit, Stage.AWARDED, "APPLICANT_SIGNATORY");
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    private void standing(Standing.State state) {
+        preconditions.record(
+                trade.actor(Role.CASE_OFFICER),
+                trade.organisation("VOI"),
+                new Standing(Precondition.ODA_RETURN, state, LocalDate.of(2027, 2, 1), "Fichier fictif"));
+    }
+
+    private void decline(DossierId id) {
+        offers.decline(trade.actor("signatory"), id, "Autre financement (fictif)");
+        jobs.runDue();
+    }
+
+    private List<String> keys(String login) {
+        return outbox.to(login + "@exemple.invalid").stream().map(Mail::key).toList();
+    }
 
     @Test
     void servesWhoWaitsWithWhatASecondSessionGaveToOneThatWithdrawsBeforeTheSignature() {
