@@ -29,7 +29,8 @@ class LikenessTable {
     }
 
     /**
-     * Submitted dossiers that have not ended, alike in the title and with an organisation in common, the most alike first.
+     * Submitted dossiers that have not ended, alike in the title and with an organisation in common, the most alike first. Names of
+     * organisations are compared once for all dossiers, and the titles before anything else of theirs is read.
      *
      * @param least of the titles' likeness, in percent
      */
@@ -39,29 +40,39 @@ class LikenessTable {
                 .map(organisation -> organisation.value())
                 .distinct()
                 .toList();
+        threshold(least);
         return jdbc.sql(
                         """
-                        select d.id, d.number, d.title, d.stage, d.answers, c.code, lead.name as lead_name, common.names,
-                            public.similarity(passerelle.folded(d.title), passerelle.folded(:title)) as alike,
-                            e.comment, e.name, e.examined_at
-                        from passerelle.dossier d
-                        join passerelle.call c on c.id = d.call_id
-                        join passerelle.organisation lead on lead.id = d.lead_id
-                        join lateral (
-                            select array_agg(distinct theirs.name order by theirs.name) as names
-                            from passerelle.organisation theirs
-                            join passerelle.organisation ours on ours.id in (:organisations) and (ours.id = theirs.id
-                                or (ours.country = theirs.country and public.similarity(
-                                    passerelle.bare_name(ours.name), passerelle.bare_name(theirs.name)) >= :names / 100.0))
-                            where theirs.id = d.lead_id or theirs.id in (
-                                select (p ->> 'organisation')::uuid from jsonb_array_elements(d.partners) p)
-                        ) common on common.names is not null
+                        with common as materialized (
+                            select distinct theirs.id, theirs.name
+                            from passerelle.organisation ours
+                            join passerelle.organisation theirs on theirs.id = ours.id or (theirs.country = ours.country
+                                and public.similarity(ours.bare_words, theirs.bare_words) >= :names / 100.0)
+                            where ours.id in (:organisations)
+                        ),
+                        titled as (
+                            select d.*, public.similarity(passerelle.folded(d.title), passerelle.folded(:title)) as alike
+                            from passerelle.dossier d
+                            where d.submitted_at is not null and d.id <> :id and d.stage not in (:ended)
+                                and passerelle.folded(d.title) operator(public.%) passerelle.folded(:title)
+                            offset 0
+                        ),
+                        near as (
+                            select id, number, title, stage, answers, call_id, lead_id, parties, alike from titled
+                            where alike >= :least / 100.0 and parties && (select array_agg(id) from common)
+                            order by alike desc, number limit :most
+                        )
+                        select near.*, c.code, lead.name as lead_name, shared.names, e.comment, e.name, e.examined_at
+                        from near
+                        join passerelle.call c on c.id = near.call_id
+                        join passerelle.organisation lead on lead.id = near.lead_id
+                        cross join lateral (
+                            select array_agg(distinct common.name order by common.name) as names
+                            from common where common.id = any (near.parties)
+                        ) shared
                         left join passerelle.likeness_examined e
-                            on e.one_id = least(d.id, :id) and e.other_id = greatest(d.id, :id)
-                        where d.submitted_at is not null and d.id <> :id and d.stage not in (:ended)
-                            and passerelle.folded(d.title) operator(public.%) passerelle.folded(:title)
-                            and public.similarity(passerelle.folded(d.title), passerelle.folded(:title)) >= :least / 100.0
-                        order by alike desc, d.number limit :most
+                            on e.one_id = least(near.id, :id) and e.other_id = greatest(near.id, :id)
+                        order by near.alike desc, near.number
                         """)
                 .param("title", dossier.title())
                 .param("organisations", organisations)
@@ -72,6 +83,14 @@ class LikenessTable {
                 .param("most", MOST)
                 .query(LikenessTable::read)
                 .list();
+    }
+
+    /** The index hands out titles that are that much alike, and not all from a third on; until the transaction ends. */
+    private void threshold(int least) {
+        jdbc.sql("select set_config('pg_trgm.similarity_threshold', :share, true)")
+                .param("share", String.valueOf(least / 100.0))
+                .query(String.class)
+                .single();
     }
 
     /** Keeps what was found of a pair, whichever of the two it was found from; a later finding replaces it. */

@@ -28,38 +28,54 @@ public class Paces {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final KnownPaces known;
 
     Paces(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.known = new KnownPaces(clock);
     }
 
-    /** The pace of each phase; a phase that nobody has behind it is left out. */
+    /** The pace of each phase, of many cases up to an hour old; a phase that nobody has behind it is left out. */
     public Map<Phase, Pace> ofPhases(FundingScheme scheme) {
+        return known.of(scheme, () -> reckoned(scheme));
+    }
+
+    /** Each dossier's moves are read once, for all phases at the same time. */
+    private Map<Phase, Pace> reckoned(FundingScheme scheme) {
         return jdbc
                 .sql(
                         """
-                        with phase (name, stages) as (values %s),
+                        with phase (stage, name) as (values %s),
                         stay as (
-                            select p.name, t.dossier_id,
-                                greatest(min(t.at) filter (where t.to_stage = any (p.stages)), min(c.closes_at)) as since,
-                                max(t.at) filter (where t.from_stage = any (p.stages)
-                                    and not t.to_stage = any (p.stages)) as until
-                            from passerelle.call c
-                            join passerelle.dossier d on d.call_id = c.id
-                            join passerelle.trail t on t.dossier_id = d.id
-                                and t.from_stage is distinct from t.to_stage
-                            join phase p on t.to_stage = any (p.stages) or t.from_stage = any (p.stages)
-                            where c.definition ->> 'scheme' = :scheme and not d.stage = any (p.stages)
-                            group by p.name, t.dossier_id)
-                        select name, count(*) as cases,
-                            percentile_disc(0.5) within group (order by until - since) as median,
-                            percentile_disc(0.9) within group (order by until - since) as ninetieth
-                        from (select name, extract(epoch from until) as until, extract(epoch from since) as since
-                            from stay where until >= :oldest and since is not null and until >= since) ended
-                        group by name
+                            select t.dossier_id%s
+                            from passerelle.trail t
+                            left join phase entered on entered.stage = t.to_stage
+                            left join phase ended on ended.stage = t.from_stage
+                            where t.from_stage is distinct from t.to_stage
+                                and entered.name is distinct from ended.name
+                            group by t.dossier_id)
+                        select p.name, count(*) as cases,
+                            percentile_disc(0.5) within group (order by p.took) as median,
+                            percentile_disc(0.9) within group (order by p.took) as ninetieth
+                        from stay
+                        join passerelle.dossier d on d.id = stay.dossier_id
+                        join passerelle.call c on c.id = d.call_id
+                        left join phase present on present.stage = d.stage
+                        cross join lateral (select name, until,
+                            extract(epoch from until - greatest(since, c.closes_at)) as took
+                            from (values %s) each (name, since, until) where since is not null) p
+                        where c.definition ->> 'scheme' = :scheme and p.until >= :oldest and p.took >= 0
+                            and p.name is distinct from present.name
+                        group by p.name
                         """
-                                .formatted(phases()))
+                                .formatted(
+                                        stages(),
+                                        each(
+                                                ", min(t.at) filter (where entered.name = '%1$s') as since_%1$s,"
+                                                        + " max(t.at) filter (where ended.name = '%1$s') as until_%1$s",
+                                                ""),
+                                        each("('%1$s', since_%1$s, until_%1$s)", ", ")))
                 .param("scheme", scheme.name())
                 .param("oldest", oldest())
                 .query((row, i) -> Map.entry(
@@ -158,7 +174,17 @@ public class Paces {
         return clock.instant().minus(COMPARED).atOffset(ZoneOffset.UTC);
     }
 
-    /** Rows of constants, none of them from outside. */
+    /** The phase of each stage that has one; constants, none of them from outside, as those that follow. */
+    private static String stages() {
+        return Stream.of(Phase.values())
+                .flatMap(phase -> phase.stages().stream().map(stage -> "('" + stage + "', '" + phase + "')"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String each(String words, String between) {
+        return Stream.of(Phase.values()).map(words::formatted).collect(Collectors.joining(between));
+    }
+
     private static String phases() {
         return Stream.of(Phase.values())
                 .map(phase -> "('" + phase.name() + "', array["
