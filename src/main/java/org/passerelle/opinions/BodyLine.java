@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param silent how many times its silence was recorded
  * @param late how many of those it answered afterwards
  * @param medianDays the median of its working days from question to answer, to the half day; null before its first answer
- * @param waiting what is awaited of it, the next deadline first
+ * @param awaited for how many dossiers it is awaited
  * @param extendable for how many of those it may be given more time
+ * @param nextDue the next instant from which silence is recorded; null where nothing is awaited
+ * @param numbers of the dossiers that it is awaited for, the next deadline first; only in a line that names them
  */
 public record BodyLine(
         Body body,
@@ -23,23 +25,21 @@ public record BodyLine(
         int silent,
         int late,
         @Nullable BigDecimal medianDays,
-        List<Waiting> waiting,
-        int extendable) {
+        int awaited,
+        int extendable,
+        @Nullable Instant nextDue,
+        List<String> numbers) {
 
     public BodyLine {
-        waiting = List.copyOf(waiting);
+        numbers = List.copyOf(numbers);
     }
-
-    /** One dossier for which the body is awaited, by its number. */
-    public record Waiting(Consultation consultation, String number) {}
 
     /** Whether its time was over at least once and it has not answered since. */
     public boolean isLate() {
         return silent > late;
     }
 
-    /** The next instant from which silence is recorded. */
-    public @Nullable Instant nextDue() {
-        return waiting.isEmpty() ? null : waiting.get(0).consultation().dueAt();
+    BodyLine naming(List<String> dossiers) {
+        return new BodyLine(body, asked, answered, silent, late, medianDays, awaited, extendable, nextDue, dossiers);
     }
 }

@@ -2,20 +2,21 @@ package org.passerelle.opinions;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
-import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.BodyContact;
@@ -25,22 +26,18 @@ import org.passerelle.shared.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The board of a call's consultations: who has answered, how fast, who is late. Three queries, however many dossiers. */
+/** The board of a call's consultations: who has answered, how fast, who is late. Counted by the database, however many dossiers. */
 @Service
 @Transactional(readOnly = true)
 public class ConsultationBoard {
 
-    private static final Set<Consultation.Status> DROPPED =
-            Set.of(Consultation.Status.WITHDRAWN, Consultation.Status.CANCELLED);
-
-    private final ConsultationsTable table;
+    private final BoardTable table;
     private final BodyContacts contacts;
     private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
 
-    ConsultationBoard(
-            ConsultationsTable table, BodyContacts contacts, Conflicts conflicts, Calls calls, Rights rights) {
+    ConsultationBoard(BoardTable table, BodyContacts contacts, Conflicts conflicts, Calls calls, Rights rights) {
         this.table = table;
         this.contacts = contacts;
         this.conflicts = conflicts;
@@ -51,53 +48,73 @@ public class ConsultationBoard {
     /** A line for each body that was asked in the call, by kind and name. */
     public List<BodyLine> of(Actor actor, CallId call) {
         rights.require(actor, Act.READ_OPINIONS);
-        Set<DossierId> closed = conflicts.closedTo(actor);
         ZoneId zone = calls.get(call).definition().zone();
-        Map<DossierId, String> numbers = table.numbers(call);
         Map<String, BodyContact> known = contacts.all();
-        Map<String, List<Consultation>> byBody = table.of(call).stream()
-                .filter(c -> !DROPPED.contains(c.status()) && !closed.contains(c.dossier()))
-                .collect(Collectors.groupingBy(Consultation::body, LinkedHashMap::new, Collectors.toList()));
-        return byBody.entrySet().stream()
-                .map(entry -> {
-                    BodyContact contact = known.getOrDefault(entry.getKey(), BodyContact.unknown(entry.getKey()));
-                    return line(entry.getValue(), numbers, contact.daysOff(), zone);
-                })
+        return table.tallies(call, conflicts.closedTo(actor), zone).stream()
+                .collect(Collectors.groupingBy(tally -> tally.body().name()))
+                .entrySet()
+                .stream()
+                .map(entry -> line(
+                        entry.getValue(),
+                        known.getOrDefault(entry.getKey(), BodyContact.unknown(entry.getKey()))
+                                .daysOff()))
                 .sorted(Comparator.comparing((BodyLine line) -> line.body().kind())
                         .thenComparing(line -> line.body().label()))
                 .toList();
     }
 
-    private static BodyLine line(
-            List<Consultation> asked, Map<DossierId, String> numbers, Set<LocalDate> daysOff, ZoneId zone) {
-        List<Consultation> answered = with(asked, Consultation.Status.GIVEN);
-        List<Consultation> silent = with(asked, Consultation.Status.SILENT);
-        List<Consultation> awaited = with(asked, Consultation.Status.ASKED);
+    /** The same lines, each with the numbers of the dossiers that its body is awaited for: to be taken away. */
+    public List<BodyLine> naming(Actor actor, CallId call) {
+        List<BodyLine> lines = of(actor, call);
+        Map<String, List<String>> numbers = table.numbers(call, conflicts.closedTo(actor));
+        return lines.stream()
+                .map(line -> line.naming(numbers.getOrDefault(line.body().name(), List.of())))
+                .toList();
+    }
+
+    /**
+     * The dossiers of a call for which a body is awaited, the next deadline first.
+     *
+     * @param body as lists know it ({@code EMBASSY:HANOI})
+     * @param after where the page before ended
+     */
+    public List<AwaitedOpinion> awaited(
+            Actor actor, CallId call, String body, Optional<AwaitedOpinion> after, int limit) {
+        rights.require(actor, Act.READ_OPINIONS);
+        return table.awaited(call, body, conflicts.closedTo(actor), after, limit);
+    }
+
+    private static BodyLine line(List<Tally> all, Set<LocalDate> daysOff) {
+        List<Tally> answered = with(all, Consultation.Status.GIVEN);
+        List<Tally> silent = with(all, Consultation.Status.SILENT);
+        List<Tally> awaited = with(all, Consultation.Status.ASKED);
         return new BodyLine(
-                asked.get(0).asked(),
-                asked.size(),
-                answered.size(),
-                silent.size(),
-                (int) silent.stream().filter(c -> c.late().isPresent()).count(),
+                Collections.min(all, Comparator.comparing(Tally::due)).body(),
+                many(all, tally -> true),
+                many(answered, tally -> true),
+                many(silent, tally -> true),
+                many(silent, Tally::late),
                 median(answered.stream()
-                        .map(c -> days(c, daysOff, zone))
+                        .flatMap(tally -> Collections.nCopies(tally.many(), days(tally, daysOff)).stream())
                         .sorted()
                         .toList()),
-                awaited.stream()
-                        .sorted(Comparator.comparing(Consultation::dueAt))
-                        .map(c -> new BodyLine.Waiting(c, numbers.getOrDefault(c.dossier(), "")))
-                        .toList(),
-                (int) awaited.stream().filter(c -> !c.course().isExtended()).count());
+                many(awaited, tally -> true),
+                many(awaited, tally -> !tally.extended()),
+                awaited.stream().map(Tally::due).min(Comparator.naturalOrder()).orElse(null),
+                List.of());
     }
 
-    private static List<Consultation> with(List<Consultation> all, Consultation.Status status) {
-        return all.stream().filter(c -> c.status() == status).toList();
+    private static List<Tally> with(List<Tally> all, Consultation.Status status) {
+        return all.stream().filter(tally -> tally.status() == status).toList();
     }
 
-    private static int days(Consultation answered, Set<LocalDate> daysOff, ZoneId zone) {
-        Instant given = answered.givenAt();
-        LocalDate last = (given == null ? answered.dueAt() : given).atZone(zone).toLocalDate();
-        return WorkingDays.between(answered.askedAt().atZone(zone).toLocalDate(), last, daysOff);
+    private static int many(List<Tally> tallies, Predicate<Tally> which) {
+        return tallies.stream().filter(which).mapToInt(Tally::many).sum();
+    }
+
+    private static int days(Tally answered, Set<LocalDate> daysOff) {
+        return WorkingDays.between(
+                Objects.requireNonNull(answered.askedOn()), Objects.requireNonNull(answered.givenOn()), daysOff);
     }
 
     /** @param sorted the smallest first */

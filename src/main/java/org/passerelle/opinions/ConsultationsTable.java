@@ -153,28 +153,6 @@ class ConsultationsTable {
                 .collect(Collectors.groupingBy(Consultation::dossier));
     }
 
-    /** The consultations of a call, by body. */
-    List<Consultation> of(CallId call) {
-        return jdbc.sql(SELECT + "join passerelle.dossier d on d.id = c.dossier_id where d.call_id = :call"
-                        + " order by c.kind, c.body, c.due_at, c.id")
-                .param("call", call.value())
-                .query(ConsultationRow::read)
-                .list();
-    }
-
-    /** The numbers of the dossiers of a call on which somebody was consulted. */
-    Map<DossierId, String> numbers(CallId call) {
-        return jdbc
-                .sql("select d.id, d.number from passerelle.dossier d where d.call_id = :call and d.number is not null"
-                        + " and exists (select from passerelle.consultation c where c.dossier_id = d.id)")
-                .param("call", call.value())
-                .query((row, number) ->
-                        Map.entry(new DossierId(row.getObject("id", java.util.UUID.class)), row.getString("number")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     /** What a body is awaited for in a call and whose time was not put off yet; held until the transaction ends. */
     List<Consultation> extendable(CallId call, String body) {
         return jdbc.sql(SELECT + "join passerelle.dossier d on d.id = c.dossier_id where d.call_id = :call"

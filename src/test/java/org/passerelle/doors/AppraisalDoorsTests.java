@@ -7,6 +7,7 @@ import static org.passerelle.people.Role.REVIEWER;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ import org.passerelle.exchanges.Unread;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.ReviewPacks;
 import org.passerelle.notices.Outbox;
+import org.passerelle.opinions.AwaitedOpinion;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationBoard;
 import org.passerelle.opinions.ConsultationChanges;
@@ -172,8 +174,10 @@ class AppraisalDoorsTests {
                         "the board of opinions",
                         CASE_OFFICER,
                         actor -> bean(ConsultationBoard.class).of(actor, world.call).stream()
-                                .flatMap(line -> line.waiting().stream())
-                                .map(each -> each.consultation().dossier())
+                                .flatMap(line -> bean(ConsultationBoard.class)
+                                        .awaited(actor, world.call, line.body().name(), Optional.empty(), 50)
+                                        .stream())
+                                .map(AwaitedOpinion::dossier)
                                 .toList()),
                 new Door(
                         "the register of exceptions",

@@ -6,6 +6,7 @@ import static org.passerelle.Refusals.codesOf;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -22,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class ConsultationBoardTests {
 
+    private static final String POST = "EMBASSY:COTONOU";
+
     @Autowired
     Trade trade;
 
@@ -33,6 +36,9 @@ class ConsultationBoardTests {
 
     @Autowired
     GivenOpinions given;
+
+    @Autowired
+    ConsultationChanges changes;
 
     @Autowired
     ConsultationBoard board;
@@ -60,7 +66,7 @@ class ConsultationBoardTests {
 
         assertThat(line.asked()).isEqualTo(2);
         assertThat(line.answered()).isEqualTo(2);
-        assertThat(line.waiting()).isEmpty();
+        assertThat(line.awaited()).isZero();
         assertThat(line.nextDue()).isNull();
         assertThat(line.medianDays()).isEqualByComparingTo(new BigDecimal("2.5"));
         assertThat(line.isLate()).isFalse();
@@ -70,12 +76,49 @@ class ConsultationBoardTests {
     void tellsForWhichDossiersABodyIsAwaited() {
         give(first);
 
-        assertThat(lineOfThePost().waiting()).singleElement().satisfies(one -> {
-            assertThat(one.consultation().dossier()).isEqualTo(second);
+        assertThat(awaited(Optional.empty(), 25)).singleElement().satisfies(one -> {
+            assertThat(one.dossier()).isEqualTo(second);
             assertThat(one.number()).startsWith("DOS-");
+            assertThat(one.due()).isEqualTo(ofThePost(second).dueAt());
         });
+        assertThat(lineOfThePost().awaited()).isEqualTo(1);
         assertThat(lineOfThePost().extendable()).isEqualTo(1);
         assertThat(lineOfThePost().nextDue()).isEqualTo(ofThePost(second).dueAt());
+    }
+
+    @Test
+    void namesThemAPageAtATimeFromWhereTheLastEnded() {
+        AwaitedOpinion next = awaited(Optional.empty(), 1).get(0);
+
+        assertThat(awaited(Optional.of(next), 1))
+                .extracting(AwaitedOpinion::dossier)
+                .doesNotContain(next.dossier());
+        assertThat(awaited(Optional.of(awaited(Optional.of(next), 1).get(0)), 1))
+                .isEmpty();
+    }
+
+    @Test
+    void namesThemAllForAFile() {
+        assertThat(lineOfThePost().numbers()).isEmpty();
+
+        assertThat(board.naming(trade.actor(Role.CASE_OFFICER), call))
+                .filteredOn(line -> line.body().name().equals(POST))
+                .flatExtracting(BodyLine::numbers)
+                .containsExactlyElementsOf(awaited(Optional.empty(), 25).stream()
+                        .map(AwaitedOpinion::number)
+                        .toList())
+                .hasSize(2);
+    }
+
+    @Test
+    void countsTheTimeThatCanBePutOffOnce() {
+        assertThat(lineOfThePost().extendable()).isEqualTo(2);
+
+        changes.extendAll(trade.actor(Role.CASE_OFFICER), call, POST, "Fête nationale.");
+
+        assertThat(lineOfThePost().extendable()).isZero();
+        assertThat(lineOfThePost().awaited()).isEqualTo(2);
+        assertThat(lineOfThePost().nextDue()).isEqualTo(ofThePost(first).dueAt());
     }
 
     @Test
@@ -95,6 +138,8 @@ class ConsultationBoardTests {
     @Test
     void isForTheServiceAlone() {
         assertThat(codesOf(() -> board.of(trade.actor("post"), call))).containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> board.awaited(trade.actor("post"), call, POST, Optional.empty(), 1)))
+                .containsExactly("FORBIDDEN");
     }
 
     @Test
@@ -110,9 +155,13 @@ class ConsultationBoardTests {
                 trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
     }
 
+    private List<AwaitedOpinion> awaited(Optional<AwaitedOpinion> after, int limit) {
+        return board.awaited(trade.actor(Role.CASE_OFFICER), call, POST, after, limit);
+    }
+
     private BodyLine lineOfThePost() {
         return board.of(trade.actor(Role.CASE_OFFICER), call).stream()
-                .filter(line -> line.body().name().equals("EMBASSY:COTONOU"))
+                .filter(line -> line.body().name().equals(POST))
                 .findFirst()
                 .orElseThrow();
     }

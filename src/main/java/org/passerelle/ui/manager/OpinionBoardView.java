@@ -3,12 +3,8 @@ package org.passerelle.ui.manager;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -65,11 +61,14 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
         boolean holds(BodyLine line) {
             return switch (this) {
                 case ALL -> true;
-                case AWAITED -> !line.waiting().isEmpty();
+                case AWAITED -> line.awaited() > 0;
                 case LATE -> line.isLate();
             };
         }
     }
+
+    /** So many dossiers are named in one cell of a file. */
+    private static final int NAMED = 1_500;
 
     private final transient Calls calls;
     private final transient ConsultationBoard board;
@@ -122,34 +121,38 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
     }
 
     private void show(Call call) {
-        List<BodyLine> lines = lines(call);
-        List<ListColumn<BodyLine>> columns = columns(call.definition().zone());
+        List<BodyLine> lines = shown(board.of(actor, call.id()));
+        List<ListColumn<BodyLine>> columns = columns(call);
         list.removeAll();
         list.add(
                 lines.isEmpty()
                         ? new EmptyState(ViewLanguage.text("board.none"), ViewLanguage.text("board.noneHint"))
                         : table(call, columns).show(lines));
         download.setVisible(!lines.isEmpty());
-        download.show(columns, (after, limit) -> lines(call).stream()
-                .skip(after.map(last -> lines(call).indexOf(last) + 1).orElse(0))
-                .limit(limit)
-                .toList());
+        download.show(columns, (after, limit) -> {
+            List<BodyLine> named = shown(board.naming(actor, call.id()));
+            return named.stream()
+                    .skip(after.map(last -> named.indexOf(last) + 1).orElse(0))
+                    .limit(limit)
+                    .toList();
+        });
     }
 
-    private List<BodyLine> lines(Call call) {
-        return board.of(actor, call.id()).stream()
+    private List<BodyLine> shown(List<BodyLine> lines) {
+        return lines.stream()
                 .filter(line -> shown.getValue().holds(line))
                 .filter(line -> kind.isEmpty() || kind.getValue() == line.body().kind())
                 .toList();
     }
 
-    private static List<ListColumn<BodyLine>> columns(ZoneId zone) {
+    private List<ListColumn<BodyLine>> columns(Call call) {
+        ZoneId zone = call.definition().zone();
         return List.of(
                 ListColumn.text("body", "board.body", OpinionBoardView::called).as(OpinionBoardView::body),
                 ListColumn.count("asked", "board.asked", BodyLine::asked),
                 ListColumn.count("answered", "board.answered", BodyLine::answered),
                 ListColumn.text("awaited", "board.awaited", OpinionBoardView::awaited)
-                        .as(OpinionBoardView::waiting),
+                        .as(line -> waiting(call, line)),
                 ListColumn.count("silent", "board.silent", BodyLine::silent),
                 ListColumn.count("late", "board.late", BodyLine::late),
                 ListColumn.amount("median", "board.median", OpinionBoardView::median, BodyLine::medianDays),
@@ -168,12 +171,14 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
         return line.isLate() ? name(line) + " – " + ViewLanguage.text("board.isLate") : name(line);
     }
 
+    /** A cell of a spreadsheet holds no more than 32 767 characters. */
     private static String awaited(BodyLine line) {
-        String many = String.valueOf(line.waiting().size());
-        return line.waiting().isEmpty()
-                ? many
-                : many + " ("
-                        + line.waiting().stream().map(BodyLine.Waiting::number).collect(Collectors.joining(", ")) + ")";
+        String many = String.valueOf(line.awaited());
+        if (line.numbers().isEmpty()) {
+            return many;
+        }
+        String named = line.numbers().stream().limit(NAMED).collect(Collectors.joining(", "));
+        return many + " (" + named + (line.numbers().size() > NAMED ? ", …)" : ")");
     }
 
     private static Component body(BodyLine line) {
@@ -184,17 +189,14 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
         return cell;
     }
 
-    private static Component waiting(BodyLine line) {
-        if (line.waiting().isEmpty()) {
-            return new Span("0");
-        }
-        UnorderedList dossiers = new UnorderedList();
-        line.waiting().forEach(one -> {
-            Anchor link = new Anchor(WorkPaths.dossier(one.consultation().dossier()), one.number());
-            link.getElement().setAttribute("router-link", true);
-            dossiers.add(new ListItem(link));
-        });
-        return new Details(String.valueOf(line.waiting().size()), dossiers);
+    private Component waiting(Call call, BodyLine line) {
+        return line.awaited() == 0
+                ? new Span("0")
+                : new AwaitedDossiers(
+                        line.awaited(),
+                        call.definition().zone(),
+                        (after, limit) ->
+                                board.awaited(actor, call.id(), line.body().name(), after, limit));
     }
 
     private static String median(BodyLine line) {
