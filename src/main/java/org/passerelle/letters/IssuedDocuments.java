@@ -2,7 +2,6 @@ package org.passerelle.letters;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
@@ -110,15 +109,6 @@ public class IssuedDocuments {
     public int decisionLetters(Actor actor, CallId call) {
         rights.require(actor, Act.READ_SESSION);
         return table.decisionLetters(call, conflicts.closedTo(actor));
-    }
-
-    /** The letters about the decisions of a call, the oldest first, for those who follow them. */
-    public List<IssuedDocument> decisions(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
-        Set<DossierId> closed = conflicts.closedTo(actor);
-        return table.decisions(call).stream()
-                .filter(letter -> !closed.contains(letter.dossier()))
-                .toList();
     }
 
     /**

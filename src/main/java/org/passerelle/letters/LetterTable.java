@@ -23,7 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LetterTable {
 
-    private static final List<String> DECISIONS = Stream.of(LetterKind.values())
+    /** The kinds of letters about decisions. */
+    static final List<String> DECISIONS = Stream.of(LetterKind.values())
             .filter(LetterKind::isDecision)
             .map(LetterKind::name)
             .toList();
@@ -104,10 +105,10 @@ class LetterTable {
                 .list();
     }
 
-    /** The letters about the decisions of a call, the oldest first. */
-    List<IssuedDocument> decisions(CallId call) {
-        return jdbc.sql(
-                        "select * from passerelle.letter where call = :call and kind in (:kinds) order by issued_at, seq")
+    /** Some of the letters about the decisions of a call. */
+    List<IssuedDocument> decisions(CallId call, Collection<UUID> ids) {
+        return jdbc.sql("select * from passerelle.letter where id = any (:ids) and call = :call and kind in (:kinds)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("call", call.value())
                 .param("kinds", DECISIONS)
                 .query((row, i) -> letter(row))

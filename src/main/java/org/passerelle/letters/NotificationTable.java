@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,8 +72,10 @@ class NotificationTable {
                 .list();
     }
 
-    List<Notification> of(CallId call) {
-        return jdbc.sql(SELECT + "n.call_id = :call order by n.sent_at, l.seq")
+    /** Of some of the letters of a call. */
+    List<Notification> of(CallId call, Collection<UUID> letters) {
+        return jdbc.sql(SELECT + "n.letter = any (:letters) and n.call_id = :call")
+                .param("letters", letters.toArray(UUID[]::new))
                 .param("call", call.value())
                 .query(NotificationTable::notification)
                 .list();

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
@@ -75,16 +73,6 @@ public class Notifications {
         Dossier dossier = dossiers.read(actor, id);
         boolean concerned = actor.isClockwork() || DossierAccess.isStaff(actor) || DossierAccess.isOwn(actor, dossier);
         return concerned ? table.of(id) : List.of();
-    }
-
-    /** Of all letters of a call, for those who follow its decisions. */
-    @Transactional(readOnly = true)
-    public List<Notification> ofCall(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
-        Set<DossierId> closed = conflicts.closedTo(actor);
-        return table.of(call).stream()
-                .filter(sent -> !closed.contains(sent.dossier()))
-                .toList();
     }
 
     /** Of one letter; the caller has checked the right. */

@@ -10,6 +10,7 @@ import static org.passerelle.people.Role.COMMITTEE_SECRETARY;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -52,10 +53,9 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.letters.CommitteeBooks;
-import org.passerelle.letters.IssuedDocument;
+import org.passerelle.letters.FollowedLetters;
 import org.passerelle.letters.IssuedDocuments;
-import org.passerelle.letters.Notification;
-import org.passerelle.letters.Notifications;
+import org.passerelle.letters.LetterStanding;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
@@ -218,6 +218,13 @@ class CommitteeDoorsTests {
                 world.knock("the draft of a decision", AUTHORISING_OFFICER, bean(DecisionPages.class)::open));
     }
 
+    private List<UUID> letters() {
+        return bean(FollowedLetters.class).ofCall(Actor.clockwork(), world.call).stream()
+                .map(LetterStanding::letter)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> closesTheDecisionsAndTheLetters() {
         deliberated();
@@ -234,17 +241,17 @@ class CommitteeDoorsTests {
                 new Door(
                         "the page of letters",
                         CASE_OFFICER,
-                        actor -> bean(IssuedDocuments.class).decisions(actor, world.call).stream()
-                                .map(IssuedDocument::dossier)
+                        actor -> bean(FollowedLetters.class).ofCall(actor, world.call).stream()
+                                .map(LetterStanding::dossier)
+                                .toList()),
+                new Door(
+                        "the letters of a page",
+                        CASE_OFFICER,
+                        actor -> bean(FollowedLetters.class).read(actor, world.call, letters()).values().stream()
+                                .map(letter -> letter.document().dossier())
                                 .toList()),
                 world.count("the count of letters", CASE_OFFICER, actor -> bean(IssuedDocuments.class)
                         .decisionLetters(actor, world.call)),
-                new Door(
-                        "the notifications",
-                        CASE_OFFICER,
-                        actor -> bean(Notifications.class).ofCall(actor, world.call).stream()
-                                .map(Notification::dossier)
-                                .toList()),
                 new Door("the offers", CASE_OFFICER, actor -> bean(Offers.class).ofCall(actor, world.call).stream()
                         .map(Offer::dossier)
                         .toList()),

@@ -129,7 +129,7 @@ final class Words {
             Map.entry("appealAgainst", Appeal.Against.class),
             Map.entry("appealAgainst.of", Appeal.Against.class),
             Map.entry("appealOutcome", Appeal.Outcome.class),
-            Map.entry("letterState", of("ui.officer.LetterLine$State")),
+            Map.entry("letterState", of("ui.officer.LetterPlace$State")),
             Map.entry("language", Language.class),
             Map.entry("letter.confirmation.proof", PartnerConfirmation.Proof.class),
             Map.entry("letterKind", LetterKind.class),

@@ -37,6 +37,9 @@ class NotificationsTests {
     @Autowired
     IssuedDocuments documents;
 
+    @Autowired
+    FollowedLetters letters;
+
     SecretCall call;
     DossierId rejected;
 
@@ -50,8 +53,9 @@ class NotificationsTests {
     @Test
     void knowsOfNoLetterBeforeItsApplicantMayOpenIt() {
         assertThat(notifications.of(trade.actor("signatory"), rejected)).isEmpty();
-        assertThat(notifications.ofCall(trade.actor(Role.COMMITTEE_SECRETARY), call.id()))
-                .isEmpty();
+        assertThat(letters.ofCall(trade.actor(Role.COMMITTEE_SECRETARY), call.id()))
+                .hasSize(4)
+                .noneMatch(LetterStanding::sent);
 
         call.publish();
 
@@ -61,8 +65,10 @@ class NotificationsTests {
                     assertThat(sent.known()).isNull();
                     assertThat(sent.appealUntil(Trade.PARIS)).isEmpty();
                 });
-        assertThat(notifications.ofCall(trade.actor(Role.COMMITTEE_SECRETARY), call.id()))
-                .hasSize(4);
+        assertThat(letters.ofCall(trade.actor(Role.COMMITTEE_SECRETARY), call.id()))
+                .hasSize(4)
+                .allMatch(LetterStanding::sent)
+                .noneMatch(LetterStanding::known);
     }
 
     @Test

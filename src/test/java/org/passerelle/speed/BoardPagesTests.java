@@ -16,11 +16,12 @@ import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.ui.Screen;
 import org.passerelle.ui.applicant.Statements;
+import org.passerelle.ui.component.IssuedLink;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/** The board of opinions names the dossiers of a body when somebody asks for them, and no more than a page of them. */
+/** Boards of thousands read what stands on the page: the dossiers of a body when somebody opens it, the letters of fifty lines. */
 @IntegrationTest
 @Import({Statements.class, Mass.class})
 class BoardPagesTests {
@@ -59,5 +60,23 @@ class BoardPagesTests {
         _click(_get(post, Button.class, spec -> spec.withText("Afficher les 5 dossiers suivants")));
         assertThat(_find(post, ListItem.class)).hasSize(30);
         assertThat(_find(post, Button.class)).isEmpty();
+    }
+
+    @Test
+    void showsTheLettersOfACallAPageAtATime() {
+        World world = new World(application);
+        mass.copy(world.later(), 1, 59);
+        ListScreen letters = new ListScreen("CASE_OFFICER", "letters/AAP-2027-DECISION");
+        letters.enter(application);
+        letters.show();
+        assertThat(Screen.words()).contains("Lignes 1 à 50");
+        assertThat(_find(IssuedLink.class)).hasSize(50);
+
+        _click(_get(Button.class, spec -> spec.withText("Suivants")));
+
+        assertThat(Screen.words()).contains("Lignes 51 à 60");
+        assertThat(_find(IssuedLink.class)).hasSize(10);
+        _click(_get(Button.class, spec -> spec.withText("Précédents")));
+        assertThat(_find(IssuedLink.class)).hasSize(50);
     }
 }

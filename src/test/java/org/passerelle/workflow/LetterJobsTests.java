@@ -11,7 +11,7 @@ import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.FollowedLetters;
 import org.passerelle.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -34,7 +34,7 @@ class LetterJobsTests {
     DossierFile file;
 
     @Autowired
-    IssuedDocuments documents;
+    FollowedLetters written;
 
     @Autowired
     DueJobs jobs;
@@ -80,7 +80,9 @@ class LetterJobsTests {
         letters.retry(trade.actor(Role.COMMITTEE_SECRETARY), main);
         call.letters();
 
-        assertThat(documents.decisions(trade.actor(Role.COMMITTEE_SECRETARY), call.id()))
+        assertThat(written.ofCall(trade.actor(Role.COMMITTEE_SECRETARY), call.id()))
+                .hasSize(4)
+                .filteredOn(letter -> letter.letter() != null)
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.dossier()).isEqualTo(main));
         assertThat(letters.failed(trade.actor(Role.COMMITTEE_SECRETARY), call.id()))

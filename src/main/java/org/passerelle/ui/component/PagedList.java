@@ -61,17 +61,28 @@ public final class PagedList<T, K> extends Div {
 
     /** Rows that are at hand: all of them in the table where they are no more than a page, and page by page where they are. */
     public static <T> Component of(DataTable<T> table, List<T> rows) {
+        return of(table, rows, page -> page);
+    }
+
+    /**
+     * The same where rows are at hand in brief.
+     *
+     * @param read reads those of a page as the table shows them, one for each, in their order
+     */
+    public static <R, T> Component of(DataTable<T> table, List<R> rows, Function<List<R>, List<T>> read) {
         if (rows.size() <= AT_HAND) {
-            return table.show(rows);
+            return table.show(read.apply(rows));
         }
         Map<T, Integer> places = new IdentityHashMap<>();
-        rows.forEach(row -> places.put(row, places.size()));
         return new PagedList<T, Integer>(
                 AT_HAND,
                 table,
                 (after, limit) -> {
                     int from = after.orElse(-1) + 1;
-                    return rows.subList(from, Math.min(rows.size(), from + limit));
+                    List<T> page = read.apply(rows.subList(from, Math.min(rows.size(), from + limit)));
+                    places.clear();
+                    page.forEach(row -> places.put(row, from + places.size()));
+                    return page;
                 },
                 row -> Objects.requireNonNull(places.get(row)),
                 new EmptyState("", ""));

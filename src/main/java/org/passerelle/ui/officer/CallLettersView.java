@@ -80,7 +80,7 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
 
     private void show(Call call) {
         body.removeAll();
-        List<LetterLine> lines = board.of(actor, call.id());
+        List<LetterPlace> lines = board.of(actor, call.id());
         if (lines.isEmpty()) {
             body.add(new EmptyState(
                     ViewLanguage.text("letters.undecided"), ViewLanguage.text("letters.undecided.hint")));
@@ -90,7 +90,7 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
     }
 
     /** Watched while letters are being written; drawn anew when the last one is there or has failed. */
-    private Component progress(Call call, List<LetterLine> lines) {
+    private Component progress(Call call, List<LetterPlace> lines) {
         ProgressNote note = new ProgressNote(ViewLanguage.text("letters.progress", lines.size()));
         note.addClassName("section");
         advance(note, lines);
@@ -98,7 +98,7 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
             Watch.from(
                     note,
                     () -> {
-                        List<LetterLine> now = board.of(actor, call.id());
+                        List<LetterPlace> now = board.of(actor, call.id());
                         advance(note, now);
                         boolean over = !isWriting(now);
                         if (over) {
@@ -107,7 +107,7 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
                         return over;
                     },
                     () -> {
-                        List<LetterLine> now = board.of(actor, call.id());
+                        List<LetterPlace> now = board.of(actor, call.id());
                         note.finish(ViewLanguage.text("letters.later", written(now), now.size()));
                     });
         } else {
@@ -116,32 +116,32 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
         return note;
     }
 
-    private static void advance(ProgressNote note, List<LetterLine> lines) {
+    private static void advance(ProgressNote note, List<LetterPlace> lines) {
         note.advance((int) written(lines), lines.size());
     }
 
-    private static long written(List<LetterLine> lines) {
-        return lines.stream().filter(line -> line.letter() != null).count();
+    private static long written(List<LetterPlace> lines) {
+        return lines.stream().filter(line -> line.standing().letter() != null).count();
     }
 
-    private static boolean isWriting(List<LetterLine> lines) {
-        return lines.stream().anyMatch(line -> line.state() == LetterLine.State.BEING_WRITTEN);
+    private static boolean isWriting(List<LetterPlace> lines) {
+        return lines.stream().anyMatch(line -> line.state() == LetterPlace.State.BEING_WRITTEN);
     }
 
-    private static Component counts(List<LetterLine> lines) {
+    private static Component counts(List<LetterPlace> lines) {
         long failed = lines.stream()
-                .filter(line -> line.state() == LetterLine.State.FAILED)
+                .filter(line -> line.state() == LetterPlace.State.FAILED)
                 .count();
         long sent = lines.stream()
-                .filter(line -> line.state() == LetterLine.State.SENT)
+                .filter(line -> line.state() == LetterPlace.State.SENT)
                 .count();
         long notified = lines.stream()
-                .filter(line -> line.state() == LetterLine.State.NOTIFIED)
+                .filter(line -> line.state() == LetterPlace.State.NOTIFIED)
                 .count();
         return new Paragraph(ViewLanguage.text("letters.counts", notified, sent, failed));
     }
 
-    private Component table(Call call, List<LetterLine> lines) {
+    private Component table(Call call, List<LetterPlace> lines) {
         ZoneId zone = call.definition().zone();
         Section section = new Section(PagedList.of(
                 new DataTable<LetterLine>(ViewLanguage.text("letters.caption.call"))
@@ -152,16 +152,17 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
                         .component(ViewLanguage.text("letters.state"), line -> state(line, zone))
                         .column(ViewLanguage.text("notification.appealUntil"), line -> until(line, zone))
                         .component(ViewLanguage.text("notification.act"), line -> act(call, line)),
-                lines));
+                lines,
+                places -> board.lines(actor, call.id(), places)));
         section.addClassName("section");
         return section;
     }
 
     private static Component dossier(LetterLine line) {
-        Span number = new Span(line.dossier().name());
+        Span number = new Span(line.about().name());
         number.addClassNames("numbers", "small", "soft");
         Paragraph words =
-                new Paragraph(Links.dossier(line.dossier().id(), line.dossier().title()));
+                new Paragraph(Links.dossier(line.about().dossier(), line.about().title()));
         words.addClassName("line");
         return new Div(number, words);
     }
@@ -186,8 +187,8 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
         boolean unread = line.isUnreadAt(desk.now(), zone);
         String words = unread
                 ? ViewLanguage.text("letters.unread", Notification.UNREAD_DAYS)
-                : ViewLanguage.word("letterState", line.state());
-        Tone tone = line.state() == LetterLine.State.FAILED ? Tone.BAD : unread ? Tone.WARN : Tone.PLAIN;
+                : ViewLanguage.word("letterState", line.place().state());
+        Tone tone = line.place().state() == LetterPlace.State.FAILED ? Tone.BAD : unread ? Tone.WARN : Tone.PLAIN;
         return new Badge(words, tone);
     }
 
@@ -198,18 +199,18 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
 
     private Component act(Call call, LetterLine line) {
         Notification sent = line.notification();
-        if (line.state() == LetterLine.State.FAILED && desk.mayRetry(actor)) {
+        if (line.place().state() == LetterPlace.State.FAILED && desk.mayRetry(actor)) {
             return new Button(ViewLanguage.text("letters.retry"), click -> {
-                board.retry(actor, line.dossier().id());
-                Message.done(ViewLanguage.text("letters.retried", line.dossier().name()));
+                board.retry(actor, line.about().dossier());
+                Message.done(ViewLanguage.text("letters.retried", line.about().name()));
                 show(call);
             });
         }
         if (sent == null || sent.known() != null || !desk.mayEnter(actor)) {
             return new Span();
         }
-        return new Button(ViewLanguage.text("notification.enter"), click -> new NotificationDialog(
-                        desk, actor, sent, line.dossier().name(), () -> show(call))
-                .open());
+        return new Button(
+                ViewLanguage.text("notification.enter"),
+                click -> new NotificationDialog(desk, actor, sent, line.about().name(), () -> show(call)).open());
     }
 }

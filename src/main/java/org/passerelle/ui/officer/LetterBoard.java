@@ -1,23 +1,15 @@
 package org.passerelle.ui.officer;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.passerelle.awards.Awards;
-import org.passerelle.awards.Decision;
 import org.passerelle.calls.CallId;
-import org.passerelle.dossiers.DossierFile;
-import org.passerelle.dossiers.DossierHead;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.letters.IssuedDocument;
-import org.passerelle.letters.IssuedDocuments;
-import org.passerelle.letters.Notification;
-import org.passerelle.letters.Notifications;
+import org.passerelle.letters.FollowedLetter;
+import org.passerelle.letters.FollowedLetters;
+import org.passerelle.letters.LetterStanding;
 import org.passerelle.people.Actor;
 import org.passerelle.workflow.LetterJobs;
 import org.springframework.stereotype.Component;
@@ -26,51 +18,40 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterBoard {
 
-    private final Awards awards;
-    private final IssuedDocuments documents;
-    private final Notifications notifications;
+    private final FollowedLetters letters;
     private final LetterJobs jobs;
-    private final DossierFile dossiers;
 
-    LetterBoard(
-            Awards awards,
-            IssuedDocuments documents,
-            Notifications notifications,
-            LetterJobs jobs,
-            DossierFile dossiers) {
-        this.awards = awards;
-        this.documents = documents;
-        this.notifications = notifications;
+    LetterBoard(FollowedLetters letters, LetterJobs jobs) {
+        this.letters = letters;
         this.jobs = jobs;
-        this.dossiers = dossiers;
     }
 
     /** Those that wait for somebody first. */
-    List<LetterLine> of(Actor actor, CallId call) {
-        Map<DossierId, DossierHead> known = dossiers.heads(call);
-        Map<DossierId, IssuedDocument> last = new HashMap<>();
-        documents.decisions(actor, call).forEach(letter -> last.put(letter.dossier(), letter));
-        Map<UUID, Notification> sent = notifications.ofCall(actor, call).stream()
-                .collect(Collectors.toMap(Notification::letter, Function.identity()));
+    List<LetterPlace> of(Actor actor, CallId call) {
         Set<DossierId> failed = jobs.failed(actor, call);
-        return awards.ofCall(actor, call).stream()
-                .map(decision ->
-                        line(Objects.requireNonNull(known.get(decision.dossier())), decision, last, sent, failed))
-                .sorted(LetterLine.FIRST_TO_DO)
+        return letters.ofCall(actor, call).stream()
+                .map(standing -> new LetterPlace(standing, failed.contains(standing.dossier())))
+                .sorted(LetterPlace.FIRST_TO_DO)
                 .toList();
     }
 
-    /** A letter that is older than the decision tells of the one that it replaces. */
-    private static LetterLine line(
-            DossierHead dossier,
-            Decision decision,
-            Map<DossierId, IssuedDocument> last,
-            Map<UUID, Notification> sent,
-            Set<DossierId> failed) {
-        IssuedDocument letter = last.get(dossier.id());
-        IssuedDocument own = letter == null || letter.issuedAt().isBefore(decision.decidedAt()) ? null : letter;
-        return new LetterLine(
-                dossier, decision, own, own == null ? null : sent.get(own.id()), failed.contains(dossier.id()));
+    /** The lines of a page, in the order of their places. */
+    List<LetterLine> lines(Actor actor, CallId call, List<LetterPlace> places) {
+        List<UUID> ids = places.stream()
+                .map(LetterPlace::standing)
+                .map(LetterStanding::letter)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<UUID, FollowedLetter> read = letters.read(actor, call, ids);
+        return places.stream().map(place -> line(place, read)).toList();
+    }
+
+    private static LetterLine line(LetterPlace place, Map<UUID, FollowedLetter> read) {
+        UUID id = place.standing().letter();
+        FollowedLetter letter = id == null ? null : read.get(id);
+        return letter == null
+                ? new LetterLine(place, null, null)
+                : new LetterLine(place, letter.document(), letter.notification());
     }
 
     void retry(Actor actor, DossierId dossier) {
