@@ -192,16 +192,24 @@ public class CaseOfficers {
         return !person.isDisabled() && person.roles().contains(Role.CASE_OFFICER);
     }
 
-    /** Who is away and has nobody to stand in gets nothing new, and nobody what a conflict closes to it (D10). */
+    /** Nobody gets what a conflict closes to it (D10), nor who is away anything new, but for the one whom somebody stands in for. */
     private List<OfficerRule.Candidate> presentOrReplaced(Set<PersonId> recused) {
         LocalDate today = LocalDate.now(clock);
-        Set<PersonId> away = officers.absences(today).stream()
-                .filter(absence -> absence.covers(today) && absence.standIn() == null)
+        List<OfficerRule.Candidate> open = officers.officers().stream()
+                .filter(candidate -> !recused.contains(candidate.profile().person()))
+                .toList();
+        List<Absence> away = officers.absences(today).stream()
+                .filter(absence -> absence.covers(today))
+                .toList();
+        Set<PersonId> there =
+                open.stream().map(candidate -> candidate.profile().person()).collect(Collectors.toSet());
+        away.forEach(absence -> there.remove(absence.person()));
+        Set<PersonId> gone = away.stream()
+                .filter(absence -> !absence.isReplacedBy(there))
                 .map(Absence::person)
                 .collect(Collectors.toSet());
-        return officers.officers().stream()
-                .filter(candidate -> !away.contains(candidate.profile().person()))
-                .filter(candidate -> !recused.contains(candidate.profile().person()))
+        return open.stream()
+                .filter(candidate -> !gone.contains(candidate.profile().person()))
                 .toList();
     }
 

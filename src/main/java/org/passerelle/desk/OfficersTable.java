@@ -22,7 +22,7 @@ class OfficersTable {
 
     /** Dossiers on which an officer still has something to do. */
     private static final String OPEN =
-            "('SUBMITTED', 'ADMISSIBLE', 'UNDER_APPRAISAL', 'APPRAISED', 'IN_COMMITTEE', 'PROPOSED', 'DEFERRED')";
+            "('SUBMITTED', 'INCOMPLETE', 'ADMISSIBLE', 'UNDER_APPRAISAL', 'APPRAISED', 'IN_COMMITTEE', 'PROPOSED', 'DEFERRED')";
 
     private final JdbcClient jdbc;
 

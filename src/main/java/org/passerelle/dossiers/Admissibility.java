@@ -87,6 +87,7 @@ public class Admissibility {
         if (dossier.submittedAt() == null) {
             throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), "judge");
         }
+        access.requireReading(actor, dossier);
         return lists.of(dossier, calls.get(dossier.call()));
     }
 
@@ -109,6 +110,7 @@ public class Admissibility {
     public CompletionRequest askCompletion(Actor actor, DossierId id, Asked asked, Map<String, Object> answers) {
         Dossier before = locked(id);
         rights.require(actor, Act.JUDGE, Relation.own(actor, before.lead()));
+        access.requireOpen(actor, before);
         judgements.refuseSecond(actor.personId(), id, Act.JUDGE);
         judging.refuseJudged(before, Verdict.INCOMPLETE);
         Dossier after = before.incomplete();
@@ -196,6 +198,7 @@ public class Admissibility {
 
     private Judged waiting(Actor actor, Dossier dossier) {
         rights.require(actor, Act.JUDGE, Relation.own(actor, dossier.lead()));
+        access.requireOpen(actor, dossier);
         judgements.refuseSecond(actor.personId(), dossier.id(), Act.JUDGE);
         Judged waiting =
                 table.waiting(dossier.id()).orElseThrow(() -> new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name()));

@@ -21,6 +21,9 @@ import org.passerelle.shared.WorldRegion;
  */
 public final class Bodies {
 
+    /** The security desk of the crisis centre, which is informed and never asked (D4). */
+    public static final String CRISIS_CENTRE = "CDCS";
+
     private Bodies() {}
 
     public static String name(ConsultationKind kind, String key) {

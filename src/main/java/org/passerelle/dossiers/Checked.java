@@ -15,8 +15,8 @@ public record Checked(Check check, Result officer, String comment) {
         return check.automatic() != Result.UNKNOWN && officer != check.automatic();
     }
 
-    /** Whether a failed check is set aside: that takes a reason and a second person. */
+    /** Whether a failed check is set aside, be it as unknown: that takes a reason and a second person. */
     public boolean overrides() {
-        return check.automatic() == Result.FAIL && officer == Result.PASS;
+        return check.automatic() == Result.FAIL && officer != Result.FAIL;
     }
 }

@@ -22,10 +22,10 @@ public final class ImplicitRefusal {
         return DueDate.inMonths(submittedAt, MONTHS_OF_SILENCE, zone).lastDay();
     }
 
-    /** The same put off by the days in which the dossier waited for its applicant (CRPA L.114-5). */
+    /** The same put off, before it is moved to a working day, by the days in which the dossier waited for its applicant (CRPA L.114-5). */
     public static LocalDate lastDay(Instant submittedAt, ZoneId zone, List<CompletionRequest> requests) {
         long waited = requests.stream().mapToLong(r -> r.daysWaited(zone)).sum();
-        LocalDate first = lastDay(submittedAt, zone);
-        return waited == 0 ? first : WorkingDays.sameOrNext(first.plusDays(waited));
+        LocalDate twoMonths = submittedAt.atZone(zone).toLocalDate().plusMonths(MONTHS_OF_SILENCE);
+        return WorkingDays.sameOrNext(twoMonths.plusDays(waited));
     }
 }

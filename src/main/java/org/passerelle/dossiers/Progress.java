@@ -62,6 +62,7 @@ public class Progress {
             Actor actor, DossierId id, boolean admissible, List<String> reasons, Map<String, Object> answers) {
         Dossier before = locked(id);
         rights.require(actor, Act.JUDGE, Relation.own(actor, before.lead()));
+        access.requireOpen(actor, before);
         judgements.refuseSecond(actor.personId(), id, Act.JUDGE);
         Verdict verdict = admissible ? Verdict.ADMISSIBLE : Verdict.INADMISSIBLE;
         judging.refuseJudged(before, verdict);

@@ -103,7 +103,8 @@ public enum Stage {
 
     /** Those at which something is still to be done before the decision. */
     public static Set<Stage> open() {
-        return EnumSet.of(SUBMITTED, ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
+        return EnumSet.of(
+                SUBMITTED, INCOMPLETE, ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
     }
 
     /** Those that outsiders read as another one before the release. */

@@ -37,6 +37,7 @@ final class WaitingSql {
     private final boolean all;
     private final boolean opinionsInHand;
     private final boolean few;
+    private final boolean unseen;
 
     /**
      * @param staff whether something can wait for one of its roles in the service or its bodies
@@ -44,13 +45,15 @@ final class WaitingSql {
      * @param all whether what waits for any officer is meant
      * @param opinionsInHand whether opinions are meant that a colleague of the body has in hand
      * @param few whether the search found few dossiers, from which the reading then starts
+     * @param unseen whether something waits for an officer who is away and is closed to the one who stands in
      */
-    WaitingSql(boolean staff, boolean applicant, boolean all, boolean opinionsInHand, boolean few) {
+    WaitingSql(boolean staff, boolean applicant, boolean all, boolean opinionsInHand, boolean few, boolean unseen) {
         this.staff = staff;
         this.applicant = applicant;
         this.all = all;
         this.opinionsInHand = opinionsInHand;
         this.few = few;
+        this.unseen = unseen;
     }
 
     /** Lines of a page; {@code filters} begin with {@code and}. */
@@ -80,6 +83,9 @@ final class WaitingSql {
                     all
                             ? part(columns, "w.awaited = 'CASE_OFFICER' and w.person_id <> :me", rest)
                             : each("unnest(:replaced::uuid[])", columns, REPLACED, rest));
+            if (unseen && !all) {
+                parts.add(part(columns, "w.task_id = any (:unseen) and w.person_id <> all (:replaced)", rest));
+            }
         }
         if (opinionsInHand) {
             parts.add(each(NAMES, columns, "w.awaited = one and w.kind = 'GIVE_OPINION' and w.person_id <> :me", rest));

@@ -23,8 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Worklist {
 
-    /** What waits for the officer of a dossier: a visa and an appeal are somebody else's. */
-    private static final String OF_THE_HOLDER = " and kind not in ('GIVE_VISA', 'APPRAISE_APPEAL')";
+    /** What waits for the colleagues of the officer who has the dossier in hand: each is a second person's. */
+    static final String OF_A_COLLEAGUE = "('GIVE_VISA', 'CONFIRM_OVERRIDE')";
+
+    /** What waits for the officer of a dossier: an appeal is somebody else's, too. */
+    private static final String OF_THE_HOLDER = " and kind <> 'APPRAISE_APPEAL' and kind not in " + OF_A_COLLEAGUE;
 
     private final JdbcClient jdbc;
 
@@ -32,7 +35,7 @@ public class Worklist {
         this.jdbc = jdbc;
     }
 
-    /** Somebody is waited for; an officer in person where one has the dossier in hand, but for a visa, which is a colleague's. */
+    /** Somebody is waited for; an officer in person where one has the dossier in hand, but for what is a colleague's. */
     public void add(WorkItem item) {
         PersonId person = item.person();
         Instant due = item.due();
@@ -40,8 +43,7 @@ public class Worklist {
         jdbc.sql("insert into passerelle.worklist (task_id, kind, dossier_id, call_id, awaited, person_id, since, due)"
                         + " values (:task, :kind, :dossier::uuid, :call, :awaited, coalesce(:person, (select o.person_id from"
                         + " passerelle.dossier_officer o where o.dossier_id = :dossier::uuid and :awaited = 'CASE_OFFICER'"
-                        + " and :kind <> 'GIVE_VISA')),"
-                        + " :since, :due)")
+                        + " and :kind not in " + OF_A_COLLEAGUE + ")), :since, :due)")
                 .param("task", item.taskId())
                 .param("kind", item.kind().name())
                 .param("dossier", dossier == null ? null : dossier.value(), Types.OTHER)

@@ -42,7 +42,7 @@ class WorklistAnew implements ReadTable {
         addAlerts(anew);
         jdbc.sql("update " + anew + " w set person_id = o.person_id from passerelle.dossier_officer o"
                         + " where o.dossier_id = w.dossier_id and w.person_id is null and w.awaited = 'CASE_OFFICER'"
-                        + " and w.kind <> 'GIVE_VISA'")
+                        + " and w.kind not in " + Worklist.OF_A_COLLEAGUE)
                 .update();
         jdbc.sql("update " + anew + " w set words = d.words || ' ' || o.name_words from passerelle.dossier d"
                         + " join passerelle.organisation o on o.id = d.lead_id where d.id = w.dossier_id")

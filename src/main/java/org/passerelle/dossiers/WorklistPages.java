@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What waits for a person: the worklist, paged by key, the first deadline first and what has none last. Awaited by role or
- * body; in person, as who stands in, or in the place of an officer who is away or left. An applicant is waited for on the
+ * body; in person, as who stands in, or in the place of an officer who is away or left ({@link StandIns}). An applicant is waited for on the
  * dossiers of its own organisation alone, and nobody where a conflict of interest closes the dossier.
  */
 @Repository
@@ -32,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorklistPages {
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final String UNSEEN = "unseen";
 
     /** The person that nobody is: nothing waits for the clockwork. */
     private static final UUID NOBODY = new UUID(0, 0);
@@ -46,11 +47,13 @@ public class WorklistPages {
 
     private final JdbcClient jdbc;
     private final Conflicts conflicts;
+    private final StandIns standIns;
     private final Clock clock;
 
-    WorklistPages(JdbcClient jdbc, Conflicts conflicts, Clock clock) {
+    WorklistPages(JdbcClient jdbc, Conflicts conflicts, StandIns standIns, Clock clock) {
         this.jdbc = jdbc;
         this.conflicts = conflicts;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -112,9 +115,10 @@ public class WorklistPages {
                 + (after == null
                         ? ""
                         : " and (" + WaitingSql.DUE + ", w.since, w.task_id) > (:afterDue, :afterSince, :afterTask)");
-        return jdbc.sql(sql(actor, query.all(), query.kind() == WorkItem.Kind.GIVE_OPINION, few)
+        Map<String, Object> reader = reader(actor);
+        return jdbc.sql(sql(actor, reader, query.all(), query.kind() == WorkItem.Kind.GIVE_OPINION, few)
                         .page(filters))
-                .params(reader(actor))
+                .params(reader)
                 .param("kind", query.kind() == null ? null : query.kind().name(), Types.VARCHAR)
                 .param("now", utc(clock.instant()))
                 .param("pattern", pattern)
@@ -129,8 +133,9 @@ public class WorklistPages {
 
     /** How many things wait for this person. */
     public int count(Actor actor) {
-        return jdbc.sql(sql(actor, false, false, false).count())
-                .params(reader(actor))
+        Map<String, Object> reader = reader(actor);
+        return jdbc.sql(sql(actor, reader, false, false, false).count())
+                .params(reader)
                 .query(Integer.class)
                 .single();
     }
@@ -163,13 +168,15 @@ public class WorklistPages {
                 .toList();
     }
 
-    private static WaitingSql sql(Actor actor, boolean all, boolean opinionsInHand, boolean few) {
+    private static WaitingSql sql(
+            Actor actor, Map<String, Object> reader, boolean all, boolean opinionsInHand, boolean few) {
         return new WaitingSql(
                 !staff(actor).isEmpty(),
                 !applicant(actor).isEmpty() && actor.organisation() != null,
                 all && actor.is(Role.CASE_OFFICER),
                 opinionsInHand && !staff(actor).isEmpty(),
-                few);
+                few,
+                ((String[]) reader.get(UNSEEN)).length > 0);
     }
 
     private Map<String, Object> reader(Actor actor) {
@@ -177,7 +184,8 @@ public class WorklistPages {
         reader.put("me", me(actor));
         reader.put("staff", staff(actor));
         reader.put("applicant", applicant(actor));
-        reader.put("replaced", replaced(actor));
+        reader.put("replaced", standIns.replaced(actor));
+        reader.put(UNSEEN, standIns.closedToStandIns(actor));
         reader.put(
                 "organisation",
                 Optional.ofNullable(actor.organisation())
@@ -188,22 +196,6 @@ public class WorklistPages {
 
     private static UUID me(Actor actor) {
         return actor.isClockwork() ? NOBODY : actor.personId().value();
-    }
-
-    /** The officers in whose place this one is waited for today: those for whom it, or nobody, stands in, and who left. */
-    private UUID[] replaced(Actor actor) {
-        if (!actor.is(Role.CASE_OFFICER)) {
-            return new UUID[0];
-        }
-        return jdbc.sql("select a.person_id from passerelle.officer_absence a where :today between a.first_day and"
-                        + " a.last_day and (a.stand_in is null or a.stand_in = :me) union select p.id from"
-                        + " passerelle.officer_profile o join passerelle.person p on p.id = o.person_id where p.status ="
-                        + " 'DISABLED' or not p.roles @> array['CASE_OFFICER']")
-                .param("today", LocalDate.now(clock))
-                .param("me", me(actor))
-                .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
     }
 
     /** The names under which this person is awaited as one of the service or of a body. */

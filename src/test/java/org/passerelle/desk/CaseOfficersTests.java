@@ -5,7 +5,9 @@ import static org.passerelle.Refusals.codesOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Admissibility;
+import org.passerelle.dossiers.CompletionRequest.Asked;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Progress;
+import org.passerelle.dossiers.StandingTies;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorkItem;
@@ -23,6 +28,7 @@ import org.passerelle.dossiers.Worklist;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.forms.Themes;
 import org.passerelle.people.Actor;
+import org.passerelle.people.People;
 import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.Role;
 import org.passerelle.people.TrailEntry;
@@ -61,6 +67,15 @@ class CaseOfficersTests {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    Admissibility admissibility;
+
+    @Autowired
+    StandingTies standing;
+
+    @Autowired
+    People accounts;
 
     @Autowired
     Ties ties;
@@ -122,6 +137,19 @@ class CaseOfficersTests {
     }
 
     @Test
+    void aDossierThatWaitsForItsApplicantStillWeighsOnItsOfficer() {
+        takes(awa, Set.of("BJ"), Set.of(), null);
+        takes(paul, Set.of("BJ"), Set.of(), null);
+        DossierId id = trade.submitted(call);
+        assertThat(cases.of(manager, id).orElseThrow().name()).isEqualTo(awa.name());
+        Map<String, Object> answers = new HashMap<>(trade.admissibility());
+        answers.put("comment", "La délibération est illisible (fictif).");
+        admissibility.askCompletion(awa, id, new Asked(Set.of("A"), Set.of()), answers);
+
+        assertThat(submittedFor()).isEqualTo(paul.name());
+    }
+
+    @Test
     void whatMatchesNobodyIsWaitedForByAll() {
         takes(awa, Set.of("SN"), Set.of("HEALTH"), null);
 
@@ -159,6 +187,41 @@ class CaseOfficersTests {
         assertThat(last(id, "judge").detail()).containsEntry("inPlaceOf", awa.name());
         trade.at(Trade.OPENS.plusDays(9));
         assertThat(list(paul)).isEmpty();
+    }
+
+    @Test
+    void allAreWaitedForWhereTheStandInIsAwayTooOrIsNoOfficerAnyMore() {
+        Actor zoe = people.active("zoe", Role.CASE_OFFICER);
+        takes(awa, Set.of("BJ"), Set.of(), null);
+        DossierId id = trade.submitted(call);
+        officers.leave(awa, awa.personId(), TODAY, TODAY.plusDays(7), paul.personId());
+        assertThat(list(zoe)).isEmpty();
+
+        officers.leave(paul, paul.personId(), TODAY, TODAY.plusDays(2), null);
+
+        assertThat(list(zoe)).containsExactly(id);
+        assertThat(cases.of(manager, trade.submitted(call))).isEmpty();
+        trade.at(Trade.OPENS.plusDays(4));
+        assertThat(list(zoe)).hasSize(1).doesNotContain(id);
+
+        accounts.disable(Actor.clockwork(), paul.personId());
+        assertThat(list(zoe)).contains(id);
+    }
+
+    @Test
+    void whatIsClosedToTheStandInIsWaitedForByTheOthers() {
+        Actor zoe = people.active("zoe", Role.CASE_OFFICER);
+        takes(awa, Set.of("BJ"), Set.of(), null);
+        DossierId id = trade.submitted(call);
+        officers.leave(awa, awa.personId(), TODAY, TODAY.plusDays(7), paul.personId());
+
+        standing.declare(
+                paul, trade.organisation("BRE"), TieKind.FAMILY, LocalDate.of(2020, 1, 1), null, "Sœur (fictif)");
+
+        assertThat(list(paul)).isEmpty();
+        assertThat(list(zoe)).containsExactly(id);
+        assertThat(worklist.count(zoe)).isOne();
+        assertThat(cases.of(manager, trade.submitted(call))).isEmpty();
     }
 
     @Test

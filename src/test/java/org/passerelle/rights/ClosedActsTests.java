@@ -8,18 +8,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.StandingTies;
 import org.passerelle.dossiers.TieKind;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
  * Every public act on a dossier or on an opinion about it × every role that judges, tried by the person whom the dossier is
- * nearest to (who holds it, is asked about it, sits on it) once a standing declaration ties it: none is done (domain.md D10).
+ * nearest to (who holds it, is asked about it, sits on it) and by a colleague to whom it is nothing, once a standing declaration
+ * ties them: none is done (domain.md D10).
  * {@code closed.txt} names what stays open, and why.
  */
 @IntegrationTest
@@ -43,14 +46,17 @@ class ClosedActsTests {
         ServiceActs acts = new ServiceActs(context);
         RightsWorld world = new RightsWorld(context);
         EnumSet<Role> judges = EnumSet.complementOf(EnumSet.copyOf(UNASKED));
-        judges.forEach(role -> ties.declare(
-                world.own(role), trade.organisation("BRE"), TieKind.FAMILY, LocalDate.of(2020, 1, 1), null, "Fictif"));
+        List<Actor> tied = judges.stream()
+                .flatMap(role -> Stream.of(world.own(role), world.other(role)))
+                .toList();
+        tied.forEach(actor -> ties.declare(
+                actor, trade.organisation("BRE"), TieKind.FAMILY, LocalDate.of(2020, 1, 1), null, "Fictif"));
 
         List<String> open = new ArrayList<>();
         acts.aboutADossier()
-                .forEach(act -> judges.forEach(role -> {
-                    if (acts.attempt(act, world.own(role), world::argument) == ServiceActs.ALLOWED) {
-                        open.add(act + " " + role);
+                .forEach(act -> tied.forEach(actor -> {
+                    if (acts.attempt(act, actor, world::argument) == ServiceActs.ALLOWED) {
+                        open.add(act + " " + actor.login());
                     }
                 }));
 

@@ -1,6 +1,7 @@
 package org.passerelle.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.workflow.Walk.ids;
 import static org.passerelle.workflow.model.AdmissibilityElement.ADMISSIBILITY_CONCLUDED;
@@ -22,14 +23,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.desk.CaseOfficers;
 import org.passerelle.dossiers.Admissibility;
+import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.CompletionRequest.Asked;
 import org.passerelle.dossiers.Completions;
 import org.passerelle.dossiers.DossierFile;
@@ -40,6 +46,7 @@ import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
+import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
@@ -48,6 +55,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every path of the examination of admissibility, with the stage and who is awaited at each wait state. */
 @IntegrationTest
 class CompletionPathsTests {
+
+    private static final Tuple OVERRIDE_OF_ALL = tuple(WorkItem.Kind.CONFIRM_OVERRIDE, null);
 
     private static final Asked DELIBERATION = new Asked(Set.of(), Set.of(DocumentType.DELIBERATION));
 
@@ -83,6 +92,9 @@ class CompletionPathsTests {
 
     @Autowired
     Calls calls;
+
+    @Autowired
+    CaseOfficers cases;
 
     CallId call;
     DossierId id;
@@ -178,9 +190,10 @@ class CompletionPathsTests {
         assertThat(path()).contains(ids(REVIEW_CANCELLED)).doesNotContain(ids(COMPLETE_DOSSIER));
     }
 
-    @Test
-    void aCheckSetAsideTakesEffectWithTheSecondPersonAlone() {
-        setAside();
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FAIL")
+    void aCheckSetAsideTakesEffectWithTheSecondPersonAlone(Check.Result asWhat) {
+        setAside(asWhat);
         walk.waits(id, Stage.SUBMITTED, "CASE_OFFICER");
         assertThat(codesOf(() -> admissibility.confirm(trade.actor(Role.CASE_OFFICER), id)))
                 .containsExactly("SECOND_PERSON");
@@ -195,8 +208,22 @@ class CompletionPathsTests {
     }
 
     @Test
+    void aCheckSetAsideWaitsForTheColleaguesOfTheOneWhoHasTheDossierInHand() {
+        Actor officer = trade.actor(Role.CASE_OFFICER);
+        Actor manager = trade.actor(Role.CALL_MANAGER);
+        cases.handOver(manager, id, officer.personId(), "Absence (fictif)");
+
+        setAside(Check.Result.PASS);
+        assertThat(worklist.of(id)).extracting(WorkItem::kind, WorkItem::person).containsExactly(OVERRIDE_OF_ALL);
+
+        cases.handOver(manager, id, trade.person("second.officer"), "Retour (fictif)");
+        cases.handOver(manager, id, officer.personId(), "Absence (fictif)");
+        assertThat(worklist.of(id)).extracting(WorkItem::kind, WorkItem::person).containsExactly(OVERRIDE_OF_ALL);
+    }
+
+    @Test
     void aCheckSetAsideThatIsSentBackIsJudgedAgain() {
-        setAside();
+        setAside(Check.Result.PASS);
 
         admissibility.sendBack(second(), id, "Le compte rendu n'est toujours pas arrivé (fictif)");
         jobs.runDue();
@@ -222,14 +249,15 @@ class CompletionPathsTests {
     }
 
     /** A report is known to be overdue since the submission, and the officer goes on all the same. */
-    private void setAside() {
+    private void setAside(Check.Result asWhat) {
         preconditions.record(
                 trade.actor(Role.CASE_OFFICER),
                 trade.organisation("BRE"),
                 new Standing(Precondition.REPORTS, Standing.State.UNMET, LocalDate.of(2027, 4, 1), "Service (fictif)"));
         Map<String, Object> answers = new HashMap<>(walk.verdict(true));
         answers.put(
-                "checks", Map.of("E05", Map.of("result", "PASS", "comment", "Compte rendu reçu ce matin (fictif).")));
+                "checks",
+                Map.of("E05", Map.of("result", asWhat.name(), "comment", "Compte rendu reçu ce matin (fictif).")));
         progress.judge(trade.actor(Role.CASE_OFFICER), id, true, List.of(), answers);
         jobs.runDue();
     }

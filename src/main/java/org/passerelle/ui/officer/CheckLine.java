@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.dossiers.Check;
@@ -73,7 +74,10 @@ final class CheckLine extends ListItem {
     private void offer() {
         fields.addClassName("pile");
         own.setLabel(ViewLanguage.text("checks.own", CheckWords.name(check)));
-        own.setItems(Result.values());
+        own.setItems(
+                check.automatic() == Result.UNKNOWN
+                        ? EnumSet.allOf(Result.class)
+                        : EnumSet.complementOf(EnumSet.of(Result.UNKNOWN)));
         own.setItemLabelGenerator(result -> ViewLanguage.word("checkResult", result));
         own.setValue(check.automatic());
         comment.setMaxLength(2000);
