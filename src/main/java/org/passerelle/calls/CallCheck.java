@@ -189,6 +189,11 @@ final class CallCheck {
         List<VisaStep> visas = call.procedure().appraisal().visas();
         boolean given = visas.stream().allMatch(step -> AppraisalRules.VISA_ROLES.contains(step.role()));
         require(given && visas.size() <= AppraisalRules.MOST_VISAS, "visas", "CALL_VISA");
+        for (int place = 1; place < visas.size(); place++) {
+            if (visas.get(place).isLeftToNobody(visas.subList(0, place))) {
+                findings.add(Finding.blocking("CALL_VISA_TWICE", "visas", Map.of("place", place + 1)));
+            }
+        }
     }
 
     private void deadline(String field, int days) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,35 @@ class CallCheckTests {
                 .allMatch(f -> field.equals("publishedAt")
                         ? f.place().equals("opensAt")
                         : f.place().equals(field));
+    }
+
+    /** Steps are separated by a bar: who gives the visa, and after a plus who stands in. */
+    @ParameterizedTest
+    @CsvSource({
+        "awa|paul, ''",
+        "awa|awa, 2",
+        "awa|awa+paul, ''",
+        "awa+paul|awa, 2",
+        "awa+paul|awa+paul, ''",
+        "awa+paul|awa+paul|paul+awa, 3",
+        "awa|paul|awa+paul, 3",
+        "awa||awa, 3",
+        "|, ''"
+    })
+    void refusesAVisaThatIsLeftToNobodyOnceTheEarlierOnesAreGiven(String visas, String refused) {
+        List<Map<String, String>> steps = Stream.of(visas.split("\\|", -1))
+                .map(step -> step.split("\\+"))
+                .map(names ->
+                        Map.of("role", "CALL_MANAGER", "person", names[0], "standIn", names.length > 1 ? names[1] : ""))
+                .toList();
+
+        List<Finding> findings = CallCheck.of(
+                Definitions.with("AAP-2027-TEST", Map.of("procedure", Map.of("appraisal", Map.of("visas", steps)))),
+                VERSIONS);
+
+        assertThat(findings)
+                .extracting(finding -> finding.code() + " " + finding.evidence().get("place"))
+                .containsExactlyElementsOf(refused.isEmpty() ? List.of() : List.of("CALL_VISA_TWICE " + refused));
     }
 
     @ParameterizedTest
