@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import org.passerelle.calls.DocumentType;
 import org.passerelle.calls.Funder;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.calls.Procedure;
+import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
@@ -44,6 +46,7 @@ import org.passerelle.forms.Answers;
 import org.passerelle.forms.Forms;
 import org.passerelle.forms.RehearsalFiller;
 import org.passerelle.funding.CountryGroup;
+import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionValue;
@@ -453,10 +456,23 @@ public class Trade {
         jobs.runDue();
         reviews.lock(actor("reviewer1"), id, Plans.sheet(score));
         reviews.lock(actor("reviewer2"), id, Plans.sheet(score));
-        consultations.give(actor("post"), id, ConsultationKind.EMBASSY, favourable(ConsultationKind.EMBASSY));
-        consultations.give(
-                actor("prefecture"), id, ConsultationKind.PREFECTURE, favourable(ConsultationKind.PREFECTURE));
+        give(actor("post"), id, ConsultationKind.EMBASSY, favourable(ConsultationKind.EMBASSY));
+        give(actor("prefecture"), id, ConsultationKind.PREFECTURE, favourable(ConsultationKind.PREFECTURE));
         jobs.runDue();
+    }
+
+    /** Gives the opinion of the actor's own body on a dossier, or tries to give another's of that kind. */
+    public void give(Actor actor, DossierId id, ConsultationKind kind, OpinionAnswer answer) {
+        List<String> bodies = Bodies.of(actor);
+        consultations.give(
+                actor,
+                consultations.of(Actor.clockwork(), id).stream()
+                        .min(Comparator.comparing(
+                                        (Consultation one) -> one.kind() != kind || !bodies.contains(one.body()))
+                                .thenComparing(one -> !one.isAwaited()))
+                        .orElseThrow()
+                        .id(),
+                answer);
     }
 
     /** Invites reviewers, who declare no conflict, undertake confidentiality and accept. */

@@ -1,6 +1,7 @@
 package org.passerelle.links;
 
 import java.time.Clock;
+import org.passerelle.desk.AwaitedReminded;
 import org.passerelle.opinions.OpinionAsked;
 import org.passerelle.opinions.OpinionExtended;
 import org.passerelle.opinions.OpinionReminded;
@@ -28,6 +29,14 @@ class AskedNews {
     @EventListener
     void on(OpinionExtended event) {
         table.addAgain(event.consultation(), clock.instant());
+    }
+
+    /** An officer reminds the body: the next mail tells again all that is awaited. */
+    @EventListener
+    void on(AwaitedReminded event) {
+        if (event.person() == null) {
+            table.again(event.awaited(), clock.instant());
+        }
     }
 
     @EventListener

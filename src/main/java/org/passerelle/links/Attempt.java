@@ -25,7 +25,8 @@ record Attempt(PostOutcome outcome, List<Finding> findings, Optional<Answers> un
         return new Attempt(PostOutcome.FAULTY, findings, Optional.empty());
     }
 
-    static Attempt stale(Answers sent) {
-        return new Attempt(PostOutcome.STALE, List.of(), Optional.of(sent));
+    /** @param sent what was sent and is not kept, for its own writer alone */
+    static Attempt behind(PostOutcome outcome, Answers sent) {
+        return new Attempt(outcome, List.of(), Optional.of(sent));
     }
 }

@@ -13,9 +13,11 @@ import org.passerelle.opinions.Signature;
  * @param filled whether the form is shown
  * @param said whether the body has said something already
  * @param sections of the form to fill, or of what was recorded
+ * @param overtook what a colleague gave since the page was opened; empty where none did
  * @param approvedBy the question that is asked beside the form
  * @param draft what was saved, and until when its code is awaited
  * @param signature who stands for what was given behind a link
+ * @param earlierLeft how many earlier opinions are left out, for the page to be light
  * @param contact the service that asks
  */
 record OpinionPage(
@@ -25,11 +27,13 @@ record OpinionPage(
         boolean filled,
         boolean said,
         List<PlainForm.Section> sections,
+        List<PlainForm.Section> overtook,
         PlainField approvedBy,
         OpinionDraft draft,
         boolean codeAwaited,
         Optional<Signature> signature,
         List<Earlier> earlier,
+        int earlierLeft,
         String contact,
         Optional<PostOutcome> outcome) {
 

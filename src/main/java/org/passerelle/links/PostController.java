@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
@@ -74,8 +75,16 @@ class PostController {
             @PathVariable String token,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String lang,
-            @RequestParam(defaultValue = "false") boolean replace) {
-        return held(token, lang, link -> answer(token, link, id, language(lang, link), Optional.empty(), replace));
+            @RequestParam(defaultValue = "false") boolean replace,
+            @RequestParam(defaultValue = "false") boolean earlier) {
+        return held(token, lang, link -> {
+            Language language = language(lang, link);
+            return answer(
+                    token,
+                    link,
+                    language,
+                    () -> reading.page(link, new ConsultationId(id), language, Optional.empty(), replace, earlier));
+        });
     }
 
     @PostMapping(OPINION)
@@ -87,7 +96,12 @@ class PostController {
         String lang = form.getOrDefault("lang", "");
         return held(token, lang, link -> {
             Attempt attempt = act(link, new ConsultationId(id), form);
-            return answer(token, link, id, language(lang, link), Optional.of(attempt), true);
+            Language language = language(lang, link);
+            return answer(
+                    token,
+                    link,
+                    language,
+                    () -> reading.page(link, new ConsultationId(id), language, Optional.of(attempt), true));
         });
     }
 
@@ -134,11 +148,10 @@ class PostController {
                 : PlainAnswer.of(HttpStatus.GONE, pages.held(token, hold, false, language(lang, link)));
     }
 
-    private ResponseEntity<String> answer(
-            String token, PostLink link, UUID id, Language language, Optional<Attempt> attempt, boolean replace) {
+    private ResponseEntity<String> answer(String token, PostLink link, Language language, Supplier<OpinionPage> page) {
         try {
-            OpinionPage page = reading.page(link, new ConsultationId(id), language, attempt, replace);
-            return PlainAnswer.of(HttpStatus.OK, pages.opinion(token, reading.title(link, language), page, language));
+            return PlainAnswer.of(
+                    HttpStatus.OK, pages.opinion(token, reading.title(link, language), page.get(), language));
         } catch (Refusal refusal) {
             return unknown();
         }

@@ -136,13 +136,21 @@ class PostDesk {
             return Attempt.of(PostOutcome.CLOSED);
         }
         Form form = consultations.form(consultation);
-        Answers answers = OpinionAnswers.read(form, posted.fields(), draft.begun(giving.said(current)));
-        boolean same = posted.once().equals(draft.savedWith());
-        if (!same && posted.version() != draft.version()) {
-            return Attempt.stale(answers);
+        boolean overtaken = posted.read() != current.course().version();
+        if (overtaken || isStale(posted, draft)) {
+            // Nothing of what was saved: the page draws what was sent as it is, the sensitive part too.
+            return Attempt.behind(
+                    overtaken ? PostOutcome.OVERTAKEN : PostOutcome.STALE,
+                    OpinionAnswers.read(form, posted.fields(), Answers.none()));
         }
+        Answers answers = OpinionAnswers.read(form, posted.fields(), draft.begun(giving.said(current)));
         drafts.save(id, answers.values(), posted.once(), now);
         return act.on(new Kept(current, state, dossier, form, draft, answers));
+    }
+
+    /** A page that is sent twice is no other's change. */
+    private static boolean isStale(Posted posted, OpinionDraft draft) {
+        return posted.version() != draft.version() && !posted.once().equals(draft.savedWith());
     }
 
     private static List<Finding> findings(Kept kept) {

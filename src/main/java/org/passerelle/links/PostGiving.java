@@ -56,8 +56,7 @@ class PostGiving {
         switch (state) {
             case REPLACEABLE -> given.replace(actor, consultation.id(), read, answer);
             case LATE -> given.giveLate(actor, consultation.id(), read, answer);
-            case OPEN, GIVEN, OVER, NOT_NEEDED ->
-                consultations.give(actor, consultation.dossier(), consultation.kind(), answer);
+            case OPEN, GIVEN, OVER, NOT_NEEDED -> consultations.give(actor, consultation.id(), answer);
         }
         return given.versions(actor, consultation.id()).get(0);
     }

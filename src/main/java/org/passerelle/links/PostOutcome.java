@@ -8,6 +8,8 @@ public enum PostOutcome {
     TAKEN,
     /** Somebody else of the body has saved since the page was opened; nothing was kept. */
     STALE,
+    /** Somebody of the body has given or replaced the opinion since the page was opened; nothing was kept. */
+    OVERTAKEN,
     /** Something is missing or wrong: it is told beside its field. */
     FAULTY,
     /** A code is on its way. */

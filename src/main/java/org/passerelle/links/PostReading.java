@@ -3,6 +3,7 @@ package org.passerelle.links;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,12 +20,14 @@ import org.passerelle.opinions.BodyOpinions;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.EarlierOpinion;
 import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.opinions.OpinionSignatures;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Json;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -36,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class PostReading {
+
+    /** How many characters of earlier opinions the first load brings; the page has 100 kB in all. */
+    private static final int EARLIER_TEXTS = 30_000;
 
     private final PostLinkTable links;
     private final NewsTable news;
@@ -136,11 +142,23 @@ class PostReading {
                 clock.instant());
     }
 
+    /** As below, with as many of the earlier opinions as a slow line bears. */
+    OpinionPage page(PostLink link, ConsultationId id, Language language, Optional<Attempt> attempt, boolean replace) {
+        return page(link, id, language, attempt, replace, false);
+    }
+
     /**
      * @param replace whether the form is wanted in place of what was given
+     * @param all whether every earlier opinion is wanted, whatever they weigh
      * @throws Refusal UNKNOWN for what this body was not asked
      */
-    OpinionPage page(PostLink link, ConsultationId id, Language language, Optional<Attempt> attempt, boolean replace) {
+    OpinionPage page(
+            PostLink link,
+            ConsultationId id,
+            Language language,
+            Optional<Attempt> attempt,
+            boolean replace,
+            boolean all) {
         Consultation consultation = own(link, id);
         Dossier dossier = dossiers.get(consultation.dossier());
         Form form = consultations.form(consultation);
@@ -152,6 +170,8 @@ class PostReading {
         Optional<Answers> unsaved = attempt.flatMap(Attempt::unsaved);
         Answers shown = filled ? unsaved.orElse(draft.begun(said)) : said.orElse(Answers.none());
         List<Finding> findings = attempt.map(Attempt::findings).orElse(List.of());
+        List<EarlierOpinion> before = filled ? given.earlier(reader(link, language), id) : List.of();
+        List<EarlierOpinion> light = all ? before : light(before);
         return new OpinionPage(
                 list.of(List.of(consultation), news.of(link.id()), language).get(0),
                 state == OpinionState.NOT_NEEDED
@@ -161,11 +181,19 @@ class PostReading {
                 filled,
                 said.isPresent(),
                 new PlainForm(form, shown, unsaved.isEmpty(), findings, texts, language).sections(),
+                said.filter(answers -> isOvertaken(attempt))
+                        .map(answers -> new PlainForm(form, answers, true, List.of(), texts, language).sections())
+                        .orElse(List.of()),
                 approval(shown, findings, language),
                 draft,
                 draft.code().isAwaited(clock.instant()),
                 signatures.of(List.of(id)).stream().findFirst(),
-                filled ? earlier(link, consultation, language) : List.of(),
+                light.stream()
+                        .map(one -> new OpinionPage.Earlier(
+                                one,
+                                new PlainForm(form, one.said().whole(), true, List.of(), texts, language).sections()))
+                        .toList(),
+                before.size() - light.size(),
                 calls.get(dossier.call()).definition().contactEmail(),
                 attempt.map(Attempt::outcome));
     }
@@ -177,13 +205,22 @@ class PostReading {
         return new Opened(attachment, files.stream(attachment.file()));
     }
 
-    private List<OpinionPage.Earlier> earlier(PostLink link, Consultation consultation, Language language) {
-        Form form = consultations.form(consultation);
-        return given.earlier(reader(link, language), consultation.id()).stream()
-                .map(earlier -> new OpinionPage.Earlier(
-                        earlier,
-                        new PlainForm(form, earlier.said().whole(), true, List.of(), texts, language).sections()))
-                .toList();
+    private static boolean isOvertaken(Optional<Attempt> attempt) {
+        return attempt.filter(a -> a.outcome() == PostOutcome.OVERTAKEN).isPresent();
+    }
+
+    /** The newest ones, as long as their texts keep the page within what it may weigh. */
+    private static List<EarlierOpinion> light(List<EarlierOpinion> newestFirst) {
+        List<EarlierOpinion> light = new ArrayList<>();
+        int weight = 0;
+        for (EarlierOpinion one : newestFirst) {
+            weight += Json.write(one.said().whole().values()).length();
+            if (weight > EARLIER_TEXTS) {
+                break;
+            }
+            light.add(one);
+        }
+        return light;
     }
 
     private PlainField approval(Answers answers, List<Finding> findings, Language language) {

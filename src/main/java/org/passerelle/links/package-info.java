@@ -14,6 +14,7 @@
             "calls",
             "dossiers",
             "opinions",
+            "desk",
             "letters",
             "notices"
         })

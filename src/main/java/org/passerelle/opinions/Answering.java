@@ -1,16 +1,13 @@
 package org.passerelle.opinions;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
-import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Judgements;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
@@ -63,24 +60,18 @@ class Answering {
         this.clock = clock;
     }
 
-    void first(Actor actor, DossierId id, ConsultationKind kind, OpinionAnswer answer) {
-        Dossier dossier = dossiers.locked(id);
-        Optional<Consultation> asked = table.of(id).stream()
-                .filter(c -> c.kind() == kind && c.status() != Consultation.Status.WITHDRAWN)
-                .filter(c -> Bodies.of(actor).contains(c.body()))
-                .min(Comparator.comparing(c -> !c.isAwaited()));
-        requireOwn(actor, dossier, asked.isPresent());
-        Consultation consultation = asked.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, Act.GIVE_OPINION));
-        judgements.refuseSecond(actor.personId(), id, Act.GIVE_OPINION);
+    void first(Actor actor, ConsultationId id, OpinionAnswer answer) {
+        Dossier dossier = own(actor, find(id));
+        Consultation consultation = find(id);
         refuseUnlessAwaited(dossier, consultation);
         refuseUnfit(dossier, consultation, answer);
         Consultation.Status from = Consultation.Status.ASKED;
-        if (!table.answer(consultation.id(), from, 0, answer, clock.instant(), actor.login(), actor.name())) {
+        if (!table.answer(id, from, 0, answer, clock.instant(), actor.login(), actor.name())) {
             throw Refusal.alreadyDone(consultation.called(), Optional.ofNullable(consultation.givenBy()));
         }
         keep(actor, dossier, consultation, answer, false);
         note(actor, dossier, "giveOpinion", consultation, answer);
-        events.publishEvent(new OpinionGiven(id, consultation.id()));
+        events.publishEvent(new OpinionGiven(dossier.id(), id));
     }
 
     void replace(Actor actor, ConsultationId id, int read, OpinionAnswer answer) {

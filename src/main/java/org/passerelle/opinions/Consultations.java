@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
@@ -37,6 +38,7 @@ public class Consultations {
     private final DossierFile dossiers;
     private final Conflicts conflicts;
     private final Asking asking;
+    private final Informed informed;
     private final Answering answering;
     private final OpinionForms forms;
     private final OpinionSight sight;
@@ -53,6 +55,7 @@ public class Consultations {
             DossierFile dossiers,
             Conflicts conflicts,
             Asking asking,
+            Informed informed,
             Answering answering,
             OpinionForms forms,
             OpinionSight sight,
@@ -67,6 +70,7 @@ public class Consultations {
         this.dossiers = dossiers;
         this.conflicts = conflicts;
         this.asking = asking;
+        this.informed = informed;
         this.answering = answering;
         this.forms = forms;
         this.sight = sight;
@@ -78,7 +82,7 @@ public class Consultations {
         this.clock = clock;
     }
 
-    /** Asks every body that D4 names for the dossier; each has the call's working days to answer. */
+    /** Asks every body that D4 names for the dossier, each has the call's working days to answer; informs those that it asks nothing. */
     public List<Consultation> ask(Actor actor, DossierId id) {
         rights.require(actor, Act.ASK_OPINIONS);
         Dossier dossier = dossiers.locked(id);
@@ -86,20 +90,22 @@ public class Consultations {
         if (!before.stream().allMatch(Consultation::isAdded)) {
             throw Refusal.alreadyDone(dossier.name(), trail.lastBy(id.value(), "askOpinion"));
         }
-        consulted.by(dossier, calls.get(dossier.call()).definition()).stream()
+        CallDefinition call = calls.get(dossier.call()).definition();
+        consulted.by(dossier, call).stream()
                 .filter(body -> before.stream().noneMatch(c -> c.body().equals(body.name())))
                 .forEach(body -> asking.ask(actor, dossier, body, null));
+        informed.inform(actor, dossier, call);
         return table.of(id);
     }
 
     /**
-     * Gives the opinion of the actor's own body, the first that it gives.
+     * Gives the opinion of the actor's own body, the first that it gives. Who speaks for several bodies says for which one.
      *
-     * @throws Refusal FORBIDDEN when the body was not asked, ALREADY_DONE, NO_SUCH_TASK once the time is over,
+     * @throws Refusal FORBIDDEN when another body was asked, ALREADY_DONE, NO_SUCH_TASK once the time is over,
      *     CONFLICT_OF_INTEREST, or CONTENT with the form's findings (COMMENT_REQUIRED among them)
      */
-    public void give(Actor actor, DossierId id, ConsultationKind kind, OpinionAnswer answer) {
-        answering.first(actor, id, kind, answer);
+    public void give(Actor actor, ConsultationId id, OpinionAnswer answer) {
+        answering.first(actor, id, answer);
     }
 
     /** Reminds a body that is still awaited, so many working days before its time is over. */

@@ -9,8 +9,8 @@ import org.passerelle.people.PersonId;
  *
  * @param holder the member of the body who has it in hand
  * @param extendedAt when its time was put off, once
- * @param addedReason why the officer asked this body; null where D4 names it
- * @param withdrawnReason why the officer withdrew the request
+ * @param addedReason why the officer asked this body, or {@link #POST_CLOSED}; null where D4 names it
+ * @param withdrawnReason why the officer withdrew the request, or {@link #POST_CLOSED}
  * @param version the number of the newest version of the opinion; 0 while nothing was said
  * @param late the newest opinion that came after the silence was recorded
  */
@@ -21,6 +21,9 @@ public record Course(
         @Nullable String withdrawnReason,
         int version,
         @Nullable OpinionVersion late) {
+
+    /** The reason, in the place of an officer's, of what the closing of a post changed (D4). */
+    public static final String POST_CLOSED = "POST_CLOSED";
 
     static final Course PLAIN = new Course(null, null, null, null, 0, null);
 

@@ -2,6 +2,7 @@ package org.passerelle.opinions;
 
 import java.util.List;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -25,6 +26,7 @@ public class GivenOpinions {
     private final OpinionVersionsTable versions;
     private final Answering answering;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
 
     GivenOpinions(
@@ -32,11 +34,13 @@ public class GivenOpinions {
             OpinionVersionsTable versions,
             Answering answering,
             DossierFile dossiers,
+            Conflicts conflicts,
             Rights rights) {
         this.table = table;
         this.versions = versions;
         this.answering = answering;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
     }
 
@@ -76,14 +80,14 @@ public class GivenOpinions {
         return versions.of(id);
     }
 
-    /** What the actor's own body said before of the partners of this dossier, the newest first. */
+    /** What the actor's own body said before of the partners of this dossier, the newest first; nothing of what is closed to it. */
     @Transactional(readOnly = true)
     public List<EarlierOpinion> earlier(Actor actor, ConsultationId id) {
         Consultation consultation = find(id);
         boolean own = Bodies.of(actor).contains(consultation.body());
         rights.require(actor, Act.GIVE_OPINION, Relation.ownBody(own));
         dossiers.requireOpen(actor, dossiers.get(consultation.dossier()));
-        return versions.earlier(consultation.body(), consultation.dossier(), EARLIER);
+        return versions.earlier(consultation.body(), consultation.dossier(), conflicts.closedTo(actor), EARLIER);
     }
 
     /** Whether the opinion may still be replaced. */

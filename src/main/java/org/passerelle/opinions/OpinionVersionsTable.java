@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Json;
@@ -52,8 +54,8 @@ class OpinionVersionsTable {
                 .list();
     }
 
-    /** What the body said last on other dossiers that have a partner in common with this one, the newest first. */
-    List<EarlierOpinion> earlier(String body, DossierId dossier, int size) {
+    /** What the body said last on other dossiers that have a partner in common with this one, but for the closed ones; the newest first. */
+    List<EarlierOpinion> earlier(String body, DossierId dossier, Set<DossierId> closed, int size) {
         return jdbc.sql("select " + COLUMNS + ", d.number, d.title, shared.names"
                         + " from passerelle.consultation c"
                         + " join passerelle.opinion_version v on v.consultation_id = c.id and v.number = c.version"
@@ -63,10 +65,11 @@ class OpinionVersionsTable {
                         + " join passerelle.organisation o on o.id = (theirs ->> 'organisation')::uuid"
                         + " where o.id in (select (ours ->> 'organisation')::uuid from passerelle.dossier this,"
                         + " jsonb_array_elements(this.partners) ours where this.id = :dossier)) shared on true"
-                        + " where c.body = :body and c.dossier_id <> :dossier and shared.names is not null"
+                        + " where c.body = :body and c.dossier_id <> :dossier and c.dossier_id <> all (:closed) and shared.names is not null"
                         + " order by v.at desc, c.id limit :size")
                 .param("body", body)
                 .param("dossier", dossier.value())
+                .param("closed", closed.stream().map(DossierId::value).toArray(UUID[]::new))
                 .param("size", size)
                 .query((row, number) -> new EarlierOpinion(
                         row.getString("number"), row.getString("title"), row.getString("names"), version(row, number)))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Json;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +23,20 @@ public class Posts {
     private final JdbcClient jdbc;
     private final Rights rights;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    Posts(JdbcClient jdbc, Rights rights, Trail trail) {
+    Posts(JdbcClient jdbc, Rights rights, Trail trail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.trail = trail;
+        this.events = events;
     }
 
-    /** Enters a post, or replaces what is said of the one with this key. */
+    /** Enters a post, or replaces what is said of the one with this key. What a post is awaited for that closes goes elsewhere. */
     @Transactional
     public void save(Actor actor, Post post) {
         rights.require(actor, Act.MANAGE_REFERENCE);
+        boolean wasOpen = byKey(post.key()).filter(Post::isOpen).isPresent();
         jdbc.sql(
                         """
                         insert into passerelle.post (key, name, countries, areas, accredited, status)
@@ -56,6 +60,9 @@ public class Posts {
                 null,
                 null,
                 Map.of("key", post.key(), "status", post.status().name()));
+        if (wasOpen && !post.isOpen()) {
+            events.publishEvent(new PostClosed(post.key()));
+        }
     }
 
     public List<Post> all() {

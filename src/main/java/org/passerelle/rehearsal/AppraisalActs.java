@@ -1,6 +1,7 @@
 package org.passerelle.rehearsal;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Admissibility;
+import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.CompletionRequest.Asked;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Progress;
@@ -20,6 +22,8 @@ import org.passerelle.forms.Forms;
 import org.passerelle.forms.OpinionKeys;
 import org.passerelle.forms.RehearsalFiller;
 import org.passerelle.forms.ScoreSheetKeys;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionValue;
@@ -36,6 +40,8 @@ import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Component;
 
 /** The acts of those who appraise: the officer, the reviewers, the consulted bodies. */
@@ -167,8 +173,7 @@ class AppraisalActs {
         answers.put(OpinionKeys.NO_CONFLICT, true);
         consultations.give(
                 actor,
-                id,
-                act.consultation(),
+                asked(actor, id, act),
                 new OpinionAnswer(
                         OpinionValue.valueOf(act.value()),
                         comment,
@@ -176,6 +181,16 @@ class AppraisalActs {
                         filled(Consultations.formOf(act.consultation()), answers),
                         false));
         return act.consultation() + " " + act.value();
+    }
+
+    /** What a body of the actor was asked. */
+    private ConsultationId asked(Actor actor, DossierId id, Act.GiveOpinion act) {
+        List<String> bodies = Bodies.of(actor);
+        return consultations.of(actor, id).stream()
+                .filter(one -> one.kind() == act.consultation() && bodies.contains(one.body()))
+                .min(Comparator.comparing(one -> !one.isAwaited()))
+                .map(Consultation::id)
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
     }
 
     private Map<String, Object> filled(String form, Map<String, Object> answers) {

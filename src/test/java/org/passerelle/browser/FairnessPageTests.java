@@ -120,7 +120,7 @@ class FairnessPageTests {
 
     private void give(String login, DossierId id, ConsultationKind kind) {
         Actor body = trade.actor(login);
-        consultations.give(body, id, kind, trade.favourable(kind));
+        trade.give(body, id, kind, trade.favourable(kind));
     }
 
     private static ScoreSheet sheet(int dossier, int reviewer) {

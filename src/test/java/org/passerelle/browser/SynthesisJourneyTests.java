@@ -66,7 +66,7 @@ class SynthesisJourneyTests {
         trade.reviewed(id, "reviewer1", "reviewer2");
         reviews.lock(trade.actor("reviewer1"), id, Plans.sheet("4"));
         reviews.lock(trade.actor("reviewer2"), id, Plans.sheet("4"));
-        consultations.give(
+        trade.give(
                 trade.actor("post"),
                 id,
                 ConsultationKind.EMBASSY,

@@ -42,13 +42,16 @@ import org.passerelle.exchanges.PrivateNotes;
 import org.passerelle.exchanges.Unread;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.ReviewPacks;
+import org.passerelle.notices.Notice;
 import org.passerelle.notices.Outbox;
+import org.passerelle.notices.OwnNotices;
 import org.passerelle.opinions.AwaitedOpinion;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationBoard;
 import org.passerelle.opinions.ConsultationChanges;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.EarlierOpinion;
 import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.opinions.OpinionsInHand;
 import org.passerelle.people.Actor;
@@ -211,7 +214,7 @@ class AppraisalDoorsTests {
 
     @TestFactory
     Stream<DynamicTest> closesABodysDesk() {
-        consultations.give(world.free(POST_CORRESPONDENT), world.closed, ConsultationKind.EMBASSY, favourable());
+        trade.give(world.free(POST_CORRESPONDENT), world.closed, ConsultationKind.EMBASSY, favourable());
         trade.secondOfficer();
         world.declare(POST_CORRESPONDENT);
         return world.each(
@@ -224,6 +227,13 @@ class AppraisalDoorsTests {
                         (actor, id) -> bean(GivenOpinions.class).earlier(actor, asked(id))),
                 world.knock("what the body has said", POST_CORRESPONDENT, (actor, id) -> bean(GivenOpinions.class)
                         .versions(actor, asked(id))),
+                world.words(
+                        "what the body said of the partner, beside another dossier",
+                        POST_CORRESPONDENT,
+                        actor -> world.number(world.open) + " "
+                                + bean(GivenOpinions.class).earlier(actor, asked(world.open)).stream()
+                                        .map(EarlierOpinion::number)
+                                        .collect(Collectors.joining(" "))),
                 new Door("what the body has answered", POST_CORRESPONDENT, actor -> Stream.concat(
                                 Stream.of(world.open),
                                 consultations.done(actor, 50).stream().map(Consultation::dossier))
@@ -241,7 +251,7 @@ class AppraisalDoorsTests {
                 world.knock(
                         "the opinion",
                         POST_CORRESPONDENT,
-                        (actor, id) -> consultations.give(actor, id, ConsultationKind.EMBASSY, favourable())),
+                        (actor, id) -> trade.give(actor, id, ConsultationKind.EMBASSY, favourable())),
                 new Door("the delegation to it", POST_CORRESPONDENT, actor -> Stream.of(world.closed, world.open)
                         .filter(id -> hands.colleagues(trade.actor("post"), asked(id)).stream()
                                 .anyMatch(each -> each.id().equals(actor.personId())))
@@ -250,14 +260,14 @@ class AppraisalDoorsTests {
                     bean(Reminders.class).remind(officer, world.closed);
                     return mails(actor, "desk.reminded");
                 }),
-                world.words("the mail of a request that is withdrawn", POST_CORRESPONDENT, actor -> {
+                world.words("the notice of a request that is withdrawn", POST_CORRESPONDENT, actor -> {
                     bean(ConsultationChanges.class).withdraw(officer, asked(world.closed), "Erreur (fictif)");
                     bean(ConsultationChanges.class).withdraw(officer, asked(world.open), "Erreur (fictif)");
-                    return mails(actor, "opinion.withdrawn");
+                    return told(actor, "opinion.withdrawn");
                 }),
-                world.words("the mail of a deadline that is put off", POST_CORRESPONDENT, actor -> {
+                world.words("the notice of a deadline that is put off", POST_CORRESPONDENT, actor -> {
                     bean(ConsultationChanges.class).extendAll(officer, world.call, BODY, "Fêtes (fictif)");
-                    return mails(actor, "opinion.extended");
+                    return told(actor, "opinion.extended");
                 }));
     }
 
@@ -352,6 +362,13 @@ class AppraisalDoorsTests {
 
     private org.passerelle.opinions.OpinionAnswer favourable() {
         return trade.favourable(ConsultationKind.EMBASSY);
+    }
+
+    private String told(Actor reader, String key) {
+        return bean(OwnNotices.class).latest(reader, 50).stream()
+                .filter(notice -> notice.key().equals(key))
+                .map(Notice::subject)
+                .collect(Collectors.joining("\n"));
     }
 
     private String mails(Actor reader, String key) {

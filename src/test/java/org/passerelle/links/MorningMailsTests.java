@@ -11,6 +11,7 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.desk.Reminders;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.notices.Mail;
@@ -19,6 +20,7 @@ import org.passerelle.opinions.BodyOpinions;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.shared.WorkingDays;
@@ -44,6 +46,9 @@ class MorningMailsTests {
 
     @Autowired
     BodyOpinions opinions;
+
+    @Autowired
+    Reminders reminders;
 
     @Autowired
     Consultations consultations;
@@ -114,6 +119,19 @@ class MorningMailsTests {
     }
 
     @Test
+    void tellsTheBodyThatAnOfficerReminds() {
+        sentAt(day.atTime(9, 0));
+
+        reminders.remind(trade.actor(Role.CASE_OFFICER), dossier);
+        sentAt(day.atTime(10, 0));
+        assertThat(lists()).hasSize(1);
+
+        sentAt(WorkingDays.dayAfter(day, 1).atTime(9, 0));
+        assertThat(lists()).hasSize(2);
+        assertThat(lists().get(0).body()).contains(dossiers.get(dossier).name());
+    }
+
+    @Test
     void saysNothingOnAMorningWithoutNews() {
         sentAt(day.atTime(9, 0));
 
@@ -124,8 +142,7 @@ class MorningMailsTests {
 
     @Test
     void saysNothingOnceNothingIsAwaited() {
-        consultations.give(
-                trade.actor("post"), dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
 
         sentAt(day.atTime(9, 0));
 

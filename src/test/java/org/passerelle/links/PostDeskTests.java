@@ -2,6 +2,7 @@ package org.passerelle.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.notices.Mail;
@@ -26,6 +28,7 @@ import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.GivenOpinions;
+import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionSignatures;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.opinions.OpinionVersion;
@@ -180,6 +183,47 @@ class PostDeskTests {
     }
 
     @Test
+    void doesNotShowTheSensitivePartOfAnotherToAnOlderPage() {
+        Posted older = posted(Map.of("a.comment", "De Paul.", "a.sensitivity", ""));
+        desk.keep(link, id, posted(whole()));
+
+        Attempt draft = desk.keep(link, id, older);
+        assertThat(draft.outcome()).isEqualTo(PostOutcome.STALE);
+        assertThat(shown(Optional.of(draft))).contains("De Paul.").doesNotContain("frontalier");
+
+        given();
+        Attempt opinion = desk.keep(link, id, older);
+        assertThat(shown(Optional.of(opinion))).contains("De Paul.").doesNotContain("frontalier");
+    }
+
+    @Test
+    void doesNotReplaceWhatAColleagueGaveByAccountBeforeItWasRead() {
+        Map<String, String> form = whole();
+        form.put("a.value", "RESERVED");
+        form.put("a.sensitivity", "");
+        desk.sendCode(link, id, posted(form));
+        form.put("code", inbox().code());
+        Posted claire = posted(form);
+        consultations.give(
+                trade.actor("post"),
+                id,
+                trade.opinion(
+                        ConsultationKind.EMBASSY,
+                        OpinionValue.UNFAVOURABLE,
+                        "Le site retenu est inondable chaque année, sans digue ni projet de digue.",
+                        List.of()));
+
+        Attempt attempt = desk.send(link, id, claire);
+
+        assertThat(attempt.outcome()).isEqualTo(PostOutcome.OVERTAKEN);
+        assertThat(consultations.get(id).value()).isEqualTo(OpinionValue.UNFAVOURABLE);
+        assertThat(shown(Optional.of(attempt)))
+                .contains("a été rendu ou remplacé depuis", "Le site retenu est inondable", "demande un point d’étape");
+        assertThat(send(form).outcome()).isEqualTo(PostOutcome.SENT);
+        assertThat(consultations.get(id).value()).isEqualTo(OpinionValue.RESERVED);
+    }
+
+    @Test
     void neverShowsTheSensitivePartAgain() {
         desk.keep(link, id, posted(whole()));
         assertThat(shown(Optional.empty()))
@@ -329,7 +373,7 @@ class PostDeskTests {
         desk.take(
                 link,
                 next,
-                new Posted(0, "once", Map.of("a.partnership", "À revoir.")),
+                new Posted(0, 0, "once", Map.of("a.partnership", "À revoir.")),
                 dossiers.get(dossier).name());
         String filled =
                 pages.opinion("x", "", reading.page(link, next, Language.FR, Optional.empty(), false), Language.FR);
@@ -340,6 +384,34 @@ class PostDeskTests {
                 .containsEntry("partnership", "À revoir.")
                 .doesNotContainKeys("value", "author", "sensitivity", "noConflict");
         assertThat(filled).contains("Cohérent.");
+    }
+
+    @Test
+    void bringsNoMoreEarlierOpinionsThanASlowLineBearsAndTheRestOnDemand() {
+        for (int i = 0; i < 10; i++) {
+            trade.underAppraisal(call);
+        }
+        opinions.awaited(BODY).stream().skip(1).forEach(one -> {
+            Map<String, Object> answers =
+                    new HashMap<>(trade.favourable(ConsultationKind.EMBASSY).answers());
+            answers.put("relevance", "Le projet s’inscrit dans la coopération du poste. ".repeat(150));
+            consultations.give(
+                    trade.actor("post"),
+                    one.id(),
+                    new OpinionAnswer(OpinionValue.FAVOURABLE, "", List.of(), answers, false));
+        });
+        ConsultationId last = opinions.awaited(BODY).get(0).id();
+
+        OpinionPage page = reading.page(link, last, Language.FR, Optional.empty(), false);
+        String first = pages.opinion("x", "", page, Language.FR);
+        assertThat(first.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
+        assertThat(page.earlier()).isNotEmpty();
+        assertThat(page.earlier().size() + page.earlierLeft()).isEqualTo(10);
+        assertThat(first).contains("autres avis précédents", "earlier=true");
+
+        OpinionPage all = reading.page(link, last, Language.FR, Optional.empty(), false, true);
+        assertThat(all.earlier()).hasSize(10);
+        assertThat(all.earlierLeft()).isZero();
     }
 
     @Test
@@ -394,10 +466,12 @@ class PostDeskTests {
 
     /** As the page that is shown now would send it. */
     private Posted posted(Map<String, String> form) {
-        int version = reading.page(link, id, Language.FR, Optional.empty(), false)
-                .draft()
-                .version();
-        return new Posted(version, UUID.randomUUID().toString(), form);
+        OpinionPage page = reading.page(link, id, Language.FR, Optional.empty(), false);
+        return new Posted(
+                page.draft().version(),
+                page.asked().consultation().course().version(),
+                UUID.randomUUID().toString(),
+                form);
     }
 
     private static Map<String, String> whole() {

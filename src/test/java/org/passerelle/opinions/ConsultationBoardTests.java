@@ -151,8 +151,7 @@ class ConsultationBoardTests {
     }
 
     private void give(DossierId id) {
-        consultations.give(
-                trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
     }
 
     private List<AwaitedOpinion> awaited(Optional<AwaitedOpinion> after, int limit) {

@@ -18,6 +18,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
+import org.passerelle.shared.WorldRegion;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -28,6 +29,9 @@ class ConsultationsTests {
 
     @Autowired
     Consultations consultations;
+
+    @Autowired
+    ConsultationChanges changes;
 
     CallId call;
     DossierId dossier;
@@ -48,7 +52,7 @@ class ConsultationsTests {
     @Test
     void keepsWhatTheBodySays() {
         String comment = "Le poste connaît la commune et demande un point d'étape avant les travaux.";
-        consultations.give(
+        trade.give(
                 trade.actor("post"),
                 dossier,
                 ConsultationKind.EMBASSY,
@@ -62,6 +66,32 @@ class ConsultationsTests {
         assertThat(given.value()).isEqualTo(OpinionValue.FAVOURABLE_WITH_CONDITIONS);
         assertThat(given.conditions()).containsExactly("Point d'étape avant les travaux.");
         assertThat(given.comment()).isEqualTo(comment);
+    }
+
+    @Test
+    void recordsAnOpinionForTheOneOfTwoDesksForWhichItIsGiven() {
+        Actor officer = trade.actor(Role.CASE_OFFICER);
+        changes.add(officer, dossier, "GEO_DESK:AFRICA", "Contexte régional (fictif)");
+        changes.add(officer, dossier, "GEO_DESK:ASIA_OCEANIA", "Réseau asiatique (fictif)");
+        trade.desk("desk.africa", WorldRegion.AFRICA);
+        ConsultationId asia = of("GEO_DESK:ASIA_OCEANIA").id();
+        OpinionAnswer answer = trade.favourable(ConsultationKind.GEO_DESK);
+        consultations.give(trade.actor("desk.africa"), of("GEO_DESK:AFRICA").id(), answer);
+
+        assertThat(codesOf(() -> consultations.give(trade.actor("desk.africa"), asia, answer)))
+                .containsExactly("FORBIDDEN");
+        consultations.give(trade.actor("geo_desk"), asia, answer);
+
+        assertThat(of("GEO_DESK:AFRICA").givenBy()).isEqualTo("Personne fictive desk.africa");
+        assertThat(of("GEO_DESK:ASIA_OCEANIA").givenBy())
+                .isEqualTo(trade.actor("geo_desk").name());
+    }
+
+    private Consultation of(String body) {
+        return consultations.of(Actor.clockwork(), dossier).stream()
+                .filter(one -> one.body().equals(body))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -81,7 +111,7 @@ class ConsultationsTests {
     void asksForACommentUnlessFavourable() {
         OpinionAnswer bare = trade.opinion(ConsultationKind.EMBASSY, OpinionValue.RESERVED, "Réservé.", List.of());
 
-        assertThat(codesOf(() -> consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, bare)))
+        assertThat(codesOf(() -> trade.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, bare)))
                 .containsExactly("COMMENT_REQUIRED");
     }
 
@@ -90,7 +120,7 @@ class ConsultationsTests {
         OpinionAnswer brief =
                 trade.opinion(ConsultationKind.PREFECTURE, OpinionValue.RESERVED, "Capacité à vérifier.", List.of());
 
-        consultations.give(trade.actor("prefecture"), dossier, ConsultationKind.PREFECTURE, brief);
+        trade.give(trade.actor("prefecture"), dossier, ConsultationKind.PREFECTURE, brief);
 
         assertThat(consultations.of(trade.actor("prefecture"), dossier))
                 .extracting(Consultation::value)
@@ -104,7 +134,7 @@ class ConsultationsTests {
         answers.remove("priority");
         OpinionAnswer faulty = new OpinionAnswer(OpinionValue.UNFAVOURABLE, "Non.", List.of(), answers, false);
 
-        assertThat(codesOf(() -> consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, faulty)))
+        assertThat(codesOf(() -> trade.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, faulty)))
                 .containsExactly("COMMENT_REQUIRED", "REQUIRED_FIELD");
     }
 
@@ -125,8 +155,7 @@ class ConsultationsTests {
         OpinionAnswer interested =
                 new OpinionAnswer(plain.value(), plain.comment(), plain.conditions(), plain.answers(), true);
 
-        assertThat(codesOf(
-                        () -> consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, interested)))
+        assertThat(codesOf(() -> trade.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, interested)))
                 .containsExactly("CONFLICT_OF_INTEREST");
     }
 
@@ -135,7 +164,7 @@ class ConsultationsTests {
         OpinionAnswer silent =
                 trade.opinion(ConsultationKind.EMBASSY, OpinionValue.DEEMED_SILENT, "x".repeat(50), List.of());
 
-        assertThat(codesOf(() -> consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, silent)))
+        assertThat(codesOf(() -> trade.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, silent)))
                 .containsExactly("INVALID_VALUE");
     }
 
@@ -173,6 +202,6 @@ class ConsultationsTests {
     }
 
     private void give(String login, ConsultationKind kind) {
-        consultations.give(trade.actor(login), dossier, kind, trade.favourable(kind));
+        trade.give(trade.actor(login), dossier, kind, trade.favourable(kind));
     }
 }

@@ -112,7 +112,7 @@ class GivenOpinionsTests {
 
     @Test
     void offersWhatThePostWroteOfTheSamePartnerBefore() {
-        consultations.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, reserved());
+        trade.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, reserved());
         DossierId next = trade.completeDraft(call, "agent", "Écoles de Tanguiéra", "12000.00");
         submitted(next);
         ConsultationId asked =
@@ -141,8 +141,7 @@ class GivenOpinionsTests {
     }
 
     private void give() {
-        consultations.give(
-                trade.actor("post"), dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
     }
 
     private Consultation ofThePost() {

@@ -105,7 +105,7 @@ class OpinionsInHandTests {
         hands.take(trade.actor("post"), asked);
         Actor colleague = trade.actor("colleague");
 
-        consultations.give(colleague, dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(colleague, dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
 
         assertThat(ofThePost().givenBy()).isEqualTo("Personne fictive colleague");
         assertThat(codesOf(() -> hands.take(trade.actor("post"), asked))).containsExactly("NO_SUCH_TASK");

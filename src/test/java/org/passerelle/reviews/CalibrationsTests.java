@@ -312,9 +312,8 @@ class CalibrationsTests {
     }
 
     private void opinions(DossierId id) {
-        consultations.give(
-                trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
-        consultations.give(
+        trade.give(trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(
                 trade.actor("prefecture"),
                 id,
                 ConsultationKind.PREFECTURE,

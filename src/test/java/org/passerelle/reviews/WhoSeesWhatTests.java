@@ -195,7 +195,7 @@ class WhoSeesWhatTests {
     }
 
     private void give(String login, ConsultationKind kind) {
-        consultations.give(trade.actor(login), dossier, kind, trade.favourable(kind));
+        trade.give(trade.actor(login), dossier, kind, trade.favourable(kind));
         jobs.runDue();
     }
 

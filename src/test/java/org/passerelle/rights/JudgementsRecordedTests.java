@@ -117,7 +117,7 @@ class JudgementsRecordedTests {
     }
 
     private void opinionOf(Actor actor) {
-        consultations.give(actor, dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(actor, dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
     }
 
     /** The same person with every role, for the post that was asked. */

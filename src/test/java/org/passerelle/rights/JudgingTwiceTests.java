@@ -100,7 +100,7 @@ class JudgingTwiceTests {
                 row(
                         dossier,
                         post,
-                        me -> consultations.give(
+                        me -> trade.give(
                                 me, dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY))));
         Actor reviewer = trade.actor("reviewer1");
         found.put("Reviewers.assign", row(dossier, reviewer, me -> assign(dossier)));
@@ -131,9 +131,8 @@ class JudgingTwiceTests {
         jobs.runDue();
         reviews.lock(trade.actor("reviewer1"), dossier, Plans.sheet("4"));
         reviews.lock(trade.actor("reviewer2"), dossier, Plans.sheet("4"));
-        consultations.give(
-                trade.actor("post"), dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
-        consultations.give(
+        trade.give(trade.actor("post"), dossier, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(
                 trade.actor("prefecture"),
                 dossier,
                 ConsultationKind.PREFECTURE,

@@ -332,7 +332,7 @@ class SynthesesTests {
         reviews.lock(trade.actor("reviewer1"), id, Plans.sheet(first));
         reviews.lock(trade.actor("reviewer2"), id, Plans.sheet(second));
         boolean favours = post == OpinionValue.FAVOURABLE;
-        consultations.give(
+        trade.give(
                 trade.actor("post"),
                 id,
                 ConsultationKind.EMBASSY,
@@ -343,7 +343,7 @@ class SynthesesTests {
                                 ? ""
                                 : "Le calendrier est trop serré pour une commune qui n’a jamais conduit de chantier de cette taille.",
                         favours ? List.of() : asked));
-        consultations.give(
+        trade.give(
                 trade.actor("prefecture"),
                 id,
                 ConsultationKind.PREFECTURE,

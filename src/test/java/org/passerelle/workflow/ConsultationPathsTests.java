@@ -321,7 +321,7 @@ class ConsultationPathsTests {
     }
 
     private void opine(DossierId id, Role role, ConsultationKind kind) {
-        consultations.give(trade.actor(role), id, kind, trade.favourable(kind));
+        trade.give(trade.actor(role), id, kind, trade.favourable(kind));
         jobs.runDue();
     }
 }

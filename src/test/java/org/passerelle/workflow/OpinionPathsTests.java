@@ -27,12 +27,15 @@ import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationChanges;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.Course;
 import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.opinions.OpinionsInHand;
 import org.passerelle.people.Actor;
 import org.passerelle.people.BodyContact;
 import org.passerelle.people.BodyContacts;
+import org.passerelle.people.Post;
+import org.passerelle.people.Posts;
 import org.passerelle.people.Role;
 import org.passerelle.shared.EmailAddress;
 import org.passerelle.workflow.model.ReviewElement;
@@ -78,6 +81,9 @@ class OpinionPathsTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Posts posts;
 
     CallId call;
     DossierId id;
@@ -178,14 +184,32 @@ class OpinionPathsTests {
     }
 
     @Test
+    void asksTheDeskWhereThePostClosesWhileItIsAwaited() {
+        ConsultationId asked = ofThePost().id();
+        Post cotonou = posts.byKey("COTONOU").orElseThrow();
+        posts.save(Actor.clockwork(), new Post("COTONOU", cotonou.name(), cotonou.countries(), Post.Status.SUSPENDED));
+        jobs.runDue();
+
+        walk.waits(id, Stage.UNDER_APPRAISAL, "GEO_DESK:AFRICA");
+        assertThat(consultations.get(asked).course().withdrawnReason()).isEqualTo(Course.POST_CLOSED);
+        assertThat(walk.path(walk.number(id))).contains(ids(REQUEST_WITHDRAWN));
+        assertThat(outbox.to("case_officer@exemple.invalid"))
+                .filteredOn(mail -> mail.key().equals("opinion.moved"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains(cotonou.name(), walk.number(id)));
+
+        walk.opine(id, "geo_desk", ConsultationKind.GEO_DESK);
+        walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");
+    }
+
+    @Test
     void waitsForABodyThatTheOfficerAdds() {
         changes.add(officer(), id, "AFD", WHY);
         walk.waits(id, Stage.UNDER_APPRAISAL, POST, "AFD");
         walk.opine(id, "post", ConsultationKind.EMBASSY);
         walk.waits(id, Stage.UNDER_APPRAISAL, "AFD");
 
-        consultations.give(
-                trade.actor(Role.AFD_CONTACT), id, ConsultationKind.AFD, trade.favourable(ConsultationKind.AFD));
+        trade.give(trade.actor(Role.AFD_CONTACT), id, ConsultationKind.AFD, trade.favourable(ConsultationKind.AFD));
         jobs.runDue();
 
         walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");

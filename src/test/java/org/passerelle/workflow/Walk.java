@@ -179,7 +179,7 @@ public class Walk {
         OpinionValue value = OpinionValue.FAVOURABLE;
         Map<String, Object> answers =
                 filled(form, Map.of(OpinionKeys.VALUE, value.name(), OpinionKeys.NO_CONFLICT, true));
-        consultations.give(trade.actor(login), id, kind, new OpinionAnswer(value, "", List.of(), answers, false));
+        trade.give(trade.actor(login), id, kind, new OpinionAnswer(value, "", List.of(), answers, false));
         jobs.runDue();
         return this;
     }

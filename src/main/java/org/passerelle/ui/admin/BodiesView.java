@@ -11,8 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.dossiers.Bodies;
-import org.passerelle.opinions.Body;
 import org.passerelle.opinions.BodyChoice;
 import org.passerelle.people.BodyContact;
 import org.passerelle.people.BodyContacts;
@@ -36,6 +36,9 @@ class BodiesView extends PageView {
     private static final List<Role> SPEAKERS = List.of(
             Role.PREFECTURE_ADVISER, Role.GEO_DESK, Role.AFD_CONTACT, Role.THEMATIC_EXPERT, Role.PARTNER_STATE_OFFICER);
 
+    /** A body as this list has it. */
+    private record Reached(String body, String title) {}
+
     private final transient BodyChoice choice;
     private final transient BodyContacts contacts;
     private final transient People people;
@@ -57,41 +60,47 @@ class BodiesView extends PageView {
         Map<String, BodyContact> known = contacts.all();
         List<Person> speakers = people.withAnyRole(SPEAKERS);
         list.removeAll();
-        list.add(new DataTable<Body>(ViewLanguage.text("bodies.title"))
+        list.add(new DataTable<Reached>(ViewLanguage.text("bodies.title"))
                 .captionHidden()
-                .column(ViewLanguage.text("board.body"), BodiesView::name)
-                .column(ViewLanguage.text("body.mailbox"), body -> ContactWords.mailbox(known.get(body.name())))
-                .column(ViewLanguage.text("body.headName"), body -> ContactWords.head(known.get(body.name())))
+                .column(ViewLanguage.text("board.body"), Reached::title)
+                .column(ViewLanguage.text("body.mailbox"), body -> ContactWords.mailbox(known.get(body.body())))
+                .column(ViewLanguage.text("body.headName"), body -> ContactWords.head(known.get(body.body())))
                 .column(ViewLanguage.text("body.members"), body -> members(speakers, body))
                 .component(ViewLanguage.text("reference.act"), this::editButton)
-                .show(choice.others()));
+                .show(reached()));
     }
 
-    private static String members(List<Person> speakers, Body body) {
+    /** Those that may be asked, and the one that is informed alone. */
+    private List<Reached> reached() {
+        return Stream.concat(
+                        choice.others().stream()
+                                .map(body ->
+                                        new Reached(body.name(), ViewLanguage.text(body.titleKey(), body.ownName()))),
+                        Stream.of(new Reached(Bodies.CRISIS_CENTRE, ViewLanguage.text("informedBody.CDCS"))))
+                .toList();
+    }
+
+    private static String members(List<Person> speakers, Reached body) {
         String names = speakers.stream()
-                .filter(person -> Bodies.of(person.actor()).contains(body.name()))
+                .filter(person -> Bodies.of(person.actor()).contains(body.body()))
                 .map(Person::name)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "–" : names;
     }
 
-    private static String name(Body body) {
-        return ViewLanguage.text(body.titleKey(), body.ownName());
-    }
-
-    private Component editButton(Body body) {
+    private Component editButton(Reached body) {
         Button button = new Button(ViewLanguage.text("reference.edit"), click -> edit(body));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(ViewLanguage.text("reference.editNamed", name(body)));
+        button.setAriaLabel(ViewLanguage.text("reference.editNamed", body.title()));
         return button;
     }
 
-    private void edit(Body body) {
-        ContactFields fields = new ContactFields(contacts.of(body.name()));
-        Dialog dialog = new Dialog(name(body));
+    private void edit(Reached body) {
+        ContactFields fields = new ContactFields(contacts.of(body.body()));
+        Dialog dialog = new Dialog(body.title());
         Button save = new Button(ViewLanguage.text("account.save"), click -> {
             if (fields.areRight()) {
-                contacts.save(current.get(), fields.contact(body.name()));
+                contacts.save(current.get(), fields.contact(body.body()));
                 dialog.close();
                 refresh();
                 Message.done(ViewLanguage.text("account.saved"));

@@ -79,13 +79,20 @@ public final class OpinionsPanel extends Div {
         Course course = consultation.course();
         return Stream.of(
                         Optional.ofNullable(course.addedReason())
-                                .map(reason -> ViewLanguage.text("dossier.opinions.addedFor", reason)),
+                                .map(reason -> inWords("dossier.opinions.addedFor", reason)),
                         Optional.ofNullable(course.withdrawnReason())
-                                .map(reason -> ViewLanguage.text("dossier.opinions.withdrawnFor", reason)),
+                                .map(reason -> inWords("dossier.opinions.withdrawnFor", reason)),
                         Optional.ofNullable(course.extendedAt())
                                 .map(at -> ViewLanguage.text("dossier.opinions.extended")))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The words of an officer, or those of {@code KEY.POST_CLOSED}. */
+    private static String inWords(String key, String reason) {
+        return reason.equals(Course.POST_CLOSED)
+                ? ViewLanguage.text(key + "." + reason)
+                : ViewLanguage.text(key, reason);
     }
 
     /** What came after the silence, apart from it: the silence stays what counts. */

@@ -69,7 +69,7 @@ class OpinionDesk {
                 one,
                 "opinion.give",
                 answer -> ask("opinion.confirm", "opinion.give", answer, () -> {
-                    consultations.give(actor, dossier.id(), one.kind(), answer);
+                    consultations.give(actor, one.id(), answer);
                     Message.done(ViewLanguage.text("opinion.given", dossier.name()));
                     UI.getCurrent().navigate(OpinionsView.class);
                 }));

@@ -59,8 +59,7 @@ class OpinionBoardViewTests {
     @Test
     @SuppressWarnings("unchecked")
     void showsOnlyWhoIsAwaitedWhenAsked() {
-        consultations.give(
-                trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
         open(Role.CALL_MANAGER);
         assertThat(Screen.words()).contains("Ambassade de France à Cotonou", "Préfecture de la région fictive B");
 

@@ -136,8 +136,7 @@ class OpinionsTabTests {
 
     @Test
     void showsWhatNeedsAReasonedPositionAndTheEarlierVersions() {
-        consultations.give(
-                trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
         Consultation first = consultations.of(trade.actor("post"), id).get(0);
         given.replace(
                 trade.actor("post"),

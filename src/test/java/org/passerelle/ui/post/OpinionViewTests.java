@@ -24,9 +24,12 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationChanges;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionValue;
+import org.passerelle.people.Actor;
 import org.passerelle.people.People;
+import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
 import org.passerelle.ui.component.Confirm;
@@ -49,6 +52,9 @@ class OpinionViewTests {
 
     @Autowired
     Consultations consultations;
+
+    @Autowired
+    ConsultationChanges changes;
 
     DossierId id;
 
@@ -109,6 +115,41 @@ class OpinionViewTests {
         assertThat(ofThePost().value()).isEqualTo(OpinionValue.FAVOURABLE);
         assertThat(_get(H1.class).getText()).isEqualTo("Avis à rendre");
         assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("Services d'eau durables à Tanguiéra");
+    }
+
+    @Test
+    void givesTheOpinionOfTheDeskThatAnAgentOfSeveralChooses() {
+        Actor officer = trade.actor(Role.CASE_OFFICER);
+        changes.add(officer, id, "GEO_DESK:AFRICA", "Contexte régional (fictif)");
+        changes.add(officer, id, "GEO_DESK:ASIA_OCEANIA", "Réseau asiatique (fictif)");
+        Screen.close();
+        Screen.open(application, people.byLogin("geo_desk").orElseThrow(), Language.FR);
+        UI.getCurrent().navigate("opinions/" + id);
+        RadioButtonGroup<Consultation> body = bodies();
+
+        Consultation asia = body.getListDataView()
+                .getItems()
+                .filter(one -> one.body().equals("GEO_DESK:ASIA_OCEANIA"))
+                .findFirst()
+                .orElseThrow();
+        _setValue(body, asia, true);
+        set(radios("Avis"), "FAVOURABLE");
+        _find(TextField.class).forEach(field -> set(field, "3"));
+        _find(TextArea.class).forEach(field -> set(field, "Cohérent avec le travail de la direction dans la région."));
+        _find(Checkbox.class).forEach(box -> set(box, true));
+        _click(_get(Button.class, spec -> spec.withText("Rendre l’avis")));
+        Confirmation.give();
+
+        assertThat(consultations.get(asia.id()).value()).isEqualTo(OpinionValue.FAVOURABLE);
+        assertThat(consultations.of(officer, id))
+                .filteredOn(Consultation::isAwaited)
+                .extracting(Consultation::body)
+                .contains("GEO_DESK:AFRICA");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Consultation> bodies() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Au nom de"));
     }
 
     @Test

@@ -1,0 +1,126 @@
+package org.passerelle.opinions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierAccess;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Post;
+import org.passerelle.people.PostClosed;
+import org.passerelle.people.Posts;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.WorldRegion;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A post closes while its opinion is awaited: the geographic desk stands in (D4). It is asked first, so that the appraisal
+ * waits for it when the request to the post is withdrawn; it has the whole time of the call.
+ */
+@Component
+class ClosedPosts {
+
+    private final ConsultationsTable table;
+    private final BodyOpinions opinions;
+    private final Asking asking;
+    private final DossierFile dossiers;
+    private final DossierAccess access;
+    private final Posts posts;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ClosedPosts(
+            ConsultationsTable table,
+            BodyOpinions opinions,
+            Asking asking,
+            DossierFile dossiers,
+            DossierAccess access,
+            Posts posts,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.opinions = opinions;
+        this.asking = asking;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.posts = posts;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PostClosed event) {
+        Post post = posts.byKey(event.key()).orElseThrow();
+        List<DossierId> moved = opinions.awaited(Bodies.name(ConsultationKind.EMBASSY, post.key())).stream()
+                .filter(asked -> clock.instant().isBefore(asked.dueAt()))
+                .filter(asked -> move(post, asked))
+                .map(Consultation::dossier)
+                .toList();
+        if (!moved.isEmpty()) {
+            events.publishEvent(new OpinionsMoved(post.name(), moved));
+        }
+    }
+
+    private boolean move(Post post, Consultation asked) {
+        Dossier dossier = dossiers.locked(asked.dossier());
+        if (dossier.stage() != Stage.UNDER_APPRAISAL) {
+            return false;
+        }
+        Set<String> before = table.of(dossier.id()).stream()
+                .filter(one -> one.status() != Consultation.Status.WITHDRAWN)
+                .map(Consultation::body)
+                .collect(Collectors.toSet());
+        desks(post, dossier)
+                .filter(desk -> !before.contains(desk.name()))
+                .forEach(desk -> events.publishEvent(new OpinionAdded(
+                        dossier.id(), asking.ask(Actor.clockwork(), dossier, desk, Course.POST_CLOSED))));
+        if (!table.withdraw(asked.id(), Course.POST_CLOSED)) {
+            return false;
+        }
+        access.revokeBody(dossier.id(), asked.body());
+        trail.record(
+                Actor.clockwork(),
+                dossier.call().value(),
+                dossier.id().value(),
+                "withdrawOpinion",
+                dossier.stage(),
+                dossier.stage(),
+                Map.of("body", asked.body(), "reason", Course.POST_CLOSED));
+        events.publishEvent(new OpinionWithdrawn(dossier.id(), asked.id()));
+        return true;
+    }
+
+    /** Of the countries of the dossier for which the post answered; of its own where an officer had asked it for another reason. */
+    private static Stream<Body> desks(Post post, Dossier dossier) {
+        List<CountryCode> served = Stream.of(
+                        post.countries().stream(),
+                        post.areas().stream().map(Post.Area::country),
+                        post.accredited().stream())
+                .flatMap(countries -> countries)
+                .distinct()
+                .toList();
+        List<CountryCode> concerned = dossier.plan().countries().stream()
+                .map(CountryPart::code)
+                .filter(served::contains)
+                .toList();
+        return (concerned.isEmpty() ? served.stream().limit(1) : concerned.stream())
+                .map(WorldRegion::of)
+                .distinct()
+                .map(Body::desk);
+    }
+}
