@@ -53,7 +53,7 @@ class CompletionNotices {
     @EventListener
     void on(CompletionAnswered event) {
         Dossier dossier = dossiers.get(event.request().dossier());
-        recipients.officers(dossier, "completion.answered", about(dossier));
+        recipients.inCharge(dossier, "completion.answered", about(dossier));
     }
 
     /** The letter says why; the mail leads to it. */

@@ -39,7 +39,7 @@ class ExchangeNotices {
         if (event.message().side() == Exchange.Side.SERVICE) {
             recipients.applicant(dossier, "message.fromService", about(dossier));
         } else {
-            recipients.officers(dossier, "message.fromApplicant", about(dossier));
+            recipients.inCharge(dossier, "message.fromApplicant", about(dossier));
         }
     }
 
@@ -78,7 +78,7 @@ class ExchangeNotices {
 
     private void toOfficers(InformationRequest request, String key) {
         Dossier dossier = dossiers.get(request.dossier());
-        recipients.officers(dossier, key, about(dossier, request));
+        recipients.inCharge(dossier, key, about(dossier, request));
     }
 
     private Map<String, Object> about(Dossier dossier, InformationRequest request) {

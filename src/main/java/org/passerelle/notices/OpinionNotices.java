@@ -1,12 +1,16 @@
 package org.passerelle.notices;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.opinions.BodyOpinions;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
@@ -16,11 +20,14 @@ import org.passerelle.opinions.OpinionGivenLate;
 import org.passerelle.opinions.OpinionHeld;
 import org.passerelle.opinions.OpinionReplaced;
 import org.passerelle.opinions.OpinionWithdrawn;
+import org.passerelle.opinions.OpinionsMoved;
 import org.passerelle.people.BodyContact;
 import org.passerelle.people.BodyContacts;
 import org.passerelle.people.PersonId;
+import org.passerelle.shared.Days;
 import org.passerelle.shared.DueDate;
 import org.passerelle.shared.EmailAddress;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,6 +43,8 @@ class OpinionNotices {
     private final Calls calls;
     private final Consultations consultations;
     private final BodyContacts contacts;
+    private final BodyOpinions opinions;
+    private final HeadsTold heads;
 
     OpinionNotices(
             Recipients recipients,
@@ -44,7 +53,9 @@ class OpinionNotices {
             Conflicts conflicts,
             Calls calls,
             Consultations consultations,
-            BodyContacts contacts) {
+            BodyContacts contacts,
+            BodyOpinions opinions,
+            HeadsTold heads) {
         this.recipients = recipients;
         this.texts = texts;
         this.dossiers = dossiers;
@@ -52,6 +63,8 @@ class OpinionNotices {
         this.calls = calls;
         this.consultations = consultations;
         this.contacts = contacts;
+        this.opinions = opinions;
+        this.heads = heads;
     }
 
     /** Who takes an opinion knows it; a colleague to whom it is delegated is told. */
@@ -103,13 +116,59 @@ class OpinionNotices {
         if (head == null) {
             officers(event.consultation(), "opinion.unanswered");
         } else {
-            recipients.outsider(head, contact.headName(), "opinion.escalation", about(consultation));
+            tell(head, contact.headName(), consultation);
         }
+    }
+
+    /** Once a day at the most, of all whose time is over with this one or before. */
+    private void tell(EmailAddress head, String name, Consultation first) {
+        if (heads.isFirst(first.body())) {
+            List<Consultation> late = opinions.awaited(first.body()).stream()
+                    .filter(one -> !one.dueAt().isAfter(first.dueAt()))
+                    .toList();
+            Map<String, Object> about = new HashMap<>();
+            about.put("body", first.title(texts));
+            about.put("many", late.size());
+            about.put("list", late.stream().map(this::line).collect(Collectors.joining("\n")));
+            recipients.outsider(head, name, "opinion.escalation", about);
+        }
+    }
+
+    /** Those without an account are written to in French. */
+    private String line(Consultation consultation) {
+        Dossier dossier = dossier(consultation);
+        return texts.get(
+                Language.FR,
+                "mail.opinion.escalation.line",
+                dossier.name(),
+                dossier.title(),
+                Days.inWords(lastDay(consultation, calls.get(dossier.call())), Language.FR));
+    }
+
+    /** The desk is asked in the place of a post that closed: the officers in charge hear of it, each of its own dossiers. */
+    @EventListener
+    void on(OpinionsMoved event) {
+        recipients.inCharge(
+                dossiers.all(event.dossiers()),
+                "opinion.moved",
+                own -> Map.of(
+                        "post",
+                        event.post(),
+                        "many",
+                        own.size(),
+                        "list",
+                        own.stream()
+                                .map(dossier -> "– " + dossier.name() + " · " + dossier.title())
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private static LocalDate lastDay(Consultation consultation, Call call) {
+        return DueDate.until(consultation.dueAt(), call.definition().zone()).lastDay();
     }
 
     private void officers(ConsultationId id, String key) {
         Consultation consultation = consultations.get(id);
-        recipients.officers(dossier(consultation), key, about(consultation));
+        recipients.inCharge(dossier(consultation), key, about(consultation));
     }
 
     private Dossier dossier(Consultation consultation) {
@@ -124,9 +183,7 @@ class OpinionNotices {
         about.put("title", dossier.title());
         about.put("call", call.definition().title());
         about.put("body", consultation.title(texts));
-        about.put(
-                "due",
-                DueDate.until(consultation.dueAt(), call.definition().zone()).lastDay());
+        about.put("due", lastDay(consultation, call));
         return about;
     }
 }

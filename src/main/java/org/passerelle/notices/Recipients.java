@@ -2,8 +2,10 @@ package org.passerelle.notices;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +13,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.passerelle.calls.Call;
+import org.passerelle.desk.InCharge;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Delegation;
 import org.passerelle.dossiers.Delegations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Mailer;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.People;
@@ -46,6 +51,8 @@ class Recipients {
     private final People people;
     private final DossierFile dossiers;
     private final Delegations delegations;
+    private final InCharge inCharge;
+    private final Conflicts conflicts;
     private final Told told;
     private final Mailer mailer;
     private final Texts texts;
@@ -55,6 +62,8 @@ class Recipients {
             People people,
             DossierFile dossiers,
             Delegations delegations,
+            InCharge inCharge,
+            Conflicts conflicts,
             Told told,
             Mailer mailer,
             Texts texts,
@@ -62,6 +71,8 @@ class Recipients {
         this.dossiers = dossiers;
         this.people = people;
         this.delegations = delegations;
+        this.inCharge = inCharge;
+        this.conflicts = conflicts;
         this.told = told;
         this.mailer = mailer;
         this.texts = texts;
@@ -145,7 +156,29 @@ class Recipients {
         people.applicantsOf(dossiers.draftLeads(call.id())).forEach(p -> send(p, key, "calls/" + call.code(), about));
     }
 
-    /** Every programme officer: whoever has the dossier in hand. */
+    /** The officer who has the dossier in hand, or stands in; every one where nobody is waited for in person. */
+    void inCharge(Dossier dossier, String key, Map<String, Object> about) {
+        inCharge(dossier.id()).forEach(p -> send(p, key, LinkedPage.DOSSIER.of(dossier), about));
+    }
+
+    /** The same of several dossiers, each of what is its own and open to it; the mail leads to the worklist. */
+    void inCharge(List<Dossier> all, String key, Function<List<Dossier>, Map<String, Object>> about) {
+        Map<Person, List<Dossier>> own = new LinkedHashMap<>();
+        all.forEach(dossier -> inCharge(dossier.id())
+                .filter(p -> !conflicts.isClosed(p.actor(), dossier.id()))
+                .forEach(
+                        p -> own.computeIfAbsent(p, person -> new ArrayList<>()).add(dossier)));
+        own.forEach((p, dossiers) -> send(p, key, "worklist", about.apply(dossiers)));
+    }
+
+    private Stream<Person> inCharge(DossierId dossier) {
+        return inCharge.of(dossier)
+                .flatMap(people::find)
+                .map(Stream::of)
+                .orElseGet(() -> people.withRole(Role.CASE_OFFICER).stream());
+    }
+
+    /** Every programme officer: what a second person of theirs is to do, or nobody in particular. */
     void officers(Dossier dossier, String key, Map<String, Object> about) {
         officers(LinkedPage.DOSSIER.of(dossier), key, about);
     }

@@ -77,7 +77,7 @@ class ReviewerNotices {
         Dossier dossier = dossiers.get(event.dossier());
         Map<String, Object> about = about(dossier);
         about.put("reviewer", people.get(event.reviewer()).name());
-        recipients.officers(dossier, "review.left", about);
+        recipients.inCharge(dossier, "review.left", about);
     }
 
     @EventListener

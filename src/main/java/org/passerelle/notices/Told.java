@@ -47,6 +47,10 @@ class Told {
             "information.asked",
             "information.reminder");
 
+    /** What a body is asked, reminded of, given more time for and spared: its members have one mail a day of all of it. */
+    private static final Set<String> GATHERED =
+            Set.of("opinion.asked", "opinion.reminder", "opinion.extended", "opinion.withdrawn");
+
     /** The pages of one dossier that are not its applicant's. */
     private static final Pattern DOSSIER =
             Pattern.compile("(?!my/)[a-z]+/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}).*");
@@ -107,6 +111,9 @@ class Told {
 
     private MailChoice choice(Person person, String key) {
         MailChoice chosen = table.choice(person.id());
+        if (chosen == MailChoice.AT_ONCE && GATHERED.contains(key)) {
+            return MailChoice.DAILY;
+        }
         boolean hurried = chosen == MailChoice.DAILY && URGENT.contains(key);
         return hurried || ALWAYS_MAILED.contains(key) ? MailChoice.AT_ONCE : chosen;
     }
