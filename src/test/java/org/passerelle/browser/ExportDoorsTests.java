@@ -31,6 +31,7 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.StandingTies;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
+import org.passerelle.exchanges.Exchanges;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Organisations;
@@ -74,6 +75,9 @@ class ExportDoorsTests {
     Ties ties;
 
     @Autowired
+    Exchanges exchanges;
+
+    @Autowired
     DueJobs jobs;
 
     CallId call;
@@ -91,6 +95,8 @@ class ExportDoorsTests {
         trade.admissible(open);
         jobs.runDue();
         for (DossierId id : List.of(closed, open)) {
+            String agent = id.equals(closed) ? "agent" : "voi.agent";
+            exchanges.write(trade.actor(agent), id, "Bonjour (fictif)", List.of());
             ties.find(trade.actor(Role.CASE_OFFICER), id, trade.person("reviewer1"), TieKind.FAMILY, "Fictif");
         }
     }
@@ -101,6 +107,8 @@ class ExportDoorsTests {
         "CASE_OFFICER, dossiers, list.xlsx",
         "CASE_OFFICER, worklist, list.csv",
         "CASE_OFFICER, worklist, list.xlsx",
+        "CASE_OFFICER, unread, list.csv",
+        "CASE_OFFICER, unread, list.xlsx",
         "CASE_OFFICER, manage/calls/AAP-2027-TEST/opinions, list.csv",
         "CASE_OFFICER, manage/calls/AAP-2027-TEST/opinions, list.xlsx",
         "CALL_MANAGER, manage/calls/AAP-2027-TEST/exceptions, list.csv",

@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
+import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Ballots;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Convocation;
@@ -20,15 +22,20 @@ import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
 import org.passerelle.synthesis.Book;
 import org.passerelle.synthesis.Books;
 import org.passerelle.synthesis.Condition;
 import org.passerelle.synthesis.Written;
+import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who gets which pages of a committee book. */
@@ -65,6 +72,18 @@ class BookReadersTests {
     @Autowired
     DossierFile dossiers;
 
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    GivenOpinions given;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    DueJobs jobs;
+
     CallId call;
     DossierId first;
     DossierId second;
@@ -79,7 +98,11 @@ class BookReadersTests {
         trade.at(Trade.CLOSES.plusDays(5));
         for (DossierId id : List.of(first, second)) {
             trade.admissible(id);
-            trade.appraise(id, "4");
+            if (id.equals(first)) {
+                trade.appraise(id, "4");
+            } else {
+                appraisedWithALateOpinion(id);
+            }
             written.finished(id, new Condition(Condition.Kind.DOCUMENT, "Assurance du dossier " + number(id)));
         }
         Person chair = people.withRole(Role.COMMITTEE_CHAIR).get(0);
@@ -117,6 +140,13 @@ class BookReadersTests {
     }
 
     @Test
+    void theBookShowsALateOpinionBesideTheSilenceThatCounts() throws IOException {
+        assertThat(LetterTests.text(prints.of(secretary(), book.id(), Language.FR)))
+                .containsOnlyOnce("Hors délai\u00a0: Favorable")
+                .contains("Réputé rendu sans observation");
+    }
+
+    @Test
     void aRecusedMemberGetsABookWithoutTheDossier() throws IOException {
         committee.propose(secretary(), call);
         Actor member = trade.actor(Role.COMMITTEE_MEMBER);
@@ -135,6 +165,23 @@ class BookReadersTests {
     void isNotForApplicants() {
         assertThat(codesOf(() -> prints.of(trade.actor("agent"), book.id(), Language.FR)))
                 .containsExactly("FORBIDDEN");
+    }
+
+    /** The post lets its time pass, and answers before the committee meets. */
+    private void appraisedWithALateOpinion(DossierId id) {
+        trade.reviewed(id, "reviewer1", "reviewer2");
+        jobs.runDue();
+        reviews.lock(trade.actor("reviewer1"), id, Plans.sheet("4"));
+        reviews.lock(trade.actor("reviewer2"), id, Plans.sheet("4"));
+        trade.give(
+                trade.actor("prefecture"),
+                id,
+                ConsultationKind.PREFECTURE,
+                trade.favourable(ConsultationKind.PREFECTURE));
+        Consultation post =
+                consultations.of(trade.actor("post"), id).stream().findFirst().orElseThrow();
+        jobs.advanceTo(post.dueAt());
+        given.giveLate(trade.actor("post"), post.id(), 0, trade.favourable(ConsultationKind.EMBASSY));
     }
 
     private String number(DossierId id) {
