@@ -141,8 +141,10 @@ class BookReadersTests {
 
     @Test
     void theBookShowsALateOpinionBesideTheSilenceThatCounts() throws IOException {
+        committee.propose(secretary(), call);
+
         assertThat(LetterTests.text(prints.of(secretary(), book.id(), Language.FR)))
-                .containsOnlyOnce("Hors délai\u00a0: Favorable")
+                .containsOnlyOnce("Hors délai")
                 .contains("Réputé rendu sans observation");
     }
 

@@ -391,15 +391,14 @@ class PostDeskTests {
         for (int i = 0; i < 10; i++) {
             trade.underAppraisal(call);
         }
-        opinions.awaited(BODY).stream().skip(1).forEach(one -> {
-            Map<String, Object> answers =
-                    new HashMap<>(trade.favourable(ConsultationKind.EMBASSY).answers());
-            answers.put("relevance", "Le projet s’inscrit dans la coopération du poste. ".repeat(150));
-            consultations.give(
-                    trade.actor("post"),
-                    one.id(),
-                    new OpinionAnswer(OpinionValue.FAVOURABLE, "", List.of(), answers, false));
-        });
+        OpinionAnswer wordy = trade.opinion(
+                ConsultationKind.EMBASSY,
+                OpinionValue.FAVOURABLE,
+                "Le projet prolonge la coopération que le poste accompagne. ".repeat(65),
+                List.of());
+        opinions.awaited(BODY).stream()
+                .skip(1)
+                .forEach(one -> consultations.give(trade.actor("post"), one.id(), wordy));
         ConsultationId last = opinions.awaited(BODY).get(0).id();
 
         OpinionPage page = reading.page(link, last, Language.FR, Optional.empty(), false);

@@ -109,7 +109,7 @@ class InformedNoticesTests {
                         new Partner(trade.organisation("SYL"), PartnerRole.FRENCH))));
         dossiers.submit(trade.actor("signatory"), id);
 
-        trade.admissible(id);
+        consultations.ask(Actor.clockwork(), id);
 
         assertThat(outbox.to("prefecture.associee@exemple.org"))
                 .extracting(Mail::key)
