@@ -69,9 +69,12 @@ public class FairnessBench {
     /**
      * The bench as one reader sees it.
      *
+     * @param bench without what the call keeps from the reader by its table of who sees what: no figures while the means are
+     *     not shown, no criteria while others' scores are not
      * @param names of the reviewers; empty where the call keeps them from the reader
+     * @param early whether there are no figures because the reader does not see the means yet
      */
-    public record Opened(Bench bench, Map<PersonId, String> names) {
+    public record Opened(Bench bench, Map<PersonId, String> names, boolean early) {
         public Opened {
             names = Map.copyOf(names);
         }
@@ -81,8 +84,8 @@ public class FairnessBench {
     public record Consulted(String name, Instant at) {}
 
     /**
-     * Opens the bench of a call and leaves a line in the trail. An auditor's reading is no consultation by those who
-     * deliberate, and has a line of its own.
+     * Opens the bench of a call and leaves a line in the trail where it shows anything. An auditor's reading is no
+     * consultation by those who deliberate, and has a line of its own.
      *
      * @param served the dossiers that the committee's proposal serves; none before one was made
      * @throws Refusal FORBIDDEN, UNKNOWN where the call does not announce it
@@ -93,14 +96,16 @@ public class FairnessBench {
         if (!call.definition().procedure().review().fairnessBench()) {
             throw new Refusal(RefusalCode.UNKNOWN, call.code());
         }
+        if (!shows(actor, call, Shown.MEANS)) {
+            return new Opened(Bench.of(List.of(), Map.of(), Set.of()), Map.of(), true);
+        }
         String verb = actor.is(Role.AUDITOR) ? "readBench" : CONSULT;
         trail.record(actor, id.value(), null, verb, null, null, Map.of());
-        Set<DossierId> closed = conflicts.closedTo(actor);
-        return opened(call, served, showsNames(actor, call), closed);
+        return opened(actor, call, served);
     }
 
-    /** Whether the call's table of who sees what names reviewers to this reader, as far as the call is. */
-    private static boolean showsNames(Actor actor, Call call) {
+    /** What the call's table of who sees what shows to this reader, as far as the call is. */
+    private static boolean shows(Actor actor, Call call, Shown shown) {
         VisibleFrom reached =
                 switch (call.stage()) {
                     case DELIBERATION -> VisibleFrom.RANKED;
@@ -111,7 +116,7 @@ public class FairnessBench {
                 .procedure()
                 .review()
                 .visibility()
-                .shows(Audience.of(actor.roles()), Shown.REVIEWER_NAMES, reached, false);
+                .shows(Audience.of(actor.roles()), shown, reached, false);
     }
 
     /** Who consulted it, the first one first; the caller has checked the right. */
@@ -127,7 +132,7 @@ public class FairnessBench {
     }
 
     /** Without those that a tie closes to the reader. Dossiers that still count, every sheet of which is locked; by number, then by reviewer, so that draws are settled. */
-    private Opened opened(Call call, Set<DossierId> served, boolean named, Set<DossierId> closed) {
+    private Opened opened(Actor actor, Call call, Set<DossierId> served) {
         List<Dossier> live = dossiers.ofCall(call.id()).stream()
                 .filter(dossier -> !dossier.stage().isOver())
                 .toList();
@@ -142,10 +147,12 @@ public class FairnessBench {
                         .map(assignment -> sheet(dossier, assignment)))
                 .toList();
         Map<PersonId, String> names = new HashMap<>();
-        if (named) {
+        if (shows(actor, call, Shown.REVIEWER_NAMES)) {
             assignments.values().forEach(each -> each.forEach(a -> names.put(a.reviewer(), a.reviewerName())));
         }
-        return new Opened(Bench.of(sheets, scores, served).without(subject -> closed.contains(subject.id())), names);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        Bench seen = Bench.of(sheets, scores, served).without(subject -> closed.contains(subject.id()));
+        return new Opened(shows(actor, call, Shown.OTHERS_SCORES) ? seen : seen.withoutCriteria(), names, false);
     }
 
     private static LockedSheet sheet(Dossier dossier, Assignment assignment) {

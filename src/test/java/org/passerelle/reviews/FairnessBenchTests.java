@@ -12,11 +12,14 @@ import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.committee.Committee;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.fairness.Bench;
 import org.passerelle.reviews.fairness.Overlap;
+import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -30,6 +33,12 @@ class FairnessBenchTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Committee committee;
+
+    @Autowired
+    DueJobs jobs;
 
     @Test
     void isKeptFromACallThatDoesNotAnnounceIt() {
@@ -45,8 +54,8 @@ class FairnessBenchTests {
         CallId call = announced();
         appraised(call, "3", "4", "3.5");
 
-        Bench bench = benches.consult(trade.actor(Role.COMMITTEE_CHAIR), call, Set.of())
-                .bench();
+        Bench bench =
+                benches.consult(trade.actor(Role.CASE_OFFICER), call, Set.of()).bench();
 
         assertThat(bench.figures()).isEmpty();
         assertThat(bench.overlap().tooFew()).extracting(Overlap.Few::letter).containsExactly("A", "B");
@@ -78,11 +87,14 @@ class FairnessBenchTests {
     void namesReviewersOnlyToThoseToWhomTheCallDoes() {
         CallId call = announced(Map.of("COMMITTEE_MEMBER", Map.of("REVIEWER_NAMES", "NEVER")));
         appraised(call, "4");
+        ranked(call);
 
-        for (Role role : List.of(Role.COMMITTEE_MEMBER, Role.COMMITTEE_CHAIR)) { // the chair once it is ranked
-            assertThat(benches.consult(trade.actor(role), call, Set.of()).names())
-                    .isEmpty();
-        }
+        assertThat(benches.consult(trade.actor(Role.COMMITTEE_MEMBER), call, Set.of())
+                        .names())
+                .isEmpty();
+        assertThat(benches.consult(trade.actor(Role.COMMITTEE_CHAIR), call, Set.of())
+                        .names())
+                .containsValue(trade.actor("reviewer1").name());
         assertThat(benches.consult(trade.actor(Role.CASE_OFFICER), call, Set.of())
                         .names())
                 .containsValue(trade.actor("reviewer1").name());
@@ -91,6 +103,8 @@ class FairnessBenchTests {
     @Test
     void remembersWhoConsultedItAndNotTheAuditor() {
         CallId call = announced();
+        appraised(call, "4");
+        ranked(call);
 
         benches.consult(trade.actor(Role.COMMITTEE_SECRETARY), call, Set.of());
         benches.consult(trade.actor(Role.AUDITOR), call, Set.of());
@@ -98,6 +112,46 @@ class FairnessBenchTests {
         assertThat(benches.consulted(call))
                 .extracting(FairnessBench.Consulted::name)
                 .containsExactly(trade.actor(Role.COMMITTEE_SECRETARY).name());
+    }
+
+    @Test
+    void showsTheCommitteeNothingBeforeTheRanking() {
+        CallId call = announced();
+        appraised(call, "4.5", "4", "3.5", "3", "2.5", "2");
+        Actor member = trade.actor(Role.COMMITTEE_MEMBER);
+
+        FairnessBench.Opened early = benches.consult(member, call, Set.of());
+        assertThat(early.early()).isTrue();
+        assertThat(early.bench().figures()).isEmpty();
+        assertThat(early.bench().overlap().sheets()).isZero();
+        assertThat(benches.consulted(call)).isEmpty();
+
+        ranked(call);
+        assertThat(benches.consult(member, call, Set.of()).bench().figures()).isPresent();
+    }
+
+    @Test
+    void keepsTheDispersionFromThoseWhoDoNotSeeOthersScores() {
+        CallId call = announced(Map.of(
+                "COMMITTEE_MEMBER",
+                Map.of("OTHERS_SCORES", "NEVER", "REVIEWER_NAMES", "NEVER", "COMMENTS", "NEVER")));
+        appraised(call, "4.5", "4", "3.5", "3", "2.5", "2");
+        ranked(call);
+
+        assertThat(figures(call, Role.COMMITTEE_MEMBER).criteria()).isEmpty();
+        assertThat(figures(call, Role.COMMITTEE_CHAIR).criteria()).hasSize(8);
+    }
+
+    private Bench.Figures figures(CallId call, Role role) {
+        return benches.consult(trade.actor(role), call, Set.of())
+                .bench()
+                .figures()
+                .orElseThrow();
+    }
+
+    private void ranked(CallId call) {
+        jobs.advanceTo(Trade.CLOSES.plusDays(1).atZone(Trade.PARIS).toInstant());
+        committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), call);
     }
 
     private CallId announced() {

@@ -56,7 +56,16 @@ public record Bench(Overlap overlap, Optional<Figures> figures) {
                                 .filter(standing -> !closed.test(standing.dossier()))
                                 .toList(),
                         all.reviewers(),
-                        all.criteria())));
+                        all.criteria().stream()
+                                .map(spread -> spread.without(closed))
+                                .toList())));
+    }
+
+    /** The same for a reader who does not see what others scored. */
+    public Bench withoutCriteria() {
+        return new Bench(
+                overlap,
+                figures.map(all -> new Figures(all.cut(), all.noise(), all.standings(), all.reviewers(), List.of())));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How far the scores of one criterion lie apart.
@@ -33,6 +34,13 @@ public record Spread(String criterion, Width overall, double within, Map<Subject
 
     public Spread {
         byDossier = Collections.unmodifiableMap(new LinkedHashMap<>(byDossier));
+    }
+
+    /** The same, silent on these dossiers. */
+    Spread without(Predicate<Subject> closed) {
+        Map<Subject, Width> open = new LinkedHashMap<>(byDossier);
+        open.keySet().removeIf(closed);
+        return new Spread(criterion, overall, within, open);
     }
 
     /** One for each criterion that was scored, by code. */

@@ -30,6 +30,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.EmptyState;
 
 /** The ranking beside the one without the reviewers' mildness, where the call announces it; opening it is recorded. */
 @Route(value = CommitteeView.PATH + "/:call/" + FairnessView.PATH, layout = MainLayout.class)
@@ -68,29 +69,36 @@ class FairnessView extends PageView implements BeforeEnterObserver {
 
     private void show(Call call) {
         Actor actor = current.get();
-        FairnessBench.Opened opened = benches.consult(actor, call.id(), served(actor, call));
+        FairnessBench.Opened opened = benches.consult(actor, call.id(), served(call));
         Bench bench = opened.bench();
         heading(ViewLanguage.text("fairness.title"))
                 .over(call.code() + " · " + ViewLanguage.text(call.definition().title()))
                 .lead(ViewLanguage.text("fairness.lead"));
+        if (opened.early()) {
+            add(new EmptyState(ViewLanguage.text("fairness.early"), ViewLanguage.text("fairness.earlyHint")));
+            return;
+        }
         Paragraph recorded = new Paragraph(ViewLanguage.text("fairness.recorded"));
         recorded.addClassName("soft");
         add(recorded);
         bench.figures()
                 .ifPresentOrElse(
-                        figures -> add(
-                                new FairRanking(figures),
-                                new FairReviewers(figures, opened.names()),
-                                new FairCriteria(figures, call.definition().grid())),
+                        figures -> figures(call, figures, opened.names()),
                         () -> add(lacking(bench.overlap(), opened.names())));
         add(how());
     }
 
-    /** Whom the proposals of the call's sessions serve. */
-    private Set<DossierId> served(Actor actor, Call call) {
-        return committee.sessions(actor, call.id()).stream()
-                .flatMap(session -> session.live().stream())
-                .filter(line -> line.proposed().list().isFunded())
+    private void figures(Call call, Bench.Figures figures, Map<PersonId, String> names) {
+        add(new FairRanking(figures), new FairReviewers(figures, names));
+        if (!figures.criteria().isEmpty()) {
+            add(new FairCriteria(figures, call.definition().grid()));
+        }
+    }
+
+    /** Whom the proposals of the call's sessions serve, those among them that are closed to the reader: the cut is everybody's. */
+    private Set<DossierId> served(Call call) {
+        return committee.outcomes(call.id()).values().stream()
+                .filter(line -> !line.isWithdrawn() && line.proposed().list().isFunded())
                 .map(SessionLine::dossier)
                 .collect(Collectors.toSet());
     }

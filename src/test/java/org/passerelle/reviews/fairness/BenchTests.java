@@ -111,6 +111,22 @@ class BenchTests {
         assertThat(spread.byDossier().get(Panel.subject(1)).range()).isZero();
     }
 
+    @Test
+    void isSilentOnWhatIsClosedToTheReaderAndCountsItAllTheSame() {
+        Panel panel = new Panel();
+        for (int i = 0; i < 8; i++) {
+            panel.sheet(i, 0, 80 - i, scores("4")).sheet(i, 1, 78 - i, scores("1"));
+        }
+        Bench all = panel.bench(0, 1, 2);
+        Bench.Figures seen = all.without(Panel.subject(1)::equals).figures().orElseThrow();
+
+        assertThat(seen.standings()).extracting(Bench.Standing::rawRank).containsExactly(1, 3, 4, 5, 6, 7, 8);
+        assertThat(seen.criteria())
+                .allSatisfy(spread -> assertThat(spread.byDossier()).hasSize(7).doesNotContainKey(Panel.subject(1)));
+        assertThat(seen.cut()).isEqualTo(3);
+        assertThat(seen.reviewers()).isEqualTo(all.figures().orElseThrow().reviewers());
+    }
+
     private static Map<String, BigDecimal> scores(String score) {
         return Map.of("C1", new BigDecimal(score));
     }

@@ -76,11 +76,21 @@ class FairnessViewTests {
     @Test
     void saysWhatIsMissingInPlaceOfFigures() {
         announced("4", "3");
+        enter(Role.CASE_OFFICER, "committee/" + CODE + "/fairness");
+
+        assertThat(Seat.words())
+                .contains("Recoupement insuffisant", trade.actor("reviewer1").name() + " : 2 fiches sur les 5 nécessaires.")
+                .doesNotContain("Note corrigée");
+    }
+
+    @Test
+    void saysWhenTheSecretaryWillSeeIt() {
+        announced("4", "3");
         enter(Role.COMMITTEE_SECRETARY, "committee/" + CODE + "/fairness");
 
         assertThat(Seat.words())
-                .contains("Recoupement insuffisant", "Évaluateur A : 2 fiches sur les 5 nécessaires.")
-                .doesNotContain("Note corrigée");
+                .contains("Le classement n’a pas encore été proposé")
+                .doesNotContain("Recoupement insuffisant", "Cette consultation est consignée");
     }
 
     @Test
