@@ -1,7 +1,9 @@
 package org.passerelle.calls;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,16 @@ public class CallForms {
                 .optional()
                 .map(version -> forms.get(form, version))
                 .orElseGet(() -> forms.get(form));
+    }
+
+    /** The version of each form that the call keeps, by form; none before it opens. */
+    public Map<String, String> versions(CallId call) {
+        Map<String, String> versions = new TreeMap<>();
+        jdbc.sql("select form, version from passerelle.call_form where call_id = :call")
+                .param("call", call.value())
+                .query((row, number) -> versions.put(row.getString("form"), row.getString("version")))
+                .list();
+        return versions;
     }
 
     /** Keeps the newest version of every form for the call; what is kept already stays. */

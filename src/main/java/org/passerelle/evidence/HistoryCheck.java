@@ -15,15 +15,23 @@ final class HistoryCheck {
     private final Map<String, String> digests;
     private final List<String> faults = new ArrayList<>();
     private final List<String> issued = new ArrayList<>();
+    private boolean submitted;
 
     private HistoryCheck(Map<String, String> digests) {
         this.digests = digests;
     }
 
-    static List<String> of(List<PackageLine> history, String head, Map<String, String> digests) {
+    static List<String> of(List<PackageLine> history, String head, boolean whole, Map<String, String> digests) {
         HistoryCheck check = new HistoryCheck(digests);
         check.chain(history, head);
+        history.stream()
+                .filter(line -> whole && line.line() == null)
+                .forEach(line ->
+                        check.faults.add("history, line " + line.position() + ": nothing is hidden in this edition"));
         history.stream().map(PackageLine::line).filter(Objects::nonNull).forEach(check::files);
+        if (!check.submitted) {
+            check.faults.add("history: it does not say what was submitted");
+        }
         digests.keySet().stream()
                 .filter(path -> path.startsWith("issued/") && !check.issued.contains(path))
                 .forEach(path -> check.faults.add(path + ": the history does not know it"));
@@ -70,14 +78,16 @@ final class HistoryCheck {
                 same(path, digests.get(path), detail.get("sha256"));
             }
             if ("submit".equals(line.get("verb"))) {
+                submitted = true;
                 same("submitted/submission.json", digests.get("submitted/submission.json"), detail.get("sha256"));
             }
         }
     }
 
-    /** A document that its reader may not have is not in the package; the history may still name it to an auditor. */
     private void same(String path, @Nullable String found, @Nullable Object said) {
-        if (found != null && !found.equals(said)) {
+        if (found == null) {
+            faults.add(path + ": the history names it, and it is missing");
+        } else if (!found.equals(said)) {
             faults.add(path + ": is not the one that the history names");
         }
     }

@@ -12,6 +12,9 @@ import org.passerelle.people.TrailEntry;
  * The lines of a dossier's history that its applicant knows: its own side's acts, the documents that it may read, and what was
  * decided once that is released. Until then a line that would name a stage which is not public stays hidden.
  *
+ * The line of a signature stays hidden: it bears the SHA-256 of a text that quotes opinions, and few texts are possible; the
+ * decision itself stands beside the history.
+ *
  * @param released whether the decision is known outside the service
  * @param issued names of the documents that the applicant may read
  */
@@ -44,7 +47,6 @@ record KnownLines(boolean released, List<String> issued) {
             "takeBackAppeal");
 
     private static final Set<String> ONCE_RELEASED = Set.of(
-            "decide",
             "release",
             "accept",
             "decline",

@@ -51,7 +51,8 @@ public final class PackageCheck {
             faults.addAll(Sums.compare(sums, digests));
             Map<String, Object> about = PackageJson.about(text(zip, Packages.ABOUT));
             List<PackageLine> history = PackageJson.history(text(zip, Packages.HISTORY));
-            faults.addAll(HistoryCheck.of(history, String.valueOf(about.get("historyHead")), digests));
+            boolean whole = Edition.AUDITOR.name().equals(about.get("edition"));
+            faults.addAll(HistoryCheck.of(history, String.valueOf(about.get("historyHead")), whole, digests));
             return new Found(about, digests.size() + 1, history.size(), List.copyOf(faults));
         } catch (IllegalArgumentException unreadable) {
             throw new IOException(unreadable.getMessage(), unreadable);

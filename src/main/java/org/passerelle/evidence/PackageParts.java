@@ -1,9 +1,7 @@
 package org.passerelle.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.passerelle.awards.Appeal;
@@ -12,8 +10,6 @@ import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.Offers;
 import org.passerelle.calls.Call;
-import org.passerelle.committee.Committee;
-import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.BankAccounts;
 import org.passerelle.dossiers.BankDetails;
@@ -27,73 +23,55 @@ import org.passerelle.exchanges.Exchange;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.InformationRequest;
 import org.passerelle.exchanges.InformationRequests;
-import org.passerelle.exchanges.PrivateNotes;
 import org.passerelle.files.Files;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
-import org.passerelle.opinions.Consultation;
-import org.passerelle.opinions.Consultations;
-import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.people.Actor;
-import org.passerelle.reviews.Reviews;
-import org.passerelle.synthesis.SynthesisFile;
 import org.springframework.stereotype.Component;
 
 /** What stands in a package. Every part is asked of its module with the reader's own right: nothing more comes in. */
 @Component
 class PackageParts {
 
+    private final Rules rules;
+    private final AppraisedParts appraised;
     private final DossierFile dossiers;
     private final Snapshots snapshots;
     private final Completions completions;
-    private final Consultations consultations;
-    private final GivenOpinions given;
-    private final Reviews reviews;
-    private final Committee committee;
     private final Awards awards;
     private final Appeals appeals;
-    private final SynthesisFile syntheses;
     private final Offers offers;
     private final BankAccounts accounts;
     private final Exchanges exchanges;
     private final InformationRequests requests;
-    private final PrivateNotes notes;
     private final IssuedDocuments issued;
     private final Files files;
 
     PackageParts(
+            Rules rules,
+            AppraisedParts appraised,
             DossierFile dossiers,
             Snapshots snapshots,
             Completions completions,
-            Consultations consultations,
-            GivenOpinions given,
-            Reviews reviews,
-            Committee committee,
             Awards awards,
             Appeals appeals,
-            SynthesisFile syntheses,
             Offers offers,
             BankAccounts accounts,
             Exchanges exchanges,
             InformationRequests requests,
-            PrivateNotes notes,
             IssuedDocuments issued,
             Files files) {
+        this.rules = rules;
+        this.appraised = appraised;
         this.dossiers = dossiers;
         this.snapshots = snapshots;
         this.completions = completions;
-        this.consultations = consultations;
-        this.given = given;
-        this.reviews = reviews;
-        this.committee = committee;
         this.awards = awards;
         this.appeals = appeals;
-        this.syntheses = syntheses;
         this.offers = offers;
         this.accounts = accounts;
         this.exchanges = exchanges;
         this.requests = requests;
-        this.notes = notes;
         this.issued = issued;
         this.files = files;
     }
@@ -101,8 +79,7 @@ class PackageParts {
     List<Part> of(Actor actor, Dossier dossier, Call call, Edition edition) {
         DossierId id = dossier.id();
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.json("rules/call.json", call.definition()));
-        parts.addAll(Rules.tables());
+        parts.addAll(rules.of(call));
         snapshots.of(actor, id).forEach(snapshot -> parts.add(submitted(snapshot)));
         parts.add(Part.json("submitted/completions.json", completions.of(actor, id)));
         documents(actor, id, parts);
@@ -113,7 +90,7 @@ class PackageParts {
         offers.of(actor, id).ifPresent(offer -> parts.add(Part.json("decided/offer.json", offer)));
         issued.of(actor, id).forEach(document -> parts.add(issued(actor, document)));
         if (edition == Edition.AUDITOR) {
-            appraised(actor, dossier, parts);
+            parts.addAll(appraised.of(actor, dossier));
         }
         return parts;
     }
@@ -147,33 +124,6 @@ class PackageParts {
         if (!given.isEmpty()) {
             parts.add(Part.json("decided/bank-details.json", given));
         }
-    }
-
-    private void appraised(Actor actor, Dossier dossier, List<Part> parts) {
-        DossierId id = dossier.id();
-        List<Consultation> asked = consultations.of(actor, id);
-        Map<String, Object> versions = new LinkedHashMap<>();
-        asked.forEach(one -> versions.put(one.id().toString(), given.versions(actor, one.id())));
-        parts.add(Part.json("appraised/opinions.json", asked));
-        parts.add(Part.json("appraised/opinion-versions.json", versions));
-        parts.add(Part.json("appraised/sheets.json", reviews.of(actor, id)));
-        parts.add(Part.json("appraised/syntheses.json", syntheses.of(actor, id)));
-        parts.add(Part.json("appraised/notes.json", notes.of(actor, id)));
-        parts.add(Part.json("decided/committee.json", sessions(actor, dossier)));
-    }
-
-    /** What each session had and decided of this dossier, and of no other. */
-    private List<Map<String, Object>> sessions(Actor actor, Dossier dossier) {
-        List<Map<String, Object>> own = new ArrayList<>();
-        committee.sessions(actor, dossier.call()).forEach(session -> {
-            List<SessionLine> lines = session.lines().stream()
-                    .filter(line -> line.dossier().equals(dossier.id()))
-                    .toList();
-            if (!lines.isEmpty()) {
-                own.add(Map.of("session", session.id(), "lines", lines));
-            }
-        });
-        return own;
     }
 
     private static Part submitted(Snapshot snapshot) {
@@ -210,7 +160,7 @@ class PackageParts {
 
     private Part issued(Actor actor, IssuedDocument document) {
         UUID id = document.id();
-        return new Part("issued/" + document.name() + ".pdf", () -> issued.open(actor, id)
+        return new Part("issued/" + document.name() + ".pdf", () -> issued.read(actor, id)
                 .content());
     }
 }

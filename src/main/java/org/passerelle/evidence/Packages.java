@@ -81,6 +81,7 @@ public class Packages {
 
     /**
      * The package of a dossier as its reader may have it, on disk; the trail keeps who took it and the hash of its sums.
+     * A decision's letter that its applicant takes with it is opened, once the package is made.
      *
      * @throws Refusal UNKNOWN or FORBIDDEN as for the dossier itself, WRONG_STAGE for a draft
      */
@@ -92,6 +93,7 @@ public class Packages {
                         new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), "takePackage"));
         sealing.seal();
         PackageFile made = write(actor, dossier, edition);
+        issued.handedOver(actor, id);
         trail.record(
                 actor,
                 dossier.call().value(),
@@ -144,7 +146,8 @@ public class Packages {
         try {
             Path file = Files.createTempFile("passerelle-", ".package");
             try {
-                return new PackageFile(name, file, Digest.sha256(write(parts, file)));
+                String sums = write(parts, file);
+                return new PackageFile(name, file, Files.size(file), Digest.sha256(sums));
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(file);
                 throw e;

@@ -1,40 +1,37 @@
 package org.passerelle.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.Map;
+import java.util.TreeMap;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallForms;
+import org.passerelle.calls.CallRules;
+import org.springframework.stereotype.Component;
 
-/** The decision tables as the service holds them, every version in its file. */
-final class Rules {
+/** The rules of a dossier's call as it has kept them since its opening, whatever the service holds by now (ADR 0041). */
+@Component
+class Rules {
 
-    private Rules() {}
+    private final CallRules rules;
+    private final CallForms forms;
 
-    static List<Part> tables() {
-        try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.dmn"))
-                    .sorted(Comparator.comparing(Rules::name))
-                    .map(table -> new Part("rules/" + name(table), () -> open(table)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Rules(CallRules rules, CallForms forms) {
+        this.rules = rules;
+        this.forms = forms;
     }
 
-    private static String name(Resource table) {
-        return Objects.requireNonNull(table.getFilename());
-    }
-
-    private static InputStream open(Resource table) {
-        try {
-            return table.getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The call, its process and decision tables, and which version of each table and form holds. */
+    List<Part> of(Call call) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.json("rules/call.json", call.definition()));
+        Map<String, Integer> versions = new TreeMap<>();
+        for (CallRules.Kept kept : rules.of(call.id())) {
+            versions.put(kept.file(), kept.version());
+            parts.add(Part.text("rules/" + kept.file(), kept.text()));
         }
+        parts.add(Part.json(
+                "rules/versions.json", Map.of("models", versions, "forms", new TreeMap<>(forms.versions(call.id())))));
+        return parts;
     }
 }

@@ -16,6 +16,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Digest;
+import org.passerelle.shared.NetworkAddress;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,7 @@ public class GenuineLetters {
     /**
      * The letter that bears the code; empty when the service issued none.
      *
-     * @param source the network address that asks; kept as a hash for two hours
+     * @param source the network address that asks; its network is kept as a hash for two hours
      * @throws Refusal TOO_MANY_ATTEMPTS with the instant from which it may ask again
      */
     public Optional<Genuine> find(LetterCode code, String source) {
@@ -114,7 +115,7 @@ public class GenuineLetters {
         return jdbc.sql("insert into passerelle.letter_check (source_hash, hour, tries) values (:source, :hour, 1)"
                         + " on conflict (source_hash, hour) do update set tries = letter_check.tries + 1"
                         + " returning tries")
-                .param("source", Digest.sha256(source))
+                .param("source", Digest.sha256(NetworkAddress.network(source)))
                 .param("hour", hour.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();

@@ -118,13 +118,33 @@ public class IssuedDocuments {
      */
     @Transactional
     public Opened open(Actor actor, UUID documentId) {
-        IssuedDocument document = table.find(documentId)
+        Opened read = read(actor, documentId);
+        note(actor, read.document());
+        return read;
+    }
+
+    /**
+     * The same for a file that is being put together: nobody has opened anything yet. Whoever hands the file over says so by
+     * {@link #handedOver}.
+     *
+     * @throws Refusal UNKNOWN when there is none, or none for this reader
+     */
+    public Opened read(Actor actor, UUID documentId) {
+        return opened(table.find(documentId)
                 .filter(d -> isFor(actor, d))
-                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId));
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId)));
+    }
+
+    /** What this reader may see of a dossier was handed over as one file: as if each document had been opened. */
+    @Transactional
+    public void handedOver(Actor actor, DossierId id) {
+        of(actor, id).forEach(document -> note(actor, document));
+    }
+
+    private void note(Actor actor, IssuedDocument document) {
         if (isApplicants(actor, document)) {
             openings.opened(actor, document);
         }
-        return opened(document);
     }
 
     private Opened opened(IssuedDocument document) {

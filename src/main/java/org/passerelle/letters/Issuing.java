@@ -75,8 +75,10 @@ class Issuing {
         rights.require(actor, Act.ISSUE);
     }
 
+    /** Where two causes name one step at once, the second waits and finds what the first has issued. */
     IssuedDocument once(Actor actor, Cause cause, Function<Instant, LetterModel> letter) {
         require(actor);
+        table.hold(cause.step());
         Optional<IssuedDocument> before = table.ofStep(cause.step());
         return before.orElseGet(() -> issue(actor, cause, letter.apply(clock.instant())));
     }

@@ -35,6 +35,14 @@ class LetterTable {
         this.jdbc = jdbc;
     }
 
+    /** Lets nobody else issue for this step before this transaction ends. */
+    void hold(String step) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:step, 0))")
+                .param("step", step)
+                .query((row, number) -> step)
+                .list();
+    }
+
     /**
      * @param cause the same step never issues twice
      * @param code printed on it

@@ -7,7 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +23,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.ServerTest;
@@ -31,6 +37,7 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.StandingTies;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
+import org.passerelle.evidence.Verify;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationKind;
@@ -133,18 +140,32 @@ class ExportDoorsTests {
                 .doesNotContain(number(closed), CLOSED, nameOf("BRE"));
     }
 
+    @Test
+    void handsTheVerifiablePackageOverToItsApplicant(Visit visit, @TempDir Path folder) throws IOException {
+        trade.letIn("signatory");
+        byte[] bytes = download(visit, "signatory", "my/dossiers/" + closed.value(), "evidence.take.APPLICANT");
+
+        Path file = Files.write(folder.resolve("package.zip"), bytes);
+        PrintStream said = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        assertThat(Verify.run(List.of(file.toString()), said)).isZero();
+    }
+
     private String taken(Visit visit, String login, String path, String key) throws IOException {
-        Page page = visit.in(Language.EN).signIn(login, login).at(path).page();
-        Download download = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(visit.text(key)).setExact(true))
-                .click());
-        byte[] bytes = Steps.bytes(download);
+        byte[] bytes = download(visit, login, path, key);
         return switch (key.substring(key.indexOf('.') + 1)) {
             case "csv" -> new String(bytes, StandardCharsets.UTF_8);
             case "xlsx" -> cells(bytes);
             default -> text(bytes);
         };
+    }
+
+    private static byte[] download(Visit visit, String login, String path, String key) {
+        Page page = visit.in(Language.EN).signIn(login, login).at(path).page();
+        Download download = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(visit.text(key)).setExact(true))
+                .click());
+        return Steps.bytes(download);
     }
 
     private static String cells(byte[] workbook) throws IOException {

@@ -12,8 +12,11 @@ import org.passerelle.people.SealedLine;
 /** The chain of a package's history. */
 class HistoryCheckTests {
 
-    private final List<PackageLine> history = new ArrayList<>(List.of(
-            line(1, "", "{\"verb\":\"draft\"}"), line(2, hash(1), "{\"verb\":\"edit\"}"), line(3, hash(2), "{}")));
+    private static final String SUBMIT = "{\"detail\":{\"sha256\":\"aa\"},\"verb\":\"submit\"}";
+    private static final Map<String, String> FILES = Map.of("submitted/submission.json", "aa");
+
+    private final List<PackageLine> history = new ArrayList<>(
+            List.of(line(1, "", SUBMIT), line(2, hash(1), "{\"verb\":\"edit\"}"), line(3, hash(2), "{}")));
 
     @Test
     void findsNothingInAWholeChain() {
@@ -32,7 +35,7 @@ class HistoryCheckTests {
         String head = history.get(2).hash();
         history.remove(2);
 
-        assertThat(HistoryCheck.of(history, head, Map.of()))
+        assertThat(HistoryCheck.of(history, head, true, FILES))
                 .singleElement()
                 .asString()
                 .contains("last line");
@@ -41,7 +44,7 @@ class HistoryCheckTests {
     @Test
     void findsALineThatSaysSomethingElse() {
         PackageLine second = history.get(1);
-        history.set(1, new PackageLine(2, second.nonce(), "{\"verb\":\"submit\"}", second.lineHash(), second.hash()));
+        history.set(1, new PackageLine(2, second.nonce(), "{\"verb\":\"attach\"}", second.lineHash(), second.hash()));
 
         assertThat(faults()).singleElement().asString().contains("line 2").contains("not what was sealed");
     }
@@ -51,12 +54,35 @@ class HistoryCheckTests {
         PackageLine second = history.get(1);
         history.set(1, new PackageLine(2, null, null, second.lineHash(), second.hash()));
 
-        assertThat(faults()).isEmpty();
+        assertThat(HistoryCheck.of(history, history.get(2).hash(), false, FILES))
+                .isEmpty();
+        assertThat(faults()).as("of the auditor").singleElement().asString().contains("line 2", "hidden");
+    }
+
+    @Test
+    void findsADocumentThatWasTakenOut() {
+        history.set(
+                2, line(3, hash(2), "{\"detail\":{\"document\":\"REJECTION\",\"sha256\":\"cc\"},\"verb\":\"issue\"}"));
+
+        assertThat(faults()).containsExactly("issued/REJECTION.pdf: the history names it, and it is missing");
+    }
+
+    @Test
+    void findsThatTheSubmissionWasHidden() {
+        PackageLine first = history.get(0);
+        history.set(0, new PackageLine(1, null, null, first.lineHash(), first.hash()));
+
+        assertThat(HistoryCheck.of(history, history.get(2).hash(), false, Map.of("submitted/submission.json", "bb")))
+                .containsExactly("history: it does not say what was submitted");
     }
 
     @Test
     void findsADocumentThatTheHistoryDoesNotKnow() {
-        assertThat(HistoryCheck.of(history, history.get(2).hash(), Map.of("issued/RECEIPT.pdf", "00")))
+        assertThat(HistoryCheck.of(
+                        history,
+                        history.get(2).hash(),
+                        true,
+                        Map.of("submitted/submission.json", "aa", "issued/RECEIPT.pdf", "00")))
                 .singleElement()
                 .asString()
                 .contains("issued/RECEIPT.pdf");
@@ -64,9 +90,7 @@ class HistoryCheckTests {
 
     @Test
     void findsASubmissionOtherThanTheOneThatWasSealed() {
-        history.set(2, line(3, hash(2), "{\"detail\":{\"sha256\":\"aa\"},\"verb\":\"submit\"}"));
-
-        assertThat(HistoryCheck.of(history, history.get(2).hash(), Map.of("submitted/submission.json", "bb")))
+        assertThat(HistoryCheck.of(history, history.get(2).hash(), true, Map.of("submitted/submission.json", "bb")))
                 .singleElement()
                 .asString()
                 .contains("submitted/submission.json");
@@ -94,12 +118,12 @@ class HistoryCheckTests {
     }
 
     private List<String> faults() {
-        return HistoryCheck.of(history, history.get(history.size() - 1).hash(), Map.of());
+        return HistoryCheck.of(history, history.get(history.size() - 1).hash(), true, FILES);
     }
 
     /** The hash of the chain above after so many of its first two lines. */
     private static String hash(int lines) {
-        String first = line(1, "", "{\"verb\":\"draft\"}").hash();
+        String first = line(1, "", SUBMIT).hash();
         return lines == 1 ? first : line(2, first, "{\"verb\":\"edit\"}").hash();
     }
 

@@ -28,6 +28,8 @@ import org.passerelle.awards.Signing;
 import org.passerelle.dossiers.BankAccounts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.TypedBankDetails;
+import org.passerelle.letters.Notification;
+import org.passerelle.letters.Notifications;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Digest;
@@ -63,6 +65,9 @@ class PackagesTests {
 
     @Autowired
     BankAccounts accounts;
+
+    @Autowired
+    Notifications notifications;
 
     @TempDir
     Path folder;
@@ -142,8 +147,8 @@ class PackagesTests {
                 .doesNotContain("decided/committee.json", "issued/MINUTES.pdf");
         List<PackageLine> history = PackageJson.history(text(own, Packages.HISTORY));
         assertThat(verbs(history))
-                .contains("submit", "issue", "decide")
-                .doesNotContain("score", "judge", "giveOpinion");
+                .contains("submit", "issue")
+                .doesNotContain("score", "judge", "giveOpinion", "decide");
         assertThat(history).anyMatch(line -> line.line() == null);
     }
 
@@ -151,7 +156,18 @@ class PackagesTests {
     void giveTheAuditorEveryLineAndWhatWasSaidOfTheDossier() throws IOException {
         Path all = taken(auditor);
 
-        assertThat(names(all)).contains("appraised/opinions.json", "appraised/sheets.json", "decided/committee.json");
+        assertThat(names(all))
+                .contains(
+                        "appraised/admissibility.json",
+                        "appraised/opinions.json",
+                        "appraised/sheets.json",
+                        "decided/committee.json",
+                        "decided/reasons-versions.json",
+                        "decided/notifications.json",
+                        "rules/eligibility.dmn",
+                        "rules/versions.json")
+                .anyMatch(name -> name.startsWith("decided/minutes/"));
+        assertThat(text(all, "rules/versions.json")).contains("\"eligibility.dmn\"", "\"admissibility\"");
         assertThat(history(all)).noneMatch(line -> line.line() == null);
     }
 
@@ -174,6 +190,28 @@ class PackagesTests {
             assertThat(text(file, "decided/decisions.json")).contains(Digest.sha256(text));
             assertThat(names(file).contains(first)).as("what quotes opinions").isEqualTo(reader.equals(auditor));
         }
+    }
+
+    /** As the download does: the size is asked once the bytes are being read. */
+    @Test
+    void knowTheirSizeWhileTheyAreHandedOut() throws IOException {
+        PackageFile made = packages.make(applicant, dossier);
+        try (InputStream in = made.content()) {
+            assertThat(made.size()).isEqualTo(in.readAllBytes().length);
+        }
+    }
+
+    @Test
+    void openTheLetterOfTheDecisionForTheApplicantAlone() throws IOException {
+        walk.to(RELEASED);
+        taken(auditor);
+        assertThat(notifications.of(auditor, dossier))
+                .extracting(Notification::known)
+                .containsOnlyNulls();
+
+        taken(applicant);
+
+        assertThat(notifications.of(auditor, dossier)).isNotEmpty().allMatch(sent -> sent.known() != null);
     }
 
     @Test

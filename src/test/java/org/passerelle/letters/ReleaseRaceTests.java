@@ -2,6 +2,8 @@ package org.passerelle.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +76,7 @@ class ReleaseRaceTests {
                 .executeWithoutResult(printing -> issuing.once(
                         CLOCKWORK, new Issuing.Cause(call, id, "raced", () -> awards.isReleased(id)), now -> {
                             CompletableFuture.runAsync(this::release).join();
-                            return Models.of(LetterKind.AWARD_LETTER, org.passerelle.shared.Language.FR);
+                            return model();
                         }));
 
         assertThat(seen()).isTrue();
@@ -93,6 +95,32 @@ class ReleaseRaceTests {
         releasing.get(30, TimeUnit.SECONDS);
 
         assertThat(seen()).isTrue();
+    }
+
+    @Test
+    void twoCausesOfOneStepIssueOneDocument() throws Exception {
+        Issuing.Cause cause = new Issuing.Cause(call, id, "twice", () -> false);
+        List<CompletableFuture<IssuedDocument>> second = new ArrayList<>();
+        IssuedDocument first = new TransactionTemplate(transactions)
+                .execute(printing -> issuing.once(CLOCKWORK, cause, now -> {
+                    CompletableFuture<IssuedDocument> other = CompletableFuture.supplyAsync(() -> issued(cause));
+                    second.add(other);
+                    while (!other.isDone() && !isSomebodyWaiting()) {
+                        Thread.onSpinWait();
+                    }
+                    return model();
+                }));
+
+        assertThat(second.get(0).get(30, TimeUnit.SECONDS)).isEqualTo(first);
+    }
+
+    private IssuedDocument issued(Issuing.Cause cause) {
+        return new TransactionTemplate(transactions)
+                .execute(printing -> issuing.once(CLOCKWORK, cause, now -> model()));
+    }
+
+    private static LetterModel model() {
+        return Models.of(LetterKind.AWARD_LETTER, org.passerelle.shared.Language.FR);
     }
 
     private void release() {

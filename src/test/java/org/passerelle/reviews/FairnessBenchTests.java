@@ -133,8 +133,7 @@ class FairnessBenchTests {
     @Test
     void keepsTheDispersionFromThoseWhoDoNotSeeOthersScores() {
         CallId call = announced(Map.of(
-                "COMMITTEE_MEMBER",
-                Map.of("OTHERS_SCORES", "NEVER", "REVIEWER_NAMES", "NEVER", "COMMENTS", "NEVER")));
+                "COMMITTEE_MEMBER", Map.of("OTHERS_SCORES", "NEVER", "REVIEWER_NAMES", "NEVER", "COMMENTS", "NEVER")));
         appraised(call, "4.5", "4", "3.5", "3", "2.5", "2");
         ranked(call);
 

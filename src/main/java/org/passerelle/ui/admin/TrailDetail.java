@@ -2,9 +2,11 @@ package org.passerelle.ui.admin;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.opinions.Body;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.ui.ViewLanguage;
@@ -21,6 +25,8 @@ import org.passerelle.ui.component.Formats;
 final class TrailDetail {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+\\.\\d+");
     private static final int HASH_SHOWN = 12;
     private static final int LONGEST = 160;
 
@@ -92,10 +98,42 @@ final class TrailDetail {
             case "country" -> CountryCode.of(text).name(ViewLanguage.current());
             case "reviewers" -> names.apply(new PersonId(UUID.fromString(text)));
             case "document" -> document(text);
+            case "against" -> against(text);
+            case "edition" -> ViewLanguage.text("trail.edition." + text);
+            case "body" -> body(text);
             case "reasons" -> reason(text);
             case "at", "closesAt", "dueAt", "incidentFrom", "incidentTo", "reopensUntil" -> moment(text);
-            default -> brief(text);
+            default -> plain(text);
         };
+    }
+
+    /** The votes against, or the decision that an appeal contests. */
+    private static String against(String text) {
+        return Character.isDigit(text.charAt(0)) ? text : ViewLanguage.text("appealAgainst." + text);
+    }
+
+    private static String body(String text) {
+        String[] kindAndName = text.split(":", 2);
+        return Arrays.stream(ConsultationKind.values())
+                .filter(kind -> kind.name().equals(kindAndName[0]))
+                .findFirst()
+                .map(kind -> new Body(kind, text, kindAndName[kindAndName.length - 1]))
+                .map(body -> ViewLanguage.text(body.titleKey(), body.ownName()))
+                .orElse(text);
+    }
+
+    /** A yes or no, a day, a moment or a figure as people write it; anything else as it was said. */
+    private String plain(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return ViewLanguage.text(text.equals("true") ? "answer.yes" : "answer.no");
+        }
+        if (DAY.matcher(text).matches()) {
+            return Formats.date(LocalDate.parse(text));
+        }
+        if (FIGURE.matcher(text).matches()) {
+            return Formats.number(new BigDecimal(text));
+        }
+        return brief(text.endsWith("Z") ? moment(text) : text);
     }
 
     /** A coded reason; a request for completion that nobody answered has no code of the rules. */

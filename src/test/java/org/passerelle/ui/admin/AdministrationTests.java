@@ -16,11 +16,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
+import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
@@ -28,6 +31,7 @@ import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.Person;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Role;
+import org.passerelle.people.Trail;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.AccountScreen;
@@ -38,6 +42,9 @@ import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
 class AdministrationTests {
+
+    @Autowired
+    Trail trail;
 
     @Autowired
     private ApplicationContext context;
@@ -178,6 +185,34 @@ class AdministrationTests {
         assertThat(_get(TrailView.class).getElement().getOuterHTML())
                 .contains("Création d’un compte", "Passerelle")
                 .doesNotContain("clockwork");
+    }
+
+    @Test
+    void tellsTheTrailInWordsAndFiguresOfPeople() {
+        trail.record(
+                Actor.clockwork(),
+                null,
+                null,
+                "lodgeAppeal",
+                null,
+                null,
+                Map.of(
+                        "against", "PARTIAL_AWARD",
+                        "edition", "APPLICANT",
+                        "noConflict", true,
+                        "due", LocalDate.of(2027, 7, 12),
+                        "total", "76.00",
+                        "body", "PREFECTURE:Bretagne"));
+        fixture.active("claire", Role.AUDITOR);
+        AccountScreen.close();
+        AccountScreen.open(context, "claire", Language.FR);
+
+        UI.getCurrent().navigate("admin/trail");
+
+        assertThat(Screen.words())
+                .contains("Contre : Attribution partielle", "Édition : de l’organisation")
+                .contains("Aucun conflit d’intérêts : Oui", "Au plus tard le : 12 juillet 2027", "Total : 76,00")
+                .contains("Organisme : Préfecture de la région Bretagne");
     }
 
     @Test

@@ -79,7 +79,9 @@ class FairnessViewTests {
         enter(Role.CASE_OFFICER, "committee/" + CODE + "/fairness");
 
         assertThat(Seat.words())
-                .contains("Recoupement insuffisant", trade.actor("reviewer1").name() + " : 2 fiches sur les 5 nécessaires.")
+                .contains(
+                        "Recoupement insuffisant",
+                        trade.actor("reviewer1").name() + " : 2 fiches sur les 5 nécessaires.")
                 .doesNotContain("Note corrigée");
     }
 
