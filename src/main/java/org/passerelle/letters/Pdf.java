@@ -5,13 +5,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.logging.Level;
 import javax.xml.transform.TransformerFactory;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.passerelle.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -42,22 +42,23 @@ class Pdf {
     }
 
     byte[] render(String html, Language language) {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.useUnicodeLineBreaker(new LineBreaks(language));
-        builder.useUnicodeBidiSplitter(BidiRuns::new);
-        builder.useUnicodeBidiReorderer(new JoinedLetters());
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(SRGB);
-        font(builder, "DejaVuSansCondensed.ttf", "Letter", 400, FontStyle.NORMAL);
-        font(builder, "DejaVuSansCondensed-Bold.ttf", "Letter", 700, FontStyle.NORMAL);
-        font(builder, "DejaVuSansCondensed-Oblique.ttf", "Letter", 400, FontStyle.ITALIC);
-        font(builder, "DejaVuSansMono.ttf", "Letter Mono", 400, FontStyle.NORMAL);
-        builder.withHtmlContent(Normalizer.normalize(legal(html), Normalizer.Form.NFC), null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        builder.toStream(out);
-        try {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.useFastMode();
+            builder.useUnicodeLineBreaker(new LineBreaks(language));
+            builder.useUnicodeBidiSplitter(BidiRuns::new);
+            builder.useUnicodeBidiReorderer(new JoinedLetters());
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(SRGB);
+            font(builder, document, "DejaVuSansCondensed.ttf", "Letter", 400, FontStyle.NORMAL);
+            font(builder, document, "DejaVuSansCondensed-Bold.ttf", "Letter", 700, FontStyle.NORMAL);
+            font(builder, document, "DejaVuSansCondensed-Oblique.ttf", "Letter", 400, FontStyle.ITALIC);
+            font(builder, document, "DejaVuSansMono.ttf", "Letter Mono", 400, FontStyle.NORMAL);
+            builder.withHtmlContent(Normalizer.normalize(legal(html), Normalizer.Form.NFC), null);
+            builder.toStream(out);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,8 +89,8 @@ class Pdf {
                 || c >= 0x10000;
     }
 
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(
-                () -> new ByteArrayInputStream(Fonts.withoutLigatures(FONTS + file)), family, weight, style, true);
+    private static void font(
+            PdfRendererBuilder builder, PDDocument document, String file, String family, int weight, FontStyle style) {
+        builder.useFont(new Fonts.Shared(document, FONTS + file), family, weight, style, true);
     }
 }
