@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.links.PostPen;
+import org.passerelle.speed.Mass;
 import org.passerelle.synthesis.Written;
+import org.passerelle.ui.applicant.Statements;
 import org.passerelle.workflow.Walk;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -14,15 +17,17 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test on the whole application without a web server. All such tests share one context and one database, which is as
- * new before each test; the clock stands at {@link CleanState#START}; the job executor is off, run due jobs by hand.
+ * A test on the whole application, with a web server on a port of its own ({@code @LocalServerPort}). All such tests
+ * share one context and one database, which is as new before each test; the clock stands at {@link CleanState#START}; the
+ * job executor is off, run due jobs by hand. What helps to write tests is imported here for all: a class that imports or
+ * sets something of its own has the application started once more, which costs as much as twenty tests.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Passerelle.class)
+@SpringBootTest(classes = Passerelle.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.ForContext.class)
-@Import({Trade.class, Walk.class, Written.class})
+@Import({Trade.class, Walk.class, Written.class, PostPen.class, Mass.class, Statements.class})
 @ExtendWith(CleanState.class)
 public @interface IntegrationTest {}

@@ -11,7 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -25,8 +25,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The fields that no shipped form asks for, in a version of the dossier's form that does: without a mouse, and after a crash. */
-@ServerTest
-@Import({Trade.class, AddedWidgetsTests.WithWidgets.class})
+@IntegrationTest
+@Import(AddedWidgetsTests.WithWidgets.class)
 @ExtendWith(Visits.class)
 class AddedWidgetsTests {
 

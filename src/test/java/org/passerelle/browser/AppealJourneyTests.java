@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
@@ -24,11 +24,9 @@ import org.passerelle.workflow.DueJobs;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** A rejection is contested on the dossier's page, examined by another officer and answered by the authorising officer. */
-@ServerTest
-@Import({Trade.class, Walk.class})
+@IntegrationTest
 @ExtendWith(Visits.class)
 class AppealJourneyTests {
 

@@ -13,7 +13,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.DossierContent;
@@ -31,11 +31,9 @@ import org.passerelle.people.Actor;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The lead asks a region for its part; its editor writes it, its signatory confirms it, each on the own screen (ADR 0067). */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class AssociatedPartTests {
 

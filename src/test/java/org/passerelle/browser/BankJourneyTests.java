@@ -7,19 +7,16 @@ import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.workflow.OfferedCall;
-import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** Bank details of an accepted award, without a mouse: given, sent back by the officer, given again and found in order. */
-@ServerTest
-@Import({Trade.class, Walk.class})
+@IntegrationTest
 @ExtendWith(Visits.class)
 class BankJourneyTests {
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.Definitions;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
-import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
@@ -34,11 +34,9 @@ import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A budget worked as a spreadsheet is: without a mouse, with what was copied elsewhere, and never past undoing. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class BudgetKeyboardTests {
 

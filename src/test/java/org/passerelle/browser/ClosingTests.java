@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Queue;
-import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -28,13 +28,11 @@ import org.passerelle.shared.Language;
 import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How long a draft can be submitted, and what stays of it for its applicant when it no longer can. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class ClosingTests {
 

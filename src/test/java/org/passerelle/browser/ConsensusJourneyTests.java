@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.Definitions;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
-import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.Audience;
 import org.passerelle.calls.CallId;
@@ -25,11 +25,9 @@ import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The consensus note from the officer to the agreement, and who reads what of the sheets. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class ConsensusJourneyTests {
 

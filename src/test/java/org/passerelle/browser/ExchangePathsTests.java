@@ -11,7 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.exchanges.Exchanges;
@@ -21,11 +21,9 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Officer and applicant write each other in a real browser: a question, its answer with a document, what is read. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class ExchangePathsTests {
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.Definitions;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
-import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
@@ -29,11 +29,9 @@ import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Language;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The fairness bench of twelve dossiers between three reviewers, one milder and one harder than the third. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class FairnessPageTests {
 

@@ -16,7 +16,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierContent;
@@ -33,11 +33,9 @@ import org.passerelle.funding.Resource;
 import org.passerelle.funding.ResourceSource;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** No word is lost: through a lost connection, a crash, and two who write in one field. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class KeptWordsTests {
 

@@ -11,7 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
@@ -33,11 +33,9 @@ import org.passerelle.shared.Language;
 import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Each trade does its act without a mouse, in a world of its own. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class KeyboardActsTests {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -16,11 +16,9 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A call from nothing to its publication, in English, with the keyboard alone. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class ManagerKeyboardTests {
 

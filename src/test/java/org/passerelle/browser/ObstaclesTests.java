@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierId;
@@ -20,11 +20,9 @@ import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Standing;
 import org.passerelle.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What keeps a draft from being submitted, followed from the last page to where it is mended. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class ObstaclesTests {
 

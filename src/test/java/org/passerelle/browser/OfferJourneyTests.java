@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Role;
@@ -17,11 +17,9 @@ import org.passerelle.workflow.OfferedCall;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** The signatory accepts a partial award and revises the budget in a real browser; the officer sees what follows. */
-@ServerTest
-@Import({Trade.class, Walk.class})
+@IntegrationTest
 @ExtendWith(Visits.class)
 class OfferJourneyTests {
 

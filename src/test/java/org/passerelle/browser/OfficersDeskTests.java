@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierFile;
@@ -32,12 +32,10 @@ import org.passerelle.people.Role;
 import org.passerelle.speed.Mass;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An officer's lists in a real browser: kept, taken away, and acted upon as a whole. */
-@ServerTest
-@Import({Trade.class, Mass.class})
+@IntegrationTest
 @ExtendWith(Visits.class)
 class OfficersDeskTests {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
@@ -18,11 +18,9 @@ import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A post takes an opinion in hand, hands it back, gives it and replaces it, as it does with a browser. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class OpinionInHandTests {
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.links.PostPen;
@@ -28,11 +28,9 @@ import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Each state of the pages behind a post's link, as they are read and on a telephone. Scripts run for axe alone. */
-@ServerTest
-@Import({Trade.class, PostPen.class})
+@IntegrationTest
 @ExtendWith(Visits.class)
 class PostPageStatesTests {
 

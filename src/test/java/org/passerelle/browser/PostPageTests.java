@@ -23,7 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierFile;
@@ -38,11 +38,9 @@ import org.passerelle.opinions.OpinionSignatures;
 import org.passerelle.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pages behind a post's link, as a browser without JavaScript and as a plain request meet them. */
-@ServerTest
-@Import({Trade.class, PostPen.class})
+@IntegrationTest
 @ExtendWith(Visits.class)
 class PostPageTests {
 

@@ -11,8 +11,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
-import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierFile;
@@ -24,11 +24,9 @@ import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A reviewer from the declaration to the locked sheet, and an officer who serves a whole call. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class ReviewerJourneyTests {
 

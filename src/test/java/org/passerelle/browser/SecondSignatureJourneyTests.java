@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealAnswers;
@@ -34,11 +34,9 @@ import org.passerelle.workflow.TwiceSignedCall;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** A correction and an answer to an appeal are signed by a second person, or returned; a partial award is raised on appeal. */
-@ServerTest
-@Import({Trade.class, Walk.class})
+@IntegrationTest
 @ExtendWith(Visits.class)
 class SecondSignatureJourneyTests {
 

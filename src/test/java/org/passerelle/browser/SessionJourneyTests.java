@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Committee;
@@ -34,11 +34,9 @@ import org.passerelle.synthesis.Written;
 import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** One session by keyboard, from its convocation to the minutes that both have signed (domain.md §2.3, step 14). */
-@ServerTest
-@Import({Trade.class, Written.class})
+@IntegrationTest
 @ExtendWith(Visits.class)
 class SessionJourneyTests {
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.Definitions;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
-import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
@@ -23,11 +23,9 @@ import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** An officer writes the synthesis, a visa sends it back, it is given, and the committee reads it in its book. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class SynthesisJourneyTests {
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
@@ -21,11 +21,9 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The two forms of ties, by keyboard: what a person declares of itself once, what the service finds and judges (D10). */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class TiesJourneyTests {
 

@@ -19,7 +19,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.Definitions;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
@@ -36,11 +36,9 @@ import org.passerelle.shared.Language;
 import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The dossiers of domain.md §6, each from an account with nothing in it to its receipt, without a mouse. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class WholeJourneyTests {
 

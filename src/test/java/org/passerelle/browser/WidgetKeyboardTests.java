@@ -11,18 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The fields of a form that are more than one field, worked without a mouse. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 @ExtendWith(Visits.class)
 class WidgetKeyboardTests {
 

@@ -13,11 +13,9 @@ import org.passerelle.dossiers.Ties;
 import org.passerelle.people.Role;
 import org.passerelle.ui.applicant.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The register is read in as many statements for many exceptions as for one. */
 @IntegrationTest
-@Import(Statements.class)
 class ExceptionsStatementsTests {
 
     @Autowired

@@ -17,21 +17,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Queue;
-import org.passerelle.ServerTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.PartnerParts;
 import org.passerelle.notices.Outbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the server receives before the closing counts, whatever it waits for then. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 class LastMomentTests {
 
     private static final String MAILBOX = "mairie@exemple.org";

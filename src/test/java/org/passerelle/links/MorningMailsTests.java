@@ -25,11 +25,9 @@ import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.shared.WorkingDays;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The one mail of a body's day: when it leaves, what it lists, and what never makes a second one. */
 @IntegrationTest
-@Import(PostPen.class)
 class MorningMailsTests {
 
     private static final String BODY = "EMBASSY:COTONOU";

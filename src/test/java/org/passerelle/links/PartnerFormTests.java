@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.DossierFile;
@@ -34,12 +34,10 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the page behind a partner's link answers when its form comes too late, from elsewhere, or twice. */
-@ServerTest
-@Import(Trade.class)
+@IntegrationTest
 class PartnerFormTests {
 
     private static final String MAILBOX = "mairie@exemple.org";

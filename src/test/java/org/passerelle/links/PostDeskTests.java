@@ -40,11 +40,9 @@ import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.shared.WorkingDays;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A body gives its opinion behind a mailed link: what is kept, what proves it, and what is done once. */
 @IntegrationTest
-@Import(PostPen.class)
 class PostDeskTests {
 
     private static final String BODY = "EMBASSY:COTONOU";

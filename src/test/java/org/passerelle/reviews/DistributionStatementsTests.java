@@ -11,10 +11,8 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.people.Role;
 import org.passerelle.ui.applicant.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(Statements.class)
 class DistributionStatementsTests {
 
     @Autowired

@@ -13,11 +13,9 @@ import org.passerelle.ui.Screen;
 import org.passerelle.ui.applicant.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** A list of hundreds asks the database no more often than one of a handful, a dossier with much in it than one with little. */
 @IntegrationTest
-@Import({Statements.class, Mass.class})
 class ListStatementsTests {
 
     private static final int FEW = 4;

@@ -28,11 +28,9 @@ import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** What the section of the partners tells of each, and what it asks the database for it. */
 @IntegrationTest
-@Import(Statements.class)
 class PartnersPartTests {
 
     @Autowired

@@ -16,11 +16,9 @@ import org.passerelle.people.People;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** What it costs the database that an applicant pauses in typing. */
 @IntegrationTest
-@Import(Statements.class)
 class SavedKeystrokeTests {
 
     @Autowired

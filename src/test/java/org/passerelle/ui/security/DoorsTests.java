@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.ServerTest;
+import org.passerelle.IntegrationTest;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
@@ -21,7 +21,7 @@ import org.passerelle.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@ServerTest
+@IntegrationTest
 class DoorsTests {
 
     private static final Pattern INLINE = Pattern.compile("<script(?![^>]*\\bsrc=)([^>]*)>");
