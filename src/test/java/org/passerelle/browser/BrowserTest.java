@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.Passerelle;
+import org.passerelle.QuickPasswords;
 import org.passerelle.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -26,5 +28,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"passerelle.demo=true", "server.address=127.0.0.1"})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.ForContext.class)
+@Import(QuickPasswords.class)
 @ExtendWith(Visits.class)
 public @interface BrowserTest {}
