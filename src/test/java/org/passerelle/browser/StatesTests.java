@@ -1,8 +1,11 @@
 package org.passerelle.browser;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,7 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.DraftSignatures;
 import org.passerelle.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the applicant's pages look like once something went wrong or a dialog is open: {@code states.csv}. */
 @IntegrationTest
@@ -27,6 +31,14 @@ class StatesTests {
     private static final int ZOOMED = 640;
 
     private static final int NARROW = 320;
+
+    /** One for each language, emptied between two states. */
+    private static final Map<Language, Visit> WINDOWS = new EnumMap<>(Language.class);
+    /** After these steps a window is as nobody's: its clock stands, or its network is gone. */
+    private static final Pattern SET = Pattern.compile("\\b(?:clock|offline)\\b");
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     Trade trade;
@@ -56,8 +68,8 @@ class StatesTests {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyStateInBothLanguages")
-    void breaksNoRuleReadsAsReviewedAndFits(String name, Language language, String login, String steps, Visit visit) {
-        visit.in(language);
+    void breaksNoRuleReadsAsReviewedAndFits(String name, Language language, String login, String steps) {
+        Visit visit = window(language);
         if (!login.isEmpty()) {
             visit.signIn(login, login);
         }
@@ -78,7 +90,24 @@ class StatesTests {
         } catch (AssertionError | RuntimeException e) {
             visit.keepFailure("state-" + name + "-" + language);
             throw e;
+        } finally {
+            if (SET.matcher(steps).find()) {
+                visit.end();
+                WINDOWS.remove(language);
+            }
         }
+    }
+
+    private Visit window(Language language) {
+        return WINDOWS.computeIfAbsent(
+                        language, asked -> new Visit(Chromium.start(), "http://127.0.0.1:" + port).in(asked))
+                .emptied();
+    }
+
+    @AfterAll
+    static void everybodyLeaves() {
+        WINDOWS.values().forEach(Visit::end);
+        WINDOWS.clear();
     }
 
     private void saveAsTheColleague(String answer) {
