@@ -232,6 +232,7 @@ class KeptWordsTests {
         second.navigate(first.url());
         Locator mine = field(second, "Intitulé du projet");
         Locator other = field(first, "Intitulé du projet");
+        assertThat(mine).isVisible();
         other.fill("Du premier");
         first.waitForCondition(() -> file.get(id).title().equals("Du premier"));
         field(second, "Sigle").fill("DEUX");
