@@ -15,15 +15,12 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.ui.Screen;
-import org.passerelle.ui.applicant.Statements;
 import org.passerelle.ui.component.IssuedLink;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** Boards of thousands read what stands on the page: the dossiers of a body when somebody opens it, the letters of fifty lines. */
 @IntegrationTest
-@Import({Statements.class, Mass.class})
 class BoardPagesTests {
 
     @Autowired
