@@ -178,6 +178,13 @@ public class Committee {
         return table.of(callId).stream().map(session -> session.without(closed)).toList();
     }
 
+    /** The same for lists that show nothing of what is in them. */
+    @Transactional(readOnly = true)
+    public List<SessionHead> heads(Actor actor, CallId callId) {
+        readers.require(actor, callId);
+        return table.heads(callId, conflicts.closedTo(actor));
+    }
+
     /** The last outcome of each dossier of a call; for a module that has checked the right. */
     @Transactional(readOnly = true)
     public Map<DossierId, SessionLine> outcomes(CallId callId) {

@@ -1,18 +1,12 @@
 package org.passerelle.committee;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
-import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ConstraintCounters {
 
-    private static final Set<Stage> SECRET = EnumSet.of(Stage.UNDER_APPRAISAL);
-
     private final Calls calls;
-    private final DossierFile dossiers;
+    private final TraitsTable table;
     private final Held held;
 
-    ConstraintCounters(Calls calls, DossierFile dossiers, Held held) {
+    ConstraintCounters(Calls calls, TraitsTable table, Held held) {
         this.calls = calls;
-        this.dossiers = dossiers;
+        this.table = table;
         this.held = held;
     }
 
@@ -39,17 +31,14 @@ public class ConstraintCounters {
         if (call.procedure().committee().constraints().isEmpty()) {
             return List.of();
         }
-        List<Dossier> known = dossiers.ofCall(id).stream()
-                .filter(dossier -> dossier.submittedAt() != null && !SECRET.contains(dossier.publicStage()))
-                .toList();
-        Map<DossierId, Traits> traits =
-                known.stream().collect(Collectors.toMap(Dossier::id, dossier -> CallTraits.of(dossier, call)));
         Map<DossierId, Motion> awards = new LinkedHashMap<>();
         held.since(id).forEach((dossier, grants) -> {
-            if (traits.containsKey(dossier)) {
+            if (!grants.isEmpty()) {
                 awards.put(dossier, new Motion(RankingList.MAIN, grants));
             }
         });
+        Map<DossierId, Traits> traits = table.known(awards.keySet(), call);
+        awards.keySet().retainAll(traits.keySet());
         return Balance.of(awards, traits, call.mainFunder().key())
                 .counters(call.procedure().committee().constraints());
     }

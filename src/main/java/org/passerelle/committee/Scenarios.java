@@ -1,19 +1,16 @@
 package org.passerelle.committee;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
-import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -34,7 +31,7 @@ public class Scenarios {
     private final ScenariosTable table;
     private final SessionsTable sessions;
     private final Calls calls;
-    private final DossierFile dossiers;
+    private final TraitsTable traits;
     private final Conflicts conflicts;
     private final SessionReaders readers;
     private final Rights rights;
@@ -45,7 +42,7 @@ public class Scenarios {
             ScenariosTable table,
             SessionsTable sessions,
             Calls calls,
-            DossierFile dossiers,
+            TraitsTable traits,
             Conflicts conflicts,
             SessionReaders readers,
             Rights rights,
@@ -54,7 +51,7 @@ public class Scenarios {
         this.table = table;
         this.sessions = sessions;
         this.calls = calls;
-        this.dossiers = dossiers;
+        this.traits = traits;
         this.conflicts = conflicts;
         this.readers = readers;
         this.rights = rights;
@@ -102,15 +99,14 @@ public class Scenarios {
         }
     }
 
-    /** What each dossier of a session brings to the balance of the awards. */
+    /** What dossiers of a call bring to the balance of the awards; without what a conflict closes to the reader (D10). */
     @Transactional(readOnly = true)
-    public Map<DossierId, Traits> traits(Actor actor, CallId call) {
+    public Map<DossierId, Traits> traits(Actor actor, CallId call, Collection<DossierId> dossiers) {
         readers.require(actor, call);
-        CallDefinition definition = calls.get(call).definition();
         Set<DossierId> closed = conflicts.closedTo(actor);
-        return dossiers.ofCall(call).stream()
-                .filter(dossier -> dossier.submittedAt() != null && !closed.contains(dossier.id()))
-                .collect(Collectors.toMap(Dossier::id, dossier -> CallTraits.of(dossier, definition)));
+        return traits.of(
+                dossiers.stream().filter(id -> !closed.contains(id)).toList(),
+                calls.get(call).definition());
     }
 
     /** What a conflict closes to the reader is not in them; kept again by that reader, it stays as it was (D10). */

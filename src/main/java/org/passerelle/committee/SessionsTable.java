@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,22 @@ class SessionsTable {
                 .query(UUID.class)
                 .optional()
                 .map(SessionId::new);
+    }
+
+    /** The sessions of a call without what is in them, the first one first; closed dossiers are not counted. */
+    List<SessionHead> heads(CallId call, Collection<DossierId> closed) {
+        return jdbc.sql("select s.id, s.number, s.deliberated_at is null as open, (select count(*)"
+                        + " from passerelle.committee_line l where l.session_id = s.id"
+                        + " and l.dossier_id <> all (:closed)) as dossiers"
+                        + " from passerelle.committee_session s where s.call_id = :call order by s.number")
+                .param("call", call.value())
+                .param("closed", closed.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> new SessionHead(
+                        new SessionId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        row.getBoolean("open"),
+                        row.getInt("dossiers")))
+                .list();
     }
 
     /** The sessions of a call, the first one first. */

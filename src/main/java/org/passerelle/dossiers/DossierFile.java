@@ -26,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class DossierFile {
 
     private final DossiersTable table;
+    private final HeadsTable heads;
     private final AttachmentsTable attachments;
     private final DossierAccess access;
     private final Rights rights;
     private final Trail trail;
 
-    DossierFile(DossiersTable table, AttachmentsTable attachments, DossierAccess access, Rights rights, Trail trail) {
+    DossierFile(
+            DossiersTable table,
+            HeadsTable heads,
+            AttachmentsTable attachments,
+            DossierAccess access,
+            Rights rights,
+            Trail trail) {
         this.table = table;
+        this.heads = heads;
         this.attachments = attachments;
         this.access = access;
         this.rights = rights;
@@ -138,6 +146,11 @@ public class DossierFile {
 
     /** What lists say of the dossiers of a call, drafts included; for a module that has checked the right. */
     public Map<DossierId, DossierHead> heads(CallId call) {
-        return table.heads(call).stream().collect(Collectors.toMap(DossierHead::id, head -> head));
+        return heads.of(call).stream().collect(Collectors.toMap(DossierHead::id, head -> head));
+    }
+
+    /** The same of some dossiers. */
+    public Map<DossierId, DossierHead> heads(Collection<DossierId> ids) {
+        return heads.of(ids).stream().collect(Collectors.toMap(DossierHead::id, head -> head));
     }
 }

@@ -15,7 +15,6 @@ import org.passerelle.calls.CallId;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.shared.Json;
-import org.passerelle.shared.Money;
 import org.passerelle.shared.ReadTexts;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
@@ -164,18 +163,6 @@ class DossiersTable {
         return jdbc.sql(COLUMNS + "where call_id = :call order by number nulls last, id")
                 .param("call", call.value())
                 .query(DossiersTable::dossier)
-                .list();
-    }
-
-    List<DossierHead> heads(CallId call) {
-        return jdbc.sql("select id, stage, number, title, requested from passerelle.dossier where call_id = :call")
-                .param("call", call.value())
-                .query((row, number) -> new DossierHead(
-                        new DossierId(row.getObject("id", UUID.class)),
-                        Stage.valueOf(row.getString("stage")),
-                        row.getString("number"),
-                        row.getString("title"),
-                        new Money(row.getBigDecimal("requested"))))
                 .list();
     }
 

@@ -9,10 +9,15 @@ public final class Reached {
 
     /** ALWAYS while it is appraised, then APPRAISED, RANKED, RELEASED. */
     public static VisibleFrom by(Dossier dossier) {
-        if (dossier.releasedAt() != null) {
+        return by(dossier.stage(), dossier.releasedAt() != null);
+    }
+
+    /** The same of a dossier that is not at hand. */
+    public static VisibleFrom by(Stage stage, boolean released) {
+        if (released) {
             return VisibleFrom.RELEASED;
         }
-        return switch (dossier.stage()) {
+        return switch (stage) {
             case DRAFT,
                     SUBMITTED,
                     INCOMPLETE,

@@ -12,8 +12,8 @@ import org.passerelle.calls.VisibleFrom;
 import org.passerelle.committee.Meetings;
 import org.passerelle.committee.Recusal;
 import org.passerelle.dossiers.Conflicts;
-import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierHead;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Reached;
 import org.passerelle.people.Actor;
@@ -52,15 +52,15 @@ class BarredPages {
                 .map(Recusal::dossier)
                 .forEach(barred::add);
         Visibility table = calls.get(call).definition().procedure().visibility();
-        dossiers.ofCall(call).stream()
+        dossiers.heads(call).values().stream()
                 .filter(dossier -> !shows(table, actor, dossier))
-                .map(Dossier::id)
+                .map(DossierHead::id)
                 .forEach(barred::add);
         return barred;
     }
 
-    private static boolean shows(Visibility table, Actor actor, Dossier dossier) {
-        VisibleFrom reached = Reached.by(dossier);
+    private static boolean shows(Visibility table, Actor actor, DossierHead dossier) {
+        VisibleFrom reached = Reached.by(dossier.stage(), dossier.released());
         return ON_A_PAGE.stream().allMatch(shown -> table.shows(seated(actor), shown, reached, false));
     }
 

@@ -2,6 +2,7 @@ package org.passerelle.synthesis;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -129,10 +130,22 @@ public class Books {
                 .toList();
     }
 
+    /** Those of some dossiers. */
+    @Transactional(readOnly = true)
+    public List<BookPage> pages(Actor actor, UUID book, Collection<DossierId> dossiers) {
+        Book read = get(actor, book);
+        Set<DossierId> hidden = barred.of(actor, read.call());
+        return table.pages(
+                book, dossiers.stream().filter(id -> !hidden.contains(id)).toList());
+    }
+
     /** The numbers that the cover lists as missing, without those in which this reader has an interest. */
     @Transactional(readOnly = true)
     public List<String> missing(Actor actor, UUID book) {
         Book read = get(actor, book);
+        if (read.missing().isEmpty()) {
+            return List.of();
+        }
         Set<String> hidden = dossiers.get(barred.of(actor, read.call())).values().stream()
                 .map(Dossier::name)
                 .collect(Collectors.toSet());

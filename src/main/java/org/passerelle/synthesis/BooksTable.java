@@ -3,6 +3,7 @@ package org.passerelle.synthesis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,16 @@ class BooksTable {
                 .param("id", id)
                 .query(BooksTable::book)
                 .optional();
+    }
+
+    /** The pages of some dossiers. */
+    List<BookPage> pages(UUID book, Collection<DossierId> dossiers) {
+        return jdbc.sql("select * from passerelle.committee_book_page where book_id = :book"
+                        + " and dossier_id = any (:dossiers) order by place")
+                .param("book", book)
+                .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query(BooksTable::page)
+                .list();
     }
 
     List<BookPage> pages(UUID book) {

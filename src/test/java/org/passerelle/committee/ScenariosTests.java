@@ -5,6 +5,7 @@ import static org.passerelle.Refusals.codesOf;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -88,7 +89,7 @@ class ScenariosTests {
 
     @Test
     void readsOutOfEachDossierWhatItBrings() {
-        Traits traits = scenarios.traits(chair(), call).get(dossier);
+        Traits traits = scenarios.traits(chair(), call, Set.of(dossier)).get(dossier);
 
         assertThat(traits.countries()).containsOnlyKeys(CountryCode.of("BJ"));
         assertThat(Money.sum(traits.years().values())).isEqualTo(Money.of(24_000));

@@ -135,7 +135,7 @@ class CommitteeDoorsTests {
                         .flatMap(scenario -> scenario.changes().keySet().stream())
                         .toList()),
                 new Door("the balance of the awards", COMMITTEE_MEMBER, actor -> scenarios
-                        .traits(actor, world.call)
+                        .traits(actor, world.call, List.of(world.closed, world.open))
                         .keySet()),
                 new Door(
                         "the answers of the committee",
@@ -167,10 +167,20 @@ class CommitteeDoorsTests {
                         actor -> bean(Books.class).pages(actor, book()).stream()
                                 .map(BookPage::dossier)
                                 .toList()),
+                new Door(
+                        "the pages of the book beside the ranking",
+                        COMMITTEE_MEMBER,
+                        actor -> bean(Books.class).pages(actor, book(), List.of(world.closed, world.open)).stream()
+                                .map(BookPage::dossier)
+                                .toList()),
                 world.words(
                         "the book as a PDF",
                         COMMITTEE_MEMBER,
                         actor -> PdfText.of(bean(CommitteeBooks.class).of(actor, book(), Language.FR))),
+                world.count(
+                        "the count of the agenda",
+                        COMMITTEE_MEMBER,
+                        actor -> committee.heads(actor, world.call).get(0).dossiers()),
                 world.count(
                         "the count by stage",
                         COMMITTEE_MEMBER,

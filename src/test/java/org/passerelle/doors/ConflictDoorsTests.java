@@ -314,7 +314,7 @@ class ConflictDoorsTests {
                 .isEqualTo(committee.sessions(secretary, call).get(0).available());
         assertThat(scenarios.of(member, call)).extracting(Scenario::changes).allMatch(changes -> changes.keySet()
                 .equals(Set.of(open)));
-        assertThat(scenarios.traits(member, call)).containsOnlyKeys(open);
+        assertThat(scenarios.traits(member, call, Set.of(closed, open))).containsOnlyKeys(open);
         bench.consult(member, call, Set.of()).bench().figures().ifPresent(figures -> assertThat(figures.standings())
                 .noneMatch(each -> each.dossier().id().equals(closed)));
         assertThat(codesOf(() -> file.read(member, closed))).containsExactly("FORBIDDEN");

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallStage;
 import org.passerelle.committee.Committee;
-import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionHead;
 import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
@@ -48,13 +48,13 @@ class Agenda {
      * @param rankable dossiers that wait for a ranking
      * @param sessions the first one first
      */
-    record Item(Call call, State state, int pending, int rankable, List<Session> sessions) {
+    record Item(Call call, State state, int pending, int rankable, List<SessionHead> sessions) {
 
         /** The session in which the chair is awaited; one of a call that has ended is over too. */
-        Optional<Session> open() {
+        Optional<SessionHead> open() {
             return ENDED.contains(call.stage())
                     ? Optional.empty()
-                    : sessions.stream().filter(Session::isOpen).findFirst();
+                    : sessions.stream().filter(SessionHead::open).findFirst();
         }
     }
 
@@ -79,15 +79,15 @@ class Agenda {
         Map<Stage, Integer> counts = readers.stages(actor, call.id());
         int pending = count(counts, PENDING);
         int rankable = count(counts, RANKABLE);
-        List<Session> sessions = committee.sessions(actor, call.id());
+        List<SessionHead> sessions = committee.heads(actor, call.id());
         return new Item(call, state(call, pending, rankable, sessions), pending, rankable, sessions);
     }
 
-    private static State state(Call call, int pending, int rankable, List<Session> sessions) {
+    private static State state(Call call, int pending, int rankable, List<SessionHead> sessions) {
         if (ENDED.contains(call.stage())) {
             return State.CLOSED;
         }
-        if (sessions.stream().anyMatch(Session::isOpen)) {
+        if (sessions.stream().anyMatch(SessionHead::open)) {
             return State.TO_DELIBERATE;
         }
         if (pending > 0 || !COMMITTEE.contains(call.stage())) {

@@ -40,7 +40,7 @@ final class BalancePanel extends Div {
     }
 
     void show(RoomDraft draft) {
-        Balance balance = Balance.of(draft.motions(), arbitration.traits(), arbitration.mainFunder());
+        Balance balance = arbitration.balance(draft);
         counters.removeAll();
         balance.counters(constraints()).forEach(counter -> counters.add(item(counter)));
         figures.removeAll();

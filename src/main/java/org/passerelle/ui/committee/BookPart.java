@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +70,10 @@ class BookPart {
         return part;
     }
 
-    /** The pages of the newest edition that are this reader's to see. */
-    Map<DossierId, BookPage> pages(Actor actor, Call call) {
-        return editions(actor, call).stream()
-                .reduce((first, second) -> second)
-                .map(book -> books.pages(actor, book.id()).stream()
+    /** Of dossiers, the pages of the newest edition that are this reader's to see. */
+    Function<Collection<DossierId>, Map<DossierId, BookPage>> pages(Actor actor, Call call) {
+        Optional<Book> newest = editions(actor, call).stream().reduce((first, second) -> second);
+        return dossiers -> newest.map(book -> books.pages(actor, book.id(), dossiers).stream()
                         .collect(Collectors.toMap(BookPage::dossier, Function.identity())))
                 .orElse(Map.of());
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.passerelle.committee.SessionHead;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -55,7 +56,7 @@ class CommitteeView extends PageView {
     }
 
     private static int toRank(Agenda.Item item) {
-        return item.open().map(session -> session.lines().size()).orElse(item.rankable());
+        return item.open().map(SessionHead::dossiers).orElse(item.rankable());
     }
 
     private static Component state(Agenda.Item item) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.committee.Allocation;
 import org.passerelle.committee.ChangeFault;
 import org.passerelle.committee.Deliberation;
@@ -50,6 +52,14 @@ final class RoomDraft {
         Map<DossierId, Motion> motions = new LinkedHashMap<>();
         session.live().forEach(line -> motions.put(line.dossier(), new Motion(listOf(line), grantsOf(line))));
         return motions;
+    }
+
+    /** The dossiers to which somebody gives something. */
+    Set<DossierId> granted() {
+        return session.live().stream()
+                .filter(line -> grantsOf(line).values().stream().anyMatch(Money::isPositive))
+                .map(SessionLine::dossier)
+                .collect(Collectors.toSet());
     }
 
     Session session() {

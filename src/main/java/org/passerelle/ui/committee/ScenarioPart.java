@@ -95,10 +95,16 @@ final class ScenarioPart extends Section {
     }
 
     private DataTable<Row> comparison(List<Scenario> named) {
+        List<RoomDraft> kept = named.stream()
+                .map(each -> new RoomDraft(session, each.changes()))
+                .toList();
+        arbitration.prepare(kept);
         List<Option> options = new ArrayList<>();
         options.add(option(ViewLanguage.text("scenario.proposal"), new RoomDraft(session)));
         options.add(option(ViewLanguage.text("scenario.now"), draft));
-        named.forEach(each -> options.add(option(each.name(), new RoomDraft(session, each.changes()))));
+        for (int i = 0; i < kept.size(); i++) {
+            options.add(option(named.get(i).name(), kept.get(i)));
+        }
         DataTable<Row> table = new DataTable<Row>(ViewLanguage.text("scenario.comparison"))
                 .column(ViewLanguage.text("scenario.figure"), Row::name);
         options.forEach(option -> table.number(option.name(), row -> row.value().apply(option)));
@@ -106,7 +112,7 @@ final class ScenarioPart extends Section {
     }
 
     private Option option(String name, RoomDraft of) {
-        return new Option(name, of, Balance.of(of.motions(), arbitration.traits(), arbitration.mainFunder()));
+        return new Option(name, of, arbitration.balance(of));
     }
 
     private List<Row> rows() {

@@ -16,8 +16,6 @@ import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.opinions.Consultation;
-import org.passerelle.synthesis.BookPage;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FaultsBeside;
@@ -34,15 +32,14 @@ final class SessionRoom extends Div {
     private final FaultsBeside faults = new FaultsBeside();
     private final transient Session session;
     private final transient Purses purses;
-    private final transient Map<DossierId, List<Consultation>> opinions;
-    private final transient Map<DossierId, BookPage> pages;
+    private final transient Briefing briefing;
     private final transient Optional<Floor> floor;
     private final transient Optional<Arbitration> arbitration;
     private final transient Optional<BalancePanel> balance;
     private final PagedItems<SessionLine, RankedDossier> ranking;
 
     /**
-     * @param pages what the committee book holds of each dossier, for this reader
+     * @param briefing what stands beside each dossier
      * @param floor the meeting that is convened or sits; none where the chair says who was there
      * @param arbitration what the room weighs beside the ranking
      * @param mayClose whether the reader closes the deliberation; others look on
@@ -51,16 +48,14 @@ final class SessionRoom extends Div {
     SessionRoom(
             Session session,
             Purses purses,
-            Map<DossierId, List<Consultation>> opinions,
-            Map<DossierId, BookPage> pages,
+            Briefing briefing,
             boolean mayClose,
             Optional<Floor> floor,
             Optional<Arbitration> arbitration,
             Consumer<Deliberation> close) {
         this.session = session;
         this.purses = purses;
-        this.opinions = opinions;
-        this.pages = pages;
+        this.briefing = briefing;
         this.floor = floor;
         this.arbitration = arbitration;
         draft = new RoomDraft(session, arbitration.map(Arbitration::working).orElse(Map.of()));
@@ -71,7 +66,10 @@ final class SessionRoom extends Div {
         boolean mayChange = mayClose || arbitration.filter(Arbitration::mayKeep).isPresent();
         OrderedList list = new OrderedList();
         list.addClassName("ranking");
-        ranking = new PagedItems<>(list, line -> item(line, mayChange));
+        ranking = new PagedItems<>(
+                list,
+                page -> briefing.read(page.stream().map(SessionLine::dossier).toList()),
+                line -> item(line, mayChange));
         add(envelopes);
         balance.ifPresent(this::add);
         add(new H2(ViewLanguage.text("committee.ranking")), ranking);
@@ -89,11 +87,11 @@ final class SessionRoom extends Div {
                 line,
                 draft,
                 purses,
-                opinions.getOrDefault(line.dossier(), List.of()),
+                briefing.opinions(line.dossier()),
                 place == 0 ? null : session.lines().get(place - 1),
                 mayChange,
                 this::changed);
-        Optional.ofNullable(pages.get(line.dossier())).ifPresent(item::synthesis);
+        briefing.page(line.dossier()).ifPresent(item::synthesis);
         floor.flatMap(open -> open.ballot(line, draft)).ifPresent(item::answered);
         return item;
     }

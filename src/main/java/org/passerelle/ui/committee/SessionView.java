@@ -15,7 +15,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
@@ -24,11 +23,8 @@ import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Scenarios;
 import org.passerelle.committee.Session;
-import org.passerelle.committee.SessionLine;
-import org.passerelle.dossiers.DossierId;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
-import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -115,8 +111,13 @@ class SessionView extends PageView implements BeforeEnterObserver {
         if (item.state() == Agenda.State.TO_PROPOSE && rights.allows(actor, Act.PROPOSE)) {
             add(proposal(call));
         }
-        item.open().ifPresent(session -> add(room(session, purses, call, MeetingDesk.live(meetings))));
-        item.sessions().stream()
+        List<Session> sessions = committee.sessions(actor, call.id());
+        item.open()
+                .flatMap(open -> sessions.stream()
+                        .filter(session -> session.id().equals(open.id()))
+                        .findFirst())
+                .ifPresent(session -> add(room(session, purses, call, MeetingDesk.live(meetings))));
+        sessions.stream()
                 .filter(session -> !session.isOpen())
                 .map(session -> new SessionRecord(session, purses))
                 .forEach(this::add);
@@ -149,17 +150,14 @@ class SessionView extends PageView implements BeforeEnterObserver {
     }
 
     private Component room(Session session, Purses purses, Call call, Optional<Meeting> meeting) {
-        Map<DossierId, List<Consultation>> opinions = consultations.of(
-                session.lines().stream().map(SessionLine::dossier).toList());
         boolean mayClose = rights.allows(current.get(), Act.DELIBERATE);
         return new SessionRoom(
                 session,
                 purses,
-                opinions,
-                books.pages(current.get(), call),
+                new Briefing(consultations::of, books.pages(current.get(), call)),
                 mayClose,
                 meeting.map(live -> Floor.of(desk, current.get(), live)),
-                Optional.of(Arbitration.of(scenarios, current.get(), call, desk.mayHold(current.get()))),
+                Optional.of(new Arbitration(scenarios, current.get(), call, desk.mayHold(current.get()))),
                 said -> deliberate(call, said));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.passerelle.ui.ViewLanguage;
 
@@ -21,6 +22,7 @@ public final class PagedItems<T, C extends Component> extends Div {
     private static final int PAGE = 25;
 
     private final OrderedList list;
+    private final transient Consumer<List<T>> before;
     private final transient Function<T, C> maker;
     private final transient Map<T, C> made = new IdentityHashMap<>();
     private transient List<T> items = List.of();
@@ -32,7 +34,13 @@ public final class PagedItems<T, C extends Component> extends Div {
     private final Div pager = new Div(range, back, on);
 
     public PagedItems(OrderedList list, Function<T, C> maker) {
+        this(list, page -> {}, maker);
+    }
+
+    /** @param before reads at once what the items of a page need that are about to be made */
+    public PagedItems(OrderedList list, Consumer<List<T>> before, Function<T, C> maker) {
         this.list = list;
+        this.before = before;
         this.maker = maker;
         pager.addClassName("pager");
         range.addClassName("range");
@@ -74,8 +82,13 @@ public final class PagedItems<T, C extends Component> extends Div {
 
     private void draw() {
         int to = Math.min(items.size(), from + PAGE);
+        List<T> page = items.subList(from, to);
+        List<T> coming = page.stream().filter(item -> !made.containsKey(item)).toList();
+        if (!coming.isEmpty()) {
+            before.accept(coming);
+        }
         list.removeAll();
-        items.subList(from, to).forEach(item -> list.add(of(item)));
+        page.forEach(item -> list.add(of(item)));
         range.setText(ViewLanguage.text("paged.range", from + 1, to));
         pager.setVisible(items.size() > PAGE);
         back.setEnabled(from > 0);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,8 +155,7 @@ class SessionRoomTests {
                 .add(new SessionRoom(
                         Sessions.withdrawn(session, 0),
                         new Purses(Trade.definition("AAP-2027-GEN3")),
-                        Map.of(),
-                        Map.of(),
+                        new Briefing(ids -> Map.of(), ids -> Map.of()),
                         true,
                         Optional.empty(),
                         Optional.empty(),
@@ -235,6 +235,40 @@ class SessionRoomTests {
         }
     }
 
+    @Test
+    void readsWhatStandsBesideADossierWhenItsPageIsShown() {
+        Session many = Sessions.ofMany(60);
+        List<Integer> places = new ArrayList<>();
+        Briefing briefing = new Briefing(
+                ids -> {
+                    ids.forEach(id -> places.add(many.lines().stream()
+                            .map(SessionLine::dossier)
+                            .toList()
+                            .indexOf(id)));
+                    return Map.of();
+                },
+                ids -> Map.of());
+        UI.getCurrent()
+                .add(new SessionRoom(
+                        many,
+                        new Purses(Trade.definition("AAP-2027-GEN3")),
+                        briefing,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        closed::add));
+        assertThat(places).containsExactlyElementsOf(upTo(25));
+
+        _click(_get(Button.class, spec -> spec.withText("Page suivante")));
+        _click(_get(Button.class, spec -> spec.withText("Page précédente")));
+
+        assertThat(places).containsExactlyElementsOf(upTo(50));
+    }
+
+    private static List<Integer> upTo(int places) {
+        return IntStream.range(0, places).boxed().toList();
+    }
+
     private SessionRoom room(boolean mayClose) {
         return room(session, mayClose);
     }
@@ -243,8 +277,7 @@ class SessionRoomTests {
         return new SessionRoom(
                 session,
                 new Purses(Trade.definition("AAP-2027-GEN3")),
-                Map.of(),
-                Map.of(),
+                new Briefing(ids -> Map.of(), ids -> Map.of()),
                 mayClose,
                 Optional.empty(),
                 Optional.empty(),

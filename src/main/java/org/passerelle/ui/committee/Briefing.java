@@ -1,0 +1,41 @@
+package org.passerelle.ui.committee;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.synthesis.BookPage;
+
+/** What stands beside the dossiers of the ranking, read for those of a page when it is shown for the first time. */
+final class Briefing {
+
+    private final Function<Collection<DossierId>, Map<DossierId, List<Consultation>>> opinionsOf;
+    private final Function<Collection<DossierId>, Map<DossierId, BookPage>> pagesOf;
+    private final Map<DossierId, List<Consultation>> opinions = new HashMap<>();
+    private final Map<DossierId, BookPage> pages = new HashMap<>();
+
+    /** @param pagesOf what the committee book holds of dossiers, for this reader */
+    Briefing(
+            Function<Collection<DossierId>, Map<DossierId, List<Consultation>>> opinionsOf,
+            Function<Collection<DossierId>, Map<DossierId, BookPage>> pagesOf) {
+        this.opinionsOf = opinionsOf;
+        this.pagesOf = pagesOf;
+    }
+
+    void read(Collection<DossierId> dossiers) {
+        opinions.putAll(opinionsOf.apply(dossiers));
+        pages.putAll(pagesOf.apply(dossiers));
+    }
+
+    List<Consultation> opinions(DossierId dossier) {
+        return opinions.getOrDefault(dossier, List.of());
+    }
+
+    Optional<BookPage> page(DossierId dossier) {
+        return Optional.ofNullable(pages.get(dossier));
+    }
+}
