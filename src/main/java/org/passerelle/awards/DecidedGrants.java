@@ -9,10 +9,8 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.Funder;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Held;
-import org.passerelle.committee.Session;
-import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.SessionGrants;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.people.Actor;
 import org.passerelle.shared.Money;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,11 +20,13 @@ import org.springframework.stereotype.Component;
 class DecidedGrants implements Held {
 
     private final DecisionsTable table;
+    private final DecisionListsTable lists;
     private final ObjectProvider<Committee> committee;
 
     /** @param committee asks this one what is held, before it ranks */
-    DecidedGrants(DecisionsTable table, ObjectProvider<Committee> committee) {
+    DecidedGrants(DecisionsTable table, DecisionListsTable lists, ObjectProvider<Committee> committee) {
         this.table = table;
+        this.lists = lists;
         this.committee = committee;
     }
 
@@ -34,7 +34,7 @@ class DecidedGrants implements Held {
     public Map<DossierId, Map<String, Money>> since(CallId call) {
         Set<DossierId> holding = table.holding(call);
         Map<DossierId, Map<String, Money>> held = new LinkedHashMap<>();
-        table.of(call)
+        lists.heads(call)
                 .forEach(d ->
                         held.put(d.dossier(), holding.contains(d.dossier()) ? d.grants() : Map.<String, Money>of()));
         return held;
@@ -52,14 +52,15 @@ class DecidedGrants implements Held {
         Map<DossierId, Map<String, Money>> decided = since(call.id());
         decided.values().forEach(grants -> deduct(left, grants));
         Map<DossierId, Instant> withdrawn = table.withdrawn(call.id());
-        for (Session session : committee.getObject().sessions(Actor.clockwork(), call.id())) {
-            if (session.isOpen()) {
+        for (SessionGrants session : committee.getObject().grants(call.id())) {
+            if (session.open()) {
                 deduct(left, session.available());
             } else {
-                session.lines().stream()
-                        .filter(line -> !isDecided(line, session, decided.keySet(), withdrawn))
-                        .map(SessionLine::held)
-                        .forEach(grants -> deduct(left, grants));
+                session.held().forEach((dossier, grants) -> {
+                    if (!isDecided(dossier, session, decided.keySet(), withdrawn)) {
+                        deduct(left, grants);
+                    }
+                });
             }
         }
         left.replaceAll((funder, money) -> money.max(Money.ZERO));
@@ -68,9 +69,9 @@ class DecidedGrants implements Held {
 
     /** A decision that was withdrawn says nothing of a session that spoke of the dossier since. */
     private static boolean isDecided(
-            SessionLine line, Session session, Set<DossierId> decided, Map<DossierId, Instant> withdrawn) {
-        Instant since = withdrawn.get(line.dossier());
-        return decided.contains(line.dossier())
+            DossierId dossier, SessionGrants session, Set<DossierId> decided, Map<DossierId, Instant> withdrawn) {
+        Instant since = withdrawn.get(dossier);
+        return decided.contains(dossier)
                 && (since == null || session.proposedAt().isBefore(since));
     }
 

@@ -35,12 +35,12 @@ import org.springframework.stereotype.Repository;
 class DecisionsTable {
 
     /** Of several decisions on one dossier the last holds. */
-    private static final String LAST =
+    static final String LAST =
             " and not exists (select 1 from passerelle.decision later where later.replaces = d.number)"
                     + " and d.withdrawn_at is null";
 
     /** All but the text that was signed: a list of thousands does not carry it. */
-    private static final String LISTED = "select number, dossier_id, call_id, list, waiting_rank, grants, total, rank,"
+    static final String LISTED = "select number, dossier_id, call_id, list, waiting_rank, grants, total, rank,"
             + " mean, reasons, reason, conditions, delegation, decided_at, decided_by, released_at, replaces, paragraph_fr,"
             + " paragraph_en, draft_fr, draft_en, departure, '' as act, act_sha256, opened, first_person, first_signed_by,"
             + " first_signed_at, first_delegation, kind, correction from passerelle.decision d ";
@@ -172,7 +172,7 @@ class DecisionsTable {
 
     /** The decisions of a call that hold, best first; without the text that was signed. */
     List<Decision> of(CallId call) {
-        return jdbc.sql(LISTED + "where call_id = :call" + LAST + " order by decided_at, rank")
+        return jdbc.sql(LISTED + "where call_id = :call" + LAST + " order by decided_at, rank, number")
                 .param("call", call.value())
                 .query(DecisionsTable::decision)
                 .list();
@@ -207,7 +207,7 @@ class DecisionsTable {
         return withdrawn;
     }
 
-    private static Decision decision(ResultSet row, int ignored) throws SQLException {
+    static Decision decision(ResultSet row, int ignored) throws SQLException {
         Timestamp released = row.getTimestamp("released_at");
         return new Decision(
                 row.getString("number"),

@@ -2,6 +2,7 @@ package org.passerelle.awards;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionId;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Dossier;
@@ -17,6 +19,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
+import org.passerelle.shared.Money;
 import org.passerelle.synthesis.Condition;
 import org.passerelle.synthesis.ConditionsPrecedent;
 import org.springframework.stereotype.Component;
@@ -55,6 +58,8 @@ class Proposals {
                 sessions.put(line.dossier(), session);
             });
         }
+        Map<SessionId, Map<String, Money>> left = new HashMap<>();
+        Map<SessionId, Integer> waiting = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
         for (Dossier dossier : dossiers) {
             Session session = Objects.requireNonNull(sessions.get(dossier.id()));
@@ -66,8 +71,8 @@ class Proposals {
                     opinions.getOrDefault(dossier.id(), List.of()),
                     set.getOrDefault(dossier.id(), List.of()),
                     Optional.ofNullable(councils.get(dossier.id())),
-                    session.left(),
-                    lastWaiting(session)));
+                    left.computeIfAbsent(session.id(), id -> session.left()),
+                    waiting.computeIfAbsent(session.id(), id -> lastWaiting(session))));
         }
         return proposals;
     }

@@ -44,6 +44,7 @@ public class Committee {
             EnumSet.of(Stage.SUBMITTED, Stage.INCOMPLETE, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
 
     private final SessionsTable table;
+    private final GrantsTable grants;
     private final CallCandidates candidates;
     private final Ballots ballots;
     private final Held held;
@@ -61,6 +62,7 @@ public class Committee {
 
     Committee(
             SessionsTable table,
+            GrantsTable grants,
             CallCandidates candidates,
             Ballots ballots,
             Held held,
@@ -76,6 +78,7 @@ public class Committee {
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.grants = grants;
         this.candidates = candidates;
         this.ballots = ballots;
         this.held = held;
@@ -191,6 +194,12 @@ public class Committee {
         Map<DossierId, SessionLine> last = new LinkedHashMap<>();
         table.of(callId).forEach(session -> session.lines().forEach(line -> last.put(line.dossier(), line)));
         return last;
+    }
+
+    /** What the sessions of a call hold of its envelopes; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public List<SessionGrants> grants(CallId callId) {
+        return grants.of(callId);
     }
 
     private List<Dossier> rankable(Call call, List<Session> before) {

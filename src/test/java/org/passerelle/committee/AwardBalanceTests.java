@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
@@ -85,7 +86,7 @@ class AwardBalanceTests {
                                                                 "kind",
                                                                 "SHARE_OF_GROUP",
                                                                 "of",
-                                                                "OTHER_ODA",
+                                                                "ODA_OTHER",
                                                                 "least",
                                                                 60),
                                                         Map.of("kind", "SHARE_OF_GOAL", "of", "7", "least", 30),
@@ -93,19 +94,20 @@ class AwardBalanceTests {
                                                         Map.of("kind", "NEW_PARTNERSHIPS", "of", "", "least", 3),
                                                         Map.of("kind", "COUNTRIES", "of", "", "least", 2)))))));
         walk.to(Trade.OPENS.plusDays(1));
-        DossierId two = walk.submittedInTwoCountries(call);
+        DossierId two = walk.submitted(call, "Deux pays (fictif)");
         DossierId energy = trade.completeDraft(call, "agent", "Énergie (fictif)", "18000.00");
         dossiers.edit(
                 trade.actor("agent"), energy, new DossierContent(Map.of("sdgs", List.of("7.1", "7", "6")), null, null));
         dossiers.submit(trade.actor("signatory"), energy);
         DossierId old = walk.submitted(call, "Suite (fictif)");
         rejected = walk.submitted(call, "Écarté (fictif)");
-        jdbc.sql(
-                        "update passerelle.dossier set answers = jsonb_set(answers, '{partnership}', '\"OLD\"') where id = :id")
-                .param("id", old.value())
-                .update();
         walk.to(Trade.CLOSES.plusDays(5));
         walk.appraise(two, "4").appraise(energy, "4.5").appraise(old, "3.5").appraise(rejected, "3");
+        set(old, "answers = jsonb_set(answers, '{partnership}', '\"OLD\"')");
+        set(
+                two,
+                "plan = jsonb_set(plan, '{countries}', '[{\"code\": \"BJ\", \"part\": \"20000.00\"},"
+                        + " {\"code\": \"MA\", \"part\": \"28000.00\"}]')");
         walk.propose(call);
     }
 
@@ -139,6 +141,12 @@ class AwardBalanceTests {
         assertCounted(counters.of(call), held);
     }
 
+    private void set(DossierId id, String change) {
+        jdbc.sql("update passerelle.dossier set " + change + " where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     private List<Constraint> constraints() {
         return calls.get(call).definition().procedure().committee().constraints();
     }
@@ -146,7 +154,7 @@ class AwardBalanceTests {
     private void assertCounted(List<Balance.Counter> counted, Map<DossierId, Map<String, Money>> grants) {
         assertThat(counted).hasSize(6).allSatisfy(counter -> assertThat(counter.reached())
                 .as("%s", counter.constraint())
-                .isCloseTo(count(counter.constraint(), grants), org.assertj.core.data.Offset.offset(ROUNDED)));
+                .isCloseTo(count(counter.constraint(), grants), Offset.offset(ROUNDED)));
         assertThat(counted).extracting(counter -> counter.reached().signum()).contains(1);
     }
 

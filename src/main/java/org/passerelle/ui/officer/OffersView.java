@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionHead;
+import org.passerelle.awards.DecisionLists;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.Offers;
 import org.passerelle.awards.WaitingList;
@@ -62,7 +63,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
     public static final String PATH = "offers";
 
     private final transient Calls calls;
-    private final transient Awards awards;
+    private final transient DecisionLists decisions;
     private final transient Offers offers;
     private final transient WaitingList waitingList;
     private final transient BankAccounts accounts;
@@ -72,7 +73,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
 
     OffersView(
             Calls calls,
-            Awards awards,
+            DecisionLists decisions,
             Offers offers,
             WaitingList waitingList,
             BankAccounts accounts,
@@ -80,7 +81,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
             CurrentActor current,
             Clock clock) {
         this.calls = calls;
-        this.awards = awards;
+        this.decisions = decisions;
         this.offers = offers;
         this.waitingList = waitingList;
         this.accounts = accounts;
@@ -93,21 +94,17 @@ public class OffersView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Call call = event.getRouteParameters().get("call").flatMap(calls::find).orElseThrow(NotFoundException::new);
-        Map<DossierId, DossierHead> known = dossiers.heads(call.id());
         Purses purses = new Purses(call.definition());
         heading(ViewLanguage.text(
                         "offers.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code());
         List<Offer> made = offers.ofCall(current.get(), call.id());
-        Map<String, Decision> decisions = awards.ofCall(current.get(), call.id()).stream()
-                .collect(Collectors.toMap(Decision::number, Function.identity()));
-        add(
-                left(call, made, decisions, purses),
-                offered(call, known, made, decisions, purses),
-                waiting(call, known, purses));
+        Map<String, DecisionHead> known = decisions.heads(current.get(), call.id()).stream()
+                .collect(Collectors.toMap(DecisionHead::number, Function.identity()));
+        add(left(call, made, known, purses), offered(call, made, known, purses), waiting(call, purses));
     }
 
-    private Component left(Call call, List<Offer> made, Map<String, Decision> decisions, Purses purses) {
+    private Component left(Call call, List<Offer> made, Map<String, DecisionHead> decisions, Purses purses) {
         KeyValueList figures = new KeyValueList();
         waitingList
                 .left(current.get(), call.id())
@@ -116,7 +113,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         Money freed = Money.sum(made.stream()
                 .filter(offer -> isGivenBack(offer.state()))
                 .flatMap(offer -> Optional.ofNullable(decisions.get(offer.decision())).stream())
-                .map(Decision::grant)
+                .map(DecisionHead::grant)
                 .toList());
         return section(figures.with(ViewLanguage.text("offers.freed"), Formats.money(freed)));
     }
@@ -125,14 +122,20 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         return state == Offer.State.DECLINED || state == Offer.State.LAPSED || state == Offer.State.WITHDRAWN;
     }
 
-    private Component offered(
-            Call call,
-            Map<DossierId, DossierHead> known,
-            List<Offer> made,
-            Map<String, Decision> decisions,
-            Purses purses) {
-        Map<DossierId, BankDetails.State> paid =
-                accounts.states(made.stream().map(Offer::dossier).toList());
+    /** One line of the offers, with what stands beside it. */
+    private record Offered(Offer offer, DossierHead dossier, BankDetails.@Nullable State paid) {}
+
+    private List<Offered> offered(List<Offer> page) {
+        List<DossierId> ids = page.stream().map(Offer::dossier).toList();
+        Map<DossierId, DossierHead> known = dossiers.heads(ids);
+        Map<DossierId, BankDetails.State> paid = accounts.states(ids);
+        return page.stream()
+                .map(offer -> new Offered(
+                        offer, Objects.requireNonNull(known.get(offer.dossier())), paid.get(offer.dossier())))
+                .toList();
+    }
+
+    private Component offered(Call call, List<Offer> made, Map<String, DecisionHead> decisions, Purses purses) {
         if (made.isEmpty()) {
             return section(
                     new H2(ViewLanguage.text("offers.title")),
@@ -141,29 +144,27 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         return section(
                 new H2(ViewLanguage.text("offers.title")),
                 PagedList.of(
-                        new DataTable<Offer>(ViewLanguage.text("offers.title"))
+                        new DataTable<Offered>(ViewLanguage.text("offers.title"))
                                 .captionHidden()
-                                .component(
-                                        ViewLanguage.text("committee.dossier"),
-                                        offer -> link(Objects.requireNonNull(known.get(offer.dossier()))))
-                                .number(ViewLanguage.text("offer.amount"), offer -> Optional.ofNullable(
-                                                decisions.get(offer.decision()))
+                                .component(ViewLanguage.text("committee.dossier"), line -> link(line.dossier()))
+                                .number(ViewLanguage.text("offer.amount"), line -> Optional.ofNullable(
+                                                decisions.get(line.offer().decision()))
                                         .map(decision -> purses.amounts(decision.grants()))
                                         .orElse(""))
-                                .column(ViewLanguage.text("offers.state"), offer -> state(offer, call))
-                                .component(
-                                        ViewLanguage.text("bank.title"),
-                                        offer -> bank(offer, paid.get(offer.dossier())))
+                                .column(ViewLanguage.text("offers.state"), line -> state(line.offer(), call))
+                                .component(ViewLanguage.text("bank.title"), line -> bank(line.offer(), line.paid()))
                                 .code(
                                         ViewLanguage.text("offers.due"),
-                                        offer -> offer.state().isPending()
+                                        line -> line.offer().state().isPending()
                                                 ? Formats.due(
-                                                        offer.nextDueAt(),
+                                                        line.offer().nextDueAt(),
                                                         call.definition().zone())
                                                 : "")
-                                .late(offer -> offer.state().isPending()
-                                        && !clock.instant().isBefore(offer.nextDueAt())),
-                        made));
+                                .late(line -> line.offer().state().isPending()
+                                        && !clock.instant()
+                                                .isBefore(line.offer().nextDueAt())),
+                        made,
+                        this::offered));
     }
 
     /** Nothing is awaited of what is given back. */
@@ -184,7 +185,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         return offer.reason().isBlank() ? when : when + " · " + offer.reason();
     }
 
-    private Component waiting(Call call, Map<DossierId, DossierHead> known, Purses purses) {
+    private Component waiting(Call call, Purses purses) {
         List<Decision> list = waitingList.of(current.get(), call.id());
         Paragraph until = new Paragraph(ViewLanguage.text(
                 "offers.waitingUntil", Formats.date(call.waitingListEnd().lastDay())));
@@ -199,21 +200,30 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                 new H2(ViewLanguage.text("offer.waiting.title")),
                 until,
                 PagedList.of(
-                        new DataTable<Decision>(ViewLanguage.text("offer.waiting.title"))
+                        new DataTable<Awaiting>(ViewLanguage.text("offer.waiting.title"))
                                 .captionHidden()
-                                .component(
-                                        ViewLanguage.text("committee.dossier"),
-                                        d -> link(Objects.requireNonNull(known.get(d.dossier()))))
+                                .component(ViewLanguage.text("committee.dossier"), line -> link(line.dossier()))
                                 .number(
                                         ViewLanguage.text("offer.waiting.rank"),
-                                        d -> Objects.toString(d.waitingRank(), "–"))
+                                        line -> Objects.toString(line.decision().waitingRank(), "–"))
                                 .number(
                                         ViewLanguage.text("offers.wanted"),
-                                        d -> purses.amount(
+                                        line -> purses.amount(
                                                 call.definition().mainFunder().key(),
-                                                Objects.requireNonNull(known.get(d.dossier()))
-                                                        .requested())),
-                        list));
+                                                line.dossier().requested())),
+                        list,
+                        this::awaiting));
+    }
+
+    /** One line of the waiting list. */
+    private record Awaiting(Decision decision, DossierHead dossier) {}
+
+    private List<Awaiting> awaiting(List<Decision> page) {
+        Map<DossierId, DossierHead> known =
+                dossiers.heads(page.stream().map(Decision::dossier).toList());
+        return page.stream()
+                .map(decision -> new Awaiting(decision, Objects.requireNonNull(known.get(decision.dossier()))))
+                .toList();
     }
 
     private static Component link(DossierHead dossier) {

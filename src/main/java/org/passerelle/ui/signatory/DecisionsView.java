@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Countersigning;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionHead;
 import org.passerelle.awards.FirstSignature;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegations;
@@ -99,14 +100,14 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
             add(toSign(folder));
         }
         if (!folder.signed().isEmpty()) {
-            showSigned(folder);
+            showSigned(call, folder.signed());
         }
         return header;
     }
 
-    private void showSigned(Signatures.Folder folder) {
+    private void showSigned(Call call, List<DecisionHead> decisions) {
         signed.removeFromParent();
-        signed = new SignedDecisions(folder);
+        signed = new SignedDecisions(call, decisions, page -> signatures.signed(current.get(), page));
         add(signed);
     }
 
@@ -212,9 +213,9 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
         addComponentAtIndex(
                 1,
                 new LettersProgress(
-                        () -> signatures.folder(current.get(), calls.get(call.id())),
+                        () -> signatures.letters(current.get(), call.id()),
                         written,
                         current.get(),
-                        () -> showSigned(signatures.folder(current.get(), calls.get(call.id())))));
+                        () -> showSigned(calls.get(call.id()), signatures.signed(current.get(), call.id()))));
     }
 }

@@ -14,23 +14,23 @@ final class LettersProgress extends Div {
     private final ProgressNote note;
     private final transient LettersWritten letters;
     private final transient Actor actor;
-    private final transient Supplier<Signatures.Folder> folder;
+    private final transient Supplier<Signatures.Letters> standing;
     private final transient Runnable finished;
     private final CallId call;
     private final int many;
 
     /**
-     * @param folder how the call stands, read afresh
+     * @param standing how far the call is, read afresh
      * @param finished told once, when every letter is written and what is to be known at once is known
      */
-    LettersProgress(Supplier<Signatures.Folder> folder, LettersWritten letters, Actor actor, Runnable finished) {
-        this.folder = folder;
+    LettersProgress(Supplier<Signatures.Letters> standing, LettersWritten letters, Actor actor, Runnable finished) {
+        this.standing = standing;
         this.letters = letters;
         this.actor = actor;
         this.finished = finished;
-        Signatures.Folder now = folder.get();
-        call = now.call().id();
-        many = now.lettersToWrite();
+        Signatures.Letters now = standing.get();
+        call = now.call();
+        many = now.many();
         note = new ProgressNote(ViewLanguage.text("decisions.letters", many));
         addClassName("section");
         add(note);
@@ -38,21 +38,21 @@ final class LettersProgress extends Div {
     }
 
     private boolean isOver() {
-        LettersWritten.Standing standing = letters.of(actor, call);
-        note.advance(standing.written(), many);
-        if (standing.written() >= many && folder.get().isSettled()) {
+        LettersWritten.Standing written = letters.of(actor, call);
+        note.advance(written.written(), many);
+        if (written.written() >= many && standing.get().settled()) {
             note.finish(ViewLanguage.text("decisions.letters.done", many));
             finished.run();
             return true;
         }
-        boolean stuck = !standing.failed().isEmpty()
-                && standing.written() + standing.failed().size() >= many;
+        boolean stuck = !written.failed().isEmpty()
+                && written.written() + written.failed().size() >= many;
         if (stuck) {
             note.finish(ViewLanguage.text(
                     "decisions.letters.failed",
-                    standing.failed().size(),
-                    String.join(", ", standing.failed()),
-                    standing.written(),
+                    written.failed().size(),
+                    String.join(", ", written.failed()),
+                    written.written(),
                     many));
         }
         return stuck;

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.passerelle.awards.Awards;
 import org.passerelle.awards.Countersigning;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionHead;
+import org.passerelle.awards.DecisionLists;
 import org.passerelle.awards.DecisionPage;
 import org.passerelle.awards.DecisionPages;
 import org.passerelle.awards.FirstSignature;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierHead;
@@ -43,41 +44,33 @@ class Signatures {
     record Proposed(Dossier dossier, SessionLine line, List<Consultation> opinions, DecisionPage page) {}
 
     /**
+     * One call in the list of calls.
+     *
+     * @param toSign how many decisions wait for a signature
+     * @param inSession dossiers that a session is still open on
+     */
+    record Count(Call call, int toSign, int signed, int inSession) {
+
+        /** Whether everything proposed can be signed now. */
+        boolean isReady() {
+            return toSign > 0 && inSession == 0;
+        }
+    }
+
+    /**
      * One call.
      *
-     * @param dossiers every dossier of the call
      * @param opened those to sign whose present text the reader has opened
      * @param firsts those that wait for the second signature, with the first
      * @param inSession dossiers that a session is still open on
      */
     record Folder(
             Call call,
-            Map<DossierId, DossierHead> dossiers,
             List<Proposed> toSign,
             Set<DossierId> opened,
             Map<DossierId, FirstSignature> firsts,
-            List<Decision> signed,
+            List<DecisionHead> signed,
             int inSession) {
-
-        DossierHead dossier(DossierId id) {
-            return Objects.requireNonNull(dossiers.get(id));
-        }
-
-        /** Whether what is signed is known outside, or has an hour of its own to become so. */
-        boolean isSettled() {
-            return call.resultsAt() != null
-                    || lettersToWrite()
-                            == signed.stream()
-                                    .filter(decision -> decision.releasedAt() != null)
-                                    .count();
-        }
-
-        /** How many letters are to be written: what was withdrawn since its signature gets none. */
-        int lettersToWrite() {
-            return (int) signed.stream()
-                    .filter(decision -> dossier(decision.dossier()).stage().isDecided())
-                    .count();
-        }
 
         /** Whether everything proposed can be signed now. */
         boolean isReady() {
@@ -85,9 +78,18 @@ class Signatures {
         }
     }
 
+    /**
+     * How far the letters of what is signed are.
+     *
+     * @param many how many are to be written: what was withdrawn since its signature gets none
+     * @param settled whether what is signed is known outside, or has an hour of its own to become so
+     */
+    record Letters(CallId call, int many, boolean settled) {}
+
     private final Calls calls;
     private final Committee committee;
-    private final Awards awards;
+    private final SessionReaders readers;
+    private final DecisionLists decisions;
     private final DecisionPages pages;
     private final Countersigning countersigning;
     private final DossierFile dossiers;
@@ -96,14 +98,16 @@ class Signatures {
     Signatures(
             Calls calls,
             Committee committee,
-            Awards awards,
+            SessionReaders readers,
+            DecisionLists decisions,
             DecisionPages pages,
             Countersigning countersigning,
             DossierFile dossiers,
             Consultations consultations) {
         this.calls = calls;
         this.committee = committee;
-        this.awards = awards;
+        this.readers = readers;
+        this.decisions = decisions;
         this.pages = pages;
         this.countersigning = countersigning;
         this.dossiers = dossiers;
@@ -111,50 +115,80 @@ class Signatures {
     }
 
     /** The calls with something to sign or signed; what waits comes first. */
-    List<Folder> folders(Actor actor) {
+    List<Count> counts(Actor actor) {
         return calls.all(actor).stream()
                 .filter(call -> DELIBERATED.contains(call.stage()))
-                .map(call -> folder(actor, call))
-                .filter(folder -> !folder.toSign().isEmpty() || !folder.signed().isEmpty())
+                .map(call -> count(actor, call))
+                .filter(count -> count.toSign() > 0 || count.signed() > 0)
                 .sorted((one, other) -> Boolean.compare(other.isReady(), one.isReady()))
                 .toList();
     }
 
+    private Count count(Actor actor, Call call) {
+        Map<Stage, Integer> stages = readers.stages(actor, call.id());
+        return new Count(
+                call,
+                stages.getOrDefault(Stage.PROPOSED, 0),
+                decisions.heads(actor, call.id()).size(),
+                stages.getOrDefault(Stage.IN_COMMITTEE, 0));
+    }
+
     Folder folder(Actor actor, Call call) {
+        Map<DossierId, DecisionPage> acts = pages.of(actor, call.id());
+        return new Folder(
+                call,
+                acts.isEmpty() ? List.of() : toSign(actor, call, acts),
+                pages.opened(actor, acts.values()),
+                countersigning.of(actor, acts.keySet()),
+                decisions.heads(actor, call.id()),
+                readers.stages(actor, call.id()).getOrDefault(Stage.IN_COMMITTEE, 0));
+    }
+
+    private List<Proposed> toSign(Actor actor, Call call, Map<DossierId, DecisionPage> acts) {
         Map<DossierId, SessionLine> lines = new LinkedHashMap<>();
         committee.sessions(actor, call.id()).stream()
                 .flatMap(session -> session.lines().stream())
                 .forEach(line -> lines.put(line.dossier(), line));
-        Map<DossierId, DossierHead> all = dossiers.heads(call.id());
-        Map<DossierId, DecisionPage> acts = pages.of(actor, call.id());
-        List<SessionLine> waiting = lines.values().stream()
-                .filter(line -> stage(all, line) == Stage.PROPOSED && acts.containsKey(line.dossier()))
-                .toList();
-        List<DossierId> ids = waiting.stream().map(SessionLine::dossier).toList();
-        Map<DossierId, Dossier> whole =
-                dossiers.all(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
-        Map<DossierId, List<Consultation>> opinions = consultations.of(ids);
-        List<Proposed> toSign = waiting.stream()
+        Map<DossierId, Dossier> whole = dossiers.get(acts.keySet());
+        Map<DossierId, List<Consultation>> opinions = consultations.of(acts.keySet());
+        return lines.values().stream()
+                .filter(line -> acts.containsKey(line.dossier()))
                 .map(line -> new Proposed(
                         Objects.requireNonNull(whole.get(line.dossier())),
                         line,
                         opinions.getOrDefault(line.dossier(), List.of()),
                         Objects.requireNonNull(acts.get(line.dossier()))))
                 .toList();
-        int inSession = (int) lines.values().stream()
-                .filter(line -> stage(all, line) == Stage.IN_COMMITTEE)
-                .count();
-        return new Folder(
-                call,
-                all,
-                toSign,
-                pages.opened(actor, acts.values()),
-                countersigning.of(actor, acts.keySet()),
-                awards.ofCall(actor, call.id()),
-                inSession);
     }
 
-    private static Stage stage(Map<DossierId, DossierHead> all, SessionLine line) {
-        return Objects.requireNonNull(all.get(line.dossier())).stage();
+    /** A line of the decisions that are signed, with its dossier. */
+    record Signed(Decision decision, DossierHead dossier) {}
+
+    /** What is signed in a call now. */
+    List<DecisionHead> signed(Actor actor, CallId call) {
+        return decisions.heads(actor, call);
+    }
+
+    /** The lines of a page, in their order. */
+    List<Signed> signed(Actor actor, List<DecisionHead> page) {
+        Map<DossierId, DossierHead> known =
+                dossiers.heads(page.stream().map(DecisionHead::dossier).toList());
+        return decisions.listed(actor, page.stream().map(DecisionHead::number).toList()).stream()
+                .map(decision -> new Signed(decision, Objects.requireNonNull(known.get(decision.dossier()))))
+                .toList();
+    }
+
+    Letters letters(Actor actor, CallId id) {
+        Call call = calls.get(id);
+        Map<DossierId, DossierHead> all = dossiers.heads(id);
+        List<DecisionHead> signed = decisions.heads(actor, id);
+        int many = (int) signed.stream()
+                .filter(decision -> Objects.requireNonNull(all.get(decision.dossier()))
+                        .stage()
+                        .isDecided())
+                .count();
+        boolean settled = call.resultsAt() != null
+                || many == signed.stream().filter(DecisionHead::released).count();
+        return new Letters(id, many, settled);
     }
 }

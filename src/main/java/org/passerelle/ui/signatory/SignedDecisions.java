@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionHead;
 import org.passerelle.awards.DecisionKind;
+import org.passerelle.calls.Call;
 import org.passerelle.dossiers.DossierHead;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.ListBadge;
@@ -25,52 +29,52 @@ import org.passerelle.ui.officer.OffersView;
 /** What was signed in a call, and whether it may be known outside. */
 final class SignedDecisions extends Section {
 
-    SignedDecisions(Signatures.Folder folder) {
+    /** @param rows reads the lines of a page */
+    SignedDecisions(Call call, List<DecisionHead> signed, Function<List<DecisionHead>, List<Signatures.Signed>> rows) {
         addClassName("section");
-        Purses purses = new Purses(folder.call().definition());
-        boolean released = folder.signed().stream().anyMatch(decision -> decision.releasedAt() != null);
+        Purses purses = new Purses(call.definition());
+        boolean released = signed.stream().anyMatch(DecisionHead::released);
         add(
                 new H2(ViewLanguage.text("decisions.signed")),
                 new Paragraph(ViewLanguage.text(released ? "decisions.released" : "decisions.notReleased")),
                 PagedList.of(
-                        new DataTable<Decision>(ViewLanguage.text("decisions.signed"))
+                        new DataTable<Signatures.Signed>(ViewLanguage.text("decisions.signed"))
                                 .captionHidden()
-                                .component(
-                                        ViewLanguage.text("committee.dossier"),
-                                        decision -> link(folder.dossier(decision.dossier())))
-                                .component(ViewLanguage.text("decisions.number"), decision -> act(folder, decision))
+                                .component(ViewLanguage.text("committee.dossier"), line -> link(line.dossier()))
+                                .component(ViewLanguage.text("decisions.number"), line -> act(call, line))
                                 .component(
                                         ViewLanguage.text("committee.list"),
-                                        decision -> new ListBadge(decision.list(), decision.waitingRank()))
+                                        line -> new ListBadge(
+                                                line.decision().list(),
+                                                line.decision().waitingRank()))
                                 .number(
                                         ViewLanguage.text("committee.grants"),
-                                        decision -> purses.amounts(decision.grants()))
-                                .column(ViewLanguage.text("decisions.why"), SignedDecisions::why)
+                                        line -> purses.amounts(line.decision().grants()))
+                                .column(ViewLanguage.text("decisions.why"), line -> why(line.decision()))
                                 .column(
                                         ViewLanguage.text("decisions.signedOn"),
-                                        decision -> ViewLanguage.text(
+                                        line -> ViewLanguage.text(
                                                 "committee.byAt",
-                                                decision.decidedBy(),
+                                                line.decision().decidedBy(),
                                                 Formats.dateTime(
-                                                        decision.decidedAt(),
+                                                        line.decision().decidedAt(),
                                                         purses.call().zone()))),
-                        folder.signed()));
+                        signed,
+                        rows));
         if (released) {
-            Anchor offers = new Anchor(OffersView.PATH + "/" + folder.call().code(), ViewLanguage.text("offers.link"));
+            Anchor offers = new Anchor(OffersView.PATH + "/" + call.code(), ViewLanguage.text("offers.link"));
             offers.setRouterIgnore(false);
             add(new Paragraph(offers));
         }
-        Anchor letters =
-                new Anchor(CallLettersView.PATH + "/" + folder.call().code(), ViewLanguage.text("letters.link"));
+        Anchor letters = new Anchor(CallLettersView.PATH + "/" + call.code(), ViewLanguage.text("letters.link"));
         letters.setRouterIgnore(false);
         add(new Paragraph(letters));
     }
 
-    private static Component act(Signatures.Folder folder, Decision decision) {
+    private static Component act(Call call, Signatures.Signed line) {
+        Decision decision = line.decision();
         Anchor link = new Anchor(
-                SigningView.PATH + "/" + folder.call().code() + "/"
-                        + folder.dossier(decision.dossier()).name() + "/signed",
-                decision.number());
+                SigningView.PATH + "/" + call.code() + "/" + line.dossier().name() + "/signed", decision.number());
         link.setRouterIgnore(false);
         link.addClassName("numbers");
         return decision.kind() == DecisionKind.DECISION

@@ -31,33 +31,29 @@ class SigningView extends PageView {
 
     SigningView(Signatures signatures, CurrentActor current) {
         heading(ViewLanguage.text("decisions.title")).lead(ViewLanguage.text("decisions.lead"));
-        List<Signatures.Folder> folders = signatures.folders(current.get());
+        List<Signatures.Count> folders = signatures.counts(current.get());
         add(
                 folders.isEmpty()
                         ? new EmptyState(ViewLanguage.text("decisions.none"), ViewLanguage.text("decisions.noneHint"))
                         : table().show(folders));
     }
 
-    private static DataTable<Signatures.Folder> table() {
-        return new DataTable<Signatures.Folder>(ViewLanguage.text("decisions.caption"))
+    private static DataTable<Signatures.Count> table() {
+        return new DataTable<Signatures.Count>(ViewLanguage.text("decisions.caption"))
                 .captionHidden()
                 .component(
                         ViewLanguage.text("committee.call"),
                         folder -> Links.call(PATH, folder.call().definition()))
                 .component(ViewLanguage.text("committee.state"), SigningView::state)
-                .number(
-                        ViewLanguage.text("decisions.toSign"),
-                        folder -> Integer.toString(folder.toSign().size()))
-                .number(
-                        ViewLanguage.text("decisions.signed"),
-                        folder -> Integer.toString(folder.signed().size()));
+                .number(ViewLanguage.text("decisions.toSign"), folder -> Integer.toString(folder.toSign()))
+                .number(ViewLanguage.text("decisions.signed"), folder -> Integer.toString(folder.signed()));
     }
 
-    private static Component state(Signatures.Folder folder) {
+    private static Component state(Signatures.Count folder) {
         if (folder.isReady()) {
             return new Badge(ViewLanguage.text("decisions.state.ready"), Tone.WAITING);
         }
-        return folder.toSign().isEmpty()
+        return folder.toSign() == 0
                 ? new Badge(ViewLanguage.text("decisions.state.signed"), Tone.GOOD)
                 : new Badge(ViewLanguage.text("decisions.state.inSession"), Tone.PLAIN);
     }

@@ -259,8 +259,8 @@ class SessionRoomTests {
                         closed::add));
         assertThat(places).containsExactlyElementsOf(upTo(25));
 
-        _click(_get(Button.class, spec -> spec.withText("Page suivante")));
-        _click(_get(Button.class, spec -> spec.withText("Page précédente")));
+        _click(_get(Button.class, spec -> spec.withText("Suivants")));
+        _click(_get(Button.class, spec -> spec.withText("Précédents")));
 
         assertThat(places).containsExactlyElementsOf(upTo(50));
     }

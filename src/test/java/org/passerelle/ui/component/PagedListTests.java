@@ -5,9 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,6 +49,27 @@ class PagedListTests extends ScreenTest {
     void offersNoPagesWhereOneHoldsAll() {
         size = 3;
         assertThat(_find(list(), Button.class)).isEmpty();
+    }
+
+    @Test
+    void readsTheRowsOfAPageByTheirKeysWhenItIsShown() {
+        List<Integer> read = new ArrayList<>();
+        Component list = PagedList.of(
+                new DataTable<String>("Nombres").column("Nombre", row -> row),
+                IntStream.range(0, 120).boxed().toList(),
+                keys -> {
+                    read.addAll(keys);
+                    return keys.stream().map(key -> "n" + key).toList();
+                });
+        assertThat(rows(list)).isEqualTo(50);
+        assertThat(read)
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, 50).boxed().toList());
+
+        _click(_get(list, Button.class, spec -> spec.withText("Suivants")));
+        _click(_get(list, Button.class, spec -> spec.withText("Suivants")));
+
+        assertThat(rows(list)).isEqualTo(20);
+        assertThat(_find(list, Paragraph.class)).anyMatch(p -> p.getText().equals("Lignes 101 à 120"));
     }
 
     private PagedList<Integer, Integer> list() {

@@ -1,0 +1,45 @@
+package org.passerelle.awards;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.FunderAmounts;
+import org.passerelle.dossiers.DossierId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code decision} as long lists read it: what counts of all, the words of a page. */
+@Repository
+class DecisionListsTable {
+
+    private static final String ORDER = " order by decided_at, rank, number";
+
+    private final JdbcClient jdbc;
+
+    DecisionListsTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The decisions of a call that hold, in the order of {@link DecisionsTable#of}. */
+    List<DecisionHead> heads(CallId call) {
+        return jdbc.sql(
+                        "select number, dossier_id, grants, released_at from passerelle.decision d where call_id = :call"
+                                + DecisionsTable.LAST + ORDER)
+                .param("call", call.value())
+                .query((row, number) -> new DecisionHead(
+                        row.getString("number"),
+                        new DossierId(row.getObject("dossier_id", UUID.class)),
+                        FunderAmounts.read(row.getString("grants")),
+                        row.getTimestamp("released_at") != null))
+                .list();
+    }
+
+    /** Some decisions, in the same order; without the text that was signed. */
+    List<Decision> listed(Collection<String> numbers) {
+        return jdbc.sql(DecisionsTable.LISTED + "where number = any (:numbers)" + ORDER)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(DecisionsTable::decision)
+                .list();
+    }
+}

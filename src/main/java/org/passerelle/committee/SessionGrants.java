@@ -1,0 +1,16 @@
+package org.passerelle.committee;
+
+import java.time.Instant;
+import java.util.Map;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Money;
+
+/**
+ * What a session holds of the envelopes, without the rest of its lines.
+ *
+ * @param open whether it is still to be closed
+ * @param available what each funder had when it was proposed, in its own currency
+ * @param held once it is closed, what each dossier holds by funder, as {@link SessionLine#held}; those with nothing are left out
+ */
+public record SessionGrants(
+        Instant proposedAt, boolean open, Map<String, Money> available, Map<DossierId, Map<String, Money>> held) {}
