@@ -127,7 +127,7 @@ class SessionsTable {
     List<Session> of(CallId call) {
         Map<UUID, List<SessionLine>> lines = new LinkedHashMap<>();
         jdbc.sql(
-                        "select l.*, d.number, d.title, o.name as lead_name, d.plan ->> 'minimumViableGrant' as viable, (select max(t.at) from passerelle.trail t"
+                        "select l.*, d.number, d.title, o.name as lead_name, d.viable, (select max(t.at) from passerelle.trail t"
                                 + " where t.dossier_id = d.id and t.verb = 'withdraw') as withdrawn_at"
                                 + " from passerelle.committee_line l"
                                 + " join passerelle.committee_session s on s.id = l.session_id"
@@ -173,7 +173,7 @@ class SessionsTable {
                 row.getBigDecimal("mean"),
                 tie == null ? null : Ranking.TieBreak.valueOf(tie),
                 FunderAmounts.read(row.getString("wants")),
-                Money.of(row.getString("viable")),
+                new Money(row.getBigDecimal("viable")),
                 PLACEMENTS.of(row.getString("proposed")),
                 outcome == null ? null : OUTCOMES.of(outcome),
                 instant(row.getTimestamp("withdrawn_at")));

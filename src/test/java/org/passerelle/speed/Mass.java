@@ -106,7 +106,10 @@ public class Mass {
             boolean follows = column.name().equals(tie.column())
                     || ties.containsKey(to.getOrDefault(column.name(), ""))
                     || (column.name().equals("id") && column.type().equals("uuid"));
-            return follows ? mapped("t." + column.name()) : text(table, column);
+            if (!follows) {
+                return text(table, column);
+            }
+            return column.type().equals("uuid") ? mapped("t." + column.name()) : "t." + column.name() + " || '-' || n";
         });
     }
 

@@ -85,7 +85,7 @@ class PagedListTests extends ScreenTest {
     }
 
     /** The rows of the body, without that of the headings. */
-    private static int rows(PagedList<?, ?> list) {
+    private static int rows(Component list) {
         return _find(list, NativeTableRow.class).size() - 1;
     }
 }
