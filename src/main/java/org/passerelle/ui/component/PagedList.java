@@ -88,25 +88,6 @@ public final class PagedList<T, K> extends Div {
                 new EmptyState("", ""));
     }
 
-    /** Rows whose keys are at hand, and which are read page by page; as many on a page as of rows at hand. */
-    public static <K, T> Component of(DataTable<T> table, List<K> keys, Function<List<K>, List<T>> rows) {
-        if (keys.size() <= AT_HAND) {
-            return table.show(rows.apply(keys));
-        }
-        Map<T, Integer> places = new IdentityHashMap<>();
-        return new PagedList<T, Integer>(
-                AT_HAND,
-                table,
-                (after, limit) -> {
-                    int from = after.orElse(-1) + 1;
-                    List<T> page = rows.apply(keys.subList(from, Math.min(keys.size(), from + limit)));
-                    page.forEach(row -> places.put(row, from + page.indexOf(row)));
-                    return page;
-                },
-                row -> Objects.requireNonNull(places.get(row)),
-                new EmptyState("", ""));
-    }
-
     /** Reads again from the start: a filter changed. */
     public void restart() {
         starts.clear();
