@@ -9,12 +9,10 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.ui.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a page of a long list says of the whole call counts the whole call, and not what the page shows. */
 @IntegrationTest
-@Import(Mass.class)
 class WholeCallTests {
 
     private static final int ALL = 61;

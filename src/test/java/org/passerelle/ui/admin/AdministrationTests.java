@@ -211,7 +211,7 @@ class AdministrationTests {
 
         assertThat(Screen.words())
                 .contains("Contre : Attribution partielle", "Édition : de l’organisation")
-                .contains("Aucun conflit d’intérêts : Oui", "Au plus tard le : 12 juillet 2027", "Total : 76,00")
+                .contains("Aucun conflit d’intérêts : Oui", "Au plus tard le : 12 juillet 2027", "Total : 76")
                 .contains("Organisme : Préfecture de la région Bretagne");
     }
 
