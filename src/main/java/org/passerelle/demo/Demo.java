@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
+import org.passerelle.people.BodyContact;
+import org.passerelle.people.BodyContacts;
 import org.passerelle.people.People;
 import org.passerelle.rehearsal.CallTexts;
 import org.passerelle.rehearsal.Cast;
@@ -19,6 +22,7 @@ import org.passerelle.rehearsal.Progress;
 import org.passerelle.rehearsal.Timekeeper;
 import org.passerelle.rehearsal.script.Act;
 import org.passerelle.rehearsal.script.Script;
+import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.ServiceClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,9 +34,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Demo {
 
+    /** Offices that have an address of their own; invented. */
+    private static final Map<String, String> MAILBOXES = Map.of(
+            "EMBASSY:DAKAR", "avis.dakar@valombre.example",
+            "EMBASSY:TUNIS", "avis.tunis@valombre.example");
+
     private final DemoTable table;
     private final DemoAccounts accounts;
     private final People people;
+    private final BodyContacts contacts;
     private final Casting casting;
     private final Performer performer;
     private final Timekeeper time;
@@ -43,6 +53,7 @@ class Demo {
             DemoTable table,
             DemoAccounts accounts,
             People people,
+            BodyContacts contacts,
             Casting casting,
             Performer performer,
             Timekeeper time,
@@ -51,6 +62,7 @@ class Demo {
         this.table = table;
         this.accounts = accounts;
         this.people = people;
+        this.contacts = contacts;
         this.casting = casting;
         this.performer = performer;
         this.time = time;
@@ -84,6 +96,7 @@ class Demo {
         progress.show(0, acts.size(), "…");
         Cast cast = cast(script, played);
         accounts.open(script);
+        MAILBOXES.forEach(this::reach);
         time.settle();
         for (int i = played.size(); i < acts.size(); i++) {
             progress.show(
@@ -99,6 +112,11 @@ class Demo {
         Duration offset = clock.continueFrom(present);
         table.keep(offset);
         progress.end(DemoScript.UNTIL);
+    }
+
+    /** Its opinions may be given behind a mailed link. */
+    private void reach(String body, String mailbox) {
+        contacts.save(Actor.clockwork(), new BodyContact(body, new EmailAddress(mailbox), "", null, new TreeSet<>()));
     }
 
     private Cast cast(Script script, List<DemoTable.Played> played) {

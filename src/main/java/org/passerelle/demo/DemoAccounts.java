@@ -23,8 +23,10 @@ class DemoAccounts implements StartNotice {
     static final List<String> SHOWN = List.of(
             "agent.livarande",
             "signataire.livarande",
+            "agent.haute-orme",
             "signataire.haute-orme",
             "instruction",
+            "instruction2",
             "poste.dakar",
             "prefecture.a",
             "dgct",
@@ -35,6 +37,7 @@ class DemoAccounts implements StartNotice {
             "secretariat",
             "presidence",
             "membre1",
+            "membre2",
             "ordonnateur",
             "responsable.appel",
             "finances",
