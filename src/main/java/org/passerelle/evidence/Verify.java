@@ -3,6 +3,7 @@ package org.passerelle.evidence;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class Verify {
         }
         try {
             return tell(PackageCheck.of(Path.of(words.get(0))), out);
+        } catch (NoSuchFileException e) {
+            out.println(words.get(0) + " cannot be verified: no such file");
+            return IMPOSSIBLE;
         } catch (IOException | InvalidPathException e) {
             out.println(words.get(0) + " cannot be verified: " + e.getMessage());
             return IMPOSSIBLE;

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 
 /** Amounts, shares and dates as a reader of the language writes them; templates use it as {@code f}. */
 public final class Formats {
+
+    private static final Pattern FRENCH_PHONE = Pattern.compile("^\\+33(\\d)(\\d{2})(\\d{2})(\\d{2})(\\d{2})$");
 
     private final Locale locale;
 
@@ -58,7 +61,8 @@ public final class Formats {
 
     /** In one piece, so that no line ends within it. */
     public String phone(String number) {
-        return number.replace(' ', '\u00a0');
+        String paired = FRENCH_PHONE.matcher(number).replaceFirst("+33 $1 $2 $3 $4 $5");
+        return paired.replace(' ', '\u00a0');
     }
 
     /** To the minute, without its zone. */

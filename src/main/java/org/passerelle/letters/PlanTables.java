@@ -12,8 +12,8 @@ import org.passerelle.funding.Expense;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.PlanShares;
 import org.passerelle.funding.Resource;
-import org.passerelle.funding.ResourceSource;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.Percent;
 import org.passerelle.shared.Texts;
 
 /** A funding plan as the tables of a letter. */
@@ -68,9 +68,7 @@ final class PlanTables {
         facts.add(fact("letter.budget.requested", formats.euros(plan.requested())));
         facts.add(fact(
                 "letter.budget.rate",
-                formats.percent(PlanShares.of(plan)
-                        .of(r -> r.source() == ResourceSource.MINISTRY)
-                        .value())));
+                formats.percent(Percent.ratio(plan.requested(), plan.total()).value())));
         facts.add(fact("letter.budget.viable", formats.euros(plan.minimumViableGrant())));
         for (CountryPart part : plan.countries()) {
             String country = part.code().name(language);
