@@ -39,7 +39,7 @@ final class ActText {
                 proposal.line().title(),
                 proposal.line().leadName());
         line("call", proposal.call().code(), proposal.call().title().fr());
-        String stage = TEXTS.word(Language.FR, "stage", verdict.stage());
+        String stage = TEXTS.word(Language.FR, "list", verdict.list());
         if (verdict.list().isFunded()) {
             line(
                     "granted",
@@ -64,7 +64,7 @@ final class ActText {
         line("wants", Reasoning.amounts(proposal.amounts(proposal.line().wants()), Language.FR));
         line("left", Reasoning.amounts(proposal.amounts(proposal.left()), Language.FR));
         line("opinions", opinions(proposal));
-        line("committee", TEXTS.word(Language.FR, "stage", proposal.committee().stage()));
+        line("committee", TEXTS.word(Language.FR, "list", proposal.committee().list()));
         line("rules", proposal.call().rates(), proposal.call().formVersion(), grid(proposal));
     }
 

@@ -67,7 +67,8 @@ record Proposal(
                 amounts(left),
                 is(Placement.Reason.BELOW_THRESHOLD),
                 isForWantOfMoney(),
-                verdict.departs());
+                verdict.departs(),
+                line.tieBreak());
     }
 
     /** Conditions precedent, where something is granted. */

@@ -3,6 +3,7 @@ package org.passerelle.awards;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
 import org.passerelle.shared.Money;
 
@@ -19,6 +20,7 @@ import org.passerelle.shared.Money;
  * @param belowThreshold whether the ranking refuses it for its mean
  * @param wantOfMoney whether the ranking puts it there, and what is left cannot serve the rest
  * @param departs whether the decision differs from the committee
+ * @param tieBreak what put it behind the dossier before it where both have the same mean (D7); null elsewhere
  */
 public record ReasonFacts(
         RankingList list,
@@ -31,7 +33,8 @@ public record ReasonFacts(
         List<Amount> left,
         boolean belowThreshold,
         boolean wantOfMoney,
-        boolean departs) {
+        boolean departs,
+        Ranking.@Nullable TieBreak tieBreak) {
 
     /** An amount of one funder, in the currency of an ISO code. */
     public record Amount(String funder, String currency, Money money) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
@@ -51,7 +52,9 @@ public final class Reasoning {
     private static String paragraph(ReasonFacts facts, List<ReasonCode> codes, Language language) {
         Map<String, Object> figures = figures(facts, language);
         Stream<String> keys = Stream.of(
-                        Stream.of("reasoning.score", "reasoning." + facts.list()),
+                        Stream.of("reasoning.score"),
+                        facts.tieBreak() == null ? Stream.<String>empty() : Stream.of("reasoning.tied"),
+                        Stream.of("reasoning." + facts.list()),
                         codes.stream().map(code -> sentence(facts, code)),
                         Stream.of("reasoning.left"))
                 .flatMap(part -> part);
@@ -71,6 +74,8 @@ public final class Reasoning {
         figures.put("mean", decimal(facts.mean(), language));
         figures.put("threshold", NumberFormat.getInstance(language.locale()).format(facts.threshold()));
         figures.put("rank", facts.rank());
+        Ranking.TieBreak tieBreak = facts.tieBreak();
+        figures.put("tie", tieBreak == null ? "" : TEXTS.word(language, "tiedBy", tieBreak));
         figures.put("waiting", Objects.requireNonNullElse(facts.waitingRank(), 0));
         figures.put("wants", amounts(facts.wants(), language));
         figures.put("grants", amounts(facts.grants(), language));

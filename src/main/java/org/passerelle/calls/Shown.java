@@ -6,7 +6,7 @@ public enum Shown {
     REVIEWER_NAMES,
     /** What others scored, criterion by criterion; a reviewer's own sheet is always whole. */
     OTHERS_SCORES,
-    /** The score that ranks a dossier. */
+    /** The score that ranks a dossier; its applicant learns its own from the decision. */
     MEANS,
     /** What the consulted bodies answered. */
     OPINIONS,

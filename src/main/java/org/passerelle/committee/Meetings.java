@@ -149,11 +149,13 @@ public class Meetings {
     }
 
     /**
-     * Opens the meeting.
+     * Opens the meeting. Before the day for which it was convened that takes a reason, which the minutes and the register of
+     * exceptions give: a member who relied on the convocation is not there.
      *
-     * @throws Refusal CONTENT: MEETING_NO_QUORUM with the figures; WRONG_STAGE
+     * @param reason blank where it is opened on its day or later
+     * @throws Refusal CONTENT: MEETING_NO_QUORUM with the figures, REQUIRED_FIELD without the reason; WRONG_STAGE
      */
-    public void open(Actor actor, MeetingId id) {
+    public void open(Actor actor, MeetingId id, String reason) {
         rights.require(actor, Act.HOLD_MEETING);
         Meeting meeting = locked(id);
         refuseUnlessConvened(meeting, "openMeeting");
@@ -161,8 +163,25 @@ public class Meetings {
         if (!quorum.isReached()) {
             throw new Refusal(List.of(Finding.blocking("MEETING_NO_QUORUM", "attendance", figures(quorum))));
         }
-        table.open(id, clock.instant());
-        note(actor, meeting, "openMeeting", Map.of("meeting", meeting.number(), "present", quorum.represented()));
+        Timing timing = timing(meeting);
+        if (timing == Timing.EARLY) {
+            requireText(reason, "meeting.reason");
+        }
+        String why = timing.reason(reason);
+        table.open(id, clock.instant(), why);
+        note(actor, meeting, "openMeeting", Timing.opening(meeting, quorum, why));
+    }
+
+    /** How today is to the day for which a meeting was convened. */
+    @Transactional(readOnly = true)
+    public Timing timing(Meeting meeting) {
+        return Timing.of(meeting, calls.get(meeting.call()).definition().zone(), clock.instant());
+    }
+
+    /** Why it was opened before its day; empty where it was not. For a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public String openingReason(MeetingId id) {
+        return table.openingReason(id);
     }
 
     /** Ends a meeting that has no quorum: the next one needs none. */

@@ -81,9 +81,12 @@ class MeetingsTable {
                 .update();
     }
 
-    void open(MeetingId id, Instant at) {
-        jdbc.sql("update passerelle.committee_meeting set status = 'OPEN', opened_at = :at where id = :id")
+    /** @param reason why before its day; empty where it is not */
+    void open(MeetingId id, Instant at, String reason) {
+        jdbc.sql("update passerelle.committee_meeting set status = 'OPEN', opened_at = :at, opening_reason = :reason"
+                        + " where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
                 .param("id", id.value())
                 .update();
     }
@@ -111,6 +114,13 @@ class MeetingsTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
+    }
+
+    String openingReason(MeetingId id) {
+        return jdbc.sql("select opening_reason from passerelle.committee_meeting where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     Optional<Meeting> find(MeetingId id) {

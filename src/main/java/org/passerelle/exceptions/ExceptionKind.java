@@ -6,6 +6,8 @@ public enum ExceptionKind {
     OVERRIDE,
     /** The committee decided otherwise than the ranking proposed (D5). */
     DEPARTURE,
+    /** The committee sat before the day for which it was convened (domain.md §2.3, step 14). */
+    EARLY_MEETING,
     /** A dossier was passed: a lower one was served, since too little was left for it (D5). */
     SKIPPED,
     /** Somebody was recused from a dossier, or what it had done on it was annulled (D10). */

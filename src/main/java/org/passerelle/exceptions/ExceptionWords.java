@@ -113,7 +113,7 @@ public final class ExceptionWords {
             case UNTIL -> Days.inWords(LocalDate.parse(value.toString()), language);
             case "due", "began", "ended" ->
                 when(OffsetDateTime.parse(value.toString()).toInstant());
-            case "dueAt" -> when(Instant.parse(value.toString()));
+            case "dueAt", "convened" -> when(Instant.parse(value.toString()));
             case "closesAt" -> Moments.inWords(LocalDateTime.parse(value.toString()), language, this::text);
             default -> value;
         };

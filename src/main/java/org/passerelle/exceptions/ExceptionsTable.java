@@ -127,7 +127,7 @@ class ExceptionsTable {
     private static final String TRAIL =
             """
             select case t.verb when 'unlockSheet' then 'UNLOCKED_SHEET' when 'extendCall' then 'EXTENSION'
-                    when 'extendOpinion' then 'EXTENSION' else 'RECUSAL' end,
+                    when 'extendOpinion' then 'EXTENSION' when 'openMeeting' then 'EARLY_MEETING' else 'RECUSAL' end,
                 t.verb, t.at, t.by_name, t.dossier_id, coalesce(t.detail ->> 'reason', t.detail ->> 'ground', ''),
                 t.detail || coalesce(asked.detail, '{}')
             from passerelle.trail t
@@ -136,7 +136,9 @@ class ExceptionsTable {
                 where t.verb = 'extendOpinion' and c.dossier_id = t.dossier_id and c.body = t.detail ->> 'body'
                 order by c.asked_at desc limit 1) asked on true
             where t.call_id = :call
-                and t.verb in ('unlockSheet', 'extendCall', 'extendOpinion', 'annulSheet', 'annulVote', 'recuseReviewer')
+                and t.verb in ('unlockSheet', 'extendCall', 'extendOpinion', 'annulSheet', 'annulVote', 'recuseReviewer',
+                    'openMeeting')
+                and (t.verb <> 'openMeeting' or t.detail ->> 'reason' <> '')
                 and not (t.verb = 'recuseReviewer' and exists (select 1 from passerelle.dossier_tie tie
                     join passerelle.person p on p.id = tie.person_id
                     where tie.dossier_id = t.dossier_id and p.name = t.detail ->> 'reviewer'))

@@ -10,6 +10,7 @@ import java.util.List;
  * @param closedAt when its content was frozen
  * @param sha256 the digest of the whole book, pages that the reader does not get included
  * @param missing the numbers of dossiers whose synthesis was not finished
+ * @param later how many pages open to the reader once the ranking is proposed
  */
 record CommitteeBookModel(
         Letterhead head,
@@ -18,6 +19,7 @@ record CommitteeBookModel(
         String closedBy,
         String sha256,
         List<String> missing,
+        int later,
         List<Page> pages)
         implements LetterModel {
 

@@ -43,6 +43,7 @@ public class CommitteeBooks {
                 book.closedBy(),
                 book.sha256(),
                 books.missing(actor, id),
+                books.later(actor, id),
                 pages.stream().map(page::of).toList()));
     }
 }

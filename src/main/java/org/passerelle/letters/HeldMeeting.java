@@ -36,6 +36,7 @@ final class HeldMeeting {
     private final Map<DossierId, String> debates;
     private final List<Correction> corrections;
     private final List<WrittenAnswer> written;
+    private final String early;
     private final CallDefinition call;
     private final Texts texts;
     private final Formats formats = new Formats(LANGUAGE);
@@ -44,6 +45,7 @@ final class HeldMeeting {
      * @param convened the meetings that were convened for the session, this one last
      * @param written what members answered in writing
      * @param corrections those that the secretary accepted
+     * @param early why it was opened before its day; empty where it was not
      */
     HeldMeeting(
             Meeting meeting,
@@ -51,6 +53,7 @@ final class HeldMeeting {
             Map<DossierId, String> debates,
             List<Correction> corrections,
             List<WrittenAnswer> written,
+            String early,
             CallDefinition call,
             Texts texts) {
         this.meeting = meeting;
@@ -58,6 +61,7 @@ final class HeldMeeting {
         this.debates = Map.copyOf(debates);
         this.corrections = List.copyOf(corrections);
         this.written = List.copyOf(written);
+        this.early = early;
         this.call = call;
         this.texts = texts;
     }
@@ -86,7 +90,11 @@ final class HeldMeeting {
                 convened.stream().map(this::convocation).toList()));
         Instant opened = meeting.openedAt();
         if (opened != null && !meeting.isWritten()) {
-            facts.add(Fact.of(text("letter.minutes.opened"), hour(opened)));
+            facts.add(new Fact(
+                    text("letter.minutes.opened"),
+                    early.isEmpty()
+                            ? List.of(hour(opened))
+                            : List.of(hour(opened), texts.get(LANGUAGE, "letter.minutes.early", early))));
         }
         Meeting.Written period = meeting.written();
         if (period != null) {

@@ -1,10 +1,15 @@
 package org.passerelle.letters;
 
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.committee.MinutesId;
 import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
@@ -79,6 +84,17 @@ public class IssuedDocuments {
     /** The minutes of a call, for those who read its sessions; nothing for anybody else. */
     public List<IssuedDocument> ofCall(Actor actor, CallId call) {
         return maySeeMinutes(actor, call) ? table.of(call) : List.of();
+    }
+
+    /** Which of these minutes and errata there is a signed copy of, for those who read the sessions of the call. */
+    public Map<MinutesId, IssuedDocument> signed(Actor actor, CallId call, Collection<MinutesId> minutes) {
+        Map<MinutesId, IssuedDocument> found = new LinkedHashMap<>();
+        if (maySeeMinutes(actor, call)) {
+            Map<String, IssuedDocument> signed = table.signedOf(call);
+            minutes.forEach(id -> Optional.ofNullable(signed.get(MinutesDocuments.signedStep(id)))
+                    .ifPresent(document -> found.put(id, document)));
+        }
+        return found;
     }
 
     /**

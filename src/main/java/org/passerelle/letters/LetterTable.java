@@ -7,7 +7,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -111,6 +113,18 @@ class LetterTable {
                 .param("call", call.value())
                 .query((row, i) -> letter(row))
                 .list();
+    }
+
+    /** The signed copies of minutes and errata of a call, by the step that issued each. */
+    Map<String, IssuedDocument> signedOf(CallId call) {
+        Map<String, IssuedDocument> signed = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select * from passerelle.letter where call = :call and dossier is null and step like 'minutes % signed'")
+                .param("call", call.value())
+                .query(row -> {
+                    signed.put(row.getString("step"), letter(row));
+                });
+        return signed;
     }
 
     /** Some of the letters about the decisions of a call. */

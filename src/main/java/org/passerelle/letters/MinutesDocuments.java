@@ -48,9 +48,8 @@ public class MinutesDocuments {
         if (minutes.status() != Minutes.Status.SIGNED) {
             throw new Refusal(RefusalCode.WRONG_STAGE, minutes.number(), minutes.status(), "issue");
         }
-        IssuedDocument signed =
-                issuing.once(actor, cause(minutes, "minutes " + id + " signed"), now -> said(minutes, now)
-                        .document());
+        IssuedDocument signed = issuing.once(
+                actor, cause(minutes, signedStep(id)), now -> said(minutes, now).document());
         if (!minutes.isErratum()) {
             issuing.once(
                     actor,
@@ -58,6 +57,10 @@ public class MinutesDocuments {
                     now -> Objects.requireNonNull(said(minutes, now).extract()));
         }
         return signed;
+    }
+
+    static String signedStep(MinutesId id) {
+        return "minutes " + id + " signed";
     }
 
     private LetterModel shown(Minutes minutes, Instant now) {

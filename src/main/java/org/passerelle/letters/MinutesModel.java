@@ -73,7 +73,9 @@ record MinutesModel(
      *
      * @param opinions each consulted body and what it answered
      * @param conditions precedent of what it was given
-     * @param departure that the committee did not follow the ranking
+     * @param departure that the committee did not follow the ranking, with what was proposed and what was decided
+     * @param reason the committee's own; null where it gave none
+     * @param rule what the ranking says of its own proposal, where the committee followed it
      * @param facts debate, vote, recusals and corrections, where a meeting was held
      */
     record Item(
@@ -83,11 +85,12 @@ record MinutesModel(
             String outcome,
             @Nullable String departure,
             @Nullable String reason,
+            @Nullable String rule,
             List<String> conditions,
             List<Fact> facts) {
 
         Item with(List<Fact> said) {
-            return new Item(number, title, opinions, outcome, departure, reason, conditions, said);
+            return new Item(number, title, opinions, outcome, departure, reason, rule, conditions, said);
         }
     }
 

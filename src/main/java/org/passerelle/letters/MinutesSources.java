@@ -132,6 +132,7 @@ class MinutesSources {
                 register.debates(meeting.id()),
                 accepted(minutes),
                 procedures.answers(meeting.id()),
+                meetings.openingReason(meeting.id()),
                 calls.get(minutes.call()).definition(),
                 texts);
     }

@@ -75,13 +75,15 @@ final class SessionMinutes {
                 null);
     }
 
+    /** Who presided and those who were named; the secretary only where somebody said so. */
     private List<MinutesModel.Member> members(String chair) {
         List<MinutesModel.Member> members = new ArrayList<>();
         members.add(new MinutesModel.Member(chair, text("letter.minutes.chair")));
-        members.add(new MinutesModel.Member(session.proposedBy(), text("letter.minutes.secretary")));
         session.present().stream()
                 .filter(name -> members.stream().noneMatch(m -> m.name().equals(name)))
-                .map(name -> new MinutesModel.Member(name, text("letter.minutes.member")))
+                .map(name -> new MinutesModel.Member(
+                        name,
+                        text(name.equals(session.proposedBy()) ? "letter.minutes.secretary" : "letter.minutes.member")))
                 .toList()
                 .forEach(members::add);
         return members;
@@ -118,13 +120,9 @@ final class SessionMinutes {
                         .map(this::opinion)
                         .toList(),
                 words,
-                outcome.departs()
-                        ? texts.get(
-                                LANGUAGE,
-                                "letter.minutes.departs",
-                                word(line.proposed().list()))
-                        : null,
-                line.isWithdrawnFirst() ? null : reason(line),
+                outcome.departs() ? texts.get(LANGUAGE, "letter.minutes.departs", proposed(line), words) : null,
+                line.isWithdrawnFirst() || outcome.reason().isBlank() ? null : outcome.reason(),
+                line.isWithdrawnFirst() || !outcome.reason().isBlank() ? null : rule(line.proposed()),
                 conditions(line),
                 List.of());
     }
@@ -164,14 +162,16 @@ final class SessionMinutes {
         return !late.at().isAfter(Objects.requireNonNull(session.deliberatedAt()));
     }
 
-    private String reason(SessionLine line) {
-        String own = line.outcome().reason();
-        if (!own.isBlank()) {
-            return own;
-        }
-        Placement proposed = line.proposed();
+    /** What the ranking says of its own proposal: not a reason that anybody gave. */
+    private String rule(Placement proposed) {
         return texts.get(
                 LANGUAGE, "allocation." + proposed.reason(), AllocationWords.of(proposed, call, formats::money));
+    }
+
+    private String proposed(SessionLine line) {
+        Placement proposed = line.proposed();
+        return Stream.concat(Stream.of(word(proposed.list())), amounts(proposed.grants()).stream())
+                .collect(Collectors.joining(", "));
     }
 
     /** A dossier withdrawn before the committee could speak of it has no outcome: only that is said of it. */
@@ -195,9 +195,13 @@ final class SessionMinutes {
     }
 
     private List<String> grants(SessionLine line) {
+        return amounts(line.given());
+    }
+
+    private List<String> amounts(Map<String, Money> grants) {
         return call.funders().stream()
-                .filter(f -> line.given().containsKey(f.key()))
-                .map(f -> formats.money(Objects.requireNonNull(line.given().get(f.key())), f.currency()))
+                .filter(f -> grants.containsKey(f.key()))
+                .map(f -> formats.money(Objects.requireNonNull(grants.get(f.key())), f.currency()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.passerelle.synthesis;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Audience;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
@@ -42,6 +43,19 @@ class BarredPages {
 
     /** Closed by a conflict of interest, recused in committee, or not to be seen yet. */
     Set<DossierId> of(Actor actor, CallId call) {
+        Set<DossierId> barred = closed(actor, call);
+        barred.addAll(unseen(actor, call));
+        return barred;
+    }
+
+    /** Only not to be seen yet: they open by themselves when the call's table says so. */
+    Set<DossierId> later(Actor actor, CallId call) {
+        Set<DossierId> later = unseen(actor, call);
+        later.removeAll(closed(actor, call));
+        return later;
+    }
+
+    private Set<DossierId> closed(Actor actor, CallId call) {
         Set<DossierId> barred = new HashSet<>(conflicts.closedTo(actor));
         if (actor.isClockwork()) {
             return barred;
@@ -51,12 +65,18 @@ class BarredPages {
                 .filter(recusal -> recusal.person().equals(actor.person()))
                 .map(Recusal::dossier)
                 .forEach(barred::add);
+        return barred;
+    }
+
+    private Set<DossierId> unseen(Actor actor, CallId call) {
+        if (actor.isClockwork()) {
+            return new HashSet<>();
+        }
         Visibility table = calls.get(call).definition().procedure().visibility();
-        dossiers.heads(call).values().stream()
+        return dossiers.heads(call).values().stream()
                 .filter(dossier -> !shows(table, actor, dossier))
                 .map(DossierHead::id)
-                .forEach(barred::add);
-        return barred;
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean shows(Visibility table, Actor actor, DossierHead dossier) {

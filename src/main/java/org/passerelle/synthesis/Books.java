@@ -139,6 +139,23 @@ public class Books {
                 book, dossiers.stream().filter(id -> !hidden.contains(id)).toList());
     }
 
+    /** How many pages open to this reader once the ranking is proposed; those closed by an interest never do. */
+    @Transactional(readOnly = true)
+    public int later(Actor actor, UUID book) {
+        Book read = get(actor, book);
+        Set<DossierId> later = barred.later(actor, read.call());
+        return later.isEmpty() ? 0 : (int) table.pages(book).stream()
+                .filter(page -> later.contains(page.dossier()))
+                .count();
+    }
+
+    /** How many syntheses a book would hold if it were closed now. */
+    @Transactional(readOnly = true)
+    public int ready(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_SYNTHESIS);
+        return draft(calls.get(call)).pages().size();
+    }
+
     /** The numbers that the cover lists as missing, without those in which this reader has an interest. */
     @Transactional(readOnly = true)
     public List<String> missing(Actor actor, UUID book) {

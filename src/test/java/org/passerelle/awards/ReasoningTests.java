@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
 import org.passerelle.shared.Money;
 
@@ -33,7 +34,8 @@ class ReasoningTests {
                 List.copyOf(facts.left()),
                 facts.belowThreshold(),
                 facts.wantOfMoney(),
-                facts.departs());
+                facts.departs(),
+                facts.tieBreak());
 
         assertThat(Reasoning.draft(same)).isEqualTo(Reasoning.draft(facts));
     }
@@ -64,7 +66,8 @@ class ReasoningTests {
                 List.of(euros(12_000)),
                 true,
                 false,
-                false);
+                false,
+                null);
 
         Reasoned draft = Reasoning.draft(facts);
 
@@ -79,6 +82,30 @@ class ReasoningTests {
                         + " ranking. The application, for €24,000.00 within the caps, is not selected. This score is"
                         + " below the threshold. After the deliberation, €12,000.00 is left of the envelope of the"
                         + " call.");
+    }
+
+    @Test
+    void saysWhatSeparatedItFromADossierOfTheSameScore() {
+        ReasonFacts facts = new ReasonFacts(
+                RankingList.PARTIAL,
+                null,
+                new BigDecimal("76"),
+                new BigDecimal("60"),
+                2,
+                List.of(euros(60_000)),
+                List.of(euros(40_000)),
+                List.of(euros(0)),
+                false,
+                true,
+                false,
+                Ranking.TieBreak.SDG);
+
+        Reasoned draft = Reasoning.draft(facts);
+
+        assertThat(plain(draft.paragraph().fr()))
+                .contains("rang 2 du classement. À note égale avec le dossier qui le précède, il est départagé par le"
+                        + " critère C4, contribution aux ODD. La demande");
+        assertThat(draft.paragraph().en()).contains("separated by criterion C4");
     }
 
     @Provide
@@ -106,7 +133,8 @@ class ReasoningTests {
                         List.of(euros(left)),
                         below,
                         !below,
-                        departs));
+                        departs,
+                        departs ? null : Ranking.TieBreak.SDG));
     }
 
     private static ReasonFacts.Amount euros(int amount) {

@@ -106,6 +106,11 @@ class CommitteeMeetingTests {
                 .first()
                 .check();
         button(page, "Enregistrer le vote").click();
+        assertThat(page.getByText("Il manque le vote de")).isVisible();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Abstention"))
+                .last()
+                .check();
+        button(page, "Enregistrer le vote").click();
         assertThat(ballot).containsText("1 pour, 0 contre, 1 abstention");
         visit.seesNoViolation().wide(320).seesNoSidewaysScroll().wide(1280);
         close(page);

@@ -49,6 +49,9 @@ class MeetingsTests {
     @Autowired
     DueJobs jobs;
 
+    @Autowired
+    org.passerelle.exceptions.Exceptions exceptions;
+
     CallId call;
 
     DossierId dossier;
@@ -84,17 +87,34 @@ class MeetingsTests {
     @Test
     void refusesToOpenWithoutQuorumAndNeedsNoneTheSecondTime() {
         Meeting first = convene();
-        assertThat(codesOf(() -> meetings.open(secretary(), first.id()))).containsExactly("MEETING_NO_QUORUM");
+        assertThat(codesOf(() -> meetings.open(secretary(), first.id(), "Avancée (fictif)")))
+                .containsExactly("MEETING_NO_QUORUM");
 
         meetings.adjourn(secretary(), first.id());
         advance(NOW.plusDays(3));
         Meeting second = meetings.convene(
                 secretary(), call, new Convocation(NOW.plusDays(4), "Paris", "Classement, seconde convocation"));
         attend(second, Map.of(Role.COMMITTEE_CHAIR, Presence.PRESENT));
-        meetings.open(secretary(), second.id());
+        meetings.open(secretary(), second.id(), "Avancée (fictif)");
 
         assertThat(second.again()).isTrue();
         assertThat(meetings.get(second.id()).status()).isEqualTo(Meeting.Status.OPEN);
+    }
+
+    @Test
+    void opensBeforeItsDayOnlyWithAReasonThatTheRegisterGives() {
+        Meeting meeting = convene();
+        attend(meeting, Map.of(Role.COMMITTEE_CHAIR, Presence.PRESENT, Role.COMMITTEE_MEMBER, Presence.REMOTE));
+
+        assertThat(codesOf(() -> meetings.open(secretary(), meeting.id(), " "))).containsExactly("REQUIRED_FIELD");
+        meetings.open(secretary(), meeting.id(), "Tous les membres sont là (fictif)");
+
+        assertThat(meetings.openingReason(meeting.id())).isEqualTo("Tous les membres sont là (fictif)");
+        assertThat(exceptions.of(trade.actor(Role.AUDITOR), call))
+                .filteredOn(line -> line.kind() == org.passerelle.exceptions.ExceptionKind.EARLY_MEETING)
+                .singleElement()
+                .satisfies(line -> assertThat(line.reason()).isEqualTo("Tous les membres sont là (fictif)"))
+                .satisfies(line -> assertThat(line.by()).isEqualTo(secretary().name()));
     }
 
     @Test
@@ -192,7 +212,7 @@ class MeetingsTests {
     private Meeting opened() {
         Meeting meeting = convene();
         attend(meeting, Map.of(Role.COMMITTEE_CHAIR, Presence.PRESENT, Role.COMMITTEE_MEMBER, Presence.REMOTE));
-        meetings.open(secretary(), meeting.id());
+        meetings.open(secretary(), meeting.id(), "Avancée (fictif)");
         return meetings.get(meeting.id());
     }
 

@@ -129,7 +129,7 @@ class VoteAnnulmentRacesTests {
                 members.stream()
                         .map(seat -> new Attendance(seat, Presence.PRESENT, null))
                         .toList());
-        meetings.open(secretary, convened.id());
+        meetings.open(secretary, convened.id(), "Avancée (fictif)");
         return convened;
     }
 }

@@ -335,7 +335,7 @@ class CommitteeDoorsTests {
                 seats.stream()
                         .map(seat -> new Attendance(seat, Presence.PRESENT, null))
                         .toList());
-        meetings.open(secretary(), convened.id());
+        meetings.open(secretary(), convened.id(), "Avancée (fictif)");
         return convened;
     }
 

@@ -406,7 +406,7 @@ class ConflictDoorsTests {
                 List.of(
                         new Attendance(presides, Presence.PRESENT, null),
                         new Attendance(sits, Presence.PRESENT, null)));
-        meetings.open(secretary, meeting.id());
+        meetings.open(secretary, meeting.id(), "Avancée (fictif)");
         return meeting;
     }
 

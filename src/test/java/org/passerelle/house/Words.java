@@ -171,6 +171,7 @@ final class Words {
             Map.entry("verification", Verification.Status.class),
             Map.entry("worldRegion", WorldRegion.class),
             Map.entry("tieBreak", Ranking.TieBreak.class),
+            Map.entry("tiedBy", Ranking.TieBreak.class),
             Map.entry("ballot", Ballot.Result.class),
             Map.entry("constraintKind", Constraint.Kind.class),
             Map.entry("meeting", Meeting.Status.class),

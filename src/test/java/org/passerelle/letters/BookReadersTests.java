@@ -119,14 +119,18 @@ class BookReadersTests {
     }
 
     @Test
-    void aMemberReadsNoPageBeforeTheRankingIsProposed() {
+    void aMemberReadsNoPageBeforeTheRankingIsProposed() throws IOException {
         Actor member = trade.actor(Role.COMMITTEE_MEMBER);
         assertThat(books.pages(member, book.id())).isEmpty();
+        assertThat(LetterTests.text(prints.of(member, book.id(), Language.FR)))
+                .contains("2 fiches vous seront ouvertes quand le classement sera proposé")
+                .doesNotContain("Sommaire");
         assertThat(books.pages(trade.actor(Role.AUDITOR), book.id())).hasSize(2);
 
         committee.propose(secretary(), call);
 
         assertThat(books.pages(member, book.id())).hasSize(2);
+        assertThat(books.later(member, book.id())).isZero();
     }
 
     @Test

@@ -97,6 +97,7 @@ class CommitteeBookTests {
                 "Secrétariat du comité",
                 "a1".repeat(32),
                 List.of("DOS-2027-0009"),
+                0,
                 IntStream.rangeClosed(1, dossiers).mapToObj(i -> page(i, full)).toList());
     }
 

@@ -88,7 +88,7 @@ class HeldMeetingTests {
     private static HeldMeeting held(Meeting meeting, List<Meeting> convened, List<WrittenAnswer> written) {
         Map<DossierId, String> debates = Map.of();
         return new HeldMeeting(
-                meeting, convened, debates, List.of(), written, Trade.definition("AAP-2027-GEN3"), new Texts());
+                meeting, convened, debates, List.of(), written, "", Trade.definition("AAP-2027-GEN3"), new Texts());
     }
 
     private static Meeting meeting(

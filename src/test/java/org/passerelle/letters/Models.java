@@ -291,7 +291,8 @@ final class Models {
                                                 "Préfecture : Région fictive A",
                                                 "favorable avec réserves\nDélibération à transmettre.")),
                                 "Liste principale, 150 000,00 €",
-                                "Le comité s’écarte du classement proposé (Liste complémentaire).",
+                                "Le comité s’écarte du classement proposé : Liste complémentaire proposé, Liste principale, 150 000,00 € décidé.",
+                                null,
                                 null,
                                 List.of(
                                         "Transmettre la délibération rendue exécutoire.",
@@ -302,6 +303,7 @@ final class Models {
                                 "Mobilités et patrimoine",
                                 List.of(),
                                 "Attribution partielle, 70 000,00 €",
+                                null,
                                 null,
                                 "Les crédits restants ne permettent pas davantage.",
                                 List.of(),

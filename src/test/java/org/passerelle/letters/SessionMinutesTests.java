@@ -67,6 +67,15 @@ class SessionMinutesTests {
     }
 
     @Test
+    void tellsTheRankingsSentenceAsItsOwnAndNamesNobodyAsPresentWhomNobodyNamed() {
+        MinutesModel minutes = minutes(line(1, main(150_000), null), line(2, rejected(), null));
+
+        assertThat(minutes.items())
+                .allSatisfy(item -> assertThat(item.reason() == null).isNotEqualTo(item.rule() == null));
+        assertThat(minutes.members()).extracting(MinutesModel.Member::quality).doesNotContain("Secrétariat");
+    }
+
+    @Test
     void saysWhatSeparatedTwoDossiersOfTheSameMean() {
         assertThat(minutes(line(1, main(150_000), null), line(2, main(50_000), null))
                         .remarks())

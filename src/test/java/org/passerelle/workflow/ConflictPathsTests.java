@@ -344,7 +344,7 @@ class ConflictPathsTests {
                 secretary(),
                 meeting.id(),
                 List.of(new Attendance(chair, Presence.PRESENT, null), new Attendance(member, Presence.PRESENT, null)));
-        meetings.open(secretary(), meeting.id());
+        meetings.open(secretary(), meeting.id(), "Avancée (fictif)");
         return meeting;
     }
 

@@ -116,7 +116,7 @@ class MinutesPathsTests {
         walk.to(HELD);
         meetings.attend(
                 secretary(), meeting.id(), List.of(present(Role.COMMITTEE_CHAIR), present(Role.COMMITTEE_MEMBER)));
-        meetings.open(secretary(), meeting.id());
+        meetings.open(secretary(), meeting.id(), "Avancée (fictif)");
         corrections.note(secretary(), meeting.id(), dossier, "La maintenance est discutée.");
         ballots.vote(
                 chair(),

@@ -122,7 +122,7 @@ class WrittenPathsTests {
                 List.of(
                         new Attendance(seat(chair(), true), Presence.PRESENT, null),
                         new Attendance(seat(state(), false), Presence.REMOTE, null)));
-        meetings.open(secretary(), meeting.id());
+        meetings.open(secretary(), meeting.id(), "Avancée (fictif)");
         ballots.vote(
                 chair(),
                 meeting.id(),

@@ -46,17 +46,22 @@ class BookPart {
         this.rights = rights;
     }
 
-    /** @param changed what follows once another edition is closed */
-    Optional<Section> of(Actor actor, Call call, Runnable changed) {
-        return rights.allows(actor, Act.READ_SYNTHESIS) ? Optional.of(shown(actor, call, changed)) : Optional.empty();
+    /**
+     * @param over whether every session is closed, so that no book comes any more
+     * @param changed what follows once another edition is closed
+     */
+    Optional<Section> of(Actor actor, Call call, boolean over, Runnable changed) {
+        return rights.allows(actor, Act.READ_SYNTHESIS)
+                ? Optional.of(shown(actor, call, over, changed))
+                : Optional.empty();
     }
 
-    private Section shown(Actor actor, Call call, Runnable changed) {
+    private Section shown(Actor actor, Call call, boolean over, Runnable changed) {
         List<Book> editions = editions(actor, call);
         Section part = new Section(new H2(ViewLanguage.text("book.title")));
         part.addClassNames("section", "card");
         if (editions.isEmpty()) {
-            Paragraph none = new Paragraph(ViewLanguage.text("book.none"));
+            Paragraph none = new Paragraph(ViewLanguage.text(over ? "book.noneClosed" : "book.none"));
             none.addClassName("soft");
             part.add(none);
         }
@@ -64,7 +69,7 @@ class BookPart {
         editions.forEach(book -> list.add(line(actor, call, book)));
         list.setVisible(!editions.isEmpty());
         part.add(list);
-        if (rights.allows(actor, Act.CLOSE_BOOK)) {
+        if (!over && rights.allows(actor, Act.CLOSE_BOOK)) {
             part.add(closing(actor, call, changed));
         }
         return part;
@@ -100,6 +105,10 @@ class BookPart {
         List<String> missing = books.missing(actor, book.id());
         if (!missing.isEmpty()) {
             item.add(new Paragraph(ViewLanguage.text("book.missing", missing.size(), String.join(", ", missing))));
+        }
+        int later = books.later(actor, book.id());
+        if (later > 0) {
+            item.add(new Paragraph(ViewLanguage.text("book.later", later)));
         }
         return item;
     }

@@ -58,7 +58,7 @@ final class ChangePanel extends Div {
         faults.addClassName("excess");
         faults.getElement().setAttribute("role", "alert");
         add(list, amounts, why, faults, back);
-        draft.changeOf(line).ifPresentOrElse(this::resume, () -> relist(list.getValue()));
+        draft.changeOf(line).ifPresentOrElse(this::resume, () -> show(list.getValue(), draft.grantsOf(line)));
         reason.addValueChangeListener(event -> keep()); // last: to go on with what was kept changes nothing
     }
 
@@ -120,11 +120,12 @@ final class ChangePanel extends Div {
 
     private TextField amountField(String funder, Money amount) {
         TextField field =
-                new TextField(ViewLanguage.text("committee.grantOf", purses.name(funder), purses.currency(funder)));
+                new TextField(ViewLanguage.text("committee.grantOf", purses.name(funder), purses.symbol(funder)));
         field.setValue(AmountText.shown(amount));
         field.setHelperText(ViewLanguage.text("committee.wantOf", purses.amount(funder, wanted(funder))));
         field.getElement().setAttribute("inputmode", "decimal");
         field.addValueChangeListener(event -> {
+            Figures.money(field.getValue()).ifPresent(typed -> field.setValue(AmountText.shown(typed)));
             keep();
             mark(amountFaults());
         });
@@ -139,6 +140,9 @@ final class ChangePanel extends Div {
             reason.setInvalid(false);
         }
         draft.change(line, new Change(list.getValue(), grants, reason.getValue().strip()));
+        if (reason.isEmpty() && !draft.differs(line)) {
+            draft.revert(line);
+        }
         changed.run();
     }
 

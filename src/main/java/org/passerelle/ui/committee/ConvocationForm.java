@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
@@ -46,7 +47,9 @@ final class ConvocationForm extends Div {
         convene.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(convene);
         actions.addClassName("actions");
-        add(new H3(ViewLanguage.text("meeting.convocation")), at, place, agenda, faults, actions);
+        Paragraph papers = new Paragraph(ViewLanguage.text("book.noneReady"));
+        papers.setVisible(desk.isWithoutPapers(actor, call));
+        add(new H3(ViewLanguage.text("meeting.convocation")), at, place, agenda, papers, faults, actions);
     }
 
     private void convene(MeetingDesk desk, Actor actor, Call call, Runnable changed) {

@@ -14,6 +14,7 @@ import org.passerelle.committee.WrittenProcedures;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
+import org.passerelle.synthesis.Books;
 import org.springframework.stereotype.Component;
 
 /** What the screens of a meeting ask the services for. */
@@ -26,6 +27,7 @@ record MeetingDesk(
         MinutesRegister register,
         MinutesCorrections corrections,
         WrittenProcedures written,
+        Books books,
         Rights rights) {
 
     /** Whether this reader writes down what is said. */
@@ -35,6 +37,13 @@ record MeetingDesk(
 
     boolean mayConvene(Actor actor) {
         return rights.allows(actor, Act.CONVENE);
+    }
+
+    /** Whether members who are convened now get no papers: no synthesis of the call is ready. */
+    boolean isWithoutPapers(Actor actor, Call call) {
+        return rights.allows(actor, Act.READ_SYNTHESIS)
+                && books.of(actor, call.id()).isEmpty()
+                && books.ready(actor, call.id()) == 0;
     }
 
     boolean mayHold(Actor actor) {

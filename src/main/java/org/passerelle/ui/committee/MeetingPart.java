@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Quorum;
 import org.passerelle.committee.Seat;
+import org.passerelle.committee.Timing;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.About;
@@ -144,8 +146,7 @@ final class MeetingPart extends Section {
                 ViewLanguage.text("meeting.open"),
                 click -> faults.telling(() -> {
                     attendance.keep();
-                    desk.meetings().open(actor, meeting.id());
-                    done("meeting.opened");
+                    ask(meeting, faults);
                 }));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button adjourn = new Button(
@@ -160,6 +161,35 @@ final class MeetingPart extends Section {
             actions.add(new Button(ViewLanguage.text("meeting.callOff"), click -> callOff(meeting)));
         }
         return new Div(faults, actions);
+    }
+
+    /** On the day it is opened at once; on another the date is asked about, before it with a reason. */
+    private void ask(Meeting meeting, FaultsBeside faults) {
+        Timing timing = desk.meetings().timing(meeting);
+        if (timing == Timing.ON_ITS_DAY) {
+            open(meeting, "");
+            return;
+        }
+        String title = ViewLanguage.text(
+                "meeting.open.otherDay",
+                Formats.date(LocalDate.ofInstant(meeting.at(), call.definition().zone())));
+        String act = ViewLanguage.text("meeting.open.today");
+        if (timing == Timing.EARLY) {
+            Confirm.askWithReason(
+                    About.call(meeting.call()),
+                    title,
+                    ViewLanguage.text("meeting.open.early"),
+                    act,
+                    reason -> faults.telling(() -> open(meeting, reason)));
+        } else {
+            Confirm.ask(
+                    title, ViewLanguage.text("meeting.open.late"), act, () -> faults.telling(() -> open(meeting, "")));
+        }
+    }
+
+    private void open(Meeting meeting, String reason) {
+        desk.meetings().open(actor, meeting.id(), reason);
+        done("meeting.opened");
     }
 
     private void callOff(Meeting meeting) {

@@ -68,6 +68,7 @@ record MinutesDesk(
         return new MinutesShelf(
                 sessions.stream().collect(Collectors.toMap(Session::id, Function.identity())),
                 documents.ofCall(actor, call.id()),
+                documents.signed(actor, call.id(), all.stream().map(Minutes::id).toList()),
                 register.debates(all.stream().map(Minutes::meeting).toList()),
                 conditions.of(given));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.Minutes;
 import org.passerelle.committee.MinutesReader;
+import org.passerelle.letters.IssuedDocument;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.DueDate;
 import org.passerelle.ui.ViewLanguage;
@@ -50,12 +51,9 @@ final class MinutesPart extends Section {
                 shelf.session(minutes).number())));
         boolean tells = desk.mayKeep(actor) || shelf.shown(minutes).isPresent(); // as the document is (ADR 0099)
         add(facts(tells));
-        shelf.shown(minutes)
-                .ifPresent(document -> add(new Paragraph(new IssuedLink(
-                        document,
-                        desk.documents(),
-                        actor,
-                        ViewLanguage.text("minutes.document", Formats.dateTime(document.issuedAt(), zone()))))));
+        shelf.signed(minutes).ifPresent(document -> add(link(document, "minutes.signedDocument")));
+        String text = shelf.signed(minutes).isPresent() ? "minutes.unsignedDocument" : "minutes.document";
+        shelf.shown(minutes).ifPresent(document -> add(link(document, text)));
         if (tells) {
             if (!minutes.isErratum() && !shelf.conditional(minutes).isEmpty()) {
                 add(new ConditionsPart(shelf, minutes));
@@ -68,6 +66,14 @@ final class MinutesPart extends Section {
         if (minutes.status() == Minutes.Status.SIGNED && !minutes.isErratum() && desk.mayKeep(actor)) {
             add(erratum());
         }
+    }
+
+    private Paragraph link(IssuedDocument document, String words) {
+        return new Paragraph(new IssuedLink(
+                document,
+                desk.documents(),
+                actor,
+                ViewLanguage.text(words, Formats.dateTime(document.issuedAt(), zone()))));
     }
 
     private ZoneId zone() {

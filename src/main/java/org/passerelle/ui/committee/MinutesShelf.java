@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.committee.MeetingId;
 import org.passerelle.committee.Minutes;
+import org.passerelle.committee.MinutesId;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionId;
 import org.passerelle.committee.SessionLine;
@@ -18,17 +19,24 @@ import org.passerelle.synthesis.Condition;
  *
  * @param sessions as the reader sees them: without what a conflict closes to it
  * @param documents those of the call that the reader may open
+ * @param signed the signed copies
  * @param debates what was said of each dossier, by meeting
  * @param conditions precedent of the dossiers that were given something
  */
 record MinutesShelf(
         Map<SessionId, Session> sessions,
         List<IssuedDocument> documents,
+        Map<MinutesId, IssuedDocument> signed,
         Map<MeetingId, Map<DossierId, String>> debates,
         Map<DossierId, List<Condition>> conditions) {
 
     Session session(Minutes minutes) {
         return Objects.requireNonNull(sessions.get(minutes.session()));
+    }
+
+    /** What both signed; nothing before. */
+    Optional<IssuedDocument> signed(Minutes minutes) {
+        return Optional.ofNullable(signed.get(minutes.id()));
     }
 
     /** The document that was shown last. */

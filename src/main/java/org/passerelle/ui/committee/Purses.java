@@ -1,5 +1,6 @@
 package org.passerelle.ui.committee;
 
+import com.ibm.icu.util.Currency;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,6 +38,12 @@ public record Purses(CallDefinition call) {
 
     public String currency(String funder) {
         return call.funder(funder).map(Funder::currency).orElse("EUR");
+    }
+
+    /** €, or the code of a currency that has no sign in the reader's language. */
+    String symbol(String funder) {
+        return Currency.getInstance(currency(funder))
+                .getSymbol(ViewLanguage.current().locale());
     }
 
     /** 60 000 € (MEAE), 660 000 MAD (DGCT); the funder's key only where there are several. */

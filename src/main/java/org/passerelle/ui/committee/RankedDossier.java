@@ -102,19 +102,19 @@ final class RankedDossier extends ListItem {
             return;
         }
         RankingList list = draft.listOf(line);
-        outcome.add(
-                new ListBadge(list, panel.isPresent() ? null : line.proposed().waitingRank()));
+        boolean isChanged = draft.changeOf(line).isPresent();
+        outcome.add(new ListBadge(list, isChanged ? null : line.proposed().waitingRank()));
         if (list.isFunded()) {
             Span grants = new Span(purses.amounts(draft.grantsOf(line)));
             grants.addClassNames("grants", "money");
             outcome.add(grants);
         }
-        if (panel.isPresent()) {
+        if (isChanged) {
             outcome.add(new Badge(ViewLanguage.text("committee.changed"), Tone.WAITING));
-        } else if (change != null) {
+        } else if (change != null && panel.isEmpty()) {
             outcome.add(change);
         }
-        setClassName("changed", panel.isPresent());
+        setClassName("changed", isChanged);
     }
 
     private Component head() {

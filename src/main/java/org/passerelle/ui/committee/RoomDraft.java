@@ -79,6 +79,12 @@ final class RoomDraft {
         changes.remove(line.dossier());
     }
 
+    /** Whether the list or an amount is another than the proposal's. */
+    boolean differs(SessionLine line) {
+        return listOf(line) != line.proposed().list()
+                || !grantsOf(line).equals(line.proposed().grants());
+    }
+
     RankingList listOf(SessionLine line) {
         return changeOf(line).map(Change::list).orElse(line.proposed().list());
     }

@@ -21,6 +21,7 @@ import org.passerelle.committee.Deliberation.Change;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Scenario;
 import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
@@ -147,13 +148,18 @@ final class ScenarioPart extends Section {
     }
 
     private String departures(RoomDraft of) {
-        return of.changes().isEmpty()
-                ? ViewLanguage.text("scenario.noDeparture")
-                : session.lines().stream()
-                        .filter(line -> of.changeOf(line).isPresent())
-                        .map(line -> ViewLanguage.text(
-                                "scenario.departure", line.number(), ViewLanguage.word("list", of.listOf(line))))
-                        .collect(Collectors.joining(", "));
+        RoomDraft proposed = new RoomDraft(session);
+        String departures = session.lines().stream()
+                .filter(of::differs)
+                .map(line -> ViewLanguage.text(
+                        "scenario.departure", line.number(), outcome(of, line), outcome(proposed, line)))
+                .collect(Collectors.joining(" · "));
+        return departures.isEmpty() ? ViewLanguage.text("scenario.noDeparture") : departures;
+    }
+
+    private String outcome(RoomDraft of, SessionLine line) {
+        String list = ViewLanguage.word("list", of.listOf(line));
+        return of.grantsOf(line).isEmpty() ? list : list + " " + purses.amounts(of.grantsOf(line));
     }
 
     private String amount(String funder, Money amount) {

@@ -122,7 +122,11 @@ final class SessionRoom extends Div {
         fields.setVisible(floor.isEmpty());
         Div actions = new Div(button);
         actions.addClassName("actions");
-        Div closing = new Div(new H2(ViewLanguage.text("committee.closing")), fields, excess, faults, actions);
+        Paragraph unconvened = new Paragraph(ViewLanguage.text("committee.unconvened"));
+        unconvened.addClassNames("soft", "small");
+        unconvened.setVisible(floor.isEmpty());
+        Div closing =
+                new Div(new H2(ViewLanguage.text("committee.closing")), fields, unconvened, excess, faults, actions);
         closing.addClassNames("section", "closing");
         return closing;
     }
@@ -148,13 +152,17 @@ final class SessionRoom extends Div {
         } else if (areMinutesComplete()) {
             Confirm.ask(
                     ViewLanguage.text("committee.close.title"),
-                    ViewLanguage.text(
-                            "committee.close.consequence",
-                            draft.session().live().size()),
+                    consequence(),
                     ViewLanguage.text("committee.close"),
                     () -> faults.telling(() -> close.accept(
                             draft.deliberation(members(), place.getValue().strip()))));
         }
+    }
+
+    private String consequence() {
+        String outcomes = ViewLanguage.text(
+                "committee.close.consequence", draft.session().live().size());
+        return floor.isPresent() ? outcomes : outcomes + " " + ViewLanguage.text("committee.unconvened");
     }
 
     /** The minutes say where the committee sat and who was there (domain.md §3.7). */

@@ -107,7 +107,9 @@ class SessionView extends PageView implements BeforeEnterObserver {
             add(new MeetingPart(desk, actor, call, meetings, item.open().isPresent(), () -> show(calls.get(call.id()))
                     .takeFocus()));
         }
-        books.of(actor, call, () -> show(calls.get(call.id())).takeFocus()).ifPresent(this::add);
+        boolean over = item.state() == Agenda.State.CLOSED;
+        books.of(actor, call, over, () -> show(calls.get(call.id())).takeFocus())
+                .ifPresent(this::add);
         if (item.state() == Agenda.State.TO_PROPOSE && rights.allows(actor, Act.PROPOSE)) {
             add(proposal(call));
         }
@@ -123,9 +125,15 @@ class SessionView extends PageView implements BeforeEnterObserver {
                 .forEach(this::add);
         List<IssuedDocument> minutes = documents.ofCall(actor, call.id());
         if (!minutes.isEmpty()) {
-            add(new Paragraph(new RouterLink(
-                    ViewLanguage.text("minutes.open"), MinutesView.class, new RouteParameters("call", call.code()))));
-            add(new MinutesList(minutes, documents, actor, call.definition().zone()));
+            boolean circulated = !desk.register().of(actor, call.id()).isEmpty();
+            if (circulated) {
+                add(new Paragraph(new RouterLink(
+                        ViewLanguage.text("minutes.open"),
+                        MinutesView.class,
+                        new RouteParameters("call", call.code()))));
+            }
+            add(new MinutesList(
+                    minutes, circulated, documents, actor, call.definition().zone()));
         }
         return header;
     }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.SessionLine;
@@ -16,28 +18,31 @@ import org.passerelle.committee.Vote;
 import org.passerelle.people.PersonId;
 import org.passerelle.ui.ViewLanguage;
 
-/** Takes the vote of every member who may vote on a dossier; who says nothing abstains. */
+/** Takes the vote of every member who may vote on a dossier; nobody’s is assumed, an abstention is said too. */
 final class VoteDialog extends Dialog {
 
     private final Map<PersonId, RadioButtonGroup<Vote>> votes = new LinkedHashMap<>();
+    private final Paragraph missing = new Paragraph();
 
     private VoteDialog(Meeting meeting, SessionLine line, Consumer<Map<PersonId, Vote>> then) {
-        setHeaderTitle(ViewLanguage.text("ballot.voteOf", line.number()));
+        setHeaderTitle(ViewLanguage.text("ballot.voteOn", line.number(), line.title()));
         setWidth("min(40rem, 94vw)");
         Div body = new Div(new Paragraph(ViewLanguage.text("ballot.vote.help")));
         body.addClassName("pile");
+        Button all = new Button(
+                ViewLanguage.text("ballot.allFor"), click -> votes.values().forEach(vote -> vote.setValue(Vote.FOR)));
+        body.add(all);
         for (Attendance voter : meeting.voters(line.dossier())) {
             RadioButtonGroup<Vote> vote = new RadioButtonGroup<>(name(voter, meeting), Vote.values());
             vote.setItemLabelGenerator(each -> ViewLanguage.word("vote", each));
-            vote.setValue(Vote.ABSTAIN);
+            vote.setRequiredIndicatorVisible(true);
             votes.put(voter.person(), vote);
             body.add(vote);
         }
-        add(body);
-        Button record = new Button(ViewLanguage.text("ballot.record"), click -> {
-            close();
-            then.accept(cast());
-        });
+        missing.addClassName("form-error");
+        missing.getElement().setAttribute("role", "alert");
+        add(body, missing);
+        Button record = new Button(ViewLanguage.text("ballot.record"), click -> record(then));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> close()), record);
     }
@@ -52,6 +57,26 @@ final class VoteDialog extends Dialog {
                 .map(holder ->
                         ViewLanguage.text("ballot.byProxy", name, holder.seat().name()))
                 .orElse(name);
+    }
+
+    private void record(Consumer<Map<PersonId, Vote>> then) {
+        List<RadioButtonGroup<Vote>> without =
+                votes.values().stream().filter(vote -> vote.getValue() == null).toList();
+        votes.values().forEach(vote -> {
+            vote.setErrorMessage(ViewLanguage.text("ballot.missing"));
+            vote.setInvalid(vote.getValue() == null);
+        });
+        missing.setText(without.isEmpty() ? "" : ViewLanguage.text("ballot.missingOf", names(without)));
+        if (without.isEmpty()) {
+            close();
+            then.accept(cast());
+        } else {
+            without.get(0).getElement().callJsFunction("focus");
+        }
+    }
+
+    private static String names(List<RadioButtonGroup<Vote>> without) {
+        return without.stream().map(RadioButtonGroup::getLabel).collect(Collectors.joining(", "));
     }
 
     private Map<PersonId, Vote> cast() {

@@ -25,12 +25,17 @@ public final class VisibilityTable extends Div {
                 .captionHidden()
                 .column(ViewLanguage.text("visibility.who"), audience -> ViewLanguage.word("audience", audience));
         for (Shown shown : Shown.values()) {
-            table.column(
-                    ViewLanguage.word("shown", shown),
-                    audience -> ViewLanguage.word("visibleFrom", visibility.from(audience, shown)));
+            table.column(ViewLanguage.word("shown", shown), audience -> from(visibility, audience, shown));
         }
         Paragraph lead = new Paragraph(ViewLanguage.text("visibility.lead"));
         lead.addClassNames("small", "soft");
         add(lead, table.show(List.of(Audience.values())));
+    }
+
+    /** Means stay closed to applicants, but the decision gives each its own score and rank among its reasons (CRPA L.211-2). */
+    private static String from(Visibility visibility, Audience audience, Shown shown) {
+        return audience == Audience.APPLICANT && shown == Shown.MEANS
+                ? ViewLanguage.text("visibility.ownScore")
+                : ViewLanguage.word("visibleFrom", visibility.from(audience, shown));
     }
 }

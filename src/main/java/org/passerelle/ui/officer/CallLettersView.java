@@ -2,6 +2,7 @@ package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -20,6 +21,7 @@ import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.Notification;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -74,6 +76,11 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
                         "letters.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code())
                 .lead(ViewLanguage.text("letters.lead"));
+        if (actor.isAny(Role.AUTHORISING_OFFICER, Role.AUDITOR)) {
+            Anchor back = new Anchor("decisions/" + call.code(), ViewLanguage.text("decisions.page.back"));
+            back.setRouterIgnore(false);
+            add(new Paragraph(back));
+        }
         add(body);
         show(call);
     }
@@ -143,17 +150,17 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
 
     private Component table(Call call, List<LetterPlace> lines) {
         ZoneId zone = call.definition().zone();
-        Section section = new Section(PagedList.of(
-                new DataTable<LetterLine>(ViewLanguage.text("letters.caption.call"))
-                        .captionHidden()
-                        .component(ViewLanguage.text("committee.dossier"), CallLettersView::dossier)
-                        .component(ViewLanguage.text("letters.letter"), this::letter)
-                        .column(ViewLanguage.text("letters.language"), CallLettersView::language)
-                        .component(ViewLanguage.text("letters.state"), line -> state(line, zone))
-                        .column(ViewLanguage.text("notification.appealUntil"), line -> until(line, zone))
-                        .component(ViewLanguage.text("notification.act"), line -> act(call, line)),
-                lines,
-                places -> board.lines(actor, call.id(), places)));
+        DataTable<LetterLine> table = new DataTable<LetterLine>(ViewLanguage.text("letters.caption.call"))
+                .captionHidden()
+                .component(ViewLanguage.text("committee.dossier"), CallLettersView::dossier)
+                .component(ViewLanguage.text("letters.letter"), this::letter)
+                .column(ViewLanguage.text("letters.language"), CallLettersView::language)
+                .component(ViewLanguage.text("letters.state"), line -> state(line, zone))
+                .column(ViewLanguage.text("notification.appealUntil"), line -> until(line, zone));
+        if (desk.mayEnter(actor) || desk.mayRetry(actor)) {
+            table.component(ViewLanguage.text("notification.act"), line -> act(call, line));
+        }
+        Section section = new Section(PagedList.of(table, lines, places -> board.lines(actor, call.id(), places)));
         section.addClassName("section");
         return section;
     }

@@ -157,10 +157,16 @@ final class DecisionCard extends ListItem {
                 .with(
                         ViewLanguage.text("decisions.score"),
                         ViewLanguage.text("decisions.scoreAt", MeanScore.words(line.mean()), line.rank()))
+                .with(ViewLanguage.text("decisions.tie"), tie())
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
                 .with(ViewLanguage.text("decisions.proposal"), purses.why(line.proposed()))
                 .with(ViewLanguage.text("decisions.committee"), outcome.reason())
                 .with(ViewLanguage.text("decisions.why"), codes)
                 .with(ViewLanguage.text("decisions.conditions"), conditions);
+    }
+
+    /** What put it behind the dossier before it, where both have the same score (D7). */
+    private String tie() {
+        return line.tieBreak() == null ? "" : ViewLanguage.word("tiedBy", line.tieBreak());
     }
 }

@@ -36,7 +36,6 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
-import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 
@@ -143,16 +142,14 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
                 .column(ViewLanguage.text("decisions.replaces"), d -> Optional.ofNullable(d.replaces())
                         .orElse("–"))
                 .column(ViewLanguage.text("decisions.why"), Decision::correction)
-                .column(
-                        ViewLanguage.text("decisions.signedOn"),
-                        d -> ViewLanguage.text("committee.byAt", d.decidedBy(), Formats.dateTime(d.decidedAt(), zone)))
+                .column(ViewLanguage.text("decisions.signedOn"), d -> SignedDecisions.signed(d, zone))
                 .show(all);
     }
 
     private static Component act(Decision decision) {
         Div section = new Div(new H2(ViewLanguage.text("decisions.signedPage.act", decision.number())));
         section.addClassName("section");
-        section.add(text(decision.grounds().act()));
+        section.add(text(decision));
         if (!decision.grounds().sha256().isEmpty()) {
             Paragraph hash = new Paragraph(
                     ViewLanguage.text("decisions.page.hash", decision.grounds().sha256()));
@@ -162,9 +159,13 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
         return section;
     }
 
-    private static Component text(String act) {
+    private static Component text(Decision decision) {
+        String act = decision.grounds().act();
         if (act.isBlank()) {
-            return new Paragraph(ViewLanguage.text("decisions.signedPage.noAct"));
+            return new Paragraph(
+                    decision.carriesOut()
+                            ? ViewLanguage.text("decisions.signedPage.carriedOut", String.valueOf(decision.replaces()))
+                            : ViewLanguage.text("decisions.signedPage.noAct"));
         }
         return new ActPaper(act);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,12 +54,7 @@ final class SignedDecisions extends Section {
                                 .column(ViewLanguage.text("decisions.why"), line -> why(line.decision()))
                                 .column(
                                         ViewLanguage.text("decisions.signedOn"),
-                                        line -> ViewLanguage.text(
-                                                "committee.byAt",
-                                                line.decision().decidedBy(),
-                                                Formats.dateTime(
-                                                        line.decision().decidedAt(),
-                                                        purses.call().zone()))),
+                                        line -> signed(line.decision(), purses.call().zone())),
                         signed,
                         rows));
         if (released) {
@@ -69,6 +65,14 @@ final class SignedDecisions extends Section {
         Anchor letters = new Anchor(CallLettersView.PATH + "/" + call.code(), ViewLanguage.text("letters.link"));
         letters.setRouterIgnore(false);
         add(new Paragraph(letters));
+    }
+
+    /** Who signed and when; what the clockwork carried out says so, and by which decision. */
+    static String signed(Decision decision, ZoneId zone) {
+        String at = Formats.dateTime(decision.decidedAt(), zone);
+        return decision.carriesOut()
+                ? ViewLanguage.text("decisions.carriedOut", String.valueOf(decision.replaces()), at)
+                : ViewLanguage.text("committee.byAt", decision.decidedBy(), at);
     }
 
     private static Component act(Call call, Signatures.Signed line) {

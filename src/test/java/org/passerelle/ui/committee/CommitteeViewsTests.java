@@ -99,13 +99,19 @@ class CommitteeViewsTests {
     void theChairClosesTheDeliberation() {
         propose();
         enter(Role.COMMITTEE_CHAIR, "committee/" + CODE);
+        assertThat(Seat.words()).contains("ni diffusé aux membres ni signé");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Lieu")), "Paris");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Membres présents")), "Hélène Marchal");
         _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
         Confirmation.give();
 
         assertThat(file.get(dossier).stage()).isEqualTo(Stage.PROPOSED);
-        assertThat(Seat.words()).contains("Séance 1", "Paris", "100 000 €");
+        jobs.runDue();
+        enter(Role.COMMITTEE_CHAIR, "committee/" + CODE);
+        assertThat(Seat.words())
+                .contains("Séance 1", "Paris", "100 000 €", "Procès-verbal du comité 1")
+                .contains("Aucun dossier de séance n’a été arrêté pour cet appel")
+                .doesNotContain("Relire, corriger et signer", "texte non signé");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
@@ -112,6 +113,51 @@ class MeetingScreensTests {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void takesAVoteForNobodyAndNamesWhoseIsMissing() {
+        Meeting meeting = sitting();
+        enter(Role.COMMITTEE_CHAIR, "");
+        _click(_find(Button.class, spec -> spec.withText("Voter")).get(0));
+        assertThat(_get(VoteDialog.class).getHeaderTitle()).contains(walk.number(first), "Premier projet");
+        assertThat(_find(RadioButtonGroup.class)).hasSize(2).allMatch(RadioButtonGroup::isEmpty);
+
+        _setValue(vote(0), Vote.FOR);
+        _click(_get(Button.class, spec -> spec.withText("Enregistrer le vote")));
+        assertThat(Seat.words())
+                .contains("Il manque le vote de : " + member().name())
+                .doesNotContain("Il manque le vote de : "
+                        + trade.actor(Role.COMMITTEE_CHAIR).name());
+        assertThat(meetings.get(meeting.id()).ballot(first)).isEmpty();
+
+        _click(_get(Button.class, spec -> spec.withText("Tous pour")));
+        _click(_get(Button.class, spec -> spec.withText("Enregistrer le vote")));
+        assertThat(meetings.get(meeting.id()).ballot(first).orElseThrow().count(Vote.FOR))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void asksBeforeItOpensOnAnotherDayAndNeedsAReasonBeforeIt() {
+        Meeting meeting = convened();
+        enter(Role.COMMITTEE_SECRETARY, "");
+        _click(_get(Button.class, spec -> spec.withText("Ouvrir la séance")));
+        assertThat(_get(Dialog.class).getHeaderTitle()).contains("La réunion est convoquée le 12 avril 2027");
+        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.CONVENED);
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "Tous les membres sont là (fictif)");
+        _click(_get(Button.class, spec -> spec.withText("Ouvrir la séance aujourd’hui")));
+        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.OPEN);
+    }
+
+    @Test
+    void asksNothingOnTheDayItself() {
+        Meeting meeting = convened();
+        walk.to(HELD.minusHours(1));
+        enter(Role.COMMITTEE_SECRETARY, "");
+        _click(_get(Button.class, spec -> spec.withText("Ouvrir la séance")));
+        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.OPEN);
+    }
+
+    @Test
     void takesTheAnswerOfAVotingSeatInWritingAndShowsItBack() {
         Meeting written =
                 procedures.open(secretary(), call, Trade.CLOSES.plusDays(20).toLocalDate(), "Avis sur deux dossiers");
@@ -160,15 +206,20 @@ class MeetingScreensTests {
     }
 
     private Meeting sitting() {
-        Meeting meeting = meetings.convene(secretary(), call, new Convocation(HELD, "Paris", "Classement"));
+        Meeting meeting = convened();
         walk.to(HELD);
+        meetings.open(secretary(), meeting.id(), "");
+        return meetings.get(meeting.id());
+    }
+
+    private Meeting convened() {
+        Meeting meeting = meetings.convene(secretary(), call, new Convocation(HELD, "Paris", "Classement"));
         meetings.attend(
                 secretary(),
                 meeting.id(),
                 List.of(
                         new Attendance(seat(Role.COMMITTEE_CHAIR), Presence.PRESENT, null),
                         new Attendance(seat(Role.COMMITTEE_MEMBER), Presence.PRESENT, null)));
-        meetings.open(secretary(), meeting.id());
         return meetings.get(meeting.id());
     }
 
@@ -176,7 +227,10 @@ class MeetingScreensTests {
         Actor actor = trade.actor(role);
         accounts.open(Actor.clockwork(), List.of(actor.personId()), actor.login());
         Seat.leave();
-        Seat.take(application, people.byLogin(actor.login()).orElseThrow(), "committee/" + CODE + "/" + page);
+        Seat.take(
+                application,
+                people.byLogin(actor.login()).orElseThrow(),
+                "committee/" + CODE + (page.isEmpty() ? "" : "/" + page));
     }
 
     private org.passerelle.committee.Seat seat(Role role) {

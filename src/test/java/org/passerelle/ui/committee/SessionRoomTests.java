@@ -112,13 +112,34 @@ class SessionRoomTests {
     void readsAmountsAsPeopleTypeThem() {
         UI.getCurrent().add(room(true));
         change(0, RankingList.PARTIAL);
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Montant Ministère (fictif) (EUR)")), "130 000,50");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Montant Ministère (fictif) (€)")), "130 000,50");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "Budget surévalué.");
 
         assertThat(words()).contains("Reste 19 999,50 €");
         close();
         assertThat(closed.get(0).changes().values()).singleElement().satisfies(change -> assertThat(change.grants())
                 .isEqualTo(Map.of("MEAE", Money.of("130000.50"))));
+    }
+
+    @Test
+    void marksNothingAsChangedThatIsOnlyOpenedAndWritesAmountsAsElsewhere() {
+        UI.getCurrent().add(room(true));
+        SessionLine line = session.lines().get(1);
+        _click(_find(Button.class).stream()
+                .filter(b -> ("Modifier la proposition pour " + line.number())
+                        .equals(b.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow());
+        assertThat(words()).doesNotContain("Modifié");
+
+        TextField amount = _get(TextField.class, spec -> spec.withLabel("Montant Ministère (fictif) (€)"));
+        String proposed = amount.getValue();
+        _setValue(amount, "65000");
+        assertThat(amount.getValue().replaceAll("\\s|\u202f|\u00a0", " ")).isEqualTo("65 000");
+        assertThat(words()).contains("Modifié");
+
+        _setValue(amount, proposed);
+        assertThat(words()).doesNotContain("Modifié");
     }
 
     @Test
