@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -176,7 +177,7 @@ public class WorklistPages {
                 all && actor.is(Role.CASE_OFFICER),
                 opinionsInHand && !staff(actor).isEmpty(),
                 few,
-                ((String[]) reader.get(UNSEEN)).length > 0);
+                Objects.requireNonNull((String[]) reader.get(UNSEEN)).length > 0);
     }
 
     private Map<String, Object> reader(Actor actor) {
