@@ -2,6 +2,7 @@ package org.passerelle.awards;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,12 @@ public class Offers {
         rights.require(actor, Act.READ_OFFER, Relation.own(actor, dossier.lead()));
         dossiers.requireOpen(actor, dossier);
         return table.find(id);
+    }
+
+    /** The last offers of several dossiers, those alone that had one; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Offer> last(Collection<DossierId> ids) {
+        return ids.isEmpty() ? Map.of() : table.last(ids);
     }
 
     /** The offers of a call: what is waited for first, the nearest deadline first. */

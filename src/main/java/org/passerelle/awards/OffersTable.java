@@ -7,9 +7,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
@@ -55,6 +59,18 @@ class OffersTable {
                 .param("dossier", dossier.value())
                 .query((row, number) -> offer(row))
                 .optional();
+    }
+
+    /** The last offer of each, where there is one. */
+    Map<DossierId, Offer> last(Collection<DossierId> dossiers) {
+        return jdbc
+                .sql("select distinct on (dossier_id) * from passerelle.offer where dossier_id in (:dossiers)"
+                        + " order by dossier_id, opened_at desc, decision desc")
+                .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                .query((row, number) -> offer(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Offer::dossier, Function.identity()));
     }
 
     /** The offers of a call: what is waited for first, the nearest deadline first. */

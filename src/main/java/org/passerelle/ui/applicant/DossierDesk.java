@@ -52,6 +52,7 @@ import org.passerelle.shared.RefusalCode;
 import org.passerelle.shared.ServiceAddress;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.dossier.DocumentLinks;
+import org.passerelle.ui.dossier.DossierCourses;
 import org.passerelle.workbooks.BudgetWorkbooks;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,7 @@ record DossierDesk(
         Closings closings,
         OpenSections openSections,
         Paces paces,
+        DossierCourses courses,
         Calls calls,
         Forms forms,
         Files files,

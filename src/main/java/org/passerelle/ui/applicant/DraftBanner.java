@@ -33,7 +33,11 @@ final class DraftBanner extends Div {
         }
         boolean withdrawn = dossier.stage() == Stage.WITHDRAWN;
         if (withdrawn || dossier.submittedAt() != null) {
-            String key = withdrawn ? "applicant.banner.withdrawn" : "applicant.banner.submitted";
+            String key = withdrawn
+                    ? "applicant.banner.withdrawn"
+                    : dossier.publicStage() == Stage.BUDGET_REVISION
+                            ? "applicant.banner.revision"
+                            : "applicant.banner.submitted";
             add(new Paragraph(ViewLanguage.text(key, dossier.name())));
             addClassName("calm");
             return;

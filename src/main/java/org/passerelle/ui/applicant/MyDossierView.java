@@ -1,24 +1,21 @@
 package org.passerelle.ui.applicant;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Preconditions;
-import org.passerelle.dossiers.SignatureRequest;
 import org.passerelle.dossiers.Snapshots;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
@@ -26,13 +23,10 @@ import org.passerelle.letters.DraftPreviews;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Role;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
-import org.passerelle.ui.component.FileName;
-import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
@@ -104,10 +98,9 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         desk.request(dossier)
                 .ifPresent(request ->
                         add(new CompletionBox(desk, actor, dossier, call, request, () -> refresh(actor, dossier))));
-        add(next(actor, dossier, call, stage));
-        OfferPart.of(desk, actor, dossier, call, () -> show(actor, desk.file().read(actor, dossier.id()))
-                        .takeFocus())
-                .ifPresent(this::add);
+        Optional<OfferPart> offer = OfferPart.of(desk, letters, actor, dossier, call, () -> refresh(actor, dossier));
+        add(new NextCard(desk, exchanges, previews, actor, dossier, call, offer));
+        offer.ifPresent(this::add);
         BankPart.of(desk, actor, dossier, call).ifPresent(this::add);
         AppealPart.of(desk, actor, dossier, call, () -> refresh(actor, dossier)).ifPresent(this::add);
         FeedbackPart.of(desk.feedbacks().of(actor, dossier.id()), call.definition())
@@ -136,6 +129,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                                 desk.closings().of(call, dossier.id()),
                                 requests,
                                 desk.paces().way(dossier.id(), call.definition().scheme()))
+                        .with(desk.courses().own(actor, dossier))
                         .decided(desk.awards().history(actor, dossier.id()))
                         .timeline()));
         add(section("applicant.dossier.documents", documents));
@@ -160,46 +154,6 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         show(actor, desk.file().read(actor, dossier.id())).takeFocus();
     }
 
-    private Component next(Actor actor, Dossier dossier, Call call, Stage stage) {
-        Instant asked = desk.signatures()
-                .of(actor, dossier.id())
-                .request()
-                .filter(request -> !request.isReturned())
-                .map(SignatureRequest::askedAt)
-                .orElse(null);
-        Instant awaited =
-                exchanges.requests().awaited(actor, List.of(dossier.id())).get(dossier.id());
-        Div area = new Div(new Paragraph(NextStep.information(awaited, call).orElseGet(() -> new NextStep(desk, actor)
-                .words(stage, call, desk.closings().of(call, dossier.id()), dossier.lead(), asked))));
-        area.addClassNames("section", "card");
-        Div acts = new Div();
-        acts.addClassName("actions");
-        boolean editable = desk.isEditable(actor, dossier)
-                || desk.reopening(actor, dossier).isPresent();
-        acts.add(Pages.button(
-                Pages.section(dossier.id(), "A"), editable ? "applicant.dossier.write" : "applicant.dossier.read"));
-        if (DossierDesk.isDraft(dossier)
-                && desk.closings().isOpen(call, dossier.id(), desk.clock().instant())) {
-            acts.add(Pages.link(Pages.submit(dossier.id()), "applicant.editor.toSubmit"));
-        }
-        if (dossier.submittedAt() == null) {
-            acts.add(MadeFileLink.pdf(
-                    () -> previews.of(actor, dossier.id(), ViewLanguage.current()),
-                    FileName.of(call.code(), ViewLanguage.word("stage", Stage.DRAFT), "pdf"),
-                    ViewLanguage.text("applicant.dossier.preview")));
-        }
-        if (stage.isWithdrawable()) {
-            acts.add(withdraw(actor, dossier));
-        }
-        area.add(acts);
-        if (stage.isWithdrawable() && !actor.is(Role.APPLICANT_SIGNATORY)) {
-            Paragraph why = new Paragraph(ViewLanguage.text("applicant.withdraw.signatoryOnly"));
-            why.addClassNames("small", "soft");
-            area.add(why);
-        }
-        return area;
-    }
-
     private void copyBudget(Actor actor, Dossier dossier, DossierPages.Line from) {
         Confirm.ask(
                 ViewLanguage.text("applicant.budgetCopy.confirm"),
@@ -210,21 +164,6 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                     Message.done(ViewLanguage.text("applicant.budgetCopy.done"));
                     getUI().ifPresent(ui -> ui.navigate(Pages.section(dossier.id(), "N")));
                 });
-    }
-
-    private Button withdraw(Actor actor, Dossier dossier) {
-        Button withdraw = new Button(ViewLanguage.text("applicant.withdraw.act"));
-        withdraw.setEnabled(actor.is(Role.APPLICANT_SIGNATORY));
-        withdraw.addClickListener(click -> Confirm.askWithReason(
-                ViewLanguage.text("applicant.withdraw.title", dossier.name()),
-                ViewLanguage.text("applicant.withdraw.consequence"),
-                ViewLanguage.text("applicant.withdraw.act"),
-                reason -> {
-                    desk.dossiers().withdraw(actor, dossier.id(), reason);
-                    Message.done(ViewLanguage.text("applicant.withdraw.done", dossier.name()));
-                    getUI().ifPresent(ui -> ui.navigate(Pages.LIST));
-                }));
-        return withdraw;
     }
 
     private Component documents(Actor actor, Dossier dossier, Call call) {

@@ -15,15 +15,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.Offer;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.BankDetails;
 import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.DossierId;
@@ -38,7 +38,6 @@ import org.passerelle.ui.component.Countdown;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
-import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.component.Tone;
@@ -74,18 +73,11 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
     }
 
     /**
-     * A dossier with its call, read for a whole page at once.
+     * A dossier with what is next, read for a whole page at once.
      *
-     * @param closing from when on a draft cannot be submitted any more
      * @param unread how much of what the service wrote is new to the reader
      */
-    private record Row(
-            DossierPages.Line line,
-            Call call,
-            Instant closing,
-            String next,
-            @Nullable CompletionRequest request,
-            int unread) {}
+    private record Row(DossierPages.Line line, String next, Optional<NextStep.Until> until, int unread) {}
 
     private Component list(Actor actor) {
         DataTable<Row> table = new DataTable<Row>(ViewLanguage.text("applicant.list.title"))
@@ -111,14 +103,12 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         List<DossierPages.Line> lines = pages.page(actor, query);
         Map<CallId, Call> calls =
                 desk.calls().get(lines.stream().map(DossierPages.Line::call).collect(Collectors.toSet()));
-        Map<DossierId, Integer> unread = exchanges
-                .exchanges()
-                .unread(actor, lines.stream().map(DossierPages.Line::id).toList());
-        Map<DossierId, Instant> awaited = exchanges
-                .requests()
-                .awaited(actor, lines.stream().map(DossierPages.Line::id).toList());
-        Map<DossierId, Instant> reopened = desk.closings()
-                .reopened(lines.stream().map(DossierPages.Line::id).toList());
+        List<DossierId> ids = lines.stream().map(DossierPages.Line::id).toList();
+        Map<DossierId, Integer> unread = exchanges.exchanges().unread(actor, ids);
+        Map<DossierId, Instant> awaited = exchanges.requests().awaited(actor, ids);
+        Map<DossierId, Instant> reopened = desk.closings().reopened(ids);
+        Map<DossierId, Offer> offers = desk.offers().last(ids);
+        Map<DossierId, BankDetails.State> bank = desk.accounts().states(ids);
         NextStep next = new NextStep(desk, actor);
         Map<DossierId, CompletionRequest> requests = desk.completions()
                 .open(lines.stream()
@@ -128,16 +118,17 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         return lines.stream()
                 .map(line -> {
                     Call call = Objects.requireNonNull(calls.get(line.call()));
-                    Instant closing = Closings.later(call, reopened.get(line.id()));
-                    return new Row(
-                            line,
+                    NextStep.Facts facts = new NextStep.Facts(
+                            line.stage(),
                             call,
-                            closing,
-                            NextStep.information(awaited.get(line.id()), call)
-                                    .orElseGet(() -> next.words(
-                                            line.stage(), call, closing, line.lead(), line.signatureAskedAt())),
+                            Closings.later(call, reopened.get(line.id())),
+                            line.lead(),
+                            line.signatureAskedAt(),
+                            awaited.get(line.id()),
                             requests.get(line.id()),
-                            unread.getOrDefault(line.id(), 0));
+                            offers.get(line.id()),
+                            Optional.ofNullable(bank.get(line.id())));
+                    return new Row(line, next.words(facts), next.until(facts), unread.getOrDefault(line.id(), 0));
                 })
                 .toList();
     }
@@ -167,18 +158,9 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
     }
 
     private Component until(Row row) {
-        Call call = row.call();
-        CompletionRequest request = row.request();
-        if (request != null) {
-            return until(
-                    request.dueAt(),
-                    Formats.due(request.dueAt(), call.definition().zone()));
-        }
-        if (row.line().stage() != Stage.DRAFT || !desk.clock().instant().isBefore(row.closing())) {
-            return new Span("–");
-        }
-        ZoneId zone = call.definition().zone();
-        return until(row.closing(), Formats.inZone(LocalDateTime.ofInstant(row.closing(), zone), zone));
+        return row.until()
+                .<Component>map(until -> until(until.end(), until.words()))
+                .orElseGet(() -> new Span("–"));
     }
 
     private Div until(Instant end, String words) {

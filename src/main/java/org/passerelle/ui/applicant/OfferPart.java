@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.awards.Decision;
@@ -19,6 +20,8 @@ import org.passerelle.awards.Revision;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.letters.IssuedDocument;
+import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.DueDate;
@@ -27,6 +30,7 @@ import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.IssuedLink;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.dossier.RevisedPlan;
@@ -35,13 +39,16 @@ import org.passerelle.ui.dossier.RevisedPlan;
 final class OfferPart extends Section {
 
     private final transient DossierDesk desk;
+    private final transient IssuedDocuments letters;
     private final transient Actor actor;
     private final transient Dossier dossier;
     private final transient Call call;
     private final transient Runnable changed;
 
-    private OfferPart(DossierDesk desk, Actor actor, Dossier dossier, Call call, Runnable changed) {
+    private OfferPart(
+            DossierDesk desk, IssuedDocuments letters, Actor actor, Dossier dossier, Call call, Runnable changed) {
         this.desk = desk;
+        this.letters = letters;
         this.actor = actor;
         this.dossier = dossier;
         this.call = call;
@@ -50,12 +57,13 @@ final class OfferPart extends Section {
     }
 
     /** @param changed draws the page anew */
-    static Optional<OfferPart> of(DossierDesk desk, Actor actor, Dossier dossier, Call call, Runnable changed) {
+    static Optional<OfferPart> of(
+            DossierDesk desk, IssuedDocuments letters, Actor actor, Dossier dossier, Call call, Runnable changed) {
         Optional<Decision> known = desk.awards().of(actor, dossier.id());
         if (known.isEmpty() || dossier.releasedAt() == null) {
             return Optional.empty();
         }
-        OfferPart part = new OfferPart(desk, actor, dossier, call, changed);
+        OfferPart part = new OfferPart(desk, letters, actor, dossier, call, changed);
         return part.drawn(known.get()) ? Optional.of(part) : Optional.empty();
     }
 
@@ -74,6 +82,7 @@ final class OfferPart extends Section {
     private void waiting(Decision decision) {
         add(
                 new H2(ViewLanguage.text("offer.waiting.title")),
+                letter(),
                 place(decision)
                         .with(
                                 ViewLanguage.text("offer.waiting.until"),
@@ -89,7 +98,7 @@ final class OfferPart extends Section {
     }
 
     private void offered(Decision decision, Offer offer) {
-        add(new H2(ViewLanguage.text("offer.title")), figures(decision, offer));
+        add(new H2(ViewLanguage.text("offer.title")), letter(), figures(decision, offer));
         conditions(decision);
         switch (offer.state()) {
             case OPEN -> open(decision, offer);
@@ -100,6 +109,22 @@ final class OfferPart extends Section {
                 .of(actor, dossier.id())
                 .filter(Revision::isHandedIn)
                 .ifPresent(revision -> add(new RevisedPlan(dossier.plan(), revision, zone())));
+    }
+
+    /** The last letter that tells of the decision, to be read before it is answered; nothing while it is being made. */
+    private Paragraph letter() {
+        Paragraph line = new Paragraph();
+        letters.of(actor, dossier.id()).stream()
+                .filter(document -> document.kind().isDecision())
+                .max(Comparator.comparing(IssuedDocument::issuedAt))
+                .ifPresentOrElse(
+                        document -> line.add(new IssuedLink(
+                                document,
+                                letters,
+                                actor,
+                                ViewLanguage.text("offer.letter", ViewLanguage.word("letterKind", document.kind())))),
+                        () -> line.setVisible(false));
+        return line;
     }
 
     /** Those of the act, in its language; and the bank details, which every award needs (D3). */
@@ -130,7 +155,7 @@ final class OfferPart extends Section {
         add(new Paragraph(ViewLanguage.text("offer.open.lead")));
         boolean partial = decision.list() == RankingList.PARTIAL;
         if (partial) {
-            add(new Paragraph(ViewLanguage.text("offer.open.partial")));
+            add(new Paragraph(ViewLanguage.text("offer.open.partial", days())));
         }
         Button accept = new Button(ViewLanguage.text("offer.accept"), click -> accept(decision, partial));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -148,11 +173,11 @@ final class OfferPart extends Section {
     }
 
     private void accept(Decision decision, boolean partial) {
-        int days = call.definition().deadlines().acceptanceDays();
+        DueDate revision = DueDate.inDays(desk.clock().instant(), days(), zone());
         Confirm.ask(
                 ViewLanguage.text("offer.accept.title", amounts(decision)),
                 partial
-                        ? ViewLanguage.text("offer.accept.partial", days)
+                        ? ViewLanguage.text("offer.accept.partial", Formats.date(revision.lastDay()))
                         : ViewLanguage.text("offer.accept.consequence"),
                 ViewLanguage.text("offer.accept"),
                 () -> {
@@ -196,6 +221,11 @@ final class OfferPart extends Section {
         Paragraph words = new Paragraph(ViewLanguage.text(key));
         words.addClassNames("small", "soft");
         return words;
+    }
+
+    /** To answer, and as many again for the revised budget of a partial award, from the acceptance. */
+    private int days() {
+        return call.definition().deadlines().acceptanceDays();
     }
 
     private ZoneId zone() {

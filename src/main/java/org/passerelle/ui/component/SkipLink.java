@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 
-/** Leads the keyboard past what stands between, to a part of the same page; seen while it has the focus. */
+/** Leads past what stands between, to a part of the same page; for the keyboard alone, or seen by everybody. */
 public final class SkipLink extends Anchor {
 
     private final String id;
@@ -16,6 +16,14 @@ public final class SkipLink extends Anchor {
         target.setId(id);
         target.getElement().setAttribute("tabindex", "-1");
         addClassName("skip-link");
+    }
+
+    /** Seen by everybody, as a link of the page. */
+    public static SkipLink seen(String words, Component target, String id) {
+        SkipLink link = new SkipLink(words, target, id);
+        link.removeClassName("skip-link");
+        link.addClassName("jump-link");
+        return link;
     }
 
     @Override

@@ -40,6 +40,7 @@ public class DossierReading {
     private final Files files;
     private final ExchangeDesk exchanges;
     private final Paces paces;
+    private final DossierCourses courses;
 
     DossierReading(
             DossierFile file,
@@ -51,7 +52,8 @@ public class DossierReading {
             Forms forms,
             Files files,
             ExchangeDesk exchanges,
-            Paces paces) {
+            Paces paces,
+            DossierCourses courses) {
         this.file = file;
         this.snapshots = snapshots;
         this.deliberations = deliberations;
@@ -62,6 +64,7 @@ public class DossierReading {
         this.files = files;
         this.exchanges = exchanges;
         this.paces = paces;
+        this.courses = courses;
     }
 
     /** The dossier whose id stands in an address, where this reader may read it; not found otherwise. */
@@ -102,6 +105,7 @@ public class DossierReading {
                                 whole,
                                 closings.of(whole, dossier.id()),
                                 paces.way(dossier.id(), call.scheme()))
+                        .with(courses.read(dossier))
                         .timeline()));
         Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
         section.addClassName("reading-side");

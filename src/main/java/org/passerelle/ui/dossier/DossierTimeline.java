@@ -26,7 +26,8 @@ import org.passerelle.ui.component.Timeline.State;
 
 /**
  * Where a dossier is, in the steps that its applicant may know, who has it and until when; made from the public stage
- * alone. A dossier that has come to its end shows the steps that it passed, and its outcome last.
+ * alone. A dossier that has come to its end shows the steps that it passed, and its
+ * outcome last; after a result that asks for more, what is awaited now and next.
  */
 public final class DossierTimeline {
 
@@ -39,6 +40,7 @@ public final class DossierTimeline {
     private final Instant closing;
     private final boolean own;
     private @Nullable Decision correction;
+    private DossierCourse course = DossierCourse.NONE;
 
     private DossierTimeline(
             Dossier dossier, Call call, Instant closing, List<CompletionRequest> requests, Paces.Way way, boolean own) {
@@ -73,6 +75,12 @@ public final class DossierTimeline {
         return this;
     }
 
+    /** @param known what is awaited on the dossier, as far as its reader may know */
+    public DossierTimeline with(DossierCourse known) {
+        course = known;
+        return this;
+    }
+
     public Timeline timeline() {
         Stage stage = dossier.publicStage();
         return switch (stage) {
@@ -93,6 +101,9 @@ public final class DossierTimeline {
             State state = step < here ? State.DONE : step == here ? State.CURRENT : State.AHEAD;
             timeline.step(
                     state, words(step), when(step, state), state == State.DONE ? number(step) : detail(step, state));
+            if (state == State.CURRENT) {
+                course.appeals().forEach(after(timeline)::appealed);
+            }
         }
         return timeline;
     }
@@ -102,8 +113,13 @@ public final class DossierTimeline {
         for (int step = 0; step < passed; step++) {
             timeline.step(State.DONE, words(step), when(step, State.DONE), number(step));
         }
-        return timeline.step(
-                State.DONE, ViewLanguage.word("stage", outcome), moment(dossier.releasedAt()), corrected());
+        Stage said = outcome == Stage.BUDGET_REVISION ? Stage.PARTIALLY_AWARDED : outcome;
+        timeline.step(State.DONE, ViewLanguage.word("stage", said), moment(dossier.releasedAt()), corrected());
+        return after(timeline).of(said);
+    }
+
+    private AfterResult after(Timeline timeline) {
+        return new AfterResult(timeline, call, course, own);
     }
 
     /** That the decision was rectified, or withdrawn by another and is awaited anew. */
@@ -129,10 +145,20 @@ public final class DossierTimeline {
         return switch (name) {
             case "written" -> closing();
             case "admissibility" -> admissibility();
-            default ->
-                Objects.requireNonNullElseGet(
-                        corrected(), () -> ViewLanguage.text("applicant.timeline.appraisal.with"));
+            default -> Objects.requireNonNullElseGet(corrected(), this::appraisal);
         };
+    }
+
+    /** Who says what, and until when the last opinion or sheet is due. */
+    private String appraisal() {
+        String who = ViewLanguage.text("applicant.timeline.appraisal.with");
+        Instant until = course.saidBy();
+        return until == null
+                ? who
+                : who + " "
+                        + ViewLanguage.text(
+                                "applicant.timeline.appraisal.until",
+                                Formats.due(until, call.definition().zone()));
     }
 
     /** The service's term, or the applicant's own while the dossier waits for it. */

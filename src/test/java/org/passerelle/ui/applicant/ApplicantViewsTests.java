@@ -340,7 +340,7 @@ class ApplicantViewsTests {
         assertThat(doors(id)).isEqualTo(before);
 
         walk.decide(opened);
-        assertThat(String.join("", doors(id))).contains("Lisez la décision");
+        assertThat(String.join("", doors(id))).contains("Répondez à l’offre au plus tard le");
     }
 
     /** Everything that the applicant can open about one dossier. */

@@ -14,14 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.Trade;
+import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Grounds;
+import org.passerelle.awards.Offer;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Answers;
+import org.passerelle.dossiers.BankDetails;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
@@ -102,7 +105,140 @@ class DossierTimelineTests extends ScreenTest {
         assertThat(titles(Stage.WITHDRAWN, SUBMITTED, null)).containsExactly("Rédaction", "Dépôt", "Retiré");
         assertThat(titles(Stage.WITHDRAWN, null, null)).containsExactly("Rédaction", "Retiré");
         assertThat(steps(Stage.EXPIRED_DRAFT, null, null)).hasSize(2).noneMatch(step -> step.contains("à venir"));
-        assertThat(titles(Stage.AWARDED, SUBMITTED, RELEASED)).hasSize(5);
+        assertThat(titles(Stage.REJECTED, SUBMITTED, RELEASED)).hasSize(5).endsWith("Non retenu");
+    }
+
+    @Test
+    void saysWhoAnswersTheOfferAndUntilWhenAndWhatComesNext() {
+        List<Element> steps = followed(Stage.PARTIALLY_AWARDED, offer(Offer.State.OPEN, null), null);
+
+        assertThat(stated(steps))
+                .containsExactly(
+                        "done Retenu en partie",
+                        "current Réponse à l’offre",
+                        "ahead Budget révisé",
+                        "ahead Coordonnées bancaires",
+                        "ahead Convention");
+        assertThat(steps.get(1).getTextRecursively())
+                .contains("Depuis le 15 juin 2027", "acceptez ou déclinez l’offre au plus tard le 30 juin 2027");
+    }
+
+    @Test
+    void asksForTheRevisedBudgetThatIsNotDoneYet() {
+        List<Element> steps = followed(
+                Stage.BUDGET_REVISION,
+                offer(Offer.State.IN_REVISION, Instant.parse("2027-07-10T22:00:00Z")),
+                BankDetails.State.GIVEN);
+
+        assertThat(stated(steps))
+                .containsExactly(
+                        "done Retenu en partie",
+                        "done Réponse à l’offre",
+                        "current Budget révisé",
+                        "ahead Coordonnées bancaires",
+                        "ahead Convention");
+        assertThat(steps.get(2).getTextRecursively()).contains("au plus tard le 10 juillet 2027");
+    }
+
+    @Test
+    void goesOnToTheAccountAndTheAgreementOnceTheOfferIsAccepted() {
+        Offer accepted = offer(Offer.State.ACCEPTED, null);
+
+        assertThat(stated(followed(Stage.AWARDED, accepted, null)))
+                .endsWith("current Coordonnées bancaires", "ahead Convention")
+                .doesNotContain("done Budget révisé");
+        assertThat(stated(followed(Stage.PARTIALLY_AWARDED, accepted, BankDetails.State.ACCEPTED)))
+                .endsWith("done Budget révisé", "done Coordonnées bancaires", "current Convention");
+    }
+
+    @Test
+    void waitsOnTheListUntilItsLastDay() {
+        List<Element> steps = followed(Stage.WAITLISTED, null, null);
+
+        assertThat(stated(steps))
+                .containsExactly("done Liste complémentaire", "current Attente d’un montant qui se libère");
+        assertThat(steps.get(1).getTextRecursively()).contains("31 décembre 2027");
+    }
+
+    @Test
+    void showsAnOpenAppealAsWhatIsGoingOn() {
+        Dossier dossier = dossier(Stage.REJECTED, SUBMITTED, RELEASED);
+        List<Element> steps = drawn(dossier, new DossierCourse(null, null, Optional.empty(), List.of(appeal(dossier))));
+
+        assertThat(stated(steps)).endsWith("done Non retenu", "current Recours gracieux");
+        assertThat(steps.get(steps.size() - 1).getTextRecursively()).contains("au plus tard le 25 août 2027");
+    }
+
+    @Test
+    void saysUntilWhenOpinionsAndReviewsAreDue() {
+        Instant due = Instant.parse("2027-05-20T22:00:00Z");
+        List<Element> steps = drawn(
+                dossier(Stage.UNDER_APPRAISAL, SUBMITTED, null),
+                new DossierCourse(due, null, Optional.empty(), List.of()));
+
+        assertThat(steps.get(3).getTextRecursively()).contains("sont attendus au plus tard le 20 mai 2027");
+    }
+
+    /** The steps from the result on. */
+    private static List<Element> followed(Stage stage, @Nullable Offer offer, BankDetails.@Nullable State bank) {
+        List<Element> steps = drawn(
+                dossier(stage, SUBMITTED, RELEASED),
+                new DossierCourse(null, offer, Optional.ofNullable(bank), List.of()));
+        return steps.subList(4, steps.size());
+    }
+
+    private static List<Element> drawn(Dossier dossier, DossierCourse course) {
+        return DossierTimeline.own(dossier, call(), closing(), List.of(), Paces.Way.NONE)
+                .with(course)
+                .timeline()
+                .getElement()
+                .getChildren()
+                .toList();
+    }
+
+    private static List<String> stated(List<Element> steps) {
+        return steps.stream()
+                .map(step -> step.getAttribute("class") + " "
+                        + step.getChild(0).getChild(0).getText())
+                .toList();
+    }
+
+    private static Offer offer(Offer.State state, @Nullable Instant revisionDue) {
+        return new Offer(
+                "DEC-2027-0001",
+                DossierId.random(),
+                CallId.random(),
+                state,
+                RELEASED,
+                Instant.parse("2027-06-30T22:00:00Z"),
+                state == Offer.State.OPEN ? null : RELEASED.plusSeconds(3600),
+                null,
+                "",
+                revisionDue);
+    }
+
+    private static Appeal appeal(Dossier dossier) {
+        return new Appeal(
+                UUID.randomUUID(),
+                dossier.id(),
+                dossier.call(),
+                Appeal.Against.REJECTION,
+                "DEC-2027-0001",
+                Instant.parse("2027-06-25T08:00:00Z"),
+                "Personne fictive",
+                "Un motif fictif.",
+                List.of(),
+                Instant.parse("2027-08-25T22:00:00Z"),
+                Appeal.State.OPEN,
+                null,
+                null,
+                "",
+                null,
+                "",
+                null,
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest
@@ -143,7 +279,7 @@ class DossierTimelineTests extends ScreenTest {
     @Test
     void tellsThatADecisionWasRectifiedOrIsAwaitedAnew() {
         List<String> rectified = corrected(Stage.AWARDED, RELEASED, DecisionKind.RECTIFICATION);
-        assertThat(rectified.get(rectified.size() - 1)).contains("DEC-2027-0001", "DEC-2027-0002", "20 juin 2027");
+        assertThat(rectified.get(4)).contains("DEC-2027-0001", "DEC-2027-0002", "20 juin 2027");
 
         assertThat(corrected(Stage.APPRAISED, null, DecisionKind.WITHDRAWAL))
                 .anyMatch(step -> step.contains("DEC-2027-0002") && step.contains("nouvelle décision"));
