@@ -35,7 +35,7 @@ public record Iban(@JsonValue String value) {
 
     /** For who has no need of it: the country and the last four ({@code FR … 0767}). */
     public String masked() {
-        return country() + " … " + value.substring(value.length() - 4);
+        return value.substring(0, 4) + " … " + value.substring(value.length() - 4);
     }
 
     /** In groups of four, as people read it. */

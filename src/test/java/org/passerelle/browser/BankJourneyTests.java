@@ -54,7 +54,7 @@ class BankJourneyTests {
         keys.waitUntilOn("main vaadin-text-field input");
         looks(visit, "bank-refused");
         give(visit, keys);
-        assertThat(page.locator("main")).containsText("FR … 0780");
+        assertThat(page.locator("main")).containsText("FR76 … 0780");
         assertThat(page.locator("main")).not().containsText("3000 780");
         looks(visit, "bank-given");
 

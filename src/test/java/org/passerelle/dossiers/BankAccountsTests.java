@@ -64,7 +64,7 @@ class BankAccountsTests {
         assertThat(accounts.of(officer, id)).singleElement().satisfies(given -> {
             assertThat(given.iban().value()).isEqualTo("FR7699999000030000003000780");
             assertThat(given.isHeldBy("Commune de Brévalle")).isTrue();
-            assertThat(given.toString()).contains("FR … 0780").doesNotContain("99999000030000003");
+            assertThat(given.toString()).contains("FR76 … 0780").doesNotContain("99999000030000003");
         });
     }
 
@@ -168,7 +168,7 @@ class BankAccountsTests {
                 .filteredOn(line -> line.verb().equals("giveBankDetails"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.detail())
-                        .containsEntry("account", "FR … 0780")
+                        .containsEntry("account", "FR76 … 0780")
                         .containsEntry("holder", "Commune de Brévalle"));
     }
 

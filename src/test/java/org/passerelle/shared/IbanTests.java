@@ -65,7 +65,7 @@ class IbanTests {
 
     @Test
     void writesItselfMaskedSoThatNoLogHoldsItWhole() {
-        assertThat(new Iban("FR1420041010050500013M02606")).hasToString("FR … 2606");
+        assertThat(new Iban("FR1420041010050500013M02606")).hasToString("FR14 … 2606");
         assertThatThrownBy(() -> new Iban("FR1420041010050500013M02607"))
                 .message()
                 .doesNotContain("20041");

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.Moments;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
@@ -23,6 +24,10 @@ import org.passerelle.ui.ViewLanguage;
 public final class Formats {
 
     private static final String EURO = "EUR";
+    private static final char HYPHEN = '-';
+
+    /** As long as a plus, and never the end of a line. */
+    private static final char MINUS = '\u2212';
 
     private Formats() {}
 
@@ -39,7 +44,7 @@ public final class Formats {
         int decimals = bare.scale() <= 0 ? 0 : 2;
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(bare);
+        return format.format(bare).replace(HYPHEN, MINUS);
     }
 
     public static String percent(Percent share) {
@@ -86,7 +91,9 @@ public final class Formats {
     }
 
     private static String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(date);
+        String words = DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(date);
+        boolean first = ViewLanguage.current() == Language.FR && date.getDayOfMonth() == 1;
+        return first ? "1er" + words.substring(1) : words;
     }
 
     /** The day of an instant, in a zone. */

@@ -19,8 +19,18 @@ class FormatsTests extends ScreenTest {
     void writesAmountsAsTheReaderDoes() {
         assertThat(Formats.money(Money.of(12_000))).isEqualTo("12\u202f000\u00a0€");
         assertThat(Formats.money(Money.of("12000.50"))).isEqualTo("12\u202f000,50\u00a0€");
+        assertThat(Formats.money(Money.of("-11000"))).isEqualTo("\u221211\u202f000\u00a0€");
         read(Language.EN);
         assertThat(Formats.money(Money.of("12000.50"))).isEqualTo("€12,000.50");
+        assertThat(Formats.money(Money.of("-11000"))).isEqualTo("\u2212€11,000");
+    }
+
+    @Test
+    void countsTheFirstOfAMonthAsAnOrdinalInFrench() {
+        Instant first = Instant.parse("2027-04-01T08:00:00Z");
+        assertThat(Formats.shortDate(first, PARIS)).isEqualTo("1er avr. 2027");
+        read(Language.EN);
+        assertThat(Formats.shortDate(first, PARIS)).isEqualTo("1 Apr 2027");
     }
 
     @Test

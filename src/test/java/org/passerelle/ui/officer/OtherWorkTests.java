@@ -77,7 +77,7 @@ class OtherWorkTests {
 
     @Test
     void saysHowManyQuestionsWaitAndUntilWhen() {
-        assertThat(worklist()).contains("1 question attend une réponse", "d’ici le 19 janvier 2027");
+        assertThat(worklist()).contains("1 question attend une réponse", "d’ici au 19 janvier 2027");
     }
 
     @Test
@@ -92,7 +92,7 @@ class OtherWorkTests {
     @Test
     void saysHowManyOrganisationsAreToBeVerifiedUntilTheyAre() {
         OrganisationId quimper = toVerify();
-        assertThat(worklist()).contains("1 organisation est à vérifier – d’ici le 19 janvier 2027");
+        assertThat(worklist()).contains("1 organisation est à vérifier – d’ici au 19 janvier 2027");
 
         trade.at(Trade.OPENS.plusDays(10));
         assertThat(worklist()).contains("1 organisation est à vérifier – en retard depuis le 19 janvier 2027");

@@ -84,7 +84,7 @@ class AskViewTests {
                 .extracting(Question::words, Question::email)
                 .containsExactly(tuple("Peut-on valoriser des locaux ?", "agent@exemple.invalid"));
         assertThat(Screen.words())
-                .contains("Votre question est transmise", "Vos questions sur cet appel", "d’ici le 19 janvier 2027");
+                .contains("Votre question est transmise", "Vos questions sur cet appel", "d’ici au 19 janvier 2027");
     }
 
     @Test
