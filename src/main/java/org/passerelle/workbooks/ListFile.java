@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListFile {
 
-    /** One cell: its words, and its figure where it is one. */
-    public record Cell(String words, @Nullable BigDecimal figure) {}
+    /** One cell: its words, and its figure or its day where it is one, for a spreadsheet to reckon with. */
+    public record Cell(String words, @Nullable BigDecimal figure, @Nullable LocalDate day) {}
+
+    /** @param width of the column in characters */
+    public record Heading(String words, int width) {}
 
     /** The rows kept before they are written out. */
     private static final int FLUSHED = 200;
@@ -30,19 +34,18 @@ public final class ListFile {
 
     private static final String SHADE = "EEEEEE";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int NARROW = 18;
-    private static final int WIDE = 45;
+    private static final String DAY = "dd/mm/yyyy";
 
     private ListFile() {}
 
     /** Writes a workbook of one sheet; the caller closes the stream. */
-    public static void xlsx(String name, List<String> headings, Iterator<List<Cell>> rows, OutputStream out)
+    public static void xlsx(String name, List<Heading> headings, Iterator<List<Cell>> rows, OutputStream out)
             throws IOException {
         try (Workbook book = new Workbook(new Unclosed(out), "Passerelle", "1.0")) {
             Worksheet sheet = book.newWorksheet(name);
             for (int column = 0; column < headings.size(); column++) {
-                sheet.width(column, column == 0 ? WIDE : NARROW);
-                sheet.inlineString(0, column, headings.get(column));
+                sheet.width(column, headings.get(column).width());
+                sheet.inlineString(0, column, headings.get(column).words());
                 sheet.style(0, column).bold().fillColor(SHADE).set();
             }
             sheet.freezePane(0, 1);
@@ -58,7 +61,11 @@ public final class ListFile {
     private static void write(Worksheet sheet, int row, List<Cell> cells) {
         for (int column = 0; column < cells.size(); column++) {
             BigDecimal figure = cells.get(column).figure();
-            if (figure == null) {
+            LocalDate day = cells.get(column).day();
+            if (day != null) {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format(DAY).set();
+            } else if (figure == null) {
                 sheet.inlineString(row, column, SafeText.write(cells.get(column).words()));
             } else {
                 sheet.value(row, column, figure);
@@ -72,11 +79,11 @@ public final class ListFile {
     }
 
     /** Writes comma-separated values (RFC 4180) in UTF-8 that spreadsheets recognise; the caller closes the stream. */
-    public static void csv(char separator, List<String> headings, Iterator<List<Cell>> rows, OutputStream out)
+    public static void csv(char separator, List<Heading> headings, Iterator<List<Cell>> rows, OutputStream out)
             throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
-        writer.write(line(separator, headings));
+        writer.write(line(separator, headings.stream().map(Heading::words).toList()));
         while (rows.hasNext()) {
             writer.write(line(separator, rows.next().stream().map(Cell::words).toList()));
         }

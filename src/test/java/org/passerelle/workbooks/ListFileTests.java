@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A list taken away as a file. */
 class ListFileTests {
 
-    private static final List<String> HEADINGS = List.of("Dossier", "Demandé");
+    private static final List<ListFile.Heading> HEADINGS = List.of(
+            new ListFile.Heading("Dossier", 40),
+            new ListFile.Heading("Demandé", 16),
+            new ListFile.Heading("Déposé", 16));
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+33", "-2", "@SUM(A1)", "\t=1", "\r=1"})
@@ -32,12 +37,18 @@ class ListFileTests {
     @Test
     void quotesWhatASeparatorOrAQuoteWouldBreak() {
         assertThat(csv("L’eau ; \"durable\""))
-                .isEqualTo("\uFEFF\"Dossier\";\"Demandé\"\r\n\"L’eau ; \"\"durable\"\"\";\"24 000 €\"\r\n");
+                .isEqualTo("\uFEFF\"Dossier\";\"Demandé\";\"Déposé\"\r\n"
+                        + "\"L’eau ; \"\"durable\"\"\";\"24 000 €\";\"1er mars 2027\"\r\n");
     }
 
     @Test
     void anAmountIsAFigureOfTheWorkbook() throws IOException {
         assertThat(sheet(rows("Eau")).get(1).getCellAsNumber(1)).hasValue(new BigDecimal("24000.00"));
+    }
+
+    @Test
+    void aDayIsADayOfTheWorkbook() throws IOException {
+        assertThat(sheet(rows("Eau")).get(1).getCellAsDate(2)).hasValue(LocalDateTime.of(2027, 3, 1, 0, 0));
     }
 
     @Test
@@ -71,7 +82,10 @@ class ListFileTests {
     }
 
     private static List<ListFile.Cell> cells(String words) {
-        return List.of(new ListFile.Cell(words, null), new ListFile.Cell("24 000 €", new BigDecimal("24000.00")));
+        return List.of(
+                new ListFile.Cell(words, null, null),
+                new ListFile.Cell("24 000 €", new BigDecimal("24000.00"), null),
+                new ListFile.Cell("1er mars 2027", null, LocalDate.of(2027, 3, 1)));
     }
 
     private static List<Row> sheet(Iterator<List<ListFile.Cell>> rows) throws IOException {

@@ -2,9 +2,11 @@ package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.workbooks.ListFile;
@@ -17,6 +19,8 @@ import org.passerelle.workbooks.ListFile;
  * @param words what a cell says
  * @param shown how a cell looks where it is more than words
  * @param figure the amount in a cell, for a spreadsheet to reckon with
+ * @param day the day in a cell, for a spreadsheet to order by
+ * @param parts the columns that stand in a file in its place; none where it stands there itself
  */
 public record ListColumn<T>(
         String id,
@@ -24,7 +28,12 @@ public record ListColumn<T>(
         Kind kind,
         Function<T, String> words,
         @Nullable Function<T, Component> shown,
-        @Nullable Function<T, @Nullable BigDecimal> figure) {
+        @Nullable Function<T, @Nullable BigDecimal> figure,
+        @Nullable Function<T, @Nullable LocalDate> day,
+        List<ListColumn<T>> parts) {
+
+    private static final int WORDS_WIDE = 40;
+    private static final int CODE_WIDE = 16;
 
     /** How its cells are set. */
     public enum Kind {
@@ -37,11 +46,11 @@ public record ListColumn<T>(
     }
 
     public static <T> ListColumn<T> text(String id, String heading, Function<T, String> words) {
-        return new ListColumn<>(id, heading, Kind.TEXT, words, null, null);
+        return new ListColumn<>(id, heading, Kind.TEXT, words, null, null, null, List.of());
     }
 
     public static <T> ListColumn<T> code(String id, String heading, Function<T, String> words) {
-        return new ListColumn<>(id, heading, Kind.CODE, words, null, null);
+        return new ListColumn<>(id, heading, Kind.CODE, words, null, null, null, List.of());
     }
 
     /** How many. */
@@ -56,12 +65,33 @@ public record ListColumn<T>(
     /** @param figure none where the words say that there is none */
     public static <T> ListColumn<T> amount(
             String id, String heading, Function<T, String> words, Function<T, @Nullable BigDecimal> figure) {
-        return new ListColumn<>(id, heading, Kind.NUMBER, words, null, figure);
+        return new ListColumn<>(id, heading, Kind.NUMBER, words, null, figure, null, List.of());
     }
 
     /** The same, shown as a link, a badge or a button. */
     public ListColumn<T> as(Function<T, Component> component) {
-        return new ListColumn<>(id, heading, kind, words, component, figure);
+        return new ListColumn<>(id, heading, kind, words, component, figure, day, parts);
+    }
+
+    /** A day; its words where there is none say why. */
+    public static <T> ListColumn<T> day(
+            String id, String heading, Function<T, String> words, Function<T, @Nullable LocalDate> day) {
+        return new ListColumn<>(id, heading, Kind.CODE, words, null, null, day, List.of());
+    }
+
+    /** The same, taken away as several columns of one datum each. */
+    public ListColumn<T> takenAs(List<ListColumn<T>> columns) {
+        return new ListColumn<>(id, heading, kind, words, shown, figure, day, columns);
+    }
+
+    /** The columns of a file. */
+    Stream<ListColumn<T>> taken() {
+        return parts.isEmpty() ? Stream.of(this) : parts.stream();
+    }
+
+    ListFile.Heading fileHeading() {
+        return new ListFile.Heading(
+                title(), kind == Kind.TEXT ? WORDS_WIDE : Math.max(CODE_WIDE, title().length() + 2));
     }
 
     String title() {
@@ -69,7 +99,8 @@ public record ListColumn<T>(
     }
 
     ListFile.Cell cell(T row) {
-        return new ListFile.Cell(words.apply(row), figure == null ? null : figure.apply(row));
+        return new ListFile.Cell(
+                words.apply(row), figure == null ? null : figure.apply(row), day == null ? null : day.apply(row));
     }
 
     /** A table of these columns, in their order. */

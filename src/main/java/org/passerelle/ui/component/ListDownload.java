@@ -19,7 +19,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.workbooks.ListFile;
 
 /**
- * Takes away exactly what a list shows, all its pages: the same rows in the same order, the same columns, in the reader's
+ * Takes away exactly what a list shows, all its pages: the same rows in the same order, what the same columns say, in the reader's
  * language. Read a page at a time while it is written; the rights are asked at each page, as on the screen.
  */
 public final class ListDownload<T> extends Div {
@@ -43,7 +43,7 @@ public final class ListDownload<T> extends Div {
 
     /** The list changed. */
     public void show(List<ListColumn<T>> columns, PagedList.Source<T, T> source) {
-        shown = new Shown<>(List.copyOf(columns), source);
+        shown = new Shown<>(columns.stream().flatMap(ListColumn::taken).toList(), source);
     }
 
     private Anchor link(String file, String type, String key) {
@@ -61,8 +61,8 @@ public final class ListDownload<T> extends Div {
         UI before = UI.getCurrent();
         UI.setCurrent(event.getUI());
         try {
-            List<String> headings =
-                    now.columns().stream().map(ListColumn::title).toList();
+            List<ListFile.Heading> headings =
+                    now.columns().stream().map(ListColumn::fileHeading).toList();
             Iterator<List<ListFile.Cell>> rows = new Rows<>(now);
             if (type.equals(XLSX)) {
                 ListFile.xlsx(ViewLanguage.text("list.sheet"), headings, rows, event.getOutputStream());

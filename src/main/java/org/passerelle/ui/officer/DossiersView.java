@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +112,11 @@ class DossiersView extends PageView implements BeforeEnterObserver {
     private List<ListColumn<Line>> columns() {
         return List.of(
                 ListColumn.text("dossier", "worklist.dossier", DossiersView::name)
-                        .as(this::first),
+                        .as(this::first)
+                        .takenAs(List.of(
+                                ListColumn.code("number", "list.number", line -> Optional.ofNullable(line.number())
+                                        .orElse("")),
+                                ListColumn.text("title", "list.title", Line::title))),
                 ListColumn.text("lead", "worklist.lead.column", Line::leadName),
                 ListColumn.code("call", "worklist.call", Line::callCode),
                 ListColumn.<Line>text("stage", "dossiers.stage", line -> ViewLanguage.word("stage", line.stage()))
@@ -123,12 +128,15 @@ class DossiersView extends PageView implements BeforeEnterObserver {
                         "dossiers.requested",
                         line -> Formats.money(line.requested()),
                         line -> line.requested().amount()),
-                ListColumn.code(
+                ListColumn.day(
                         "submitted",
                         "dossiers.submitted",
                         line -> line.submittedAt() == null
                                 ? ""
-                                : Formats.shortDate(line.submittedAt(), clock.getZone())));
+                                : Formats.shortDate(line.submittedAt(), clock.getZone()),
+                        line -> line.submittedAt() == null
+                                ? null
+                                : LocalDate.ofInstant(line.submittedAt(), clock.getZone())));
     }
 
     private static String name(Line line) {

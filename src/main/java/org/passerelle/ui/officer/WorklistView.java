@@ -17,12 +17,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.desk.SavedView;
 import org.passerelle.desk.SavedViews;
 import org.passerelle.dossiers.WorkItem;
@@ -30,6 +33,7 @@ import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.WorklistPages.Line;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.DueDate;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -169,12 +173,19 @@ class WorklistView extends PageView implements BeforeEnterObserver {
                                 line -> ViewLanguage.word("task", line.item().kind()))
                         .as(WorklistView::act),
                 ListColumn.text("dossier", "worklist.dossier", WorklistView::name)
-                        .as(WorklistView::dossier),
+                        .as(WorklistView::dossier)
+                        .takenAs(List.of(
+                                ListColumn.code("number", "list.number", WorklistView::number),
+                                ListColumn.text("title", "list.title", Line::title))),
                 ListColumn.text("lead", "worklist.lead.column", Line::leadName),
                 ListColumn.code("call", "worklist.call", Line::callCode),
-                ListColumn.code(
-                        "since", "worklist.since", line -> day(line.item().since())),
-                ListColumn.<Line>code("due", "worklist.due", this::dueWords).as(this::due)));
+                ListColumn.day(
+                        "since",
+                        "worklist.since",
+                        line -> day(line.item().since()),
+                        line -> LocalDate.ofInstant(line.item().since(), clock.getZone())),
+                ListColumn.<Line>day("due", "worklist.due", this::dueWords, this::dueDay)
+                        .as(this::due)));
         if (actor.is(Role.CASE_OFFICER)) {
             columns.add(ListColumn.text("officer", "worklist.person", this::person));
         }
@@ -193,6 +204,15 @@ class WorklistView extends PageView implements BeforeEnterObserver {
 
     private static String name(Line line) {
         return line.number() == null ? line.title() : line.number() + " " + line.title();
+    }
+
+    private static String number(Line line) {
+        return Objects.requireNonNullElse(line.number(), "");
+    }
+
+    private @Nullable LocalDate dueDay(Line line) {
+        Instant due = line.item().due();
+        return due == null ? null : DueDate.until(due, clock.getZone()).lastDay();
     }
 
     private String dueWords(Line line) {
