@@ -89,7 +89,7 @@ final class PlainForm {
             list.components().stream()
                     .filter(Question.class::isInstance)
                     .map(question -> (Question) question)
-                    .map(question -> field(question, join(item, question.key()), name))
+                    .map(question -> field(question, join(item, question.key()), name, isAlways(list)))
                     .forEach(rows::add);
         }
         return new PlainField(
@@ -109,10 +109,11 @@ final class PlainForm {
     }
 
     private PlainField field(Question question, String place) {
-        return field(question, place, question.label().in(scope).in(language));
+        return field(question, place, question.label().in(scope).in(language), true);
     }
 
-    private PlainField field(Question question, String place, String label) {
+    /** What is asked in one case alone says which; it is not marked as required, since in the others it is not. */
+    private PlainField field(Question question, String place, String label, boolean within) {
         String value = value(question, place);
         boolean hidden = masked && question.head().isConfidential();
         return new PlainField(
@@ -121,7 +122,7 @@ final class PlainForm {
                 label,
                 help(question),
                 when(question, place),
-                question.required(),
+                question.required() && within && isAlways(question),
                 hidden ? "" : value,
                 hidden ? value.length() : 0,
                 question instanceof Quantity quantity ? quantity.adorners().said(language) : "",
@@ -134,6 +135,10 @@ final class PlainForm {
                         : List.of(),
                 List.of(),
                 faults.getOrDefault(place, ""));
+    }
+
+    private static boolean isAlways(Component component) {
+        return component.head().hide() == null;
     }
 
     /** Every kind of question that a body is asked can be drawn; a test reads the forms. */

@@ -127,6 +127,7 @@ class PostController {
                 return desk.take(link, id, posted, act.substring("take.".length()));
             }
             return switch (act) {
+                case "enter" -> entered(link, id, form, posted);
                 case "code" -> desk.sendCode(link, id, posted);
                 case "send" -> desk.send(link, id, posted);
                 default -> desk.keep(link, id, posted);
@@ -134,6 +135,11 @@ class PostController {
         } catch (Refusal refusal) {
             return Attempt.of(PostOutcome.CLOSED);
         }
+    }
+
+    /** Enter in a field: what a code was typed for, else what may be done at any time. */
+    private Attempt entered(PostLink link, ConsultationId id, Map<String, String> form, Posted posted) {
+        return form.getOrDefault("code", "").isBlank() ? desk.keep(link, id, posted) : desk.send(link, id, posted);
     }
 
     private ResponseEntity<String> held(String token, String lang, Function<PostLink, ResponseEntity<String>> open) {

@@ -48,6 +48,18 @@ class PlainFormTests {
     }
 
     @Test
+    void marksAsRequiredOnlyWhatAlwaysIs() {
+        List<String> required = fields(embassy(), Answers.none(), Language.FR)
+                .filter(PlainField::required)
+                .map(PlainField::id)
+                .toList();
+
+        assertThat(required)
+                .contains("value", "priority")
+                .doesNotContain("securityConditions", "conditions.0.condition");
+    }
+
+    @Test
     void readsFiguresAsTheyAreTypedAndShowsThemInTheReadersWay() {
         Answers answers = PostedAnswers.read(embassy(), Map.of("a.suggestedAmount", "12 000,50"), Answers.none());
 
