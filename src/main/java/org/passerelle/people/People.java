@@ -140,6 +140,11 @@ public class People {
         return table.members(List.of(organisation), Set.of(Role.APPLICANT_SIGNATORY));
     }
 
+    /** Those who write for the organisation, by name, whichever of theirs they act for at present. */
+    public List<Person> editorsOf(OrganisationId organisation) {
+        return table.members(List.of(organisation), Set.of(Role.APPLICANT_EDITOR));
+    }
+
     /** Which of the organisations have somebody who may commit them. */
     public Set<OrganisationId> withSignatory(Collection<OrganisationId> organisations) {
         return table.withMember(organisations, Role.APPLICANT_SIGNATORY);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Reopening;
 import org.passerelle.forms.Form;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Person;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Finding;
 import org.passerelle.ui.ViewLanguage;
@@ -26,6 +28,7 @@ import org.passerelle.ui.component.Countdown;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.Message;
 
 /** What the service asked its applicant to complete: why, what is open, until when, what is left, and the answer. */
@@ -65,10 +68,30 @@ final class CompletionBox extends Section {
         }
         add(answer(left.isEmpty(), answered));
         if (!actor.is(Role.APPLICANT_EDITOR)) {
-            Paragraph who = new Paragraph(ViewLanguage.text("applicant.completion.editorOnly"));
-            who.addClassNames("small", "soft");
-            add(who);
+            add(who(call));
         }
+    }
+
+    /** Those of the own organisation who may answer, each to be written to; or that nobody may. */
+    private Paragraph who(Call call) {
+        Paragraph who = new Paragraph(ViewLanguage.text("applicant.completion.editorOnly") + " ");
+        List<Person> editors = desk.people().editorsOf(dossier.lead());
+        if (editors.isEmpty()) {
+            who.add(ViewLanguage.text("applicant.completion.noEditor"));
+        } else {
+            who.add(ViewLanguage.text("applicant.completion.askThem") + " ");
+        }
+        for (Person editor : editors) {
+            String page = desk.address().of(Pages.dossier(dossier.id()));
+            who.add(
+                    Links.mail(
+                            editor.name(),
+                            editor.email(),
+                            ViewLanguage.text("applicant.completion.ask.subject", dossier.name(), call.code()),
+                            ViewLanguage.text("applicant.completion.ask.body", editor.name(), dossier.name(), page)),
+                    new Span(editor.equals(editors.get(editors.size() - 1)) ? "." : ", "));
+        }
+        return who;
     }
 
     private UnorderedList open(Form form, CompletionRequest request) {

@@ -89,7 +89,10 @@ class EditorView extends PageView implements BeforeEnterObserver {
                     time(desk.clock().instant(), call.definition().zone())));
             show(all, body, step, steps, form, sections, findings);
         });
-        Div main = new Div(editable ? kept(body, actor, step) : body, findings, neighbours(dossier, call, steps, step));
+        Div main = new Div(
+                editable ? kept(body, actor, step) : body,
+                findings,
+                neighbours(dossier, call, within(steps, step, reopening, documents), step));
         main.addClassName("editor-main");
         ExampleSection.of(form, step).ifPresent(example -> main.addComponentAtIndex(0, example));
         sections.addComponentAsFirst(new SkipLink(ViewLanguage.text("applicant.editor.skip"), main, "section"));
@@ -141,6 +144,17 @@ class EditorView extends PageView implements BeforeEnterObserver {
     private static String over(Dossier dossier, Call call) {
         String title = dossier.title().isBlank() ? ViewLanguage.text("applicant.untitled") : dossier.title();
         return title + " · " + call.code();
+    }
+
+    /** Those among which the reader goes back and forth: where only some are open again, these, and the one that is shown. */
+    private static List<EditorStep> within(
+            List<EditorStep> steps, EditorStep here, Optional<Reopening> reopening, Set<DocumentType> documents) {
+        return steps.stream()
+                .filter(step -> step.equals(here)
+                        || reopening.isEmpty()
+                        || step.isOpenIn(reopening.get())
+                        || step.takesAny(documents))
+                .toList();
     }
 
     private static Component neighbours(Dossier dossier, Call call, List<EditorStep> steps, EditorStep step) {

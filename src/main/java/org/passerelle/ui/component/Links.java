@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.ui.ViewLanguage;
@@ -32,5 +34,14 @@ public final class Links {
         Anchor link = new Anchor(address, words);
         link.setRouterIgnore(false);
         return link;
+    }
+
+    /** Begins a mail to somebody in the reader's own mail program. */
+    public static Anchor mail(String name, String address, String subject, String body) {
+        return new Anchor("mailto:" + address + "?subject=" + encoded(subject) + "&body=" + encoded(body), name);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
