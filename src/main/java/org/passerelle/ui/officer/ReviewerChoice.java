@@ -21,7 +21,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Announcement;
 import org.passerelle.ui.component.DataTable;
 
-/** Reviewers to choose among: those that the rule proposes are ticked, each with the reason; anybody else by name. */
+/** Reviewers to choose among: those that the rule proposes are ticked where some are missing, each with the reason; anybody else by name. */
 final class ReviewerChoice extends Section {
 
     private final transient List<Fit> fits;
@@ -36,12 +36,14 @@ final class ReviewerChoice extends Section {
     /**
      * @param fits the best first
      * @param needed how many at least; where it is one, exactly one
+     * @param proposed how many of the best are ticked: none where nobody is missing
      */
     ReviewerChoice(
             String title,
             String hint,
             List<Fit> fits,
             int needed,
+            int proposed,
             FitWords words,
             String act,
             Consumer<List<PersonId>> then) {
@@ -49,7 +51,7 @@ final class ReviewerChoice extends Section {
         this.words = words;
         this.needed = needed;
         this.one = needed == 1;
-        fits.stream().filter(Fit::isPossible).limit(needed).map(Fit::reviewer).forEach(chosen::add);
+        fits.stream().filter(Fit::isPossible).limit(proposed).map(Fit::reviewer).forEach(chosen::add);
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());

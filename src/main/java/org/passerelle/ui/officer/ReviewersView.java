@@ -52,6 +52,8 @@ import org.passerelle.ui.component.Tone;
 @RolesAllowed(StaffRoles.CASE_OFFICER)
 class ReviewersView extends PageView implements BeforeEnterObserver {
 
+    private static final String ADD = "reviewers.add";
+
     private final transient DossierFile file;
     private final transient Calls calls;
     private final transient Reviews reviews;
@@ -113,6 +115,7 @@ class ReviewersView extends PageView implements BeforeEnterObserver {
     /** The choice that the process waits for; an addition on demand otherwise. */
     private void propose(Dossier dossier, List<Assignment> assigned, CallDefinition call) {
         Divergence divergence = reviews.divergence(dossier.id());
+        Consumer<List<PersonId>> one = chosen -> add(dossier, chosen.get(0));
         Optional<Assignment> free = assigned.stream()
                 .filter(each -> each.isVacant() || isLate(each, call))
                 .min(Comparator.comparing(Assignment::isActive));
@@ -136,16 +139,11 @@ class ReviewersView extends PageView implements BeforeEnterObserver {
                             "reviewers.third.STRADDLE",
                             call.procedure().review().straddle(),
                             Formats.number(call.threshold().value()));
-            choose(dossier, "reviewers.third", why, 1, chosen -> add(dossier, chosen.get(0)));
+            choose(dossier, "reviewers.third", why, 1, one);
         } else {
             choice.add(new Button(
-                    ViewLanguage.text("reviewers.add"),
-                    click -> choose(
-                            dossier,
-                            "reviewers.add",
-                            ViewLanguage.text("reviewers.addHint"),
-                            1,
-                            chosen -> add(dossier, chosen.get(0)))));
+                    ViewLanguage.text(ADD),
+                    click -> choose(dossier, ADD, ViewLanguage.text("reviewers.addHint"), 1, one)));
         }
     }
 
@@ -173,6 +171,7 @@ class ReviewersView extends PageView implements BeforeEnterObserver {
     }
 
     private void choose(Dossier dossier, String title, String hint, int needed, Consumer<List<PersonId>> then) {
+        boolean missing = !title.equals(ADD); // nobody is: whom the rule would propose stays unticked
         choice.removeAll();
         List<Fit> fits = distributions.fits(actor, dossier.id());
         if (fits.isEmpty()) {
@@ -180,7 +179,14 @@ class ReviewersView extends PageView implements BeforeEnterObserver {
             return;
         }
         choice.add(new ReviewerChoice(
-                ViewLanguage.text(title), hint, fits, needed, words, ViewLanguage.text("reviewers.save"), chosen -> {
+                ViewLanguage.text(title),
+                hint,
+                fits,
+                needed,
+                missing ? needed : 0,
+                words,
+                ViewLanguage.text("reviewers.save"),
+                chosen -> {
                     then.accept(chosen);
                     show(dossier.id());
                 }));

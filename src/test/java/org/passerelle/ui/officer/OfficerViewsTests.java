@@ -97,6 +97,16 @@ class OfficerViewsTests {
     }
 
     @Test
+    void proposesNobodyWhereEnoughAreDesignated() {
+        DossierId id = trade.underAppraisal(call);
+        trade.reviewed(id, "reviewer1", "reviewer2");
+        open("dossiers/" + id + "/reviewers");
+        _click(_get(Button.class, s -> s.withText("Ajouter un évaluateur")));
+
+        assertThat(_find(Checkbox.class)).isNotEmpty().noneMatch(Checkbox::getValue);
+    }
+
+    @Test
     void offersTheBestFitInPlaceOfAReviewerWhoDeclined() {
         DossierId id = trade.underAppraisal(call);
         trade.reviewed(id, "reviewer1", "reviewer2");
