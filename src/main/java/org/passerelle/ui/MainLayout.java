@@ -28,6 +28,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public static final String PLACE = "at";
 
     private static final String ARRIVAL = Script.of("arrival.js");
+    private static final String ENTER = Script.of("enter.js");
+    private static final String FOCUS = Script.of("focus.js");
 
     private final ClockNote clockNote;
     private final ShellBanner banner;
@@ -50,6 +52,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addAttachListener(attached -> {
             ReaderZone.learn(attached.getUI());
             nameTheConnection(attached.getUI());
+            attached.getUI().getPage().executeJs(ENTER);
+            attached.getUI().getPage().executeJs(FOCUS);
             visitor.person().ifPresent(person -> LocalCopy.keepOnly(attached.getUI(), person));
         });
     }

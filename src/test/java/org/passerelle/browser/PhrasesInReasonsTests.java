@@ -66,6 +66,7 @@ class PhrasesInReasonsTests {
         page.keyboard().press("Enter");
 
         assertThat(field.locator("textarea")).hasValue("Selon la pratique du service.");
+        assertThat(field.locator(".phrase-picker a")).hasAttribute("target", "_blank");
         visit.keepPicture("reason-" + source + "-" + language)
                 .seesNoViolation()
                 .wide(320)

@@ -31,7 +31,7 @@ final class SignMinutesForm extends Div {
         this.actor = actor;
         this.minutes = minutes;
         this.changed = changed;
-        addClassNames("card", "pile");
+        addClassNames("card", "pile", "enter-acts");
         password.setRequiredIndicatorVisible(true);
         password.setHelperText(ViewLanguage.text("minutes.password.help"));
         Paragraph hash = new Paragraph(ViewLanguage.text("minutes.hash", sha256()));

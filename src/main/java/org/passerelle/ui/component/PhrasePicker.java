@@ -10,8 +10,8 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
 
 /**
- * Chooses a phrase, which goes into the text beside it with the names of what it is about put in. Who keeps no phrases
- * sees nothing of it.
+ * Chooses a phrase, which goes into the text beside it with the names of what it is about put in. Who keeps none that
+ * fit sees nothing of it. The way to them opens beside the page: what is typed stays.
  */
 public final class PhrasePicker extends Div {
 
@@ -38,7 +38,6 @@ public final class PhrasePicker extends Div {
         choices.setItems(offered);
         choices.setItemLabelGenerator(PhraseShelf.Choice::name);
         choices.setPlaceholder(ViewLanguage.text("phrases.choose"));
-        choices.setVisible(!offered.isEmpty());
         choices.addValueChangeListener(change -> {
             PhraseShelf.Choice chosen = change.getValue();
             if (chosen != null) {
@@ -47,9 +46,9 @@ public final class PhrasePicker extends Div {
             }
         });
         Anchor keep = new Anchor(WorkPaths.PHRASES, ViewLanguage.text("phrases.keep"));
-        keep.setRouterIgnore(false);
+        keep.setTarget("_blank");
         keep.addClassName("small");
         add(choices, keep);
-        setVisible(true);
+        setVisible(!offered.isEmpty());
     }
 }

@@ -37,6 +37,7 @@ import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Beside;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.dossier.AnswersPanel;
 import org.passerelle.ui.dossier.ChangesPanel;
@@ -96,9 +97,7 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
         Call call = calls.get(dossier.call());
         heading(ViewLanguage.text("admissibility.title")).overDossier(dossier.name(), dossier.title());
         Section reading = new Section(new H2(ViewLanguage.text("admissibility.beside")), tabs.of(actor, dossier, call));
-        Div both = new Div(reading, check(dossier, call));
-        both.addClassNames("beside", "even");
-        add(both);
+        add(new Beside(reading, check(dossier, call), "beside.toJudgement"));
     }
 
     private Section check(Dossier dossier, Call call) {

@@ -28,6 +28,7 @@ import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.Announcement;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Foreign;
@@ -45,6 +46,7 @@ class BatchView extends PageView implements BeforeEnterObserver {
 
     private final transient Batches batches;
     private final transient Actor actor;
+    private final Announcement said = Announcement.status();
 
     BatchView(Batches batches, CurrentActor current) {
         this.batches = batches;
@@ -62,11 +64,13 @@ class BatchView extends PageView implements BeforeEnterObserver {
 
     private void show(UUID id) {
         removeAll();
+        add(said);
         Batch batch = batches.get(actor, id);
         Map<BatchItem.State, Integer> counts = batches.counts(actor, id);
         heading(ViewLanguage.word("batchKind", batch.kind()))
                 .over(ViewLanguage.text("batch.title"))
                 .lead(lead(batch, counts));
+        said.say(lead(batch, counts));
         if (batch.isMoving()) {
             add(progress(batch));
         } else {

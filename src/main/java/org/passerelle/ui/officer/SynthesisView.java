@@ -31,6 +31,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.Beside;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.dossier.SynthesisFactsPanel;
@@ -121,9 +122,7 @@ class SynthesisView extends PageView implements BeforeEnterObserver {
         Component own = writes
                 ? new SynthesisPen(desk, actor, dossier, synthesis, facts, call, () -> show(dossier))
                 : read(dossier, call, synthesis, purses);
-        Div both = new Div(known, own);
-        both.addClassNames("beside", "even");
-        return both;
+        return new Beside(known, own, "beside.toSynthesis");
     }
 
     private Section read(Dossier dossier, Call call, Synthesis synthesis, Purses purses) {

@@ -28,6 +28,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Beside;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.dossier.DossierReading;
 
@@ -83,9 +84,7 @@ class OpinionView extends PageView implements HasUrlParameter<String> {
         if (first.isAwaited()) {
             answer.addClassNames("card", "stays");
         }
-        Div both = new Div(reading.of(actor, dossier), answer);
-        both.addClassNames("beside", "even");
-        add(both);
+        add(new Beside(reading.of(actor, dossier), answer, "beside.toOpinion"));
     }
 
     /** What the bodies of the actor were asked, what is awaited first. */

@@ -29,6 +29,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Beside;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Distances;
 import org.passerelle.ui.component.EmptyState;
@@ -109,10 +110,8 @@ class CalibratingView extends PageView implements HasUrlParameter<String> {
                 fields,
                 give);
         own.addClassNames("card", "pile");
-        Div both =
-                new Div(reading.of(actor, reading.dossier(actor, step.dossier().toString())), own);
-        both.addClassNames("beside", "even");
-        return both;
+        return new Beside(
+                reading.of(actor, reading.dossier(actor, step.dossier().toString())), own, "beside.toSheet");
     }
 
     private static Section done(Step step, List<Criterion> grid) {

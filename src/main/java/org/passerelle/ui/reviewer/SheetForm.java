@@ -18,6 +18,7 @@ import org.passerelle.reviews.Recommendation;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FirstField;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeptAreas;
 
@@ -49,7 +50,10 @@ final class SheetForm extends Div {
         amount.setWidth("min(100%, 20rem)");
         amount.setLocale(ViewLanguage.current().locale());
         amount.setHelperText(ViewLanguage.text("sheet.amountHint", Formats.money(requested)));
-        amount.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        amount.addValueChangeListener(change -> {
+            markAmount();
+            tell(change.isFromClient(), changed);
+        });
         load(sheet);
         addClassNames("stack", "wide");
         add(new Paragraph(ViewLanguage.text("sheet.scale")));
@@ -89,8 +93,7 @@ final class SheetForm extends Div {
         mark(weaknesses);
         recommendation.setErrorMessage(ViewLanguage.text("sheet.missing"));
         recommendation.setInvalid(recommendation.isEmpty());
-        amount.setErrorMessage(ViewLanguage.text("sheet.amountHint", Formats.money(requested)));
-        amount.setInvalid(isTooMuch());
+        markAmount();
         boolean whole =
                 !strengths.isInvalid() && !weaknesses.isInvalid() && !recommendation.isInvalid() && !amount.isInvalid();
         if (!wrong.isEmpty()) {
@@ -99,6 +102,10 @@ final class SheetForm extends Div {
             strengths.focus();
         } else if (weaknesses.isInvalid()) {
             weaknesses.focus();
+        } else if (recommendation.isInvalid()) {
+            FirstField.focus(recommendation, "");
+        } else if (amount.isInvalid()) {
+            amount.focus();
         }
         return whole && wrong.isEmpty();
     }
@@ -118,6 +125,16 @@ final class SheetForm extends Div {
 
     private @Nullable Money proposed() {
         return amount.isEmpty() ? null : new Money(amount.getValue().setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** Too much, or no figure at all: what was typed and is none stands as empty and invalid. */
+    private void markAmount() {
+        boolean figure = !(amount.isEmpty() && amount.isInvalid());
+        amount.setErrorMessage(
+                figure
+                        ? ViewLanguage.text("sheet.amountTooMuch", Formats.money(requested))
+                        : ViewLanguage.text("sheet.amountFigure"));
+        amount.setInvalid(!figure || isTooMuch());
     }
 
     private boolean isTooMuch() {

@@ -33,6 +33,7 @@ import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Beside;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FileName;
 import org.passerelle.ui.component.Formats;
@@ -108,10 +109,10 @@ class SheetView extends PageView implements HasUrlParameter<String> {
                         own.isLocked()
                                 ? ViewLanguage.text("sheet.isLocked")
                                 : ViewLanguage.text("sheet.lead", Formats.due(own.dueAt(), call.zone())));
-        Div both = new Div(
-                reading.of(actor, dossier), own.isLocked() ? locked(dossier, call) : grid(dossier, call, own.sheet()));
-        both.addClassNames("beside", "even");
-        add(both);
+        add(new Beside(
+                reading.of(actor, dossier),
+                own.isLocked() ? locked(dossier, call) : grid(dossier, call, own.sheet()),
+                own.isLocked() ? "beside.toSheets" : "beside.toSheet"));
         if (call.procedure().review().calibration()) {
             add(new Paragraph(CalibratingView.link(call)));
         }

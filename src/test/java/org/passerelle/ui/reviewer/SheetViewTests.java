@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.util.List;
@@ -94,6 +97,26 @@ class SheetViewTests {
         _assertNone(Confirm.class);
         assertThat(_find(TextArea.class).get(0).isInvalid()).isTrue();
         assertThat(selects().get(1).isInvalid()).isTrue();
+    }
+
+    @Test
+    void saysBesideTheFieldHowMuchMayBeProposed() {
+        fill();
+        BigDecimalField amount = _get(BigDecimalField.class);
+        _setValue(amount, new BigDecimal("24000.01"), true);
+        assertThat(amount.isInvalid()).as("as soon as it is typed").isTrue();
+
+        _click(lock());
+
+        _assertNone(Confirm.class);
+        assertThat(amount.getErrorMessage()).startsWith("Indiquez au plus 24").endsWith("ou laissez le champ vide.");
+    }
+
+    @Test
+    void leadsToTheSheetPastTheDossierOnANarrowScreen() {
+        assertThat(_get(Anchor.class, spec -> spec.withText("Aller à la fiche")).getHref())
+                .isEqualTo("#written");
+        _get(Section.class, spec -> spec.withId("written"));
     }
 
     @Test
