@@ -144,9 +144,11 @@ public class Books {
     public int later(Actor actor, UUID book) {
         Book read = get(actor, book);
         Set<DossierId> later = barred.later(actor, read.call());
-        return later.isEmpty() ? 0 : (int) table.pages(book).stream()
-                .filter(page -> later.contains(page.dossier()))
-                .count();
+        return later.isEmpty()
+                ? 0
+                : (int) table.pages(book).stream()
+                        .filter(page -> later.contains(page.dossier()))
+                        .count();
     }
 
     /** How many syntheses a book would hold if it were closed now. */

@@ -54,7 +54,8 @@ final class SignedDecisions extends Section {
                                 .column(ViewLanguage.text("decisions.why"), line -> why(line.decision()))
                                 .column(
                                         ViewLanguage.text("decisions.signedOn"),
-                                        line -> signed(line.decision(), purses.call().zone())),
+                                        line -> signed(
+                                                line.decision(), purses.call().zone())),
                         signed,
                         rows));
         if (released) {
