@@ -3,7 +3,7 @@ package org.passerelle.awards;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.committee.Ranking;
+import org.passerelle.committee.Ranking.TieBreak;
 import org.passerelle.committee.RankingList;
 import org.passerelle.shared.Money;
 
@@ -34,7 +34,7 @@ public record ReasonFacts(
         boolean belowThreshold,
         boolean wantOfMoney,
         boolean departs,
-        Ranking.@Nullable TieBreak tieBreak) {
+        @Nullable TieBreak tieBreak) {
 
     /** An amount of one funder, in the currency of an ISO code. */
     public record Amount(String funder, String currency, Money money) {}
