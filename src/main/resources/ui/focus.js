@@ -5,7 +5,8 @@ if (!window.passerelleFocus) {
   let last = null;
   let onPage = [];
   let looking = 0;
-  const gone = part => !part.isConnected || part.disabled || !part.checkVisibility();
+  const seen = part => part.checkVisibility?.() ?? true; // browsers before 2024 cannot say
+  const gone = part => !part.isConnected || part.disabled || !seen(part);
   const lost = () => document.activeElement === document.body && last && gone(last);
   const busy = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.());
   const look = () => {
@@ -13,7 +14,7 @@ if (!window.passerelleFocus) {
   };
   const headingNear = part => {
     for (let around = part; around && around.localName !== 'main'; around = around.parentElement) {
-      const heading = [...around.querySelectorAll('h2, h3')].find(one => one.checkVisibility());
+      const heading = [...around.querySelectorAll('h2, h3')].find(seen);
       if (heading) return heading;
     }
     return document.querySelector('main h1');
