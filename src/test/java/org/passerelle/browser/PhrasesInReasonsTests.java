@@ -62,7 +62,7 @@ class PhrasesInReasonsTests {
         page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Formule d’essai"))
                         .first())
-                .isVisible();
+                .isFocused();
         page.keyboard().press("Enter");
 
         assertThat(field.locator("textarea")).hasValue("Selon la pratique du service.");

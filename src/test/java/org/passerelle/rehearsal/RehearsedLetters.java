@@ -30,7 +30,7 @@ final class RehearsedLetters {
         assertThat(letter("D2", "PARTIAL_AWARD_LETTER"))
                 .contains("Affaires étrangères 81 000,00 € 70 000,00 €", "38,89 % du coût total")
                 .contains("les crédits restants de l’appel ne suffisent pas à servir cette demande en entier")
-                .contains("un budget révisé", "au plus tard le 24 juillet 2027");
+                .contains("Un budget révisé", "au plus tard le 24 juillet 2027");
         assertThat(letter("D3", "WAITING_LIST_LETTER"))
                 .contains("Rang sur la liste complémentaire : 1", "Note moyenne obtenue : 69,50 sur 100")
                 .contains("les crédits restants de l’appel ne suffisent pas", "Voies et délais de recours")
