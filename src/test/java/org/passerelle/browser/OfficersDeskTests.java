@@ -114,8 +114,7 @@ class OfficersDeskTests {
             var rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(3);
             assertThat(rows.get(1).getCellText(1)).isEqualTo("=Formule & eau");
-            assertThat(rows.get(1).getCellAsDate(7).orElseThrow().toLocalDate())
-                    .isEqualTo(LocalDate.of(2027, 1, 12));
+            assertThat(rows.get(1).getCellAsDate(7).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2027, 1, 12));
             assertThat(rows.get(1).getCellAsNumber(6).orElseThrow()).isEqualByComparingTo("24000");
         }
     }

@@ -14,6 +14,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -33,7 +34,9 @@ class SecurityConfiguration {
                     + " usb=()";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, Accounts accounts) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, RequestUtil vaadinRequests, Accounts accounts, SecurityContextHolderStrategy contexts)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/actuator/health", "/icons/**")
@@ -47,7 +50,7 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler(failures()));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
                 .withObjectPostProcessor(staleForms()));
-        http.addFilterBefore(new SessionCheck(accounts), AuthorizationFilter.class);
+        http.addFilterBefore(new SessionCheck(accounts, contexts), AuthorizationFilter.class);
         http.headers(SecurityConfiguration::strict);
         return http.build();
     }

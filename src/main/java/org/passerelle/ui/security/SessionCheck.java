@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.passerelle.people.Accounts;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,9 +21,12 @@ class SessionCheck extends OncePerRequestFilter {
     private static final List<String> FRONT_END = List.of("/VAADIN/build/", "/VAADIN/static/", "/VAADIN/themes/");
 
     private final Accounts accounts;
+    private final SecurityContextHolderStrategy contexts;
 
-    SessionCheck(Accounts accounts) {
+    /** @param contexts those that the other filters of the chain look into */
+    SessionCheck(Accounts accounts, SecurityContextHolderStrategy contexts) {
         this.accounts = accounts;
+        this.contexts = contexts;
     }
 
     /** The front end's own files belong to nobody. */
@@ -36,11 +39,11 @@ class SessionCheck extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = contexts.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn signedIn
                 && !accounts.holds(signedIn.person(), signedIn.generation())) {
-            SecurityContextHolder.clearContext();
+            contexts.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
