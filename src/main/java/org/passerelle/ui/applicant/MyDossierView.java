@@ -32,6 +32,7 @@ import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
 import org.passerelle.ui.dossier.ChangesPanel;
 import org.passerelle.ui.dossier.DocumentsPanel;
+import org.passerelle.ui.dossier.DossierCourse;
 import org.passerelle.ui.dossier.DossierTimeline;
 import org.passerelle.ui.dossier.ExchangeDesk;
 import org.passerelle.ui.dossier.PackageOffer;
@@ -98,8 +99,9 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
         desk.request(dossier)
                 .ifPresent(request ->
                         add(new CompletionBox(desk, actor, dossier, call, request, () -> refresh(actor, dossier))));
+        DossierCourse course = desk.courses().own(actor, dossier);
         Optional<OfferPart> offer = OfferPart.of(desk, letters, actor, dossier, call, () -> refresh(actor, dossier));
-        add(new NextCard(desk, exchanges, previews, actor, dossier, call, offer));
+        add(new NextCard(desk, exchanges, previews, actor, dossier, call, course, offer));
         offer.ifPresent(this::add);
         BankPart.of(desk, actor, dossier, call).ifPresent(this::add);
         AppealPart.of(desk, actor, dossier, call, () -> refresh(actor, dossier)).ifPresent(this::add);
@@ -129,7 +131,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                                 desk.closings().of(call, dossier.id()),
                                 requests,
                                 desk.paces().way(dossier.id(), call.definition().scheme()))
-                        .with(desk.courses().own(actor, dossier))
+                        .with(course)
                         .decided(desk.awards().history(actor, dossier.id()))
                         .timeline()));
         add(section("applicant.dossier.documents", documents));

@@ -32,7 +32,10 @@ final class NextCard extends Div {
     private final transient Call call;
     private final Div acts = new Div();
 
-    /** @param offerPart the part of the page in which the offer is answered, where there is one */
+    /**
+     * @param course what is awaited on the dossier, as its applicant may know it
+     * @param offerPart the part of the page in which the offer is answered, where there is one
+     */
     NextCard(
             DossierDesk desk,
             ExchangeDesk exchanges,
@@ -40,13 +43,13 @@ final class NextCard extends Div {
             Actor actor,
             Dossier dossier,
             Call call,
+            DossierCourse course,
             Optional<OfferPart> offerPart) {
         this.desk = desk;
         this.actor = actor;
         this.dossier = dossier;
         this.call = call;
         Stage stage = dossier.publicStage();
-        DossierCourse course = desk.courses().own(actor, dossier);
         addClassNames("section", "card");
         acts.addClassName("actions");
         add(new Paragraph(new NextStep(desk, actor).words(facts(exchanges, course))), acts);
