@@ -2,6 +2,7 @@ package org.passerelle.awards;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.Conflicts;
@@ -34,6 +35,12 @@ public class DecisionLists {
         return table.heads(call).stream()
                 .filter(decision -> !closed.contains(decision.dossier()))
                 .toList();
+    }
+
+    /** How many decisions hold in each call that has some. */
+    public Map<CallId, Integer> counts(Actor actor) {
+        rights.require(actor, Act.READ_SESSION);
+        return table.counts(conflicts.closedTo(actor));
     }
 
     /** Some decisions by their numbers, in the same order; without the text that was signed. */

@@ -1,7 +1,9 @@
 package org.passerelle.awards;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.FunderAmounts;
@@ -33,6 +35,18 @@ class DecisionListsTable {
                         FunderAmounts.read(row.getString("grants")),
                         row.getTimestamp("released_at") != null))
                 .list();
+    }
+
+    /** How many hold in each call that has some. */
+    Map<CallId, Integer> counts(Collection<DossierId> closed) {
+        Map<CallId, Integer> counts = new HashMap<>();
+        jdbc.sql("select call_id, count(*) as many from passerelle.decision d where dossier_id <> all (:closed)"
+                        + DecisionsTable.LAST + " group by call_id")
+                .param("closed", closed.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    counts.put(new CallId(row.getObject("call_id", UUID.class)), row.getInt("many"));
+                });
+        return counts;
     }
 
     /** Some decisions, in the same order; without the text that was signed. */

@@ -116,21 +116,19 @@ class Signatures {
 
     /** The calls with something to sign or signed; what waits comes first. */
     List<Count> counts(Actor actor) {
+        Map<CallId, Integer> signed = decisions.counts(actor);
         return calls.all(actor).stream()
                 .filter(call -> DELIBERATED.contains(call.stage()))
-                .map(call -> count(actor, call))
+                .map(call -> count(actor, call, signed.getOrDefault(call.id(), 0)))
                 .filter(count -> count.toSign() > 0 || count.signed() > 0)
                 .sorted((one, other) -> Boolean.compare(other.isReady(), one.isReady()))
                 .toList();
     }
 
-    private Count count(Actor actor, Call call) {
+    private Count count(Actor actor, Call call, int signed) {
         Map<Stage, Integer> stages = readers.stages(actor, call.id());
         return new Count(
-                call,
-                stages.getOrDefault(Stage.PROPOSED, 0),
-                decisions.heads(actor, call.id()).size(),
-                stages.getOrDefault(Stage.IN_COMMITTEE, 0));
+                call, stages.getOrDefault(Stage.PROPOSED, 0), signed, stages.getOrDefault(Stage.IN_COMMITTEE, 0));
     }
 
     Folder folder(Actor actor, Call call) {
