@@ -16,7 +16,7 @@ import org.passerelle.ui.component.UploadBox;
 final class AwaitedDeliberation extends Section {
 
     AwaitedDeliberation(DossierDesk desk, Actor actor, Dossier dossier, LocalDate council, Runnable handedIn) {
-        addClassNames("section", "stack");
+        addClassNames("section", "stack", "wide");
         add(
                 new H2(ViewLanguage.text("applicant.deliberation.awaited")),
                 new Paragraph(ViewLanguage.text("applicant.deliberation.awaitedHint", Formats.date(council))));

@@ -154,7 +154,9 @@ class SessionView extends PageView implements BeforeEnterObserver {
                 ViewLanguage.text("fairness.open"), FairnessView.class, new RouteParameters("call", call.code()));
         Span hint = new Span(ViewLanguage.text("fairness.open.hint"));
         hint.addClassNames("soft", "small");
-        return new Paragraph(open, new Text(" "), hint);
+        Paragraph line = new Paragraph(open, new Text(" "), hint);
+        line.addClassName("section");
+        return line;
     }
 
     private Component room(Session session, Purses purses, Call call, Optional<Meeting> meeting) {

@@ -37,7 +37,9 @@ public final class PackageOffer {
                 ViewLanguage.word("evidence.take", edition));
         Paragraph help = new Paragraph(ViewLanguage.text("evidence.help"));
         help.addClassNames("small", "soft");
-        return new Div(take, help);
+        Div offer = new Div(take, help);
+        offer.addClassName("package-offer");
+        return offer;
     }
 
     private static DownloadResponse response(PackageFile made) {
