@@ -28,7 +28,7 @@ final class BankPart extends Section {
         this.dossier = dossier;
         this.zone = zone;
         this.signs = actor.is(Role.APPLICANT_SIGNATORY);
-        addClassNames("section", "card", "stack");
+        addClassNames("section", "card", "stack", "wide");
         add(new H2(ViewLanguage.text("bank.title")));
     }
 

@@ -53,7 +53,7 @@ final class OfferPart extends Section {
         this.dossier = dossier;
         this.call = call;
         this.changed = changed;
-        addClassNames("section", "card", "stack");
+        addClassNames("section", "card", "stack", "wide");
     }
 
     /** @param changed draws the page anew */

@@ -136,16 +136,19 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
     }
 
     private static Component counts(List<LetterPlace> lines) {
-        long failed = lines.stream()
-                .filter(line -> line.state() == LetterPlace.State.FAILED)
-                .count();
         long sent = lines.stream()
                 .filter(line -> line.state() == LetterPlace.State.SENT)
                 .count();
         long notified = lines.stream()
                 .filter(line -> line.state() == LetterPlace.State.NOTIFIED)
                 .count();
-        return new Paragraph(ViewLanguage.text("letters.counts", notified, sent, failed));
+        return new Paragraph(ViewLanguage.text("letters.counts", notified, sent, failed(lines)));
+    }
+
+    private static long failed(List<LetterPlace> lines) {
+        return lines.stream()
+                .filter(line -> line.state() == LetterPlace.State.FAILED)
+                .count();
     }
 
     private Component table(Call call, List<LetterPlace> lines) {
@@ -157,7 +160,7 @@ public class CallLettersView extends PageView implements BeforeEnterObserver {
                 .column(ViewLanguage.text("letters.language"), CallLettersView::language)
                 .component(ViewLanguage.text("letters.state"), line -> state(line, zone))
                 .column(ViewLanguage.text("notification.appealUntil"), line -> until(line, zone));
-        if (desk.mayEnter(actor) || desk.mayRetry(actor)) {
+        if (desk.mayEnter(actor) || (desk.mayRetry(actor) && failed(lines) > 0)) {
             table.component(ViewLanguage.text("notification.act"), line -> act(call, line));
         }
         Section section = new Section(PagedList.of(table, lines, places -> board.lines(actor, call.id(), places)));
