@@ -1,11 +1,16 @@
 package org.passerelle;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import org.passerelle.dossiers.DossierId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes an act wait behind another transaction that holds the dossier. */
 public final class Queue {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -23,9 +28,7 @@ public final class Queue {
                     .query()
                     .singleRow();
             send.run();
-            while (!isSomebodyWaiting()) {
-                Thread.onSpinWait();
-            }
+            await().pollInSameThread().atMost(LONGEST_WAIT).until(this::isSomebodyWaiting);
             passTime.run();
         });
     }

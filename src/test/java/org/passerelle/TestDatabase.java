@@ -23,6 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class TestDatabase {
 
+    /** A test that waits longer for another one's lock waits for ever: it fails, and says where. */
+    private static final String LONGEST_WAIT = "90s";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres server;
     private static volatile boolean usedBySpring;
@@ -60,6 +63,8 @@ public final class TestDatabase {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("lock_timeout", LONGEST_WAIT)
+                        .setServerConfig("idle_in_transaction_session_timeout", LONGEST_WAIT)
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
