@@ -1,15 +1,22 @@
 package org.passerelle;
 
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.DatabaseCopy.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Remembers a database as it is and brings it back: rows that our tables held then are restored, all others go; of the
- * engine only its deployments stay.
+ * engine only its deployments stay. A second moment can be remembered beside the first.
  */
 public final class Database {
 
@@ -21,11 +28,16 @@ public final class Database {
                    ('act_ru_jobdef', 'act_ru_job', 'act_ru_event_subscr'))
             order by 1
             """;
+    /** What belongs to a deployment stays with it. */
+    private static final List<Part> BESIDE_DEPLOYMENTS = List.of(
+            new Part("public.act_ru_job", "process_instance_id_ is not null"),
+            new Part("public.act_ru_event_subscr", "proc_inst_id_ is not null"),
+            new Part("public.act_ge_bytearray", "deployment_id_ is null"));
 
     private final DataSource source;
-    private final List<String> tables;
-    private final List<String> seeded = new ArrayList<>();
-    private final List<Map<String, Object>> sequences;
+    private final Map<String, Part> parts;
+    private final DatabaseCopy first;
+    private @Nullable DatabaseCopy second;
 
     /** The columns of one of our tables that can be written, separated by commas: what is computed is left out. */
     public static String columns(JdbcClient jdbc, String table) {
@@ -39,76 +51,56 @@ public final class Database {
 
     public Database(DataSource source) {
         this.source = source;
-        JdbcClient client = JdbcClient.create(source);
-        tables = client.sql(TABLES).query(String.class).list();
-        client.sql("create schema if not exists remembered").update();
-        for (String table : filled(client)) {
-            seeded.add(table);
-            client.sql("create table " + remembered(table) + " as table " + table)
-                    .update();
-        }
-        sequences = client.sql(
-                        """
-                        select format('%I.%I', schemaname, sequencename) as name, coalesce(last_value, start_value) as value,
-                               last_value is not null as called
-                        from pg_sequences where schemaname = 'passerelle'
-                        """)
-                .query()
-                .listOfRows();
+        List<String> tables =
+                JdbcClient.create(source).sql(TABLES).query(String.class).list();
+        parts = Stream.concat(tables.stream().map(table -> new Part(table, "true")), BESIDE_DEPLOYMENTS.stream())
+                .collect(Collectors.toMap(Part::table, part -> part));
+        first = copy("remembered");
     }
 
+    /** As it was first. */
     public void clean() {
+        bringBack(first);
+    }
+
+    /** Remembers a second moment in place of the one before. */
+    void rememberSecond() {
+        second = copy("remembered_second");
+    }
+
+    /** As it was at the second moment. */
+    void bringBackSecond() {
+        bringBack(Objects.requireNonNull(second));
+    }
+
+    private DatabaseCopy copy(String schema) {
+        return with(client -> new DatabaseCopy(client, schema, filled(client)));
+    }
+
+    private void bringBack(DatabaseCopy copy) {
+        with(client -> {
+            copy.bringBack(client, filled(client));
+            return copy;
+        });
+    }
+
+    private List<Part> filled(JdbcClient client) {
+        String asked = parts.values().stream().map(Part::isFilled).collect(Collectors.joining(" union all "));
+        return client.sql(asked).query(String.class).list().stream()
+                .map(parts::get)
+                .toList();
+    }
+
+    private <T> T with(Function<JdbcClient, T> work) {
         try (SingleConnectionDataSource one = new SingleConnectionDataSource(connection(), true)) {
-            JdbcClient client = JdbcClient.create(one);
-            client.sql("set session_replication_role = replica").update();
-            List<String> filled = filled(client);
-            filled.forEach(table -> client.sql("delete from " + table).update());
-            seeded.forEach(table -> restore(client, table));
-            client.sql("delete from public.act_ru_job where process_instance_id_ is not null")
-                    .update();
-            client.sql("delete from public.act_ru_event_subscr where proc_inst_id_ is not null")
-                    .update();
-            client.sql("delete from public.act_ge_bytearray where deployment_id_ is null")
-                    .update();
-            sequences.forEach(sequence -> client.sql("select setval(:name::regclass, :value, :called)")
-                    .params(sequence)
-                    .query()
-                    .listOfRows());
-            client.sql("set session_replication_role = origin").update();
+            return work.apply(JdbcClient.create(one));
         }
     }
 
-    private List<String> filled(JdbcClient client) {
-        StringBuilder sql = new StringBuilder();
-        for (String table : tables) {
-            sql.append(sql.isEmpty() ? "" : " union all ")
-                    .append("select '" + table + "' where exists (select 1 from " + table + ")");
-        }
-        return client.sql(sql.toString()).query(String.class).list();
-    }
-
-    private static void restore(JdbcClient client, String table) {
-        String columns = client.sql(
-                        """
-                        select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
-                        where attrelid = :table::regclass and attnum > 0 and not attisdropped and attgenerated = ''
-                        """)
-                .param("table", table)
-                .query(String.class)
-                .single();
-        client.sql("insert into %s (%s) overriding system value select %s from %s"
-                        .formatted(table, columns, columns, remembered(table)))
-                .update();
-    }
-
-    private static String remembered(String table) {
-        return "remembered." + table.replace('.', '_').replace("\"", "");
-    }
-
-    private java.sql.Connection connection() {
+    private Connection connection() {
         try {
             return source.getConnection();
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

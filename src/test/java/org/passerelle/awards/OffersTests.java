@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.funding.AwardedPlan;
@@ -54,7 +54,7 @@ class OffersTests {
 
     OfferedCall offered;
 
-    @BeforeEach
+    @WalkedOnce
     void anOffer() {
         offered = new OfferedCall(application).decided();
     }

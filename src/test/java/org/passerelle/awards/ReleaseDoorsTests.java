@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
@@ -72,7 +72,7 @@ class ReleaseDoorsTests {
 
     SecretCall call;
 
-    @BeforeEach
+    @WalkedOnce
     void aCallThatNamesItsHour() {
         call = new SecretCall(application);
     }

@@ -19,11 +19,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
@@ -81,7 +81,7 @@ class SignatureChecksTests {
     SecretCall call;
     Actor officer;
 
-    @BeforeEach
+    @WalkedOnce
     void aCallToSign() {
         call = new SecretCall(application);
         call.propose();

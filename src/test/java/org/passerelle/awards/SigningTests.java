@@ -12,10 +12,10 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -57,7 +57,7 @@ class SigningTests {
 
     SecretCall call;
 
-    @BeforeEach
+    @WalkedOnce
     void aCallToSign() {
         call = new SecretCall(application);
         call.propose();

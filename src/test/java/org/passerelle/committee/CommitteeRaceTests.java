@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -70,7 +70,7 @@ class CommitteeRaceTests {
     DossierId first;
     DossierId second;
 
-    @BeforeEach
+    @WalkedOnce
     void aRankingOfTwo() {
         call = trade.peopled().publishedCall("AAP-2027-TEST");
         jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());

@@ -6,10 +6,10 @@ import static org.passerelle.Refusals.codesOf;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.calls.CallId;
@@ -45,7 +45,7 @@ class CommitteeTests {
 
     CallId call;
 
-    @BeforeEach
+    @WalkedOnce
     void anOpenCall() {
         call = trade.peopled().publishedCall("AAP-2027-TEST");
         advance(Trade.OPENS.plusDays(1));

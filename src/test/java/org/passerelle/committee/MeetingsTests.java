@@ -7,10 +7,10 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
@@ -56,7 +56,7 @@ class MeetingsTests {
 
     DossierId dossier;
 
-    @BeforeEach
+    @WalkedOnce
     void aRankedCall() {
         call = trade.peopled().publishedCall("AAP-2027-TEST");
         advance(Trade.OPENS.plusDays(1));

@@ -6,10 +6,10 @@ import static org.passerelle.Refusals.codesOf;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
@@ -45,7 +45,7 @@ class ScenariosTests {
 
     DossierId dossier;
 
-    @BeforeEach
+    @WalkedOnce
     void aRankedCall() {
         call = trade.peopled().publishedCall("AAP-2027-TEST");
         advance(Trade.OPENS.plusDays(1));

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -70,7 +70,7 @@ class BatchesTests {
     Actor officer;
     UUID batch = UUID.randomUUID();
 
-    @BeforeEach
+    @WalkedOnce
     void anOpenCall() {
         call = trade.openCall("AAP-2027-TEST");
         officer = trade.actor(Role.CASE_OFFICER);

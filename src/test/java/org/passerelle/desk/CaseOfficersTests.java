@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.Admissibility;
 import org.passerelle.dossiers.CompletionRequest.Asked;
@@ -91,7 +91,7 @@ class CaseOfficersTests {
     Actor awa;
     Actor paul;
 
-    @BeforeEach
+    @WalkedOnce
     void twoOfficers() {
         call = trade.openCall("AAP-2027-TEST");
         manager = trade.actor(Role.CALL_MANAGER);

@@ -14,13 +14,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.passerelle.IntegrationTest;
 import org.passerelle.PdfText;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
@@ -106,7 +106,7 @@ class CommitteeDoorsTests {
     TwoDossiers world;
     Meeting meeting;
 
-    @BeforeEach
+    @WalkedOnce
     void aCommitteeThatSitsOnTwoDossiers() {
         world = new TwoDossiers(context);
         trade.admissible(world.closed);

@@ -8,12 +8,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.DecisionPages;
 import org.passerelle.calls.CallId;
@@ -181,7 +181,7 @@ class ConflictDoorsTests {
     /** Of its neighbour. */
     DossierId open;
 
-    @BeforeEach
+    @WalkedOnce
     void twoDossiersUnderAppraisal() {
         call = trade.peopled()
                 .published(Definitions.with(

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
@@ -47,7 +47,7 @@ class BankAccountsTests {
     Actor signatory;
     Actor officer;
 
-    @BeforeEach
+    @WalkedOnce
     void anAwardThatIsOffered() {
         offered = new OfferedCall(application, 44_000, RELEASED).decided();
         id = offered.whole;

@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.CompletionRequest.Asked;
@@ -57,7 +57,7 @@ class CompletionTests {
     CallId call;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void aSubmittedDossier() {
         call = trade.openCall("AAP-2027-TEST");
         agent = trade.actor("agent");

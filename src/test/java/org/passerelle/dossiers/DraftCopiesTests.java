@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Refusals;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpensePlace;
@@ -36,7 +36,7 @@ class DraftCopiesTests {
     CallId later;
     DossierId earlier;
 
-    @BeforeEach
+    @WalkedOnce
     void aSubmittedDossierAndALaterCall() {
         CallId call = trade.peopled().publishedCall("AAP-2027-TEST");
         later = trade.published(Definitions.with("AAP-2028-TEST", Map.of("years", List.of(2028, 2029, 2030))));

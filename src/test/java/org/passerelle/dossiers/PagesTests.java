@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
@@ -34,7 +34,7 @@ class PagesTests {
 
     CallId call;
 
-    @BeforeEach
+    @WalkedOnce
     void anOpenCall() {
         call = trade.peopled().publishedCall("AAP-2027-TEST");
         jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());

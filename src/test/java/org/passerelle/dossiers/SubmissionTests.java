@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.funding.FundingPlan;
@@ -55,7 +55,7 @@ class SubmissionTests {
 
     CallId call;
 
-    @BeforeEach
+    @WalkedOnce
     void anOpenCall() {
         call = trade.openCall("AAP-2027-TEST");
     }

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisation;
@@ -54,7 +54,7 @@ class TiesTests {
 
     DossierId dossier;
 
-    @BeforeEach
+    @WalkedOnce
     void aSubmittedDossier() {
         call = trade.openCall("AAP-2027-TEST");
         dossier = trade.submitted(call);

@@ -16,11 +16,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Correction;
 import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
@@ -79,7 +79,7 @@ class PackagesTests {
     Actor applicant;
     Actor auditor;
 
-    @BeforeEach
+    @WalkedOnce
     void aSignedDecision() {
         dossier = new OfferedCall(application, 44_000, RELEASED).decided().whole;
         applicant = trade.actor("signatory");

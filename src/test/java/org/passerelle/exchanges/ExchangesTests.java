@@ -6,10 +6,10 @@ import static org.passerelle.Refusals.codesOf;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.files.FileId;
 import org.passerelle.files.StoredFile;
@@ -43,7 +43,7 @@ class ExchangesTests {
     Actor agent;
     Actor signatory;
 
-    @BeforeEach
+    @WalkedOnce
     void aSubmittedDossier() {
         id = trade.submitted(trade.openCall("AAP-2027-TEST"));
         officer = trade.actor(Role.CASE_OFFICER);

@@ -6,11 +6,11 @@ import static org.passerelle.Refusals.codesOf;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Ballots;
@@ -90,7 +90,7 @@ class BookReadersTests {
     Meeting meeting;
     Book book;
 
-    @BeforeEach
+    @WalkedOnce
     void aBookOfTwo() {
         call = trade.openCall("AAP-2027-TEST");
         first = trade.submitted(call);

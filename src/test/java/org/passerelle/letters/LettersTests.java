@@ -15,10 +15,10 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Grounds;
@@ -90,7 +90,7 @@ class LettersTests {
     CallId call;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void aSubmittedDossier() {
         call = trade.openCall("AAP-2027-TEST");
         id = trade.submitted(call);

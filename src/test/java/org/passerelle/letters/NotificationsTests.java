@@ -6,10 +6,10 @@ import static org.passerelle.Refusals.codesOf;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
@@ -43,7 +43,7 @@ class NotificationsTests {
     SecretCall call;
     DossierId rejected;
 
-    @BeforeEach
+    @WalkedOnce
     void decisionsThatAreSigned() {
         call = new SecretCall(application);
         call.decided();

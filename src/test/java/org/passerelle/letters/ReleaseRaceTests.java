@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Awards;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Committee;
@@ -59,7 +59,7 @@ class ReleaseRaceTests {
     CallId call;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void aSignedDecisionWhoseLetterIsToBeWritten() {
         call = trade.peopled().publishedCall("AAP-2027-TEST", Trade.CLOSES.plusDays(60));
         jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());

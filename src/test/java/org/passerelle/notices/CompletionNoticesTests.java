@@ -11,10 +11,10 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.dossiers.Admissibility;
 import org.passerelle.dossiers.CompletionRequest.Asked;
 import org.passerelle.dossiers.Completions;
@@ -55,7 +55,7 @@ class CompletionNoticesTests {
     Actor agent;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void anIncompleteDossier() {
         id = trade.submitted(trade.openCall("AAP-2027-TEST"));
         agent = trade.actor("agent");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.InformationRequest;
@@ -49,7 +49,7 @@ class ExchangeNoticesTests {
     Actor officer;
     Actor agent;
 
-    @BeforeEach
+    @WalkedOnce
     void aSubmittedDossier() {
         id = trade.submitted(trade.openCall("AAP-2027-TEST"));
         jobs.runDue();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.desk.CaseOfficers;
 import org.passerelle.desk.Officers;
@@ -68,7 +68,7 @@ class NoticesTests {
     CallId call;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void aSubmittedDossier() {
         call = trade.openCall("AAP-2027-TEST");
         id = trade.submitted(call);

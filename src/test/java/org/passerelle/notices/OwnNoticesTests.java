@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Refusals;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.StandingTies;
@@ -44,7 +44,7 @@ class OwnNoticesTests {
     CallId call;
     Actor post;
 
-    @BeforeEach
+    @WalkedOnce
     void anOpenCall() {
         call = trade.openCall("AAP-2027-TEST");
         post = trade.actor("post");

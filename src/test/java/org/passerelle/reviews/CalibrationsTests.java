@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Committee;
@@ -87,7 +87,7 @@ class CalibrationsTests {
     Actor manager;
     Actor reviewer;
 
-    @BeforeEach
+    @WalkedOnce
     void aCalibratedCallWithADossierThatCompetesNoMore() {
         call = trade.peopled()
                 .published(Definitions.with(

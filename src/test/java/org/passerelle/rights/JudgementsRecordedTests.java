@@ -6,10 +6,10 @@ import static org.passerelle.Refusals.codesOf;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Committee;
@@ -49,7 +49,7 @@ class JudgementsRecordedTests {
     CallId call;
     DossierId dossier;
 
-    @BeforeEach
+    @WalkedOnce
     void aDossierUnderAppraisal() {
         call = trade.peopled().publishedCall("AAP-2027-TEST");
         jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());

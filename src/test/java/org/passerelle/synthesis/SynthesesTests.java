@@ -8,12 +8,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Awards;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
@@ -98,7 +98,7 @@ class SynthesesTests {
     CallId call;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void aClosedCall() {
         call = trade.openCall("AAP-2027-TEST");
         id = trade.submitted(call);

@@ -8,10 +8,10 @@ import static org.passerelle.workflow.model.AppealElement.*;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.AppealAnswers;
 import org.passerelle.awards.AppealForm;
@@ -75,7 +75,7 @@ class AppealPathsTests {
     DossierId id;
     Actor appraiser;
 
-    @BeforeEach
+    @WalkedOnce
     void aRejectionThatItsApplicantHasRead() {
         call = new SecretCall(application);
         call.decided();

@@ -7,10 +7,10 @@ import static org.passerelle.workflow.model.BankDetailsElement.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.dossiers.BankAccounts;
 import org.passerelle.dossiers.BankDetails;
 import org.passerelle.dossiers.DossierId;
@@ -54,7 +54,7 @@ class BankDetailsPathsTests {
     OfferedCall offered;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void anAwardThatIsOffered() {
         offered = new OfferedCall(application).decided();
         id = offered.whole;

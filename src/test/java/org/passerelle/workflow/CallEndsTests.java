@@ -5,10 +5,10 @@ import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.workflow.Walk.ids;
 import static org.passerelle.workflow.model.CallElement.*;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -42,7 +42,7 @@ class CallEndsTests {
 
     CallId call;
 
-    @BeforeEach
+    @WalkedOnce
     void anOpenCall() {
         trade.peopled();
         call = walk.openCall(CODE);

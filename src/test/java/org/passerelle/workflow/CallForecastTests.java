@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.CallForecasts;
@@ -47,7 +47,7 @@ class CallForecastTests {
     FundingScheme scheme;
     List<DossierId> dossiers;
 
-    @BeforeEach
+    @WalkedOnce
     void threeSubmittedDossiers() {
         trade.peopled();
         call = walk.openCall("AAP-2027-RYTHME");

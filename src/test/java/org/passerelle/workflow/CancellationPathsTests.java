@@ -7,10 +7,10 @@ import static org.passerelle.workflow.model.ReviewElement.*;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -52,7 +52,7 @@ class CancellationPathsTests {
 
     CallId call;
 
-    @BeforeEach
+    @WalkedOnce
     void aCallThatNamesAnHourForItsResults() {
         call = trade.peopled().publishedCall(CODE, HOUR);
     }

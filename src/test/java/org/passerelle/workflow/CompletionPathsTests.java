@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.DocumentType;
@@ -99,7 +99,7 @@ class CompletionPathsTests {
     CallId call;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void aDossierAfterTheClosing() {
         trade.peopled();
         trade.officer("second.officer");

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballots;
@@ -116,7 +116,7 @@ class ConflictPathsTests {
 
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void anAppraisedDossier() {
         trade.peopled();
         call = walk.openCall("AAP-2027-TEST");

@@ -6,10 +6,10 @@ import static org.passerelle.Refusals.codesOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Correction;
 import org.passerelle.awards.Correction.Ground;
 import org.passerelle.awards.Corrections;
@@ -75,7 +75,7 @@ class CorrectedAwardsTests {
     OfferedCall call;
     Actor officer;
 
-    @BeforeEach
+    @WalkedOnce
     void anEnvelopeThatIsSpent() {
         call = new OfferedCall(application).decided();
         officer = trade.actor(Role.AUTHORISING_OFFICER);

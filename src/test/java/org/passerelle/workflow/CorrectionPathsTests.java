@@ -7,10 +7,10 @@ import static org.passerelle.workflow.model.ReviewElement.*;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
@@ -80,7 +80,7 @@ class CorrectionPathsTests {
     DossierId rejected;
     Actor officer;
 
-    @BeforeEach
+    @WalkedOnce
     void twoSignedDecisions() {
         trade.peopled();
         call = walk.openCall(CODE);

@@ -6,10 +6,10 @@ import static org.passerelle.workflow.Walk.ids;
 import static org.passerelle.workflow.model.AppealElement.*;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealAnswers;
@@ -59,7 +59,7 @@ class CountersignedAnswerPathsTests {
     DossierId id;
     Actor appraiser;
 
-    @BeforeEach
+    @WalkedOnce
     void anExaminedAppeal() {
         call = new TwiceSignedCall(application);
         id = call.rejected;

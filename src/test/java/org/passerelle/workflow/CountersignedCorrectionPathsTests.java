@@ -8,10 +8,10 @@ import static org.passerelle.workflow.model.CorrectionElement.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.AwaitedAct;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
@@ -79,7 +79,7 @@ class CountersignedCorrectionPathsTests {
     TwiceSignedCall call;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void anAwardThatTwoPersonsSigned() {
         call = new TwiceSignedCall(application);
         id = call.awarded;

@@ -6,10 +6,10 @@ import static org.passerelle.workflow.Walk.ids;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -57,7 +57,7 @@ class EndedCallIncidentTests {
     CallId call;
     DossierId draft;
 
-    @BeforeEach
+    @WalkedOnce
     void aDraftThatNobodyCouldSubmit() {
         trade.peopled();
         call = walk.openCall(CODE);

@@ -11,10 +11,10 @@ import static org.passerelle.workflow.model.IncidentElement.INCIDENT_OVER;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -110,7 +110,7 @@ class IncidentPathsTests {
     DossierId other;
 
     /** One dossier in time, and the drafts of two organisations that were not. */
-    @BeforeEach
+    @WalkedOnce
     void draftsAtTheClosing() {
         trade.peopled();
         trade.lead("AUT", OrganisationKind.COMMUNE);

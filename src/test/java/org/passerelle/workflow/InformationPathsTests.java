@@ -10,11 +10,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Deadlines;
@@ -63,7 +63,7 @@ class InformationPathsTests {
     CallId call;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void aDossier() {
         trade.peopled();
         call = walk.openCall(CODE);

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballots;
@@ -100,7 +100,7 @@ class MinutesPathsTests {
     CallId call;
     DossierId dossier;
 
-    @BeforeEach
+    @WalkedOnce
     void aSessionThatIsClosed() {
         call = trade.peopled()
                 .published(

@@ -6,10 +6,10 @@ import static org.passerelle.workflow.model.NotificationElement.*;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
@@ -54,7 +54,7 @@ class NotificationPathsTests {
     OfferedCall offered;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void aLetterThatCanBeOpened() {
         offered = new OfferedCall(application).decided();
         id = offered.waiting;

@@ -7,9 +7,9 @@ import static org.passerelle.workflow.model.OfferElement.*;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.dossiers.DossierId;
@@ -50,7 +50,7 @@ class OfferPathsTests {
 
     OfferedCall offered;
 
-    @BeforeEach
+    @WalkedOnce
     void threeDossiersUnderAnEnvelopeForLess() {
         offered = new OfferedCall(application).decided();
         walk.waits(offered.whole, Stage.AWARDED, SIGNATORY);

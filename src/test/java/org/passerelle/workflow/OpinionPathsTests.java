@@ -9,10 +9,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Deliberation;
@@ -89,7 +89,7 @@ class OpinionPathsTests {
     DossierId id;
 
     /** Scored, the prefecture in favour: the post alone is awaited, until Monday 3 May at midnight. */
-    @BeforeEach
+    @WalkedOnce
     void aDossierThatWaitsForThePost() {
         trade.peopled();
         call = walk.openCall("AAP-2027-TEST");

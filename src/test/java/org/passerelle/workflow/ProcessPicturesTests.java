@@ -10,10 +10,10 @@ import static org.passerelle.workflow.ProcessPicture.State.NOW;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
@@ -43,7 +43,7 @@ class ProcessPicturesTests {
 
     CallId call;
 
-    @BeforeEach
+    @WalkedOnce
     void anOpenCall() {
         trade.peopled();
         call = walk.openCall("AAP-2027-TEST");

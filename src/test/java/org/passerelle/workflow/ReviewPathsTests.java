@@ -7,10 +7,10 @@ import static org.passerelle.workflow.model.ReviewElement.*;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Deliberation;
@@ -44,7 +44,7 @@ class ReviewPathsTests {
 
     CallId call;
 
-    @BeforeEach
+    @WalkedOnce
     void anOpenCall() {
         trade.peopled();
         call = walk.openCall("AAP-2027-TEST");

@@ -9,11 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
@@ -53,7 +53,7 @@ class ReviewersPathsTests {
     CallId call;
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void twoReviewersWhoAccepted() {
         trade.peopled();
         call = walk.openCall("AAP-2027-TEST");

@@ -8,10 +8,10 @@ import static org.passerelle.workflow.model.SheetElement.*;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierFile;
@@ -67,7 +67,7 @@ class SheetPathsTests {
 
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void twoInvitationsOnAMonday() {
         trade.peopled();
         CallId call = walk.openCall("AAP-2027-TEST");

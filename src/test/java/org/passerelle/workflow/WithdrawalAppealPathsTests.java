@@ -9,10 +9,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealAnswers;
@@ -96,7 +96,7 @@ class WithdrawalAppealPathsTests {
     Actor signatory;
     Actor officer;
 
-    @BeforeEach
+    @WalkedOnce
     void aCallWithAnAward() {
         call = new OfferedCall(application).decided();
         id = call.whole;

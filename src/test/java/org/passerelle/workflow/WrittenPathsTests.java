@@ -8,11 +8,11 @@ import static org.passerelle.workflow.model.WrittenElement.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Attendance;
@@ -95,7 +95,7 @@ class WrittenPathsTests {
     CallId call;
     DossierId dossier;
 
-    @BeforeEach
+    @WalkedOnce
     void aDossierPutOffAfterATie() {
         call = trade.peopled()
                 .published(Definitions.with(

@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.DossierContent;
@@ -75,7 +75,7 @@ class ApplicantViewsTests {
 
     CallId call;
 
-    @BeforeEach
+    @WalkedOnce
     void anOpenCall() {
         call = trade.openCall("AAP-2027-TEST");
     }

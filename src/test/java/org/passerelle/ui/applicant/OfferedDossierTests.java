@@ -10,10 +10,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
@@ -43,7 +43,7 @@ class OfferedDossierTests {
 
     OfferedCall offered;
 
-    @BeforeEach
+    @WalkedOnce
     void resultsThatAreOut() {
         offered = new OfferedCall(application).decided();
     }

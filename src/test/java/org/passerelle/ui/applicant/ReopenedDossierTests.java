@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Admissibility;
 import org.passerelle.dossiers.CompletionRequest.Asked;
@@ -58,7 +58,7 @@ class ReopenedDossierTests {
 
     DossierId id;
 
-    @BeforeEach
+    @WalkedOnce
     void aDossierToComplete() {
         id = trade.submitted(trade.openCall("AAP-2027-TEST"));
         jobs.runDue();

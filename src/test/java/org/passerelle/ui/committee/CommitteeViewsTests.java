@@ -12,10 +12,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
@@ -65,7 +65,7 @@ class CommitteeViewsTests {
     CallId call;
     DossierId dossier;
 
-    @BeforeEach
+    @WalkedOnce
     void anAppraisedDossier() {
         call = trade.peopled().publishedCall(CODE);
         advance(Trade.OPENS.plusDays(1));

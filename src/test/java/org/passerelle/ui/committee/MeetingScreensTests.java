@@ -14,10 +14,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballots;
@@ -76,7 +76,7 @@ class MeetingScreensTests {
     DossierId first;
     DossierId second;
 
-    @BeforeEach
+    @WalkedOnce
     void aRankingOfTwo() {
         trade.peopled();
         call = walk.openCall(CODE);

@@ -13,10 +13,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -53,7 +53,7 @@ class IncidentDialogTests {
     CallId call;
     DossierId draft;
 
-    @BeforeEach
+    @WalkedOnce
     void aDraftThatExpiredAtTheClosing() {
         trade.peopled();
         call = walk.openCall(CODE);

@@ -17,10 +17,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
 import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
@@ -57,7 +57,7 @@ class SigningPageTests {
 
     SecretCall call;
 
-    @BeforeEach
+    @WalkedOnce
     void aCallToSign() {
         call = new SecretCall(application);
         call.propose();
