@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.logging.Level;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.passerelle.shared.Language;
@@ -27,17 +29,19 @@ class Pdf {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    private static final String TRANSFORMER = TransformerFactory.class.getName();
-
     static {
         // It writes to the console by itself, past every setting; what matters is judged by the tests.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
-        // Each document asks for it several times; without a name, every archive of the class path is searched each
+        // Each document asks for them several times; without a name, every archive of the class path is searched each
         // time.
-        if (System.getProperty(TRANSFORMER) == null) {
-            System.setProperty(
-                    TRANSFORMER,
-                    TransformerFactory.newDefaultInstance().getClass().getName());
+        name(TransformerFactory.class, TransformerFactory.newDefaultInstance());
+        name(DocumentBuilderFactory.class, DocumentBuilderFactory.newDefaultInstance());
+        name(SAXParserFactory.class, SAXParserFactory.newDefaultInstance());
+    }
+
+    private static <F> void name(Class<F> wanted, F usual) {
+        if (System.getProperty(wanted.getName()) == null) {
+            System.setProperty(wanted.getName(), usual.getClass().getName());
         }
     }
 
