@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 
@@ -67,7 +68,7 @@ public final class Visit {
 
     private final Browser browser;
     private final String service;
-    private BrowserContext window;
+    private @Nullable BrowserContext window;
     private Page page;
     private Language language = Language.FR;
     private String zone = "Europe/Paris";
@@ -79,14 +80,12 @@ public final class Visit {
     Visit(Browser browser, String service) {
         this.browser = browser;
         this.service = service;
-        open(WIDE);
     }
 
     /** Starts afresh, with a browser that asks for this language. */
     public Visit in(Language wanted) {
         language = wanted;
         end();
-        open(WIDE);
         return this;
     }
 
@@ -96,12 +95,12 @@ public final class Visit {
      * window whose clock or network was set.
      */
     Visit emptied() {
-        page.navigate("about:blank");
-        window.clearCookies();
+        page().navigate("about:blank");
+        window().clearCookies();
         JsonObject everything = new JsonObject();
         everything.addProperty("origin", service);
         everything.addProperty("storageTypes", "cookies,local_storage,indexeddb,service_workers,cache_storage");
-        CDPSession storage = window.newCDPSession(page);
+        CDPSession storage = window().newCDPSession(page());
         storage.send("Storage.clearDataForOrigin", everything);
         storage.detach();
         signedIn = "";
@@ -132,7 +131,7 @@ public final class Visit {
 
     /** As {@code width} CSS pixels wide: 320 is a telephone, or 400 % zoom. */
     public Visit wide(int width) {
-        page.setViewportSize(width, HIGH);
+        page().setViewportSize(width, HIGH);
         return this;
     }
 
@@ -143,26 +142,26 @@ public final class Visit {
         String known = SIGNED_IN.get(who);
         if (known == null) {
             signIn(login, PASSWORD);
-            SIGNED_IN.put(who, window.storageState());
+            SIGNED_IN.put(who, window().storageState());
         } else {
             end();
-            open(WIDE, known);
+            open(known);
         }
         return this;
     }
 
     /** The browser fell over and is opened again: what it keeps is still there, its session too. */
     Visit crashed() {
-        String kept = window.storageState();
+        String kept = window().storageState();
         end();
-        open(WIDE, kept);
+        open(kept);
         return this;
     }
 
     /** As {@link #crashed}, and the session is over. */
     Visit reopened() {
         crashed();
-        window.clearCookies();
+        window().clearCookies();
         return this;
     }
 
@@ -171,15 +170,15 @@ public final class Visit {
      * after it, and hundreds of visits begin so. Nothing is shown yet.
      */
     public Visit signIn(String login, String password) {
-        Matcher token =
-                TOKEN.matcher(window.request().get(service + "/login", asked()).text());
+        Matcher token = TOKEN.matcher(
+                window().request().get(service + "/login", asked()).text());
         assertThat(token.find()).as("the token of the sign-in page").isTrue();
         FormData form = FormData.create()
                 .set("username", login)
                 .set("password", password)
                 .set("_csrf", token.group(1));
-        APIResponse answer =
-                window.request().post(service + "/login", asked().setForm(form).setMaxRedirects(0));
+        APIResponse answer = window().request()
+                .post(service + "/login", asked().setForm(form).setMaxRedirects(0));
         assertThat(answer.headers().get("location")).as("signs in " + login).doesNotContain("/login");
         return this;
     }
@@ -193,10 +192,10 @@ public final class Visit {
     /** Types a name and a password into the page that asks for them. */
     Visit typeSignIn(String login, String password) {
         at("login");
-        page.getByLabel(text("login.name")).fill(login);
-        page.locator("input[name=password]").fill(password);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(address -> !address.contains("/login"));
+        page().getByLabel(text("login.name")).fill(login);
+        page().locator("input[name=password]").fill(password);
+        page().locator("input[name=password]").press("Enter");
+        page().waitForURL(address -> !address.contains("/login"));
         return settle();
     }
 
@@ -224,7 +223,7 @@ public final class Visit {
             take(steps.get(i));
             settle();
             if (steps.get(i).startsWith("*")) {
-                FOUND.put(trace(steps.subList(0, i + 1)), page.url());
+                FOUND.put(trace(steps.subList(0, i + 1)), page().url());
             }
         }
         return this;
@@ -236,11 +235,11 @@ public final class Visit {
 
     private void take(String step) {
         if (step.startsWith("*")) {
-            String before = page.url();
-            page.locator("main a[href*='" + step.substring(1) + "']").first().click();
-            page.waitForURL(address -> !address.equals(before));
+            String before = page().url();
+            page().locator("main a[href*='" + step.substring(1) + "']").first().click();
+            page().waitForURL(address -> !address.equals(before));
         } else if (step.startsWith("!")) {
-            page.locator("main")
+            page().locator("main")
                     .getByText(text(step.substring(1)), new Locator.GetByTextOptions().setExact(true))
                     .first()
                     .click();
@@ -250,25 +249,34 @@ public final class Visit {
     }
 
     private void go(String address) {
-        if (within && page.url().startsWith(service) && !page.url().equals(address)) {
-            page.evaluate(FOLLOW, address);
-            page.waitForFunction("() => document.querySelector('main h1:not([data-left])')");
+        if (within && page().url().startsWith(service) && !page().url().equals(address)) {
+            page().evaluate(FOLLOW, address);
+            page().waitForFunction("() => document.querySelector('main h1:not([data-left])')");
         } else {
-            page.navigate(address);
+            page().navigate(address);
         }
     }
 
     /** Waits until the heading is there and nothing is under way. */
     public Visit settle() {
         heading().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-        page.waitForFunction("() => document.activeElement && document.activeElement.tagName !== 'BODY'"
+        page().waitForFunction("() => document.activeElement && document.activeElement.tagName !== 'BODY'"
                 + " && !(window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
                 + ".some(c => c.isActive && c.isActive()))");
         return this;
     }
 
     public Page page() {
+        window();
         return page;
+    }
+
+    /** Opened when it is first needed: most readers say before who they are, and each window is a process. */
+    private BrowserContext window() {
+        if (window == null) {
+            open(null);
+        }
+        return window;
     }
 
     public Language language() {
@@ -276,31 +284,32 @@ public final class Visit {
     }
 
     public Locator heading() {
-        return page.locator("main h1");
+        return page().locator("main h1");
     }
 
     /** Fails with every rule broken, its place and its RGAA criterion. */
     public Visit seesNoViolation() {
-        assertThat(Axe.violations(page)).as("axe on " + page.url()).isEmpty();
+        assertThat(Axe.violations(page())).as("axe on " + page().url()).isEmpty();
         return this;
     }
 
     /** Nothing is wider than the window: no scrolling in two directions (WCAG 1.4.10). */
     public Visit seesNoSidewaysScroll() {
         try {
-            page.waitForFunction(
-                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth",
-                    null,
-                    new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+            page().waitForFunction(
+                            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+                            null,
+                            new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         } catch (TimeoutError e) {
-            throw new AssertionError("wider than the window on " + page.url() + ": " + page.evaluate(WIDE_ELEMENTS), e);
+            throw new AssertionError(
+                    "wider than the window on " + page().url() + ": " + page().evaluate(WIDE_ELEMENTS), e);
         }
         return this;
     }
 
     /** The accessibility tree is as reviewed in {@code src/test/resources/a11y}. */
     public Visit readsAs(String name) {
-        Outline.compare(page, name + "-" + language.locale().getLanguage());
+        Outline.compare(page(), name + "-" + language.locale().getLanguage());
         return this;
     }
 
@@ -327,30 +336,29 @@ public final class Visit {
      * the page out anew while it is taken, and shows what nobody sees.
      */
     Visit keepPicture(Path file) {
-        ViewportSize window = page.viewportSize();
-        int height = ((Number) page.evaluate("() => Math.ceil(document.documentElement.scrollHeight)")).intValue();
-        page.setViewportSize(window.width, Math.max(height, window.height));
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        ViewportSize window = page().viewportSize();
+        int height = ((Number) page().evaluate("() => Math.ceil(document.documentElement.scrollHeight)")).intValue();
+        page().setViewportSize(window.width, Math.max(height, window.height));
+        page().evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         keepWindow(file);
-        page.setViewportSize(window.width, window.height);
+        page().setViewportSize(window.width, window.height);
         return this;
     }
 
     /** Keeps a picture of what the window shows, as when a dialog stands over the page. */
     Visit keepWindow(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page().screenshot(new Page.ScreenshotOptions().setPath(file));
         return this;
     }
 
     void end() {
-        window.close();
+        if (window != null) {
+            window.close();
+            window = null;
+        }
     }
 
-    private void open(int width) {
-        open(width, null);
-    }
-
-    private void open(int width, String state) {
+    private void open(@Nullable String state) {
         window = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language.locale().toLanguageTag())
                 .setTimezoneId(zone)
@@ -358,7 +366,7 @@ public final class Visit {
                 .setColorScheme(scheme)
                 .setDeviceScaleFactor(zoom / 100.0)
                 .setStorageState(state)
-                .setViewportSize(width * 100 / zoom, HIGH));
+                .setViewportSize(WIDE * 100 / zoom, HIGH));
         page = window.newPage();
     }
 }
