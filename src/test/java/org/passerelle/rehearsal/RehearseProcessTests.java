@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +26,8 @@ import org.springframework.context.annotation.Bean;
 /** The command as somebody types it, in a process of its own. */
 @Timeout(value = 6, unit = MINUTES)
 class RehearseProcessTests {
+
+    private static final long LONGEST_MINUTES = 5;
 
     @TempDir
     private Path folder;
@@ -153,11 +156,20 @@ class RehearseProcessTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classPath(),
                 main.getName()));
         command.addAll(words);
-        return new ProcessBuilder(command).start();
+        Process process = new ProcessBuilder(command).start();
+        CompletableFuture.delayedExecutor(LONGEST_MINUTES, MINUTES).execute(() -> end(process));
+        return process;
+    }
+
+    /** What it says is read until it ends, which nothing interrupts: one that hangs is ended, with its database. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     /** Without empty entries: one would put the project's own folder, and its forms, on the class path. */
