@@ -3,6 +3,7 @@ package org.passerelle.rehearsal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.Deliberations;
 import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.DossierId;
@@ -50,7 +51,7 @@ class FilingActs {
         } else if (act instanceof Filing.AnswerQuestion answer) {
             return answer(actor, id, answer);
         } else if (act instanceof Filing.AskDerogation ask) {
-            derogations.ask(actor, id, ask.reason(), papers.page(actor, "rapport-partiel.pdf"));
+            derogations.ask(actor, id, ask.reason(), papers.page(actor, "Compte rendu partiel (fictif).pdf"));
             return "asked";
         } else if (act instanceof Filing.GrantDerogation grant) {
             derogations.grant(actor, derogation(actor, id), grant.until());
@@ -62,7 +63,7 @@ class FilingActs {
             signatures.sign(actor, id);
             return "signed";
         }
-        deliberations.handIn(actor, id, papers.page(actor, "deliberation.pdf"));
+        deliberations.handIn(actor, id, papers.page(actor, Papers.name(DocumentType.DELIBERATION)));
         return "handed in";
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.dossiers.DossierId;
@@ -20,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Papers {
 
     private static final String PAGE = "/rehearsal/repetition.pdf";
+    private static final String FICTIONAL = " (fictif).pdf";
 
     private final Dossiers dossiers;
     private final Files files;
@@ -46,8 +46,29 @@ class Papers {
     }
 
     void attach(Actor editor, DossierId id, DocumentType type) {
-        String name = type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
-        dossiers.attach(editor, id, type, page(editor, name));
+        dossiers.attach(editor, id, type, page(editor, name(type)));
+    }
+
+    /** What the people who rehearse would call such a file, which says that it is invented. */
+    static String name(DocumentType type) {
+        String words =
+                switch (type) {
+                    case COOPERATION_AGREEMENT -> "Convention de coopération";
+                    case DELIBERATION -> "Délibération";
+                    case LETTER_OF_INTENT_FR -> "Lettre d’intention du chef de file français";
+                    case LETTER_OF_INTENT_FOREIGN -> "Lettre d’intention du chef de file étranger";
+                    case LETTER_OF_INTENT_ASSOCIATED -> "Lettre d’intention d’une collectivité associée";
+                    case BANK_DETAILS -> "RIB";
+                    case STATUTES -> "Statuts, comptes et dirigeants";
+                    case REPUBLICAN_COMMITMENT -> "Contrat d’engagement républicain";
+                    case QUOTES -> "Devis";
+                    case TERMS_OF_REFERENCE -> "Termes de référence";
+                    case SECURITY_NOTE -> "Note de sécurité";
+                    case COFUNDING_PROOF -> "Attestation de cofinancement";
+                    case TRANSLATION -> "Traduction";
+                    case OTHER -> "Autre document";
+                };
+        return words + FICTIONAL;
     }
 
     /** The filler under another name. */

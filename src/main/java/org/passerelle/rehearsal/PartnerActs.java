@@ -95,7 +95,7 @@ class PartnerActs {
 
     private Outcome handIn(String token, Map<String, Object> said, String code) {
         try (InputStream scan = Papers.open()) {
-            return desk.handIn(token, said, code, "lettre-signee.pdf", scan);
+            return desk.handIn(token, said, code, "Lettre signée (fictif).pdf", scan);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,9 @@ package org.passerelle.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Map;
@@ -10,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.people.Role;
 import org.passerelle.rehearsal.CallTexts;
 import org.passerelle.rehearsal.script.Act;
@@ -47,6 +52,14 @@ class DemoScriptTests {
                                 && call.closesAt().isAfter(present))
                         .map(ScriptedCall::code))
                 .containsExactly("AAP-2027-CLI");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rehearsal/valombre-2027.json", "/demo/valombre-2027-suite.json", "/demo/calls.json"})
+    void writesApostrophesAsPrintersDo(String part) throws IOException {
+        try (InputStream in = Objects.requireNonNull(DemoScript.class.getResourceAsStream(part))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).doesNotContainPattern("\\p{L}'\\p{L}");
+        }
     }
 
     @Test

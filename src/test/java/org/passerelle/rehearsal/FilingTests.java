@@ -101,7 +101,7 @@ class FilingTests {
         assertThat(database.sql("select name from passerelle.attachment where type = 'LETTER_OF_INTENT_FOREIGN'")
                         .query(String.class)
                         .list())
-                .contains("lettre-signee.pdf");
+                .contains("Lettre signée (fictif).pdf");
     }
 
     /** An act after the drafting of D1, and all that the run says of it. */
