@@ -7,6 +7,7 @@ import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionRectified;
 import org.passerelle.awards.DecisionWithdrawn;
 import org.passerelle.awards.Offer;
+import org.passerelle.awards.OfferAnswered;
 import org.passerelle.awards.OfferLapsed;
 import org.passerelle.awards.OfferOpened;
 import org.passerelle.awards.OfferReminded;
@@ -23,7 +24,10 @@ import org.passerelle.shared.DueDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells all who write or sign for an organisation what it is offered, until when, and what became of it. */
+/**
+ * Tells all who write or sign for an organisation what it is offered, until when, and what became of it, and the officer who
+ * has the dossier in hand what the applicant and the calendar made of it.
+ */
 @Component
 class OfferNotices {
 
@@ -49,6 +53,16 @@ class OfferNotices {
                 .filter(Decision::carriesOut)
                 .isPresent();
         tell(event.dossier(), promoted ? "offer.promoted" : "offer.opened");
+        if (promoted) {
+            tellOfficer(event.dossier(), "offer.promotedOfficers");
+        }
+    }
+
+    @EventListener
+    void on(OfferAnswered event) {
+        tellOfficer(
+                event.dossier(),
+                event.state() == Offer.State.DECLINED ? "offer.declinedOfficers" : "offer.acceptedOfficers");
     }
 
     @EventListener
@@ -59,6 +73,7 @@ class OfferNotices {
     @EventListener
     void on(OfferLapsed event) {
         tell(event.dossier(), "offer.lapsed");
+        tellOfficer(event.dossier(), "offer.lapsedOfficers");
     }
 
     @EventListener
@@ -92,6 +107,11 @@ class OfferNotices {
     private void tell(DossierId id, String key) {
         Dossier dossier = dossiers.get(id);
         recipients.applicant(dossier, key, about(dossier));
+    }
+
+    private void tellOfficer(DossierId id, String key) {
+        Dossier dossier = dossiers.get(id);
+        recipients.inCharge(dossier, key, about(dossier));
     }
 
     private Map<String, Object> about(Dossier dossier) {

@@ -8,7 +8,10 @@ import org.passerelle.dossiers.DossierWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells all who write or sign for the organisation that one of them withdrew its dossier, and why. */
+/**
+ * Tells all who write or sign for the organisation that one of them withdrew its dossier, and why; of one that was submitted
+ * also the officer who has it in hand.
+ */
 @Component
 class WithdrawalNotices {
 
@@ -25,13 +28,14 @@ class WithdrawalNotices {
     @EventListener
     void on(DossierWithdrawn event) {
         Dossier dossier = dossiers.get(event.dossier());
-        recipients.applicant(
-                dossier,
-                "dossier.withdrawn",
-                Map.of(
-                        "dossier", dossier.name(),
-                        "call", calls.get(dossier.call()).definition().title(),
-                        "by", event.by(),
-                        "reason", event.reason()));
+        Map<String, Object> about = Map.of(
+                "dossier", dossier.name(),
+                "call", calls.get(dossier.call()).definition().title(),
+                "by", event.by(),
+                "reason", event.reason());
+        recipients.applicant(dossier, "dossier.withdrawn", about);
+        if (dossier.number() != null) {
+            recipients.inCharge(dossier, "dossier.withdrawnOfficers", about);
+        }
     }
 }

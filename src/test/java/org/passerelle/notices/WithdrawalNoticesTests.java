@@ -37,5 +37,22 @@ class WithdrawalNoticesTests {
                             .contains("Le maire <renonce> & s'en explique")
                             .contains("/my/dossiers/" + dossier));
         }
+        assertThat(outbox.to("case_officer@exemple.invalid"))
+                .as("a draft is its applicant's own")
+                .noneMatch(mail -> mail.key().equals("dossier.withdrawnOfficers"));
+    }
+
+    @Test
+    void tellTheOfficersThatADossierOfTheirsIsWithdrawn() {
+        DossierId dossier = trade.submitted(trade.openCall("AAP-2027-RETRAIT"));
+
+        dossiers.withdraw(trade.actor("signatory"), dossier, "Le conseil renonce (fictif)");
+
+        assertThat(outbox.to("case_officer@exemple.invalid"))
+                .filteredOn(mail -> mail.key().equals("dossier.withdrawnOfficers"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("Personne fictive signatory", "Le conseil renonce (fictif)")
+                        .contains("/dossiers/" + dossier));
     }
 }

@@ -97,6 +97,7 @@ class WaitingListPathsTests {
                 .containsExactly("passOver");
         assertThat(List.of(keys("voi.agent"), keys(Trade.login(Role.CASE_OFFICER))))
                 .allMatch(keys -> keys.stream().anyMatch(key -> key.startsWith("offer.passedOver")));
+        assertThat(keys(Trade.login(Role.CASE_OFFICER))).contains("offer.declinedOfficers", "offer.promotedOfficers");
 
         standing(Standing.State.MET);
         decline(next);

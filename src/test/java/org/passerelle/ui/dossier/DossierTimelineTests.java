@@ -114,7 +114,7 @@ class DossierTimelineTests extends ScreenTest {
 
         assertThat(stated(steps))
                 .containsExactly(
-                        "done Retenu en partie",
+                        "done Attribution partielle",
                         "current Réponse à l’offre",
                         "ahead Budget révisé",
                         "ahead Coordonnées bancaires",
@@ -132,7 +132,7 @@ class DossierTimelineTests extends ScreenTest {
 
         assertThat(stated(steps))
                 .containsExactly(
-                        "done Retenu en partie",
+                        "done Attribution partielle",
                         "done Réponse à l’offre",
                         "current Budget révisé",
                         "ahead Coordonnées bancaires",
