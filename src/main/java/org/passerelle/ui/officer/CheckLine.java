@@ -1,5 +1,7 @@
 package org.passerelle.ui.officer;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -15,7 +17,9 @@ import org.passerelle.dossiers.Check.Result;
 import org.passerelle.forms.AdmissibilityKeys;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.ReasonField;
+import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.dossier.CheckWords;
 
 /** One line of the check list: what was found and from what, and where the officer may judge otherwise. */
@@ -26,13 +30,10 @@ final class CheckLine extends ListItem {
     private final ReasonField why;
     private final TextArea comment;
     private final Div fields;
+    private final Div head = new Div();
     private final NativeDetails otherwise;
 
-    /**
-     * @param judgedBelow whether the form itself asks for the officer's result
-     * @param about the dossier
-     */
-    CheckLine(Check check, boolean judgedBelow, About about) {
+    private CheckLine(Check check, About about) {
         this.check = check;
         why = new ReasonField("checks.comment", about);
         comment = why.words();
@@ -40,16 +41,44 @@ final class CheckLine extends ListItem {
         addClassName("check-line");
         Span name = new Span(CheckWords.name(check));
         name.addClassName("strong");
-        Div head = new Div(CheckWords.badge(check.automatic()), name);
+        head.add(name);
         head.addClassName("check-head");
         Paragraph seen = new Paragraph(CheckWords.seen(check));
         seen.addClassNames("small", "soft");
         add(head, seen);
         otherwise = new NativeDetails(summary(), fields);
-        if (!judgedBelow) {
-            offer();
-            add(otherwise);
-        }
+    }
+
+    /**
+     * A line for which the form asks for the officer's result.
+     *
+     * @param about the dossier
+     * @param answer leads to the question
+     */
+    static CheckLine asked(Check check, About about, Runnable answer) {
+        CheckLine line = new CheckLine(check, about);
+        line.head.addComponentAsFirst(CheckWords.badge(Result.UNKNOWN));
+        Button lead = new Button(ViewLanguage.text("checks.answer"), click -> answer.run());
+        lead.setAriaLabel(ViewLanguage.text("checks.answerOf", CheckWords.name(check)));
+        lead.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        line.add(lead);
+        return line;
+    }
+
+    /**
+     * A line that needs nobody; the officer may judge it otherwise.
+     *
+     * @param about the dossier
+     */
+    static CheckLine judged(Check check, About about) {
+        CheckLine line = new CheckLine(check, about);
+        line.head.addComponentAsFirst(
+                check.automatic() == Result.UNKNOWN
+                        ? new Badge(ViewLanguage.text("checks.notChecked"), Tone.PLAIN)
+                        : CheckWords.badge(check.automatic()));
+        line.offer();
+        line.add(line.otherwise);
+        return line;
     }
 
     String code() {
@@ -78,7 +107,7 @@ final class CheckLine extends ListItem {
                 check.automatic() == Result.UNKNOWN
                         ? EnumSet.allOf(Result.class)
                         : EnumSet.complementOf(EnumSet.of(Result.UNKNOWN)));
-        own.setItemLabelGenerator(result -> ViewLanguage.word("checkResult", result));
+        own.setItemLabelGenerator(CheckLine::word);
         own.setValue(check.automatic());
         comment.setMaxLength(2000);
         comment.setHelperText(ViewLanguage.text(
@@ -88,9 +117,17 @@ final class CheckLine extends ListItem {
                 change -> why.setVisible(change.getValue() != null && change.getValue() != check.automatic()));
     }
 
+    private static String word(Result result) {
+        return result == Result.UNKNOWN
+                ? ViewLanguage.text("checks.leaveOpen")
+                : ViewLanguage.word("checkResult", result);
+    }
+
     private Span summary() {
         Span about = new Span(" – " + CheckWords.name(check));
         about.addClassName("visually-hidden");
-        return new Span(new Span(ViewLanguage.text("checks.otherwise")), about);
+        return new Span(
+                new Span(ViewLanguage.text(check.automatic() == Result.UNKNOWN ? "checks.judge" : "checks.otherwise")),
+                about);
     }
 }

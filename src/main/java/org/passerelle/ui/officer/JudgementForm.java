@@ -27,6 +27,7 @@ import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FindingsPanel;
 import org.passerelle.ui.component.FormFields;
+import org.passerelle.ui.component.LeaveGuard;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PhrasePicker;
 
@@ -41,6 +42,7 @@ final class JudgementForm extends Section {
     private final CheckListPart checks;
     private final CompletionFields completion;
     private final FormFields fields;
+    private final LeaveGuard guard;
     private final FindingsPanel findings = new FindingsPanel(this::goTo);
 
     JudgementForm(
@@ -59,8 +61,12 @@ final class JudgementForm extends Section {
         checks = new CheckListPart(
                 admissibility.checkList(actor, dossier.id()),
                 code -> form.knows(AdmissibilityKeys.CRITERIA + "." + code),
-                About.dossier(dossier.id()));
+                About.dossier(dossier.id()),
+                this::answer);
         fields = FormFields.whole(form);
+        Answers before = fields.answers();
+        guard = new LeaveGuard(
+                () -> !checks.said().isEmpty() || !fields.answers().equals(before));
         findings.setVisible(false);
         completion.setVisible(false);
         Div phrases = new Div(phrases());
@@ -68,11 +74,12 @@ final class JudgementForm extends Section {
         fields.onChange(answers -> {
             completion.setVisible(verdict(answers) == Verdict.INCOMPLETE);
             phrases.setVisible(verdict(answers) != Verdict.ADMISSIBLE);
+            guard.changed();
         });
         Button save = new Button(ViewLanguage.text("admissibility.save"), click -> judge());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassNames("card", "pile", "stays");
-        add(new H2(ViewLanguage.text("checks.caption")), checks, findings, fields, phrases, completion, save);
+        add(new H2(ViewLanguage.text("checks.caption")), checks, findings, fields, phrases, completion, save, guard);
     }
 
     private PhrasePicker phrases() {
@@ -122,6 +129,7 @@ final class JudgementForm extends Section {
             show(refusal.findings());
             return;
         }
+        guard.done();
         Message.done(ViewLanguage.text("admissibility.done", dossier.name()));
         getUI().ifPresent(ui -> ui.navigate(WorklistView.class));
     }
@@ -138,6 +146,10 @@ final class JudgementForm extends Section {
         } else if (!checks.goTo(place)) {
             fields.focus(place);
         }
+    }
+
+    private void answer(String criterion) {
+        fields.focus(AdmissibilityKeys.CRITERIA + "." + criterion);
     }
 
     private static Verdict verdict(Answers answers) {

@@ -24,6 +24,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.forms.Answers;
 import org.passerelle.forms.DecisionKeys;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
@@ -40,6 +41,7 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.FormFields;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.LeaveGuard;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 
@@ -118,6 +120,9 @@ class DecisionPageView extends PageView implements BeforeEnterObserver {
         Form form = forms.get(Forms.DECISION);
         FormFields fields = FormFields.section(form, form.sections().get(0), Map.of(), widget -> Optional.empty())
                 .load(page.answers());
+        Answers before = fields.answers();
+        LeaveGuard guard = new LeaveGuard(() -> !fields.answers().equals(before));
+        fields.onChange(answers -> guard.changed());
         Button save = new Button(ViewLanguage.text("decisions.page.save"), click -> {
             try {
                 pages.save(current.get(), dossier.id(), page.version(), fields.answers());
@@ -130,13 +135,14 @@ class DecisionPageView extends PageView implements BeforeEnterObserver {
                         .toList());
                 return;
             }
+            guard.done();
             show(dossier, pages.open(current.get(), dossier.id()), code).takeFocus();
             Message.done(ViewLanguage.text("account.saved"));
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(save);
         actions.addClassName("actions");
-        Div section = new Div(new H2(ViewLanguage.text("decisions.page.edit")), fields, actions);
+        Div section = new Div(new H2(ViewLanguage.text("decisions.page.edit")), fields, actions, guard);
         section.addClassName("section");
         return section;
     }

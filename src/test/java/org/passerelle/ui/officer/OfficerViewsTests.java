@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Admissibility;
+import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
@@ -26,6 +30,7 @@ import org.passerelle.reviews.Recusals;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
+import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirmation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -48,6 +53,9 @@ class OfficerViewsTests {
     @Autowired
     Recusals recusals;
 
+    @Autowired
+    Admissibility admissibility;
+
     CallId call;
 
     @WalkedOnce
@@ -68,6 +76,29 @@ class OfficerViewsTests {
         assertThat(page())
                 .contains("Contrôle de recevabilité", "E08 – Durée", "Critères à juger")
                 .doesNotContain("Déjà jugé");
+    }
+
+    @Test
+    void tellsTheLinesThatWaitForTheOfficerFromThoseThatAreSettled() {
+        DossierId id = trade.submitted(call);
+        open("dossiers/" + id + "/admissibility");
+        List<Check> checks =
+                admissibility.checkList(trade.actor(Role.CASE_OFFICER), id).checks();
+        long unknown = checks.stream()
+                .filter(check -> check.automatic() == Check.Result.UNKNOWN)
+                .count();
+
+        long asked = _find(RadioButtonGroup.class).stream()
+                .filter(group -> String.valueOf(group.getLabel()).matches("E\\d\\d – .*"))
+                .count();
+        assertThat(asked).isEqualTo(3);
+        assertThat(page())
+                .contains("3 lignes vous attendent", "À juger par vous (3)")
+                .contains("Non contrôlé (" + (unknown - asked) + ")")
+                .contains("Réglé d’office (" + (checks.size() - unknown) + ")");
+        assertThat(_find(Badge.class, s -> s.withText("À apprécier"))).hasSize(3);
+        assertThat(_find(Badge.class, s -> s.withText("Non contrôlé"))).hasSize((int) (unknown - asked));
+        assertThat(_find(Button.class, s -> s.withText("Répondre"))).hasSize(3);
     }
 
     @Test
