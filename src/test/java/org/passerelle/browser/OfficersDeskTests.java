@@ -101,7 +101,7 @@ class OfficersDeskTests {
         List<String> shown = new ArrayList<>();
         for (Locator row : page.locator("table.data tbody tr").all()) {
             for (Locator cell : row.locator("th,td").all()) { // number and title have their own columns in the file
-                shown.addAll(List.of(cell.innerText().strip().split(" · ", 2)));
+                shown.addAll(List.of(cell.innerText().strip().split("\\s*·\\s*", 2)));
             }
         }
         assertThat(shown.get(1)).isEqualTo("=Formule & eau");

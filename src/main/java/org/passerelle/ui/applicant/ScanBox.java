@@ -38,15 +38,16 @@ final class ScanBox extends Div {
         problem.addClassName("form-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(UploadBox.limit(files.limit()), problem, upload(button));
+        Button choose = new Button(button);
+        add(upload(choose), UploadBox.limit(files.limit(), choose), problem);
     }
 
-    private Upload upload(String button) {
+    private Upload upload(Button choose) {
         Upload upload = new Upload(this::receive);
         upload.setAcceptedFileTypes(".pdf", ".jpg", ".jpeg", ".png");
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, files.limit()));
         upload.setI18n(VaadinWords.upload(files.limit()));
-        upload.setUploadButton(new Button(button));
+        upload.setUploadButton(choose);
         upload.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;

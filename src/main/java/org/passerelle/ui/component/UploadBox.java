@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.passerelle.files.FileKind;
 import org.passerelle.files.PartialUploads;
@@ -42,16 +43,19 @@ public final class UploadBox extends Div {
         Upload upload = new ResumableUpload(parts, actor, place, most, this::take, this::refuse).component();
         upload.setAcceptedFileTypes(FileKind.accepted().toArray(String[]::new));
         upload.setI18n(VaadinWords.upload(most));
-        upload.setUploadButton(new Button(button));
+        Button choose = new Button(button);
+        upload.setUploadButton(choose);
         upload.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
         upload.getElement().addEventListener(ResumableUpload.JUDGED, judged -> {});
-        add(limit(most), upload, problem);
+        add(upload, limit(most, choose), problem);
     }
 
-    /** What one file may weigh, said before it is chosen. */
-    public static Paragraph limit(long most) {
+    /** What one file may weigh, below the place where it is chosen and read out with the button. */
+    public static Paragraph limit(long most, Button choose) {
         Paragraph limit = new Paragraph(Formats.limit(most));
-        limit.addClassNames("small", "soft");
+        limit.addClassNames("small", "soft", "upload-limit");
+        limit.setId("limit-" + UUID.randomUUID());
+        limit.getId().ifPresent(id -> choose.getElement().setAttribute("aria-describedby", id));
         return limit;
     }
 

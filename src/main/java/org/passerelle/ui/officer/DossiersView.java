@@ -2,6 +2,7 @@ package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -148,7 +149,16 @@ class DossiersView extends PageView implements BeforeEnterObserver {
     }
 
     private static Component link(Line line) {
-        Anchor link = Foreign.french(new Anchor(WorkPaths.dossier(line.id()), name(line)));
+        Anchor link = Foreign.french(new Anchor(WorkPaths.dossier(line.id())));
+        link.addClassName("named-dossier");
+        if (line.number() != null) {
+            Span number = new Span(line.number());
+            number.addClassNames("numbers", "unbroken");
+            Span and = new Span(" · ");
+            and.addClassName("visually-hidden");
+            link.add(number, and);
+        }
+        link.add(new Span(line.title()));
         link.getElement().setAttribute("router-link", true);
         return link;
     }
