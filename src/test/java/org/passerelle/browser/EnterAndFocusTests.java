@@ -13,6 +13,7 @@ import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.questions.OwnQuestions;
 import org.passerelle.reviews.Reviews;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +29,9 @@ class EnterAndFocusTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    OwnQuestions questions;
 
     CallId call;
 
@@ -75,6 +79,45 @@ class EnterAndFocusTests {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visit.text("phrases.remove")))
                 .press("Enter");
         assertThat(dialog).hasCount(0);
+        keys.waitUntilOn(HEADING);
+    }
+
+    @Test
+    void anAnswerToAQuestionLeavesTheKeyboardOnAHeading(Visit visit) {
+        questions.ask(trade.actor("agent"), call, "Brévalle peut-elle valoriser ses locaux ?");
+        Page page = visit.signIn("case_officer", "case_officer").at("questions").page();
+        page.getByLabel("Réponse à la personne").first().fill("Oui, au loyer évité.");
+        button(page, "Envoyer la réponse").press("Enter");
+
+        assertThat(page.locator("main")).containsText("Aucune question n’attend");
+        new Keys(page).waitUntilOn(HEADING);
+    }
+
+    @Test
+    void anAssignmentLeavesTheKeyboardOnAHeading(Visit visit) {
+        DossierId id = trade.underAppraisal(call);
+        Page page = visit.signIn("case_officer", "case_officer")
+                .at("dossiers/" + id + "/reviewers")
+                .page();
+        button(page, "Désigner").press("Enter");
+
+        assertThat(page.locator("main")).containsText("réponse attendue au plus tard");
+        new Keys(page).waitUntilOn(HEADING);
+    }
+
+    @Test
+    void aBatchLeavesTheKeyboardOnAHeadingAsItIsPreparedAndAsItIsDone(Visit visit) {
+        trade.submitted(call);
+        Page page = visit.signIn("case_officer", "case_officer").at("dossiers").page();
+        button(page, visit.text("batch.all")).press("Enter");
+        button(page, visit.text("batchKind.CHOOSE_OFFICER")).press("Enter");
+        page.waitForURL("**/batches/*");
+        Keys keys = new Keys(page).waitUntilOn(HEADING);
+        visit.settle();
+        keys.tabTo("main vaadin-button[theme~=primary]").press("Enter");
+
+        assertThat(page.locator(".page-header")).containsText("1");
+        assertThat(page.locator("main vaadin-button[theme~=primary]")).hasCount(0);
         keys.waitUntilOn(HEADING);
     }
 

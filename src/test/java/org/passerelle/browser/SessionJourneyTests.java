@@ -231,12 +231,13 @@ class SessionJourneyTests {
     private Page signsAs(Visit visit, String login) {
         Page page = enter(visit, login, "committee/" + CODE + "/minutes");
         page.getByLabel("Votre mot de passe").fill("autre chose");
-        press(page, "Signer ce document");
+        page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-password-field")).containsText("Ce n’est pas votre mot de passe");
         page.getByLabel("Votre mot de passe").fill(login);
         looks(visit, "session-sign-" + login);
-        press(page, "Signer ce document");
+        page.getByLabel("Votre mot de passe").press("Enter");
         assertThat(page.locator("vaadin-password-field")).hasCount(0);
+        new Keys(page).waitUntilOn("main :is(h1, h2, h3)");
         return page;
     }
 

@@ -43,7 +43,10 @@ import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
@@ -56,6 +59,7 @@ import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.Siret;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A conflict of interest that is found after a sheet was locked or a vote was cast, up to the decision (D10). */
@@ -81,6 +85,9 @@ class ConflictPathsTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     Reviews reviews;
@@ -190,6 +197,55 @@ class ConflictPathsTests {
         assertThat(verbs()).containsOnlyOnce("annulSheet");
     }
 
+    @Test
+    void findsWithinTheHourThatAnotherEstablishmentIsOfTheSameLegalPerson() {
+        Organisation seat = organisations.get(trade.lead("ETA", OrganisationKind.COMMUNE));
+        Person reviewer = people.get(trade.person("reviewer1"));
+        people.update(
+                Actor.clockwork(),
+                reviewer.id(),
+                reviewer.version(),
+                new Profile(
+                        reviewer.login(),
+                        reviewer.name(),
+                        reviewer.email(),
+                        Language.FR,
+                        Set.of(Role.REVIEWER),
+                        seat.id(),
+                        null,
+                        null,
+                        null));
+        sweep.sweep();
+        walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");
+
+        // Brévalle is 219901014 00015.
+        organisations.update(Actor.clockwork(), with(seat, new Siret("21990101400023")));
+        sweep.sweep();
+        walk.to(Trade.CLOSES.plusDays(5));
+
+        walk.waits(id, Stage.UNDER_APPRAISAL, "CASE_OFFICER", "COMMITTEE_SECRETARY");
+        assertThat(trail.ofDossier(id.value()))
+                .filteredOn(entry -> entry.verb().equals("annulSheet"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.detail().get("ground").toString()).contains("Commune de Brévalle"));
+    }
+
+    private static Organisation with(Organisation seat, Siret siret) {
+        return new Organisation(
+                seat.id(),
+                seat.key(),
+                seat.kind(),
+                seat.level(),
+                seat.name(),
+                seat.country(),
+                siret,
+                seat.region(),
+                seat.inseeCode(),
+                seat.iban(),
+                seat.fictional());
+    }
+
     private static Profile profile(String login, Role role, @Nullable OrganisationId organisation) {
         return new Profile(
                 login,
@@ -236,7 +292,7 @@ class ConflictPathsTests {
 
     @Test
     void takesTheWholeRankingBackThatRestedOnTheSheet() {
-        trade.lead("VOI", org.passerelle.people.OrganisationKind.COMMUNE);
+        trade.lead("VOI", OrganisationKind.COMMUNE);
         walk.propose(call);
         walk.waits(id, Stage.IN_COMMITTEE, "COMMITTEE_CHAIR");
 

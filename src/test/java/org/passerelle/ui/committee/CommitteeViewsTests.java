@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -19,6 +20,8 @@ import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Scenarios;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
@@ -58,6 +61,9 @@ class CommitteeViewsTests {
 
     @Autowired
     Committee committee;
+
+    @Autowired
+    Scenarios scenarios;
 
     @Autowired
     DueJobs jobs;
@@ -121,6 +127,22 @@ class CommitteeViewsTests {
 
         assertThat(Seat.words()).contains("Services d’eau durables");
         _assertNone(Button.class, spec -> spec.withText("Modifier"));
+    }
+
+    @Test
+    void theRoomReadsWhatEachScenarioGrantsAndLeaves() {
+        propose();
+        scenarios.keep(
+                trade.actor(Role.COMMITTEE_CHAIR),
+                call,
+                "Sans lui",
+                Map.of(dossier, new Deliberation.Change(RankingList.REJECT, Map.of(), "Hors sujet.")));
+        enter(Role.COMMITTEE_CHAIR, "committee/" + CODE);
+
+        // The proposal, what is shown, the scenario.
+        assertThat(Seat.words())
+                .contains("Attribué (Ministère (fictif)) 100 000 € 100 000 € 0 €")
+                .contains("Reste (Ministère (fictif)) 120 000 € 120 000 € 220 000 €");
     }
 
     @Test
