@@ -12,21 +12,21 @@ const room = () => {
   const style = getComputedStyle(frame);
   return frame.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
 };
-const now = () => svg.getBoundingClientRect().width / real;
-const tell = () => { $1.textContent = $2.replace('#', Math.round(now() * 100)); };
+let scale = 1;
 
 // What was in the middle stays there.
 const size = wanted => {
   const middle = (frame.scrollLeft + frame.clientWidth / 2) / frame.scrollWidth;
   const centre = (frame.scrollTop + frame.clientHeight / 2) / frame.scrollHeight;
-  svg.style.width = real * Math.min(MOST, Math.max(LEAST, wanted)) + 'px';
+  scale = Math.min(MOST, Math.max(LEAST, wanted));
+  svg.style.width = real * scale + 'px';
   frame.scrollLeft = middle * frame.scrollWidth - frame.clientWidth / 2;
   frame.scrollTop = centre * frame.scrollHeight - frame.clientHeight / 2;
-  tell();
+  $1.textContent = $2.replace('#', Math.round(scale * 100));
 };
 const acts = {
-  smaller: () => size(now() / STEP),
-  larger: () => size(now() * STEP),
+  smaller: () => size(scale / STEP),
+  larger: () => size(scale * STEP),
   whole: () => size(room() / real),
   real: () => size(1),
 };

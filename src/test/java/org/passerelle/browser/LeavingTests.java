@@ -126,7 +126,9 @@ class LeavingTests {
         new Keys(page).waitUntilOn("input[type=radio]");
         page.keyboard().press("Space");
         visit.settle();
-        page.locator("header").getByRole(AriaRole.LINK, named("À faire")).press("Enter");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("À faire"))
+                .first()
+                .press("Enter");
         Locator dialog = page.locator("vaadin-dialog-overlay[role=alertdialog]");
         assertThat(dialog).containsText(visit.text("leave.title"));
         dialog.getByRole(AriaRole.BUTTON, named(visit.text("leave.stay"))).press("Enter");
