@@ -79,7 +79,7 @@ class ReasoningTests {
                         + " l’enveloppe de l’appel.");
         assertThat(draft.paragraph().en())
                 .isEqualTo("Mean score obtained: 52.50 out of 100, for a threshold of 60 set by the call; rank 4 of the"
-                        + " ranking. The application, for €24,000.00 within the caps, is not selected. This score is"
+                        + " ranking. The application, for €24,000.00 within the caps, is rejected. This score is"
                         + " below the threshold. After the deliberation, €12,000.00 is left of the envelope of the"
                         + " call.");
     }
