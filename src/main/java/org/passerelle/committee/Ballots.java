@@ -1,20 +1,14 @@
 package org.passerelle.committee;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.Call;
-import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.Conflicts;
-import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Ties;
@@ -35,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Ballots {
-
-    /** The reason of an outcome whose words the one who closes does not know. */
-    private static final String ADOPTED = "Motion adoptée par le comité";
 
     private final MeetingsTable meetings;
     private final BallotsTable table;
@@ -148,75 +139,6 @@ public class Ballots {
         note(actor, meeting, dossier, "vote", detail);
     }
 
-    /**
-     * The meeting that deliberates, once every outcome is what it answered; nothing where the call convened none, as in a
-     * rehearsal, where a deliberation stands for a session with every member present (rehearsal.md).
-     *
-     * @throws Refusal WRONG_STAGE while the meeting is not open, CONTENT: MEETING_NOT_VOTED, MEETING_OTHER_MOTION,
-     *     MEETING_REJECTED, MEETING_TIED for each dossier that cannot be closed as it stands
-     */
-    Optional<Meeting> closing(CallId call, Map<DossierId, Outcome> outcomes) {
-        Optional<Meeting> live = meetings.of(call).stream()
-                .filter(meeting -> meeting.status().isLive())
-                .findFirst();
-        live.ifPresent(meeting -> {
-            if (meeting.status() != Meeting.Status.OPEN || meeting.isRunning()) {
-                throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "deliberate");
-            }
-            List<Finding> findings = new ArrayList<>();
-            Map<DossierId, Dossier> files = dossiers.get(outcomes.keySet());
-            outcomes.forEach((dossier, outcome) -> fault(meeting.ballot(dossier), outcome)
-                    .ifPresent(code -> findings.add(finding(code, Objects.requireNonNull(files.get(dossier))))));
-            if (!findings.isEmpty()) {
-                throw new Refusal(findings);
-            }
-        });
-        return live;
-    }
-
-    /**
-     * What a chair to whom dossiers are closed says of them: what the committee adopted without it.
-     *
-     * @throws Refusal CONFLICT_OF_INTEREST where no meeting has answered one of them
-     */
-    Deliberation complete(CallId call, Deliberation deliberation, Collection<DossierId> closed) {
-        if (closed.isEmpty()) {
-            return deliberation;
-        }
-        Optional<Meeting> live = meetings.of(call).stream()
-                .filter(meeting -> meeting.status().isLive())
-                .findFirst();
-        Map<DossierId, Deliberation.Change> changes = new LinkedHashMap<>(deliberation.changes());
-        for (DossierId id : closed) {
-            Motion motion = live.flatMap(meeting -> meeting.ballot(id))
-                    .map(Ballot::motion)
-                    .orElseThrow(() -> new Refusal(
-                            RefusalCode.CONFLICT_OF_INTEREST, dossiers.get(id).name()));
-            changes.put(id, new Deliberation.Change(motion.list(), motion.grants(), ADOPTED));
-        }
-        return new Deliberation(changes, deliberation.present(), deliberation.place());
-    }
-
-    /** The meeting has deliberated. */
-    void close(Meeting meeting) {
-        meetings.end(meeting.id(), Meeting.Status.CLOSED, clock.instant());
-    }
-
-    /** A dossier may be put off whatever was voted: what a tie leaves open waits for the written procedure. */
-    private static Optional<String> fault(Optional<Ballot> answered, Outcome outcome) {
-        if (answered.isEmpty()) {
-            return Optional.of("MEETING_NOT_VOTED");
-        }
-        Ballot ballot = answered.get();
-        if (ballot.result() == Ballot.Result.TIED) {
-            return outcome.list() == RankingList.DEFERRED ? Optional.empty() : Optional.of("MEETING_TIED");
-        }
-        if (!ballot.motion().isOf(outcome)) {
-            return Optional.of("MEETING_OTHER_MOTION");
-        }
-        return ballot.result().isAdopted() ? Optional.empty() : Optional.of("MEETING_REJECTED");
-    }
-
     private boolean isJoint(Meeting meeting) {
         return calls.get(meeting.call()).definition().scheme() == FundingScheme.JOINT_FUND;
     }
@@ -225,10 +147,6 @@ public class Ballots {
         Map<String, Object> evidence = new LinkedHashMap<>(figures);
         evidence.put("number", dossiers.get(dossier).name());
         return new Refusal(List.of(Finding.blocking(code, dossier.toString(), evidence)));
-    }
-
-    private static Finding finding(String code, Dossier dossier) {
-        return Finding.blocking(code, dossier.id().toString(), Map.of("number", dossier.name()));
     }
 
     /** @throws Refusal UNKNOWN for a dossier of another call */

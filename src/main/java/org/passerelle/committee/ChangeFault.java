@@ -40,7 +40,7 @@ public record ChangeFault(Kind kind, @Nullable String funder, Money amount) {
     /** Every fault of a change, in the order of the funders. */
     public static List<ChangeFault> of(SessionLine line, Deliberation.Change change) {
         List<ChangeFault> faults = new ArrayList<>();
-        if (change.reason().isBlank()) {
+        if (change.departsFrom(line) && change.reason().isBlank()) {
             faults.add(new ChangeFault(Kind.REASON, null, Money.ZERO));
         }
         if (!change.list().isFunded()) {

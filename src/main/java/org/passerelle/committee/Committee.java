@@ -46,7 +46,8 @@ public class Committee {
     private final SessionsTable table;
     private final GrantsTable grants;
     private final CallCandidates candidates;
-    private final Ballots ballots;
+    private final Closing closing;
+    private final ReasonedPositions positions;
     private final Held held;
     private final Calls calls;
     private final DossierFile dossiers;
@@ -64,7 +65,8 @@ public class Committee {
             SessionsTable table,
             GrantsTable grants,
             CallCandidates candidates,
-            Ballots ballots,
+            Closing closing,
+            ReasonedPositions positions,
             Held held,
             Calls calls,
             DossierFile dossiers,
@@ -80,7 +82,8 @@ public class Committee {
         this.table = table;
         this.grants = grants;
         this.candidates = candidates;
-        this.ballots = ballots;
+        this.closing = closing;
+        this.positions = positions;
         this.held = held;
         this.calls = calls;
         this.dossiers = dossiers;
@@ -135,7 +138,7 @@ public class Committee {
      * Where the committee was convened, it must sit, and have agreed to each outcome as it stands.
      *
      * @throws Refusal ALREADY_DONE, WRONG_STAGE when nothing was proposed, CONFLICT_OF_INTEREST, and what
-     *     {@link Settlement} and {@link Ballots} refuse
+     *     {@link Settlement}, {@link ReasonedPositions} and {@link Closing} refuse
      */
     public Session deliberate(Actor actor, CallId callId, Deliberation deliberation) {
         rights.require(actor, Act.DELIBERATE);
@@ -150,11 +153,12 @@ public class Committee {
         judgements.refuseSecond(actor.personId(), live.keySet(), Act.DELIBERATE);
         Set<DossierId> closed = conflicts.closedTo(actor);
         List<DossierId> hidden = live.keySet().stream().filter(closed::contains).toList();
-        Deliberation said = ballots.complete(callId, deliberation, hidden);
+        Deliberation said = closing.complete(session, deliberation, hidden);
         Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, said);
-        Optional<Meeting> meeting = ballots.closing(callId, outcomes);
+        positions.requireAll(outcomes, live);
+        Optional<Meeting> meeting = closing.meeting(actor, callId, outcomes, hidden);
         meeting.ifPresent(sits -> {
-            ballots.close(sits);
+            closing.close(sits);
             events.publishEvent(new SessionHeld(session, sits, actor.personId()));
         });
         Deliberation held = meeting.map(said::in).orElse(said);

@@ -2,6 +2,7 @@ package org.passerelle.committee;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 
@@ -15,14 +16,26 @@ import org.passerelle.shared.Money;
 public record Deliberation(Map<DossierId, Change> changes, List<String> present, String place) {
 
     /**
-     * A departure from the proposal.
+     * What the committee says of one dossier: a departure from the proposal, or words of its own on what was proposed.
      *
      * @param grants by funder in its own currency; empty on MAIN means all that is wanted
-     * @param reason why; never blank
+     * @param reason why it departs from the proposal; blank only where it does not
+     * @param position why it funds what a body is against or has reserves on (domain.md §2.4, D11); may be blank
      */
-    public record Change(RankingList list, Map<String, Money> grants, String reason) {
+    public record Change(RankingList list, Map<String, Money> grants, String reason, String position) {
         public Change {
             grants = Map.copyOf(grants);
+            position = Objects.requireNonNullElse(position, ""); // kept before there were any
+        }
+
+        public Change(RankingList list, Map<String, Money> grants, String reason) {
+            this(list, grants, reason, "");
+        }
+
+        /** Whether the list or an amount is another than the one proposed. */
+        public boolean departsFrom(SessionLine line) {
+            return list != line.proposed().list()
+                    || !grantsOf(line.wants()).equals(line.proposed().grants());
         }
 
         /** What it gives: the main list without amounts serves all that is wanted. */

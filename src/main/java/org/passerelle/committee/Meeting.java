@@ -213,6 +213,23 @@ public record Meeting(
                 current);
     }
 
+    /**
+     * Whether this actor presides: the seat that does, or, where it is away, another seat that is there. Who answers in writing
+     * is nowhere: there the seat that presides does so whether it has answered or not.
+     */
+    public boolean isPresidedBy(Actor actor) {
+        if (actor.isClockwork()) {
+            return false;
+        }
+        Optional<Attendance> seated = of(actor.personId());
+        boolean presided = attendance.stream()
+                .anyMatch(each -> each.seat().chairs() && each.presence().isThere());
+        return seated.filter(each -> each.seat().chairs()
+                        ? isWritten() || presided
+                        : each.presence().isThere() && !presided)
+                .isPresent();
+    }
+
     /** Whether this actor has a seat in it that votes. */
     public boolean hasVoice(Actor actor) {
         return !actor.isClockwork()

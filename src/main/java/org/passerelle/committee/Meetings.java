@@ -1,16 +1,12 @@
 package org.passerelle.committee;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.Call;
-import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
@@ -97,7 +93,7 @@ public class Meetings {
         });
         boolean again = !before.isEmpty() && before.get(before.size() - 1).status() == Meeting.Status.WITHOUT_QUORUM;
         List<Seat> members = seats.of(callId);
-        refuseUnfit(convocation, call.definition(), members, again);
+        ConvocationCheck.refuseUnfit(convocation, call.definition(), members, again, clock.instant());
         Meeting meeting = new Meeting(
                 MeetingId.random(),
                 callId,
@@ -144,6 +140,7 @@ public class Meetings {
         refuseUnlessSitting(meeting, "attend");
         List<Attendance> complete = Proxies.complete(meeting, attendance);
         table.attend(id, complete);
+        table.attended(id, clock.instant());
         long there = complete.stream().filter(each -> each.presence().isThere()).count();
         note(actor, meeting, "attend", Map.of("meeting", meeting.number(), "present", there));
     }
@@ -184,47 +181,35 @@ public class Meetings {
         return table.openingReason(id);
     }
 
-    /** Ends a meeting that has no quorum: the next one needs none. */
+    /**
+     * Ends a meeting that has no quorum: the next one needs none and may be held at once, wherefore the register of exceptions
+     * gives it. Members had until the hour of the convocation to come, and somebody has looked who did.
+     *
+     * @throws Refusal CONTENT: MEETING_NOT_YET before that hour, MEETING_NO_ATTENDANCE where none was entered,
+     *     MEETING_HAS_QUORUM; WRONG_STAGE
+     */
     public void adjourn(Actor actor, MeetingId id) {
         rights.require(actor, Act.HOLD_MEETING);
         Meeting meeting = locked(id);
         refuseUnlessConvened(meeting, "adjournMeeting");
+        if (clock.instant().isBefore(meeting.at())) {
+            throw new Refusal(List.of(Finding.blocking("MEETING_NOT_YET", "at", Map.of("at", meeting.at()))));
+        }
+        if (!table.isAttended(id)) {
+            throw new Refusal(List.of(Finding.blocking("MEETING_NO_ATTENDANCE", "attendance", Map.of())));
+        }
         if (meeting.quorum().isReached()) {
             throw new Refusal(List.of(Finding.blocking("MEETING_HAS_QUORUM", "attendance", figures(meeting.quorum()))));
         }
         table.end(id, Meeting.Status.WITHOUT_QUORUM, clock.instant());
-        note(actor, meeting, "adjournMeeting", figures(meeting.quorum()));
+        Map<String, Object> detail = new HashMap<>(figures(meeting.quorum()));
+        detail.put("meeting", meeting.number());
+        detail.put("convened", meeting.at());
+        note(actor, meeting, "adjournMeeting", detail);
     }
 
     static Map<String, Object> figures(Quorum quorum) {
         return Map.of("voting", quorum.voting(), "represented", quorum.represented(), "least", quorum.least());
-    }
-
-    private void refuseUnfit(Convocation convocation, CallDefinition call, List<Seat> members, boolean again) {
-        List<Finding> findings = new ArrayList<>();
-        if (members.isEmpty()) {
-            findings.add(Finding.blocking("MEETING_NOBODY", "seats", Map.of()));
-        }
-        LocalDate first = firstDay(call, again);
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), call.zone());
-        if (convocation.at().toLocalDate().isBefore(first) || convocation.at().isBefore(now)) {
-            findings.add(Finding.blocking(
-                    "MEETING_TOO_SOON",
-                    "at",
-                    Map.of("first", first, "days", call.procedure().committee().convocationDays())));
-        }
-        missing(convocation.place(), "meeting.place").ifPresent(findings::add);
-        missing(convocation.agenda(), "meeting.agenda").ifPresent(findings::add);
-        if (!findings.isEmpty()) {
-            throw new Refusal(findings);
-        }
-    }
-
-    /** The first day on which a meeting convened now may be held. */
-    private LocalDate firstDay(CallDefinition call, boolean again) {
-        ZoneId zone = call.zone();
-        int days = again ? 0 : call.procedure().committee().convocationDays();
-        return LocalDate.ofInstant(clock.instant(), zone).plusDays(days);
     }
 
     static void requireText(String text, String label) {

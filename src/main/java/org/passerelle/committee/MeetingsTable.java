@@ -62,6 +62,21 @@ class MeetingsTable {
         attendance.forEach(each -> insert(id, each));
     }
 
+    /** Somebody entered who came. */
+    void attended(MeetingId id, Instant at) {
+        jdbc.sql("update passerelle.committee_meeting set attended_at = :at where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean isAttended(MeetingId id) {
+        return jdbc.sql("select attended_at is not null from passerelle.committee_meeting where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private void insert(MeetingId id, Attendance each) {
         PersonId proxy = each.proxy();
         jdbc.sql(

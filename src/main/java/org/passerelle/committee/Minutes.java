@@ -158,6 +158,30 @@ public record Minutes(
         return with(Status.SIGNED, text, due, shown, "", secretary, by);
     }
 
+    /** Another member signs in the place of who presided. */
+    Minutes passedOn(PersonId next) {
+        refuseUnless(Status.TO_COUNTERSIGN, "passMinutesOn");
+        return new Minutes(
+                id,
+                session,
+                meeting,
+                call,
+                number,
+                corrects,
+                erratum,
+                status,
+                text,
+                next,
+                due,
+                shown,
+                returned,
+                secretary,
+                countersigned,
+                version,
+                readers,
+                corrections);
+    }
+
     /** The secretary's signature falls with it. */
     Minutes returned(String reason) {
         refuseUnless(Status.TO_COUNTERSIGN, "returnMinutes");

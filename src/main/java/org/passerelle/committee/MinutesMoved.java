@@ -26,6 +26,8 @@ public record MinutesMoved(Minutes minutes, Step step, @Nullable PersonId by) {
         TO_SIGN,
         /** The secretary signed. */
         SIGNED,
+        /** Another member is waited for in the place of who presided. */
+        PASSED_ON,
         /** The chair signed: they stand. */
         COUNTERSIGNED,
         /** The chair gave them back. */

@@ -1,12 +1,15 @@
 package org.passerelle.committee;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,6 +83,46 @@ public class MinutesSignatures {
     }
 
     /**
+     * Another member signs in the place of who presided, who has left or is away; the trail keeps who, for whom and why.
+     *
+     * @throws Refusal WRONG_STAGE unless who presided is waited for, CONTENT: MINUTES_SUCCESSOR for whom {@link #successors} does
+     *     not name, REQUIRED_FIELD without a reason
+     */
+    public void passOn(Actor actor, MinutesId id, PersonId person, String reason) {
+        rights.require(actor, Act.KEEP_MINUTES);
+        Minutes minutes = register.locked(id);
+        Minutes next = minutes.passedOn(person);
+        Meetings.requireText(reason, "minutes.reason");
+        Seat seat = candidates(minutes).stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(List.of(Finding.blocking("MINUTES_SUCCESSOR", "person", Map.of()))));
+        table.update(next);
+        register.note(actor, next, "passMinutesOn", Map.of("to", seat.name(), "reason", reason.strip()));
+        events.publishEvent(MinutesMoved.to(next, MinutesMoved.Step.PASSED_ON));
+    }
+
+    /** Who may sign in the place of who presided: the others who were there, and took part in every item. */
+    @Transactional(readOnly = true)
+    public List<Seat> successors(Actor actor, MinutesId id) {
+        rights.require(actor, Act.KEEP_MINUTES);
+        return candidates(register.get(id));
+    }
+
+    private List<Seat> candidates(Minutes minutes) {
+        Meeting meeting = register.meeting(minutes);
+        Minutes.Signed secretary = minutes.secretary();
+        return meeting.attendance().stream()
+                .filter(each -> each.presence().isThere())
+                .filter(each -> !each.person().equals(minutes.chair()))
+                .filter(each -> secretary == null || !each.person().equals(secretary.person()))
+                .filter(each -> meeting.recusals().stream()
+                        .noneMatch(left -> left.person().equals(each.person())))
+                .map(Attendance::seat)
+                .toList();
+    }
+
+    /**
      * Begins an erratum to minutes that are signed: it goes the same way as they did.
      *
      * @param words what is rectified, and how it is to be read
@@ -96,9 +139,7 @@ public class MinutesSignatures {
     }
 
     private static void refuseOther(Actor actor, Minutes minutes, boolean asChair) {
-        boolean may = asChair
-                ? actor.is(Role.COMMITTEE_CHAIR) && minutes.chair().equals(actor.person())
-                : actor.is(Role.COMMITTEE_SECRETARY);
+        boolean may = asChair ? minutes.chair().equals(actor.person()) : actor.is(Role.COMMITTEE_SECRETARY);
         if (!may) {
             throw new Refusal(RefusalCode.FORBIDDEN, Act.SIGN_MINUTES);
         }

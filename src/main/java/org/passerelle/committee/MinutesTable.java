@@ -69,7 +69,7 @@ class MinutesTable {
         values.put("due", minutes.due() == null ? null : Timestamp.from(minutes.due()));
         int changed = jdbc.sql(
                         """
-                        update passerelle.minutes set status = :status, text_version = :text, due = :due::timestamptz,
+                        update passerelle.minutes set status = :status, chair_id = :chair, text_version = :text, due = :due::timestamptz,
                             document_id = :document::uuid, sha256 = :sha, returned = :returned,
                             secretary_id = :secretary::uuid, secretary_name = :secretaryName,
                             secretary_at = :secretaryAt::timestamptz, chair_name = :chairName,
@@ -77,6 +77,7 @@ class MinutesTable {
                         where id = :id and version = :version
                         """)
                 .params(values)
+                .param("chair", minutes.chair().value())
                 .param("status", minutes.status().name())
                 .param("text", minutes.text())
                 .param("returned", minutes.returned())

@@ -42,7 +42,13 @@ final class Settlement {
     private static Outcome outcome(SessionLine line, Deliberation.@Nullable Change change) {
         return change == null
                 ? Outcome.asProposed(line.proposed())
-                : new Outcome(change.list(), null, change.grantsOf(line.wants()), change.reason(), true);
+                : new Outcome(
+                        change.list(),
+                        null,
+                        change.grantsOf(line.wants()),
+                        change.reason(),
+                        change.departsFrom(line),
+                        change.position());
     }
 
     private static List<Refusal> strangers(List<SessionLine> live, Deliberation deliberation) {

@@ -8,6 +8,10 @@ public enum ExceptionKind {
     DEPARTURE,
     /** The committee sat before the day for which it was convened (domain.md §2.3, step 14). */
     EARLY_MEETING,
+    /** The committee had no quorum: the meeting after it needed none and could be held at once (domain.md §2.3, step 14). */
+    NO_QUORUM,
+    /** A session was closed without a meeting: nobody was convened, nothing was voted, its minutes are not signed (ADR 0096). */
+    UNCONVENED,
     /** A dossier was passed: a lower one was served, since too little was left for it (D5). */
     SKIPPED,
     /** Somebody was recused from a dossier, or what it had done on it was annulled (D10). */

@@ -48,6 +48,14 @@ class ExceptionsTable {
                 and exists (select 1 from passerelle.committee_line served
                     where served.session_id = l.session_id and served.rank > l.rank
                         and served.deliberated ->> 'list' in ('MAIN', 'PARTIAL'))
+            union all
+            select 'UNCONVENED', 'unconvened', s.deliberated_at, s.deliberated_by, null, '',
+                jsonb_build_object('session', s.number, 'place', coalesce(nullif(s.place, ''), '–'), 'present', coalesce(
+                    (select string_agg(name, ', ' order by nth) from jsonb_array_elements_text(s.present)
+                        with ordinality as there(name, nth)), '–'))
+            from passerelle.committee_session s
+            where s.call_id = :call and s.deliberated_at is not null
+                and not exists (select 1 from passerelle.minutes m where m.session_id = s.id)
             """;
 
     private static final String SESSION =
@@ -127,7 +135,8 @@ class ExceptionsTable {
     private static final String TRAIL =
             """
             select case t.verb when 'unlockSheet' then 'UNLOCKED_SHEET' when 'extendCall' then 'EXTENSION'
-                    when 'extendOpinion' then 'EXTENSION' when 'openMeeting' then 'EARLY_MEETING' else 'RECUSAL' end,
+                    when 'extendOpinion' then 'EXTENSION' when 'openMeeting' then 'EARLY_MEETING'
+                    when 'adjournMeeting' then 'NO_QUORUM' else 'RECUSAL' end,
                 t.verb, t.at, t.by_name, t.dossier_id, coalesce(t.detail ->> 'reason', t.detail ->> 'ground', ''),
                 t.detail || coalesce(asked.detail, '{}')
             from passerelle.trail t
@@ -137,7 +146,7 @@ class ExceptionsTable {
                 order by c.asked_at desc limit 1) asked on true
             where t.call_id = :call
                 and t.verb in ('unlockSheet', 'extendCall', 'extendOpinion', 'annulSheet', 'annulVote', 'recuseReviewer',
-                    'openMeeting')
+                    'openMeeting', 'adjournMeeting')
                 and (t.verb <> 'openMeeting' or t.detail ->> 'reason' <> '')
                 and not (t.verb = 'recuseReviewer' and exists (select 1 from passerelle.dossier_tie tie
                     join passerelle.person p on p.id = tie.person_id

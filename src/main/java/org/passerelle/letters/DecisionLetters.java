@@ -62,7 +62,7 @@ class DecisionLetters {
                 funded ? grants(dossier, decision, call.definition()) : List.of(),
                 funded ? decision.rate() : null,
                 decision.waitingRank(),
-                reasons(decision, call.definition(), head.language()),
+                reasons(dossier, decision, call.definition(), head.language()),
                 decision.conditions(),
                 funded ? answerBy(dossier, decision, call) : null,
                 funded ? instrument(dossier, decision, call.definition(), head.language()) : null,
@@ -90,8 +90,7 @@ class DecisionLetters {
     }
 
     private List<DecisionModel.Grant> grants(Dossier dossier, Decision decision, CallDefinition call) {
-        SessionLine line =
-                Objects.requireNonNull(committee.outcomes(dossier.call()).get(dossier.id()));
+        SessionLine line = line(dossier).orElseThrow();
         return call.funders().stream()
                 .filter(f -> decision.grants().containsKey(f.key()))
                 .map(f -> new DecisionModel.Grant(
@@ -110,7 +109,7 @@ class DecisionLetters {
     }
 
     /** The paragraph that was signed, or each coded reason in a full sentence; then the words of committee or officer. */
-    private List<String> reasons(Decision decision, CallDefinition call, Language language) {
+    private List<String> reasons(Dossier dossier, Decision decision, CallDefinition call, Language language) {
         List<String> reasons = new ArrayList<>();
         corrected(decision, language).ifPresent(reasons::add);
         String paragraph = decision.grounds().paragraph().in(language);
@@ -125,7 +124,22 @@ class DecisionLetters {
         if (!decision.reason().isBlank()) {
             reasons.add(decision.reason());
         }
+        if (decision.list().isFunded()) {
+            position(dossier, language).ifPresent(reasons::add);
+        }
         return reasons;
+    }
+
+    /** Why it is funded although a body is against it or has reserves (D11): the committee's own words. */
+    private Optional<String> position(Dossier dossier, Language language) {
+        return line(dossier)
+                .map(line -> line.outcome().position())
+                .filter(words -> !words.isBlank())
+                .map(words -> texts.get(language, "letter.position", words));
+    }
+
+    private Optional<SessionLine> line(Dossier dossier) {
+        return Optional.ofNullable(committee.outcomes(dossier.call()).get(dossier.id()));
     }
 
     /** Which decision it rectifies or withdraws, and why. */

@@ -2,6 +2,8 @@ package org.passerelle.letters;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Money;
 
@@ -75,6 +77,7 @@ record MinutesModel(
      * @param conditions precedent of what it was given
      * @param departure that the committee did not follow the ranking, with what was proposed and what was decided
      * @param reason the committee's own; null where it gave none
+     * @param position the reasoned position on an opinion that is against it or has reserves; null where none was needed
      * @param rule what the ranking says of its own proposal, where the committee followed it
      * @param facts debate, vote, recusals and corrections, where a meeting was held
      */
@@ -85,18 +88,44 @@ record MinutesModel(
             String outcome,
             @Nullable String departure,
             @Nullable String reason,
+            @Nullable String position,
             @Nullable String rule,
             List<String> conditions,
             List<Fact> facts) {
 
         Item with(List<Fact> said) {
-            return new Item(number, title, opinions, outcome, departure, reason, rule, conditions, said);
+            return new Item(number, title, opinions, outcome, departure, reason, position, rule, conditions, said);
         }
     }
 
     MinutesModel held(Held meeting, List<Item> said) {
         return new MinutesModel(
                 head, number, place, heldAt, members, envelopes, ranking, said, remarks, signatures, meeting, signed);
+    }
+
+    /**
+     * The copy for a reader to whom dossiers are closed: nothing that tells of them, nor the totals from which they could be told.
+     *
+     * @param closed their numbers
+     * @param remark what it leaves out, in words
+     */
+    MinutesModel without(Set<String> closed, String remark) {
+        List<String> others = remarks.stream()
+                .filter(each -> closed.stream().noneMatch(each::contains))
+                .toList();
+        return new MinutesModel(
+                head,
+                number,
+                place,
+                heldAt,
+                members,
+                List.of(),
+                ranking.stream().filter(each -> !closed.contains(each.number())).toList(),
+                items.stream().filter(each -> !closed.contains(each.number())).toList(),
+                Stream.concat(Stream.of(remark), others.stream()).toList(),
+                signatures,
+                held,
+                signed);
     }
 
     MinutesModel signed(Signed by) {

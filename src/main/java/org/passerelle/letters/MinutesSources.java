@@ -165,12 +165,21 @@ class MinutesSources {
                 .map(each -> texts.get(
                         Language.FR,
                         "letter.minutes.signedBy",
-                        texts.get(Language.FR, each == secretary ? "letter.minutes.secretary" : "letter.minutes.chair"),
+                        texts.get(
+                                Language.FR,
+                                each == secretary ? "letter.minutes.secretary" : presiding(minutes, chair)),
                         each.name(),
                         formats.dateHour(each.at().atZone(call.zone()))))
                 .toList();
         return new MinutesModel.Signed(
                 words, Objects.requireNonNull(minutes.shown()).sha256());
+    }
+
+    /** As what the second signatory signs: who closed the session presided, another signs in that one's place. */
+    private String presiding(Minutes minutes, Minutes.Signed chair) {
+        return chair.name().equals(register.session(minutes).deliberatedBy())
+                ? "letter.minutes.chair"
+                : "letter.minutes.forChair";
     }
 
     /** Who looked at the fairness bench since the session before, until this one closed. */

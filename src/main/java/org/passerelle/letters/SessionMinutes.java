@@ -122,6 +122,7 @@ final class SessionMinutes {
                 words,
                 outcome.departs() ? texts.get(LANGUAGE, "letter.minutes.departs", proposed(line), words) : null,
                 line.isWithdrawnFirst() || outcome.reason().isBlank() ? null : outcome.reason(),
+                line.isWithdrawnFirst() || outcome.position().isBlank() ? null : outcome.position(),
                 line.isWithdrawnFirst() || !outcome.reason().isBlank() ? null : rule(line.proposed()),
                 conditions(line),
                 List.of());

@@ -31,7 +31,8 @@ class MinutesNotices {
         switch (event.step()) {
             case CIRCULATED -> readers(minutes, "minutes.circulated");
             case TO_SIGN -> secretaries(minutes, "minutes.toSign");
-            case SIGNED -> recipients.person(minutes.chair(), page(minutes), "minutes.toCountersign", about(minutes));
+            case SIGNED, PASSED_ON ->
+                recipients.person(minutes.chair(), page(minutes), "minutes.toCountersign", about(minutes));
             case RETURNED -> secretaries(minutes, "minutes.returned");
             case COUNTERSIGNED -> readers(minutes, "minutes.signed");
             case DRAFTED, READ, SETTLED, REVISED -> {}

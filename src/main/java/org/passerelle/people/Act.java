@@ -197,8 +197,8 @@ public enum Act {
     CORRECT_MINUTES(may(ASSIGNED, COMMITTEE_SECRETARY, COMMITTEE_CHAIR, COMMITTEE_MEMBER, PARTNER_STATE_OFFICER)),
     /** Writes down debates, answers corrections of the minutes, begins an erratum. */
     KEEP_MINUTES(may(NONE, COMMITTEE_SECRETARY)),
-    /** Signs the minutes, as secretary and then as chair, or gives them back. */
-    SIGN_MINUTES(may(NONE, COMMITTEE_SECRETARY, COMMITTEE_CHAIR)),
+    /** Signs the minutes, as secretary and then as who presided or the member to whom that was passed on, or gives them back. */
+    SIGN_MINUTES(may(NONE, COMMITTEE_SECRETARY, COMMITTEE_CHAIR, COMMITTEE_MEMBER, PARTNER_STATE_OFFICER)),
     /** Closes the session: accepts the proposal or changes it with reasons. */
     DELIBERATE(may(NONE, COMMITTEE_CHAIR).judging(Quality.COMMITTEE)),
     /** Reads the ranking and the session; a partner State where it has a seat. */

@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class CommitteeActs {
 
     private final Committee committee;
+    private final ScriptedPositions positions;
     private final Awards awards;
     private final DecisionPages pages;
     private final SigningDelegations delegations;
@@ -40,6 +41,7 @@ class CommitteeActs {
 
     CommitteeActs(
             Committee committee,
+            ScriptedPositions positions,
             Awards awards,
             DecisionPages pages,
             SigningDelegations delegations,
@@ -47,6 +49,7 @@ class CommitteeActs {
             Calls calls,
             People people) {
         this.committee = committee;
+        this.positions = positions;
         this.awards = awards;
         this.pages = pages;
         this.delegations = delegations;
@@ -60,7 +63,7 @@ class CommitteeActs {
         if (act instanceof Act.Propose) {
             return committee.propose(actor, call).lines().size() + " ranked";
         } else if (act instanceof Act.Deliberate deliberate) {
-            committee.deliberate(actor, call, deliberation(deliberate, cast));
+            committee.deliberate(actor, call, deliberation(actor, call, deliberate, cast));
             return deliberate.accept() == null ? deliberate.outcomes() + "" : "as proposed";
         } else if (act instanceof Act.Decide) {
             return awards.decide(actor, call, signing(actor, call)).size() + " signed";
@@ -83,7 +86,16 @@ class CommitteeActs {
     }
 
     /** A session with every member present (rehearsal.md). */
-    private Deliberation deliberation(Act.Deliberate act, Cast cast) {
+    private Deliberation deliberation(Actor actor, CallId call, Act.Deliberate act, Cast cast) {
+        List<String> present = Stream.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_MEMBER)
+                .flatMap(role -> people.withRole(role).stream())
+                .map(Person::name)
+                .distinct()
+                .toList();
+        return new Deliberation(positions.in(actor, call, changes(act, cast), said(act, cast)), present, "");
+    }
+
+    private static Map<DossierId, Deliberation.Change> changes(Act.Deliberate act, Cast cast) {
         Map<DossierId, Deliberation.Change> changes = new LinkedHashMap<>();
         if (act.outcomes() != null) {
             act.outcomes()
@@ -92,13 +104,17 @@ class CommitteeActs {
                             new Deliberation.Change(
                                     RankingList.valueOf(outcome.list()),
                                     Optional.ofNullable(outcome.grants()).orElse(Map.of()),
+                                    outcome.reason(),
                                     outcome.reason())));
         }
-        List<String> present = Stream.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_MEMBER)
-                .flatMap(role -> people.withRole(role).stream())
-                .map(Person::name)
-                .distinct()
-                .toList();
-        return new Deliberation(changes, present, "");
+        return changes;
+    }
+
+    private static Map<DossierId, String> said(Act.Deliberate act, Cast cast) {
+        Map<DossierId, String> said = new LinkedHashMap<>();
+        if (act.positions() != null) {
+            act.positions().forEach((key, words) -> said.put(cast.dossier(key), words));
+        }
+        return said;
     }
 }

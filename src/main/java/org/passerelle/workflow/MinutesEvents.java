@@ -42,6 +42,9 @@ class MinutesEvents {
             case SETTLED -> close(minutes, MinutesElement.SETTLE_CORRECTIONS, Map.of());
             case REVISED -> close(minutes, MinutesElement.REVISE_MINUTES, Map.of());
             case SIGNED -> close(minutes, MinutesElement.SIGN_MINUTES, Map.of());
+            case PASSED_ON ->
+                tasks.assignOne(
+                        Variable.MINUTES, minutes.id().toString(), MinutesElement.COUNTERSIGN_MINUTES, minutes.chair());
             case COUNTERSIGNED ->
                 close(minutes, MinutesElement.COUNTERSIGN_MINUTES, Map.of(Variable.COUNTERSIGNED, true));
             case RETURNED -> close(minutes, MinutesElement.COUNTERSIGN_MINUTES, Map.of(Variable.COUNTERSIGNED, false));

@@ -112,6 +112,15 @@ class UserTasks {
                 });
     }
 
+    /** Another person is waited for in the process of a call that holds a variable. */
+    void assignOne(String variable, String value, Element element, PersonId person) {
+        TaskQuery query = tasks.createTaskQuery().taskDefinitionKey(element.id());
+        query.processVariableValueEquals(variable, value).list().forEach(task -> {
+            tasks.setAssignee(task.getId(), person.toString());
+            worklist.assign(task.getId(), person);
+        });
+    }
+
     /** Another person is waited for there. */
     void assign(Element element, String number, PersonId person) {
         open(number, element).list().forEach(task -> {

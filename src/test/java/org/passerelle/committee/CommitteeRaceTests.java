@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,29 @@ class CommitteeRaceTests {
                 .containsExactly("WRONG_STAGE");
 
         assertThat(file.get(second).stage()).isEqualTo(Stage.APPRAISED);
+    }
+
+    @Test
+    void closesASessionOnceWhereTwoCloseItAtOneTime() throws Exception {
+        assertThat(meanwhile(
+                        () -> committee.deliberate(chair(), call, Deliberation.acceptProposal()),
+                        () -> committee.deliberate(chair(), call, Deliberation.acceptProposal())))
+                .containsExactly("ALREADY_DONE");
+
+        assertThat(file.get(first).stage()).isEqualTo(Stage.PROPOSED);
+        assertThat(committee.sessions(secretary(), call)).noneMatch(Session::isOpen);
+    }
+
+    @Test
+    void proposesARankingOnceWhereTwoProposeItAtOneTime() throws Exception {
+        Deliberation.Change later = new Deliberation.Change(RankingList.DEFERRED, Map.of(), "Plus tard (fictif)");
+        committee.deliberate(chair(), call, new Deliberation(Map.of(second, later), List.of(), "Paris"));
+        jobs.runDue();
+
+        assertThat(meanwhile(() -> committee.propose(secretary(), call), () -> committee.propose(secretary(), call)))
+                .containsExactly("ALREADY_DONE");
+
+        assertThat(committee.sessions(secretary(), call)).hasSize(2);
     }
 
     @Test

@@ -90,15 +90,82 @@ class MeetingsTests {
         assertThat(codesOf(() -> meetings.open(secretary(), first.id(), "Avancée (fictif)")))
                 .containsExactly("MEETING_NO_QUORUM");
 
+        advance(SOON);
+        attend(first, Map.of());
         meetings.adjourn(secretary(), first.id());
-        advance(NOW.plusDays(3));
         Meeting second = meetings.convene(
-                secretary(), call, new Convocation(NOW.plusDays(4), "Paris", "Classement, seconde convocation"));
+                secretary(), call, new Convocation(SOON.plusDays(1), "Paris", "Classement, seconde convocation"));
         attend(second, Map.of(Role.COMMITTEE_CHAIR, Presence.PRESENT));
         meetings.open(secretary(), second.id(), "Avancée (fictif)");
 
         assertThat(second.again()).isTrue();
         assertThat(meetings.get(second.id()).status()).isEqualTo(Meeting.Status.OPEN);
+    }
+
+    @Test
+    void findsNoQuorumMissingBeforeTheHourNorWhereNobodyLookedWhoCame() {
+        Meeting meeting = convene();
+        attend(meeting, Map.of(Role.COMMITTEE_CHAIR, Presence.EXCUSED));
+        advance(SOON.minusMinutes(1));
+        assertThat(codesOf(() -> meetings.adjourn(secretary(), meeting.id()))).containsExactly("MEETING_NOT_YET");
+
+        meetings.callOff(secretary(), meeting.id(), "Autre date (fictif)");
+        Meeting next = meetings.convene(
+                secretary(), call, new Convocation(SOON.plusDays(10), "Salle fictive 3", "Classement"));
+        advance(SOON.plusDays(10));
+        assertThat(codesOf(() -> meetings.adjourn(secretary(), next.id()))).containsExactly("MEETING_NO_ATTENDANCE");
+        assertThat(exceptions.of(trade.actor(Role.AUDITOR), call)).isEmpty();
+    }
+
+    @Test
+    void givesAMissingQuorumInTheRegisterOfExceptions() {
+        Meeting meeting = convene();
+        advance(SOON);
+        attend(meeting, Map.of());
+
+        meetings.adjourn(secretary(), meeting.id());
+
+        assertThat(exceptions.of(trade.actor(Role.AUDITOR), call))
+                .singleElement()
+                .satisfies(line -> assertThat(line.kind()).isEqualTo(org.passerelle.exceptions.ExceptionKind.NO_QUORUM))
+                .satisfies(line -> assertThat(line.by()).isEqualTo(secretary().name()))
+                .satisfies(line -> assertThat(line.detail()).containsEntry("represented", 0));
+    }
+
+    @Test
+    void givesASessionClosedWithoutAMeetingInTheRegisterOfExceptions() {
+        deliberate(new Deliberation(Map.of(), List.of("Hélène Marchal", "Paul Ndiaye"), "Salle fictive 9"));
+
+        assertThat(exceptions.of(trade.actor(Role.AUDITOR), call))
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.kind()).isEqualTo(org.passerelle.exceptions.ExceptionKind.UNCONVENED))
+                .satisfies(line -> assertThat(line.by()).isEqualTo(chair().name()))
+                .satisfies(line -> assertThat(line.detail())
+                        .containsEntry("place", "Salle fictive 9")
+                        .containsEntry("present", "Hélène Marchal, Paul Ndiaye"));
+    }
+
+    @Test
+    void countsTheVoteOfAProxyAndNotWhereItsHolderTakesNoPart() {
+        Meeting meeting = convene();
+        meetings.attend(
+                secretary(),
+                meeting.id(),
+                List.of(
+                        new Attendance(seat(Role.COMMITTEE_CHAIR, true), Presence.PRESENT, null),
+                        new Attendance(
+                                seat(Role.COMMITTEE_MEMBER, true), Presence.PROXY, person(Role.COMMITTEE_CHAIR))));
+        meetings.open(secretary(), meeting.id(), "Avancée (fictif)");
+        ballots.vote(chair(), meeting.id(), dossier, main(), votes(Vote.FOR, Vote.AGAINST));
+        assertThat(meetings.get(meeting.id()).ballot(dossier).orElseThrow().result())
+                .isEqualTo(Ballot.Result.ADOPTED_BY_CHAIR);
+
+        ballots.recuse(secretary(), meeting.id(), dossier, person(Role.COMMITTEE_CHAIR), "Élue du territoire.");
+
+        assertThat(meetings.get(meeting.id()).voters(dossier)).isEmpty();
+        assertThat(codesOf(() -> ballots.consent(secretary(), meeting.id(), dossier, main())))
+                .containsExactly("MEETING_ITEM_QUORUM");
     }
 
     @Test
@@ -121,6 +188,7 @@ class MeetingsTests {
     void refusesToAdjournWhereEnoughHaveCome() {
         Meeting meeting = convene();
         attend(meeting, Map.of(Role.COMMITTEE_CHAIR, Presence.PRESENT));
+        advance(SOON);
 
         assertThat(codesOf(() -> meetings.adjourn(secretary(), meeting.id()))).containsExactly("MEETING_HAS_QUORUM");
     }

@@ -134,9 +134,27 @@ class CommitteeExceptionsTests {
         Actor manager = trade.actor(Role.CALL_MANAGER);
         ties.find(trade.actor(Role.CASE_OFFICER), last, manager.personId(), TieKind.FAMILY, "Frère du maire (fictif)");
 
-        assertThat(exceptions.of(manager, call)).singleElement().satisfies(line -> assertThat(what(line))
-                .contains("un dossier qui suit est servi")
-                .doesNotContain(walk.number(last)));
+        assertThat(exceptions.of(manager, call))
+                .filteredOn(line -> line.kind() == ExceptionKind.SKIPPED)
+                .singleElement()
+                .satisfies(line -> assertThat(what(line))
+                        .contains("un dossier qui suit est servi")
+                        .doesNotContain(walk.number(last)));
+    }
+
+    @Test
+    void aSessionThatNoMeetingHeldSaysWhereAndBeforeWhomAsItsChairGaveThem() {
+        ranked(220_000);
+
+        walk.deliberate(call, new Deliberation(Map.of(), List.of("Hélène Marchal", "Paul Ndiaye"), "Salle fictive 9"));
+
+        ExceptionLine line = exceptions.of(trade.actor(Role.AUDITOR), call).get(0);
+        assertThat(line.kind()).isEqualTo(ExceptionKind.UNCONVENED);
+        assertThat(line.by()).isEqualTo("Personne fictive committee_chair");
+        assertThat(what(line))
+                .isEqualTo("Séance n° 1 close sans réunion convoquée. Lieu indiqué : Salle fictive 9."
+                        + " Présents indiqués : Hélène Marchal, Paul Ndiaye.");
+        assertThat(why(line)).isEqualTo("Aucune réunion n’avait été convoquée pour cette séance.");
     }
 
     @Test
@@ -185,8 +203,11 @@ class CommitteeExceptionsTests {
         return id;
     }
 
+    /** Without the session itself, which no meeting held. */
     private List<ExceptionLine> register() {
-        return exceptions.of(trade.actor(Role.AUDITOR), call);
+        return exceptions.of(trade.actor(Role.AUDITOR), call).stream()
+                .filter(line -> line.kind() != ExceptionKind.UNCONVENED)
+                .toList();
     }
 
     private ExceptionLine only(ExceptionKind kind, DossierId dossier) {

@@ -294,6 +294,7 @@ final class Models {
                                 "Le comité s’écarte du classement proposé : Liste complémentaire proposé, Liste principale, 150 000,00 € décidé.",
                                 null,
                                 null,
+                                null,
                                 List.of(
                                         "Transmettre la délibération rendue exécutoire.",
                                         "Confirmer par écrit la part de la Région fictive A."),
@@ -303,6 +304,7 @@ final class Models {
                                 "Mobilités et patrimoine",
                                 List.of(),
                                 "Attribution partielle, 70 000,00 €",
+                                null,
                                 null,
                                 null,
                                 "Les crédits restants ne permettent pas davantage.",

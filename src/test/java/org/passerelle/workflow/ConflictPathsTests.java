@@ -367,7 +367,7 @@ class ConflictPathsTests {
         assertThat(codesOf(() -> ballots.consent(chair(), meeting.id(), id, main())))
                 .containsExactly("CONFLICT_OF_INTEREST");
         assertThat(codesOf(() -> walk.deliberate(call, Deliberation.acceptProposal())))
-                .containsExactly("CONFLICT_OF_INTEREST");
+                .containsExactly("MEETING_CLOSED_ITEM");
 
         ballots.consent(secretary(), meeting.id(), id, main());
         assertThat(committee
@@ -375,6 +375,7 @@ class ConflictPathsTests {
                         .lines())
                 .isEmpty();
         assertThat(file.get(id).stage()).isEqualTo(Stage.PROPOSED);
+        assertThat(committee.outcomes(call).get(id).outcome().departs()).isFalse();
     }
 
     private Meeting deliberated(Vote chair, Vote member) {

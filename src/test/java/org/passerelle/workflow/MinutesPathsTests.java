@@ -45,6 +45,7 @@ import org.passerelle.dossiers.Worklist;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterKind;
+import org.passerelle.letters.MinutesCopies;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Money;
@@ -92,6 +93,9 @@ class MinutesPathsTests {
     IssuedDocuments documents;
 
     @Autowired
+    MinutesCopies copies;
+
+    @Autowired
     Worklist worklist;
 
     @Autowired
@@ -105,7 +109,7 @@ class MinutesPathsTests {
         call = trade.peopled()
                 .published(
                         Definitions.with(CODE, Map.of("procedure", Map.of("committee", Map.of("namedVotes", true)))));
-        trade.letIn(secretary().login(), chair().login());
+        trade.letIn(secretary().login(), chair().login(), member().login());
         walk.to(Trade.OPENS.plusDays(1));
         dossier = walk.submitted(call);
         walk.appraise(dossier, "4").to(Trade.CLOSES.plusDays(1));
@@ -167,6 +171,20 @@ class MinutesPathsTests {
                 .contains("Présidence : " + chair().name())
                 .contains(minutes().shown().sha256());
         assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void isCopiedWithoutWhatIsClosedToTheMemberWhoReads() throws IOException {
+        ties.find(trade.actor(Role.CASE_OFFICER), dossier, member().personId(), TieKind.FAMILY, "Conjointe (fictif)");
+        jobs.runDue();
+
+        assertThat(text(copies.of(member(), minutes().id())))
+                .contains("Copie sans les dossiers", "Salle fictive 3", "2 voix présentes ou représentées sur 2")
+                .doesNotContain(walk.number(dossier), "La maintenance est discutée.", "24 000", "Enveloppes");
+        assertThat(codesOf(() -> copies.of(trade.actor(Role.AUDITOR), minutes().id())))
+                .containsExactly("UNKNOWN");
+        corrections.finishReading(member(), minutes().id());
+        waits("COMMITTEE_CHAIR");
     }
 
     @Test
@@ -255,6 +273,26 @@ class MinutesPathsTests {
         assertThat(text(LetterKind.MINUTES_EXTRACT, 1))
                 .contains("1 pour, 0 contre, 1 abstention")
                 .doesNotContain("n’a pas pris part");
+    }
+
+    @Test
+    void isCountersignedByAnotherMemberWhoWasThereOnceTheSecretaryPassedItOn() throws IOException {
+        allHaveRead();
+        sign(secretary());
+        assertThat(codesOf(() -> sign(member()))).containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> signatures.passOn(
+                        secretary(), minutes().id(), secretary().personId(), "Départ (fictif)")))
+                .containsExactly("MINUTES_SUCCESSOR");
+        assertThat(codesOf(() -> signatures.passOn(secretary(), minutes().id(), member().personId(), " ")))
+                .containsExactly("REQUIRED_FIELD");
+
+        signatures.passOn(secretary(), minutes().id(), member().personId(), "Départ de la présidence (fictif)");
+
+        assertThat(worklist.of(call)).extracting(WorkItem::person).containsExactly(member().personId());
+        assertThat(codesOf(() -> sign(chair()))).containsExactly("FORBIDDEN");
+        sign(member());
+        stands(Minutes.Status.SIGNED);
+        assertThat(text(LetterKind.SIGNED_MINUTES, 1)).contains("Pour la présidence : " + member().name());
     }
 
     @Test
@@ -352,10 +390,12 @@ class MinutesPathsTests {
                 .findFirst()
                 .orElseThrow();
         try (InputStream pdf = documents.open(secretary(), document.id()).content()) {
-            return new PDFTextStripper()
-                    .getText(Loader.loadPDF(pdf.readAllBytes()))
-                    .replaceAll("[\\s\\u00a0\\u202f]+", " ");
+            return text(pdf.readAllBytes());
         }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        return new PDFTextStripper().getText(Loader.loadPDF(pdf)).replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 
     private Attendance present(Role role) {

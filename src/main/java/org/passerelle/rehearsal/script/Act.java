@@ -187,14 +187,19 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
     /** The secretary ranks and allocates. */
     record Propose(LocalDateTime at, String by, String call, @Nullable List<String> refused) implements OnCall {}
 
-    /** The chair closes the session: the proposal as it stands, or outcomes by dossier. */
+    /**
+     * The chair closes the session: the proposal as it stands, or outcomes by dossier.
+     *
+     * @param positions why dossiers are funded in spite of an opinion, by dossier; where it says nothing, an outcome's reason
+     */
     record Deliberate(
             LocalDateTime at,
             String by,
             String call,
             @Nullable List<String> refused,
             @Nullable String accept,
-            @Nullable Map<String, Outcome> outcomes)
+            @Nullable Map<String, Outcome> outcomes,
+            @Nullable Map<String, String> positions)
             implements OnCall {}
 
     /** What the committee decides for one dossier; grants by funder, in its own currency. */

@@ -66,6 +66,12 @@ record ActReferences(Script script, Set<String> people, Set<String> organisation
     }
 
     private void deliberation(Pointer place, Act.Deliberate act) {
+        if (act.positions() != null) {
+            act.positions()
+                    .keySet()
+                    .forEach(key ->
+                            known(place.at("positions").at(key), "a dossier of the call", key, dossiersOf(act.call())));
+        }
         if ((act.accept() == null) == (act.outcomes() == null)) {
             flaws.add(new Flaw(
                     place.toString(), "either \"accept\" or \"outcomes\"", act.accept() == null ? "neither" : "both"));

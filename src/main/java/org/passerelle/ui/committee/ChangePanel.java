@@ -139,7 +139,7 @@ final class ChangePanel extends Div {
         if (!reason.isEmpty()) {
             reason.setInvalid(false);
         }
-        draft.change(line, new Change(list.getValue(), grants, reason.getValue().strip()));
+        draft.change(line, new Change(list.getValue(), grants, reason.getValue().strip(), draft.positionOf(line)));
         if (reason.isEmpty() && !draft.differs(line)) {
             draft.revert(line);
         }

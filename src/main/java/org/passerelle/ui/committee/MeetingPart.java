@@ -151,11 +151,14 @@ final class MeetingPart extends Section {
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button adjourn = new Button(
                 ViewLanguage.text("meeting.adjourn"),
-                click -> faults.telling(() -> {
-                    attendance.keep();
-                    desk.meetings().adjourn(actor, meeting.id());
-                    done("meeting.adjourned");
-                }));
+                click -> Confirm.ask(
+                        ViewLanguage.text("meeting.adjourn.title"),
+                        ViewLanguage.text("meeting.adjourn.consequence"),
+                        ViewLanguage.text("meeting.adjourn"),
+                        () -> faults.telling(() -> {
+                            desk.meetings().adjourn(actor, meeting.id());
+                            done("meeting.adjourned");
+                        })));
         Div actions = actions(open, adjourn);
         if (desk.mayConvene(actor)) {
             actions.add(new Button(ViewLanguage.text("meeting.callOff"), click -> callOff(meeting)));

@@ -13,6 +13,7 @@ import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.MinutesCopies;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -27,6 +28,7 @@ record MinutesDesk(
         MinutesCorrections corrections,
         MinutesSignatures signatures,
         IssuedDocuments documents,
+        MinutesCopies copies,
         Committee committee,
         ConditionsPrecedent conditions,
         Rights rights) {
@@ -45,6 +47,11 @@ record MinutesDesk(
                 && minutes.reader(actor.personId())
                         .filter(reader -> reader.readAt() == null)
                         .isPresent();
+    }
+
+    /** Whether this reader was convened. */
+    boolean isReader(Actor actor, Minutes minutes) {
+        return minutes.reader(actor.personId()).isPresent();
     }
 
     boolean isSecretary(Actor actor, Minutes minutes) {

@@ -22,9 +22,11 @@ import org.passerelle.shared.DueDate;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.FileName;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.IssuedLink;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.Tone;
 
@@ -58,10 +60,19 @@ final class MinutesPart extends Section {
             if (!minutes.isErratum() && !shelf.conditional(minutes).isEmpty()) {
                 add(new ConditionsPart(shelf, minutes));
             }
+        }
+        boolean convened = desk.isReader(actor, minutes);
+        if (!tells && convened) {
+            add(copy());
+        }
+        if (tells || convened) {
             add(new CorrectionsPart(desk, shelf, actor, minutes, zone(), changed));
         }
         if (desk.isSecretary(actor, minutes) || desk.isChair(actor, minutes)) {
             add(new SignMinutesForm(desk, actor, minutes, changed));
+        }
+        if (minutes.status() == Minutes.Status.TO_COUNTERSIGN && desk.mayKeep(actor)) {
+            add(new PassOnForm(desk, actor, minutes, changed));
         }
         if (minutes.status() == Minutes.Status.SIGNED && !minutes.isErratum() && desk.mayKeep(actor)) {
             add(erratum());
@@ -74,6 +85,20 @@ final class MinutesPart extends Section {
                 desk.documents(),
                 actor,
                 ViewLanguage.text(words, Formats.dateTime(document.issuedAt(), zone()))));
+    }
+
+    /** What a member reads to whom a conflict closes dossiers: all the others (D10). */
+    private Div copy() {
+        Div copy = new Div(new Paragraph(
+                ViewLanguage.text(minutes.isErratum() ? "minutes.erratumClosed" : "minutes.withoutClosed")));
+        if (!minutes.isErratum() && minutes.status() == Minutes.Status.CIRCULATED) {
+            copy.add(new Paragraph(MadeFileLink.pdf(
+                    () -> desk.copies().of(actor, minutes.id()),
+                    FileName.of(call.code(), ViewLanguage.text("minutes.copy.file", minutes.number()), "pdf"),
+                    ViewLanguage.text("minutes.copy"))));
+        }
+        copy.addClassNames("card", "pile");
+        return copy;
     }
 
     private ZoneId zone() {

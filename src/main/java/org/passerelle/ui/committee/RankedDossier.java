@@ -33,6 +33,7 @@ final class RankedDossier extends ListItem {
     private final Div words = new Div();
     private final Div outcome = new Div();
     private final Div changeArea = new Div();
+    private final PositionField position;
     private final @Nullable Button change;
     private Optional<ChangePanel> panel = Optional.empty();
     private Optional<BallotPanel> ballot = Optional.empty();
@@ -60,14 +61,15 @@ final class RankedDossier extends ListItem {
         rank.getElement().setAttribute("aria-hidden", "true");
         words.add(head(), facts(before), new OpinionMarks(opinions));
         words.addClassName("words");
-        add(rank, words, outcome, changeArea);
+        position = new PositionField(line, draft, opinions, mayChange, changed);
+        add(rank, words, outcome, position, changeArea);
         change = mayChange && !line.isWithdrawn()
                 ? new Button(ViewLanguage.text("committee.change"), click -> open())
                 : null;
         if (change != null) {
             change.setAriaLabel(ViewLanguage.text("committee.changeOf", line.number()));
         }
-        if (change != null && draft.changeOf(line).isPresent()) {
+        if (change != null && draft.isChanged(line)) {
             unfold();
         }
         refresh();
@@ -96,13 +98,14 @@ final class RankedDossier extends ListItem {
     /** Brings the outcome up to date. */
     void refresh() {
         ballot.ifPresent(BallotPanel::refresh);
+        position.refresh();
         outcome.removeAll();
         if (line.isWithdrawn()) {
             outcome.add(new WithdrawnBadge(line, purses));
             return;
         }
         RankingList list = draft.listOf(line);
-        boolean isChanged = draft.changeOf(line).isPresent();
+        boolean isChanged = draft.isChanged(line);
         outcome.add(new ListBadge(list, isChanged ? null : line.proposed().waitingRank()));
         if (list.isFunded()) {
             Span grants = new Span(purses.amounts(draft.grantsOf(line)));

@@ -74,9 +74,32 @@ final class RoomDraft {
         changes.put(line.dossier(), change);
     }
 
-    /** Back to the proposal. */
+    /** Back to the proposal; the position on the opinions stays. */
     void revert(SessionLine line) {
+        String position = positionOf(line);
         changes.remove(line.dossier());
+        position(line, position);
+    }
+
+    /** Whether the committee says another thing than the proposal, or gives a reason of its own. */
+    boolean isChanged(SessionLine line) {
+        return changeOf(line)
+                .filter(change -> change.departsFrom(line) || !change.reason().isBlank())
+                .isPresent();
+    }
+
+    /** Why what some body is against, or has reserves on, is funded all the same; empty where nobody said. */
+    String positionOf(SessionLine line) {
+        return changeOf(line).map(Change::position).orElse("");
+    }
+
+    void position(SessionLine line, String words) {
+        String reason = changeOf(line).map(Change::reason).orElse("");
+        Change said = new Change(listOf(line), grantsOf(line), reason, words);
+        changes.remove(line.dossier());
+        if (!words.isBlank() || !reason.isBlank() || said.departsFrom(line)) {
+            changes.put(line.dossier(), said);
+        }
     }
 
     /** Whether the list or an amount is another than the proposal's. */

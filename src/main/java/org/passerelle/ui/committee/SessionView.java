@@ -160,7 +160,8 @@ class SessionView extends PageView implements BeforeEnterObserver {
     }
 
     private Component room(Session session, Purses purses, Call call, Optional<Meeting> meeting) {
-        boolean mayClose = rights.allows(current.get(), Act.DELIBERATE);
+        boolean mayClose = rights.allows(current.get(), Act.DELIBERATE)
+                && meeting.map(live -> live.isPresidedBy(current.get())).orElse(true);
         return new SessionRoom(
                 session,
                 purses,

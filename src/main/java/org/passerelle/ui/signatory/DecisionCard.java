@@ -161,6 +161,7 @@ final class DecisionCard extends ListItem {
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
                 .with(ViewLanguage.text("decisions.proposal"), purses.why(line.proposed()))
                 .with(ViewLanguage.text("decisions.committee"), outcome.reason())
+                .with(ViewLanguage.text("committee.position"), outcome.position())
                 .with(ViewLanguage.text("decisions.why"), codes)
                 .with(ViewLanguage.text("decisions.conditions"), conditions);
     }

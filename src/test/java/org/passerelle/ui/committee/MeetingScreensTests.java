@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,9 +22,13 @@ import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballots;
+import org.passerelle.committee.Committee;
 import org.passerelle.committee.Convocation;
+import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
+import org.passerelle.committee.MinutesRegister;
+import org.passerelle.committee.Motion;
 import org.passerelle.committee.Presence;
 import org.passerelle.committee.Seats;
 import org.passerelle.committee.Vote;
@@ -33,6 +38,7 @@ import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
+import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -68,6 +74,12 @@ class MeetingScreensTests {
 
     @Autowired
     Ballots ballots;
+
+    @Autowired
+    Committee committee;
+
+    @Autowired
+    MinutesRegister register;
 
     @Autowired
     WrittenProcedures procedures;
@@ -155,6 +167,95 @@ class MeetingScreensTests {
         enter(Role.COMMITTEE_SECRETARY, "");
         _click(_get(Button.class, spec -> spec.withText("Ouvrir la séance")));
         assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.OPEN);
+    }
+
+    @Test
+    void findsNoQuorumOnlyOnceAskedAndWithWhatWasEntered() {
+        Meeting meeting = meetings.convene(secretary(), call, new Convocation(HELD, "Paris", "Classement"));
+        walk.to(HELD);
+        enter(Role.COMMITTEE_SECRETARY, "");
+        _click(_get(Button.class, spec -> spec.withText("Constater l’absence de quorum")));
+        assertThat(_get(Dialog.class).getHeaderTitle()).contains("Constater l’absence de quorum");
+        Confirmation.give();
+        assertThat(Seat.words()).contains("Personne n’a relevé les présences", "enregistrez les présences");
+        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.CONVENED);
+
+        _click(_get(Button.class, spec -> spec.withText("Enregistrer les présences")));
+        _click(_get(Button.class, spec -> spec.withText("Constater l’absence de quorum")));
+        Confirmation.give();
+
+        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.WITHOUT_QUORUM);
+        meetings.convene(secretary(), call, new Convocation(HELD.plusDays(1), "Paris", "Seconde convocation"));
+        enter(Role.COMMITTEE_SECRETARY, "");
+        assertThat(Seat.words()).contains("Seconde convocation");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void letsAMemberVoteByProxy() {
+        Meeting meeting = meetings.convene(secretary(), call, new Convocation(HELD, "Paris", "Classement"));
+        walk.to(HELD);
+        enter(Role.COMMITTEE_SECRETARY, "");
+        String member = member().name();
+        String chair = trade.actor(Role.COMMITTEE_CHAIR).name();
+        _setValue(presence(chair), Presence.PRESENT);
+        _setValue(presence(member), Presence.PROXY);
+        Select<Attendance> proxy = _find(Select.class).stream()
+                .filter(each -> each.getAriaLabel()
+                        .filter(("Qui vote pour " + member)::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        _setValue(
+                proxy,
+                meeting.attendance().stream()
+                        .filter(each -> each.seat().name().equals(chair))
+                        .findFirst()
+                        .orElseThrow());
+        _click(_get(Button.class, spec -> spec.withText("Ouvrir la séance")));
+
+        assertThat(meetings.get(meeting.id()).voters(first)).hasSize(2);
+        enter(Role.COMMITTEE_CHAIR, "");
+        _click(_find(Button.class, spec -> spec.withText("Voter")).get(0));
+        _click(_get(Button.class, spec -> spec.withText("Tous pour")));
+        _click(_get(Button.class, spec -> spec.withText("Enregistrer le vote")));
+        assertThat(meetings.get(meeting.id()).ballot(first).orElseThrow().count(Vote.FOR))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givesAMemberWhoLeftAnItemTheMinutesOfTheOthersAndLetsItFinish() {
+        Meeting meeting = sitting();
+        ballots.recuse(member(), meeting.id(), second, member().personId(), "Élue du territoire.");
+        committee
+                .sessions(secretary(), call)
+                .get(0)
+                .lines()
+                .forEach(line -> ballots.consent(
+                        trade.actor(Role.COMMITTEE_CHAIR),
+                        meeting.id(),
+                        line.dossier(),
+                        new Motion(line.proposed().list(), line.proposed().grants())));
+        walk.deliberate(call, Deliberation.acceptProposal());
+
+        enter(Role.COMMITTEE_MEMBER, "minutes");
+        assertThat(Seat.words())
+                .contains("Votre copie laisse de côté", "Lire le procès-verbal, sans les dossiers qui vous sont fermés")
+                .doesNotContain("Second projet");
+        _click(_get(Button.class, spec -> spec.withText("Terminer ma relecture")));
+
+        assertThat(register.of(secretary(), call).get(0).reader(member().personId()))
+                .hasValueSatisfying(reader -> assertThat(reader.readAt()).isNotNull());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Presence> presence(String name) {
+        return _find(Select.class).stream()
+                .filter(each -> each.getAriaLabel()
+                        .filter(("Présence de " + name)::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

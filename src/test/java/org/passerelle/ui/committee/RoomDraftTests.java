@@ -40,6 +40,29 @@ class RoomDraftTests {
     }
 
     @Test
+    void keepsAPositionOnTheOpinionsWhateverElseIsChangedOrTakenBack() {
+        draft.position(water, "Utile (fictif)");
+        assertThat(draft.isChanged(water)).isFalse();
+        assertThat(draft.unfit()).isEmpty();
+        draft.change(
+                water,
+                new Change(
+                        RankingList.PARTIAL,
+                        Map.of("MEAE", Money.of(130_000)),
+                        "Budget surévalué.",
+                        draft.positionOf(water)));
+        assertThat(draft.isChanged(water)).isTrue();
+
+        draft.revert(water);
+
+        assertThat(draft.isChanged(water)).isFalse();
+        assertThat(draft.positionOf(water)).isEqualTo("Utile (fictif)");
+        assertThat(draft.deliberation(List.of(), "Paris").changes()).containsOnlyKeys(water.dossier());
+        draft.position(water, "");
+        assertThat(draft.changes()).isEmpty();
+    }
+
+    @Test
     void seesAnEnvelopeExceeded() {
         draft.change(children, new Change(RankingList.MAIN, Map.of("MEAE", Money.of(18_000)), "Projet exemplaire."));
 
