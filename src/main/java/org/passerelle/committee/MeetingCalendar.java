@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.Map;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -18,6 +20,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.passerelle.calls.Call;
@@ -25,11 +28,12 @@ import org.passerelle.calls.Calls;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceAddress;
 import org.passerelle.shared.Texts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * A meeting of a committee as a calendar file (RFC 5545). One that is called off bears the same identifier and a higher
- * number, so that the calendar takes the earlier entry back.
+ * A meeting of a committee as a calendar file (RFC 5545): an invitation, or the cancellation of an earlier one (RFC 5546), which
+ * bears the same identifier and a higher number, so that the calendar takes the earlier entry back.
  */
 @Component
 public class MeetingCalendar {
@@ -40,16 +44,27 @@ public class MeetingCalendar {
     private final Texts texts;
     private final ServiceAddress address;
     private final Clock clock;
+    private final URI organizer;
 
-    MeetingCalendar(Calls calls, Texts texts, ServiceAddress address, Clock clock) {
+    MeetingCalendar(
+            Calls calls,
+            Texts texts,
+            ServiceAddress address,
+            Clock clock,
+            @Value("${passerelle.mail.from:ne-pas-repondre@passerelle.invalid}") String from) {
         this.calls = calls;
         this.texts = texts;
         this.address = address;
         this.clock = clock;
+        organizer = mail(from);
     }
 
-    /** The file, in UTF-8; the hour stands in UTC and reads in the zone of whoever opens it. */
-    public byte[] of(Meeting meeting, Language language) {
+    /**
+     * The file for one member, in UTF-8; the hour stands in UTC and reads in the zone of whoever opens it.
+     *
+     * @param member the address of the member, for whose calendar it is
+     */
+    public byte[] of(Meeting meeting, Language language, String member) {
         Call call = calls.get(meeting.call());
         boolean calledOff = meeting.status() == Meeting.Status.CALLED_OFF;
         VEvent event = new VEvent(false);
@@ -66,12 +81,19 @@ public class MeetingCalendar {
         event.add(new Location(meeting.place()));
         event.add(new Url(URI.create(address.of("committee/" + call.code()))));
         event.add(new Description(meeting.agenda()));
+        event.add(new Organizer(organizer));
+        event.add(new Attendee(mail(member)));
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Passerelle//Passerelle//" + language));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(calledOff ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         calendar.add(event);
         return calendar.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static URI mail(String address) {
+        return URI.create("mailto:" + address);
     }
 
     private static Status status(boolean calledOff) {

@@ -1,8 +1,11 @@
 package org.passerelle.notices;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +37,21 @@ public record Mail(
      */
     public record Enclosure(String name, byte[] content) {
 
+        private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)");
+
         /** What a mail says that it is. */
         String mediaType() {
-            return name.endsWith(".ics") ? "text/calendar; charset=UTF-8" : "application/pdf";
+            return isCalendar() ? "text/calendar; charset=UTF-8; method=" + method() : "application/pdf";
+        }
+
+        boolean isCalendar() {
+            return name.endsWith(".ics");
+        }
+
+        /** What a calendar is asked to do: the mail has to say the same as the file (RFC 6047, 2.4). */
+        private String method() {
+            Matcher said = METHOD.matcher(new String(content, StandardCharsets.UTF_8));
+            return said.find() ? said.group(1) : "PUBLISH";
         }
     }
 

@@ -106,19 +106,30 @@ class MailSender {
         return message;
     }
 
-    /** The words, and beside them what goes with them. */
+    /**
+     * The words, and beside them what goes with them. A meeting stands there twice: mail programs that keep a calendar look for
+     * it among the ways to read the mail, the others show a file.
+     */
     private static MimeMultipart content(Mail mail) throws MessagingException {
         MimeMultipart words = alternatives(mail);
         Mail.Enclosure enclosure = mail.enclosure();
         if (enclosure == null) {
             return words;
         }
+        if (enclosure.isCalendar()) {
+            words.addBodyPart(part(enclosure));
+        }
         MimeBodyPart both = new MimeBodyPart();
         both.setContent(words);
-        MimeBodyPart file = new MimeBodyPart();
-        file.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
+        MimeBodyPart file = part(enclosure);
         file.setFileName(enclosure.name());
         return new MimeMultipart("mixed", both, file);
+    }
+
+    private static MimeBodyPart part(Mail.Enclosure enclosure) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
+        return part;
     }
 
     /** The same words twice, the plainest first (RFC 2046, 5.1.4). */

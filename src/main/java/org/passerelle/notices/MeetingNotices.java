@@ -53,6 +53,7 @@ class MeetingNotices {
                         "committee/" + call.code(),
                         key,
                         about,
-                        language -> new Mail.Enclosure(call.code() + ".ics", calendar.of(meeting, language))));
+                        person -> new Mail.Enclosure(
+                                call.code() + ".ics", calendar.of(meeting, person.language(), person.email()))));
     }
 }

@@ -233,10 +233,10 @@ class Recipients {
 
     /** One member of a committee, by a mail that brings the calendar file of the meeting. */
     void member(
-            PersonId id, String page, String key, Map<String, Object> about, Function<Language, Mail.Enclosure> file) {
+            PersonId id, String page, String key, Map<String, Object> about, Function<Person, Mail.Enclosure> file) {
         people.find(id)
                 .filter(p -> !p.isDisabled())
-                .ifPresent(p -> told.tell(p, key, page, arguments(p, page, about), file.apply(p.language())));
+                .ifPresent(p -> told.tell(p, key, page, arguments(p, page, about), file.apply(p)));
     }
 
     private void send(Person person, String key, String page, Map<String, Object> about) {

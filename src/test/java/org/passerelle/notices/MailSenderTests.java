@@ -1,5 +1,6 @@
 package org.passerelle.notices;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
@@ -182,6 +183,23 @@ class MailSenderTests {
     private static String part(MimeMessage message, int number) throws Exception {
         return (String)
                 ((MimeMultipart) message.getContent()).getBodyPart(number).getContent();
+    }
+
+    @Test
+    void bringsAMeetingToTheCalendarOfTheMailProgramAndAsAFile() throws Exception {
+        Mail.Enclosure meeting =
+                new Mail.Enclosure("appel.ics", "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n".getBytes(UTF_8));
+        outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT, meeting);
+
+        sender().sendDue();
+
+        MimeMultipart received = (MimeMultipart) POST_OFFICE.getReceivedMessages()[0].getContent();
+        MimeMultipart words = (MimeMultipart) received.getBodyPart(0).getContent();
+        assertThat(words.getBodyPart(2).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=CANCEL");
+        assertThat(received.getBodyPart(1).getContentType()).contains("method=CANCEL");
+        assertThat(received.getBodyPart(1).getFileName()).isEqualTo("appel.ics");
     }
 
     @Test

@@ -65,7 +65,9 @@ class MeetingNoticesTests {
             Mail mail = only(role, "committee.convened");
             assertThat(mail.body()).contains("12 avril 2027 à 09:30", "Salle fictive 3", "1. Classement");
             assertThat(file(mail))
-                    .contains("DTSTART:20270412T073000Z", "LOCATION:Salle fictive 3", "STATUS:CONFIRMED", "SEQUENCE:0");
+                    .contains("DTSTART:20270412T073000Z", "LOCATION:Salle fictive 3", "STATUS:CONFIRMED", "SEQUENCE:0")
+                    .contains("METHOD:REQUEST", "ORGANIZER:mailto:", "ATTENDEE:mailto:" + mail.recipient());
+            assertThat(type(mail)).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
         }
     }
 
@@ -77,7 +79,10 @@ class MeetingNoticesTests {
 
         Mail mail = only(Role.COMMITTEE_MEMBER, "committee.calledOff");
         assertThat(mail.body()).contains("Grève des transports.");
-        assertThat(file(mail)).contains("UID:" + meeting.id(), "STATUS:CANCELLED", "SEQUENCE:1");
+        assertThat(file(mail))
+                .contains("UID:" + meeting.id(), "STATUS:CANCELLED", "SEQUENCE:1", "METHOD:CANCEL")
+                .contains("ORGANIZER:mailto:", "ATTENDEE:mailto:" + mail.recipient());
+        assertThat(type(mail)).isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
     }
 
     private Meeting convene() {
@@ -98,6 +103,10 @@ class MeetingNoticesTests {
 
     private static String file(Mail mail) {
         return new String(Objects.requireNonNull(mail.enclosure()).content(), StandardCharsets.UTF_8);
+    }
+
+    private static String type(Mail mail) {
+        return Objects.requireNonNull(mail.enclosure()).mediaType();
     }
 
     private Seat seat(Role role) {
