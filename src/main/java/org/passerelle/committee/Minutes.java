@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
+import org.passerelle.people.Role;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 
@@ -91,6 +93,20 @@ public record Minutes(
 
     public Optional<MinutesReader> reader(PersonId person) {
         return readers.stream().filter(each -> each.person().equals(person)).findFirst();
+    }
+
+    /**
+     * Whether somebody signs these minutes or has: a secretary once the text waits for its signature, then the one that signed;
+     * the chair who closed the session once the secretary has.
+     */
+    public boolean isSigner(Actor actor) {
+        boolean asSecretary = status == Status.TO_SIGN || status == Status.RETURNED
+                ? actor.is(Role.COMMITTEE_SECRETARY)
+                : secretary != null && secretary.person().equals(actor.person());
+        boolean asChair = status == Status.TO_COUNTERSIGN && actor.is(Role.COMMITTEE_CHAIR)
+                ? chair.equals(actor.person())
+                : countersigned != null && countersigned.person().equals(actor.person());
+        return asSecretary || asChair;
     }
 
     /** What was proposed and the secretary has not answered. */

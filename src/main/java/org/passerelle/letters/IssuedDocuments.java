@@ -7,22 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.MinutesId;
-import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.files.Files;
 import org.passerelle.files.StoredFile;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
-import org.passerelle.people.Role;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Service;
@@ -51,7 +49,7 @@ public class IssuedDocuments {
     private final DossierAccess access;
     private final Conflicts conflicts;
     private final Files files;
-    private final SessionReaders readers;
+    private final MinutesDoor door;
     private final Rights rights;
 
     IssuedDocuments(
@@ -62,7 +60,7 @@ public class IssuedDocuments {
             DossierAccess access,
             Conflicts conflicts,
             Files files,
-            SessionReaders readers,
+            MinutesDoor door,
             Rights rights) {
         this.table = table;
         this.openings = openings;
@@ -71,7 +69,7 @@ public class IssuedDocuments {
         this.access = access;
         this.conflicts = conflicts;
         this.files = files;
-        this.readers = readers;
+        this.door = door;
         this.rights = rights;
     }
 
@@ -83,17 +81,17 @@ public class IssuedDocuments {
 
     /** The minutes of a call, for those who read its sessions; nothing for anybody else. */
     public List<IssuedDocument> ofCall(Actor actor, CallId call) {
-        return maySeeMinutes(actor, call) ? table.of(call) : List.of();
+        return table.of(call).stream().filter(door.of(actor, call)).toList();
     }
 
     /** Which of these minutes and errata there is a signed copy of, for those who read the sessions of the call. */
     public Map<MinutesId, IssuedDocument> signed(Actor actor, CallId call, Collection<MinutesId> minutes) {
         Map<MinutesId, IssuedDocument> found = new LinkedHashMap<>();
-        if (maySeeMinutes(actor, call)) {
-            Map<String, IssuedDocument> signed = table.signedOf(call);
-            minutes.forEach(id -> Optional.ofNullable(signed.get(MinutesDocuments.signedStep(id)))
-                    .ifPresent(document -> found.put(id, document)));
-        }
+        Predicate<IssuedDocument> open = door.of(actor, call);
+        Map<String, IssuedDocument> signed = table.signedOf(call);
+        minutes.forEach(id -> Optional.ofNullable(signed.get(MinutesDocuments.signedStep(id)))
+                .filter(open)
+                .ifPresent(document -> found.put(id, document)));
         return found;
     }
 
@@ -102,7 +100,7 @@ public class IssuedDocuments {
      * still in the race has its public result.
      */
     public List<IssuedDocument> publicOf(CallId call) {
-        return calls.get(call).isReleased() && dossiers.ofCall(call).stream().noneMatch(IssuedDocuments::isSecret)
+        return calls.get(call).isReleased() && dossiers.ofCall(call).stream().noneMatch(MinutesDoor::isSecret)
                 ? table.of(call).stream()
                         .filter(each -> each.kind() == LetterKind.MINUTES_EXTRACT)
                         .toList()
@@ -115,10 +113,6 @@ public class IssuedDocuments {
                 .filter(each -> publicOf(each.call()).contains(each))
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, documentId));
         return opened(document);
-    }
-
-    private static boolean isSecret(Dossier dossier) {
-        return dossier.submittedAt() != null && dossier.publicStage() == Stage.UNDER_APPRAISAL;
     }
 
     /** How many dossiers of a call have the letter about their decision. */
@@ -184,23 +178,10 @@ public class IssuedDocuments {
     private boolean isFor(Actor actor, IssuedDocument document) {
         DossierId id = document.dossier();
         if (id == null) {
-            return maySeeMinutes(actor, document.call());
+            return door.of(actor, document.call()).test(document);
         }
         Dossier dossier = dossiers.get(id);
         return access.mayRead(actor, dossier) && isFor(actor, dossier, document);
-    }
-
-    /**
-     * Whom a conflict closes a dossier of the call to reads the minutes once the results of that dossier are public (D10); who
-     * signs them, before.
-     */
-    private boolean maySeeMinutes(Actor actor, CallId call) {
-        boolean released = calls.get(call).isReleased();
-        return readers.reads(actor, call)
-                && (actor.isAny(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY)
-                        || dossiers.get(conflicts.closedTo(actor)).values().stream()
-                                .filter(dossier -> dossier.call().equals(call) && dossier.submittedAt() != null)
-                                .allMatch(dossier -> released && !isSecret(dossier)));
     }
 
     private boolean isFor(Actor actor, Dossier dossier, IssuedDocument document) {

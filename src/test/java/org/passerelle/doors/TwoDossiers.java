@@ -49,6 +49,7 @@ final class TwoDossiers {
             Role.POST_CORRESPONDENT,
             Role.REVIEWER,
             Role.COMMITTEE_MEMBER,
+            Role.COMMITTEE_CHAIR,
             Role.COMMITTEE_SECRETARY,
             Role.AUTHORISING_OFFICER);
 

@@ -51,7 +51,7 @@ final class MinutesPart extends Section {
                 minutes.isErratum() ? "minutes.erratumOf" : "minutes.of",
                 minutes.number(),
                 shelf.session(minutes).number())));
-        boolean tells = desk.mayKeep(actor) || shelf.shown(minutes).isPresent(); // as the document is (ADR 0099)
+        boolean tells = shelf.shown(minutes).isPresent(); // as the document is (ADR 0099)
         add(facts(tells));
         shelf.signed(minutes).ifPresent(document -> add(link(document, "minutes.signedDocument")));
         String text = shelf.signed(minutes).isPresent() ? "minutes.unsignedDocument" : "minutes.document";
@@ -65,7 +65,7 @@ final class MinutesPart extends Section {
         if (!tells && convened) {
             add(copy());
         }
-        if (tells || convened) {
+        if (tells || convened || desk.mayKeep(actor)) {
             add(new CorrectionsPart(desk, shelf, actor, minutes, zone(), changed));
         }
         if (desk.isSecretary(actor, minutes) || desk.isChair(actor, minutes)) {
