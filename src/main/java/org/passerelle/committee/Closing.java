@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 class Closing {
 
     private final MeetingsTable meetings;
-    private final ScenariosTable scenarios;
+    private final RoomTable rooms;
     private final DossierFile dossiers;
     private final Clock clock;
 
-    Closing(MeetingsTable meetings, ScenariosTable scenarios, DossierFile dossiers, Clock clock) {
+    Closing(MeetingsTable meetings, RoomTable rooms, DossierFile dossiers, Clock clock) {
         this.meetings = meetings;
-        this.scenarios = scenarios;
+        this.rooms = rooms;
         this.dossiers = dossiers;
         this.clock = clock;
     }
@@ -148,11 +148,7 @@ class Closing {
     }
 
     private Map<DossierId, Change> room(Session session) {
-        return scenarios.of(session.id()).stream()
-                .filter(Scenario::isWorking)
-                .findFirst()
-                .map(Scenario::changes)
-                .orElse(Map.of());
+        return rooms.of(session.id()).changes();
     }
 
     private static Finding finding(String code, Dossier dossier) {

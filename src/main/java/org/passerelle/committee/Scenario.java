@@ -10,7 +10,6 @@ import org.passerelle.dossiers.DossierId;
 /**
  * Changes of a proposal that the committee keeps beside others, to compare them. Binds nobody until it deliberates.
  *
- * @param name empty for what the room has now
  * @param by who kept it last
  */
 public record Scenario(
@@ -25,10 +24,5 @@ public record Scenario(
         Map<DossierId, Deliberation.Change> seen = new HashMap<>(changes);
         seen.keySet().removeAll(closed);
         return new Scenario(id, session, name, seen, by, at);
-    }
-
-    /** Whether it is the room's own, kept at each change. */
-    public boolean isWorking() {
-        return name.isEmpty();
     }
 }

@@ -59,19 +59,13 @@ public class Scenarios {
         this.clock = clock;
     }
 
-    /** The scenarios of the call's open session, the room's own first. */
+    /** The scenarios of the call's open session, by name. */
     @Transactional(readOnly = true)
     public List<Scenario> of(Actor actor, CallId call) {
         readers.require(actor, call);
         return sessions.open(call)
                 .map(session -> seen(actor, table.of(session)))
                 .orElse(List.of());
-    }
-
-    /** Keeps what the room has now, so that a lost connection loses nothing of it. */
-    public void keepWorking(Actor actor, CallId call, Map<DossierId, Deliberation.Change> changes) {
-        rights.require(actor, Act.HOLD_MEETING);
-        save(actor, open(call), "", changes);
     }
 
     /**

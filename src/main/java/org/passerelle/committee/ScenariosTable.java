@@ -54,7 +54,7 @@ class ScenariosTable {
                 == 1;
     }
 
-    /** Those of a session, by name; the room's own first. */
+    /** Those of a session, by name. */
     List<Scenario> of(SessionId session) {
         return jdbc.sql("select * from passerelle.committee_scenario where session_id = :session order by name")
                 .param("session", session.value())

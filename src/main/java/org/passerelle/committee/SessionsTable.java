@@ -88,7 +88,7 @@ class SessionsTable {
 
     /** A session that was taken back is in the trail alone, with its scenarios' names. */
     void remove(SessionId id) {
-        List.of("committee_scenario", "committee_line")
+        List.of("committee_scenario", "committee_change", "committee_line")
                 .forEach(table -> jdbc.sql("delete from passerelle." + table + " where session_id = :id")
                         .param("id", id.value())
                         .update());

@@ -41,7 +41,7 @@ public class WrittenProcedures {
     private final SeatsTable seats;
     private final TiedMembers tied;
     private final SessionsTable sessions;
-    private final ScenariosTable scenarios;
+    private final RoomTable rooms;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -54,7 +54,7 @@ public class WrittenProcedures {
             SeatsTable seats,
             TiedMembers tied,
             SessionsTable sessions,
-            ScenariosTable scenarios,
+            RoomTable rooms,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -65,7 +65,7 @@ public class WrittenProcedures {
         this.seats = seats;
         this.tied = tied;
         this.sessions = sessions;
-        this.scenarios = scenarios;
+        this.rooms = rooms;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -104,7 +104,7 @@ public class WrittenProcedures {
                 clock.instant());
         meetings.insert(meeting);
         tied.recuse(meeting);
-        table.ask(meeting.id(), WrittenQuestions.of(session, scenarios.of(session.id())));
+        table.ask(meeting.id(), WrittenQuestions.of(session, rooms.of(session.id())));
         note(actor, meeting, null, "openWritten", Map.of("meeting", meeting.number(), "until", lastDay));
         events.publishEvent(WrittenProcedureMoved.to(meeting.id(), WrittenProcedureMoved.Step.OPENED));
         return meeting;

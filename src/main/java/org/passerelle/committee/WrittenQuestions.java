@@ -16,12 +16,10 @@ final class WrittenQuestions {
     private WrittenQuestions() {}
 
     /** The open session's proposal with the changes that are kept, dossier by dossier. */
-    static Map<DossierId, Motion> of(Session session, List<Scenario> scenarios) {
-        Map<DossierId, Deliberation.Change> changes = scenarios.stream()
-                .filter(Scenario::isWorking)
-                .findFirst()
-                .map(Scenario::changes)
-                .orElse(Map.of());
+    static Map<DossierId, Motion> of(Session session, Room room) {
+        Map<DossierId, Deliberation.Change> changes = new LinkedHashMap<>(room.changes());
+        changes.keySet()
+                .retainAll(session.live().stream().map(SessionLine::dossier).toList());
         Map<DossierId, Motion> motions = new LinkedHashMap<>();
         Settlement.of(session, session.live(), new Deliberation(changes, List.of(), ""))
                 .forEach((dossier, outcome) -> motions.put(dossier, new Motion(outcome.list(), outcome.grants())));

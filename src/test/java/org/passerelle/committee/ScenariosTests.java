@@ -69,15 +69,6 @@ class ScenariosTests {
     }
 
     @Test
-    void keepsWhatTheRoomHasBesideTheNamedOnes() {
-        scenarios.keep(chair(), call, "Prudent", Map.of());
-
-        scenarios.keepWorking(chair(), call, Map.of(dossier, REJECTED));
-
-        assertThat(scenarios.of(chair(), call)).extracting(Scenario::isWorking).containsExactly(true, false);
-    }
-
-    @Test
     void refusesANamelessScenarioAndOneOfAClosedSession() {
         assertThat(codesOf(() -> scenarios.keep(chair(), call, " ", Map.of()))).containsExactly("REQUIRED_FIELD");
 

@@ -1,12 +1,14 @@
 package org.passerelle.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.people.Role.AUTHORISING_OFFICER;
 import static org.passerelle.people.Role.CASE_OFFICER;
 import static org.passerelle.people.Role.COMMITTEE_CHAIR;
 import static org.passerelle.people.Role.COMMITTEE_MEMBER;
 import static org.passerelle.people.Role.COMMITTEE_SECRETARY;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionPages;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.Offers;
+import org.passerelle.committee.ArbitrationRoom;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballot;
 import org.passerelle.committee.Ballots;
@@ -39,6 +42,7 @@ import org.passerelle.committee.Meetings;
 import org.passerelle.committee.Minutes;
 import org.passerelle.committee.MinutesCorrections;
 import org.passerelle.committee.MinutesRegister;
+import org.passerelle.committee.MinutesSignatures;
 import org.passerelle.committee.Motion;
 import org.passerelle.committee.Presence;
 import org.passerelle.committee.Projector;
@@ -52,8 +56,11 @@ import org.passerelle.committee.Turn;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
+import org.passerelle.dossiers.StandingTies;
+import org.passerelle.dossiers.TieKind;
 import org.passerelle.letters.CommitteeBooks;
 import org.passerelle.letters.FollowedLetters;
+import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterStanding;
 import org.passerelle.people.Actor;
@@ -126,6 +133,7 @@ class CommitteeDoorsTests {
     Stream<DynamicTest> closesTheRoom() {
         Deliberation.Change change = new Deliberation.Change(RankingList.WAITING, Map.of(), "Essai (fictif)");
         scenarios.keep(secretary(), world.call, "Prudent", Map.of(world.closed, change, world.open, change));
+        bean(ArbitrationRoom.class).take(secretary(), world.call, Map.of(world.closed, change, world.open, change), 0);
         ballots.consent(secretary(), meeting.id(), world.closed, main());
         ballots.consent(secretary(), meeting.id(), world.open, main());
         return world.each(
@@ -134,6 +142,12 @@ class CommitteeDoorsTests {
                 new Door("a scenario", COMMITTEE_MEMBER, actor -> scenarios.of(actor, world.call).stream()
                         .flatMap(scenario -> scenario.changes().keySet().stream())
                         .toList()),
+                new Door("what the room has", COMMITTEE_MEMBER, actor -> bean(ArbitrationRoom.class)
+                        .of(actor, world.call)
+                        .changes()
+                        .keySet()),
+                world.knock("a change in the room", COMMITTEE_SECRETARY, (actor, id) -> bean(ArbitrationRoom.class)
+                        .change(actor, world.call, id, change, 1)),
                 new Door("the balance of the awards", COMMITTEE_MEMBER, actor -> scenarios
                         .traits(actor, world.call, List.of(world.closed, world.open))
                         .keySet()),
@@ -226,6 +240,66 @@ class CommitteeDoorsTests {
                         .of(actor, world.call)
                         .keySet()),
                 world.knock("the draft of a decision", AUTHORISING_OFFICER, bean(DecisionPages.class)::open));
+    }
+
+    @Test
+    void showsTheMinutesToATiedSecretaryOrChairOnlyWhereItSignsThem() {
+        deliberated();
+        world.declare(COMMITTEE_CHAIR);
+        Actor secretary = world.tied(COMMITTEE_SECRETARY);
+        Actor other = world.tied(COMMITTEE_CHAIR);
+        assertThat(minutesOf(world.free(COMMITTEE_SECRETARY))).hasSize(1);
+        assertThat(minutesOf(secretary)).isEmpty();
+        assertThat(minutesOf(other)).isEmpty();
+        UUID letter = minutesOf(secretary()).get(0).id();
+        assertThat(codesOf(() -> documents().open(secretary, letter))).containsExactly("UNKNOWN");
+
+        jobs.advanceTo(SITS.plusDays(14).atZone(Trade.PARIS).toInstant());
+        Minutes minutes = register.of(secretary(), world.call).get(0);
+        assertThat(minutes.status()).isEqualTo(Minutes.Status.TO_SIGN);
+        assertThat(minutesOf(secretary)).hasSize(1);
+        assertThat(minutesOf(other)).isEmpty();
+
+        trade.letIn("committee_secretary");
+        bean(MinutesSignatures.class)
+                .sign(
+                        secretary(),
+                        minutes.id(),
+                        Objects.requireNonNull(minutes.shown()).sha256(),
+                        "committee_secretary");
+        jobs.runDue();
+        assertThat(minutesOf(secretary)).isEmpty();
+        assertThat(minutesOf(other)).isEmpty();
+        assertThat(minutesOf(trade.actor(COMMITTEE_CHAIR))).isNotEmpty();
+    }
+
+    @Test
+    void showsTheMinutesToTheChairWhoClosedTheSessionAndIsTiedSince() {
+        deliberated();
+        Actor chair = trade.actor(COMMITTEE_CHAIR);
+        bean(StandingTies.class)
+                .declare(chair, trade.organisation("BRE"), TieKind.FAMILY, LocalDate.of(2020, 1, 1), null, "Fictif");
+        assertThat(minutesOf(chair)).isEmpty();
+
+        jobs.advanceTo(SITS.plusDays(14).atZone(Trade.PARIS).toInstant());
+        Minutes minutes = register.of(secretary(), world.call).get(0);
+        assertThat(minutesOf(chair)).isEmpty();
+        trade.letIn("committee_secretary");
+        bean(MinutesSignatures.class)
+                .sign(
+                        secretary(),
+                        minutes.id(),
+                        Objects.requireNonNull(minutes.shown()).sha256(),
+                        "committee_secretary");
+        assertThat(minutesOf(chair)).hasSize(1);
+    }
+
+    private List<IssuedDocument> minutesOf(Actor reader) {
+        return documents().ofCall(reader, world.call);
+    }
+
+    private IssuedDocuments documents() {
+        return bean(IssuedDocuments.class);
     }
 
     private List<UUID> letters() {

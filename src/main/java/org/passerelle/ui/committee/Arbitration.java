@@ -3,21 +3,26 @@ package org.passerelle.ui.committee;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
+import org.passerelle.committee.ArbitrationRoom;
 import org.passerelle.committee.Balance;
 import org.passerelle.committee.Deliberation.Change;
+import org.passerelle.committee.Room;
 import org.passerelle.committee.Scenario;
 import org.passerelle.committee.Scenarios;
 import org.passerelle.committee.Traits;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
+import org.passerelle.shared.Refusal;
 
 /** What the room weighs: the balance of the awards, and the scenarios kept beside it. */
 final class Arbitration {
 
     private final Scenarios scenarios;
+    private final ArbitrationRoom room;
     private final Actor actor;
     private final Call call;
     private final boolean mayKeep;
@@ -25,9 +30,12 @@ final class Arbitration {
     /** Of the dossiers that had a grant so far in what was weighed: the others count for nothing. */
     private final Map<DossierId, Traits> traits = new HashMap<>();
 
+    private Room shown = new Room(false, Map.of());
+
     /** @param mayKeep whether the reader keeps scenarios; others look on */
-    Arbitration(Scenarios scenarios, Actor actor, Call call, boolean mayKeep) {
+    Arbitration(Scenarios scenarios, ArbitrationRoom room, Actor actor, Call call, boolean mayKeep) {
         this.scenarios = scenarios;
+        this.room = room;
         this.actor = actor;
         this.call = call;
         this.mayKeep = mayKeep;
@@ -49,26 +57,48 @@ final class Arbitration {
         return mayKeep;
     }
 
-    /** Those with a name. */
+    /** Those that were kept, by name. */
     List<Scenario> named() {
-        return scenarios.of(actor, call.id()).stream()
-                .filter(each -> !each.isWorking())
-                .toList();
+        return scenarios.of(actor, call.id());
     }
 
-    /** What the room had when it was left. */
+    /** What the room has now; from here on it is what the reader was shown. */
     Map<DossierId, Change> working() {
-        return scenarios.of(actor, call.id()).stream()
-                .filter(Scenario::isWorking)
-                .findFirst()
-                .map(Scenario::changes)
-                .orElse(Map.of());
+        shown = read();
+        return shown.changes();
     }
 
-    void keepWorking(Map<DossierId, Change> changes) {
+    /** The same, looked at again; {@link #show} says that the reader saw it. */
+    Room read() {
+        return room.of(actor, call.id());
+    }
+
+    Room shown() {
+        return shown;
+    }
+
+    void show(Room now) {
+        shown = now;
+    }
+
+    /**
+     * Keeps what the reader says of one dossier.
+     *
+     * @throws Refusal where somebody else said something since
+     */
+    void keep(DossierId dossier, Optional<Change> change) {
         if (mayKeep) {
-            scenarios.keepWorking(actor, call.id(), changes);
+            int version = room.change(actor, call.id(), dossier, change.orElse(null), shown.version(dossier));
+            Map<DossierId, Room.Line> lines = new HashMap<>(shown.lines());
+            lines.put(dossier, new Room.Line(change.orElse(null), version, actor.name()));
+            shown = new Room(true, lines);
         }
+    }
+
+    /** Puts a scenario in place of everything that the room has. */
+    void take(Map<DossierId, Change> changes) {
+        room.take(actor, call.id(), changes, shown.version());
+        shown = read();
     }
 
     /** What the awards of a draft come to. */

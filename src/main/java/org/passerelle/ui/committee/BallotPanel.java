@@ -64,6 +64,16 @@ final class BallotPanel extends Div {
         }
     }
 
+    /** Says it again only where somebody answered on this dossier: it is read aloud. */
+    void follow(Meeting now) {
+        boolean same = meeting.ballot(line.dossier()).equals(now.ballot(line.dossier()))
+                && meeting.recused(line.dossier()).equals(now.recused(line.dossier()));
+        meeting = now;
+        if (!same) {
+            refresh();
+        }
+    }
+
     private String named(Recusal recusal) {
         return meeting.of(recusal.person()).map(each -> each.seat().name()).orElse("");
     }
@@ -95,13 +105,7 @@ final class BallotPanel extends Div {
                     ViewLanguage.text("ballot.consent"),
                     click -> act(() -> desk.ballots().consent(actor, meeting.id(), line.dossier(), motion())));
             consent.setAriaLabel(ViewLanguage.text("ballot.consentOf", line.number()));
-            Button vote = new Button(
-                    ViewLanguage.text("ballot.vote"),
-                    click -> VoteDialog.open(
-                            meeting,
-                            line,
-                            votes -> act(
-                                    () -> desk.ballots().vote(actor, meeting.id(), line.dossier(), motion(), votes))));
+            Button vote = new Button(ViewLanguage.text("ballot.vote"), click -> vote(motion()));
             vote.setAriaLabel(ViewLanguage.text("ballot.voteOf", line.number()));
             actions.add(consent, vote);
         }
@@ -117,6 +121,14 @@ final class BallotPanel extends Div {
             recuse.setAriaLabel(ViewLanguage.text("ballot.recuseOf", line.number()));
             actions.add(recuse);
         }
+    }
+
+    /** @param asked what stood there when the vote began: others may change it while it is counted */
+    private void vote(Motion asked) {
+        VoteDialog.open(
+                meeting,
+                line,
+                votes -> act(() -> desk.ballots().vote(actor, meeting.id(), line.dossier(), asked, votes)));
     }
 
     /** Whom the reader may take out of the item: anybody as secretary or chair, else only itself. */

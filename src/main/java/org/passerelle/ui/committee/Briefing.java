@@ -1,14 +1,19 @@
 package org.passerelle.ui.committee;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.synthesis.BookPage;
+import org.passerelle.ui.component.Foreign;
+import org.passerelle.ui.component.Links;
 
 /** What stands beside the dossiers of the ranking, read for those of a page when it is shown for the first time. */
 final class Briefing {
@@ -17,6 +22,7 @@ final class Briefing {
     private final Function<Collection<DossierId>, Map<DossierId, BookPage>> pagesOf;
     private final Map<DossierId, List<Consultation>> opinions = new HashMap<>();
     private final Map<DossierId, BookPage> pages = new HashMap<>();
+    private boolean leads = true;
 
     /** @param pagesOf what the committee book holds of dossiers, for this reader */
     Briefing(
@@ -24,6 +30,17 @@ final class Briefing {
             Function<Collection<DossierId>, Map<DossierId, BookPage>> pagesOf) {
         this.opinionsOf = opinionsOf;
         this.pagesOf = pagesOf;
+    }
+
+    /** For a reader whom the pages of the dossiers do not admit. */
+    Briefing withoutPages() {
+        leads = false;
+        return this;
+    }
+
+    /** The title of a dossier, which leads to its page where that admits the reader. */
+    Component title(SessionLine line) {
+        return leads ? Links.dossier(line.dossier(), line.title()) : Foreign.french(new Span(line.title()));
     }
 
     void read(Collection<DossierId> dossiers) {

@@ -1,5 +1,7 @@
 package org.passerelle.ui.committee;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,6 +35,7 @@ final class ChangePanel extends Div {
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Div faults = new Div();
     private final TextArea reason;
+    private boolean busy;
 
     /** @param changed told after each change of the draft */
     ChangePanel(SessionLine line, RoomDraft draft, Purses purses, Runnable changed, Runnable reverted) {
@@ -48,7 +51,8 @@ final class ChangePanel extends Div {
         list.setValue(draft.listOf(line));
         list.addValueChangeListener(event -> relist(event.getValue()));
         ReasonField why = new ReasonField("committee.reason", About.dossier(line.dossier()));
-        reason = why.words();
+        reason = watched(why.words());
+        watched(list);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(ViewLanguage.text("committee.reason.help"));
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
@@ -66,6 +70,17 @@ final class ChangePanel extends Div {
     private void resume(Change kept) {
         show(kept.list(), kept.list() == RankingList.MAIN ? line.wants() : kept.grants());
         reason.setValue(kept.reason());
+    }
+
+    /** Whether the reader is in one of its fields, perhaps in the middle of a word. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    private <C extends Component & Focusable<?>> C watched(C field) {
+        field.addFocusListener(event -> busy = true);
+        field.addBlurListener(event -> busy = false);
+        return field;
     }
 
     /** Puts the focus where the change begins. */
@@ -119,8 +134,8 @@ final class ChangePanel extends Div {
     }
 
     private TextField amountField(String funder, Money amount) {
-        TextField field =
-                new TextField(ViewLanguage.text("committee.grantOf", purses.name(funder), purses.symbol(funder)));
+        TextField field = watched(
+                new TextField(ViewLanguage.text("committee.grantOf", purses.name(funder), purses.symbol(funder))));
         field.setValue(AmountText.shown(amount));
         field.setHelperText(ViewLanguage.text("committee.wantOf", purses.amount(funder, wanted(funder))));
         field.getElement().setAttribute("inputmode", "decimal");

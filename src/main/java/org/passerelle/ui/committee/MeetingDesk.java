@@ -3,6 +3,7 @@ package org.passerelle.ui.committee;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.calls.Call;
+import org.passerelle.committee.ArbitrationRoom;
 import org.passerelle.committee.Ballots;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
@@ -23,6 +24,7 @@ record MeetingDesk(
         Seats seats,
         Meetings meetings,
         Ballots ballots,
+        ArbitrationRoom room,
         Projector projector,
         MinutesRegister register,
         MinutesCorrections corrections,

@@ -18,6 +18,9 @@ final class PositionField extends Div {
     private final SessionLine line;
     private final RoomDraft draft;
     private final boolean needed;
+    private final boolean mayChange;
+    private final Runnable changed;
+    private boolean busy;
 
     /**
      * @param mayChange whether the reader writes it; others read it
@@ -26,10 +29,24 @@ final class PositionField extends Div {
     PositionField(SessionLine line, RoomDraft draft, List<Consultation> opinions, boolean mayChange, Runnable changed) {
         this.line = line;
         this.draft = draft;
+        this.mayChange = mayChange;
+        this.changed = changed;
         needed = !line.isWithdrawn() && OpinionSummary.of(opinions).needsReasonedPosition();
         addClassName("position");
+        follow();
+    }
+
+    /** Whether the reader is in it, perhaps in the middle of a word. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** Shows what was said of it last, perhaps by somebody else. */
+    void follow() {
+        removeAll();
+        busy = false;
         if (needed && mayChange) {
-            add(field(changed));
+            add(field());
         } else if (needed && !draft.positionOf(line).isBlank()) {
             add(new Paragraph(ViewLanguage.text("committee.position.said", draft.positionOf(line))));
         }
@@ -41,7 +58,7 @@ final class PositionField extends Div {
         setVisible(needed && draft.listOf(line).isFunded());
     }
 
-    private ReasonField field(Runnable changed) {
+    private ReasonField field() {
         ReasonField why = new ReasonField("committee.position", About.dossier(line.dossier()));
         TextArea words = why.words();
         words.setRequiredIndicatorVisible(true);
@@ -49,6 +66,8 @@ final class PositionField extends Div {
         words.setMaxLength(2_000);
         words.setValue(draft.positionOf(line));
         words.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        words.addFocusListener(event -> busy = true);
+        words.addBlurListener(event -> busy = false);
         words.addValueChangeListener(event -> {
             draft.position(line, words.getValue().strip());
             changed.run();

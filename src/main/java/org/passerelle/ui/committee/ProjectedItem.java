@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.passerelle.committee.Ballot;
 import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Motion;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.Turn;
 import org.passerelle.committee.Vote;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.KeyValueList;
 
-/** One item in large type: what is asked, what is proposed, how it was answered in counts. Neither scores nor names of voters. */
+/** One item in large type: what the ranking proposes, what the committee is asked, how it answered in counts. Neither scores nor names of voters. */
 final class ProjectedItem extends Section {
 
     ProjectedItem() {
@@ -26,16 +27,23 @@ final class ProjectedItem extends Section {
         add(place(turn), new H2(ViewLanguage.text("projection.away")));
     }
 
-    void show(Turn turn, SessionLine line, Meeting meeting, Purses purses) {
+    /** @param asked what the room has now, which the committee is asked about */
+    void show(Turn turn, SessionLine line, Meeting meeting, Motion asked, Purses purses) {
         removeAll();
         add(place(turn), new H2(line.number() + " – " + line.title()), new Paragraph(line.leadName()));
+        Motion proposed = new Motion(line.proposed().list(), line.proposed().grants());
+        Optional<Ballot> ballot = meeting.ballot(line.dossier());
+        Motion voted = ballot.map(Ballot::motion).orElse(asked);
         KeyValueList facts = new KeyValueList()
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
-                .with(
-                        ViewLanguage.text("committee.why"),
-                        ViewLanguage.word("list", line.proposed().list()) + amounts(line, purses));
-        Optional<Ballot> ballot = meeting.ballot(line.dossier());
+                .with(ViewLanguage.text("committee.why"), words(proposed, purses));
+        if (!voted.equals(proposed) || !voted.equals(asked)) {
+            facts.with(ViewLanguage.text("projection.asked"), words(voted, purses));
+        }
         ballot.ifPresent(answer -> facts.with(ViewLanguage.text("projection.answer"), words(answer)));
+        if (!voted.equals(asked)) {
+            facts.with(ViewLanguage.text("projection.askedSince"), words(asked, purses));
+        }
         int recused = meeting.recused(line.dossier()).size();
         if (recused > 0) {
             facts.with(ViewLanguage.text("projection.recused"), Integer.toString(recused));
@@ -49,10 +57,9 @@ final class ProjectedItem extends Section {
         return place;
     }
 
-    private static String amounts(SessionLine line, Purses purses) {
-        return line.proposed().grants().isEmpty()
-                ? ""
-                : ", " + purses.amounts(line.proposed().grants());
+    private static String words(Motion motion, Purses purses) {
+        String list = ViewLanguage.word("list", motion.list());
+        return motion.grants().isEmpty() ? list : list + ", " + purses.amounts(motion.grants());
     }
 
     private static String words(Ballot ballot) {

@@ -1,7 +1,5 @@
 package org.passerelle.ui.committee;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +10,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +19,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Motion;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.Turn;
@@ -48,15 +46,13 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
 
     static final String PATH = "projection";
 
-    private static final int EACH_TWO_SECONDS = 2_000;
-
     private final transient Calls calls;
     private final transient Committee committee;
     private final transient MeetingDesk desk;
     private final transient CurrentActor current;
     private final ProjectedItem slide = new ProjectedItem();
+    private final Div screen = new Div();
     private transient @Nullable Call call;
-    private transient @Nullable Registration following;
     private transient @Nullable Object shown;
 
     ProjectionView(Calls calls, Committee committee, MeetingDesk desk, CurrentActor current) {
@@ -64,6 +60,7 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
         this.committee = committee;
         this.desk = desk;
         this.current = current;
+        Following.of(this, this::refresh);
     }
 
     @Override
@@ -76,28 +73,9 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
                         + ViewLanguage.text(known.definition().title()));
         add(new RouterLink(
                 ViewLanguage.text("minutes.room"), SessionView.class, new RouteParameters("call", known.code())));
-        if (sitting(known).isEmpty()) {
-            add(new EmptyState(ViewLanguage.text("projection.none"), ViewLanguage.text("projection.noneHint")));
-            return;
-        }
-        add(slide, tools());
+        shown = null;
+        add(screen);
         refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        following = attached.getUI().addPollListener(poll -> refresh());
-        attached.getUI().setPollInterval(EACH_TWO_SECONDS);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (following != null) {
-            following.remove();
-        }
-        detached.getUI().setPollInterval(-1);
-        super.onDetach(detached);
     }
 
     private Div tools() {
@@ -126,20 +104,46 @@ class ProjectionView extends PageView implements BeforeEnterObserver {
     private void refresh() {
         Call known = call;
         if (known != null) {
-            sitting(known)
-                    .ifPresent(meeting ->
-                            desk.projector().at(meeting.id()).ifPresent(turn -> refresh(known, meeting, turn)));
+            Optional<Meeting> sitting = sitting(known);
+            sitting.flatMap(meeting -> desk.projector().at(meeting.id()))
+                    .ifPresentOrElse(turn -> refresh(known, sitting.get(), turn), this::idle);
         }
     }
 
     private void refresh(Call known, Meeting meeting, Turn turn) {
         Optional<SessionLine> line = line(known, meeting, turn);
-        Object now = List.of(turn, line.isPresent(), meeting.ballots(), meeting.recused(turn.dossier()));
-        if (!now.equals(shown)) {
-            shown = now;
-            line.ifPresentOrElse(
-                    item -> slide.show(turn, item, meeting, new Purses(known.definition())), () -> slide.away(turn));
+        Optional<Motion> asked = line.map(item -> asked(known, item));
+        Object now = List.of(turn, line.isPresent(), asked, meeting.ballots(), meeting.recused(turn.dossier()));
+        if (now.equals(shown)) {
+            return;
         }
+        if (slide.getParent().isEmpty()) {
+            screen.removeAll();
+            screen.add(slide, tools());
+        }
+        shown = now;
+        line.ifPresentOrElse(
+                item -> slide.show(turn, item, meeting, asked.orElseThrow(), new Purses(known.definition())),
+                () -> slide.away(turn));
+    }
+
+    /** No committee sits yet, or it has risen since: nothing of it stays on the wall. */
+    private void idle() {
+        boolean over = slide.getParent().isPresent() || "projection.over".equals(shown);
+        String state = over ? "projection.over" : "projection.none";
+        if (!state.equals(shown)) {
+            shown = state;
+            screen.removeAll();
+            screen.add(new EmptyState(ViewLanguage.text(state), ViewLanguage.text(state + "Hint")));
+        }
+    }
+
+    /** What the room has now of an item. */
+    private Motion asked(Call known, SessionLine item) {
+        return Optional.ofNullable(
+                        desk.room().of(current.get(), known.id()).changes().get(item.dossier()))
+                .map(change -> new Motion(change.list(), change.grants()))
+                .orElseGet(() -> new Motion(item.proposed().list(), item.held()));
     }
 
     private Optional<Meeting> sitting(Call known) {

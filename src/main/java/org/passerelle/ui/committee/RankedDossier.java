@@ -2,24 +2,22 @@ package org.passerelle.ui.committee;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.committee.Meeting;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionLine;
-import org.passerelle.opinions.Consultation;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.synthesis.BookPage;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.KeyValueList;
-import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.dossier.SynthesisWordsPanel;
 
@@ -46,7 +44,7 @@ final class RankedDossier extends ListItem {
             SessionLine line,
             RoomDraft draft,
             Purses purses,
-            List<Consultation> opinions,
+            Briefing briefing,
             @Nullable SessionLine before,
             boolean mayChange,
             Runnable changed) {
@@ -59,9 +57,9 @@ final class RankedDossier extends ListItem {
         Span rank = new Span(Integer.toString(line.rank()));
         rank.addClassNames("rank", "numbers");
         rank.getElement().setAttribute("aria-hidden", "true");
-        words.add(head(), facts(before), new OpinionMarks(opinions));
+        words.add(head(briefing.title(line)), facts(before), new OpinionMarks(briefing.opinions(line.dossier())));
         words.addClassName("words");
-        position = new PositionField(line, draft, opinions, mayChange, changed);
+        position = new PositionField(line, draft, briefing.opinions(line.dossier()), mayChange, changed);
         add(rank, words, outcome, position, changeArea);
         change = mayChange && !line.isWithdrawn()
                 ? new Button(ViewLanguage.text("committee.change"), click -> open())
@@ -95,6 +93,31 @@ final class RankedDossier extends ListItem {
         add(answers);
     }
 
+    DossierId dossier() {
+        return line.dossier();
+    }
+
+    /** Whether the reader is in a field of the change of this dossier. */
+    boolean isBusy() {
+        return position.isBusy() || panel.filter(ChangePanel::isBusy).isPresent();
+    }
+
+    /** Shows what somebody else said of it. */
+    void follow() {
+        panel = Optional.empty();
+        changeArea.removeAll();
+        position.follow();
+        if (change != null && draft.isChanged(line)) {
+            unfold();
+        }
+        refresh();
+    }
+
+    /** Shows what the committee answered meanwhile. */
+    void follow(Meeting now) {
+        ballot.ifPresent(answers -> answers.follow(now));
+    }
+
     /** Brings the outcome up to date. */
     void refresh() {
         ballot.ifPresent(BallotPanel::refresh);
@@ -120,8 +143,7 @@ final class RankedDossier extends ListItem {
         setClassName("changed", isChanged);
     }
 
-    private Component head() {
-        Anchor title = Links.dossier(line.dossier(), line.title());
+    private Component head(Component title) {
         H3 heading = new H3(title);
         Paragraph over =
                 new Paragraph(ViewLanguage.text("committee.rankOf", line.rank(), line.number(), line.leadName()));
@@ -156,13 +178,13 @@ final class RankedDossier extends ListItem {
     }
 
     private ChangePanel unfold() {
-        ChangePanel opened = new ChangePanel(line, draft, purses, this::follow, this::revert);
+        ChangePanel opened = new ChangePanel(line, draft, purses, this::say, this::revert);
         panel = Optional.of(opened);
         changeArea.add(opened);
         return opened;
     }
 
-    private void follow() {
+    private void say() {
         refresh();
         changed.run();
     }
@@ -171,7 +193,7 @@ final class RankedDossier extends ListItem {
         draft.revert(line);
         panel = Optional.empty();
         changeArea.removeAll();
-        follow();
+        say();
         if (change != null) {
             change.focus();
         }

@@ -67,7 +67,11 @@ final class RoomDraft {
     }
 
     Optional<Change> changeOf(SessionLine line) {
-        return Optional.ofNullable(changes.get(line.dossier()));
+        return changeOf(line.dossier());
+    }
+
+    Optional<Change> changeOf(DossierId dossier) {
+        return Optional.ofNullable(changes.get(dossier));
     }
 
     void change(SessionLine line, Change change) {

@@ -45,7 +45,9 @@ final class ScenarioPart extends Section {
     private final transient RoomDraft draft;
     private final transient Purses purses;
     private final transient Consumer<Map<DossierId, Change>> load;
-    private final Div kept = new Div();
+    private final Div compared = new Div();
+    private final Div acts = new Div();
+    private transient List<Scenario> named = List.of();
 
     /** @param load puts a scenario's changes into the room */
     ScenarioPart(Arbitration arbitration, RoomDraft draft, Purses purses, Consumer<Map<DossierId, Change>> load) {
@@ -55,12 +57,13 @@ final class ScenarioPart extends Section {
         this.purses = purses;
         this.load = load;
         addClassNames("section", "scenarios");
-        kept.addClassName("pile");
+        compared.addClassName("pile");
+        acts.addClassName("actions");
         add(new H2(ViewLanguage.text("scenario.title")));
         if (arbitration.mayKeep()) {
             add(keeping());
         }
-        add(kept);
+        add(compared, acts);
         show();
     }
 
@@ -85,17 +88,27 @@ final class ScenarioPart extends Section {
         return line;
     }
 
+    /** Reads anew what is kept. */
     private void show() {
-        kept.removeAll();
-        List<Scenario> named = arbitration.named();
-        if (named.isEmpty()) {
-            kept.add(new Paragraph(ViewLanguage.text("scenario.none")));
-            return;
-        }
-        kept.add(comparison(named), acts(named));
+        named = arbitration.named();
+        compare();
+        offer();
     }
 
-    private DataTable<Row> comparison(List<Scenario> named) {
+    /** Shows what others kept or gave up. */
+    void follow() {
+        if (!named.equals(arbitration.named())) {
+            show();
+        }
+    }
+
+    /** Compares what is kept with what the room has now, which changes. */
+    void compare() {
+        compared.removeAll();
+        compared.add(named.isEmpty() ? new Paragraph(ViewLanguage.text("scenario.none")) : comparison());
+    }
+
+    private DataTable<Row> comparison() {
         List<RoomDraft> kept = named.stream()
                 .map(each -> new RoomDraft(session, each.changes()))
                 .toList();
@@ -166,9 +179,9 @@ final class ScenarioPart extends Section {
         return purses.amount(funder, amount);
     }
 
-    private Component acts(List<Scenario> named) {
-        Div acts = new Div();
-        acts.addClassName("actions");
+    private void offer() {
+        acts.removeAll();
+        acts.setVisible(arbitration.mayKeep() && !named.isEmpty());
         if (arbitration.mayKeep()) {
             for (Scenario each : named) {
                 Button take = new Button(
@@ -178,7 +191,6 @@ final class ScenarioPart extends Section {
                 acts.add(new Span(take, drop));
             }
         }
-        return acts;
     }
 
     private void drop(Scenario scenario) {

@@ -1,7 +1,6 @@
 package org.passerelle.ui.committee;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,18 +13,18 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
-import org.passerelle.ui.component.Links;
 import org.passerelle.ui.component.PagedList;
 
 /** A session that is closed: who was there, what was said of each dossier, what is left. */
 final class SessionRecord extends Section {
 
-    SessionRecord(Session session, Purses purses) {
+    /** @param briefing what the reader may open of a dossier */
+    SessionRecord(Session session, Purses purses, Briefing briefing) {
         addClassName("section");
         add(
                 new H2(ViewLanguage.text("committee.session", session.number())),
                 facts(session, purses),
-                table(session, purses));
+                table(session, purses, briefing));
     }
 
     private static Component facts(Session session, Purses purses) {
@@ -48,11 +47,11 @@ final class SessionRecord extends Section {
         return facts;
     }
 
-    private static Component table(Session session, Purses purses) {
+    private static Component table(Session session, Purses purses, Briefing briefing) {
         return PagedList.of(
                 new DataTable<SessionLine>(ViewLanguage.text("committee.ranking"))
                         .captionHidden()
-                        .component(ViewLanguage.text("committee.dossier"), SessionRecord::dossier)
+                        .component(ViewLanguage.text("committee.dossier"), line -> dossier(line, briefing))
                         .number(ViewLanguage.text("committee.rank"), line -> Integer.toString(line.rank()))
                         .number(ViewLanguage.text("committee.mean"), line -> MeanScore.words(line.mean()))
                         .component(
@@ -68,9 +67,8 @@ final class SessionRecord extends Section {
                 session.lines());
     }
 
-    private static Component dossier(SessionLine line) {
-        Anchor title = Links.dossier(line.dossier(), line.title());
-        Paragraph words = new Paragraph(title);
+    private static Component dossier(SessionLine line, Briefing briefing) {
+        Paragraph words = new Paragraph(briefing.title(line));
         words.addClassName("line");
         Span number = new Span(line.number());
         number.addClassNames("numbers", "small", "soft");

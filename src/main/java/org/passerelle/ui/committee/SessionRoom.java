@@ -8,14 +8,21 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.Deliberation.Change;
+import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Room;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Refusal;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FaultsBeside;
@@ -34,8 +41,12 @@ final class SessionRoom extends Div {
     private final transient Purses purses;
     private final transient Briefing briefing;
     private final transient Optional<Floor> floor;
+    private final transient Closing closing;
+    private transient Optional<Meeting> meeting;
+    private final Paragraph followed = new Paragraph();
     private final transient Optional<Arbitration> arbitration;
     private final transient Optional<BalancePanel> balance;
+    private final transient Optional<ScenarioPart> scenarios;
     private final PagedItems<SessionLine, RankedDossier> ranking;
 
     /**
@@ -43,7 +54,7 @@ final class SessionRoom extends Div {
      * @param floor the meeting that is convened or sits; none where the chair says who was there
      * @param arbitration what the room weighs beside the ranking
      * @param mayClose whether the reader closes the deliberation; others look on
-     * @param close what closing does
+     * @param closing what closing does, and what is done once the session or its meeting has moved on
      */
     SessionRoom(
             Session session,
@@ -52,12 +63,14 @@ final class SessionRoom extends Div {
             boolean mayClose,
             Optional<Floor> floor,
             Optional<Arbitration> arbitration,
-            Consumer<Deliberation> close) {
+            Closing closing) {
         this.session = session;
         this.purses = purses;
         this.briefing = briefing;
         this.floor = floor;
         this.arbitration = arbitration;
+        this.closing = closing;
+        meeting = floor.map(Floor::meeting);
         draft = new RoomDraft(session, arbitration.map(Arbitration::working).orElse(Map.of()));
         envelopes = new EnvelopeBars(purses);
         balance = arbitration.map(weighed -> new BalancePanel(weighed, purses));
@@ -72,13 +85,27 @@ final class SessionRoom extends Div {
                 line -> item(line, mayChange));
         add(envelopes);
         balance.ifPresent(this::add);
-        add(new H2(ViewLanguage.text("committee.ranking")), ranking);
+        followed.addClassNames("soft", "followed");
+        followed.getElement().setAttribute("role", "status");
+        add(new H2(ViewLanguage.text("committee.ranking")), followed, ranking);
         ranking.show(session.lines());
-        arbitration.ifPresent(weighed -> add(new ScenarioPart(weighed, draft, purses, this::take)));
+        scenarios = arbitration.map(weighed -> new ScenarioPart(weighed, draft, purses, this::take));
+        scenarios.ifPresent(this::add);
         if (mayClose) {
-            add(closing(close));
+            add(closing());
         }
         show();
+        arbitration.ifPresent(weighed -> Following.of(this, () -> follow(weighed)));
+    }
+
+    /** What a page does when the room is left behind. */
+    interface Closing {
+
+        /** @param shown the version of the room on which the chair closes; 0 where it is not kept */
+        void close(Deliberation said, int shown);
+
+        /** Somebody closed the session, opened its meeting, or took the reader out of an item. */
+        default void moved() {}
     }
 
     private RankedDossier item(SessionLine line, boolean mayChange) {
@@ -87,35 +114,105 @@ final class SessionRoom extends Div {
                 line,
                 draft,
                 purses,
-                briefing.opinions(line.dossier()),
+                briefing,
                 place == 0 ? null : session.lines().get(place - 1),
                 mayChange,
-                this::changed);
+                () -> changed(line));
         briefing.page(line.dossier()).ifPresent(item::synthesis);
         floor.flatMap(open -> open.ballot(line, draft)).ifPresent(item::answered);
         return item;
     }
 
     /** Puts the changes of a scenario into the room; only who may change something is offered one. */
-    private void take(Map<DossierId, Deliberation.Change> changes) {
-        draft.take(changes);
+    private void take(Map<DossierId, Change> changes) {
+        arbitration.ifPresent(weighed -> followingRefusal(weighed, () -> weighed.take(changes)));
+        draft.take(arbitration.map(weighed -> weighed.shown().changes()).orElse(changes));
         ranking.show(session.lines());
-        changed();
+        show();
+        envelopes.say(draft);
+    }
+
+    /** What others said meanwhile comes first, so that the reader who was refused sees what stands now. */
+    private void followingRefusal(Arbitration weighed, Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            follow(weighed, weighed.read(), Set.of());
+            throw refusal;
+        }
+    }
+
+    /** Takes over what others did; a line in which the reader is at work waits until that is kept, or refused. */
+    private void follow(Arbitration weighed) {
+        Room now = weighed.read();
+        if (!now.isOpen() || floor.filter(this::hasMoved).isPresent()) {
+            closing.moved();
+            return;
+        }
+        Set<DossierId> busy = ranking.made().stream()
+                .filter(RankedDossier::isBusy)
+                .map(RankedDossier::dossier)
+                .collect(Collectors.toSet());
+        follow(weighed, now, busy);
+        scenarios.ifPresent(ScenarioPart::follow);
+    }
+
+    private void follow(Arbitration weighed, Room now, Set<DossierId> busy) {
+        Room seen = now.except(busy, weighed.shown());
+        List<SessionLine> moved = session.live().stream()
+                .filter(line -> seen.version(line.dossier()) != weighed.shown().version(line.dossier()))
+                .toList();
+        if (moved.isEmpty()) {
+            return;
+        }
+        weighed.show(seen);
+        Map<DossierId, Change> changes = new HashMap<>(seen.changes());
+        busy.forEach(dossier -> draft.changeOf(dossier)
+                .ifPresentOrElse(change -> changes.put(dossier, change), () -> changes.remove(dossier)));
+        draft.take(changes);
+        ranking.made().stream()
+                .filter(item -> moved.stream().anyMatch(line -> line.dossier().equals(item.dossier())))
+                .forEach(RankedDossier::follow);
+        show();
+        followed.setText(ViewLanguage.text(
+                "committee.followed",
+                moved.stream()
+                        .map(line -> ViewLanguage.text(
+                                "committee.followedLine",
+                                line.number(),
+                                Objects.requireNonNull(seen.lines().get(line.dossier()))
+                                        .by()))
+                        .collect(Collectors.joining(", "))));
+    }
+
+    /** Whether the page has to be drawn anew; what was answered meanwhile is shown where it stands. */
+    private boolean hasMoved(Floor open) {
+        Meeting before = meeting.orElseThrow();
+        Meeting now = open.desk().meetings().get(before.id());
+        meeting = Optional.of(now);
+        if (before.status() != now.status() || !open.away(now).equals(open.away(before))) {
+            return true;
+        }
+        if (!before.equals(now)) {
+            ranking.made().forEach(item -> item.follow(now));
+        }
+        return false;
     }
 
     private void show() {
         envelopes.show(draft);
         balance.ifPresent(panel -> panel.show(draft));
+        scenarios.ifPresent(ScenarioPart::compare);
         showExcess();
     }
 
-    private Div closing(Consumer<Deliberation> close) {
+    private Div closing() {
         present.setHelperText(ViewLanguage.text("committee.present.help"));
         present.setMinHeight("7rem");
         present.setRequiredIndicatorVisible(true);
         place.setRequiredIndicatorVisible(true);
         place.setHelperText(ViewLanguage.text("committee.place.help"));
-        Button button = new Button(ViewLanguage.text("committee.close"), click -> tryToClose(close));
+        Button button = new Button(ViewLanguage.text("committee.close"), click -> tryToClose());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(place, present);
         fields.addClassName("closing-fields");
@@ -125,15 +222,15 @@ final class SessionRoom extends Div {
         Paragraph unconvened = new Paragraph(ViewLanguage.text("committee.unconvened"));
         unconvened.addClassNames("soft", "small");
         unconvened.setVisible(floor.isEmpty());
-        Div closing =
-                new Div(new H2(ViewLanguage.text("committee.closing")), fields, unconvened, excess, faults, actions);
-        closing.addClassNames("section", "closing");
-        return closing;
+        Div part = new Div(new H2(ViewLanguage.text("committee.closing")), fields, unconvened, excess, faults, actions);
+        part.addClassNames("section", "closing");
+        return part;
     }
 
-    private void changed() {
+    private void changed(SessionLine line) {
+        arbitration.ifPresent(
+                weighed -> followingRefusal(weighed, () -> weighed.keep(line.dossier(), draft.changeOf(line))));
         ranking.made().forEach(RankedDossier::refresh);
-        arbitration.ifPresent(weighed -> weighed.keepWorking(draft.changes()));
         show();
         envelopes.say(draft);
     }
@@ -143,20 +240,27 @@ final class SessionRoom extends Div {
         excess.setVisible(draft.isExceeded());
     }
 
-    private void tryToClose(Consumer<Deliberation> close) {
+    private void tryToClose() {
         List<SessionLine> unfit = draft.unfit();
         if (!unfit.isEmpty()) {
             ranking.reveal(unfit.get(0)).complain();
         } else if (draft.isExceeded()) {
             excess.getElement().callJsFunction("focus");
         } else if (areMinutesComplete()) {
+            int shown = arbitration.map(weighed -> weighed.shown().version()).orElse(0);
+            Deliberation said = draft.deliberation(members(), place.getValue().strip());
             Confirm.ask(
                     ViewLanguage.text("committee.close.title"),
                     consequence(),
                     ViewLanguage.text("committee.close"),
-                    () -> faults.telling(() -> close.accept(
-                            draft.deliberation(members(), place.getValue().strip()))));
+                    () -> faults.telling(() -> close(said, shown)));
         }
+    }
+
+    private void close(Deliberation said, int shown) {
+        arbitration.ifPresentOrElse(
+                weighed -> followingRefusal(weighed, () -> closing.close(said, shown)),
+                () -> closing.close(said, shown));
     }
 
     private String consequence() {

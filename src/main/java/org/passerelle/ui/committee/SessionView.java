@@ -121,7 +121,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
                 .ifPresent(session -> add(room(session, purses, call, MeetingDesk.live(meetings))));
         sessions.stream()
                 .filter(session -> !session.isOpen())
-                .map(session -> new SessionRecord(session, purses))
+                .map(session -> new SessionRecord(session, purses, briefing(call)))
                 .forEach(this::add);
         List<IssuedDocument> minutes = documents.ofCall(actor, call.id());
         if (!minutes.isEmpty()) {
@@ -165,11 +165,17 @@ class SessionView extends PageView implements BeforeEnterObserver {
         return new SessionRoom(
                 session,
                 purses,
-                new Briefing(consultations::of, books.pages(current.get(), call)),
+                briefing(call),
                 mayClose,
                 meeting.map(live -> Floor.of(desk, current.get(), live)),
-                Optional.of(new Arbitration(scenarios, current.get(), call, desk.mayHold(current.get()))),
-                said -> deliberate(call, said));
+                Optional.of(new Arbitration(scenarios, desk.room(), current.get(), call, desk.mayHold(current.get()))),
+                leaving(call));
+    }
+
+    /** The officer of a partner State reads the sessions of its fund and no page of a dossier. */
+    private Briefing briefing(Call call) {
+        Briefing briefing = new Briefing(consultations::of, books.pages(current.get(), call));
+        return rights.allows(current.get(), Act.READ_SESSION) ? briefing : briefing.withoutPages();
     }
 
     private void propose(Call call) {
@@ -178,9 +184,19 @@ class SessionView extends PageView implements BeforeEnterObserver {
         show(calls.get(call.id())).takeFocus();
     }
 
-    private void deliberate(Call call, Deliberation deliberation) {
-        committee.deliberate(current.get(), call.id(), deliberation);
-        Message.done(ViewLanguage.text("committee.deliberated"));
-        show(calls.get(call.id())).takeFocus();
+    private SessionRoom.Closing leaving(Call call) {
+        return new SessionRoom.Closing() {
+            @Override
+            public void close(Deliberation said, int shown) {
+                desk.room().close(current.get(), call.id(), shown, said.present(), said.place());
+                Message.done(ViewLanguage.text("committee.deliberated"));
+                show(calls.get(call.id())).takeFocus();
+            }
+
+            @Override
+            public void moved() {
+                show(calls.get(call.id()));
+            }
+        };
     }
 }

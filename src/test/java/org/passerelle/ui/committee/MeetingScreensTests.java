@@ -7,6 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,12 +17,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
+import org.passerelle.committee.ArbitrationRoom;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballots;
 import org.passerelle.committee.Committee;
@@ -30,6 +36,7 @@ import org.passerelle.committee.Meetings;
 import org.passerelle.committee.MinutesRegister;
 import org.passerelle.committee.Motion;
 import org.passerelle.committee.Presence;
+import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Seats;
 import org.passerelle.committee.Vote;
 import org.passerelle.committee.WrittenProcedures;
@@ -39,6 +46,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
 import org.passerelle.ui.component.Confirmation;
+import org.passerelle.shared.Money;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -84,6 +92,9 @@ class MeetingScreensTests {
     @Autowired
     WrittenProcedures procedures;
 
+    @Autowired
+    ArbitrationRoom room;
+
     CallId call;
     DossierId first;
     DossierId second;
@@ -122,6 +133,53 @@ class MeetingScreensTests {
         assertThat(Seat.words())
                 .contains("Point 2 sur 2", "Vous ne prenez pas part à ce point")
                 .doesNotContain("Second projet");
+    }
+
+    @Test
+    void projectsWhatTheCommitteeIsAskedWhereThatIsNotTheProposal() {
+        Meeting meeting = sitting();
+        Deliberation.Change waiting = new Deliberation.Change(RankingList.WAITING, Map.of(), "À revoir (fictif)");
+        enter(Role.COMMITTEE_MEMBER, "projection");
+        assertThat(Seat.words()).doesNotContain("Soumis au comité");
+
+        depart(waiting);
+        poll();
+        assertThat(Seat.words())
+                .contains("Soumis au comité Liste complémentaire")
+                .doesNotContain("Modifié depuis la réponse", "À revoir");
+
+        ballots.consent(secretary(), meeting.id(), first, new Motion(RankingList.WAITING, Map.of()));
+        depart(null);
+        poll();
+        assertThat(Seat.words())
+                .contains("Soumis au comité Liste complémentaire", "Réponse du comité Accord sans vote")
+                .contains("Modifié depuis la réponse Liste principale");
+    }
+
+    @Test
+    void leavesNothingOnTheWallOnceTheSessionIsClosedAndBeginsWhenItOpens() {
+        Meeting meeting = convened();
+        enter(Role.COMMITTEE_MEMBER, "projection");
+        assertThat(Seat.words()).contains("Aucune séance n’est ouverte");
+
+        walk.to(HELD);
+        meetings.open(secretary(), meeting.id(), "");
+        poll();
+        assertThat(Seat.words()).contains("Premier projet", "Point 1 sur 2").doesNotContain("Aucune séance");
+
+        List.of(first, second)
+                .forEach(dossier -> ballots.consent(
+                        secretary(),
+                        meeting.id(),
+                        dossier,
+                        new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(24_000)))));
+        walk.deliberate(call, Deliberation.acceptProposal());
+        poll();
+        assertThat(Seat.words()).contains("La séance est close").doesNotContain("Premier projet");
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 
     @Test
@@ -300,6 +358,11 @@ class MeetingScreensTests {
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<Vote> vote(int item) {
         return _find(RadioButtonGroup.class).get(item);
+    }
+
+    private void depart(Deliberation.@Nullable Change change) {
+        int shown = room.of(secretary(), call).version(first);
+        room.change(secretary(), call, first, change, shown);
     }
 
     private static TextArea words(int item) {

@@ -1,8 +1,10 @@
 package org.passerelle.ui.committee;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,7 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Committee;
+import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Seats;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierId;
@@ -56,15 +59,18 @@ class PartnerStateRoomTests {
     Walk walk;
 
     CallId fund;
+    DossierId dossier;
 
     @BeforeEach
     void aJointFundThatIsClosed() {
         fund = trade.peopled().published(joint(CODE));
         walk.to(Trade.OPENS.plusDays(1));
-        DossierId id = trade.completeDraft(fund, "agent", "Campus fictif", "100000.00");
+        dossier = trade.completeDraft(fund, "agent", "Campus fictif", "100000.00");
         dossiers.edit(
-                trade.actor("agent"), id, DossierContent.answers(Map.of("theme", "YOUTH", "jointSignature", true)));
-        dossiers.submit(trade.actor("signatory"), id);
+                trade.actor("agent"),
+                dossier,
+                DossierContent.answers(Map.of("theme", "YOUTH", "jointSignature", true)));
+        dossiers.submit(trade.actor("signatory"), dossier);
         walk.to(Trade.CLOSES.plusDays(1));
     }
 
@@ -85,6 +91,23 @@ class PartnerStateRoomTests {
 
         assertThat(Seat.words()).contains("Réunion du comité", "Trésor (fictif)");
         assertThat(codesOf(() -> committee.sessions(officer(), other))).containsExactly("FORBIDDEN");
+    }
+
+    @Test
+    void readsTheTitlesOfTheRankingWithoutALinkToPagesThatDoNotAdmitIt() {
+        sit();
+        trade.admissible(dossier);
+        trade.appraise(dossier, "4");
+        committee.propose(trade.actor(Role.COMMITTEE_SECRETARY), fund);
+
+        enter("committee/" + CODE);
+
+        assertThat(Seat.words()).contains("Campus fictif", "Proposition du classement");
+        assertThat(_find(Anchor.class)).noneMatch(link -> link.getHref().startsWith("dossiers/"));
+        committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), fund, Deliberation.acceptProposal());
+        enter("committee/" + CODE);
+        assertThat(Seat.words()).contains("Campus fictif", "Délibération close");
+        assertThat(_find(Anchor.class)).noneMatch(link -> link.getHref().startsWith("dossiers/"));
     }
 
     private void sit() {

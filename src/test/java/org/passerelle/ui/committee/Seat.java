@@ -8,9 +8,11 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.passerelle.people.Person;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.security.SignedIn;
@@ -18,7 +20,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** A person of the service at the committee's table, without a browser. */
 final class Seat {
@@ -31,7 +35,7 @@ final class Seat {
                 .toList();
         SignedIn signedIn = new SignedIn(person.id().value(), person.login(), 0);
         Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(signedIn, null, roles);
-        SecurityContextHolder.getContext().setAuthentication(authentication);
+        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes(), application, MockedUI::new));
         FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(authentication);
@@ -64,6 +68,17 @@ final class Seat {
         }
     }
 
+    /** Leaves the screen as it is, for another to take a seat; what is answered comes back to it. */
+    static Runnable rest() {
+        Map<Class<?>, CurrentInstance> screen = CurrentInstance.getInstances();
+        SecurityContext person = SecurityContextHolder.getContext();
+        return () -> {
+            CurrentInstance.clearAll();
+            CurrentInstance.restoreInstances(screen);
+            SecurityContextHolder.setContext(person);
+        };
+    }
+
     static void leave() {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
@@ -73,6 +88,32 @@ final class Seat {
     static String words() {
         List<String> texts = new ArrayList<>();
         UI.getCurrent().getChildren().forEach(child -> collect(child.getElement(), texts));
+        return String.join(" ", texts).replaceAll("[\\s\\u00A0\\u202F]+", " ");
+    }
+
+    /** The cells of a row of a table, by its heading; blanks made plain. */
+    static List<String> row(Component within, String heading) {
+        List<Element> rows = new ArrayList<>();
+        rows(within.getElement(), rows);
+        return rows.stream()
+                .map(row -> row.getChildren().map(Seat::text).toList())
+                .filter(cells -> cells.get(0).equals(heading))
+                .map(cells -> cells.subList(1, cells.size()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void rows(Element element, List<Element> rows) {
+        if ("tr".equals(element.getTag())) {
+            rows.add(element);
+        } else if (!element.isTextNode()) {
+            element.getChildren().forEach(child -> rows(child, rows));
+        }
+    }
+
+    private static String text(Element element) {
+        List<String> texts = new ArrayList<>();
+        collect(element, texts);
         return String.join(" ", texts).replaceAll("[\\s\\u00A0\\u202F]+", " ");
     }
 

@@ -180,7 +180,7 @@ class SessionRoomTests {
                         true,
                         Optional.empty(),
                         Optional.empty(),
-                        closed::add));
+                        (said, shown) -> closed.add(said)));
 
         assertThat(words()).contains("Retiré le 12 mai 2027", "Reste 150 000 €").doesNotContain("Liste principale");
         assertThat(_find(Button.class))
@@ -277,7 +277,7 @@ class SessionRoomTests {
                         true,
                         Optional.empty(),
                         Optional.empty(),
-                        closed::add));
+                        (said, shown) -> closed.add(said)));
         assertThat(places).containsExactlyElementsOf(upTo(25));
 
         _click(_get(Button.class, spec -> spec.withText("Suivants")));
@@ -302,6 +302,6 @@ class SessionRoomTests {
                 mayClose,
                 Optional.empty(),
                 Optional.empty(),
-                closed::add);
+                (said, shown) -> closed.add(said));
     }
 }
