@@ -351,6 +351,7 @@ final class RightsWorld {
         give(Signing.class, new Signing(Optional.empty(), null, Map.of(), true));
         give(FundingPlan.class, Plans.balanced(Money.of(24_000)));
         give(SynthesisWords.class, new SynthesisWords("", "", "", "", null, Map.of(), List.of()));
+        give(Deliberation.Change.class, new Deliberation.Change(RankingList.REJECT, Map.of(), "Fictif"));
         give(Deliberation.class, new Deliberation(Map.of(), List.of(), "Paris"));
         arguments.put(
                 ReviewerProfile.class,

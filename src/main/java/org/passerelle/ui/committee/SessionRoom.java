@@ -1,13 +1,9 @@
 package org.passerelle.ui.committee;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +20,6 @@ import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.Confirm;
-import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.component.PagedItems;
 
 /** An open session: the ranking under the envelopes; the chair accepts it or changes it, with reasons, and closes. */
@@ -33,10 +27,6 @@ final class SessionRoom extends Div {
 
     private final RoomDraft draft;
     private final EnvelopeBars envelopes;
-    private final TextArea present = new TextArea(ViewLanguage.text("committee.present"));
-    private final TextField place = new TextField(ViewLanguage.text("committee.place"));
-    private final Paragraph excess = new Paragraph();
-    private final FaultsBeside faults = new FaultsBeside();
     private final transient Session session;
     private final transient Purses purses;
     private final transient Briefing briefing;
@@ -47,6 +37,7 @@ final class SessionRoom extends Div {
     private final transient Optional<Arbitration> arbitration;
     private final transient Optional<BalancePanel> balance;
     private final transient Optional<ScenarioPart> scenarios;
+    private final transient Optional<ClosingPart> end;
     private final PagedItems<SessionLine, RankedDossier> ranking;
 
     /**
@@ -74,8 +65,6 @@ final class SessionRoom extends Div {
         draft = new RoomDraft(session, arbitration.map(Arbitration::working).orElse(Map.of()));
         envelopes = new EnvelopeBars(purses);
         balance = arbitration.map(weighed -> new BalancePanel(weighed, purses));
-        excess.addClassNames("excess");
-        excess.getElement().setAttribute("tabindex", "-1");
         boolean mayChange = mayClose || arbitration.filter(Arbitration::mayKeep).isPresent();
         OrderedList list = new OrderedList();
         list.addClassName("ranking");
@@ -91,9 +80,8 @@ final class SessionRoom extends Div {
         ranking.show(session.lines());
         scenarios = arbitration.map(weighed -> new ScenarioPart(weighed, draft, purses, this::take));
         scenarios.ifPresent(this::add);
-        if (mayClose) {
-            add(closing());
-        }
+        end = mayClose ? Optional.of(ending()) : Optional.empty();
+        end.ifPresent(this::add);
         show();
         arbitration.ifPresent(weighed -> Following.of(this, () -> follow(weighed)));
     }
@@ -203,28 +191,7 @@ final class SessionRoom extends Div {
         envelopes.show(draft);
         balance.ifPresent(panel -> panel.show(draft));
         scenarios.ifPresent(ScenarioPart::compare);
-        showExcess();
-    }
-
-    private Div closing() {
-        present.setHelperText(ViewLanguage.text("committee.present.help"));
-        present.setMinHeight("7rem");
-        present.setRequiredIndicatorVisible(true);
-        place.setRequiredIndicatorVisible(true);
-        place.setHelperText(ViewLanguage.text("committee.place.help"));
-        Button button = new Button(ViewLanguage.text("committee.close"), click -> tryToClose());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div fields = new Div(place, present);
-        fields.addClassName("closing-fields");
-        fields.setVisible(floor.isEmpty());
-        Div actions = new Div(button);
-        actions.addClassName("actions");
-        Paragraph unconvened = new Paragraph(ViewLanguage.text("committee.unconvened"));
-        unconvened.addClassNames("soft", "small");
-        unconvened.setVisible(floor.isEmpty());
-        Div part = new Div(new H2(ViewLanguage.text("committee.closing")), fields, unconvened, excess, faults, actions);
-        part.addClassNames("section", "closing");
-        return part;
+        end.ifPresent(ClosingPart::show);
     }
 
     private void changed(SessionLine line) {
@@ -235,62 +202,18 @@ final class SessionRoom extends Div {
         envelopes.say(draft);
     }
 
-    private void showExcess() {
-        excess.setText(draft.isExceeded() ? ViewLanguage.text("committee.exceeded") : "");
-        excess.setVisible(draft.isExceeded());
-    }
-
-    private void tryToClose() {
-        List<SessionLine> unfit = draft.unfit();
-        if (!unfit.isEmpty()) {
-            ranking.reveal(unfit.get(0)).complain();
-        } else if (draft.isExceeded()) {
-            excess.getElement().callJsFunction("focus");
-        } else if (areMinutesComplete()) {
-            int shown = arbitration.map(weighed -> weighed.shown().version()).orElse(0);
-            Deliberation said = draft.deliberation(members(), place.getValue().strip());
-            Confirm.ask(
-                    ViewLanguage.text("committee.close.title"),
-                    consequence(),
-                    ViewLanguage.text("committee.close"),
-                    () -> faults.telling(() -> close(said, shown)));
-        }
+    private ClosingPart ending() {
+        return new ClosingPart(
+                draft,
+                floor.isPresent(),
+                () -> arbitration.map(weighed -> weighed.shown().version()).orElse(0),
+                unfit -> ranking.reveal(unfit).complain(),
+                this::close);
     }
 
     private void close(Deliberation said, int shown) {
         arbitration.ifPresentOrElse(
                 weighed -> followingRefusal(weighed, () -> closing.close(said, shown)),
                 () -> closing.close(said, shown));
-    }
-
-    private String consequence() {
-        String outcomes = ViewLanguage.text(
-                "committee.close.consequence", draft.session().live().size());
-        return floor.isPresent() ? outcomes : outcomes + " " + ViewLanguage.text("committee.unconvened");
-    }
-
-    /** The minutes say where the committee sat and who was there (domain.md §3.7). */
-    private boolean areMinutesComplete() {
-        if (floor.isPresent()) {
-            return true;
-        }
-        place.setErrorMessage(ViewLanguage.text("committee.place.missing"));
-        place.setInvalid(place.getValue().isBlank());
-        present.setErrorMessage(ViewLanguage.text("committee.present.missing"));
-        present.setInvalid(members().isEmpty());
-        if (place.isInvalid()) {
-            place.focus();
-        } else if (present.isInvalid()) {
-            present.focus();
-        }
-        return !place.isInvalid() && !present.isInvalid();
-    }
-
-    private List<String> members() {
-        return present.getValue()
-                .lines()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 }

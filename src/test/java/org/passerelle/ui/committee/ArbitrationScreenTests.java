@@ -5,7 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.ComponentUtil;
@@ -37,6 +37,7 @@ import org.passerelle.ui.component.Confirmation;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The arbitration room on the screens of those who change something in it. */
 @IntegrationTest
@@ -90,7 +91,7 @@ class ArbitrationScreenTests {
         change(first, RankingList.REJECT);
         reason("Hors sujet (fictif)");
 
-        String departs = walk.number(first) + " : Rejet, au lieu de Liste principale 24 000 €";
+        String departs = walk.number(first) + " : Non retenu, au lieu de Liste principale 24 000 €";
         assertThat(compared("Écarts à la proposition")).containsExactly("Aucun", departs, "Aucun");
         assertThat(compared("Attribué (Ministère (fictif))")).containsExactly("48 000 €", "24 000 €", "48 000 €");
 
@@ -196,7 +197,7 @@ class ArbitrationScreenTests {
     }
 
     private static List<String> refused(Runnable act) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, act::run);
+        Refusal refusal = (Refusal) NestedExceptionUtils.getMostSpecificCause(catchThrowable(act::run));
         return List.of(
                 refusal.findings().get(0).code(),
                 String.valueOf(refusal.findings().get(0).evidence().get("by")));

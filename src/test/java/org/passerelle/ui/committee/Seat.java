@@ -11,8 +11,10 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.people.Person;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.security.SignedIn;
@@ -70,13 +72,19 @@ final class Seat {
 
     /** Leaves the screen as it is, for another to take a seat; what is answered comes back to it. */
     static Runnable rest() {
-        Map<Class<?>, CurrentInstance> screen = CurrentInstance.getInstances();
+        Map<Class<?>, Object> screen = new HashMap<>(); // held here: what is current is held by nobody else
+        CurrentInstance.getInstances().keySet().forEach(type -> Optional.ofNullable(CurrentInstance.get(type))
+                .ifPresent(now -> screen.put(type, now)));
         SecurityContext person = SecurityContextHolder.getContext();
         return () -> {
             CurrentInstance.clearAll();
-            CurrentInstance.restoreInstances(screen);
+            screen.forEach((type, now) -> makeCurrent(type, now));
             SecurityContextHolder.setContext(person);
         };
+    }
+
+    private static <T> void makeCurrent(Class<T> type, Object now) {
+        CurrentInstance.set(type, type.cast(now));
     }
 
     static void leave() {
@@ -104,9 +112,12 @@ final class Seat {
     }
 
     private static void rows(Element element, List<Element> rows) {
+        if (element.isTextNode()) {
+            return;
+        }
         if ("tr".equals(element.getTag())) {
             rows.add(element);
-        } else if (!element.isTextNode()) {
+        } else {
             element.getChildren().forEach(child -> rows(child, rows));
         }
     }
