@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,26 @@ public class MinutesRegister {
         return table.of(session.call()).stream()
                 .filter(each -> each.session().equals(session.id()) && !each.isErratum())
                 .findFirst();
+    }
+
+    /**
+     * What the signed errata to minutes say to the public, by erratum, the first one first; for a module that has checked the
+     * right.
+     */
+    @Transactional(readOnly = true)
+    public Map<Minutes, String> told(CallId call, MinutesId corrected) {
+        Map<MinutesId, String> told = table.told(call);
+        Map<Minutes, String> signed = new LinkedHashMap<>();
+        table.of(call).stream()
+                .filter(each -> corrected.equals(each.corrects()) && each.status() == Minutes.Status.SIGNED)
+                .forEach(each -> Optional.ofNullable(told.get(each.id())).ifPresent(words -> signed.put(each, words)));
+        return signed;
+    }
+
+    /** What an erratum says to the public; empty where it touches nothing public. For a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public String told(Minutes erratum) {
+        return table.told(erratum.call()).getOrDefault(erratum.id(), "");
     }
 
     /** The session that minutes tell of; for a module that has checked the right. */

@@ -126,15 +126,19 @@ public class MinutesSignatures {
      * Begins an erratum to minutes that are signed: it goes the same way as they did.
      *
      * @param words what is rectified, and how it is to be read
+     * @param told the same for the public, whose extract is then issued anew; blank where nothing public was wrong
      */
-    public Minutes rectify(Actor actor, MinutesId id, String words) {
+    public Minutes rectify(Actor actor, MinutesId id, String words, String told) {
         rights.require(actor, Act.KEEP_MINUTES);
         Minutes signed = register.locked(id);
         signed.refuseUnless(Minutes.Status.SIGNED, "rectifyMinutes");
         Meetings.requireText(words, "minutes.erratum");
         Minutes erratum = register.begin(new MinutesRegister.Draft(
                 signed.session(), register.meeting(signed), signed.chair(), signed.id(), words.strip()));
-        register.note(actor, erratum, "rectifyMinutes", Map.of("text", words.strip()));
+        if (!told.isBlank()) {
+            table.tell(erratum.id(), told.strip());
+        }
+        register.note(actor, erratum, "rectifyMinutes", Map.of("text", words.strip(), "public", told.strip()));
         return erratum;
     }
 

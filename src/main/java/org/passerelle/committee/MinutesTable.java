@@ -53,6 +53,26 @@ class MinutesTable {
         corrections.circulate(minutes.id(), minutes.readers());
     }
 
+    /** What an erratum says to the public. */
+    void tell(MinutesId erratum, String words) {
+        jdbc.sql("insert into passerelle.minutes_public (minutes_id, words) values (:id, :words)")
+                .param("id", erratum.value())
+                .param("words", words)
+                .update();
+    }
+
+    /** What errata say to the public, by erratum. */
+    Map<MinutesId, String> told(CallId call) {
+        Map<MinutesId, String> told = new HashMap<>();
+        jdbc.sql("select p.minutes_id, p.words from passerelle.minutes_public p"
+                        + " join passerelle.minutes m on m.id = p.minutes_id where m.call_id = :call")
+                .param("call", call.value())
+                .query(row -> {
+                    told.put(new MinutesId(row.getObject("minutes_id", UUID.class)), row.getString("words"));
+                });
+        return told;
+    }
+
     /** @throws Refusal STALE_VERSION where somebody was first */
     void update(Minutes minutes) {
         Map<String, Object> values = new HashMap<>();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldAt when the session was closed
  * @param text what is rectified, and how it is to be read
  * @param corrections that members asked for while the erratum was circulated
+ * @param told what the public reads of it, in a new extract; empty, or null in a text that was kept before, where nothing public
+ *     was wrong
  * @param signed what both signed; null until they did
  */
 record ErratumModel(
@@ -21,11 +23,12 @@ record ErratumModel(
         @KeptWithZone ZonedDateTime heldAt,
         String text,
         List<String> corrections,
+        @Nullable String told,
         MinutesModel.@Nullable Signed signed)
         implements LetterModel {
 
     ErratumModel signed(MinutesModel.Signed by) {
-        return new ErratumModel(head, number, corrects, heldAt, text, corrections, by);
+        return new ErratumModel(head, number, corrects, heldAt, text, corrections, told, by);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * dossiers that were not retained but their number.
  *
  * @param others how many dossiers of the session are on no list
+ * @param rectified what errata say to the public, one by one; empty, or null in a text that was kept before, without any
  * @param signed what both signed; null until they did, and it is printed only then
  */
 record ExtractModel(
@@ -22,6 +23,7 @@ record ExtractModel(
         int others,
         List<MinutesModel.Envelope> envelopes,
         List<String> constraints,
+        @Nullable List<Fact> rectified,
         MinutesModel.@Nullable Signed signed)
         implements LetterModel {
 
@@ -29,7 +31,14 @@ record ExtractModel(
     record Row(String number, String title, String lead, String outcome, List<String> grants, List<String> votes) {}
 
     ExtractModel signed(MinutesModel.Signed by) {
-        return new ExtractModel(head, number, heldAt, attendees, facts, rows, others, envelopes, constraints, by);
+        return new ExtractModel(
+                head, number, heldAt, attendees, facts, rows, others, envelopes, constraints, rectified, by);
+    }
+
+    /** The same after errata to the minutes; it takes the place of the earlier one. */
+    ExtractModel rectified(List<Fact> errata) {
+        return new ExtractModel(
+                head, number, heldAt, attendees, facts, rows, others, envelopes, constraints, errata, signed);
     }
 
     @Override

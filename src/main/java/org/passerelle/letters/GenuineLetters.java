@@ -40,8 +40,14 @@ public class GenuineLetters {
      * @param number of its dossier, or the code of its call
      * @param on the day of its issue, where its call is
      * @param corrected what became of the decision that it tells of; null where that holds as it was signed
+     * @param rectified the day on which another extract took the place of this one; null where it holds
      */
-    public record Genuine(LetterKind kind, String number, LocalDate on, @Nullable Corrected corrected) {}
+    public record Genuine(
+            LetterKind kind,
+            String number,
+            LocalDate on,
+            @Nullable Corrected corrected,
+            @Nullable LocalDate rectified) {}
 
     /**
      * The decision that rectifies or withdraws the one in a letter.
@@ -93,7 +99,9 @@ public class GenuineLetters {
         DossierId id = letter.dossier();
         String number = id == null ? call.code() : name(id);
         LocalDate on = LocalDate.ofInstant(letter.issuedAt(), call.zone());
-        return new Genuine(letter.kind(), number, on, corrected(letter, call.zone()));
+        IssuedDocument later = table.replaced(letter.call()).get(letter.id());
+        LocalDate rectified = later == null ? null : LocalDate.ofInstant(later.issuedAt(), call.zone());
+        return new Genuine(letter.kind(), number, on, corrected(letter, call.zone()), rectified);
     }
 
     private @Nullable Corrected corrected(IssuedDocument letter, ZoneId zone) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.passerelle.calls.CallId;
@@ -97,14 +98,16 @@ public class IssuedDocuments {
 
     /**
      * What anybody may read of a call's committee: the extracts of signed minutes, once every dossier of their session that is
-     * still in the race has its public result.
+     * still in the race has its public result; a rectified one in the place of the earlier.
      */
     public List<IssuedDocument> publicOf(CallId call) {
-        return calls.get(call).isReleased() && dossiers.ofCall(call).stream().noneMatch(MinutesDoor::isSecret)
-                ? table.of(call).stream()
-                        .filter(each -> each.kind() == LetterKind.MINUTES_EXTRACT)
-                        .toList()
-                : List.of();
+        if (!calls.get(call).isReleased() || dossiers.ofCall(call).stream().anyMatch(MinutesDoor::isSecret)) {
+            return List.of();
+        }
+        Set<UUID> replaced = table.replaced(call).keySet();
+        return table.of(call).stream()
+                .filter(each -> each.kind() == LetterKind.MINUTES_EXTRACT && !replaced.contains(each.id()))
+                .toList();
     }
 
     /** @throws Refusal UNKNOWN where it is not public */

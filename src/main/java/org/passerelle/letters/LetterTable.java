@@ -148,6 +148,33 @@ class LetterTable {
                 .single();
     }
 
+    /** Of the letters that these steps issued, the one that no other has taken the place of. */
+    Optional<IssuedDocument> standing(Collection<String> steps) {
+        return jdbc.sql("select * from passerelle.letter l where step in (:steps)"
+                        + " and not exists (select from passerelle.letter later where later.replaces = l.id)")
+                .param("steps", steps)
+                .query((row, i) -> letter(row))
+                .optional();
+    }
+
+    void replace(UUID earlier, UUID later) {
+        jdbc.sql("update passerelle.letter set replaces = :earlier where id = :later and replaces is null")
+                .param("earlier", earlier)
+                .param("later", later)
+                .update();
+    }
+
+    /** What has taken the place of letters of a call, by the earlier one. */
+    Map<UUID, IssuedDocument> replaced(CallId call) {
+        Map<UUID, IssuedDocument> replaced = new LinkedHashMap<>();
+        jdbc.sql("select * from passerelle.letter where call = :call and replaces is not null")
+                .param("call", call.value())
+                .query(row -> {
+                    replaced.put(row.getObject("replaces", UUID.class), letter(row));
+                });
+        return replaced;
+    }
+
     int nextSeq(LetterKind kind, CallId call, @Nullable DossierId dossier) {
         return jdbc.sql("select count(*) + 1 from passerelle.letter where kind = :kind and call = :call"
                         + " and dossier is not distinct from :dossier::uuid")

@@ -1,7 +1,10 @@
 package org.passerelle.letters;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.committee.Minutes;
 import org.passerelle.committee.MinutesId;
 import org.passerelle.committee.MinutesRegister;
@@ -19,12 +22,19 @@ public class MinutesDocuments {
     private final Issuing issuing;
     private final MinutesSources sources;
     private final MinutesTextTable table;
+    private final LetterTable letters;
     private final MinutesRegister register;
 
-    MinutesDocuments(Issuing issuing, MinutesSources sources, MinutesTextTable table, MinutesRegister register) {
+    MinutesDocuments(
+            Issuing issuing,
+            MinutesSources sources,
+            MinutesTextTable table,
+            LetterTable letters,
+            MinutesRegister register) {
         this.issuing = issuing;
         this.sources = sources;
         this.table = table;
+        this.letters = letters;
         this.register = register;
     }
 
@@ -41,7 +51,10 @@ public class MinutesDocuments {
         return document;
     }
 
-    /** What both signed, with their signatures; of minutes also the extract that anybody may read once the results are public. */
+    /**
+     * What both signed, with their signatures; of minutes also the extract that anybody may read once the results are
+     * public, and of an erratum that touches it the rectified one.
+     */
     public IssuedDocument issueSigned(Actor actor, MinutesId id) {
         issuing.require(actor);
         Minutes minutes = register.get(id);
@@ -50,13 +63,38 @@ public class MinutesDocuments {
         }
         IssuedDocument signed = issuing.once(
                 actor, cause(minutes, signedStep(id)), now -> said(minutes, now).document());
-        if (!minutes.isErratum()) {
+        if (minutes.isErratum()) {
+            rectifyExtract(actor, minutes);
+        } else {
             issuing.once(
                     actor,
-                    cause(minutes, "minutes " + id + " extract"),
+                    cause(minutes, extractStep(id)),
                     now -> Objects.requireNonNull(said(minutes, now).extract()));
         }
         return signed;
+    }
+
+    /** Where an erratum touches what is public, an extract that says so takes the place of the one before, which stays genuine. */
+    private void rectifyExtract(Actor actor, Minutes erratum) {
+        if (register.told(erratum).isEmpty()) {
+            return;
+        }
+        Minutes corrected = register.get(Objects.requireNonNull(erratum.corrects()));
+        List<String> steps = Stream.concat(
+                        Stream.of(corrected), register.told(corrected.call(), corrected.id()).keySet().stream())
+                .map(each -> extractStep(each.id()))
+                .toList();
+        Optional<IssuedDocument> before = letters.standing(steps);
+        IssuedDocument after =
+                issuing.once(actor, cause(erratum, extractStep(erratum.id())), now -> Objects.requireNonNull(
+                                said(corrected, now).extract())
+                        .rectified(sources.rectified(corrected)));
+        before.filter(earlier -> !earlier.id().equals(after.id()))
+                .ifPresent(earlier -> letters.replace(earlier.id(), after.id()));
+    }
+
+    private static String extractStep(MinutesId id) {
+        return "minutes " + id + " extract";
     }
 
     static String signedStep(MinutesId id) {

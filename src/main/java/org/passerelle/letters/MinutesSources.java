@@ -121,6 +121,7 @@ class MinutesSources {
                 held.atZone(call.zone()),
                 erratum.erratum(),
                 accepted(erratum).stream().map(Correction::wording).toList(),
+                register.told(erratum),
                 null);
     }
 
@@ -180,6 +181,24 @@ class MinutesSources {
         return chair.name().equals(register.session(minutes).deliberatedBy())
                 ? "letter.minutes.chair"
                 : "letter.minutes.forChair";
+    }
+
+    /** What the signed errata to minutes say to the public, the first one first. */
+    List<Fact> rectified(Minutes corrected) {
+        CallDefinition call = calls.get(corrected.call()).definition();
+        Formats formats = new Formats(Language.FR);
+        return register.told(corrected.call(), corrected.id()).entrySet().stream()
+                .map(each -> Fact.of(
+                        texts.get(
+                                Language.FR,
+                                "letter.extract.erratum",
+                                each.getKey().number(),
+                                formats.dateHour(
+                                        Objects.requireNonNull(each.getKey().countersigned())
+                                                .at()
+                                                .atZone(call.zone()))),
+                        each.getValue()))
+                .toList();
     }
 
     /** Who looked at the fairness bench since the session before, until this one closed. */

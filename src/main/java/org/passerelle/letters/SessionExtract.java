@@ -50,6 +50,7 @@ final class SessionExtract {
                 call.procedure().committee().constraints().stream()
                         .map(each -> ConstraintText.of(each, texts, Language.FR))
                         .toList(),
+                List.of(),
                 null);
     }
 

@@ -44,6 +44,7 @@ final class MinutesSamples {
                 minutes.heldAt(),
                 "Page 2, au lieu de « 70 000 € », lire « 70 500 € ».\nLe reste est sans changement.",
                 List.of("Lire aussi la page 3."),
+                "",
                 SIGNED);
     }
 
@@ -66,6 +67,7 @@ final class MinutesSamples {
                 2,
                 minutes.envelopes(),
                 List.of("Pays les moins avancés : au moins 60 % des montants attribués"),
+                List.of(),
                 SIGNED);
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,10 @@ import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
+import org.passerelle.letters.GenuineLetters;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.LetterCode;
 import org.passerelle.letters.LetterKind;
 import org.passerelle.letters.MinutesCopies;
 import org.passerelle.people.Actor;
@@ -94,6 +98,9 @@ class MinutesPathsTests {
 
     @Autowired
     MinutesCopies copies;
+
+    @Autowired
+    GenuineLetters genuine;
 
     @Autowired
     Worklist worklist;
@@ -315,7 +322,7 @@ class MinutesPathsTests {
         assertThat(codesOf(() -> corrections.note(secretary(), signed.meeting(), dossier, "Autre chose.")))
                 .containsExactly("WRONG_STAGE");
 
-        Minutes erratum = signatures.rectify(secretary(), signed.id(), "Lire « 24 000 € ».");
+        Minutes erratum = signatures.rectify(secretary(), signed.id(), "Lire « 24 000 € ».", "");
         jobs.runDue();
         waits("COMMITTEE_CHAIR", "COMMITTEE_MEMBER");
         corrections.finishReading(chair(), erratum.id());
@@ -328,7 +335,58 @@ class MinutesPathsTests {
         assertThat(register.get(erratum.id()).corrects()).isEqualTo(signed.id());
         assertThat(minutes()).isEqualTo(signed);
         assertThat(text(LetterKind.MINUTES_ERRATUM, 3)).contains("Lire « 24 000 € ».", "signé le");
+        assertThat(extracts()).hasSize(1);
         waits();
+    }
+
+    @Test
+    void showsThePublicARectifiedExtractInPlaceOfTheOneThatAnErratumTouches() throws IOException {
+        allHaveRead();
+        sign(secretary());
+        sign(chair());
+        walk.decide(call);
+        IssuedDocument first = documents.publicOf(call).get(0);
+
+        rectified("Lire « 24 000 € », et non « 24 500 € », malgré les débats.", "Montant attribué : 24 000 €.");
+        rectified("Page 2 (fictif).", "");
+        IssuedDocument second = documents.publicOf(call).get(0);
+        assertThat(documents.publicOf(call)).hasSize(1).doesNotContain(first);
+        assertThat(text(LetterKind.MINUTES_EXTRACT, 2))
+                .contains("Extrait rectifié", "Erratum n° 2, signé le", "Montant attribué : 24 000 €.")
+                .contains("Liste principale")
+                .doesNotContain("malgré les débats");
+        assertThat(text(LetterKind.MINUTES_ERRATUM, 1)).contains("Ce que lira le public Montant attribué : 24 000 €.");
+        assertThat(codesOf(() -> documents.openPublic(first.id()))).containsExactly("UNKNOWN");
+
+        rectified("Page 3 (fictif).", "Deux membres étaient présents.");
+        assertThat(documents.publicOf(call)).hasSize(1).doesNotContain(first, second);
+        assertThat(text(LetterKind.MINUTES_EXTRACT, 3))
+                .contains("Montant attribué : 24 000 €.", "Erratum n° 4", "Deux membres étaient présents.");
+        assertThat(genuine(text(LetterKind.MINUTES_EXTRACT, 1)).rectified()).isNotNull();
+        assertThat(genuine(text(LetterKind.MINUTES_EXTRACT, 3)).rectified()).isNull();
+    }
+
+    private void rectified(String words, String told) {
+        Minutes erratum = signatures.rectify(secretary(), minutes().id(), words, told);
+        jobs.runDue();
+        corrections.finishReading(chair(), erratum.id());
+        corrections.finishReading(member(), erratum.id());
+        jobs.runDue();
+        sign(secretary(), erratum);
+        sign(chair(), erratum);
+    }
+
+    private List<IssuedDocument> extracts() {
+        return documents.ofCall(secretary(), call).stream()
+                .filter(each -> each.kind() == LetterKind.MINUTES_EXTRACT)
+                .toList();
+    }
+
+    private GenuineLetters.Genuine genuine(String letter) {
+        Matcher code = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){2}").matcher(letter);
+        assertThat(code.find()).isTrue();
+        return genuine.find(LetterCode.read(code.group()).orElseThrow(), "198.51.100.7")
+                .orElseThrow();
     }
 
     @Test

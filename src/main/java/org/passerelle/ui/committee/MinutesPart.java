@@ -154,18 +154,23 @@ final class MinutesPart extends Section {
         words.setMaxLength(4_000);
         words.setMinHeight("7rem");
         words.setWidthFull();
+        TextArea told = new TextArea(ViewLanguage.text("minutes.told"));
+        told.setHelperText(ViewLanguage.text("minutes.told.help"));
+        told.setMaxLength(4_000);
+        told.setMinHeight("7rem");
+        told.setWidthFull();
         FaultsBeside faults = new FaultsBeside().at("erratum", words);
         Button begin = new Button(
                 ViewLanguage.text("minutes.rectify"),
                 click -> faults.telling(() -> {
-                    desk.signatures().rectify(actor, minutes.id(), words.getValue());
+                    desk.signatures().rectify(actor, minutes.id(), words.getValue(), told.getValue());
                     Message.done(ViewLanguage.text("minutes.rectified"));
                     changed.run();
                 }));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(begin);
         actions.addClassName("actions");
-        Div form = new Div(words, faults, actions);
+        Div form = new Div(words, told, faults, actions);
         form.addClassName("pile");
         return new Details(ViewLanguage.text("minutes.rectify.title"), form);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,9 @@ public class VerifyView extends PageView implements HasUrlParameter<String> {
 
     private static String verdict(Genuine letter) {
         GenuineLetters.Corrected corrected = letter.corrected();
+        if (letter.rectified() != null) {
+            return ViewLanguage.text("verify.genuine.EXTRACT");
+        }
         return ViewLanguage.text(corrected == null ? "verify.genuine" : "verify.genuine." + corrected.kind());
     }
 
@@ -97,6 +101,12 @@ public class VerifyView extends PageView implements HasUrlParameter<String> {
                 .with(ViewLanguage.text("verify.number"), letter.number())
                 .with(ViewLanguage.text("verify.on"), Formats.date(letter.on()));
         GenuineLetters.Corrected corrected = letter.corrected();
+        LocalDate rectified = letter.rectified();
+        if (rectified != null) {
+            facts.with(
+                    ViewLanguage.text("verify.rectified"),
+                    ViewLanguage.text("verify.rectified.by", Formats.date(rectified)));
+        }
         return corrected == null
                 ? facts
                 : facts.with(
