@@ -94,9 +94,6 @@ class ArbitrationScreenTests {
         String departs = walk.number(first) + " : Non retenu, au lieu de Liste principale 24 000 €";
         assertThat(compared("Écarts à la proposition")).containsExactly("Aucun", departs, "Aucun");
         assertThat(compared("Attribué (Ministère (fictif))")).containsExactly("48 000 €", "24 000 €", "48 000 €");
-
-        _click(_get(Button.class, spec -> spec.withText("Reprendre « Prudent »")));
-        assertThat(compared("Écarts à la proposition")).containsExactly("Aucun", "Aucun", "Aucun");
     }
 
     @Test
