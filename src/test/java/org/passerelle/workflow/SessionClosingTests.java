@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.committee.ArbitrationRoom;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballots;
 import org.passerelle.committee.Committee;
@@ -25,7 +26,6 @@ import org.passerelle.committee.Motion;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Presence;
 import org.passerelle.committee.RankingList;
-import org.passerelle.committee.Scenarios;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.committee.Session;
@@ -67,7 +67,7 @@ class SessionClosingTests {
     Committee committee;
 
     @Autowired
-    Scenarios scenarios;
+    ArbitrationRoom room;
 
     @Autowired
     Seats seats;
@@ -280,7 +280,11 @@ class SessionClosingTests {
     }
 
     private void keep(Change change) {
-        scenarios.keepWorking(secretary(), call, Map.of(second, change));
+        room.take(
+                secretary(),
+                call,
+                Map.of(second, change),
+                room.of(secretary(), call).version());
     }
 
     private void close() {
