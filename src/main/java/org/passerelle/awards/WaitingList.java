@@ -117,7 +117,11 @@ public class WaitingList {
             served.add(decision);
         });
         passedOver.say(actor, call, waiting, unmet, left, served);
-        return served.stream().map(Decision::dossier).toList();
+        List<DossierId> awarded = served.stream().map(Decision::dossier).toList();
+        if (!awarded.isEmpty()) {
+            events.publishEvent(new WaitingListServed(callId, awarded));
+        }
+        return awarded;
     }
 
     /** The list has ended for a dossier that waited in vain (the clockwork): its rejection is final. */

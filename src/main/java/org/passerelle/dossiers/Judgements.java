@@ -104,6 +104,21 @@ public class Judgements {
                 .collect(Collectors.toSet());
     }
 
+    /** Who judged each of several dossiers in one quality. */
+    public Map<DossierId, Set<PersonId>> in(Quality quality, Collection<DossierId> dossiers) {
+        Map<DossierId, Set<PersonId>> judges = new HashMap<>();
+        jdbc.sql("select dossier_id, person_id from passerelle.judgement where quality = :quality"
+                        + " and dossier_id = any (:dossiers)")
+                .param("quality", quality.name())
+                .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    DossierId dossier = new DossierId(row.getObject("dossier_id", UUID.class));
+                    judges.computeIfAbsent(dossier, id -> new HashSet<>())
+                            .add(new PersonId(row.getObject("person_id", UUID.class)));
+                });
+        return judges;
+    }
+
     /** Who judged each of several dossiers in any quality but one. */
     public Map<DossierId, Set<PersonId>> otherThan(Quality quality, Collection<DossierId> dossiers) {
         Map<DossierId, Set<PersonId>> judges = new HashMap<>();

@@ -123,6 +123,27 @@ class WaitingListPathsTests {
     }
 
     @Test
+    void tellsWhoSignedItOnceWhatItServesInThatName() {
+        OfferedCall call = new OfferedCall(application).decided();
+        assertThat(told()).isEmpty();
+
+        decline(call.whole);
+
+        assertThat(told()).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).contains("un dossier");
+            assertThat(mail.body()).contains(walk.number(call.waiting), "offers/" + OfferedCall.CODE);
+        });
+        walk.to(OfferedCall.DECIDED.plusDays(2));
+        assertThat(told()).hasSize(1);
+    }
+
+    private List<Mail> told() {
+        return outbox.to(Trade.login(Role.AUTHORISING_OFFICER) + "@exemple.invalid").stream()
+                .filter(mail -> mail.key().equals("offer.servedSigned"))
+                .toList();
+    }
+
+    @Test
     void servesWhoWaitsWithWhatASecondSessionGaveToOneThatWithdrawsBeforeTheSignature() {
         SecretCall call = new SecretCall(application);
         call.decided();
