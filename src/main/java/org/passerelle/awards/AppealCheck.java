@@ -108,12 +108,13 @@ class AppealCheck {
         }
     }
 
-    /** The decision that holds and those whose words it mended: to contest one is to contest all. */
+    /** The decision that holds and those whose words it mended, or that it kept: to contest one is to contest all. */
     private static Set<String> same(List<Decision> history) {
         Set<String> same = new HashSet<>();
         for (int i = history.size() - 1; i >= 0; i--) {
             same.add(history.get(i).number());
-            if (history.get(i).kind() != DecisionKind.RECTIFICATION) {
+            DecisionKind kind = history.get(i).kind();
+            if (kind != DecisionKind.RECTIFICATION && kind != DecisionKind.REVERSION) {
                 break;
             }
         }

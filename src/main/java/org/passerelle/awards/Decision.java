@@ -62,6 +62,11 @@ public record Decision(
         return kind == DecisionKind.CARRIED_OUT;
     }
 
+    /** Whether it keeps what was accepted before a raise that was not (ADR 0117). */
+    public boolean reverts() {
+        return kind == DecisionKind.REVERSION;
+    }
+
     /** Whether it takes back the one that it replaces. */
     public boolean withdraws() {
         return kind == DecisionKind.WITHDRAWAL;

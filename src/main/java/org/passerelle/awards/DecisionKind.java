@@ -11,10 +11,12 @@ public enum DecisionKind {
     /** Takes back the one that it replaces; the dossier goes back to the ranking. */
     WITHDRAWAL,
     /** Takes a withdrawal back on appeal: what it withdrew holds again. */
-    RESTORATION;
+    RESTORATION,
+    /** Carries out, by the clockwork, what was accepted before a raise that was declined or lapsed (ADR 0117). */
+    REVERSION;
 
-    /** Whether it corrects a decision that was signed before. */
+    /** Whether it takes the place of a decision that was signed before. */
     public boolean corrects() {
-        return this == RECTIFICATION || this == WITHDRAWAL || this == RESTORATION;
+        return this == RECTIFICATION || this == WITHDRAWAL || this == RESTORATION || this == REVERSION;
     }
 }

@@ -1,5 +1,7 @@
 package org.passerelle.awards;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +31,26 @@ class DecisionListsTable {
                         "select number, dossier_id, grants, released_at from passerelle.decision d where call_id = :call"
                                 + DecisionsTable.LAST + ORDER)
                 .param("call", call.value())
-                .query((row, number) -> new DecisionHead(
-                        row.getString("number"),
-                        new DossierId(row.getObject("dossier_id", UUID.class)),
-                        FunderAmounts.read(row.getString("grants")),
-                        row.getTimestamp("released_at") != null))
+                .query(DecisionListsTable::head)
                 .list();
+    }
+
+    /** The decisions that an offer of a call names, whether they hold or not. */
+    List<DecisionHead> offered(CallId call) {
+        return jdbc.sql("select number, dossier_id, grants, released_at from passerelle.decision where number in"
+                        + " (select decision from passerelle.offer where call_id = :call"
+                        + " union select stands from passerelle.offer where call_id = :call)" + ORDER)
+                .param("call", call.value())
+                .query(DecisionListsTable::head)
+                .list();
+    }
+
+    private static DecisionHead head(ResultSet row, int number) throws SQLException {
+        return new DecisionHead(
+                row.getString("number"),
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                FunderAmounts.read(row.getString("grants")),
+                row.getTimestamp("released_at") != null);
     }
 
     /** How many hold in each call that has some. */

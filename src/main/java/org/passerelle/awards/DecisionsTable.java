@@ -150,11 +150,11 @@ class DecisionsTable {
                 .list();
     }
 
-    /** The last of the decisions that rectified, withdrew or restored one, directly or one after the other. */
+    /** The last of the decisions that rectified, withdrew, restored or kept one, directly or one after the other. */
     Optional<Decision> correctionOf(String number) {
         return jdbc.sql("with recursive later as (select * from passerelle.decision where replaces = :number"
-                        + " and kind in ('RECTIFICATION', 'WITHDRAWAL', 'RESTORATION') union all select d.* from passerelle.decision d"
-                        + " join later on d.replaces = later.number where d.kind in ('RECTIFICATION', 'WITHDRAWAL', 'RESTORATION'))"
+                        + " and kind in ('RECTIFICATION', 'WITHDRAWAL', 'RESTORATION', 'REVERSION') union all select d.* from passerelle.decision d"
+                        + " join later on d.replaces = later.number where d.kind in ('RECTIFICATION', 'WITHDRAWAL', 'RESTORATION', 'REVERSION'))"
                         + " select * from later where not exists"
                         + " (select 1 from later next where next.replaces = later.number)")
                 .param("number", number)

@@ -16,6 +16,11 @@ import org.passerelle.dossiers.DossierId;
  * @param answeredBy the signatory, or the clockwork
  * @param reason why it was declined; may be blank
  * @param revisionDueAt the instant from which the revised budget of an accepted partial award is too late
+ * @param acceptedAt when it was accepted, whatever became of it since
+ * @param acceptedBy who accepted it
+ * @param stands the number of the accepted decision that this one raises, and that stands where this one is not accepted; or
+ *     that stands again by this one; null elsewhere (ADR 0117)
+ * @param standsAgain whether an acceptance that came before it counts again, as a raise was not accepted
  */
 public record Offer(
         String decision,
@@ -27,7 +32,11 @@ public record Offer(
         @Nullable Instant answeredAt,
         @Nullable String answeredBy,
         String reason,
-        @Nullable Instant revisionDueAt) {
+        @Nullable Instant revisionDueAt,
+        @Nullable Instant acceptedAt,
+        @Nullable String acceptedBy,
+        @Nullable String stands,
+        boolean standsAgain) {
 
     /** Where it stands. Words: {@code offerState.NAME}. */
     public enum State {
@@ -44,7 +53,9 @@ public record Offer(
         /** The dossier was withdrawn. */
         WITHDRAWN,
         /** The decision that made it was withdrawn. */
-        REVOKED;
+        REVOKED,
+        /** More was granted on appeal, and is offered in its place; its own answer stays. */
+        RAISED;
 
         private static final Set<State> PENDING = EnumSet.of(OPEN, IN_REVISION);
 
@@ -54,28 +65,95 @@ public record Offer(
         }
     }
 
-    static Offer opened(Decision decision, Instant now, Instant dueAt) {
+    /** @param stands the accepted decision that it raises */
+    static Offer opened(Decision decision, Instant now, Instant dueAt, @Nullable String stands) {
         return new Offer(
-                decision.number(), decision.dossier(), decision.call(), State.OPEN, now, dueAt, null, null, "", null);
+                decision.number(),
+                decision.dossier(),
+                decision.call(),
+                State.OPEN,
+                now,
+                dueAt,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                stands,
+                false);
     }
 
-    Offer answered(State next, Instant now, String by, String why, @Nullable Instant revisionDue) {
-        return new Offer(decision, dossier, call, next, openedAt, dueAt, now, by, why, revisionDue);
+    Offer accepted(Instant now, String by, @Nullable Instant revisionDue) {
+        State next = revisionDue == null ? State.ACCEPTED : State.IN_REVISION;
+        return new Offer(
+                decision, dossier, call, next, openedAt, dueAt, now, by, "", revisionDue, now, by, stands, false);
     }
 
-    /** The budget is valid. */
-    Offer revised() {
+    /** Not accepted, or not held any more. */
+    Offer ended(State next, Instant now, String by, String why) {
         return new Offer(
                 decision,
                 dossier,
                 call,
-                State.ACCEPTED,
+                next,
+                openedAt,
+                dueAt,
+                now,
+                by,
+                why,
+                revisionDueAt,
+                acceptedAt,
+                acceptedBy,
+                stands,
+                standsAgain);
+    }
+
+    /** The budget is valid. */
+    Offer revised() {
+        return in(State.ACCEPTED);
+    }
+
+    /** More is offered in its place. */
+    Offer raised() {
+        return in(State.RAISED);
+    }
+
+    private Offer in(State next) {
+        return new Offer(
+                decision,
+                dossier,
+                call,
+                next,
                 openedAt,
                 dueAt,
                 answeredAt,
                 answeredBy,
                 reason,
-                revisionDueAt);
+                revisionDueAt,
+                acceptedAt,
+                acceptedBy,
+                stands,
+                standsAgain);
+    }
+
+    /** The same acceptance for the decision by which the award stands again. */
+    Offer again(Decision kept, Instant now, String accepted) {
+        return new Offer(
+                kept.number(),
+                dossier,
+                call,
+                State.ACCEPTED,
+                now,
+                dueAt,
+                acceptedAt,
+                acceptedBy,
+                "",
+                revisionDueAt,
+                acceptedAt,
+                acceptedBy,
+                accepted,
+                true);
     }
 
     /** Until when the next step of the applicant is in time. */

@@ -1,6 +1,7 @@
 package org.passerelle.awards;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.DueDate;
@@ -28,11 +29,16 @@ class OfferOpening {
     }
 
     void of(Call call, Decision decision) {
+        of(call, decision, null);
+    }
+
+    /** @param stands the accepted decision that it raises, and that stands where it is not accepted */
+    void of(Call call, Decision decision, @Nullable String stands) {
         if (decision.list().isFunded() && decision.releasedAt() != null) {
             int days = call.definition().deadlines().acceptanceDays();
             DueDate due = DueDate.inDays(
                     decision.releasedAt(), days, call.definition().zone());
-            offers.insert(Offer.opened(decision, decision.releasedAt(), due.end()));
+            offers.insert(Offer.opened(decision, decision.releasedAt(), due.end(), stands));
             events.publishEvent(new OfferOpened(decision.dossier()));
         }
     }

@@ -3,6 +3,7 @@ package org.passerelle.awards;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offers {
 
     private final OffersTable table;
+    private final EarlierAwards earlier;
     private final AfterDecision after;
     private final DossierFile dossiers;
     private final Calls calls;
@@ -49,6 +51,7 @@ public class Offers {
 
     Offers(
             OffersTable table,
+            EarlierAwards earlier,
             AfterDecision after,
             DossierFile dossiers,
             Calls calls,
@@ -58,6 +61,7 @@ public class Offers {
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.earlier = earlier;
         this.after = after;
         this.dossiers = dossiers;
         this.calls = calls;
@@ -79,12 +83,7 @@ public class Offers {
         Offer offer = open(dossier, "accept", State.ACCEPTED, State.IN_REVISION);
         Instant now = clock.instant();
         boolean partial = dossier.stage() == Stage.PARTIALLY_AWARDED;
-        Offer answered = offer.answered(
-                partial ? State.IN_REVISION : State.ACCEPTED,
-                now,
-                actor.name(),
-                "",
-                partial ? revisionDue(offer, now) : null);
+        Offer answered = offer.accepted(now, actor.name(), partial ? revisionDue(offer, now) : null);
         table.update(answered);
         after.accept(actor, dossier, Map.of("decision", offer.decision()));
         events.publishEvent(new OfferAnswered(id, answered.state()));
@@ -92,7 +91,8 @@ public class Offers {
     }
 
     /**
-     * Declines what is offered; the amount comes free for those who wait.
+     * Declines what is offered; the amount comes free for those who wait. Of a raise it is the difference alone: what was
+     * accepted before stands.
      *
      * @param reason may be blank
      * @throws Refusal ALREADY_DONE, WRONG_STAGE where nothing is offered or the time is up
@@ -100,20 +100,39 @@ public class Offers {
     public void decline(Actor actor, DossierId id, String reason) {
         Dossier dossier = own(actor, id);
         Offer offer = open(dossier, "decline", State.DECLINED);
-        table.update(offer.answered(State.DECLINED, clock.instant(), actor.name(), reason.strip(), null));
-        after.decline(actor, dossier, Map.of("decision", offer.decision(), "reason", reason.strip()));
+        Offer declined = offer.ended(State.DECLINED, clock.instant(), actor.name(), reason.strip());
+        table.update(declined);
+        Map<String, Object> detail = Map.of("decision", offer.decision(), "reason", reason.strip());
+        Optional<Decision> kept = earlier.keep(declined);
+        kept.ifPresentOrElse(
+                decision -> after.declineRaise(actor, dossier, stage(decision), detail(decision, detail)),
+                () -> after.decline(actor, dossier, detail));
         events.publishEvent(new OfferAnswered(id, State.DECLINED));
+        kept.ifPresent(decision -> events.publishEvent(new EarlierAwardKept(id, State.DECLINED)));
         events.publishEvent(new AmountFreed(offer.call()));
     }
 
-    /** The time to answer, or to revise the budget, is up (the clockwork): the amount comes free. */
+    /**
+     * The time to answer, or to revise the budget, is up (the clockwork): the amount comes free; of a raise the difference
+     * alone.
+     */
     public void lapse(Actor actor, DossierId id) {
         rights.require(actor, Act.END_OFFER);
         Dossier dossier = dossiers.locked(id);
         Offer offer = pending(dossier, "lapse");
-        table.update(offer.answered(State.LAPSED, clock.instant(), actor.name(), "", offer.revisionDueAt()));
-        after.lapse(actor, dossier);
-        events.publishEvent(new OfferLapsed(id));
+        Offer lapsed = offer.ended(State.LAPSED, clock.instant(), actor.name(), "");
+        table.update(lapsed);
+        earlier.keep(lapsed)
+                .ifPresentOrElse(
+                        decision -> {
+                            Map<String, Object> detail = Map.of("decision", offer.decision());
+                            after.lapseRaise(actor, dossier, stage(decision), detail(decision, detail));
+                            events.publishEvent(new EarlierAwardKept(id, State.LAPSED));
+                        },
+                        () -> {
+                            after.lapse(actor, dossier);
+                            events.publishEvent(new OfferLapsed(id));
+                        });
         events.publishEvent(new AmountFreed(offer.call()));
     }
 
@@ -133,6 +152,15 @@ public class Offers {
         rights.require(actor, Act.READ_OFFER, Relation.own(actor, dossier.lead()));
         dossiers.requireOpen(actor, dossier);
         return table.find(id);
+    }
+
+    /** All offers made to a dossier, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Offer> history(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.get(id);
+        rights.require(actor, Act.READ_OFFER, Relation.own(actor, dossier.lead()));
+        dossiers.requireOpen(actor, dossier);
+        return table.history(id);
     }
 
     /** The last offers of several dossiers, those alone that had one; for a module that has checked the right. */
@@ -155,8 +183,7 @@ public class Offers {
     @EventListener
     void on(DossierWithdrawn event) {
         table.find(event.dossier()).filter(offer -> isHeld(offer.state())).ifPresent(offer -> {
-            table.update(offer.answered(
-                    State.WITHDRAWN, clock.instant(), event.by(), event.reason(), offer.revisionDueAt()));
+            table.update(offer.ended(State.WITHDRAWN, clock.instant(), event.by(), event.reason()));
             events.publishEvent(new AmountFreed(offer.call()));
         });
     }
@@ -165,8 +192,32 @@ public class Offers {
     void revoke(DossierId id, Actor actor, String why) {
         table.find(id)
                 .filter(offer -> isHeld(offer.state()))
-                .ifPresent(offer -> table.update(
-                        offer.answered(State.REVOKED, clock.instant(), actor.name(), why, offer.revisionDueAt())));
+                .ifPresent(offer -> table.update(offer.ended(State.REVOKED, clock.instant(), actor.name(), why)));
+    }
+
+    /** More is offered in its place; whoever signs that has the right. Whether it had been accepted for good. */
+    boolean raise(DossierId id) {
+        Optional<Offer> offer = table.find(id).filter(made -> isHeld(made.state()));
+        offer.ifPresent(made -> table.update(made.raised()));
+        return offer.filter(made -> made.state() == State.ACCEPTED).isPresent();
+    }
+
+    /** The accepted decision that stood under the last offer, where that was a raise. */
+    Optional<String> under(DossierId id) {
+        return table.find(id)
+                .filter(offer -> !offer.standsAgain())
+                .flatMap(offer -> Optional.ofNullable(offer.stands()));
+    }
+
+    private static Stage stage(Decision kept) {
+        return Verdict.stageOf(kept.list());
+    }
+
+    private static Map<String, Object> detail(Decision kept, Map<String, Object> detail) {
+        Map<String, Object> all = new HashMap<>(detail);
+        all.put("number", kept.number());
+        all.put("grants", kept.grants());
+        return all;
     }
 
     private static boolean isHeld(State state) {
@@ -181,7 +232,9 @@ public class Offers {
 
     private Offer open(Dossier dossier, String verb, State... done) {
         Optional<Offer> offer = table.find(dossier.id());
-        if (offer.isPresent() && List.of(done).contains(offer.get().state())) {
+        if (offer.isPresent()
+                && List.of(done).contains(offer.get().state())
+                && !offer.get().standsAgain()) {
             throw Refusal.alreadyDone(dossier.name(), offer.map(Offer::answeredBy));
         }
         return offer.filter(o -> o.state() == State.OPEN && clock.instant().isBefore(o.dueAt()))

@@ -33,20 +33,24 @@ class OffersTable {
     void insert(Offer offer) {
         bind(
                         jdbc.sql("insert into passerelle.offer (decision, dossier_id, call_id, state, opened_at, due,"
-                                + " answered_at, answered_by, reason, revision_due) values (:decision, :dossier, :call,"
-                                + " :state, :opened, :due, :answered, :by, :reason, :revision)"),
+                                + " answered_at, answered_by, reason, revision_due, accepted_at, accepted_by, stands, stands_again)"
+                                + " values (:decision, :dossier, :call, :state, :opened, :due, :answered, :by, :reason,"
+                                + " :revision, :accepted, :acceptor, :stands, :again)"),
                         offer)
                 .param("dossier", offer.dossier().value())
                 .param("call", offer.call().value())
                 .param("opened", utc(offer.openedAt()))
                 .param("due", utc(offer.dueAt()))
+                .param("stands", offer.stands(), Types.VARCHAR)
+                .param("again", offer.standsAgain())
                 .update();
     }
 
     void update(Offer offer) {
         bind(
                         jdbc.sql("update passerelle.offer set state = :state, answered_at = :answered,"
-                                + " answered_by = :by, reason = :reason, revision_due = :revision"
+                                + " answered_by = :by, reason = :reason, revision_due = :revision,"
+                                + " accepted_at = :accepted, accepted_by = :acceptor"
                                 + " where decision = :decision"),
                         offer)
                 .update();
@@ -56,6 +60,23 @@ class OffersTable {
     Optional<Offer> find(DossierId dossier) {
         return jdbc.sql(
                         "select * from passerelle.offer where dossier_id = :dossier order by opened_at desc, decision desc limit 1")
+                .param("dossier", dossier.value())
+                .query((row, number) -> offer(row))
+                .optional();
+    }
+
+    /** The offers made to a dossier, the first one first. */
+    List<Offer> history(DossierId dossier) {
+        return jdbc.sql("select * from passerelle.offer where dossier_id = :dossier order by opened_at, decision")
+                .param("dossier", dossier.value())
+                .query((row, number) -> offer(row))
+                .list();
+    }
+
+    /** The last offer of a dossier that was raised, with its answer. */
+    Optional<Offer> raised(DossierId dossier) {
+        return jdbc.sql("select * from passerelle.offer where dossier_id = :dossier and state = 'RAISED'"
+                        + " order by opened_at desc, decision desc limit 1")
                 .param("dossier", dossier.value())
                 .query((row, number) -> offer(row))
                 .optional();
@@ -88,7 +109,9 @@ class OffersTable {
                 .param("answered", utc(offer.answeredAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("by", offer.answeredBy(), Types.VARCHAR)
                 .param("reason", offer.reason())
-                .param("revision", utc(offer.revisionDueAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+                .param("revision", utc(offer.revisionDueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("accepted", utc(offer.acceptedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("acceptor", offer.acceptedBy(), Types.VARCHAR);
     }
 
     private static Offer offer(ResultSet row) throws SQLException {
@@ -102,7 +125,11 @@ class OffersTable {
                 instant(row.getTimestamp("answered_at")),
                 row.getString("answered_by"),
                 row.getString("reason"),
-                instant(row.getTimestamp("revision_due")));
+                instant(row.getTimestamp("revision_due")),
+                instant(row.getTimestamp("accepted_at")),
+                row.getString("accepted_by"),
+                row.getString("stands"),
+                row.getBoolean("stands_again"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -149,7 +149,7 @@ public class Revisions {
 
     private Offer inRevision(Dossier dossier) {
         Optional<Offer> offer = offers.find(dossier.id());
-        if (offer.filter(o -> o.state() == Offer.State.ACCEPTED && o.revisionDueAt() != null)
+        if (offer.filter(o -> o.state() == Offer.State.ACCEPTED && o.revisionDueAt() != null && !o.standsAgain())
                 .isPresent()) {
             throw Refusal.alreadyDone(
                     dossier.name(), offer.flatMap(o -> table.find(o.decision())).map(Revision::handedInBy));

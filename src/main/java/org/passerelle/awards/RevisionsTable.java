@@ -43,6 +43,16 @@ class RevisionsTable {
                 .update();
     }
 
+    /** What was handed in for one decision counts for another of the same amounts. */
+    void copy(String from, String to) {
+        jdbc.sql("insert into passerelle.budget_revision (decision, plan, saved_at, saved_by, handed_in_at,"
+                        + " handed_in_by) select :to, plan, saved_at, saved_by, handed_in_at, handed_in_by"
+                        + " from passerelle.budget_revision where decision = :from and handed_in_at is not null")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     Optional<Revision> find(String decision) {
         return jdbc.sql("select * from passerelle.budget_revision where decision = :decision")
                 .param("decision", decision)

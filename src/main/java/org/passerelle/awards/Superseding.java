@@ -65,7 +65,7 @@ class Superseding {
         return decision;
     }
 
-    /** Grants more than before: the offer is made anew, with its days. */
+    /** Grants more than before: the offer is made anew, with its days; what was accepted before stands where it is not accepted. */
     Decision raise(
             Actor actor,
             Call call,
@@ -81,9 +81,9 @@ class Superseding {
         Decision decision =
                 (list == RankingList.MAIN ? next.withoutReasons(before.conditions()) : next.withoutParagraph()).build();
         table.insert(decision);
-        offers.revoke(dossier.id(), actor, why);
+        boolean accepted = offers.raise(dossier.id());
         after.raise(actor, dossier, Verdict.stageOf(list), detail(before, decision));
-        opening.of(call, decision);
+        opening.of(call, decision, accepted ? before.number() : null);
         events.publishEvent(new AwardRaised(dossier.id(), call.id()));
         return decision;
     }
@@ -97,7 +97,7 @@ class Superseding {
                 .build();
         table.insert(decision);
         after.restore(actor, dossier, Verdict.stageOf(before.list()), detail(withdrawal, decision));
-        opening.of(call, decision);
+        opening.of(call, decision, offers.under(dossier.id()).orElse(null));
         events.publishEvent(new DecisionRestored(dossier.id()));
         return decision;
     }

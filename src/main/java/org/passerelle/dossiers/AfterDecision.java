@@ -46,6 +46,18 @@ public class AfterDecision {
         return saved(actor, before, "decline", before.declined(), detail);
     }
 
+    /** Its applicant declines the raise of an award that it had accepted, which stands. */
+    public Dossier declineRaise(Actor actor, Dossier before, Stage outcome, Map<String, Object> detail) {
+        rights.require(actor, Act.ANSWER_OFFER, Relation.own(actor, before.lead()));
+        return saved(actor, before, "declineRaise", before.reinstated(outcome), detail);
+    }
+
+    /** Nobody accepted the raise of an accepted award in time: that award stands (the clockwork). */
+    public Dossier lapseRaise(Actor actor, Dossier before, Stage outcome, Map<String, Object> detail) {
+        rights.require(actor, Act.END_OFFER);
+        return saved(actor, before, "lapseRaise", before.reinstated(outcome), detail);
+    }
+
     /** Nobody answered in time (the clockwork). */
     public Dossier lapse(Actor actor, Dossier before) {
         rights.require(actor, Act.END_OFFER);

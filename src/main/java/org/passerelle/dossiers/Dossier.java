@@ -208,7 +208,7 @@ public record Dossier(
         return at(outcome);
     }
 
-    /** Its decision was withdrawn, an appeal against it upheld, or a withdrawal taken back before it was ranked. */
+    /** Its decision was withdrawn, an appeal against it upheld, a withdrawal taken back before it was ranked, or a raise not accepted. */
     Dossier reinstated(Stage next) {
         refuseUnless(next.isDecided() ? Stage.settledOrRanked() : Stage.settled(), "withdrawDecision");
         return at(next);

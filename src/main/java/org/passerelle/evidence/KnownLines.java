@@ -56,7 +56,10 @@ record KnownLines(boolean released, List<String> issued) {
             "endWaiting",
             "acceptBankDetails",
             "sendBackBankDetails",
-            "rectifyDecision");
+            "rectifyDecision",
+            "raiseAward",
+            "declineRaise",
+            "lapseRaise");
 
     static KnownLines of(boolean released, List<IssuedDocument> issued) {
         return new KnownLines(

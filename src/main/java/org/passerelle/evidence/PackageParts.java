@@ -8,7 +8,10 @@ import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.Offer;
 import org.passerelle.awards.Offers;
+import org.passerelle.awards.Revision;
+import org.passerelle.awards.Revisions;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.BankAccounts;
@@ -41,6 +44,7 @@ class PackageParts {
     private final Awards awards;
     private final Appeals appeals;
     private final Offers offers;
+    private final Revisions revisions;
     private final BankAccounts accounts;
     private final Exchanges exchanges;
     private final InformationRequests requests;
@@ -56,6 +60,7 @@ class PackageParts {
             Awards awards,
             Appeals appeals,
             Offers offers,
+            Revisions revisions,
             BankAccounts accounts,
             Exchanges exchanges,
             InformationRequests requests,
@@ -69,6 +74,7 @@ class PackageParts {
         this.awards = awards;
         this.appeals = appeals;
         this.offers = offers;
+        this.revisions = revisions;
         this.accounts = accounts;
         this.exchanges = exchanges;
         this.requests = requests;
@@ -87,7 +93,7 @@ class PackageParts {
         decided(actor, id, parts);
         appeals(actor, id, parts);
         bankDetails(actor, id, parts);
-        offers.of(actor, id).ifPresent(offer -> parts.add(Part.json("decided/offer.json", offer)));
+        offered(actor, id, parts);
         issued.of(actor, id).forEach(document -> parts.add(issued(actor, document)));
         if (edition == Edition.AUDITOR) {
             parts.addAll(appraised.of(actor, dossier));
@@ -124,6 +130,19 @@ class PackageParts {
         if (!given.isEmpty()) {
             parts.add(Part.json("decided/bank-details.json", given));
         }
+    }
+
+    /** Every offer with its answer, the last one last; and the budget that was revised for the one that holds. */
+    private void offered(Actor actor, DossierId id, List<Part> parts) {
+        List<Offer> made = offers.history(actor, id);
+        if (!made.isEmpty()) {
+            parts.add(Part.json("decided/offer.json", made.get(made.size() - 1)));
+            parts.add(Part.json("decided/offers.json", made));
+        }
+        revisions
+                .of(actor, id)
+                .filter(Revision::isHandedIn)
+                .ifPresent(revision -> parts.add(Part.json("decided/revised-budget.json", revision)));
     }
 
     private static Part submitted(Snapshot snapshot) {

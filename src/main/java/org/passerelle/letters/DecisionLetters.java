@@ -39,13 +39,16 @@ class DecisionLetters {
     private final Calls calls;
     private final Committee committee;
     private final Offers offers;
+    private final RaisedAwards raises;
     private final Texts texts;
 
-    DecisionLetters(Letterheads heads, Calls calls, Committee committee, Offers offers, Texts texts) {
+    DecisionLetters(
+            Letterheads heads, Calls calls, Committee committee, Offers offers, RaisedAwards raises, Texts texts) {
         this.heads = heads;
         this.calls = calls;
         this.committee = committee;
         this.offers = offers;
+        this.raises = raises;
         this.texts = texts;
     }
 
@@ -55,20 +58,23 @@ class DecisionLetters {
         boolean funded = decision.list().isFunded() && !decision.withdraws();
         boolean waits = decision.list() == RankingList.WAITING && !decision.withdraws();
         return new DecisionModel(
-                decision.withdraws() ? LetterKind.WITHDRAWAL_LETTER : kind(decision.list()),
+                kind(decision),
                 head,
                 head.date(),
                 signatories(decision, head.language()),
                 funded ? grants(dossier, decision, call.definition()) : List.of(),
                 funded ? decision.rate() : null,
                 decision.waitingRank(),
-                reasons(dossier, decision, call.definition(), head.language()),
+                decision.reverts()
+                        ? raises.kept(dossier, decision, head.language(), call.definition())
+                        : reasons(dossier, decision, call.definition(), head.language()),
                 decision.conditions(),
                 funded ? answerBy(dossier, decision, call) : null,
+                raises.stands(dossier, head.language(), call.definition()).orElse(null),
                 funded ? instrument(dossier, decision, call.definition(), head.language()) : null,
                 decision.number(),
                 decision.delegation(),
-                decision.carriesOut() || decision.withdraws() ? decision.replaces() : null,
+                replaces(dossier, decision),
                 waits ? call.waitingListEnd().lastDay() : null);
     }
 
@@ -77,6 +83,20 @@ class DecisionLetters {
         return first == null
                 ? decision.decidedBy()
                 : texts.get(language, "letter.twoSignatories", first.name(), decision.decidedBy());
+    }
+
+    private @Nullable String replaces(Dossier dossier, Decision decision) {
+        if (decision.reverts()) {
+            return raises.accepted(dossier);
+        }
+        return decision.carriesOut() || decision.withdraws() ? decision.replaces() : null;
+    }
+
+    private static LetterKind kind(Decision decision) {
+        if (decision.withdraws()) {
+            return LetterKind.WITHDRAWAL_LETTER;
+        }
+        return decision.reverts() ? LetterKind.REVERSION_LETTER : kind(decision.list());
     }
 
     private static LetterKind kind(RankingList list) {
@@ -179,6 +199,9 @@ class DecisionLetters {
      */
     private @Nullable LocalDate answerBy(Dossier dossier, Decision decision, Call call) {
         ZoneId zone = call.definition().zone();
+        if (decision.reverts()) {
+            return null;
+        }
         if (decision.kind() == DecisionKind.RECTIFICATION) {
             return offers.of(Actor.clockwork(), dossier.id())
                     .filter(offer -> offer.state() == Offer.State.OPEN)

@@ -17,10 +17,12 @@ import org.passerelle.shared.Percent;
  * @param reasons why, in full sentences
  * @param conditions what must be fulfilled first, as the consulted bodies asked (D11)
  * @param answerBy the last day to accept or decline an offer
+ * @param stands what stays granted where the offer of a raise is not accepted, with its currency
  * @param instrument the words for what follows: an award order or a grant agreement (D6)
  * @param number of the decision; an inadmissibility has none
  * @param delegation the delegation of signature; blank where none was named
- * @param replaces the number of the decision that it carries out: a promotion from the waiting list, or its end
+ * @param replaces the number of the decision that it carries out: a promotion from the waiting list, or its end; or what was
+ *     accepted before a raise
  * @param waitingUntil the last day of the waiting list, for a rank on it
  */
 record DecisionModel(
@@ -34,6 +36,7 @@ record DecisionModel(
         List<String> reasons,
         List<String> conditions,
         @Nullable LocalDate answerBy,
+        @Nullable String stands,
         @Nullable String instrument,
         @Nullable String number,
         String delegation,

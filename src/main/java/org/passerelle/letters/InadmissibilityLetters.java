@@ -56,6 +56,7 @@ class InadmissibilityLetters {
                 null,
                 null,
                 null,
+                null,
                 "",
                 null,
                 null);

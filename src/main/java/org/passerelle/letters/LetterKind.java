@@ -18,6 +18,8 @@ public enum LetterKind {
     REJECTION_LETTER,
     /** Tells that a decision was taken back by another. */
     WITHDRAWAL_LETTER,
+    /** Tells that an award that was accepted stands, as its raise on appeal was not; starts no period of appeal. */
+    REVERSION_LETTER,
     /** Tells that the dossier will not be appraised, with the reasons and remedies. */
     INADMISSIBILITY_LETTER,
     /** Says that an appeal arrived, and when silence will have rejected it. */
@@ -43,17 +45,18 @@ public enum LetterKind {
                 || this == PARTIAL_AWARD_LETTER
                 || this == WAITING_LIST_LETTER
                 || this == REJECTION_LETTER
-                || this == WITHDRAWAL_LETTER;
+                || this == WITHDRAWAL_LETTER
+                || this == REVERSION_LETTER;
     }
 
-    /** Whether the periods of appeal run from the day on which its applicant knows of it. */
+    /** Whether the day on which its applicant knows of it counts: periods of appeal run from it, or nothing is awaited any more. */
     public boolean isNotified() {
         return isDecision() || this == INADMISSIBILITY_LETTER || this == APPEAL_DECISION;
     }
 
     /** Whether it tells of a decision that can be contested before the service itself. */
     public boolean isContestable() {
-        return isDecision() || this == INADMISSIBILITY_LETTER;
+        return this != REVERSION_LETTER && (isDecision() || this == INADMISSIBILITY_LETTER);
     }
 
     /** Whether nobody outside the service ever sees it. */

@@ -2,10 +2,12 @@ package org.passerelle.notices;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionRectified;
 import org.passerelle.awards.DecisionWithdrawn;
+import org.passerelle.awards.EarlierAwardKept;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.OfferAnswered;
 import org.passerelle.awards.OfferLapsed;
@@ -49,6 +51,10 @@ class OfferNotices {
 
     @EventListener
     void on(OfferOpened event) {
+        if (raised(event.dossier()).isPresent()) {
+            tell(event.dossier(), "offer.raised");
+            return;
+        }
         boolean promoted = awards.of(CLOCKWORK, event.dossier())
                 .filter(Decision::carriesOut)
                 .isPresent();
@@ -67,7 +73,15 @@ class OfferNotices {
 
     @EventListener
     void on(OfferReminded event) {
-        tell(event.dossier(), "offer.reminder");
+        tell(event.dossier(), raised(event.dossier()).isPresent() ? "offer.raisedReminder" : "offer.reminder");
+    }
+
+    @EventListener
+    void on(EarlierAwardKept event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        Map<String, Object> about = about(dossier);
+        about.put("raise", event.raise().name());
+        recipients.applicant(dossier, "offer.kept", about);
     }
 
     @EventListener
@@ -114,6 +128,15 @@ class OfferNotices {
         recipients.inCharge(dossier, key, about(dossier));
     }
 
+    /** What was accepted before, where the offer raises it. */
+    private Optional<Decision> raised(DossierId id) {
+        return offers.of(CLOCKWORK, id)
+                .flatMap(offer -> Optional.ofNullable(offer.stands()))
+                .flatMap(stands -> awards.history(CLOCKWORK, id).stream()
+                        .filter(decision -> decision.number().equals(stands))
+                        .findFirst());
+    }
+
     private Map<String, Object> about(Dossier dossier) {
         Call call = calls.get(dossier.call());
         Map<String, Object> about = new HashMap<>();
@@ -122,6 +145,7 @@ class OfferNotices {
         about.put("call", call.definition().title());
         awards.of(CLOCKWORK, dossier.id())
                 .ifPresent(d -> about.put("grant", d.grant().amount()));
+        raised(dossier.id()).ifPresent(d -> about.put("kept", d.grant().amount()));
         offers.of(CLOCKWORK, dossier.id())
                 .map(Offer::nextDueAt)
                 .ifPresent(due -> about.put(

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.awards.AwardRaised;
 import org.passerelle.awards.BudgetRevised;
 import org.passerelle.awards.DecisionWithdrawn;
+import org.passerelle.awards.EarlierAwardKept;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.OfferAnswered;
 import org.passerelle.dossiers.BankAccounts;
@@ -76,6 +77,12 @@ class BankDetailsEvents {
     @EventListener
     void raised(AwardRaised event) {
         drop(event.dossier());
+    }
+
+    /** Those of the earlier award are valid; what was awaited of them is awaited again. */
+    @EventListener
+    void kept(EarlierAwardKept event) {
+        await(event.dossier());
     }
 
     private void await(DossierId id) {

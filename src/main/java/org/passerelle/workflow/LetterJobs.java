@@ -37,7 +37,10 @@ public class LetterJobs {
     private static final int TRIES = 3;
 
     private static final List<Element> STEPS = List.of(
-            ReviewElement.ISSUE_DECISION_LETTER, OfferElement.ISSUE_OFFER_LETTER, OfferElement.ISSUE_FINAL_LETTER);
+            ReviewElement.ISSUE_DECISION_LETTER,
+            OfferElement.ISSUE_OFFER_LETTER,
+            OfferElement.ISSUE_FINAL_LETTER,
+            OfferElement.ISSUE_REVERSION_LETTER);
 
     private final ManagementService management;
     private final RuntimeService runtime;

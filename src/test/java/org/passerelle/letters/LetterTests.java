@@ -132,6 +132,7 @@ class LetterTests {
                         "tiret\u001F conditionnel \uFFFE et moitié \uD83D de signe"),
                 sound.conditions(),
                 sound.answerBy(),
+                sound.stands(),
                 sound.instrument(),
                 sound.number(),
                 sound.delegation(),

@@ -131,8 +131,9 @@ final class Models {
     }
 
     private static DecisionModel decision(LetterKind kind, Language language) {
-        boolean gives = kind == LetterKind.AWARD_LETTER || kind == LetterKind.PARTIAL_AWARD_LETTER;
-        Money granted = kind == LetterKind.PARTIAL_AWARD_LETTER ? Money.of(70_000) : Money.of(150_000);
+        boolean stands = kind == LetterKind.REVERSION_LETTER;
+        boolean gives = kind == LetterKind.AWARD_LETTER || kind == LetterKind.PARTIAL_AWARD_LETTER || stands;
+        Money granted = kind == LetterKind.AWARD_LETTER ? Money.of(150_000) : Money.of(70_000);
         return new DecisionModel(
                 kind,
                 head(language),
@@ -147,16 +148,38 @@ final class Models {
                 kind == LetterKind.WAITING_LIST_LETTER ? 1 : null,
                 kind == LetterKind.AWARD_LETTER ? List.of() : reasons(kind, language),
                 gives ? List.of("Transmission de la délibération au contrôle de légalité.", TURKISH) : List.of(),
-                gives ? LocalDate.of(2027, 6, 9) : null,
+                gives && !stands ? LocalDate.of(2027, 6, 9) : null,
+                kind == LetterKind.AWARD_LETTER ? new Formats(language).money(Money.of(70_000), "EUR") : null,
                 gives ? TEXTS.word(language, "awardInstrument", AwardInstrument.AGREEMENT) : null,
                 kind == LetterKind.INADMISSIBILITY_LETTER ? null : "DEC-2027-0001",
                 gives ? "Arrêté fictif du 4 janvier 2027" : "",
-                kind == LetterKind.WITHDRAWAL_LETTER ? "DEC-2027-0000" : null,
+                kind == LetterKind.WITHDRAWAL_LETTER || stands ? "DEC-2027-0000" : null,
                 kind == LetterKind.WAITING_LIST_LETTER ? LocalDate.of(2027, 12, 31) : null);
+    }
+
+    private static List<String> stands(Language language) {
+        Formats formats = new Formats(language);
+        return List.of(
+                TEXTS.get(
+                        language,
+                        "letter.reversion.DECLINED",
+                        "DEC-2027-0009",
+                        formats.money(Money.of(90_000), "EUR"),
+                        formats.date(DECIDED)),
+                TEXTS.get(
+                        language,
+                        "letter.reversion.stands",
+                        formats.money(Money.of(70_000), "EUR"),
+                        "DEC-2027-0000",
+                        formats.date(DECIDED),
+                        POLISH));
     }
 
     /** As production has them: the sentence of each code, then words. */
     private static List<String> reasons(LetterKind kind, Language language) {
+        if (kind == LetterKind.REVERSION_LETTER) {
+            return stands(language);
+        }
         String code =
                 switch (kind) {
                     case PARTIAL_AWARD_LETTER, WAITING_LIST_LETTER -> "letter.reason.R3";

@@ -100,7 +100,7 @@ class OfferRacesTests {
     }
 
     @SafeVarargs
-    private static List<Object> atOnce(Callable<Object>... acts) {
+    static List<Object> atOnce(Callable<Object>... acts) {
         CyclicBarrier start = new CyclicBarrier(acts.length);
         ExecutorService people = Executors.newFixedThreadPool(acts.length);
         try {

@@ -102,8 +102,9 @@ final class OfferPart extends Section {
         conditions(decision);
         switch (offer.state()) {
             case OPEN -> open(decision, offer);
-            case IN_REVISION -> revision();
+            case IN_REVISION -> revision(offer);
             case ACCEPTED, DECLINED, LAPSED, WITHDRAWN, REVOKED -> said(offer);
+            case RAISED -> {}
         }
         desk.revisions()
                 .of(actor, dossier.id())
@@ -152,14 +153,17 @@ final class OfferPart extends Section {
     }
 
     private void open(Decision decision, Offer offer) {
-        add(new Paragraph(ViewLanguage.text("offer.open.lead")));
+        Optional<String> kept = kept(offer);
+        add(new Paragraph(kept.map(amounts -> ViewLanguage.text("offer.open.raised", amounts))
+                .orElseGet(() -> ViewLanguage.text("offer.open.lead"))));
         boolean partial = decision.list() == RankingList.PARTIAL;
         if (partial) {
-            add(new Paragraph(ViewLanguage.text("offer.open.partial", days())));
+            add(new Paragraph(
+                    ViewLanguage.text(kept.isPresent() ? "offer.open.raised.partial" : "offer.open.partial", days())));
         }
         Button accept = new Button(ViewLanguage.text("offer.accept"), click -> accept(decision, partial));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button decline = new Button(ViewLanguage.text("offer.decline"), click -> decline(decision));
+        Button decline = new Button(ViewLanguage.text("offer.decline"), click -> decline(decision, kept));
         boolean signs =
                 actor.is(Role.APPLICANT_SIGNATORY) && desk.clock().instant().isBefore(offer.dueAt());
         accept.setEnabled(signs);
@@ -187,28 +191,38 @@ final class OfferPart extends Section {
                 });
     }
 
-    private void decline(Decision decision) {
+    /** What stays granted where a raise is not accepted. */
+    private Optional<String> kept(Offer offer) {
+        return desk.awards().history(actor, dossier.id()).stream()
+                .filter(decision -> decision.number().equals(offer.stands()))
+                .findFirst()
+                .map(this::amounts);
+    }
+
+    private void decline(Decision decision, Optional<String> kept) {
         Confirm.askWithReason(
                 ViewLanguage.text("offer.decline.title", amounts(decision)),
-                ViewLanguage.text("offer.decline.consequence"),
+                kept.map(amounts -> ViewLanguage.text("offer.decline.consequence.raised", amounts))
+                        .orElseGet(() -> ViewLanguage.text("offer.decline.consequence")),
                 ViewLanguage.text("offer.decline"),
                 reason -> {
                     desk.offers().decline(actor, dossier.id(), reason);
-                    Message.done(ViewLanguage.text("offer.decline.done"));
+                    Message.done(kept.map(amounts -> ViewLanguage.text("offer.decline.done.raised", amounts))
+                            .orElseGet(() -> ViewLanguage.text("offer.decline.done")));
                     changed.run();
                 });
     }
 
-    private void revision() {
-        add(
-                new Paragraph(ViewLanguage.text("offer.revision.lead")),
-                Pages.button(Pages.revision(dossier.id()), "offer.revision.open"));
+    private void revision(Offer offer) {
+        add(new Paragraph(ViewLanguage.text("offer.revision.lead")));
+        kept(offer).ifPresent(amounts -> add(new Paragraph(ViewLanguage.text("offer.revision.raised", amounts))));
+        add(Pages.button(Pages.revision(dossier.id()), "offer.revision.open"));
     }
 
     private void said(Offer offer) {
         Instant at = Objects.requireNonNull(offer.answeredAt());
         add(new Paragraph(ViewLanguage.text(
-                "offer.said." + offer.state(),
+                offer.standsAgain() ? "offer.said.kept" : "offer.said." + offer.state(),
                 Formats.dateTime(at, zone()),
                 Objects.requireNonNullElse(offer.answeredBy(), ""))));
     }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionHead;
@@ -99,7 +100,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                         "offers.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code());
         List<Offer> made = offers.ofCall(current.get(), call.id());
-        Map<String, DecisionHead> known = decisions.heads(current.get(), call.id()).stream()
+        Map<String, DecisionHead> known = decisions.offered(current.get(), call.id()).stream()
                 .collect(Collectors.toMap(DecisionHead::number, Function.identity()));
         add(left(call, made, known, purses), offered(call, made, known, purses), waiting(call, purses));
     }
@@ -112,10 +113,22 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                         ViewLanguage.text("offers.left", purses.name(funder)), purses.amount(funder, money)));
         Money freed = Money.sum(made.stream()
                 .filter(offer -> isGivenBack(offer.state()))
-                .flatMap(offer -> Optional.ofNullable(decisions.get(offer.decision())).stream())
-                .map(DecisionHead::grant)
+                .map(offer -> freed(offer, decisions))
                 .toList());
         return section(figures.with(ViewLanguage.text("offers.freed"), Formats.money(freed)));
+    }
+
+    /** Of a raise the difference alone: what was accepted before stands. A dossier that is withdrawn gives all back. */
+    private static Money freed(Offer offer, Map<String, DecisionHead> decisions) {
+        Money offered = grant(offer.decision(), decisions);
+        return offer.state() == Offer.State.WITHDRAWN ? offered : offered.minus(grant(offer.stands(), decisions));
+    }
+
+    private static Money grant(@Nullable String decision, Map<String, DecisionHead> decisions) {
+        return Optional.ofNullable(decision)
+                .flatMap(number -> Optional.ofNullable(decisions.get(number)))
+                .map(DecisionHead::grant)
+                .orElse(Money.ZERO);
     }
 
     private static boolean isGivenBack(Offer.State state) {
@@ -169,7 +182,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
 
     /** Nothing is awaited of what is given back. */
     private static Component bank(Offer offer, BankDetails.@Nullable State state) {
-        if (isGivenBack(offer.state()) || offer.state() == Offer.State.REVOKED) {
+        if (isGivenBack(offer.state()) || offer.state() == Offer.State.REVOKED || offer.state() == Offer.State.RAISED) {
             return new Span();
         }
         return state == null ? new BankBadge() : new BankBadge(state);
@@ -182,7 +195,15 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         }
         String when = words + " · "
                 + Formats.dateTime(offer.answeredAt(), call.definition().zone());
-        return offer.reason().isBlank() ? when : when + " · " + offer.reason();
+        return Stream.of(when, offer.reason(), stands(offer))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** That an award stands: by this offer, or as this one was not accepted. */
+    private static String stands(Offer offer) {
+        boolean unaccepted = offer.state() == Offer.State.DECLINED || offer.state() == Offer.State.LAPSED;
+        return offer.standsAgain() || (offer.stands() != null && unaccepted) ? ViewLanguage.text("offers.stands") : "";
     }
 
     private Component waiting(Call call, Purses purses) {

@@ -161,6 +161,10 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
 
     private static Component text(Decision decision) {
         String act = decision.grounds().act();
+        if (decision.reverts()) {
+            return new Paragraph(
+                    ViewLanguage.text("decisions.signedPage.reverted", String.valueOf(decision.replaces())));
+        }
         if (act.isBlank()) {
             return new Paragraph(
                     decision.carriesOut()

@@ -71,6 +71,9 @@ final class SignedDecisions extends Section {
     /** Who signed and when; what the clockwork carried out says so, and by which decision. */
     static String signed(Decision decision, ZoneId zone) {
         String at = Formats.dateTime(decision.decidedAt(), zone);
+        if (decision.reverts()) {
+            return ViewLanguage.text("decisions.reverted", String.valueOf(decision.replaces()), at);
+        }
         return decision.carriesOut()
                 ? ViewLanguage.text("decisions.carriedOut", String.valueOf(decision.replaces()), at)
                 : ViewLanguage.text("committee.byAt", decision.decidedBy(), at);

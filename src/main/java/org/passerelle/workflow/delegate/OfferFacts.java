@@ -46,6 +46,11 @@ public class OfferFacts {
         return dossiers.get(Case.dossier(execution)).stage().holdsGrant();
     }
 
+    /** Whether what was accepted before a raise on appeal stands, as the raise was not accepted. */
+    public boolean isEarlierKept(DelegateExecution execution) {
+        return offer(execution).standsAgain();
+    }
+
     /** The instant from which the answer, or the revised budget, is too late. */
     public Date due(DelegateExecution execution) {
         return Date.from(offer(execution).nextDueAt());

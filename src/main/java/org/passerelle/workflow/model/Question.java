@@ -36,6 +36,7 @@ public enum Question {
     SHEET_LATE(BeanName.REVIEW_FACTS, "sheetLate"),
     FOLLOWS(BeanName.OFFER_FACTS, "follows"),
     IS_AWARDED(BeanName.OFFER_FACTS, "isAwarded"),
+    IS_EARLIER_KEPT(BeanName.OFFER_FACTS, "isEarlierKept"),
     OFFER_DUE(BeanName.OFFER_FACTS, "due"),
     OFFER_REMINDER(BeanName.OFFER_FACTS, "reminder"),
     WAITING_LIST_END(BeanName.OFFER_FACTS, "waitingListEnd"),

@@ -214,7 +214,11 @@ class DossierTimelineTests extends ScreenTest {
                 state == Offer.State.OPEN ? null : RELEASED.plusSeconds(3600),
                 null,
                 "",
-                revisionDue);
+                revisionDue,
+                null,
+                null,
+                null,
+                false);
     }
 
     private static Appeal appeal(Dossier dossier) {

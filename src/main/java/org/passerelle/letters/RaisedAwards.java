@@ -1,0 +1,96 @@
+package org.passerelle.letters;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Decision;
+import org.passerelle.awards.Offer;
+import org.passerelle.awards.Offers;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.people.Actor;
+import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** What a letter says of an award that was accepted before an appeal raised it (ADR 0117). */
+@Component
+class RaisedAwards {
+
+    private static final Actor CLOCKWORK = Actor.clockwork();
+
+    private final Offers offers;
+    private final Awards awards;
+    private final Texts texts;
+
+    RaisedAwards(Offers offers, Awards awards, Texts texts) {
+        this.offers = offers;
+        this.awards = awards;
+        this.texts = texts;
+    }
+
+    /** What stays granted where the offer that waits for its answer is not accepted. */
+    Optional<String> stands(Dossier dossier, Language language, CallDefinition call) {
+        return offers.of(CLOCKWORK, dossier.id())
+                .filter(offer -> offer.state().isPending() && offer.stands() != null)
+                .map(offer -> amounts(decision(dossier, Objects.requireNonNull(offer.stands())), language, call));
+    }
+
+    /** The number of the decision that was accepted, and stands again. */
+    String accepted(Dossier dossier) {
+        return Objects.requireNonNull(standing(dossier).stands());
+    }
+
+    /** How the raise ended, and what was accepted when and by whom. */
+    List<String> kept(Dossier dossier, Decision decision, Language language, CallDefinition call) {
+        Formats formats = new Formats(language);
+        Offer standing = standing(dossier);
+        Offer raise = offers.history(CLOCKWORK, dossier.id()).stream()
+                .filter(offer -> !offer.standsAgain() && !offer.decision().equals(standing.decision()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        ZoneId zone = call.zone();
+        String ended = raise.state() == Offer.State.DECLINED
+                ? formats.date(LocalDate.ofInstant(Objects.requireNonNull(raise.answeredAt()), zone))
+                : formats.date(DueDate.until(raise.nextDueAt(), zone).lastDay());
+        return List.of(
+                texts.get(
+                        language,
+                        "letter.reversion." + raise.state(),
+                        raise.decision(),
+                        amounts(decision(dossier, raise.decision()), language, call),
+                        ended),
+                texts.get(
+                        language,
+                        "letter.reversion.stands",
+                        amounts(decision, language, call),
+                        accepted(dossier),
+                        formats.date(LocalDate.ofInstant(Objects.requireNonNull(standing.acceptedAt()), zone)),
+                        Objects.requireNonNull(standing.acceptedBy())));
+    }
+
+    private Offer standing(Dossier dossier) {
+        return offers.of(CLOCKWORK, dossier.id()).filter(Offer::standsAgain).orElseThrow();
+    }
+
+    private Decision decision(Dossier dossier, String number) {
+        return awards.history(CLOCKWORK, dossier.id()).stream()
+                .filter(each -> each.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String amounts(Decision decision, Language language, CallDefinition call) {
+        Formats formats = new Formats(language);
+        return call.funders().stream()
+                .filter(funder -> decision.grants().containsKey(funder.key()))
+                .map(funder ->
+                        formats.money(Objects.requireNonNull(decision.grants().get(funder.key())), funder.currency()))
+                .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,90 @@
+package org.passerelle.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.Trade;
+import org.passerelle.awards.Appeal.Outcome;
+import org.passerelle.awards.AppealAnswers;
+import org.passerelle.awards.AppealForm;
+import org.passerelle.awards.AppealVerdict;
+import org.passerelle.awards.Appeals;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Precondition;
+import org.passerelle.dossiers.Preconditions;
+import org.passerelle.dossiers.Standing;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Money;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A call of 44 000 € whose first dossier gave its 24 000 € back: the second, which has 20 000 € of 24 000 €, can be raised out of
+ * them; the third waits, passed over once as its lead did not meet a condition then.
+ */
+public final class RaisedCall {
+
+    public static final String WHY = "Au vu de la pièce jointe (fictif).";
+
+    public final CallId call;
+    public final DossierId raised;
+    public final DossierId waiting;
+    public final OfferedCall offered;
+
+    private final Trade trade;
+    private final DueJobs jobs;
+    private final Appeals appeals;
+    private final AppealAnswers answers;
+    private final Preconditions preconditions;
+    private final Actor appraiser;
+
+    public RaisedCall(ApplicationContext application) {
+        offered = new OfferedCall(application, 44_000).decided();
+        call = offered.call;
+        raised = offered.partial;
+        waiting = offered.waiting;
+        trade = application.getBean(Trade.class);
+        jobs = application.getBean(DueJobs.class);
+        appeals = application.getBean(Appeals.class);
+        answers = application.getBean(AppealAnswers.class);
+        preconditions = application.getBean(Preconditions.class);
+        appraiser = trade.secondOfficer();
+    }
+
+    /** The partial award is accepted for good. */
+    public RaisedCall accepted() {
+        offered.accept(raised);
+        offered.revise(raised);
+        return this;
+    }
+
+    /** An appeal against it is upheld. */
+    public RaisedCall raised(int euros) {
+        standing(Standing.State.UNMET);
+        offered.decline(offered.whole);
+        standing(Standing.State.MET);
+        uphold(new AppealVerdict(Outcome.RAISE, WHY, Map.of("MEAE", Money.of(euros))));
+        return this;
+    }
+
+    /** Contests what holds, and wins. */
+    public void uphold(AppealVerdict verdict) {
+        appeals.lodge(trade.actor("signatory"), raised, new AppealForm("Une erreur de fait (fictif).", List.of()));
+        jobs.runDue();
+        appeals.assign(trade.actor(Role.CASE_OFFICER), raised, appraiser.personId());
+        appeals.propose(appraiser, raised, verdict.outcome(), "L’erreur est examinée (fictif).");
+        jobs.runDue();
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        answers.decide(
+                officer, raised, verdict, trade.signing(officer, raised, answers.preview(officer, raised, verdict)));
+        jobs.runDue();
+    }
+
+    private void standing(Standing.State state) {
+        preconditions.record(
+                trade.actor(Role.CASE_OFFICER),
+                trade.organisation("BRE"),
+                new Standing(Precondition.ODA_RETURN, state, LocalDate.of(2027, 2, 1), "Fichier fictif"));
+    }
+}
