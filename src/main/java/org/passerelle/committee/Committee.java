@@ -44,7 +44,7 @@ public class Committee {
             EnumSet.of(Stage.SUBMITTED, Stage.INCOMPLETE, Stage.ADMISSIBLE, Stage.UNDER_APPRAISAL);
 
     private final SessionsTable table;
-    private final GrantsTable grants;
+    private final OutlinesTable outlines;
     private final CallCandidates candidates;
     private final Closing closing;
     private final ReasonedPositions positions;
@@ -63,7 +63,7 @@ public class Committee {
 
     Committee(
             SessionsTable table,
-            GrantsTable grants,
+            OutlinesTable outlines,
             CallCandidates candidates,
             Closing closing,
             ReasonedPositions positions,
@@ -80,7 +80,7 @@ public class Committee {
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
-        this.grants = grants;
+        this.outlines = outlines;
         this.candidates = candidates;
         this.closing = closing;
         this.positions = positions;
@@ -185,13 +185,6 @@ public class Committee {
         return table.of(callId).stream().map(session -> session.without(closed)).toList();
     }
 
-    /** The same for lists that show nothing of what is in them. */
-    @Transactional(readOnly = true)
-    public List<SessionHead> heads(Actor actor, CallId callId) {
-        readers.require(actor, callId);
-        return table.heads(callId, conflicts.closedTo(actor));
-    }
-
     /** The last outcome of each dossier of a call; for a module that has checked the right. */
     @Transactional(readOnly = true)
     public Map<DossierId, SessionLine> outcomes(CallId callId) {
@@ -203,7 +196,7 @@ public class Committee {
     /** What the sessions of a call hold of its envelopes; for a module that has checked the right. */
     @Transactional(readOnly = true)
     public List<SessionGrants> grants(CallId callId) {
-        return grants.of(callId);
+        return outlines.granted(callId).stream().map(SessionGrants::of).toList();
     }
 
     private List<Dossier> rankable(Call call, List<Session> before) {

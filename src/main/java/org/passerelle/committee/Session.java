@@ -1,7 +1,6 @@
 package org.passerelle.committee;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,16 +69,15 @@ public record Session(
         return lines.stream().filter(line -> !line.isWithdrawn()).toList();
     }
 
-    /** What each funder keeps after this session, as it stands. */
-    public Map<String, Money> left() {
-        Map<String, Money> left = new LinkedHashMap<>(available);
-        deductFrom(left);
-        return left;
+    /** What counts of it. */
+    public SessionOutline outline() {
+        List<LineHead> heads = lines.stream().map(SessionLine::head).toList();
+        return new SessionOutline(
+                id, number, proposedAt, deliberatedAt, deliberatedBy, available, present, place, heads);
     }
 
-    /** Takes what this session's dossiers hold out of the envelopes. */
-    void deductFrom(Map<String, Money> envelopes) {
-        lines.forEach(
-                line -> line.held().forEach((funder, grant) -> envelopes.merge(funder, grant.negated(), Money::plus)));
+    /** What each funder keeps after this session, as it stands. */
+    public Map<String, Money> left() {
+        return outline().left();
     }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.committee;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
@@ -10,7 +11,16 @@ import org.passerelle.shared.Money;
  *
  * @param open whether it is still to be closed
  * @param available what each funder had when it was proposed, in its own currency
- * @param held once it is closed, what each dossier holds by funder, as {@link SessionLine#held}; those with nothing are left out
+ * @param held once it is closed, what each dossier holds by funder, as {@link LineHead#held}; those with nothing are left out
  */
 public record SessionGrants(
-        Instant proposedAt, boolean open, Map<String, Money> available, Map<DossierId, Map<String, Money>> held) {}
+        Instant proposedAt, boolean open, Map<String, Money> available, Map<DossierId, Map<String, Money>> held) {
+
+    static SessionGrants of(SessionOutline session) {
+        Map<DossierId, Map<String, Money>> held = new HashMap<>();
+        session.lines().stream()
+                .filter(line -> !line.held().isEmpty())
+                .forEach(line -> held.put(line.dossier(), line.held()));
+        return new SessionGrants(session.proposedAt(), session.isOpen(), session.available(), held);
+    }
+}

@@ -61,9 +61,14 @@ public record SessionLine(
         return isWithdrawn() && deliberated == null;
     }
 
-    /** The grants that hold now: a withdrawal gives them back to the envelopes (domain.md §2.4). */
+    /** What counts of it. */
+    public LineHead head() {
+        return new LineHead(dossier, outcome().list(), outcome().grants(), isWithdrawn());
+    }
+
+    /** As {@link LineHead#held}. */
     public Map<String, Money> held() {
-        return isWithdrawn() ? Map.of() : outcome().grants();
+        return head().held();
     }
 
     /** The grants that the committee gave: none before it spoke, none to a dossier withdrawn by then. */

@@ -37,13 +37,19 @@ public class SessionReaders {
 
     /** Whether somebody reads the sessions of a call. */
     public boolean reads(Actor actor, CallId call) {
-        return rights.allows(actor, Act.READ_SESSION, Relation.assigned(sits(actor, call)));
+        return rights.allows(actor, Act.READ_SESSION)
+                || rights.allows(actor, Act.READ_SESSION, Relation.assigned(sits(actor, call)));
     }
 
     /** How many dossiers of a call stand at each stage. */
     public Map<Stage, Integer> stages(Actor actor, CallId call) {
         require(actor, call);
         return dossiers.countsFor(actor, call);
+    }
+
+    /** The same of every call whose sessions somebody reads; one without dossiers is not in it. */
+    public Map<CallId, Map<Stage, Integer>> stages(Actor actor) {
+        return dossiers.countsFor(actor, calls(actor).stream().map(Call::id).toList());
     }
 
     /** The calls whose sessions somebody reads. */
@@ -57,7 +63,9 @@ public class SessionReaders {
 
     /** @throws org.passerelle.shared.Refusal FORBIDDEN for anybody else */
     void require(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION, Relation.assigned(sits(actor, call)));
+        if (!rights.allows(actor, Act.READ_SESSION)) {
+            rights.require(actor, Act.READ_SESSION, Relation.assigned(sits(actor, call)));
+        }
     }
 
     private boolean sits(Actor actor, CallId call) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,16 @@ class SessionsTable {
     private static final ReadTexts<Placement> PLACEMENTS =
             new ReadTexts<>(KEPT, json -> Json.read(json, Placement.class));
     private static final ReadTexts<Outcome> OUTCOMES = new ReadTexts<>(KEPT, json -> Json.read(json, Outcome.class));
+
+    /** When the applicant withdrew the dossier of a line {@code l}; null where it did not. */
+    static final String WITHDRAWN_AT =
+            "(select max(t.at) from passerelle.trail t" + " where t.dossier_id = l.dossier_id and t.verb = 'withdraw')";
+
+    private static final String LINES = "select l.*, d.number, d.title, o.name as lead_name, d.viable, " + WITHDRAWN_AT
+            + " as withdrawn_at from passerelle.committee_line l"
+            + " join passerelle.committee_session s on s.id = l.session_id"
+            + " join passerelle.dossier d on d.id = l.dossier_id"
+            + " join passerelle.organisation o on o.id = d.lead_id where s.call_id = :call";
 
     private final JdbcClient jdbc;
 
@@ -107,33 +118,30 @@ class SessionsTable {
                 .map(SessionId::new);
     }
 
-    /** The sessions of a call without what is in them, the first one first; closed dossiers are not counted. */
-    List<SessionHead> heads(CallId call, Collection<DossierId> closed) {
-        return jdbc.sql("select s.id, s.number, s.deliberated_at is null as open, (select count(*)"
+    /** The sessions of each call without what is in them, the first one first; closed dossiers are not counted. */
+    Map<CallId, List<SessionHead>> heads(Collection<CallId> calls, Collection<DossierId> closed) {
+        Map<CallId, List<SessionHead>> heads = new HashMap<>();
+        jdbc.sql("select s.call_id, s.id, s.number, s.deliberated_at is null as open, (select count(*)"
                         + " from passerelle.committee_line l where l.session_id = s.id"
                         + " and l.dossier_id <> all (:closed)) as dossiers"
-                        + " from passerelle.committee_session s where s.call_id = :call order by s.number")
-                .param("call", call.value())
+                        + " from passerelle.committee_session s where s.call_id = any (:calls) order by s.number")
+                .param("calls", calls.stream().map(CallId::value).toArray(UUID[]::new))
                 .param("closed", closed.stream().map(DossierId::value).toArray(UUID[]::new))
-                .query((row, number) -> new SessionHead(
-                        new SessionId(row.getObject("id", UUID.class)),
-                        row.getInt("number"),
-                        row.getBoolean("open"),
-                        row.getInt("dossiers")))
-                .list();
+                .query(row -> {
+                    heads.computeIfAbsent(new CallId(row.getObject("call_id", UUID.class)), id -> new ArrayList<>())
+                            .add(new SessionHead(
+                                    new SessionId(row.getObject("id", UUID.class)),
+                                    row.getInt("number"),
+                                    row.getBoolean("open"),
+                                    row.getInt("dossiers")));
+                });
+        return heads;
     }
 
     /** The sessions of a call, the first one first. */
     List<Session> of(CallId call) {
         Map<UUID, List<SessionLine>> lines = new LinkedHashMap<>();
-        jdbc.sql(
-                        "select l.*, d.number, d.title, o.name as lead_name, d.viable, (select max(t.at) from passerelle.trail t"
-                                + " where t.dossier_id = d.id and t.verb = 'withdraw') as withdrawn_at"
-                                + " from passerelle.committee_line l"
-                                + " join passerelle.committee_session s on s.id = l.session_id"
-                                + " join passerelle.dossier d on d.id = l.dossier_id"
-                                + " join passerelle.organisation o on o.id = d.lead_id"
-                                + " where s.call_id = :call order by s.number, l.rank")
+        jdbc.sql(LINES + " order by s.number, l.rank")
                 .param("call", call.value())
                 .query((row, number) -> Map.entry(row.getObject("session_id", UUID.class), line(row)))
                 .list()
@@ -143,6 +151,20 @@ class SessionsTable {
                 .param("call", call.value())
                 .query((row, number) -> session(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
+    }
+
+    /** Some lines of a session of the call, best first. */
+    List<SessionLine> lines(CallId call, SessionId session, Collection<DossierId> dossiers) {
+        return dossiers.isEmpty()
+                ? List.of()
+                : jdbc.sql(LINES + " and s.id = :session and l.dossier_id = any (:dossiers) order by l.rank")
+                        .param("call", call.value())
+                        .param("session", session.value())
+                        .param(
+                                "dossiers",
+                                dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                        .query((row, number) -> line(row))
+                        .list();
     }
 
     private static Session session(ResultSet row, List<SessionLine> lines) throws SQLException {

@@ -19,6 +19,10 @@ final class Split {
 
     /** The shares by part, adding up to the amount; nothing where no part is positive. */
     static <K> Map<K, Money> of(Money amount, Map<K, Money> parts) {
+        if (parts.size() == 1) {
+            Map.Entry<K, Money> only = parts.entrySet().iterator().next();
+            return only.getValue().isPositive() ? Map.of(only.getKey(), amount) : Map.of();
+        }
         BigDecimal whole = parts.values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (whole.signum() <= 0) {
             return Map.of();

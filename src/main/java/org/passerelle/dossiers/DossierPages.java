@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -158,14 +160,21 @@ public class DossierPages {
 
     /** The same, for a module that has checked the right: what is closed to the reader is not counted. */
     public Map<Stage, Integer> countsFor(Actor actor, CallId call) {
-        Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
-        jdbc.sql("select d.stage, count(*) as many from passerelle.dossier d where d.call_id = :call and"
-                        + Conflicts.OPEN + "group by d.stage")
+        return countsFor(actor, List.of(call)).getOrDefault(call, Map.of());
+    }
+
+    /** The same of several calls; one without dossiers is not in it. */
+    public Map<CallId, Map<Stage, Integer>> countsFor(Actor actor, Collection<CallId> calls) {
+        Map<CallId, Map<Stage, Integer>> counts = new HashMap<>();
+        jdbc.sql("select d.call_id, d.stage, count(*) as many from passerelle.dossier d where d.call_id = any (:calls)"
+                        + " and" + Conflicts.OPEN + "group by d.call_id, d.stage")
                 .params(conflicts.reader(actor))
-                .param("call", call.value())
-                .query((row, number) -> Map.entry(Stage.valueOf(row.getString("stage")), row.getInt("many")))
-                .list()
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+                .param("calls", calls.stream().map(CallId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    counts.computeIfAbsent(
+                                    new CallId(row.getObject("call_id", UUID.class)), id -> new EnumMap<>(Stage.class))
+                            .put(Stage.valueOf(row.getString("stage")), row.getInt("many"));
+                });
         return counts;
     }
 

@@ -108,8 +108,7 @@ class EnterAndFocusTests {
     @Test
     void aPreparedBatchLeavesTheKeyboardOnAHeading(Visit visit) {
         trade.submitted(call);
-        Page page =
-                visit.signIn("case_officer", "case_officer").at("dossiers").page();
+        Page page = visit.signIn("case_officer", "case_officer").at("dossiers").page();
         button(page, visit.text("batch.all")).press("Enter");
         button(page, visit.text("batchKind.CHOOSE_OFFICER")).press("Enter");
         page.waitForURL("**/batches/*");

@@ -37,6 +37,7 @@ import org.passerelle.committee.Committee;
 import org.passerelle.committee.Convocation;
 import org.passerelle.committee.Correction;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.LineHead;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
 import org.passerelle.committee.Minutes;
@@ -51,6 +52,8 @@ import org.passerelle.committee.Scenarios;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.SessionOutline;
+import org.passerelle.committee.SessionOutlines;
 import org.passerelle.committee.SessionReaders;
 import org.passerelle.committee.Turn;
 import org.passerelle.dossiers.DossierFile;
@@ -191,16 +194,40 @@ class CommitteeDoorsTests {
                         "the book as a PDF",
                         COMMITTEE_MEMBER,
                         actor -> PdfText.of(bean(CommitteeBooks.class).of(actor, book(), Language.FR))),
-                world.count(
-                        "the count of the agenda",
-                        COMMITTEE_MEMBER,
-                        actor -> committee.heads(actor, world.call).get(0).dossiers()),
+                world.count("the count of the agenda", COMMITTEE_MEMBER, actor -> bean(SessionOutlines.class)
+                        .heads(actor, world.call)
+                        .get(0)
+                        .dossiers()),
                 world.count(
                         "the count by stage",
                         COMMITTEE_MEMBER,
                         actor -> bean(SessionReaders.class).stages(actor, world.call).values().stream()
                                 .mapToInt(Integer::intValue)
-                                .sum()));
+                                .sum()),
+                world.count(
+                        "the count of the agenda of all calls", COMMITTEE_MEMBER, actor -> bean(SessionOutlines.class)
+                                .heads(actor)
+                                .get(world.call)
+                                .get(0)
+                                .dossiers()),
+                world.count(
+                        "the count by stage of all calls",
+                        COMMITTEE_MEMBER,
+                        actor -> bean(SessionReaders.class).stages(actor).get(world.call).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()),
+                new Door("the outline of a session", COMMITTEE_MEMBER, actor -> outline(actor).lines().stream()
+                        .map(LineHead::dossier)
+                        .toList()),
+                new Door("the lines of a page of a session", COMMITTEE_MEMBER, actor -> bean(SessionOutlines.class)
+                        .lines(actor, world.call, outline(actor).id(), List.of(world.closed, world.open))
+                        .stream()
+                        .map(SessionLine::dossier)
+                        .toList()));
+    }
+
+    private SessionOutline outline(Actor actor) {
+        return bean(SessionOutlines.class).of(actor, world.call).get(0);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.passerelle.committee.Motion;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
+import org.passerelle.committee.SessionId;
 import org.passerelle.committee.Vote;
 import org.passerelle.desk.OfficerProfile;
 import org.passerelle.desk.SavedView;
@@ -398,6 +399,7 @@ final class RightsWorld {
                         .id());
         give(Motion.class, new Motion(RankingList.REJECT, Map.of()));
         give(Vote.class, Vote.FOR);
+        give(SessionId.class, SessionId.random());
         give(MinutesId.class, MinutesFixture.circulated(context, call, members()));
         give(Minutes.Shown.class, new Minutes.Shown(UUID.randomUUID(), "essai"));
     }

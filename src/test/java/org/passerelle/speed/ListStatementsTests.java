@@ -13,6 +13,7 @@ import org.passerelle.ui.Screen;
 import org.passerelle.ui.applicant.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A list of hundreds asks the database no more often than one of a handful, a dossier with much in it than one with little. */
 @IntegrationTest
@@ -29,6 +30,9 @@ class ListStatementsTests {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void noListAsksMoreOftenForMoreDossiers() {
@@ -70,6 +74,39 @@ class ListStatementsTests {
                         page, few.get(page).size())
                 .isEmpty());
         soft.assertAll();
+    }
+
+    @Test
+    void noListAsksMoreOftenForMoreCalls() {
+        new World(application);
+        copyCalls(1, FEW);
+        List<ListScreen> screens = List.of(
+                new ListScreen("COMMITTEE_SECRETARY", "committee"),
+                new ListScreen("AUTHORISING_OFFICER", "decisions"),
+                new ListScreen("CASE_OFFICER", "manage/calls"));
+        screens.forEach(this::asked);
+        Map<ListScreen, List<String>> few = asked(screens);
+
+        copyCalls(FEW + 1, MANY);
+
+        SoftAssertions soft = new SoftAssertions();
+        asked(screens).forEach((screen, many) -> soft.assertThat(more(many, few.get(screen)))
+                .as(
+                        "%s: %s statements for few calls, more for many",
+                        screen, few.get(screen).size())
+                .isEmpty());
+        soft.assertAll();
+    }
+
+    /** Calls as far as those of the world, without dossiers. */
+    private void copyCalls(int first, int last) {
+        jdbc.sql("insert into passerelle.call select (jsonb_populate_record(c, jsonb_build_object('id',"
+                        + " gen_random_uuid(), 'code', c.code || '-' || n))).* from passerelle.call c"
+                        + " cross join generate_series(:first, :last) n where c.code = any (:codes)")
+                .param("first", first)
+                .param("last", last)
+                .param("codes", new String[] {World.APPRAISED, World.RANKED, World.DECIDED})
+                .update();
     }
 
     private Map<ListScreen, List<String>> asked(List<ListScreen> screens) {

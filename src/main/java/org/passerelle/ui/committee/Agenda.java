@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
-import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionHead;
+import org.passerelle.committee.SessionOutlines;
 import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
@@ -58,28 +59,33 @@ class Agenda {
         }
     }
 
-    private final Committee committee;
+    private final SessionOutlines outlines;
     private final SessionReaders readers;
 
-    Agenda(Committee committee, SessionReaders readers) {
-        this.committee = committee;
+    Agenda(SessionOutlines outlines, SessionReaders readers) {
+        this.outlines = outlines;
         this.readers = readers;
     }
 
     /** The calls that concern the committee; what waits comes first. */
     List<Item> of(Actor actor) {
+        Map<CallId, Map<Stage, Integer>> counts = readers.stages(actor);
+        Map<CallId, List<SessionHead>> sessions = outlines.heads(actor);
         return readers.calls(actor).stream()
                 .filter(call -> COMMITTEE.contains(call.stage()))
-                .map(call -> item(actor, call))
+                .map(call -> item(
+                        call, counts.getOrDefault(call.id(), Map.of()), sessions.getOrDefault(call.id(), List.of())))
                 .sorted((one, other) -> Boolean.compare(waits(other), waits(one)))
                 .toList();
     }
 
     Item item(Actor actor, Call call) {
-        Map<Stage, Integer> counts = readers.stages(actor, call.id());
+        return item(call, readers.stages(actor, call.id()), outlines.heads(actor, call.id()));
+    }
+
+    private static Item item(Call call, Map<Stage, Integer> counts, List<SessionHead> sessions) {
         int pending = count(counts, PENDING);
         int rankable = count(counts, RANKABLE);
-        List<SessionHead> sessions = committee.heads(actor, call.id());
         return new Item(call, state(call, pending, rankable, sessions), pending, rankable, sessions);
     }
 

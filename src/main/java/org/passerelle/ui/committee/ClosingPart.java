@@ -92,8 +92,7 @@ final class ClosingPart extends Div {
     }
 
     private String consequence() {
-        String outcomes = ViewLanguage.text(
-                "committee.close.consequence", draft.session().live().size());
+        String outcomes = ViewLanguage.text("committee.close.consequence", draft.size());
         return convened ? outcomes : outcomes + " " + ViewLanguage.text("committee.unconvened");
     }
 

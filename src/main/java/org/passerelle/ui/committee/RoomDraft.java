@@ -11,34 +11,57 @@ import org.passerelle.committee.Allocation;
 import org.passerelle.committee.ChangeFault;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Deliberation.Change;
+import org.passerelle.committee.LineHead;
 import org.passerelle.committee.Motion;
 import org.passerelle.committee.RankingList;
-import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.SessionOutline;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 
 /** What the committee is about to say: the proposal and the changes made so far, with what they leave of each envelope. */
 final class RoomDraft {
 
-    private final Session session;
+    private final RoomLines lines;
+
+    /** The dossiers that are still before the committee, best first. */
+    private final Map<DossierId, LineHead> live;
+
+    private final Map<String, Money> proposed;
     private final Map<DossierId, Change> changes = new LinkedHashMap<>();
 
-    RoomDraft(Session session) {
-        this(session, Map.of());
+    RoomDraft(RoomLines lines) {
+        this(lines, Map.of());
     }
 
     /** With changes that were kept; those of a dossier that has left since are gone. */
-    RoomDraft(Session session, Map<DossierId, Change> kept) {
-        this.session = session;
+    RoomDraft(RoomLines lines, Map<DossierId, Change> kept) {
+        this.lines = lines;
+        live = new LinkedHashMap<>();
+        lines.session().lines().stream()
+                .filter(line -> !line.withdrawn())
+                .forEach(line -> live.put(line.dossier(), line));
+        proposed = lines.session().held();
         take(kept);
+    }
+
+    private RoomDraft(RoomDraft room) {
+        lines = room.lines;
+        live = room.live;
+        proposed = room.proposed;
+    }
+
+    /** Other changes to the same proposal. */
+    RoomDraft with(Map<DossierId, Change> others) {
+        RoomDraft draft = new RoomDraft(this);
+        draft.take(others);
+        return draft;
     }
 
     /** Puts these changes in place of those made so far. */
     void take(Map<DossierId, Change> kept) {
         changes.clear();
-        session.live().stream()
-                .map(SessionLine::dossier)
+        live.keySet().stream()
                 .filter(kept::containsKey)
                 .forEach(dossier -> changes.put(dossier, Objects.requireNonNull(kept.get(dossier))));
     }
@@ -50,20 +73,40 @@ final class RoomDraft {
     /** The list and the amounts of every dossier that is still before the committee. */
     Map<DossierId, Motion> motions() {
         Map<DossierId, Motion> motions = new LinkedHashMap<>();
-        session.live().forEach(line -> motions.put(line.dossier(), new Motion(listOf(line), grantsOf(line))));
+        live.values().forEach(line -> motions.put(line.dossier(), motion(line)));
         return motions;
+    }
+
+    private Motion motion(LineHead line) {
+        Change change = changes.get(line.dossier());
+        return change == null ? new Motion(line.list(), line.held()) : new Motion(change.list(), change.grants());
     }
 
     /** The dossiers to which somebody gives something. */
     Set<DossierId> granted() {
-        return session.live().stream()
+        return live.values().stream()
                 .filter(line -> grantsOf(line).values().stream().anyMatch(Money::isPositive))
-                .map(SessionLine::dossier)
+                .map(LineHead::dossier)
                 .collect(Collectors.toSet());
     }
 
-    Session session() {
-        return session;
+    private Map<String, Money> grantsOf(LineHead line) {
+        Change change = changes.get(line.dossier());
+        return change == null ? line.held() : change.grants();
+    }
+
+    SessionOutline session() {
+        return lines.session();
+    }
+
+    /** How many dossiers are still before the committee. */
+    int size() {
+        return live.size();
+    }
+
+    /** Those that were changed, in the order of the ranking, with their words. */
+    List<SessionLine> changed() {
+        return lines.of(live.keySet().stream().filter(changes::containsKey).toList());
     }
 
     Optional<Change> changeOf(SessionLine line) {
@@ -121,23 +164,27 @@ final class RoomDraft {
     }
 
     Money granted(String funder) {
-        return Money.sum(session.lines().stream()
-                .map(line -> grantsOf(line).getOrDefault(funder, Money.ZERO))
-                .toList());
+        Money granted = proposed.getOrDefault(funder, Money.ZERO);
+        for (Map.Entry<DossierId, Change> each : changes.entrySet()) {
+            LineHead line = Objects.requireNonNull(live.get(each.getKey()));
+            granted = granted.minus(line.held().getOrDefault(funder, Money.ZERO))
+                    .plus(each.getValue().grants().getOrDefault(funder, Money.ZERO));
+        }
+        return granted;
     }
 
     /** What is left of an envelope; negative where it is exceeded. */
     Money left(String funder) {
-        return session.available().getOrDefault(funder, Money.ZERO).minus(granted(funder));
+        return session().available().getOrDefault(funder, Money.ZERO).minus(granted(funder));
     }
 
     boolean isExceeded() {
-        return session.available().keySet().stream().anyMatch(f -> left(f).isNegative());
+        return session().available().keySet().stream().anyMatch(f -> left(f).isNegative());
     }
 
     /** The lines whose change cannot stand. */
     List<SessionLine> unfit() {
-        return session.lines().stream().filter(this::isUnfit).toList();
+        return changed().stream().filter(this::isUnfit).toList();
     }
 
     /** What a change of list begins with: all that is wanted, or as much of it as is left, one ratio for all funders. */

@@ -20,7 +20,6 @@ import org.passerelle.committee.Balance;
 import org.passerelle.committee.Deliberation.Change;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Scenario;
-import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
@@ -41,7 +40,6 @@ final class ScenarioPart extends Section {
     private record Row(String name, Function<Option, String> value) {}
 
     private final transient Arbitration arbitration;
-    private final transient Session session;
     private final transient RoomDraft draft;
     private final transient Purses purses;
     private final transient Consumer<Map<DossierId, Change>> load;
@@ -52,7 +50,6 @@ final class ScenarioPart extends Section {
     /** @param load puts a scenario's changes into the room */
     ScenarioPart(Arbitration arbitration, RoomDraft draft, Purses purses, Consumer<Map<DossierId, Change>> load) {
         this.arbitration = arbitration;
-        this.session = draft.session();
         this.draft = draft;
         this.purses = purses;
         this.load = load;
@@ -109,12 +106,11 @@ final class ScenarioPart extends Section {
     }
 
     private DataTable<Row> comparison() {
-        List<RoomDraft> kept = named.stream()
-                .map(each -> new RoomDraft(session, each.changes()))
-                .toList();
+        List<RoomDraft> kept =
+                named.stream().map(each -> draft.with(each.changes())).toList();
         arbitration.prepare(kept);
         List<Option> options = new ArrayList<>();
-        options.add(option(ViewLanguage.text("scenario.proposal"), new RoomDraft(session)));
+        options.add(option(ViewLanguage.text("scenario.proposal"), draft.with(Map.of())));
         options.add(option(ViewLanguage.text("scenario.now"), draft));
         for (int i = 0; i < kept.size(); i++) {
             options.add(option(named.get(i).name(), kept.get(i)));
@@ -131,7 +127,7 @@ final class ScenarioPart extends Section {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        session.available().keySet().forEach(funder -> {
+        draft.session().available().keySet().forEach(funder -> {
             rows.add(new Row(
                     ViewLanguage.text("scenario.granted", purses.name(funder)),
                     option -> amount(funder, option.draft().granted(funder))));
@@ -161,8 +157,8 @@ final class ScenarioPart extends Section {
     }
 
     private String departures(RoomDraft of) {
-        RoomDraft proposed = new RoomDraft(session);
-        String departures = session.lines().stream()
+        RoomDraft proposed = draft.with(Map.of());
+        String departures = of.changed().stream()
                 .filter(of::differs)
                 .map(line -> ViewLanguage.text(
                         "scenario.departure", line.number(), outcome(of, line), outcome(proposed, line)))

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.SessionOutline;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
@@ -18,16 +18,20 @@ import org.passerelle.ui.component.PagedList;
 /** A session that is closed: who was there, what was said of each dossier, what is left. */
 final class SessionRecord extends Section {
 
-    /** @param briefing what the reader may open of a dossier */
-    SessionRecord(Session session, Purses purses, Briefing briefing) {
+    /**
+     * @param lines of the session, read with their page
+     * @param briefing what the reader may open of a dossier
+     */
+    SessionRecord(RoomLines lines, Purses purses, Briefing briefing) {
         addClassName("section");
+        SessionOutline session = lines.session();
         add(
                 new H2(ViewLanguage.text("committee.session", session.number())),
                 facts(session, purses),
-                table(session, purses, briefing));
+                table(lines, purses, briefing));
     }
 
-    private static Component facts(Session session, Purses purses) {
+    private static Component facts(SessionOutline session, Purses purses) {
         KeyValueList facts = new KeyValueList();
         facts.addClassName("session-facts");
         Instant closed = session.deliberatedAt();
@@ -47,7 +51,7 @@ final class SessionRecord extends Section {
         return facts;
     }
 
-    private static Component table(Session session, Purses purses, Briefing briefing) {
+    private static Component table(RoomLines lines, Purses purses, Briefing briefing) {
         return PagedList.of(
                 new DataTable<SessionLine>(ViewLanguage.text("committee.ranking"))
                         .captionHidden()
@@ -64,7 +68,8 @@ final class SessionRecord extends Section {
                         .number(ViewLanguage.text("committee.grants"), line -> purses.amounts(line.held()))
                         .column(ViewLanguage.text("committee.reason"), line -> line.outcome()
                                 .reason()),
-                session.lines());
+                lines.session().lines(),
+                lines::ofHeads);
     }
 
     private static Component dossier(SessionLine line, Briefing briefing) {

@@ -11,11 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Deliberation.Change;
+import org.passerelle.committee.LineHead;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Room;
-import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Refusal;
@@ -27,7 +28,7 @@ final class SessionRoom extends Div {
 
     private final RoomDraft draft;
     private final EnvelopeBars envelopes;
-    private final transient Session session;
+    private final transient RoomLines lines;
     private final transient Purses purses;
     private final transient Briefing briefing;
     private final transient Optional<Floor> floor;
@@ -38,9 +39,10 @@ final class SessionRoom extends Div {
     private final transient Optional<BalancePanel> balance;
     private final transient Optional<ScenarioPart> scenarios;
     private final transient Optional<ClosingPart> end;
-    private final PagedItems<SessionLine, RankedDossier> ranking;
+    private final PagedItems<LineHead, RankedDossier> ranking;
 
     /**
+     * @param lines of the session, which is open
      * @param briefing what stands beside each dossier
      * @param floor the meeting that is convened or sits; none where the chair says who was there
      * @param arbitration what the room weighs beside the ranking
@@ -48,36 +50,33 @@ final class SessionRoom extends Div {
      * @param closing what closing does, and what is done once the session or its meeting has moved on
      */
     SessionRoom(
-            Session session,
+            RoomLines lines,
             Purses purses,
             Briefing briefing,
             boolean mayClose,
             Optional<Floor> floor,
             Optional<Arbitration> arbitration,
             Closing closing) {
-        this.session = session;
+        this.lines = lines;
         this.purses = purses;
         this.briefing = briefing;
         this.floor = floor;
         this.arbitration = arbitration;
         this.closing = closing;
         meeting = floor.map(Floor::meeting);
-        draft = new RoomDraft(session, arbitration.map(Arbitration::working).orElse(Map.of()));
+        draft = new RoomDraft(lines, arbitration.map(Arbitration::working).orElse(Map.of()));
         envelopes = new EnvelopeBars(purses);
         balance = arbitration.map(weighed -> new BalancePanel(weighed, purses));
         boolean mayChange = mayClose || arbitration.filter(Arbitration::mayKeep).isPresent();
         OrderedList list = new OrderedList();
         list.addClassName("ranking");
-        ranking = new PagedItems<>(
-                list,
-                page -> briefing.read(page.stream().map(SessionLine::dossier).toList()),
-                line -> item(line, mayChange));
+        ranking = new PagedItems<>(list, this::read, line -> item(line, mayChange));
         add(envelopes);
         balance.ifPresent(this::add);
         followed.addClassNames("soft", "followed");
         followed.getElement().setAttribute("role", "status");
         add(new H2(ViewLanguage.text("committee.ranking")), followed, ranking);
-        ranking.show(session.lines());
+        ranking.show(lines.session().lines());
         scenarios = arbitration.map(weighed -> new ScenarioPart(weighed, draft, purses, this::take));
         scenarios.ifPresent(this::add);
         end = mayClose ? Optional.of(ending()) : Optional.empty();
@@ -96,14 +95,28 @@ final class SessionRoom extends Div {
         default void moved() {}
     }
 
-    private RankedDossier item(SessionLine line, boolean mayChange) {
-        int place = session.lines().indexOf(line);
+    /** The words of a page, and of the dossier before it, which may have the same mean. */
+    private void read(List<LineHead> page) {
+        List<LineHead> all = lines.session().lines();
+        int first = all.indexOf(page.get(0));
+        lines.ofHeads(
+                first == 0
+                        ? page
+                        : Stream.concat(Stream.of(all.get(first - 1)), page.stream())
+                                .toList());
+        briefing.read(page.stream().map(LineHead::dossier).toList());
+    }
+
+    private RankedDossier item(LineHead head, boolean mayChange) {
+        List<LineHead> all = lines.session().lines();
+        int place = all.indexOf(head);
+        SessionLine line = lines.of(head.dossier());
         RankedDossier item = new RankedDossier(
                 line,
                 draft,
                 purses,
                 briefing,
-                place == 0 ? null : session.lines().get(place - 1),
+                place == 0 ? null : lines.of(all.get(place - 1).dossier()),
                 mayChange,
                 () -> changed(line));
         briefing.page(line.dossier()).ifPresent(item::synthesis);
@@ -115,7 +128,7 @@ final class SessionRoom extends Div {
     private void take(Map<DossierId, Change> changes) {
         arbitration.ifPresent(weighed -> followingRefusal(weighed, () -> weighed.take(changes)));
         draft.take(arbitration.map(weighed -> weighed.shown().changes()).orElse(changes));
-        ranking.show(session.lines());
+        ranking.show(lines.session().lines());
         show();
         envelopes.say(draft);
     }
@@ -147,9 +160,10 @@ final class SessionRoom extends Div {
 
     private void follow(Arbitration weighed, Room now, Set<DossierId> busy) {
         Room seen = now.except(busy, weighed.shown());
-        List<SessionLine> moved = session.live().stream()
+        List<SessionLine> moved = lines.ofHeads(lines.session().lines().stream()
+                .filter(line -> !line.withdrawn())
                 .filter(line -> seen.version(line.dossier()) != weighed.shown().version(line.dossier()))
-                .toList();
+                .toList());
         if (moved.isEmpty()) {
             return;
         }
@@ -207,7 +221,7 @@ final class SessionRoom extends Div {
                 draft,
                 floor.isPresent(),
                 () -> arbitration.map(weighed -> weighed.shown().version()).orElse(0),
-                unfit -> ranking.reveal(unfit).complain(),
+                unfit -> ranking.reveal(head(unfit)).complain(),
                 this::close);
     }
 
@@ -215,5 +229,12 @@ final class SessionRoom extends Div {
         arbitration.ifPresentOrElse(
                 weighed -> followingRefusal(weighed, () -> closing.close(said, shown)),
                 () -> closing.close(said, shown));
+    }
+
+    private LineHead head(SessionLine line) {
+        return lines.session().lines().stream()
+                .filter(head -> head.dossier().equals(line.dossier()))
+                .findFirst()
+                .orElseThrow();
     }
 }

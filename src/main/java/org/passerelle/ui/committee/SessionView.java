@@ -22,7 +22,7 @@ import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Scenarios;
-import org.passerelle.committee.Session;
+import org.passerelle.committee.SessionOutlines;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.opinions.Consultations;
@@ -53,6 +53,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
 
     private final transient Calls calls;
     private final transient Committee committee;
+    private final transient SessionOutlines outlines;
     private final transient Consultations consultations;
     private final transient Agenda agenda;
     private final transient IssuedDocuments documents;
@@ -65,6 +66,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
     SessionView(
             Calls calls,
             Committee committee,
+            SessionOutlines outlines,
             Consultations consultations,
             Agenda agenda,
             IssuedDocuments documents,
@@ -75,6 +77,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
             CurrentActor current) {
         this.calls = calls;
         this.committee = committee;
+        this.outlines = outlines;
         this.consultations = consultations;
         this.agenda = agenda;
         this.documents = documents;
@@ -113,15 +116,18 @@ class SessionView extends PageView implements BeforeEnterObserver {
         if (item.state() == Agenda.State.TO_PROPOSE && rights.allows(actor, Act.PROPOSE)) {
             add(proposal(call));
         }
-        List<Session> sessions = committee.sessions(actor, call.id());
+        List<RoomLines> sessions = outlines.of(actor, call.id()).stream()
+                .map(session ->
+                        new RoomLines(session, ids -> outlines.lines(current.get(), call.id(), session.id(), ids)))
+                .toList();
         item.open()
                 .flatMap(open -> sessions.stream()
-                        .filter(session -> session.id().equals(open.id()))
+                        .filter(lines -> lines.session().id().equals(open.id()))
                         .findFirst())
-                .ifPresent(session -> add(room(session, purses, call, MeetingDesk.live(meetings))));
+                .ifPresent(lines -> add(room(lines, purses, call, MeetingDesk.live(meetings))));
         sessions.stream()
-                .filter(session -> !session.isOpen())
-                .map(session -> new SessionRecord(session, purses, briefing(call)))
+                .filter(lines -> !lines.session().isOpen())
+                .map(lines -> new SessionRecord(lines, purses, briefing(call)))
                 .forEach(this::add);
         List<IssuedDocument> minutes = documents.ofCall(actor, call.id());
         if (!minutes.isEmpty()) {
@@ -159,11 +165,11 @@ class SessionView extends PageView implements BeforeEnterObserver {
         return line;
     }
 
-    private Component room(Session session, Purses purses, Call call, Optional<Meeting> meeting) {
+    private Component room(RoomLines lines, Purses purses, Call call, Optional<Meeting> meeting) {
         boolean mayClose = rights.allows(current.get(), Act.DELIBERATE)
                 && meeting.map(live -> live.isPresidedBy(current.get())).orElse(true);
         return new SessionRoom(
-                session,
+                lines,
                 purses,
                 briefing(call),
                 mayClose,

@@ -117,16 +117,16 @@ class Signatures {
     /** The calls with something to sign or signed; what waits comes first. */
     List<Count> counts(Actor actor) {
         Map<CallId, Integer> signed = decisions.counts(actor);
+        Map<CallId, Map<Stage, Integer>> stages = readers.stages(actor);
         return calls.all(actor).stream()
                 .filter(call -> DELIBERATED.contains(call.stage()))
-                .map(call -> count(actor, call, signed.getOrDefault(call.id(), 0)))
+                .map(call -> count(call, stages.getOrDefault(call.id(), Map.of()), signed.getOrDefault(call.id(), 0)))
                 .filter(count -> count.toSign() > 0 || count.signed() > 0)
                 .sorted((one, other) -> Boolean.compare(other.isReady(), one.isReady()))
                 .toList();
     }
 
-    private Count count(Actor actor, Call call, int signed) {
-        Map<Stage, Integer> stages = readers.stages(actor, call.id());
+    private static Count count(Call call, Map<Stage, Integer> stages, int signed) {
         return new Count(
                 call, stages.getOrDefault(Stage.PROPOSED, 0), signed, stages.getOrDefault(Stage.IN_COMMITTEE, 0));
     }

@@ -14,7 +14,7 @@ import org.passerelle.shared.Money;
 class RoomDraftTests {
 
     private final Session session = Sessions.general();
-    private final RoomDraft draft = new RoomDraft(session);
+    private final RoomDraft draft = Sessions.draft(session);
     private final SessionLine water = session.lines().get(0);
     private final SessionLine children = session.lines().get(2);
 
@@ -97,7 +97,7 @@ class RoomDraftTests {
     @Test
     void keepsBothStatesApart() {
         Session joint = Sessions.joint();
-        RoomDraft both = new RoomDraft(joint);
+        RoomDraft both = Sessions.draft(joint);
 
         both.change(
                 joint.lines().get(1),
@@ -109,7 +109,7 @@ class RoomDraftTests {
 
     @Test
     void givesBackWhatAWithdrawnDossierHeld() {
-        RoomDraft without = new RoomDraft(Sessions.withdrawn(session, 0));
+        RoomDraft without = Sessions.draft(Sessions.withdrawn(session, 0));
 
         assertThat(without.granted("MEAE")).isEqualTo(Money.of(70_000));
         assertThat(without.left("MEAE")).isEqualTo(Money.of(150_000));

@@ -151,7 +151,7 @@ class SessionRoomTests {
         UI.getCurrent()
                 .add(new ChangePanel(
                         line,
-                        new RoomDraft(session, Map.of(line.dossier(), kept)),
+                        Sessions.draft(session).with(Map.of(line.dossier(), kept)),
                         new Purses(Trade.definition("AAP-2027-GEN3")),
                         written::incrementAndGet,
                         () -> {}));
@@ -174,7 +174,7 @@ class SessionRoomTests {
     void saysOfAWithdrawnDossierOnlyThatItIs() {
         UI.getCurrent()
                 .add(new SessionRoom(
-                        Sessions.withdrawn(session, 0),
+                        Sessions.lines(Sessions.withdrawn(session, 0)),
                         new Purses(Trade.definition("AAP-2027-GEN3")),
                         new Briefing(ids -> Map.of(), ids -> Map.of()),
                         true,
@@ -271,7 +271,7 @@ class SessionRoomTests {
                 ids -> Map.of());
         UI.getCurrent()
                 .add(new SessionRoom(
-                        many,
+                        Sessions.lines(many),
                         new Purses(Trade.definition("AAP-2027-GEN3")),
                         briefing,
                         true,
@@ -296,7 +296,7 @@ class SessionRoomTests {
 
     private SessionRoom room(Session session, boolean mayClose) {
         return new SessionRoom(
-                session,
+                Sessions.lines(session),
                 new Purses(Trade.definition("AAP-2027-GEN3")),
                 new Briefing(ids -> Map.of(), ids -> Map.of()),
                 mayClose,

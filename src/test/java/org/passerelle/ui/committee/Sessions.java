@@ -57,6 +57,18 @@ final class Sessions {
                 candidate("DOS-2027-0007", "79.00", byFunder(50_000, 550_000), 20_000));
     }
 
+    /** The draft of a room that has changed nothing yet. */
+    static RoomDraft draft(Session session) {
+        return new RoomDraft(lines(session));
+    }
+
+    /** Its lines as a room reads them, page by page. */
+    static RoomLines lines(Session session) {
+        return new RoomLines(session.outline(), asked -> session.lines().stream()
+                .filter(line -> asked.contains(line.dossier()))
+                .toList());
+    }
+
     /** The same session after the applicant of a line withdrew. */
     static Session withdrawn(Session session, int line) {
         List<SessionLine> lines = new ArrayList<>(session.lines());

@@ -1,0 +1,59 @@
+package org.passerelle.committee;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallId;
+import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sessions of a call as a page with thousands of dossiers reads them: what counts of all, the words of those shown. */
+@Service
+@Transactional(readOnly = true)
+public class SessionOutlines {
+
+    private final OutlinesTable table;
+    private final SessionsTable sessions;
+    private final Conflicts conflicts;
+    private final SessionReaders readers;
+
+    SessionOutlines(OutlinesTable table, SessionsTable sessions, Conflicts conflicts, SessionReaders readers) {
+        this.table = table;
+        this.sessions = sessions;
+        this.conflicts = conflicts;
+        this.readers = readers;
+    }
+
+    /** The sessions of a call, the first one first; what a conflict closes to the reader is not in them (D10). */
+    public List<SessionOutline> of(Actor actor, CallId call) {
+        readers.require(actor, call);
+        return table.of(call, conflicts.closedTo(actor));
+    }
+
+    /** The same for lists that show nothing of what is in them. */
+    public List<SessionHead> heads(Actor actor, CallId call) {
+        readers.require(actor, call);
+        return sessions.heads(List.of(call), conflicts.closedTo(actor)).getOrDefault(call, List.of());
+    }
+
+    /** The same of every call whose sessions somebody reads; one without sessions is not in it. */
+    public Map<CallId, List<SessionHead>> heads(Actor actor) {
+        List<CallId> read = readers.calls(actor).stream().map(Call::id).toList();
+        return sessions.heads(read, conflicts.closedTo(actor));
+    }
+
+    /** Some lines of a session of the call with their words, best first; without what a conflict closes (D10). */
+    public List<SessionLine> lines(Actor actor, CallId call, SessionId session, Collection<DossierId> dossiers) {
+        readers.require(actor, call);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return sessions.lines(
+                call,
+                session,
+                dossiers.stream().filter(id -> !closed.contains(id)).toList());
+    }
+}
