@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationId;
@@ -35,11 +37,13 @@ public class WorklistPages {
 
     private static final String UNSEEN = "unseen";
 
+    private static final String REPLACED = "replaced";
+
     /** The person that nobody is: nothing waits for the clockwork. */
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** A search that finds no more dossiers starts from them; one that finds more meets them on its way through the list. */
-    private static final int FEW = 300;
+    /** A search looks at the first pages of the list before it asks an index: what stands in one line of so many fills its page. */
+    private static final int GLANCED = 8;
 
     /** A pattern with fewer than three letters between its signs narrows nothing down by an index of trigrams. */
     private static final int NARROW = 5;
@@ -105,25 +109,36 @@ public class WorklistPages {
      * hand: any member of the body may take them.
      */
     public List<Line> page(Actor actor, Query query) {
-        Line after = query.after();
         String pattern = pattern(query.search().strip());
-        boolean narrow = pattern.length() >= NARROW;
-        List<UUID> found = narrow ? found(pattern) : List.of();
-        boolean few = narrow && found.size() <= FEW;
-        String filters = (query.kind() == null ? "" : " and w.kind = :kind")
+        Map<String, Object> reader = reader(actor);
+        WaitingSql met = sql(actor, reader, query, false);
+        if (pattern.length() < NARROW) {
+            String filters = filters(query) + (pattern.isEmpty() ? "" : WaitingSql.FOUND_HERE);
+            return lines(met.page(filters), query, pattern, reader);
+        }
+        reader.put("ways", ways(actor, query, (UUID[]) reader.get(REPLACED)));
+        List<Line> glanced = lines(met.glance(filters(query)), query, pattern, reader);
+        return glanced.size() == query.size()
+                ? glanced
+                : lines(sql(actor, reader, query, true).page(filters(query)), query, pattern, reader);
+    }
+
+    private static String filters(Query query) {
+        return (query.kind() == null ? "" : " and w.kind = :kind")
                 + (query.lateOnly() ? " and " + WaitingSql.DUE + " <= :now" : "")
-                + (pattern.isEmpty() || few ? "" : WaitingSql.FOUND_HERE)
-                + (after == null
+                + (query.after() == null
                         ? ""
                         : " and (" + WaitingSql.DUE + ", w.since, w.task_id) > (:afterDue, :afterSince, :afterTask)");
-        Map<String, Object> reader = reader(actor);
-        return jdbc.sql(sql(actor, reader, query.all(), query.kind() == WorkItem.Kind.GIVE_OPINION, few)
-                        .page(filters))
+    }
+
+    private List<Line> lines(String statement, Query query, String pattern, Map<String, Object> reader) {
+        Line after = query.after();
+        return jdbc.sql(statement)
                 .params(reader)
                 .param("kind", query.kind() == null ? null : query.kind().name(), Types.VARCHAR)
                 .param("now", utc(clock.instant()))
                 .param("pattern", pattern)
-                .param("found", found.toArray(UUID[]::new))
+                .param("glanced", GLANCED * query.size())
                 .param("afterTask", after == null ? null : after.item().taskId(), Types.VARCHAR)
                 .param("afterDue", utc(after == null ? NEVER : dueOrNever(after)))
                 .param("afterSince", utc(after == null ? NEVER : after.item().since()))
@@ -135,7 +150,7 @@ public class WorklistPages {
     /** How many things wait for this person. */
     public int count(Actor actor) {
         Map<String, Object> reader = reader(actor);
-        return jdbc.sql(sql(actor, reader, false, false, false).count())
+        return jdbc.sql(sql(actor, reader, Query.first(0), false).count())
                 .params(reader)
                 .query(Integer.class)
                 .single();
@@ -154,38 +169,35 @@ public class WorklistPages {
                 .single();
     }
 
-    /** The dossiers of a search by number, title or organisation, as long as they are few. */
-    private List<UUID> found(String pattern) {
-        return jdbc
-                .sql("select d.id from passerelle.dossier d where d.words like :pattern union all select d.id from"
-                        + " passerelle.organisation o join passerelle.dossier d on d.lead_id = o.id"
-                        + " where o.name_words like :pattern limit :many")
-                .param("pattern", pattern)
-                .param("many", 2 * FEW + 2)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .distinct()
-                .toList();
+    private static WaitingSql sql(Actor actor, Map<String, Object> reader, Query query, boolean worded) {
+        return new WaitingSql(
+                staff(actor).size(),
+                !applicant(actor).isEmpty() && actor.organisation() != null,
+                query.all() && actor.is(Role.CASE_OFFICER),
+                query.kind() == WorkItem.Kind.GIVE_OPINION && !staff(actor).isEmpty(),
+                worded,
+                Objects.requireNonNull((String[]) reader.get(UNSEEN)).length > 0);
     }
 
-    private static WaitingSql sql(
-            Actor actor, Map<String, Object> reader, boolean all, boolean opinionsInHand, boolean few) {
-        return new WaitingSql(
-                !staff(actor).isEmpty(),
-                !applicant(actor).isEmpty() && actor.organisation() != null,
-                all && actor.is(Role.CASE_OFFICER),
-                opinionsInHand && !staff(actor).isEmpty(),
-                few,
-                Objects.requireNonNull((String[]) reader.get(UNSEEN)).length > 0);
+    private static String[] ways(Actor actor, Query query, UUID... replaced) {
+        List<String> names = staff(actor);
+        if (query.kind() == WorkItem.Kind.GIVE_OPINION) {
+            return Ways.only(query.kind(), names.stream());
+        }
+        Stream<String> officers = query.all() && actor.is(Role.CASE_OFFICER)
+                ? Stream.of(Role.CASE_OFFICER.name())
+                : Ways.inPlaceOf(replaced);
+        return Ways.only(query.kind(), Stream.concat(Ways.of(names, me(actor)), officers));
     }
 
     private Map<String, Object> reader(Actor actor) {
         Map<String, Object> reader = new HashMap<>(conflicts.reader(actor));
         reader.put("me", me(actor));
-        reader.put("staff", staff(actor));
+        List<String> names = staff(actor);
+        reader.put("staff", names);
+        IntStream.range(0, names.size()).forEach(i -> reader.put(WaitingSql.name(i), names.get(i)));
         reader.put("applicant", applicant(actor));
-        reader.put("replaced", standIns.replaced(actor));
+        reader.put(REPLACED, standIns.replaced(actor));
         reader.put(UNSEEN, standIns.closedToStandIns(actor));
         reader.put(
                 "organisation",

@@ -151,6 +151,8 @@ class ReadTablesTests {
                 .update();
         database.sql("update passerelle.worklist set person_id = null where person_id is not null")
                 .update();
+        database.sql("update passerelle.worklist set words = 'autre' where kind = 'GIVE_OPINION'")
+                .update();
         database.sql("update passerelle.dossier set title = 'Autre', requested = 1 where title like 'Consulté%'")
                 .update();
         database.sql("delete from passerelle.exchange_unread").update();
