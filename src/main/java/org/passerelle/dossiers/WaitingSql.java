@@ -29,6 +29,9 @@ final class WaitingSql {
 
     private static final String LIST = " from passerelle.worklist w where ";
 
+    /** Where everything is counted, an index is read for each name, however much waits under it. */
+    private static final String NAMES = "unnest(array[:staff]::text[])";
+
     private static final String REPLACED = "w.person_id = one and w.awaited = 'CASE_OFFICER' and one <> :me";
 
     private final int names;
@@ -94,16 +97,19 @@ final class WaitingSql {
         List<String> parts = new ArrayList<>();
         parts.add(part(columns, LIST, "w.stand_in = :me" + (names > 0 ? notElsewhere() : ""), elsewhere));
         String whose = opinionsInHand ? "w.kind = 'GIVE_OPINION'" : "w.person_id is null";
-        for (int i = 0; i < names; i++) {
-            parts.add(part(columns, from(), "w.awaited = :" + name(i) + " and " + whose, rest));
+        if (rest.isEmpty() && names > 0) {
+            parts.add(each(NAMES, columns, "w.awaited = one and " + whose, rest));
+        } else {
+            for (int i = 0; i < names; i++) {
+                parts.add(part(columns, from(), "w.awaited = :" + name(i) + " and " + whose, rest));
+            }
         }
         if (names > 0 && !opinionsInHand) {
             parts.add(part(columns, from(), "w.person_id = :me and w.awaited in (:staff)", rest));
             parts.add(
                     all
                             ? part(columns, from(), "w.awaited = 'CASE_OFFICER' and w.person_id <> :me", rest)
-                            : "select x.* from unnest(:replaced::uuid[]) one cross join lateral ("
-                                    + part(columns, from(), REPLACED, rest) + ") x");
+                            : each("unnest(:replaced::uuid[])", columns, REPLACED, rest));
             if (unseen && !all) {
                 String which = "w.task_id = any (:unseen) and w.person_id <> all (:replaced)";
                 parts.add(part(columns, LIST, which, elsewhere));
@@ -128,6 +134,10 @@ final class WaitingSql {
 
     private static String part(String columns, String from, String which, String rest) {
         return "select " + columns + from + which + OPEN + rest;
+    }
+
+    private String each(String values, String columns, String which, String rest) {
+        return "select x.* from " + values + " one cross join lateral (" + part(columns, from(), which, rest) + ") x";
     }
 
     private String from() {

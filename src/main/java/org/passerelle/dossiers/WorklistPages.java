@@ -116,7 +116,7 @@ public class WorklistPages {
             String filters = filters(query) + (pattern.isEmpty() ? "" : WaitingSql.FOUND_HERE);
             return lines(met.page(filters), query, pattern, reader);
         }
-        reader.put("ways", ways(actor, query, (UUID[]) reader.get(REPLACED)));
+        reader.put("ways", ways(actor, query, Objects.requireNonNull((UUID[]) reader.get(REPLACED))));
         List<Line> glanced = lines(met.glance(filters(query)), query, pattern, reader);
         return glanced.size() == query.size()
                 ? glanced
