@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -122,6 +123,39 @@ class ExceptionsJourneyTests {
         visit.seesNoViolation();
     }
 
+    @Test
+    void theTrailOfADayIsTakenAwayAsItStands(Visit visit) throws IOException {
+        trade.at(Trade.OPENS.plusDays(2));
+        calls.extend(trade.actor(Role.CALL_MANAGER), call, Trade.CLOSES.plusDays(9), "Crue (fictive)");
+        Page page = enter(visit, Role.AUDITOR, "admin/trail");
+        int all = lines(taken(page, visit.text("list.csv"))).size();
+
+        String day = Trade.OPENS.plusDays(2).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        for (String field : List.of("audit.from", "audit.to")) {
+            Locator input = page.getByLabel(visit.text(field), new Page.GetByLabelOptions().setExact(true));
+            input.fill(day);
+            input.press("Enter");
+        }
+        page.getByText("Crue (fictive)").waitFor();
+        assertThat(page.locator("table.data tbody tr").filter(new Locator.FilterOptions().setHasText("Création")))
+                .hasCount(0);
+
+        List<List<String>> shown = shown(page);
+        List<List<String>> taken = lines(taken(page, visit.text("list.csv")));
+        assertThat(taken).hasSameSizeAs(shown).hasSizeBetween(1, all - 1);
+        for (int column = 1; column < 6; column++) {
+            int here = column;
+            assertThat(taken.stream().map(cells -> cells.get(here + 1)))
+                    .containsExactlyElementsOf(
+                            shown.stream().map(cells -> cells.get(here)).toList());
+        }
+        assertThat(rows(taken(page, visit.text("list.xlsx"))).get(1).getCellAsDate(0))
+                .hasValue(Trade.OPENS.plusDays(2).toLocalDate().atStartOfDay());
+        visit.seesNoViolation();
+        visit.wide(360);
+        visit.wide(320).seesNoSidewaysScroll();
+    }
+
     private static List<List<String>> shown(Page page) {
         List<List<String>> rows = new ArrayList<>();
         for (Locator row : page.locator("table.data tbody tr").all()) {
@@ -156,8 +190,12 @@ class ExceptionsJourneyTests {
     }
 
     private Page enter(Visit visit, String path) {
-        Actor manager = trade.actor(Role.CALL_MANAGER);
-        accounts.open(Actor.clockwork(), List.of(manager.personId()), "passerelle-demo");
-        return visit.signIn(manager.login(), "passerelle-demo").at(path).page();
+        return enter(visit, Role.CALL_MANAGER, path);
+    }
+
+    private Page enter(Visit visit, Role role, String path) {
+        Actor reader = trade.actor(role);
+        accounts.open(Actor.clockwork(), List.of(reader.personId()), "passerelle-demo");
+        return visit.signIn(reader.login(), "passerelle-demo").at(path).page();
     }
 }

@@ -95,6 +95,7 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
+import org.passerelle.people.TrailFilter;
 import org.passerelle.reviews.Acceptance;
 import org.passerelle.reviews.ConsensusNote;
 import org.passerelle.reviews.Invitations;
@@ -373,6 +374,7 @@ final class RightsWorld {
         give(Writing.class, Writing.answers(Map.of(), Map.of()));
         give(DossierPages.Query.class, DossierPages.Query.first(1));
         give(WorklistPages.Query.class, WorklistPages.Query.first(1));
+        give(TrailFilter.class, TrailFilter.ALL);
         give(
                 CountryGroups.Entry.class,
                 new CountryGroups.Entry(CountryCode.of("BJ"), LocalDate.of(2030, 1, 1), CountryGroup.LDC, "essai"));

@@ -1,8 +1,5 @@
 package org.passerelle.ui.admin;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,6 @@ import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.TrailEntry;
-import org.passerelle.ui.WorkPaths;
 
 /** What the lines of the trail name by an id, by what it is called: read once for each page, not for each line. */
 final class TrailSubjects {
@@ -29,7 +25,6 @@ final class TrailSubjects {
     private final DossierFile dossiers;
     private final Calls calls;
     private final People people;
-    private final Map<UUID, String> names = new HashMap<>();
 
     TrailSubjects(DossierFile dossiers, Calls calls, People people) {
         this.dossiers = dossiers;
@@ -37,9 +32,9 @@ final class TrailSubjects {
         this.people = people;
     }
 
-    /** Reads what a page names, and gives it back. */
-    List<TrailEntry> of(List<TrailEntry> page) {
-        names.clear();
+    /** Reads what a page names. */
+    List<TrailLine> of(List<TrailEntry> page) {
+        Map<UUID, String> names = new HashMap<>();
         dossiers.get(page.stream()
                         .map(TrailEntry::dossier)
                         .filter(Objects::nonNull)
@@ -58,19 +53,6 @@ final class TrailSubjects {
                         .map(id -> new PersonId(UUID.fromString(id)))
                         .collect(Collectors.toSet()))
                 .forEach((Person person) -> names.put(person.id().value(), person.name()));
-        return page;
-    }
-
-    String person(PersonId id) {
-        return names.getOrDefault(id.value(), "");
-    }
-
-    /** The dossier, or the call. */
-    Component link(TrailEntry entry) {
-        UUID dossier = entry.dossier();
-        UUID call = entry.call();
-        return dossier == null
-                ? new Span(call == null ? "" : names.getOrDefault(call, ""))
-                : new Anchor(WorkPaths.dossier(dossier), names.getOrDefault(dossier, ""));
+        return page.stream().map(entry -> new TrailLine(entry, names)).toList();
     }
 }

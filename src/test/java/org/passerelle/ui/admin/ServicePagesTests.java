@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +132,34 @@ class ServicePagesTests {
                 .doesNotContain("dueAt")
                 .doesNotContain("sha256")
                 .doesNotContain("trail.detail");
+    }
+
+    @Test
+    void tellsTheTrailOfTheDaysThatAreMeantAlone() {
+        walk.openCall("AAP-2027-TEST");
+        trade.at(Trade.OPENS.plusDays(3).with(LocalTime.of(23, 59)));
+        calls.create(trade.actor(Role.CALL_MANAGER), Trade.definition("AAP-2027-SOIR"));
+        trade.at(Trade.OPENS.plusDays(4).with(LocalTime.MIDNIGHT));
+        calls.create(trade.actor(Role.CALL_MANAGER), Trade.definition("AAP-2027-MINUIT"));
+        enter(Role.AUDITOR, "admin/trail");
+        LocalDate day = Trade.OPENS.plusDays(3).toLocalDate();
+
+        day("Du").setValue(day);
+
+        assertThat(Screen.words()).contains("AAP-2027-SOIR", "AAP-2027-MINUIT").doesNotContain("AAP-2027-TEST");
+
+        day("Au").setValue(day);
+
+        assertThat(Screen.words()).contains("AAP-2027-SOIR").doesNotContain("AAP-2027-MINUIT");
+
+        day("Du").setValue(day.plusDays(1));
+
+        assertThat(Screen.words()).contains("Aucune ligne ne correspond");
+        assertThat(day("Au").isInvalid()).isTrue();
+    }
+
+    private static DatePicker day(String label) {
+        return _get(DatePicker.class, spec -> spec.withLabel(label));
     }
 
     @Test
