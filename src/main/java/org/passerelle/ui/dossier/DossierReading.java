@@ -100,16 +100,20 @@ public class DossierReading {
         }
         tabs.with(
                 ViewLanguage.text("timeline.title"),
-                () -> new Div(DossierTimeline.read(
-                                dossier,
-                                whole,
-                                closings.of(whole, dossier.id()),
-                                paces.way(dossier.id(), call.scheme()))
-                        .with(courses.read(dossier))
-                        .timeline()));
+                () -> new Div(timeline(dossier, whole).timeline()));
         Section section = new Section(new H2(ViewLanguage.text("reading.title")), tabs);
         section.addClassName("reading-side");
         return section;
+    }
+
+    /** Where it stands, for a reader who follows it without acting on its procedure. */
+    public DossierTimeline timeline(Dossier dossier, Call call) {
+        return DossierTimeline.read(
+                        dossier,
+                        call,
+                        closings.of(call, dossier.id()),
+                        paces.way(dossier.id(), call.definition().scheme()))
+                .with(courses.read(dossier));
     }
 
     /**

@@ -188,10 +188,22 @@ public final class DossierTimeline {
 
     /** When the answer is expected, and what it means if none comes: the two dates stand side by side. */
     private @Nullable String answer() {
-        String answer = Stream.of(expected(), likely(), silence())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        return answer.isEmpty() ? null : answer;
+        return sentences(expected(), likely(), silence()).orElse(null);
+    }
+
+    /** When the answer is expected while none was given: the call's day and, from twenty comparable cases on, their pace. */
+    public Optional<String> outlook() {
+        return dossier.submittedAt() != null
+                        && dossier.releasedAt() == null
+                        && !dossier.stage().isOver()
+                ? sentences(expected(), likely())
+                : Optional.empty();
+    }
+
+    @SafeVarargs
+    private static Optional<String> sentences(Optional<String>... known) {
+        String said = Stream.of(known).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 
     private Optional<String> expected() {

@@ -3,6 +3,7 @@ package org.passerelle.ui.dossier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +28,12 @@ public final class ProcessPanel extends Div {
                         section("process.list", list(present)),
                         section("process.drawing", new ProcessDrawing(present.svg()))),
                 () -> add(new EmptyState(ViewLanguage.text("process.none"), ViewLanguage.text("process.noneHint"))));
+    }
+
+    /** When the answer is expected, before all else; nothing where that is not known. */
+    public ProcessPanel expecting(Optional<String> outlook) {
+        outlook.ifPresent(words -> addComponentAsFirst(new Paragraph(words)));
+        return this;
     }
 
     private Component list(ProcessPicture picture) {

@@ -115,14 +115,24 @@ class DossierTabs {
         if (rights.allows(actor, Act.READ_APPEAL)) {
             tabs.with(name("appeals"), () -> appeals.of(actor, dossier, zone));
         }
-        tabs.with(
-                        name("process"),
-                        () -> new ProcessPanel(pictures.of(actor, dossier.id(), ViewLanguage.current()), zone))
-                .with(name("trail"), () -> new TrailPanel(file.trail(actor, dossier.id()), "stage", zone));
+        procedure(tabs, actor, dossier, call);
         if (rights.allows(actor, Act.READ_TIES)) {
             tabs.with(name("ties"), () -> new TiesPart(ties, worklist, rights, actor, dossier.id(), zone));
         }
         return reading.withChanges(tabs, actor, dossier, definition);
+    }
+
+    /** The procedure with its drawing and its trail for who may read it; for the others where the dossier stands. */
+    private void procedure(LazyTabs tabs, Actor actor, Dossier dossier, Call call) {
+        ZoneId zone = call.definition().zone();
+        if (!rights.allows(actor, Act.READ_TRAIL)) {
+            tabs.with(name("process"), () -> reading.timeline(dossier, call).timeline());
+            return;
+        }
+        tabs.with(name("process"), () -> new ProcessPanel(
+                                pictures.of(actor, dossier.id(), ViewLanguage.current()), zone)
+                        .expecting(reading.timeline(dossier, call).outlook()))
+                .with(name("trail"), () -> new TrailPanel(file.trail(actor, dossier.id()), "stage", zone));
     }
 
     /** What the tab of a name is called. */

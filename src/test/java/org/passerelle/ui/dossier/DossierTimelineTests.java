@@ -325,6 +325,21 @@ class DossierTimelineTests extends ScreenTest {
                 "");
     }
 
+    @Test
+    void tellsTheStaffWhenTheAnswerIsExpectedUntilItIsKnown() {
+        Paces.Way way = new Paces.Way(Map.of(), Optional.of(new Pace(20, 60, 80)));
+
+        assertThat(outlook(dossier(Stage.IN_COMMITTEE, SUBMITTED, null), way).orElseThrow())
+                .contains("20 dossiers comparables")
+                .doesNotContain("silence");
+        assertThat(outlook(dossier(Stage.REJECTED, SUBMITTED, RELEASED), way)).isEmpty();
+        assertThat(outlook(dossier(Stage.WITHDRAWN, SUBMITTED, null), way)).isEmpty();
+    }
+
+    private static Optional<String> outlook(Dossier dossier, Paces.Way way) {
+        return DossierTimeline.read(dossier, call(), closing(), way).outlook();
+    }
+
     private static String likely(Pace pace) {
         return texts(DossierTimeline.own(
                         dossier(Stage.UNDER_APPRAISAL, SUBMITTED, null),

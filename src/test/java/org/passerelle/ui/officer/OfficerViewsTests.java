@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -32,6 +34,8 @@ import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Confirmation;
+import org.passerelle.ui.component.LazyTabs;
+import org.passerelle.ui.component.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -177,8 +181,28 @@ class OfficerViewsTests {
         assertThat(page()).contains("Aucun évaluateur à désigner pour le moment");
     }
 
+    @Test
+    void tellsWhoMayNotReadTheTrailWhereTheDossierStands() {
+        openAs(Role.FINANCE_OFFICER, "dossiers/" + trade.underAppraisal(call));
+        LazyTabs tabs = _get(LazyTabs.class);
+        assertThat(IntStream.range(0, tabs.getTabCount())
+                        .mapToObj(i -> tabs.getTabAt(i).getLabel()))
+                .contains("Procédure")
+                .doesNotContain("Historique");
+
+        tabs.open("Procédure");
+        MockVaadin.clientRoundtrip();
+
+        assertThat(page()).contains("Dépôt", "Instruction\u00a0: avis et évaluations");
+        assertThat(_find(Timeline.class)).hasSize(1);
+    }
+
     private void open(String path) {
-        Screen.open(application, people.byLogin(Trade.login(Role.CASE_OFFICER)).orElseThrow(), Language.FR);
+        openAs(Role.CASE_OFFICER, path);
+    }
+
+    private void openAs(Role role, String path) {
+        Screen.open(application, people.byLogin(Trade.login(role)).orElseThrow(), Language.FR);
         UI.getCurrent().navigate(path);
     }
 
