@@ -28,6 +28,15 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Passerelle.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.ForContext.class)
-@Import({QuickPasswords.class, Trade.class, Walk.class, Written.class, PostPen.class, Mass.class, Statements.class})
+@Import({
+    QuickPasswords.class,
+    QuickJobs.class,
+    Trade.class,
+    Walk.class,
+    Written.class,
+    PostPen.class,
+    Mass.class,
+    Statements.class
+})
 @ExtendWith(CleanState.class)
 public @interface IntegrationTest {}
