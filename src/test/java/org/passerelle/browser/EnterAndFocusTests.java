@@ -110,6 +110,7 @@ class EnterAndFocusTests {
         trade.submitted(call);
         Page page = visit.signIn("case_officer", "case_officer").at("dossiers").page();
         button(page, visit.text("batch.all")).press("Enter");
+        assertThat(page.locator(".selection [role=status]")).hasText(visit.text("batch.chosen", 1));
         button(page, visit.text("batchKind.CHOOSE_OFFICER")).press("Enter");
         page.waitForURL("**/batches/*");
         new Keys(page).waitUntilOn(HEADING);
