@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Deliberation.Change;
 import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
@@ -32,8 +33,9 @@ class PositionFieldTests {
     private static final Instant AT = Instant.parse("2027-05-12T08:00:00Z");
     private static final String LABEL = "Position motivée sur les avis";
 
-    private final RoomDraft draft = new RoomDraft(Sessions.general());
-    private final SessionLine line = draft.session().lines().get(0);
+    private final Session session = Sessions.general();
+    private final RoomDraft draft = Sessions.draft(session);
+    private final SessionLine line = session.lines().get(0);
     private final AtomicInteger told = new AtomicInteger();
 
     @BeforeEach
