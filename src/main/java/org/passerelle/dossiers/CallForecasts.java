@@ -1,11 +1,16 @@
 package org.passerelle.dossiers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,16 +32,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CallForecasts {
 
+    private static final Comparator<OpenStep> MOST_LATE =
+            Comparator.comparing(OpenStep::late).thenComparing(OpenStep::dossiers);
+
     private final Calls calls;
     private final Paces paces;
+    private final OpenSteps openSteps;
+    private final SittingDays sittings;
     private final StoppedDossiers steps;
     private final Conflicts conflicts;
     private final Rights rights;
     private final Clock clock;
 
-    CallForecasts(Calls calls, Paces paces, StoppedDossiers steps, Conflicts conflicts, Rights rights, Clock clock) {
+    CallForecasts(
+            Calls calls,
+            Paces paces,
+            OpenSteps openSteps,
+            SittingDays sittings,
+            StoppedDossiers steps,
+            Conflicts conflicts,
+            Rights rights,
+            Clock clock) {
         this.calls = calls;
         this.paces = paces;
+        this.openSteps = openSteps;
+        this.sittings = sittings;
         this.steps = steps;
         this.conflicts = conflicts;
         this.rights = rights;
@@ -50,27 +70,60 @@ public class CallForecasts {
         Map<Phase, Pace> known = paces.ofPhases(call.definition().scheme());
         Set<DossierId> closed = conflicts.closedTo(actor);
         Map<Phase, Paces.Waiting> waiting = paces.waiting(id, closed);
+        Map<Phase, List<OpenStep>> open = open(id, closed);
         int stopped = (int) steps.stopped(id).stream()
                 .filter(Predicate.not(closed::contains))
                 .count();
         List<ResultsForecast.Load> loads = Stream.of(Phase.values())
-                .map(phase -> load(phase, call.definition(), known.get(phase), waiting.get(phase), today))
+                .map(phase -> load(
+                        phase, call, known.get(phase), waiting.get(phase), open.getOrDefault(phase, List.of()), today))
                 .toList();
         return ResultsForecast.of(loads, today, promised(call.definition()), stopped);
     }
 
-    private static ResultsForecast.Load load(
-            Phase phase, CallDefinition call, @Nullable Pace pace, Paces.@Nullable Waiting waiting, LocalDate today) {
-        Optional<Pace> enough = Optional.ofNullable(pace).filter(Pace::isEnough);
-        boolean known = enough.isPresent();
-        int days = enough.map(Pace::median).orElseGet(() -> term(phase, call, today));
-        if (waiting == null) {
-            return new ResultsForecast.Load(phase, 0, null, days, known);
+    private Map<Phase, List<OpenStep>> open(CallId id, Set<DossierId> closed) {
+        Map<Phase, List<OpenStep>> open = new EnumMap<>(Phase.class);
+        for (OpenStep step : openSteps.of(id, closed, clock.instant())) {
+            Phase.of(step.kind()).ifPresent(phase -> open.computeIfAbsent(phase, none -> new ArrayList<>())
+                    .add(step));
         }
-        LocalDate closing = call.closesAt().toLocalDate();
-        LocalDate latest = LocalDate.ofInstant(waiting.latest(), call.zone());
+        return open;
+    }
+
+    private ResultsForecast.Load load(
+            Phase phase,
+            Call call,
+            @Nullable Pace pace,
+            Paces.@Nullable Waiting waiting,
+            List<OpenStep> open,
+            LocalDate today) {
+        CallDefinition definition = call.definition();
+        Optional<Pace> enough = Optional.ofNullable(pace).filter(Pace::isEnough);
+        int days = enough.map(Pace::median).orElseGet(() -> term(phase, definition, today));
+        LocalDate due = due(phase, call, open);
+        if (waiting == null) {
+            return new ResultsForecast.Load(phase, 0, null, days, enough.isPresent(), due, null);
+        }
+        LocalDate closing = definition.closesAt().toLocalDate();
+        LocalDate latest = LocalDate.ofInstant(waiting.latest(), definition.zone());
         return new ResultsForecast.Load(
-                phase, waiting.dossiers(), latest.isBefore(closing) ? closing : latest, days, known);
+                phase,
+                waiting.dossiers(),
+                latest.isBefore(closing) ? closing : latest,
+                days,
+                enough.isPresent(),
+                due,
+                open.stream().max(MOST_LATE).orElse(null));
+    }
+
+    /** The last day that was given to somebody for what is still open in a phase; the committee's is that of its session. */
+    private @Nullable LocalDate due(Phase phase, Call call, List<OpenStep> open) {
+        Stream<Instant> deadlines = open.stream().map(OpenStep::due).filter(Objects::nonNull);
+        Stream<Instant> sitting = phase == Phase.COMMITTEE ? sittings.sitting(call.id()).stream() : Stream.empty();
+        return Stream.concat(deadlines, sitting)
+                .max(Comparator.naturalOrder())
+                .map(at -> LocalDate.ofInstant(at, call.definition().zone()))
+                .orElse(null);
     }
 
     /** Calendar days that the call itself gives a phase; none to the signature, which has no term. */

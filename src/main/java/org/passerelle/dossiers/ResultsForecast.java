@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a call can keep the day of its results, and which phase breaks it. The phases follow one another: what is in a phase
- * leaves it after the phase's days, counted from when it entered; what is still before it enters when the phase before ends.
+ * leaves it after the phase's days, counted from when it entered, and not before the last deadline that was given for it; what
+ * is still before it enters when the phase before ends.
  *
  * @param phases those that are not behind every dossier, in their order
  * @param promised the day that the call named; absent where it named none
@@ -24,16 +25,35 @@ public record ResultsForecast(List<Leg> phases, LocalDate today, @Nullable Local
      * @param dossiers that are in it now
      * @param days that it takes: the median of comparable cases, or the call's own term
      * @param known whether {@code days} is a median
-     * @param ends when the last dossier is expected to leave it
+     * @param ends when the last dossier is expected to leave it: an overdue phase today at the earliest
+     * @param overdue by how many days it should have ended already; 0 where it need not yet
+     * @param step what most of its dossiers wait for; absent where it holds none
      */
-    public record Leg(Phase phase, int dossiers, int days, boolean known, LocalDate begins, LocalDate ends) {}
+    public record Leg(
+            Phase phase,
+            int dossiers,
+            int days,
+            boolean known,
+            LocalDate begins,
+            LocalDate ends,
+            int overdue,
+            @Nullable OpenStep step) {}
 
     /**
      * What is known of one phase.
      *
      * @param latest the day on which the last of its dossiers entered; absent where it holds none
+     * @param due the last day that was given to somebody for it: a deadline, the session's day; absent where none was
+     * @param step what most of its dossiers wait for, those past a deadline first
      */
-    public record Load(Phase phase, int dossiers, @Nullable LocalDate latest, int days, boolean known) {}
+    public record Load(
+            Phase phase,
+            int dossiers,
+            @Nullable LocalDate latest,
+            int days,
+            boolean known,
+            @Nullable LocalDate due,
+            @Nullable OpenStep step) {}
 
     public ResultsForecast {
         phases = List.copyOf(phases);
@@ -49,8 +69,12 @@ public record ResultsForecast(List<Leg> phases, LocalDate today, @Nullable Local
                 continue;
             }
             LocalDate begins = anyBefore || load.latest() == null ? reached : load.latest();
-            LocalDate ends = later(begins.plusDays(load.days()), reached);
-            legs.add(new Leg(load.phase(), load.dossiers(), load.days(), load.known(), begins, ends));
+            LocalDate paced = begins.plusDays(load.days());
+            LocalDate planned = load.due() == null ? paced : later(paced, load.due());
+            LocalDate ends = later(planned, reached);
+            int overdue = load.dossiers() == 0 ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(planned, today));
+            legs.add(new Leg(
+                    load.phase(), load.dossiers(), load.days(), load.known(), begins, ends, overdue, load.step()));
             reached = ends;
             anyBefore = true;
         }
@@ -78,12 +102,19 @@ public record ResultsForecast(List<Leg> phases, LocalDate today, @Nullable Local
         return day != null && ready().filter(ready -> ready.isAfter(day)).isPresent();
     }
 
-    /** The phase that takes longest from here, where the day cannot be kept by the pace. */
+    /** The phase that takes longest from here, its delay so far included, where the day cannot be kept by the pace. */
     public Optional<Leg> breaking() {
-        return !isLate()
+        return isLate() ? phases.stream().max(Comparator.comparing(this::weight)) : Optional.empty();
+    }
+
+    private long weight(Leg leg) {
+        return leg.overdue() + ChronoUnit.DAYS.between(later(leg.begins(), today), leg.ends());
+    }
+
+    /** The phase that is most overdue, where the day could still be kept if it ended today. */
+    public Optional<Leg> overdue() {
+        return isLate()
                 ? Optional.empty()
-                : phases.stream()
-                        .max(Comparator.comparing(
-                                leg -> ChronoUnit.DAYS.between(later(leg.begins(), today), leg.ends())));
+                : phases.stream().filter(leg -> leg.overdue() > 0).max(Comparator.comparing(Leg::overdue));
     }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * the same.
  *
  * @param svg as in {@link ProcessPicture}
- * @param steps in the order of the way; those that no dossier has reached are left out
+ * @param steps in the order of the way, with what people do in the processes that the review calls; those that no dossier
+ *     has reached are left out
+ * @param at when it was counted
  */
-public record CallPicture(String svg, List<Count> steps) {
+public record CallPicture(String svg, List<Count> steps, Instant at) {
 
     /** Fewer days are the pace of every office. */
     private static final int SLOW_FROM_DAYS = 2;
@@ -52,8 +54,13 @@ public record CallPicture(String svg, List<Count> steps) {
                 .toList();
     }
 
-    private static long days(Count step) {
+    /** What a step takes in the middle case, or for how long one waits at it already: a standstill ends nothing. */
+    private long days(Count step) {
         Duration median = step.median();
-        return median == null ? 0 : median.toDays();
+        Instant oldest = step.oldest();
+        long took = median == null ? 0 : median.toDays();
+        return oldest == null
+                ? took
+                : Math.max(took, Duration.between(oldest, at).toDays());
     }
 }

@@ -36,10 +36,32 @@ class ResultsForecastTests {
     }
 
     @Test
-    void endsAPhaseThatIsOverdueToday() {
-        ResultsForecast forecast = forecast(null, load(Phase.DECISION, 1, TODAY.minusDays(20), 2));
+    void endsAPhaseThatIsOverdueTodayAtTheEarliestAndTellsByHowMuch() {
+        ResultsForecast forecast = forecast(TODAY, load(Phase.DECISION, 1, TODAY.minusDays(20), 2));
 
         assertThat(forecast.ready()).contains(TODAY);
+        assertThat(forecast.overdue().orElseThrow().overdue()).isEqualTo(18);
+        assertThat(forecast.breaking()).isEmpty();
+    }
+
+    @Test
+    void blamesThePhaseThatIsOverdueByMoreThanWhatTheOthersTake() {
+        ResultsForecast forecast = forecast(TODAY.plusDays(5), load(Phase.APPRAISAL, 60, TODAY.minusDays(90), 30));
+
+        assertThat(forecast.breaking().orElseThrow().phase()).isEqualTo(Phase.APPRAISAL);
+        assertThat(forecast.overdue()).isEmpty();
+    }
+
+    @Test
+    void endsNoPhaseBeforeTheLastDeadlineThatWasGivenForIt() {
+        Load appraisal = new Load(Phase.APPRAISAL, 5, TODAY.minusDays(20), 30, true, TODAY.plusDays(25), null);
+        Load committee = new Load(Phase.COMMITTEE, 0, null, 10, true, TODAY.plusDays(40), null);
+        ResultsForecast forecast = forecast(TODAY.plusDays(41), appraisal, committee);
+
+        assertThat(forecast.phases())
+                .extracting(Leg::ends)
+                .containsExactly(TODAY.plusDays(25), TODAY.plusDays(40), TODAY.plusDays(42));
+        assertThat(forecast.keepsItsDay()).isFalse();
     }
 
     @Test
@@ -92,6 +114,6 @@ class ResultsForecastTests {
     }
 
     private static Load load(Phase phase, int dossiers, @Nullable LocalDate latest, int days) {
-        return new Load(phase, dossiers, latest, days, true);
+        return new Load(phase, dossiers, latest, days, true, null, null);
     }
 }

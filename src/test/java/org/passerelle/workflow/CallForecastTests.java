@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,17 @@ import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.committee.Convocation;
+import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Seat;
+import org.passerelle.committee.Seats;
 import org.passerelle.dossiers.CallForecasts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Pace;
 import org.passerelle.dossiers.Paces;
 import org.passerelle.dossiers.Phase;
 import org.passerelle.dossiers.ResultsForecast;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +48,12 @@ class CallForecastTests {
 
     @Autowired
     ProcessPictures pictures;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Meetings meetings;
 
     CallId call;
     FundingScheme scheme;
@@ -89,6 +101,47 @@ class CallForecastTests {
     }
 
     @Test
+    void waitsForTheSessionThatIsConvenedAndForTheDeadlinesThatWereGiven() {
+        ResultsForecast.Leg appraisal = leg(Phase.APPRAISAL);
+        assertThat(appraisal.step()).isNotNull();
+        assertThat(appraisal.step().dossiers()).isEqualTo(3);
+        LocalDate before = leg(Phase.COMMITTEE).ends();
+        LocalDateTime sitting = before.plusDays(60).atTime(9, 0);
+        Actor secretary = trade.actor(Role.COMMITTEE_SECRETARY);
+        Actor chair = trade.actor(Role.COMMITTEE_CHAIR);
+        seats.assign(secretary, call, List.of(new Seat(chair.personId(), chair.name(), "Corps fictif", true, true)));
+        meetings.convene(secretary, call, new Convocation(sitting, "Salle fictive", "Classement"));
+
+        assertThat(leg(Phase.COMMITTEE).ends()).isEqualTo(sitting.toLocalDate());
+    }
+
+    private ResultsForecast.Leg leg(Phase phase) {
+        return forecasts.of(trade.actor(Role.AUDITOR), call).phases().stream()
+                .filter(leg -> leg.phase() == phase)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void marksAStepAtWhichDossiersStandStillAndCountsWhatPeopleDoInCalledProcesses() {
+        walk.to(Trade.CLOSES.plusDays(40));
+        CallPicture picture =
+                pictures.reviews(trade.actor(Role.AUDITOR), call, Language.FR).orElseThrow();
+
+        assertThat(picture.steps())
+                .filteredOn(step -> step.id().equals("judgeAdmissibility"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.name()).isEqualTo("Juger la recevabilité");
+                    assertThat(step.done()).isEqualTo(3);
+                });
+        assertThat(picture.slow()).anySatisfy(step -> {
+            assertThat(step.done()).isZero();
+            assertThat(step.now()).isPositive();
+        });
+    }
+
+    @Test
     void countsWhereTheDossiersWaitAndHowLongStepsTook() {
         CallPicture picture =
                 pictures.reviews(trade.actor(Role.AUDITOR), call, Language.FR).orElseThrow();
@@ -96,7 +149,7 @@ class CallForecastTests {
         Map<String, CallPicture.Count> steps = picture.steps().stream()
                 .collect(java.util.stream.Collectors.toMap(CallPicture.Count::id, step -> step));
         assertThat(steps.values()).anySatisfy(step -> assertThat(step.now()).isEqualTo(3));
-        assertThat(picture.slow()).isNotEmpty().allMatch(step -> step.done() > 0);
+        assertThat(picture.slow()).isNotEmpty().isSubsetOf(picture.steps());
         assertThat(picture.svg()).contains("pp-token");
         assertThat(codesOf(() -> pictures.reviews(trade.actor("signatory"), call, Language.FR)))
                 .containsExactly("FORBIDDEN");

@@ -3,6 +3,7 @@ package org.passerelle.ui.manager;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.passerelle.dossiers.OpenStep;
 import org.passerelle.dossiers.ResultsForecast;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
@@ -40,12 +41,38 @@ final class ForecastWords {
         }
         return forecast.breaking()
                 .map(leg -> ViewLanguage.text(
-                        "procedure.broken",
-                        Formats.date(promised),
-                        day,
-                        ChronoUnit.DAYS.between(promised, ready.get()),
-                        ViewLanguage.word("phase", leg.phase()),
-                        Formats.date(leg.ends())))
+                                "procedure.broken",
+                                Formats.date(promised),
+                                day,
+                                ChronoUnit.DAYS.between(promised, ready.get()),
+                                ViewLanguage.word("phase", leg.phase()),
+                                Formats.date(leg.ends()))
+                        + step(leg))
+                .orElseGet(() -> kept(forecast, promised, day));
+    }
+
+    private static String kept(ResultsForecast forecast, LocalDate promised, String day) {
+        return forecast.overdue()
+                .map(leg -> ViewLanguage.text(
+                                "procedure.keptIf",
+                                Formats.date(promised),
+                                day,
+                                ViewLanguage.word("phase", leg.phase()),
+                                leg.overdue())
+                        + step(leg))
                 .orElseGet(() -> ViewLanguage.text("procedure.kept", Formats.date(promised), day));
+    }
+
+    /** The step at which most of a phase's dossiers wait. */
+    private static String step(ResultsForecast.Leg leg) {
+        OpenStep step = leg.step();
+        return step == null
+                ? ""
+                : " "
+                        + ViewLanguage.text(
+                                "procedure.waitsFor",
+                                ViewLanguage.word("task", step.kind()),
+                                step.dossiers(),
+                                step.late());
     }
 }

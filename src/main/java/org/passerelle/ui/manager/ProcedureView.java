@@ -139,6 +139,9 @@ class ProcedureView extends PageView implements BeforeEnterObserver {
         if (forecast.breaking().filter(leg::equals).isPresent()) {
             cell.add(new Badge(ViewLanguage.text("procedure.breaks"), Tone.BAD));
         }
+        if (leg.overdue() > 0) {
+            cell.add(new Badge(ViewLanguage.text("procedure.overdue", leg.overdue()), Tone.WARN));
+        }
         return cell;
     }
 

@@ -1,9 +1,11 @@
 package org.passerelle.workflow.picture;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,15 +35,23 @@ public class Pictures {
     private final CalledReviews reviews;
     private final StepCounts stepCounts;
     private final Texts texts;
+    private final Clock clock;
     /** A deployed version never changes. */
     private final Map<String, Diagram> diagrams = new ConcurrentHashMap<>();
 
-    Pictures(RepositoryService repository, Tokens tokens, CalledReviews reviews, StepCounts stepCounts, Texts texts) {
+    Pictures(
+            RepositoryService repository,
+            Tokens tokens,
+            CalledReviews reviews,
+            StepCounts stepCounts,
+            Texts texts,
+            Clock clock) {
         this.repository = repository;
         this.tokens = tokens;
         this.reviews = reviews;
         this.stepCounts = stepCounts;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** @param waiting who is waited for now, as the worklist says */
@@ -74,31 +84,42 @@ public class Pictures {
     }
 
     private CallPicture counted(
-            Diagram diagram, Map<String, StepCounts.Counted> counted, String code, Language language) {
+            Diagram diagram, Map<StepCounts.Place, StepCounts.Counted> counted, String code, Language language) {
         UnaryOperator<String> words = id -> word(diagram, id, language);
+        Set<String> reached = new HashSet<>();
         Map<String, Integer> now = new HashMap<>();
-        counted.forEach((id, count) -> {
-            if (count.now() > 0) {
-                now.put(id, count.now());
-            }
-        });
         Map<String, Integer> failed = new HashMap<>();
-        counted.forEach((id, count) -> {
-            if (count.failed() > 0) {
-                failed.put(id, count.failed());
+        List<CallPicture.Count> steps = new ArrayList<>();
+        counted.forEach((place, count) -> {
+            String id = place.element();
+            if (place.isDrawn()) {
+                reached.add(id);
+                put(now, id, count.now());
+                put(failed, id, count.failed());
+            }
+            if (count.isWorthALine() && (!place.isDrawn() || isLine(diagram, id))) {
+                String name = place.isDrawn()
+                        ? words.apply(id)
+                        : texts.get(language, "process." + place.process() + "." + id);
+                steps.add(count(id, name, count));
             }
         });
-        List<CallPicture.Count> steps = counted.entrySet().stream()
-                .filter(entry -> diagram.shape(entry.getKey())
-                        .filter(shape -> shape.form().isStep() || shape.form() == Form.CATCH)
-                        .isPresent())
-                .filter(entry -> entry.getValue().isWorthALine())
-                .map(entry -> count(entry.getKey(), words.apply(entry.getKey()), entry.getValue()))
-                .toList();
         String title = texts.get(language, "procedure.picture.title", code);
-        String svg = new Drawing(diagram, new Marks(counted.keySet(), now, Set.of(), failed), words)
+        String svg = new Drawing(diagram, new Marks(reached, now, Set.of(), failed), words)
                 .onPage(title, texts.get(language, "procedure.picture.description"));
-        return new CallPicture(svg, steps);
+        return new CallPicture(svg, steps, clock.instant());
+    }
+
+    private static void put(Map<String, Integer> counts, String id, int count) {
+        if (count > 0) {
+            counts.put(id, count);
+        }
+    }
+
+    private static boolean isLine(Diagram diagram, String id) {
+        return diagram.shape(id)
+                .filter(shape -> shape.form().isStep() || shape.form() == Form.CATCH)
+                .isPresent();
     }
 
     private static CallPicture.Count count(String id, String name, StepCounts.Counted counted) {
