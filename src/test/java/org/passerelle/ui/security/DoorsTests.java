@@ -126,6 +126,19 @@ class DoorsTests {
     }
 
     @Test
+    void theChannelOfAPageWhoseReaderMovedOnOpensNoMoreAndEndsNothing() {
+        Actor claire = fixture.active("claire", Role.AUDITOR);
+        visit.signIn("claire", PASSWORD);
+        accounts.signOutEverywhere(claire);
+
+        HttpResponse<String> channel = visit.get("/?v-r=push&v-uiId=0");
+
+        assertThat(channel.statusCode()).isEqualTo(403);
+        assertThat(channel.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(Visit.location(visit.get("/account"))).isEqualTo("/login");
+    }
+
+    @Test
     void everyInlineScriptOfAPageIsNamedByItsPolicy() {
         HttpResponse<String> page = visit.get("/login");
 
