@@ -17,7 +17,7 @@ import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
 
 /**
- * What awards come to, together: the first funder's money by year, country group and main goal, and the call's published
+ * What awards come to, together: one funder's money by year, country group and main goal, and the call's published
  * constraints. A grant follows its dossier's own proportions.
  *
  * @param lists how many dossiers each list holds
@@ -65,7 +65,7 @@ public record Balance(
                 continue;
             }
             granted.add(grant);
-            Split.of(grant, trait.years()).forEach((year, part) -> years.merge(year, part, Money::plus));
+            trait.byYear(funder, grant).forEach((year, part) -> years.merge(year, part, Money::plus));
             Split.of(grant, trait.groups()).forEach((group, part) -> groups.merge(group, part, Money::plus));
             if (!trait.goal().isEmpty()) {
                 goals.merge(Integer.valueOf(trait.goal()), grant, Money::plus);

@@ -3,7 +3,9 @@ package org.passerelle.committee;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryPart;
@@ -23,6 +25,10 @@ final class CallTraits {
             CountryGroup group = call.countryGroups().getOrDefault(part.code(), CountryGroup.NON_ODA);
             groups.merge(group, part.part(), Money::plus);
         }
-        return new Traits(dossier, countries, groups, brought.years(), brought.goal(), brought.fresh());
+        Map<String, SortedMap<Integer, Money>> years = new LinkedHashMap<>();
+        for (Funder funder : call.funders()) {
+            years.put(funder.key(), brought.yearsOf(funder.equals(call.mainFunder())));
+        }
+        return new Traits(dossier, countries, groups, years, brought.goal(), brought.fresh());
     }
 }

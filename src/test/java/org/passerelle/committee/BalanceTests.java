@@ -48,6 +48,18 @@ class BalanceTests {
     }
 
     @Test
+    void breaksDownTheSecondStateByWhatIsAskedOfIt() {
+        outcomes.put(BENIN, new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(150_000), "DGCT", Money.of(660_000))));
+
+        Balance balance = Balance.of(outcomes, traits, "DGCT");
+
+        assertThat(balance.years()).containsExactly(Map.entry(2028, Money.of(660_000)));
+        assertThat(balance.groups()).containsExactly(Map.entry(LDC, Money.of(660_000)));
+        assertThat(balance.goals()).containsExactly(Map.entry(6, Money.of(660_000)));
+        assertThat(balance.granted()).isEqualTo(Money.of(660_000));
+    }
+
+    @Test
     void countsNothingOfADossierThatIsNotFunded() {
         Balance balance = Balance.of(outcomes, traits, "MEAE");
 
@@ -101,7 +113,9 @@ class BalanceTests {
                 id,
                 Map.of(CountryCode.of(country), whole),
                 Map.of(group, whole),
-                new TreeMap<>(Map.of(2027, Money.of(first), 2028, Money.of(second))),
+                Map.of(
+                        "MEAE", new TreeMap<>(Map.of(2027, Money.of(first), 2028, Money.of(second))),
+                        "DGCT", new TreeMap<>(Map.of(2028, Money.of(second)))),
                 goal,
                 fresh);
     }

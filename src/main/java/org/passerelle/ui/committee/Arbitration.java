@@ -1,6 +1,7 @@
 package org.passerelle.ui.committee;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.committee.ArbitrationRoom;
 import org.passerelle.committee.Balance;
 import org.passerelle.committee.Deliberation.Change;
+import org.passerelle.committee.Motion;
 import org.passerelle.committee.Room;
 import org.passerelle.committee.Scenario;
 import org.passerelle.committee.Scenarios;
@@ -101,10 +103,21 @@ final class Arbitration {
         shown = read();
     }
 
-    /** What the awards of a draft come to. */
+    /** What the awards of a draft come to, of the ministry's money. */
     Balance balance(RoomDraft draft) {
         prepare(List.of(draft));
         return Balance.of(draft.motions(), traits, mainFunder());
+    }
+
+    /** The same of each funder, in the order of the call. */
+    Map<String, Balance> balances(RoomDraft draft) {
+        prepare(List.of(draft));
+        Map<DossierId, Motion> motions = draft.motions();
+        Map<String, Balance> balances = new LinkedHashMap<>();
+        call.definition()
+                .funders()
+                .forEach(funder -> balances.put(funder.key(), Balance.of(motions, traits, funder.key())));
+        return balances;
     }
 
     /** Reads at once what the balances of several drafts need. */

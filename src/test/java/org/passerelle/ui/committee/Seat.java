@@ -122,7 +122,8 @@ final class Seat {
         }
     }
 
-    private static String text(Element element) {
+    /** What stands in a part of the page, blanks made plain. */
+    static String text(Element element) {
         List<String> texts = new ArrayList<>();
         collect(element, texts);
         return String.join(" ", texts).replaceAll("[\\s\\u00A0\\u202F]+", " ");
