@@ -18,6 +18,7 @@ import org.passerelle.rehearsal.script.ScriptReader;
 final class ScenarioFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String END = "-";
 
     private final ObjectNode file;
 
@@ -33,12 +34,14 @@ final class ScenarioFile {
 
     /**
      * A path that leaves the bundled scenario: its acts {@code until} a time, of {@code only} these dossiers and their calls; then
-     * the acts and expectations of {@code scenarios/NAME.json}.
+     * the acts and expectations of {@code scenarios/NAME.json}. What its {@code with} says by pointer stands in the place of the
+     * bundled; {@code -} adds to a list.
      */
     static ScenarioFile path(String name) throws IOException {
         try (InputStream in = ScenarioFile.class.getResourceAsStream("/scenarios/" + name + ".json")) {
             JsonNode path = JSON.readTree(in);
             ScenarioFile bundled = scenario();
+            path.path("with").fields().forEachRemaining(other -> bundled.set(other.getKey(), other.getValue()));
             ArrayNode acts = bundled.until(path.get("until").asText(), bundled.withCalls(path.get("only")));
             path.get("acts").forEach(acts::add);
             bundled.file.set("acts", acts);
@@ -70,14 +73,20 @@ final class ScenarioFile {
     }
 
     ScenarioFile with(String place, String json) throws IOException {
+        set(place, JSON.readTree(json));
+        return this;
+    }
+
+    private void set(String place, JsonNode value) {
         JsonPointer pointer = JsonPointer.compile(place);
         JsonNode parent = file.at(pointer.head());
-        if (parent instanceof ArrayNode list) {
-            list.set(pointer.last().getMatchingIndex(), JSON.readTree(json));
+        if (!(parent instanceof ArrayNode list)) {
+            ((ObjectNode) parent).set(pointer.last().getMatchingProperty(), value);
+        } else if (pointer.last().getMatchingProperty().equals(END)) {
+            list.add(value);
         } else {
-            ((ObjectNode) parent).set(pointer.last().getMatchingProperty(), JSON.readTree(json));
+            list.set(pointer.last().getMatchingIndex(), value);
         }
-        return this;
     }
 
     /** The acts up to this one alone, and no expectations. */
