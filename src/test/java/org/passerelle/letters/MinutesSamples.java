@@ -18,6 +18,11 @@ final class MinutesSamples {
     private MinutesSamples() {}
 
     static MinutesModel signed(MinutesModel plain) {
+        return circulated(plain).signed(SIGNED);
+    }
+
+    /** As the members read it, before it is signed. */
+    static MinutesModel circulated(MinutesModel plain) {
         List<MinutesModel.Item> items = plain.items().stream()
                 .map(item -> item.with(List.of(
                         Fact.of("Débats", "La maintenance après projet est discutée."),
@@ -33,7 +38,7 @@ final class MinutesSamples {
                                 List.of("le 1 mai 2027, par Zoé Fictive, pour le 20 mai 2027, 15:00 (Paris)")),
                         Fact.of("Quorum", "atteint : 2 voix présentes ou représentées sur 3, 2 nécessaires")),
                 List.of("Lire « M. Şahin » (à la demande de Yıldırım Şahin)"));
-        return plain.held(held, items).signed(SIGNED);
+        return plain.held(held, items);
     }
 
     static ErratumModel erratum(MinutesModel minutes) {
