@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -22,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An officer reminds the bodies and the reviewers who are waited for on a dossier; each is written to once a day at the
- * most, of all that it is waited for on.
+ * An officer reminds the bodies and the reviewers who are waited for on a dossier, and the bodies that are late, whose
+ * opinion may still come; each is written to once a day at the most, of all that it is waited for on.
  */
 @Service
 @Transactional
@@ -57,7 +59,7 @@ public class Reminders {
     }
 
     /**
-     * Reminds whoever is waited for on the dossier.
+     * Reminds whoever is waited for on the dossier, or is late.
      *
      * @throws Refusal NO_SUCH_TASK where neither a body nor a reviewer is waited for, ALREADY_DONE where all were reminded
      *     today
@@ -66,15 +68,18 @@ public class Reminders {
         rights.require(actor, Act.REMIND_AWAITED);
         Dossier dossier = dossiers.locked(id);
         dossiers.requireOpen(actor, dossier);
-        List<WorkItem> awaited = worklist.of(id).stream()
-                .filter(item -> REMINDED.contains(item.kind()))
+        List<Awaited> awaited = Stream.concat(
+                        worklist.of(id).stream()
+                                .filter(item -> REMINDED.contains(item.kind()))
+                                .map(item -> new Awaited(item.kind(), item.awaited(), item.person())),
+                        table.late(id).stream().map(body -> new Awaited(WorkItem.Kind.GIVE_OPINION, body, null)))
                 .toList();
         if (awaited.isEmpty()) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name());
         }
         LocalDate today = LocalDate.now(clock);
-        List<WorkItem> reminded = awaited.stream()
-                .filter(item -> table.remind(id, name(item), today))
+        List<Awaited> reminded = awaited.stream()
+                .filter(one -> table.remind(id, one.name(), today))
                 .toList();
         if (reminded.isEmpty()) {
             throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name());
@@ -87,17 +92,19 @@ public class Reminders {
                 dossier.stage(),
                 dossier.stage(),
                 Map.of("reminded", reminded.size()));
-        reminded.stream().filter(item -> table.isFirst(id, name(item), today)).forEach(this::tell);
+        reminded.stream().filter(one -> table.isFirst(id, one.name(), today)).forEach(this::tell);
     }
 
-    private void tell(WorkItem item) {
-        PersonId person = item.person();
-        events.publishEvent(
-                new AwaitedReminded(item.awaited(), person, table.waiting(item.kind(), item.awaited(), person)));
+    private void tell(Awaited one) {
+        events.publishEvent(new AwaitedReminded(
+                one.awaited(), one.person(), table.waiting(one.kind(), one.awaited(), one.person())));
     }
 
-    private static String name(WorkItem item) {
-        PersonId person = item.person();
-        return person == null ? item.awaited() : person.toString();
+    /** A body, or a reviewer, by what it is waited for. */
+    private record Awaited(WorkItem.Kind kind, String awaited, @Nullable PersonId person) {
+
+        String name() {
+            return person == null ? awaited : person.toString();
+        }
     }
 }

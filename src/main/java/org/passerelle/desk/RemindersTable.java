@@ -15,6 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RemindersTable {
 
+    /** Silent without a late opinion, before the committee deliberates. */
+    private static final String LATE =
+            "c.status = 'SILENT' and c.late_version is null and d.stage in ('UNDER_APPRAISAL',"
+                    + " 'APPRAISED', 'IN_COMMITTEE', 'DEFERRED')";
+
     private final JdbcClient jdbc;
 
     RemindersTable(JdbcClient jdbc) {
@@ -43,10 +48,22 @@ class RemindersTable {
                 .single();
     }
 
-    /** Everything that a body or a reviewer is waited for on, the first deadline first. */
+    /** The bodies whose silence on the dossier was recorded and whose opinion may still come. */
+    List<String> late(DossierId dossier) {
+        return jdbc.sql("select c.body from passerelle.consultation c join passerelle.dossier d on d.id = c.dossier_id"
+                        + " where d.id = :dossier and " + LATE + " order by c.body")
+                .param("dossier", dossier.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** Everything that a body or a reviewer is waited for on, what is late of a body with it; the first deadline first. */
     List<DossierId> waiting(WorkItem.Kind kind, String awaited, @Nullable PersonId person) {
-        return jdbc.sql("select dossier_id from passerelle.worklist where kind = :kind and awaited = :awaited"
-                        + " and (:person::uuid is null or person_id = :person) order by due nulls last, since, task_id")
+        return jdbc.sql("select dossier_id from (select dossier_id, due, since, task_id from passerelle.worklist"
+                        + " where kind = :kind and awaited = :awaited and (:person::uuid is null or person_id = :person)"
+                        + " union all select c.dossier_id, c.due_at, c.asked_at, c.id::text from passerelle.consultation c"
+                        + " join passerelle.dossier d on d.id = c.dossier_id where c.body = :awaited and " + LATE
+                        + ") as waiting order by due nulls last, since, task_id")
                 .param("kind", kind.name())
                 .param("awaited", awaited)
                 .param("person", person == null ? null : person.value(), Types.OTHER)

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,14 +35,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DossierPages {
 
+    private static final String LATE = " and :staff and (exists (select from passerelle.consultation l where"
+            + " l.dossier_id = d.id and l.status = 'SILENT' and l.late_version is null and d.stage in ('UNDER_APPRAISAL',"
+            + " 'APPRAISED', 'IN_COMMITTEE', 'DEFERRED')) or exists (select from passerelle.worklist w where"
+            + " w.dossier_id = d.id and w.kind = 'SCORE_DOSSIER' and w.due <= :now))";
+
     private final JdbcClient jdbc;
     private final Rights rights;
     private final Conflicts conflicts;
+    private final Clock clock;
 
-    DossierPages(JdbcClient jdbc, Rights rights, Conflicts conflicts) {
+    DossierPages(JdbcClient jdbc, Rights rights, Conflicts conflicts, Clock clock) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.conflicts = conflicts;
+        this.clock = clock;
     }
 
     /**
@@ -72,6 +81,8 @@ public class DossierPages {
      * @param stage as the reader may know it
      * @param officer only what this officer has in hand; for readers of the service
      * @param nobody only what goes on and nobody has in hand; for readers of the service
+     * @param late only those on which a body is silent whose opinion may still come, or a reviewer's sheet is late; for
+     *     readers of the service
      * @param after the last line of the page before
      */
     public record Query(
@@ -80,17 +91,18 @@ public class DossierPages {
             @Nullable Stage stage,
             @Nullable PersonId officer,
             boolean nobody,
+            boolean late,
             DossierOrder order,
             @Nullable Line after,
             int size) {
 
         public Query(String search, @Nullable CallId call, @Nullable Stage stage, @Nullable Line after, int size) {
-            this(search, call, stage, null, false, DossierOrder.MOVED, after, size);
+            this(search, call, stage, null, false, false, DossierOrder.MOVED, after, size);
         }
 
         /** The next page of the same list. */
         public Query after(@Nullable Line last, int many) {
-            return new Query(search, call, stage, officer, nobody, order, last, many);
+            return new Query(search, call, stage, officer, nobody, late, order, last, many);
         }
 
         public static Query first(int size) {
@@ -124,6 +136,7 @@ public class DossierPages {
                         + " or o.name_words like '%' || passerelle.folded(:search) || '%')"
                         + " and (:officer::uuid is null or h.person_id = :officer)"
                         + " and (not :nobody or (p.id is null and :staff and d.stage in (:open)))"
+                        + (query.late() ? LATE : "")
                         + (after == null ? "" : " and " + query.order().after())
                         + " order by " + query.order().by() + " limit :size")
                 .params(conflicts.reader(actor))
@@ -138,6 +151,7 @@ public class DossierPages {
                 .param("search", query.search().strip())
                 .param("officer", officer == null ? null : officer.value(), Types.OTHER)
                 .param("nobody", query.nobody())
+                .params(query.late() ? Map.of("now", clock.instant().atOffset(ZoneOffset.UTC)) : Map.of())
                 .param("open", Stage.open().stream().map(Stage::name).toList())
                 .params(
                         after == null

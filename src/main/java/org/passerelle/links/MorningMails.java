@@ -8,11 +8,15 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.opinions.BodyMailbox;
 import org.passerelle.opinions.BodyMailboxes;
 import org.passerelle.opinions.BodyOpinions;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationId;
 import org.passerelle.people.Mailer;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceAddress;
@@ -81,7 +85,8 @@ class MorningMails {
 
     private void send(BodyMailbox mailbox) {
         Language language = mailbox.language();
-        List<Asked> waiting = list.of(opinions.awaited(mailbox.body()), List.of(), language);
+        List<Consultation> asked = asked(mailbox.body());
+        List<Asked> waiting = list.of(asked, List.of(), language);
         if (waiting.isEmpty()) {
             return;
         }
@@ -100,8 +105,15 @@ class MorningMails {
                 now.toInstant().plus(VALID));
         if (links.insert(link, Secrets.hash(token))) {
             List<News> told = news.take(mailbox.body(), link.id());
-            write(link, list.of(opinions.awaited(mailbox.body()), told, language), token);
+            write(link, list.of(asked, told, language), token);
         }
+    }
+
+    /** What is awaited, then what is late of which it is reminded. */
+    private List<Consultation> asked(String body) {
+        Set<ConsultationId> late = news.late(body);
+        Stream<Consultation> reminded = opinions.late(body).stream().filter(each -> late.contains(each.id()));
+        return Stream.concat(opinions.awaited(body).stream(), reminded).toList();
     }
 
     private static boolean isOpen(BodyMailbox mailbox, LocalDate day) {

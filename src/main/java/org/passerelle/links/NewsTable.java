@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.opinions.ConsultationId;
@@ -19,6 +20,9 @@ class NewsTable {
             new ConsultationId(row.getObject("consultation_id", UUID.class)),
             Optional.ofNullable(row.getObject("days_left", Integer.class)),
             row.getBoolean("again"));
+
+    private static final String LATE = "(c.status = 'SILENT' and c.late_version is null and d.stage in"
+            + " ('UNDER_APPRAISAL', 'APPRAISED', 'IN_COMMITTEE', 'DEFERRED'))";
 
     private final JdbcClient jdbc;
 
@@ -46,12 +50,13 @@ class NewsTable {
                 .update();
     }
 
-    /** What is awaited from the body is told again, where it does not wait to be told already. */
+    /** What is awaited from the body, and what is late and may still come, is told again, where it does not wait to be told. */
     void again(String body, Instant at) {
         jdbc.sql(
                         "insert into passerelle.opinion_news (id, consultation_id, again, at) select"
                                 + " gen_random_uuid(), c.id, true, :at"
-                                + " from passerelle.consultation c where c.body = :body and c.status = 'ASKED' and not exists"
+                                + " from passerelle.consultation c join passerelle.dossier d on d.id = c.dossier_id"
+                                + " where c.body = :body and (c.status = 'ASKED' or " + LATE + ") and not exists"
                                 + " (select 1 from passerelle.opinion_news n where n.consultation_id = c.id and n.link_id is null)")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("body", body)
@@ -61,9 +66,21 @@ class NewsTable {
     /** The bodies to which something is still to be told of what is awaited from them. */
     List<String> bodies() {
         return jdbc.sql("select distinct c.body from passerelle.opinion_news n join passerelle.consultation c"
-                        + " on c.id = n.consultation_id where n.link_id is null and c.status = 'ASKED' order by c.body")
+                        + " on c.id = n.consultation_id join passerelle.dossier d on d.id = c.dossier_id"
+                        + " where n.link_id is null and (c.status = 'ASKED' or (n.again and " + LATE
+                        + ")) order by c.body")
                 .query(String.class)
                 .list();
+    }
+
+    /** What is late of the body, may still come, and waits to be told again. */
+    Set<ConsultationId> late(String body) {
+        return jdbc.sql("select c.id from passerelle.opinion_news n join passerelle.consultation c on c.id ="
+                        + " n.consultation_id join passerelle.dossier d on d.id = c.dossier_id where c.body = :body"
+                        + " and n.link_id is null and n.again and " + LATE)
+                .param("body", body)
+                .query((row, number) -> new ConsultationId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     /** Takes what waits for the body's mail into it, once, whoever else asks at the same time; the latest last. */

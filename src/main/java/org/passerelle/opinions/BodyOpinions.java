@@ -26,6 +26,17 @@ public class BodyOpinions {
                 .list();
     }
 
+    /** What the body let pass and may still answer, as the committee has not deliberated; the first deadline first. */
+    public List<Consultation> late(String body) {
+        return jdbc.sql(ConsultationsTable.SELECT
+                        + "join passerelle.dossier d on d.id = c.dossier_id where c.body = :body and c.status = 'SILENT'"
+                        + " and c.late_version is null and d.stage in ('UNDER_APPRAISAL', 'APPRAISED', 'IN_COMMITTEE',"
+                        + " 'DEFERRED') order by c.due_at, c.id")
+                .param("body", body)
+                .query(ConsultationRow::read)
+                .list();
+    }
+
     /** What the body was asked last. */
     public Optional<Consultation> latest(String body) {
         return jdbc.sql(ConsultationsTable.SELECT + "where c.body = :body order by c.asked_at desc, c.id limit 1")

@@ -10,8 +10,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +22,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.notices.Outbox;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
@@ -57,6 +62,9 @@ class OfficersDeskTests {
 
     @Autowired
     DossierFile file;
+
+    @Autowired
+    Consultations consultations;
 
     @Autowired
     PeopleFixture people;
@@ -120,7 +128,7 @@ class OfficersDeskTests {
     }
 
     @Test
-    void sixtyAreJudgedTheirReviewersChosenAndTheirPostRemindedInTenInteractionsEach(Visit visit) {
+    void sixtyAreJudgedTheirReviewersChosenAndTheirLatePostRemindedInTenInteractionsEach(Visit visit) {
         List<DossierId> ids = new ArrayList<>();
         for (int i = 0; i <= MANY; i++) {
             ids.add(submitted("Projet " + i));
@@ -149,12 +157,14 @@ class OfficersDeskTests {
         assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY), patient());
         assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
         jobs.runDue();
+        give(ids.get(1));
 
+        jobs.advanceTo(opinionsDue(ids));
         interactions = 0;
-        open(page, visit, Stage.UNDER_APPRAISAL, MANY);
+        openLate(page, visit, MANY - 1);
         press(page, visit.text("batchKind.REMIND"));
-        press(page, visit.text("batch.start", MANY));
-        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY), patient());
+        press(page, visit.text("batch.start", MANY - 1));
+        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY - 1), patient());
         assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
         assertThat(outbox.to("post@exemple.invalid"))
                 .filteredOn(mail -> mail.key().equals("desk.reminded"))
@@ -232,6 +242,33 @@ class OfficersDeskTests {
         choose(page, visit.text("dossiers.stage"), visit.text("stage." + stage.name()));
         press(page, visit.text("batch.all"));
         assertThat(page.locator(".selection")).containsText(visit.text("batch.chosen", many));
+    }
+
+    /** From the menu to the dossiers on which a post let its time pass, all of them chosen. */
+    private void openLate(Page page, Visit visit, int many) {
+        interactions++;
+        page.locator("nav.menu a[href='dossiers']").click();
+        interactions++;
+        page.getByLabel(visit.text("dossiers.late")).check();
+        press(page, visit.text("batch.all"));
+        assertThat(page.locator(".selection")).containsText(visit.text("batch.chosen", many));
+    }
+
+    private void give(DossierId id) {
+        trade.give(trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(
+                trade.actor("prefecture"),
+                id,
+                ConsultationKind.PREFECTURE,
+                trade.favourable(ConsultationKind.PREFECTURE));
+    }
+
+    private Instant opinionsDue(List<DossierId> ids) {
+        return consultations.of(ids).values().stream()
+                .flatMap(List::stream)
+                .map(Consultation::dueAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void choose(Page page, String label, String option) {

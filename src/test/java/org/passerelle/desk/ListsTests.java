@@ -17,10 +17,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierOrder;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.DossierPages.Line;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.Role;
@@ -50,6 +55,12 @@ class ListsTests {
 
     @Autowired
     SavedViews views;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    GivenOpinions given;
 
     CallId call;
     Actor awa;
@@ -96,6 +107,29 @@ class ListsTests {
     }
 
     @Test
+    void narrowsToWhatAPostLetPassAndMayStillAnswer() {
+        List<DossierId> asked =
+                List.of(trade.underAppraisal(call), trade.underAppraisal(call), trade.underAppraisal(call));
+        List<Consultation> opinions = asked.stream()
+                .map(id -> consultations.of(List.of(id)).get(id).stream()
+                        .filter(one -> one.kind() == ConsultationKind.EMBASSY)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        assertThat(pages.page(paul, late())).isEmpty();
+
+        consultations.recordSilence(Actor.clockwork(), opinions.get(0).id());
+        consultations.recordSilence(Actor.clockwork(), opinions.get(1).id());
+        assertThat(pages.page(paul, late()))
+                .extracting(Line::id)
+                .containsExactlyInAnyOrderElementsOf(asked.subList(0, 2));
+        given.giveLate(trade.actor("post"), opinions.get(0).id(), 0, trade.favourable(ConsultationKind.EMBASSY));
+
+        assertThat(pages.page(paul, late())).extracting(Line::id).containsExactly(asked.get(1));
+        assertThat(pages.page(trade.actor("agent"), late())).isEmpty();
+    }
+
+    @Test
     void anOwnViewIsOnesOwnAndASharedOneTheServices() {
         UUID own = views.save(awa, LIST, "Mes dossiers", false, Map.of("officer", "mine"));
         UUID shared = views.save(awa, LIST, "Sans personne", true, Map.of("officer", "nobody"));
@@ -128,7 +162,11 @@ class ListsTests {
 
     private DossierPages.Query query(@Nullable Actor officer, boolean nobody, DossierOrder order) {
         return new DossierPages.Query(
-                "", call, null, officer == null ? null : officer.personId(), nobody, order, null, 10);
+                "", call, null, officer == null ? null : officer.personId(), nobody, false, order, null, 10);
+    }
+
+    private DossierPages.Query late() {
+        return new DossierPages.Query("", call, null, null, false, true, DossierOrder.NUMBER, null, 10);
     }
 
     private void submit(String title, String requested) {

@@ -1,6 +1,7 @@
 package org.passerelle.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -127,6 +128,30 @@ class MorningMailsTests {
         sentAt(WorkingDays.dayAfter(day, 1).atTime(9, 0));
         assertThat(lists()).hasSize(2);
         assertThat(lists().get(0).body()).contains(dossiers.get(dossier).name());
+    }
+
+    @Test
+    void tellsALatePostThatAnOfficerRemindsWhatItMayStillAnswer() {
+        sentAt(day.atTime(9, 0));
+        ConsultationId asked = consultation();
+        trade.at(LocalDateTime.ofInstant(opinions.awaited(BODY).get(0).dueAt(), Trade.PARIS));
+        consultations.recordSilence(Actor.clockwork(), asked);
+        LocalDate over = WorkingDays.dayAfter(LocalDate.ofInstant(clock.instant(), Trade.PARIS), 1);
+        sentAt(over.atTime(9, 0));
+        assertThat(lists()).hasSize(1);
+
+        reminders.remind(trade.actor(Role.CASE_OFFICER), dossier);
+        sentAt(over.atTime(10, 0));
+
+        assertThat(lists()).hasSize(2);
+        assertThat(lists().get(0).body()).contains(dossiers.get(dossier).name(), "En retard, au plus tard le");
+        assertThat(outbox.to("post@exemple.invalid"))
+                .filteredOn(mail -> mail.key().equals("desk.reminded"))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.body()).contains(dossiers.get(dossier).name()));
+        assertThat(codesOf(() -> reminders.remind(trade.actor(Role.CASE_OFFICER), dossier)))
+                .containsExactly("ALREADY_DONE");
     }
 
     @Test

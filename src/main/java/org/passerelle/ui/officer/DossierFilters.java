@@ -1,5 +1,6 @@
 package org.passerelle.ui.officer;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,6 +30,7 @@ final class DossierFilters extends Div {
     private static final String CALL = "call";
     private static final String STAGE = "stage";
     private static final String OFFICER = "officer";
+    private static final String LATE = "late";
     private static final String ORDER = "order";
 
     private final TextField search = new TextField(ViewLanguage.text("worklist.search"));
@@ -36,6 +38,7 @@ final class DossierFilters extends Div {
     private final Select<Stage> stage = new Select<>();
     private final Select<String> officer = new Select<>();
     private final Select<DossierOrder> order = new Select<>();
+    private final Checkbox late = new Checkbox(ViewLanguage.text("dossiers.late"));
     private final transient List<Call> calls;
     private final transient Actor actor;
     private boolean setting;
@@ -71,7 +74,8 @@ final class DossierFilters extends Div {
         };
         search.addValueChangeListener(change -> told.run());
         Stream.of(call, stage, officer, order).forEach(field -> field.addValueChangeListener(change -> told.run()));
-        add(search, call, stage, officer, order);
+        late.addValueChangeListener(change -> told.run());
+        add(search, call, stage, officer, order, late);
         addClassName("filters");
         getElement().setAttribute("role", "search");
     }
@@ -86,6 +90,7 @@ final class DossierFilters extends Div {
                 stage.getValue(),
                 holder == null || holder.equals(NOBODY) ? null : person(holder),
                 NOBODY.equals(holder),
+                late.getValue(),
                 order.getValue(),
                 after,
                 size);
@@ -101,6 +106,7 @@ final class DossierFilters extends Div {
         settings.put(
                 ORDER,
                 order.getValue() == DossierOrder.MOVED ? "" : order.getValue().name());
+        settings.put(LATE, late.getValue() ? LATE : "");
         settings.values().removeIf(String::isBlank);
         return settings;
     }
@@ -118,6 +124,7 @@ final class DossierFilters extends Div {
         officer.setValue(officer.getListDataView().getItems().anyMatch(item -> item.equals(holder)) ? holder : null);
         DossierOrder named = constant(DossierOrder.values(), settings.get(ORDER));
         order.setValue(named == null ? DossierOrder.MOVED : named);
+        late.setValue(settings.containsKey(LATE));
         setting = false;
     }
 
