@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The browser of the tests: the one that {@code PASSERELLE_CHROMIUM} names, the system's chromium (its headless shell
- * first: it needs a sixth less time), or Playwright's own, which is fetched where there is none and it can be. Started
- * once for each thread, because Playwright is for one; it ends with the tests.
+ * first: it needs a sixth less time), or Playwright's own, which is fetched where there is none and it can be. Playwright
+ * is for one thread at a time: each thread of a class has its own, which the next class takes over; they end with the tests.
  */
 final class Chromium {
 
@@ -29,7 +32,8 @@ final class Chromium {
     private static final Map<String, String> NOTHING_BY_ITSELF = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final long MINUTES_FOR_FETCHING = 5;
 
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+    private static final Map<Thread, Browser> TAKEN = new ConcurrentHashMap<>();
+    private static final Queue<Browser> IDLE = new ConcurrentLinkedQueue<>();
     private static @Nullable Boolean fetched;
 
     private Chromium() {}
@@ -46,7 +50,16 @@ final class Chromium {
     }
 
     static Browser start() {
-        return BROWSER.get();
+        return TAKEN.computeIfAbsent(Thread.currentThread(), thread -> {
+            Browser idle = IDLE.poll();
+            return idle == null ? launch() : idle;
+        });
+    }
+
+    /** The class is over, and its threads with it: a browser for each class would fill the memory of the machine. */
+    static void giveBack() {
+        IDLE.addAll(TAKEN.values());
+        TAKEN.clear();
     }
 
     private static Browser launch() {

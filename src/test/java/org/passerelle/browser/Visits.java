@@ -2,6 +2,7 @@ package org.passerelle.browser;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Instant;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -14,7 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives each browser test its visit, a second one where two persons meet, and keeps a picture of the screen on which one failed. */
-final class Visits implements ParameterResolver, AfterEachCallback, ExecutionCondition {
+final class Visits implements ParameterResolver, AfterEachCallback, AfterAllCallback, ExecutionCondition {
 
     /** A moment of the demo at which every role has something waiting; the clock stands there. */
     static final Instant MOMENT = Instant.parse("2027-05-12T14:00:00Z");
@@ -60,5 +61,10 @@ final class Visits implements ParameterResolver, AfterEachCallback, ExecutionCon
                 visit.end();
             }
         }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        Chromium.giveBack();
     }
 }
