@@ -1,6 +1,7 @@
 package org.passerelle.committee;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -206,7 +207,9 @@ public class Committee {
             throw Refusal.alreadyDone(call.code(), open.map(Session::proposedBy));
         }
         incidents.awaited(call.id()).ifPresent(until -> {
-            throw new Refusal(List.of(Finding.blocking("INCIDENT_OPEN", "call", Map.of("until", until))));
+            LocalDateTime last =
+                    LocalDateTime.ofInstant(until, call.definition().zone());
+            throw new Refusal(List.of(Finding.blocking("INCIDENT_OPEN", "call", Map.of("until", last))));
         });
         List<Dossier> all = dossiers.ofCall(call.id());
         Optional<Dossier> pending =

@@ -1,6 +1,7 @@
 package org.passerelle.committee;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +194,9 @@ public class Meetings {
         Meeting meeting = locked(id);
         refuseUnlessConvened(meeting, "adjournMeeting");
         if (clock.instant().isBefore(meeting.at())) {
-            throw new Refusal(List.of(Finding.blocking("MEETING_NOT_YET", "at", Map.of("at", meeting.at()))));
+            LocalDateTime hour = LocalDateTime.ofInstant(
+                    meeting.at(), calls.get(meeting.call()).definition().zone());
+            throw new Refusal(List.of(Finding.blocking("MEETING_NOT_YET", "at", Map.of("at", hour))));
         }
         if (!table.isAttended(id)) {
             throw new Refusal(List.of(Finding.blocking("MEETING_NO_ATTENDANCE", "attendance", Map.of())));

@@ -136,6 +136,9 @@ public final class UiErrors implements ErrorHandler {
             return TO_THE_SECOND.format(
                     LocalDateTime.ofInstant(instant, ReaderZone.current().orElse(SERVICE_ZONE)));
         }
+        if (value instanceof LocalDateTime moment) {
+            return Formats.dateTime(moment);
+        }
         if (value instanceof LocalDate day) {
             return Days.inWords(day, ViewLanguage.current());
         }

@@ -146,6 +146,11 @@ class SessionJourneyTests {
         }
         press(page, "Ouvrir la séance");
         assertThat(page.locator(".ballot")).containsText("Le comité ne s’est pas encore prononcé");
+        button(page, "Modifier la proposition pour DOS-2027-0001").press("Enter");
+        assertThat(page.locator(".change").boundingBox().width).isGreaterThan(600);
+        looks(visit, "session-change");
+        button(page, "Revenir à la proposition pour DOS-2027-0001").press("Enter");
+        assertThat(page.locator(".change")).hasCount(0);
     }
 
     private void aMemberTakesItselfOut(Visit visit) {

@@ -1,6 +1,7 @@
 package org.passerelle.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.passerelle.Refusals.codesOf;
 
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.Refusal;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -108,6 +110,10 @@ class MeetingsTests {
         attend(meeting, Map.of(Role.COMMITTEE_CHAIR, Presence.EXCUSED));
         advance(SOON.minusMinutes(1));
         assertThat(codesOf(() -> meetings.adjourn(secretary(), meeting.id()))).containsExactly("MEETING_NOT_YET");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> meetings.adjourn(secretary(), meeting.id()))
+                .satisfies(refusal ->
+                        assertThat(refusal.findings().get(0).evidence()).containsEntry("at", SOON));
 
         meetings.callOff(secretary(), meeting.id(), "Autre date (fictif)");
         Meeting next = meetings.convene(

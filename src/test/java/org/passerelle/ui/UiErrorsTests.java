@@ -3,6 +3,7 @@ package org.passerelle.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,15 @@ class UiErrorsTests extends ScreenTest {
         Finding finding = Finding.blocking("CALL_GRID", "grid", Map.of("sum", 90));
         assertThat(UiErrors.words(finding)).contains("90");
         assertThat(UiErrors.wayOut(finding)).doesNotStartWith("!");
+    }
+
+    @Test
+    void tellTheDayOfAMomentWithItsHour() {
+        LocalDateTime hour = LocalDateTime.of(2027, 6, 2, 10, 0);
+        assertThat(UiErrors.words(Finding.blocking("MEETING_NOT_YET", "at", Map.of("at", hour))))
+                .contains("2 juin 2027", "10:00");
+        assertThat(UiErrors.words(Finding.blocking("INCIDENT_OPEN", "call", Map.of("until", hour))))
+                .contains("2 juin 2027", "10:00");
     }
 
     @Test

@@ -26,8 +26,13 @@ record TrailLine(TrailEntry entry, Map<UUID, String> names) {
         return subject == null ? "" : names.getOrDefault(subject, "");
     }
 
+    /** The same as a link where it leads to a dossier; a number stays on one line, the title of a draft does not. */
     Component link() {
         UUID dossier = entry.dossier();
-        return dossier == null ? new Span(about()) : new Anchor(WorkPaths.dossier(dossier), about());
+        Component link = dossier == null ? new Span(about()) : new Anchor(WorkPaths.dossier(dossier), about());
+        if (!about().contains(" ")) {
+            link.addClassName("unbroken");
+        }
+        return link;
     }
 }

@@ -82,10 +82,16 @@ final class AttendanceForm extends Div {
                                 ViewLanguage.text("meeting.body"),
                                 row -> row.before.seat().body())
                         .column(ViewLanguage.text("meeting.quality"), row -> MembersTable.quality(row.before.seat()))
-                        .component(ViewLanguage.text("meeting.presence"), row -> new Div(row.presence, row.proxy))
+                        .component(ViewLanguage.text("meeting.presence"), AttendanceForm::fields)
                         .show(rows),
                 faults,
                 actions);
+    }
+
+    private static Div fields(Row row) {
+        Div fields = new Div(row.presence, row.proxy);
+        fields.addClassName("presence");
+        return fields;
     }
 
     /** Records what is chosen; refused with its words where a proxy cannot be. */

@@ -60,6 +60,7 @@ final class RankedDossier extends ListItem {
         words.add(head(briefing.title(line)), facts(before), new OpinionMarks(briefing.opinions(line.dossier())));
         words.addClassName("words");
         position = new PositionField(line, draft, briefing.opinions(line.dossier()), mayChange, changed);
+        changeArea.addClassName("change-area");
         add(rank, words, outcome, position, changeArea);
         change = mayChange && !line.isWithdrawn()
                 ? new Button(ViewLanguage.text("committee.change"), click -> open())
