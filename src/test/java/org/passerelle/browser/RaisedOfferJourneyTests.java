@@ -1,0 +1,101 @@
+package org.passerelle.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Role;
+import org.passerelle.ui.component.Confirmation;
+import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.OfferedCall;
+import org.passerelle.workflow.RaisedCall;
+import org.passerelle.workflow.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The signatory declines a raise in a real browser, and reads before and after that what was accepted stands. */
+@IntegrationTest
+@ExtendWith(Visits.class)
+class RaisedOfferJourneyTests {
+
+    private static final String KEPT = "20 000 €";
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    DueJobs jobs;
+
+    RaisedCall call;
+    String officer;
+
+    @BeforeEach
+    void anAcceptedAwardThatAnAppealRaised() {
+        call = new RaisedCall(application).accepted().raised(24_000);
+        officer = trade.actor(Role.CASE_OFFICER).login();
+        trade.letIn("signatory", officer);
+    }
+
+    @Test
+    void declinesARaiseAndKeepsWhatWasAccepted(Visit visit) {
+        Page page = visit.signIn("signatory", "signatory")
+                .at("my/dossiers/" + call.raised)
+                .page();
+        assertThat(page.locator("main")).containsText("votre subvention de " + KEPT + " vous reste acquise");
+        assertThat(page.locator("main")).not().containsText("l’offre est caduque");
+        visit.keepPicture("raise-open");
+        visit.seesNoViolation().wide(360).seesNoSidewaysScroll().keepPicture("raise-open-narrow");
+        visit.wide(1280);
+
+        button(visit, page, "offer.decline").click();
+        assertThat(page.locator("vaadin-confirm-dialog-overlay, vaadin-dialog-overlay")
+                        .first())
+                .containsText("Votre subvention de " + KEPT + " vous reste acquise");
+        visit.keepPicture("raise-decline");
+        page.locator("vaadin-dialog-overlay[role=alertdialog] textarea").fill("Le premier montant suffit (fictif)");
+        page.locator(Confirmation.BUTTON).click();
+
+        assertThat(page.locator("vaadin-notification-card")).containsText("Augmentation déclinée");
+        jobs.runDue();
+        walk.waits(call.raised, Stage.PARTIALLY_AWARDED);
+        visit.at("my/dossiers/" + call.raised);
+        assertThat(page.locator("main")).containsText("n’a pas été acceptée");
+        assertThat(page.locator("main")).containsText(visit.text("letterKind.REVERSION_LETTER"));
+        visit.keepPicture("raise-kept");
+        visit.seesNoViolation().wide(360).seesNoSidewaysScroll().keepPicture("raise-kept-narrow");
+    }
+
+    @Test
+    void theOfficerSeesThatTheEarlierAwardStands(Visit visit) {
+        call.offered.decline(call.raised);
+        Page page =
+                visit.signIn(officer, officer).at("offers/" + OfferedCall.CODE).page();
+
+        assertThat(page.locator("main")).containsText(visit.text("offers.stands"));
+        assertThat(page.locator("main")).containsText(visit.text("offerState.RAISED"));
+        visit.keepPicture("raise-offers");
+        visit.at("decisions/" + OfferedCall.CODE + "/" + walk.number(call.raised) + "/signed");
+        assertThat(page.locator("main")).containsText(visit.text("decisionKind.REVERSION"));
+        visit.keepPicture("raise-signed");
+    }
+
+    private static Locator button(Visit visit, Page page, String key) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(visit.text(key)).setExact(true));
+    }
+}
