@@ -40,7 +40,7 @@ final class RehearsedLetters {
                 .contains("30,00 % du coût total", "au plus tard le 14 août 2027", "Une convention attributive");
         assertThat(letter("D5", "AWARD_LETTER"))
                 .contains("Affaires étrangères 54 000,00 € 54 000,00 €", "Conditions préalables")
-                .contains("Point d'étape avec le poste avant la première mobilité.");
+                .contains("Point d’étape avec le poste avant la première mobilité.");
     }
 
     private String letter(String dossier, String kind) throws IOException {
