@@ -97,7 +97,7 @@ public class ArbitrationRoom {
             throw new Refusal(changed(room, List.of(dossier)));
         }
         Room.Line line = new Room.Line(change, room.version() + 1, actor.name());
-        table.save(session, dossier, line, clock.instant());
+        table.save(session, Map.of(dossier, line), clock.instant());
         return line.version();
     }
 
@@ -118,8 +118,9 @@ public class ArbitrationRoom {
         live(call).stream().filter(changes::containsKey).forEach(all::add);
         all.removeAll(closed);
         int version = room.version() + 1;
-        all.forEach(dossier -> table.save(
-                session, dossier, new Room.Line(changes.get(dossier), version, actor.name()), clock.instant()));
+        Map<DossierId, Room.Line> lines = new LinkedHashMap<>();
+        all.forEach(dossier -> lines.put(dossier, new Room.Line(changes.get(dossier), version, actor.name())));
+        table.save(session, lines, clock.instant());
     }
 
     /**

@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Json;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class RoomTable {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
 
-    RoomTable(JdbcClient jdbc) {
+    RoomTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** What the room of an open session has now. */
@@ -36,24 +41,30 @@ class RoomTable {
         return new Room(true, lines);
     }
 
-    /** Takes the place of what was said of the dossier before. */
-    void save(SessionId session, DossierId dossier, Room.Line line, Instant at) {
+    /** Each takes the place of what was said of its dossier before. */
+    void save(SessionId session, Map<DossierId, Room.Line> lines, Instant at) {
+        batch.batchUpdate(
+                """
+                insert into passerelle.committee_change (session_id, dossier, change, version, by_name, at)
+                values (:session, :dossier, :change::jsonb, :version, :by, :at)
+                on conflict (session_id, dossier) do update
+                set change = excluded.change, version = excluded.version, by_name = excluded.by_name,
+                    at = excluded.at
+                """,
+                lines.entrySet().stream()
+                        .map(each -> row(session, each.getKey(), each.getValue(), at))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource row(SessionId session, DossierId dossier, Room.Line line, Instant at) {
         Deliberation.Change change = line.change();
-        jdbc.sql(
-                        """
-                        insert into passerelle.committee_change (session_id, dossier, change, version, by_name, at)
-                        values (:session, :dossier, :change::jsonb, :version, :by, :at)
-                        on conflict (session_id, dossier) do update
-                        set change = excluded.change, version = excluded.version, by_name = excluded.by_name,
-                            at = excluded.at
-                        """)
-                .param("session", session.value())
-                .param("dossier", dossier.value())
-                .param("change", change == null ? null : Json.write(change), Types.VARCHAR)
-                .param("version", line.version())
-                .param("by", line.by())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("session", session.value())
+                .addValue("dossier", dossier.value())
+                .addValue("change", change == null ? null : Json.write(change), Types.VARCHAR)
+                .addValue("version", line.version())
+                .addValue("by", line.by())
+                .addValue("at", at.atOffset(ZoneOffset.UTC));
     }
 
     private static Room.Line line(ResultSet row) throws SQLException {
