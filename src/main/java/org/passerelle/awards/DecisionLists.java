@@ -37,15 +37,6 @@ public class DecisionLists {
                 .toList();
     }
 
-    /** The decisions of a call that made an offer, or stand where one is not accepted, whether they hold or not. */
-    public List<DecisionHead> offered(Actor actor, CallId call) {
-        rights.require(actor, Act.READ_SESSION);
-        Set<DossierId> closed = conflicts.closedTo(actor);
-        return table.offered(call).stream()
-                .filter(decision -> !closed.contains(decision.dossier()))
-                .toList();
-    }
-
     /** How many decisions hold in each call that has some. */
     public Map<CallId, Integer> counts(Actor actor) {
         rights.require(actor, Act.READ_SESSION);

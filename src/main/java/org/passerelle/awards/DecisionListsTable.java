@@ -2,11 +2,13 @@ package org.passerelle.awards;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.FunderAmounts;
 import org.passerelle.dossiers.DossierId;
@@ -35,13 +37,27 @@ class DecisionListsTable {
                 .list();
     }
 
-    /** The decisions that an offer of a call names, whether they hold or not. */
-    List<DecisionHead> offered(CallId call) {
-        return jdbc.sql("select number, dossier_id, grants, released_at from passerelle.decision where number in"
-                        + " (select decision from passerelle.offer where call_id = :call"
-                        + " union select stands from passerelle.offer where call_id = :call)" + ORDER)
+    /**
+     * Those who wait in a call once it is known outside, in the order in which they are served: the list of an earlier session
+     * comes first, then the rank; who waits by a departure from the committee comes last.
+     *
+     * @param coming one that is not on the list yet, and would come on it by its rank
+     */
+    List<WaitingHead> waiting(CallId call, @Nullable DossierId coming) {
+        return jdbc.sql("select d.number, d.dossier_id, d.waiting_rank from passerelle.decision d"
+                        + " join passerelle.dossier o on o.id = d.dossier_id where d.call_id = :call"
+                        + " and (o.id = :coming or (o.stage = 'WAITLISTED' and o.released_at is not null))"
+                        + DecisionsTable.LAST
+                        + " order by (select max(s.number) from passerelle.committee_line l"
+                        + " join passerelle.committee_session s on s.id = l.session_id where l.dossier_id = o.id"
+                        + " and s.call_id = d.call_id), o.id is distinct from :coming and btrim(d.departure) <> '',"
+                        + " d.rank, d.decided_at, d.number")
                 .param("call", call.value())
-                .query(DecisionListsTable::head)
+                .param("coming", coming == null ? null : coming.value(), Types.OTHER)
+                .query((row, number) -> new WaitingHead(
+                        row.getString("number"),
+                        new DossierId(row.getObject("dossier_id", UUID.class)),
+                        row.getObject("waiting_rank", Integer.class)))
                 .list();
     }
 

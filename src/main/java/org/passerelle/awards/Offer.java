@@ -58,10 +58,16 @@ public record Offer(
         RAISED;
 
         private static final Set<State> PENDING = EnumSet.of(OPEN, IN_REVISION);
+        private static final Set<State> GIVEN_BACK = EnumSet.of(DECLINED, LAPSED, WITHDRAWN);
 
         /** Whether something is still waited for. */
         public boolean isPending() {
             return PENDING.contains(this);
+        }
+
+        /** Whether what it offered came free by its applicant's act or silence. */
+        public boolean isGivenBack() {
+            return GIVEN_BACK.contains(this);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Offer.State;
 import org.passerelle.calls.Call;
@@ -26,6 +25,7 @@ import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offers {
 
     private final OffersTable table;
+    private final OfferListsTable lists;
     private final EarlierAwards earlier;
     private final AfterDecision after;
     private final DossierFile dossiers;
@@ -51,6 +52,7 @@ public class Offers {
 
     Offers(
             OffersTable table,
+            OfferListsTable lists,
             EarlierAwards earlier,
             AfterDecision after,
             DossierFile dossiers,
@@ -61,6 +63,7 @@ public class Offers {
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.lists = lists;
         this.earlier = earlier;
         this.after = after;
         this.dossiers = dossiers;
@@ -169,14 +172,18 @@ public class Offers {
         return ids.isEmpty() ? Map.of() : table.last(ids);
     }
 
-    /** The offers of a call: what is waited for first, the nearest deadline first. */
+    /** The next offers of a call after one: what is waited for first, the nearest deadline first. */
     @Transactional(readOnly = true)
-    public List<Offer> ofCall(Actor actor, CallId call) {
+    public List<OfferLine> page(Actor actor, CallId call, Optional<Offer> after, int limit) {
         rights.require(actor, Act.READ_OFFERS);
-        Set<DossierId> closed = conflicts.closedTo(actor);
-        return table.of(call).stream()
-                .filter(offer -> !closed.contains(offer.dossier()))
-                .toList();
+        return lists.page(call, conflicts.closedTo(actor), after, limit);
+    }
+
+    /** What the offers of a call gave back, by funder in its own currency; of a raise the difference alone (ADR 0117). */
+    @Transactional(readOnly = true)
+    public Map<String, Money> freed(Actor actor, CallId call) {
+        rights.require(actor, Act.READ_OFFERS);
+        return lists.freed(call, conflicts.closedTo(actor));
     }
 
     /** What a withdrawn dossier held comes free; before the results are known, at their release. */

@@ -94,15 +94,6 @@ class OffersTable {
                 .collect(Collectors.toMap(Offer::dossier, Function.identity()));
     }
 
-    /** The offers of a call: what is waited for first, the nearest deadline first. */
-    List<Offer> of(CallId call) {
-        return jdbc.sql("select * from passerelle.offer where call_id = :call"
-                        + " order by state not in ('OPEN', 'IN_REVISION'), coalesce(revision_due, due), decision")
-                .param("call", call.value())
-                .query((row, number) -> offer(row))
-                .list();
-    }
-
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Offer offer) {
         return sql.param("decision", offer.decision())
                 .param("state", offer.state().name())
@@ -114,7 +105,7 @@ class OffersTable {
                 .param("acceptor", offer.acceptedBy(), Types.VARCHAR);
     }
 
-    private static Offer offer(ResultSet row) throws SQLException {
+    static Offer offer(ResultSet row) throws SQLException {
         return new Offer(
                 row.getString("decision"),
                 new DossierId(row.getObject("dossier_id", UUID.class)),

@@ -3,9 +3,7 @@ package org.passerelle.awards;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WaitingList {
 
     private final DecisionsTable decisions;
+    private final DecisionListsTable lists;
     private final DecidedGrants grants;
     private final Promotion promotion;
     private final PassedOver passedOver;
@@ -63,6 +62,7 @@ public class WaitingList {
 
     WaitingList(
             DecisionsTable decisions,
+            DecisionListsTable lists,
             DecidedGrants grants,
             Promotion promotion,
             PassedOver passedOver,
@@ -77,6 +77,7 @@ public class WaitingList {
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
+        this.lists = lists;
         this.grants = grants;
         this.promotion = promotion;
         this.passedOver = passedOver;
@@ -166,12 +167,11 @@ public class WaitingList {
 
     /** Those who wait in a call, in the order in which they are served. */
     @Transactional(readOnly = true)
-    public List<Decision> of(Actor actor, CallId call) {
+    public List<WaitingHead> of(Actor actor, CallId call) {
         rights.require(actor, Act.READ_OFFERS);
         Set<DossierId> closed = conflicts.closedTo(actor);
-        return waiting(call, dossiers.ofCall(call, EnumSet.of(Stage.WAITLISTED))).stream()
-                .map(Waiting::decision)
-                .filter(decision -> !closed.contains(decision.dossier()))
+        return lists.waiting(call, null).stream()
+                .filter(head -> !closed.contains(head.dossier()))
                 .toList();
     }
 
@@ -220,34 +220,27 @@ public class WaitingList {
         events.publishEvent(new WaitingPromoted(place.dossier().id()));
     }
 
-    /** The list of an earlier session comes first, then the rank; who waits by a departure from the committee comes last. */
     private List<Waiting> waiting(CallId call, List<Dossier> all) {
         return waiting(call, all, null);
     }
 
     /** @param coming one that is not on the list yet, and would come on it by its rank */
     private List<Waiting> waiting(CallId call, List<Dossier> all, @Nullable DossierId coming) {
-        Map<DossierId, Dossier> live = all.stream()
-                .filter(d -> d.id().equals(coming) || (d.stage() == Stage.WAITLISTED && d.releasedAt() != null))
-                .collect(Collectors.toMap(Dossier::id, Function.identity()));
-        if (live.isEmpty()) {
+        Map<DossierId, Dossier> live = all.stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        List<WaitingHead> turns = live.isEmpty() ? List.of() : lists.waiting(call, coming);
+        if (turns.isEmpty()) {
             return List.of();
         }
         Map<DossierId, SessionLine> lines = committee.outcomes(call);
-        Map<DossierId, Integer> sessions = new HashMap<>();
-        committee.sessions(Actor.clockwork(), call).forEach(session -> session.lines()
-                .forEach(line -> sessions.put(line.dossier(), session.number())));
-        return decisions.of(call).stream()
-                .filter(decision -> live.containsKey(decision.dossier()))
-                .sorted(Comparator.<Decision, Integer>comparing(
-                                decision -> Objects.requireNonNull(sessions.get(decision.dossier())))
-                        .thenComparing(decision -> !decision.dossier().equals(coming)
-                                && !decision.grounds().departure().isBlank())
-                        .thenComparing(Decision::rank))
-                .map(decision -> new Waiting(
-                        Objects.requireNonNull(live.get(decision.dossier())),
-                        decision,
-                        Objects.requireNonNull(lines.get(decision.dossier()))))
+        Map<String, Decision> known =
+                lists.listed(turns.stream().map(WaitingHead::decision).toList()).stream()
+                        .collect(Collectors.toMap(Decision::number, Function.identity()));
+        return turns.stream()
+                .filter(turn -> live.containsKey(turn.dossier()))
+                .map(turn -> new Waiting(
+                        Objects.requireNonNull(live.get(turn.dossier())),
+                        Objects.requireNonNull(known.get(turn.decision())),
+                        Objects.requireNonNull(lines.get(turn.dossier()))))
                 .toList();
     }
 

@@ -3,7 +3,10 @@ package org.passerelle.awards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
@@ -119,7 +122,7 @@ class OffersTests {
     void tellsStaffWhoWaitsAndWhatIsLeft() {
         Actor officer = trade.actor(Role.CASE_OFFICER);
         assertThat(waitingList.of(officer, offered.call))
-                .extracting(Decision::dossier)
+                .extracting(WaitingHead::dossier)
                 .containsExactly(offered.waiting);
         assertThat(waitingList.left(officer, offered.call)).containsEntry("MEAE", Money.ZERO);
 
@@ -127,10 +130,29 @@ class OffersTests {
 
         assertThat(waitingList.of(officer, offered.call)).isEmpty();
         assertThat(waitingList.left(officer, offered.call)).containsEntry("MEAE", Money.ZERO);
-        assertThat(offers.ofCall(officer, offered.call))
+        assertThat(offers.freed(officer, offered.call)).isEqualTo(Map.of("MEAE", Money.of(24_000)));
+        assertThat(awards.ofCall(officer, offered.call)).hasSize(3);
+    }
+
+    @Test
+    void theOffersOfACallArePagedByKeyWhatIsWaitedForFirst() {
+        offered.decline(offered.whole);
+        Actor officer = trade.actor(Role.CASE_OFFICER);
+
+        List<Offer> pages = new ArrayList<>();
+        Optional<Offer> last = Optional.empty();
+        do {
+            List<OfferLine> page = offers.page(officer, offered.call, last, 1);
+            page.forEach(line -> pages.add(line.offer()));
+            last = page.stream().map(OfferLine::offer).findFirst();
+        } while (last.isPresent());
+
+        assertThat(pages)
                 .extracting(Offer::state)
                 .containsExactly(Offer.State.OPEN, Offer.State.OPEN, Offer.State.DECLINED);
-        assertThat(awards.ofCall(officer, offered.call)).hasSize(3);
+        assertThat(pages)
+                .extracting(Offer::dossier)
+                .containsExactlyInAnyOrder(offered.partial, offered.waiting, offered.whole);
     }
 
     private List<String> subjects() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -27,7 +28,6 @@ import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionPages;
-import org.passerelle.awards.Offer;
 import org.passerelle.awards.Offers;
 import org.passerelle.committee.ArbitrationRoom;
 import org.passerelle.committee.Attendance;
@@ -363,9 +363,12 @@ class CommitteeDoorsTests {
                                 .toList()),
                 world.count("the count of letters", CASE_OFFICER, actor -> bean(IssuedDocuments.class)
                         .decisionLetters(actor, world.call)),
-                new Door("the offers", CASE_OFFICER, actor -> bean(Offers.class).ofCall(actor, world.call).stream()
-                        .map(Offer::dossier)
-                        .toList()),
+                new Door(
+                        "the offers",
+                        CASE_OFFICER,
+                        actor -> bean(Offers.class).page(actor, world.call, Optional.empty(), 100).stream()
+                                .map(line -> line.offer().dossier())
+                                .toList()),
                 world.knock("the decision", CASE_OFFICER, bean(Awards.class)::of),
                 world.knock("the letters of the dossier", CASE_OFFICER, bean(IssuedDocuments.class)::of),
                 world.knock("the offer", CASE_OFFICER, bean(Offers.class)::of),

@@ -15,16 +15,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.awards.Decision;
-import org.passerelle.awards.DecisionHead;
-import org.passerelle.awards.DecisionLists;
 import org.passerelle.awards.Offer;
+import org.passerelle.awards.OfferLine;
 import org.passerelle.awards.Offers;
+import org.passerelle.awards.WaitingHead;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
@@ -64,7 +61,6 @@ public class OffersView extends PageView implements BeforeEnterObserver {
     public static final String PATH = "offers";
 
     private final transient Calls calls;
-    private final transient DecisionLists decisions;
     private final transient Offers offers;
     private final transient WaitingList waitingList;
     private final transient BankAccounts accounts;
@@ -74,7 +70,6 @@ public class OffersView extends PageView implements BeforeEnterObserver {
 
     OffersView(
             Calls calls,
-            DecisionLists decisions,
             Offers offers,
             WaitingList waitingList,
             BankAccounts accounts,
@@ -82,7 +77,6 @@ public class OffersView extends PageView implements BeforeEnterObserver {
             CurrentActor current,
             Clock clock) {
         this.calls = calls;
-        this.decisions = decisions;
         this.offers = offers;
         this.waitingList = waitingList;
         this.accounts = accounts;
@@ -99,90 +93,72 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         heading(ViewLanguage.text(
                         "offers.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code());
-        List<Offer> made = offers.ofCall(current.get(), call.id());
-        Map<String, DecisionHead> known = decisions.offered(current.get(), call.id()).stream()
-                .collect(Collectors.toMap(DecisionHead::number, Function.identity()));
-        add(left(call, made, known, purses), offered(call, made, known, purses), waiting(call, purses));
+        add(left(call, purses), offered(call, purses), waiting(call, purses));
     }
 
-    private Component left(Call call, List<Offer> made, Map<String, DecisionHead> decisions, Purses purses) {
+    private Component left(Call call, Purses purses) {
         KeyValueList figures = new KeyValueList();
         waitingList
                 .left(current.get(), call.id())
                 .forEach((funder, money) -> figures.with(
                         ViewLanguage.text("offers.left", purses.name(funder)), purses.amount(funder, money)));
-        Money freed = Money.sum(made.stream()
-                .filter(offer -> isGivenBack(offer.state()))
-                .map(offer -> freed(offer, decisions))
-                .toList());
-        return section(figures.with(ViewLanguage.text("offers.freed"), Formats.money(freed)));
-    }
-
-    /** Of a raise the difference alone: what was accepted before stands. A dossier that is withdrawn gives all back. */
-    private static Money freed(Offer offer, Map<String, DecisionHead> decisions) {
-        Money offered = grant(offer.decision(), decisions);
-        return offer.state() == Offer.State.WITHDRAWN ? offered : offered.minus(grant(offer.stands(), decisions));
-    }
-
-    private static Money grant(@Nullable String decision, Map<String, DecisionHead> decisions) {
-        return Optional.ofNullable(decision)
-                .flatMap(number -> Optional.ofNullable(decisions.get(number)))
-                .map(DecisionHead::grant)
-                .orElse(Money.ZERO);
-    }
-
-    private static boolean isGivenBack(Offer.State state) {
-        return state == Offer.State.DECLINED || state == Offer.State.LAPSED || state == Offer.State.WITHDRAWN;
+        Map<String, Money> freed = offers.freed(current.get(), call.id());
+        String words = freed.isEmpty()
+                ? purses.amount(call.definition().mainFunder().key(), Money.ZERO)
+                : purses.amounts(freed);
+        return section(figures.with(ViewLanguage.text("offers.freed"), words));
     }
 
     /** One line of the offers, with what stands beside it. */
-    private record Offered(Offer offer, DossierHead dossier, BankDetails.@Nullable State paid) {}
+    private record Offered(OfferLine line, DossierHead dossier, BankDetails.@Nullable State paid) {
 
-    private List<Offered> offered(List<Offer> page) {
-        List<DossierId> ids = page.stream().map(Offer::dossier).toList();
+        Offer offer() {
+            return line.offer();
+        }
+    }
+
+    private List<Offered> offered(List<OfferLine> page) {
+        List<DossierId> ids = page.stream().map(line -> line.offer().dossier()).toList();
         Map<DossierId, DossierHead> known = dossiers.heads(ids);
         Map<DossierId, BankDetails.State> paid = accounts.states(ids);
         return page.stream()
-                .map(offer -> new Offered(
-                        offer, Objects.requireNonNull(known.get(offer.dossier())), paid.get(offer.dossier())))
+                .map(line -> new Offered(
+                        line,
+                        Objects.requireNonNull(known.get(line.offer().dossier())),
+                        paid.get(line.offer().dossier())))
                 .toList();
     }
 
-    private Component offered(Call call, List<Offer> made, Map<String, DecisionHead> decisions, Purses purses) {
-        if (made.isEmpty()) {
-            return section(
-                    new H2(ViewLanguage.text("offers.title")),
-                    new EmptyState(ViewLanguage.text("offers.none"), ViewLanguage.text("offers.none.hint")));
-        }
+    private Component offered(Call call, Purses purses) {
+        DataTable<Offered> table = new DataTable<Offered>(ViewLanguage.text("offers.title"))
+                .captionHidden()
+                .component(ViewLanguage.text("committee.dossier"), line -> link(line.dossier()))
+                .number(
+                        ViewLanguage.text("offer.amount"),
+                        line -> purses.amounts(line.line().grants()))
+                .column(ViewLanguage.text("offers.state"), line -> state(line.offer(), call))
+                .component(ViewLanguage.text("bank.title"), line -> bank(line.offer(), line.paid()))
+                .code(
+                        ViewLanguage.text("offers.due"),
+                        line -> line.offer().state().isPending()
+                                ? Formats.due(
+                                        line.offer().nextDueAt(),
+                                        call.definition().zone())
+                                : "")
+                .late(line -> line.offer().state().isPending()
+                        && !clock.instant().isBefore(line.offer().nextDueAt()));
         return section(
                 new H2(ViewLanguage.text("offers.title")),
-                PagedList.of(
-                        new DataTable<Offered>(ViewLanguage.text("offers.title"))
-                                .captionHidden()
-                                .component(ViewLanguage.text("committee.dossier"), line -> link(line.dossier()))
-                                .number(ViewLanguage.text("offer.amount"), line -> Optional.ofNullable(
-                                                decisions.get(line.offer().decision()))
-                                        .map(decision -> purses.amounts(decision.grants()))
-                                        .orElse(""))
-                                .column(ViewLanguage.text("offers.state"), line -> state(line.offer(), call))
-                                .component(ViewLanguage.text("bank.title"), line -> bank(line.offer(), line.paid()))
-                                .code(
-                                        ViewLanguage.text("offers.due"),
-                                        line -> line.offer().state().isPending()
-                                                ? Formats.due(
-                                                        line.offer().nextDueAt(),
-                                                        call.definition().zone())
-                                                : "")
-                                .late(line -> line.offer().state().isPending()
-                                        && !clock.instant()
-                                                .isBefore(line.offer().nextDueAt())),
-                        made,
-                        this::offered));
+                new PagedList<Offered, Offer>(
+                        table,
+                        (after, limit) -> offered(offers.page(current.get(), call.id(), after, limit)),
+                        Offered::offer,
+                        new EmptyState(ViewLanguage.text("offers.none"), ViewLanguage.text("offers.none.hint"))));
     }
 
     /** Nothing is awaited of what is given back. */
     private static Component bank(Offer offer, BankDetails.@Nullable State state) {
-        if (isGivenBack(offer.state()) || offer.state() == Offer.State.REVOKED || offer.state() == Offer.State.RAISED) {
+        if (offer.state().isGivenBack() || offer.state() == Offer.State.REVOKED || offer.state() == Offer.State.RAISED) {
             return new Span();
         }
         return state == null ? new BankBadge() : new BankBadge(state);
@@ -207,7 +183,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
     }
 
     private Component waiting(Call call, Purses purses) {
-        List<Decision> list = waitingList.of(current.get(), call.id());
+        List<WaitingHead> list = waitingList.of(current.get(), call.id());
         Paragraph until = new Paragraph(ViewLanguage.text(
                 "offers.waitingUntil", Formats.date(call.waitingListEnd().lastDay())));
         if (list.isEmpty()) {
@@ -226,7 +202,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                                 .component(ViewLanguage.text("committee.dossier"), line -> link(line.dossier()))
                                 .number(
                                         ViewLanguage.text("offer.waiting.rank"),
-                                        line -> Objects.toString(line.decision().waitingRank(), "–"))
+                                        line -> Objects.toString(line.head().rank(), "–"))
                                 .number(
                                         ViewLanguage.text("offers.wanted"),
                                         line -> purses.amount(
@@ -237,13 +213,13 @@ public class OffersView extends PageView implements BeforeEnterObserver {
     }
 
     /** One line of the waiting list. */
-    private record Awaiting(Decision decision, DossierHead dossier) {}
+    private record Awaiting(WaitingHead head, DossierHead dossier) {}
 
-    private List<Awaiting> awaiting(List<Decision> page) {
+    private List<Awaiting> awaiting(List<WaitingHead> page) {
         Map<DossierId, DossierHead> known =
-                dossiers.heads(page.stream().map(Decision::dossier).toList());
+                dossiers.heads(page.stream().map(WaitingHead::dossier).toList());
         return page.stream()
-                .map(decision -> new Awaiting(decision, Objects.requireNonNull(known.get(decision.dossier()))))
+                .map(head -> new Awaiting(head, Objects.requireNonNull(known.get(head.dossier()))))
                 .toList();
     }
 
