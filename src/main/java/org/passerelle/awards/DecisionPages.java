@@ -2,7 +2,6 @@ package org.passerelle.awards;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +69,35 @@ public class DecisionPages {
         this.clock = clock;
     }
 
-    /** The page of each dossier of a call that waits for the signature; for staff, without what a conflict closes (D10). */
+    /** What waits for a signature in a call, session by session, best first; for staff, without what a conflict closes (D10). */
     @Transactional(readOnly = true)
-    public Map<DossierId, DecisionPage> of(Actor actor, CallId call) {
+    public List<ActHead> toSign(Actor actor, CallId id) {
+        rights.require(actor, Act.READ_SESSION);
+        Call call = calls.get(id);
+        List<DecisionPagesTable.Proposed> proposed =
+                table.proposed(id, call.definition().mainFunder().key(), conflicts.closedTo(actor));
+        List<DossierId> edited = proposed.stream()
+                .filter(DecisionPagesTable.Proposed::edited)
+                .map(DecisionPagesTable.Proposed::dossier)
+                .toList();
+        Map<DossierId, DecisionPage> pages = edited.isEmpty() ? Map.of() : of(actor, id, edited);
+        return proposed.stream()
+                .map(act -> new ActHead(
+                        act.dossier(),
+                        Optional.ofNullable(pages.get(act.dossier()))
+                                .map(page -> page.verdict().grant())
+                                .orElse(act.grant()),
+                        act.firstSignedBy()))
+                .toList();
+    }
+
+    /** The pages of some of those dossiers. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, DecisionPage> of(Actor actor, CallId call, Collection<DossierId> ids) {
         rights.require(actor, Act.READ_SESSION);
         Set<DossierId> closed = conflicts.closedTo(actor);
-        List<Dossier> proposed = dossiers.ofCall(call, EnumSet.of(Stage.PROPOSED)).stream()
+        List<Dossier> proposed = dossiers.get(ids).values().stream()
+                .filter(dossier -> dossier.stage() == Stage.PROPOSED && dossier.call().equals(call))
                 .filter(dossier -> !closed.contains(dossier.id()))
                 .toList();
         if (proposed.isEmpty()) {
@@ -84,6 +106,12 @@ public class DecisionPages {
         return drafting.of(calls.get(call), proposed).stream()
                 .map(Drafted::page)
                 .collect(Collectors.toMap(DecisionPage::dossier, page -> page));
+    }
+
+    /** The page of each dossier of a call that waits for the signature; for staff, without what a conflict closes (D10). */
+    @Transactional(readOnly = true)
+    public Map<DossierId, DecisionPage> of(Actor actor, CallId call) {
+        return of(actor, call, toSign(actor, call).stream().map(ActHead::dossier).toList());
     }
 
     /**

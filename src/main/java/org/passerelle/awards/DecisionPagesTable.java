@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
 import org.passerelle.committee.SessionId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.forms.Answers;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +36,40 @@ class DecisionPagesTable {
     /** One version that a human saved, from 1. */
     record Version(
             DossierId dossier, SessionId session, int version, Answers answers, String savedBy, Instant savedAt) {}
+
+    /**
+     * A dossier that the committee has settled and nobody has signed.
+     *
+     * @param grant what the committee gives of one funder
+     * @param edited whether a human saved its page
+     * @param firstSignedBy who gave the first of two signatures
+     */
+    record Proposed(DossierId dossier, Money grant, boolean edited, @Nullable PersonId firstSignedBy) {}
+
+    /** Session by session, best first; without closed dossiers. */
+    List<Proposed> proposed(CallId call, String funder, Collection<DossierId> closed) {
+        return jdbc.sql("select d.id, coalesce((l.said -> 'grants' ->> :funder)::numeric, 0) as granted, exists (select"
+                        + " from passerelle.decision_page p where p.dossier_id = d.id and p.session_id = l.session_id)"
+                        + " as edited, f.person_id as first from passerelle.dossier d cross join lateral"
+                        + " (select l.session_id, l.rank, s.number, coalesce(l.deliberated, l.proposed) as said"
+                        + " from passerelle.committee_line l join passerelle.committee_session s on s.id = l.session_id"
+                        + " where l.dossier_id = d.id and s.call_id = d.call_id order by s.number desc limit 1) l"
+                        + " left join passerelle.first_signature f on f.dossier_id = d.id"
+                        + " where d.call_id = :call and d.stage = 'PROPOSED' and d.id <> all (:closed)"
+                        + " order by l.number, l.rank")
+                .param("funder", funder)
+                .param("call", call.value())
+                .param("closed", closed.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> {
+                    @Nullable UUID first = row.getObject("first", UUID.class);
+                    return new Proposed(
+                            new DossierId(row.getObject("id", UUID.class)),
+                            Money.rounded(row.getBigDecimal("granted")),
+                            row.getBoolean("edited"),
+                            first == null ? null : new PersonId(first));
+                })
+                .list();
+    }
 
     void insert(Version saved) {
         jdbc.sql("insert into passerelle.decision_page (dossier_id, session_id, version, answers, saved_by, saved_at)"

@@ -17,7 +17,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Session;
-import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.SpokenLine;
 import org.passerelle.dossiers.AfterDecision;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
@@ -231,7 +231,7 @@ public class WaitingList {
         if (turns.isEmpty()) {
             return List.of();
         }
-        Map<DossierId, SessionLine> lines = committee.outcomes(call);
+        Map<DossierId, SpokenLine> lines = committee.spoken(call, live.keySet());
         Map<String, Decision> known =
                 lists.listed(turns.stream().map(WaitingHead::decision).toList()).stream()
                         .collect(Collectors.toMap(Decision::number, Function.identity()));
@@ -240,7 +240,7 @@ public class WaitingList {
                 .map(turn -> new Waiting(
                         Objects.requireNonNull(live.get(turn.dossier())),
                         Objects.requireNonNull(known.get(turn.decision())),
-                        Objects.requireNonNull(lines.get(turn.dossier()))))
+                        Objects.requireNonNull(lines.get(turn.dossier())).line()))
                 .toList();
     }
 

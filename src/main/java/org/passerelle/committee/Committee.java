@@ -2,6 +2,7 @@ package org.passerelle.committee;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,6 +193,19 @@ public class Committee {
         Map<DossierId, SessionLine> last = new LinkedHashMap<>();
         table.of(callId).forEach(session -> session.lines().forEach(line -> last.put(line.dossier(), line)));
         return last;
+    }
+
+    /** The last line of each of these dossiers of a call; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, SpokenLine> spoken(CallId callId, Collection<DossierId> dossiers) {
+        return table.last(callId, dossiers).stream()
+                .collect(Collectors.toMap(spoken -> spoken.line().dossier(), Function.identity()));
+    }
+
+    /** What each session of a call leaves; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Map<SessionId, SessionRest> rests(CallId callId) {
+        return outlines.rests(callId);
     }
 
     /** What the sessions of a call hold of its envelopes; for a module that has checked the right. */

@@ -50,6 +50,23 @@ class OutlinesTable {
         return outlines(call, lines(granted, call, List.of()));
     }
 
+    /** What each session of a call leaves. */
+    Map<SessionId, SessionRest> rests(CallId call) {
+        Map<SessionId, Integer> waiting = new HashMap<>();
+        jdbc.sql("select s.id, coalesce(max((coalesce(l.deliberated, l.proposed) ->> 'waitingRank')::int), 0) as last"
+                        + " from passerelle.committee_session s join passerelle.committee_line l on l.session_id = s.id"
+                        + " where s.call_id = :call group by s.id")
+                .param("call", call.value())
+                .query(row -> {
+                    waiting.put(new SessionId(row.getObject("id", UUID.class)), row.getInt("last"));
+                });
+        Map<SessionId, SessionRest> rests = new HashMap<>();
+        outlines(call, lines(LINES + " and said -> 'grants' <> '{}'", call, List.of()))
+                .forEach(session -> rests.put(
+                        session.id(), new SessionRest(session.left(), waiting.getOrDefault(session.id(), 0))));
+        return rests;
+    }
+
     private Map<UUID, List<LineHead>> lines(String sql, CallId call, Collection<DossierId> closed) {
         Map<UUID, List<LineHead>> lines = new HashMap<>();
         jdbc.sql(sql)

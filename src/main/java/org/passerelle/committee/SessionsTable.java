@@ -167,6 +167,21 @@ class SessionsTable {
                         .list();
     }
 
+    /** The line of each of these dossiers in the last session of the call that has one. */
+    List<SpokenLine> last(CallId call, Collection<DossierId> dossiers) {
+        return dossiers.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct on (dossier_id) * from (" + LINES.replace("select l.*", "select l.*, s.number as turn")
+                                + " and l.dossier_id = any (:dossiers)) spoken order by dossier_id, turn desc")
+                        .param("call", call.value())
+                        .param(
+                                "dossiers",
+                                dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                        .query((row, number) ->
+                                new SpokenLine(new SessionId(row.getObject("session_id", UUID.class)), line(row)))
+                        .list();
+    }
+
     private static Session session(ResultSet row, List<SessionLine> lines) throws SQLException {
         String place = row.getString("place");
         return new Session(

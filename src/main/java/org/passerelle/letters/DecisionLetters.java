@@ -23,6 +23,7 @@ import org.passerelle.calls.FundingScheme;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.SpokenLine;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.DueDate;
@@ -159,7 +160,9 @@ class DecisionLetters {
     }
 
     private Optional<SessionLine> line(Dossier dossier) {
-        return Optional.ofNullable(committee.outcomes(dossier.call()).get(dossier.id()));
+        return Optional.ofNullable(committee.spoken(dossier.call(), List.of(dossier.id()))
+                        .get(dossier.id()))
+                .map(SpokenLine::line);
     }
 
     /** Which decision it rectifies or withdraws, and why. */

@@ -17,6 +17,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.calls.Funder;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.committee.SpokenLine;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -110,7 +111,8 @@ class Observer {
         DossierId id = dossier.id();
         Optional<Decision> decision = awards.of(CLOCKWORK, id);
         Optional<SessionLine> line =
-                Optional.ofNullable(committee.outcomes(dossier.call()).get(id));
+                Optional.ofNullable(committee.spoken(dossier.call(), List.of(id)).get(id))
+                        .map(SpokenLine::line);
         String call = calls.get(dossier.call()).code();
         return new Observed.OfDossier(
                 key,

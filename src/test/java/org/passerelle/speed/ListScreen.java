@@ -37,6 +37,7 @@ public record ListScreen(String reader, String path) {
             CASE_OFFICER manage/calls/AAP-2027-EXAMEN/opinions
             CASE_OFFICER manage/calls/AAP-2027-EXAMEN/procedure
             CASE_OFFICER offers/AAP-2027-DECISION
+            CASE_OFFICER offers/AAP-2027-ATTENTE
             CASE_OFFICER letters/AAP-2027-DECISION
             CASE_OFFICER dossiers/NUMBER
             agent my/dossiers
@@ -53,6 +54,7 @@ public record ListScreen(String reader, String path) {
             COMMITTEE_CHAIR committee/AAP-2027-DECISION
             COMMITTEE_SECRETARY letters/AAP-2027-DECISION
             AUTHORISING_OFFICER decisions
+            AUTHORISING_OFFICER decisions/AAP-2027-SIGNATURE
             AUTHORISING_OFFICER decisions/AAP-2027-DECISION
             AUDITOR admin/trail
             ADMIN admin/people

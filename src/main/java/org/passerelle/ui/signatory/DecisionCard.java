@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.passerelle.awards.FirstSignature;
 import org.passerelle.awards.Verdict;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.forms.DecisionKeys;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
@@ -35,21 +36,14 @@ final class DecisionCard extends ListItem {
     private final Outcome outcome;
     private final Purses purses;
     private final transient Signatures.Proposed proposed;
-    private final Checkbox tick = new Checkbox(ViewLanguage.text("decisions.tick"), true);
+    private final Checkbox tick = new Checkbox(ViewLanguage.text("decisions.tick"));
 
     /**
      * @param page the address of its page of reasons
-     * @param opened whether the reader has opened that page as it stands
      * @param signs whether the reader may sign it
-     * @param first the first of two signatures, where it bears one
+     * @param ticked whether it is among those to be signed
      */
-    DecisionCard(
-            Signatures.Proposed proposed,
-            Purses purses,
-            String page,
-            boolean opened,
-            boolean signs,
-            Optional<FirstSignature> first) {
+    DecisionCard(Signatures.Proposed proposed, Purses purses, String page, boolean signs, boolean ticked) {
         this.proposed = proposed;
         this.line = proposed.line();
         this.outcome = line.outcome();
@@ -59,12 +53,13 @@ final class DecisionCard extends ListItem {
         what.addClassName("what");
         Div why = new Div(reasons(proposed), new OpinionMarks(proposed.opinions()));
         why.addClassName("why");
-        why.add(act(page, opened));
+        why.add(act(page, proposed.opened()));
         if (signs) {
+            tick.setValue(ticked);
             tick.setAriaLabel(ViewLanguage.text("decisions.tickNamed", line.number()));
             what.add(tick);
         }
-        first.ifPresent(signed -> what.add(signed(signed)));
+        proposed.first().ifPresent(signed -> what.add(signed(signed)));
         add(what, why);
     }
 
@@ -82,16 +77,17 @@ final class DecisionCard extends ListItem {
         add(act);
     }
 
-    Signatures.Proposed proposed() {
-        return proposed;
+    /** The SHA-256 of the text that it stands for. */
+    String sha256() {
+        return proposed.page().sha256();
     }
 
-    boolean isTicked() {
-        return tick.getValue();
+    DossierId dossier() {
+        return line.dossier();
     }
 
-    void onTick(Runnable then) {
-        tick.addValueChangeListener(change -> then.run());
+    void onTick(Consumer<Boolean> then) {
+        tick.addValueChangeListener(change -> then.accept(change.getValue()));
     }
 
     private Component act(String page, boolean opened) {

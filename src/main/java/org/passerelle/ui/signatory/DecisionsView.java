@@ -11,18 +11,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.passerelle.awards.ActHead;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Countersigning;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionHead;
-import org.passerelle.awards.FirstSignature;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Act;
 import org.passerelle.people.Reauthentication;
@@ -37,6 +40,7 @@ import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PagedItems;
 import org.passerelle.ui.component.PageHeader;
 
 /** The decisions of one call: each with the reasons beside it, all signed by one act. */
@@ -121,42 +125,59 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     }
 
     private Component toSign(Signatures.Folder folder) {
-        Purses purses = new Purses(folder.call().definition());
         boolean signs = folder.isReady() && rights.allows(current.get(), Act.DECIDE);
-        List<DecisionCard> cards = new ArrayList<>();
+        Div section = new Div(new H2(ViewLanguage.text("decisions.toSign")));
+        section.addClassName("section");
+        box = signs
+                ? Optional.of(new SigningBox(
+                        folder,
+                        delegations.own(current.get()),
+                        folder.toSign().stream().filter(head -> !isMine(head)).toList(),
+                        acts(folder.call())))
+                : Optional.empty();
+        section.add(cards(folder));
+        box.ifPresent(section::add);
+        return section;
+    }
+
+    private boolean isMine(ActHead head) {
+        return head.firstSignedBy() != null
+                && head.firstSignedBy().equals(current.get().personId());
+    }
+
+    private Component cards(Signatures.Folder folder) {
         OrderedList list = new OrderedList();
         list.addClassName("decisions");
-        folder.toSign().forEach(proposed -> {
-            String page = SigningView.PATH + "/" + folder.call().code() + "/"
-                    + proposed.line().number();
-            Optional<FirstSignature> first =
-                    Optional.ofNullable(folder.firsts().get(proposed.dossier().id()));
-            boolean mine = first.filter(f -> f.person().equals(current.get().personId()))
-                    .isPresent();
-            DecisionCard card = new DecisionCard(
-                    proposed,
-                    purses,
-                    page,
-                    folder.opened().contains(proposed.dossier().id()),
-                    signs && !mine,
-                    first);
-            if (signs && first.isPresent()) {
-                card.offer(
-                        giveBack(folder.call(), proposed, mine ? "decisions.withdrawSignature" : "decisions.giveBack"));
+        Map<DossierId, Signatures.Proposed> read = new HashMap<>();
+        PagedItems<ActHead, DecisionCard> pages = new PagedItems<>(
+                list,
+                page -> read.putAll(signatures.proposed(
+                        current.get(),
+                        folder.call(),
+                        page.stream().map(ActHead::dossier).toList())),
+                head -> card(folder.call(), head, Objects.requireNonNull(read.remove(head.dossier()))));
+        pages.show(folder.toSign());
+        return pages;
+    }
+
+    private DecisionCard card(Call call, ActHead head, Signatures.Proposed proposed) {
+        String page = SigningView.PATH + "/" + call.code() + "/" + proposed.line().number();
+        boolean mine = isMine(head);
+        DecisionCard card = new DecisionCard(
+                proposed,
+                new Purses(call.definition()),
+                page,
+                box.isPresent() && !mine,
+                box.filter(signing -> signing.isTicked(head.dossier())).isPresent());
+        box.ifPresent(signing -> {
+            if (proposed.first().isPresent()) {
+                card.offer(giveBack(call, proposed, mine ? "decisions.withdrawSignature" : "decisions.giveBack"));
             }
-            if (signs && !mine) {
-                cards.add(card);
+            if (!mine) {
+                signing.follow(card);
             }
-            list.add(card);
         });
-        Div section = new Div(new H2(ViewLanguage.text("decisions.toSign")), list);
-        section.addClassName("section");
-        if (signs) {
-            SigningBox signing = new SigningBox(folder, delegations.own(current.get()), cards, acts(folder.call()));
-            box = Optional.of(signing);
-            section.add(signing);
-        }
-        return section;
+        return card;
     }
 
     /** @param key of its words: the first person takes the own signature back, another does not add one */
@@ -184,6 +205,11 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
             @Override
             public Reauthentication again(String password) {
                 return accounts.reauthenticate(current.get(), password);
+            }
+
+            @Override
+            public Signatures.Asked asked(List<DossierId> acts) {
+                return signatures.asked(current.get(), call, acts);
             }
 
             @Override

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.passerelle.awards.ActHead;
 import org.passerelle.awards.Countersigning;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionHead;
@@ -20,6 +22,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.SessionReaders;
+import org.passerelle.committee.SpokenLine;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierHead;
@@ -40,8 +43,16 @@ class Signatures {
      * A dossier that the committee has proposed, with what the officer needs to defend the decision.
      *
      * @param page its page of reasons
+     * @param opened whether the reader has opened that page as it stands
+     * @param first the first of two signatures, where it bears one
      */
-    record Proposed(Dossier dossier, SessionLine line, List<Consultation> opinions, DecisionPage page) {}
+    record Proposed(
+            Dossier dossier,
+            SessionLine line,
+            List<Consultation> opinions,
+            DecisionPage page,
+            boolean opened,
+            Optional<FirstSignature> first) {}
 
     /**
      * One call in the list of calls.
@@ -60,17 +71,10 @@ class Signatures {
     /**
      * One call.
      *
-     * @param opened those to sign whose present text the reader has opened
-     * @param firsts those that wait for the second signature, with the first
+     * @param toSign in brief; the words of a page are read with it
      * @param inSession dossiers that a session is still open on
      */
-    record Folder(
-            Call call,
-            List<Proposed> toSign,
-            Set<DossierId> opened,
-            Map<DossierId, FirstSignature> firsts,
-            List<DecisionHead> signed,
-            int inSession) {
+    record Folder(Call call, List<ActHead> toSign, List<DecisionHead> signed, int inSession) {
 
         /** Whether everything proposed can be signed now. */
         boolean isReady() {
@@ -132,31 +136,52 @@ class Signatures {
     }
 
     Folder folder(Actor actor, Call call) {
-        Map<DossierId, DecisionPage> acts = pages.of(actor, call.id());
         return new Folder(
                 call,
-                acts.isEmpty() ? List.of() : toSign(actor, call, acts),
-                pages.opened(actor, acts.values()),
-                countersigning.of(actor, acts.keySet()),
+                pages.toSign(actor, call.id()),
                 decisions.heads(actor, call.id()),
                 readers.stages(actor, call.id()).getOrDefault(Stage.IN_COMMITTEE, 0));
     }
 
-    private List<Proposed> toSign(Actor actor, Call call, Map<DossierId, DecisionPage> acts) {
-        Map<DossierId, SessionLine> lines = new LinkedHashMap<>();
-        committee.sessions(actor, call.id()).stream()
-                .flatMap(session -> session.lines().stream())
-                .forEach(line -> lines.put(line.dossier(), line));
+    /** Some of those to sign, with all that their cards show. */
+    Map<DossierId, Proposed> proposed(Actor actor, Call call, List<DossierId> ids) {
+        Map<DossierId, DecisionPage> acts = pages.of(actor, call.id(), ids);
+        Set<DossierId> opened = pages.opened(actor, acts.values());
+        Map<DossierId, SpokenLine> lines = committee.spoken(call.id(), acts.keySet());
         Map<DossierId, Dossier> whole = dossiers.get(acts.keySet());
         Map<DossierId, List<Consultation>> opinions = consultations.of(acts.keySet());
-        return lines.values().stream()
-                .filter(line -> acts.containsKey(line.dossier()))
-                .map(line -> new Proposed(
-                        Objects.requireNonNull(whole.get(line.dossier())),
-                        line,
-                        opinions.getOrDefault(line.dossier(), List.of()),
-                        Objects.requireNonNull(acts.get(line.dossier()))))
-                .toList();
+        Map<DossierId, FirstSignature> firsts = countersigning.of(actor, acts.keySet());
+        Map<DossierId, Proposed> proposed = new LinkedHashMap<>();
+        acts.forEach((id, page) -> proposed.put(
+                id,
+                new Proposed(
+                        Objects.requireNonNull(whole.get(id)),
+                        Objects.requireNonNull(lines.get(id)).line(),
+                        opinions.getOrDefault(id, List.of()),
+                        page,
+                        opened.contains(id),
+                        Optional.ofNullable(firsts.get(id)))));
+        return proposed;
+    }
+
+    /**
+     * What is asked before a signature.
+     *
+     * @param texts the SHA-256 of each act as it stands
+     * @param unopened those that the reader never opened as they stand
+     */
+    record Asked(Map<DossierId, String> texts, List<DossierHead> unopened) {}
+
+    Asked asked(Actor actor, Call call, List<DossierId> ids) {
+        Map<DossierId, DecisionPage> acts = pages.of(actor, call.id(), ids);
+        Set<DossierId> opened = pages.opened(actor, acts.values());
+        Map<DossierId, String> texts = new LinkedHashMap<>();
+        acts.forEach((id, page) -> texts.put(id, page.sha256()));
+        List<DossierId> never = ids.stream().filter(id -> !opened.contains(id)).toList();
+        Map<DossierId, DossierHead> heads = dossiers.heads(never);
+        return new Asked(
+                texts,
+                never.stream().map(id -> Objects.requireNonNull(heads.get(id))).toList());
     }
 
     /** A line of the decisions that are signed, with its dossier. */

@@ -6,10 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.passerelle.awards.ActHead;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegation;
 import org.passerelle.dossiers.DossierId;
@@ -29,24 +34,30 @@ final class SigningBox extends Div {
         Reauthentication again(String password);
 
         void sign(Signing signing);
+
+        /** What is asked before these are signed. */
+        Signatures.Asked asked(List<DossierId> acts);
     }
 
     private final Signatures.Folder folder;
-    private final transient List<DecisionCard> cards;
+    private final transient List<ActHead> heads;
+    private final transient Set<DossierId> left = new HashSet<>();
+    private final transient Map<DossierId, String> shown = new HashMap<>();
     private final transient Acts acts;
     private final Select<SigningDelegation> delegation = new Select<>();
     private final FindingsPanel findings = new FindingsPanel();
     private final Paragraph note = new Paragraph();
     private final Div place = new Div();
 
-    SigningBox(Signatures.Folder folder, List<SigningDelegation> held, List<DecisionCard> cards, Acts acts) {
+    /** @param heads those that the reader may sign */
+    SigningBox(Signatures.Folder folder, List<SigningDelegation> held, List<ActHead> heads, Acts acts) {
         this.folder = folder;
-        this.cards = cards;
+        this.heads = heads;
         this.acts = acts;
         addClassNames("card", "signing");
         place.addClassName("actions");
         add(new Paragraph(ViewLanguage.text("decisions.sign.help")));
-        if (cards.isEmpty()) {
+        if (heads.isEmpty()) {
             return;
         }
         if (held.isEmpty()) {
@@ -56,8 +67,25 @@ final class SigningBox extends Div {
         note.addClassNames("soft", "small");
         findings.setVisible(false);
         add(delegations(held), note, findings, place);
-        cards.forEach(card -> card.onTick(this::offer));
         offer();
+    }
+
+    /** A card that is shown: what its text is, and whether it is to be signed. */
+    void follow(DecisionCard card) {
+        shown.put(card.dossier(), card.sha256());
+        card.onTick(ticked -> {
+            if (ticked) {
+                left.remove(card.dossier());
+            } else {
+                left.add(card.dossier());
+            }
+            offer();
+        });
+    }
+
+    /** Whether the decision on a dossier is among those to be signed, as far as it goes by the ticks. */
+    boolean isTicked(DossierId dossier) {
+        return !left.contains(dossier);
     }
 
     private Component delegations(List<SigningDelegation> held) {
@@ -78,20 +106,21 @@ final class SigningBox extends Div {
     }
 
     /** Those that are ticked and within the delegation's ceiling. */
-    private List<Signatures.Proposed> chosen() {
-        return cards.stream()
-                .filter(DecisionCard::isTicked)
-                .map(DecisionCard::proposed)
-                .filter(act ->
-                        delegation.getValue().reaches(act.page().verdict().grant()))
+    private List<DossierId> chosen() {
+        return heads.stream()
+                .filter(head -> isTicked(head.dossier()))
+                .filter(head -> delegation.getValue().reaches(head.grant()))
+                .map(ActHead::dossier)
                 .toList();
     }
 
     private void offer() {
-        List<Signatures.Proposed> chosen = chosen();
-        long above = cards.stream()
-                .map(card -> card.proposed().page().verdict().grant())
-                .filter(grant -> !delegation.getValue().reaches(grant))
+        if (delegation.isEmpty()) {
+            return;
+        }
+        List<DossierId> chosen = chosen();
+        long above = heads.stream()
+                .filter(head -> !delegation.getValue().reaches(head.grant()))
                 .count();
         note.setText(above == 0 ? "" : ViewLanguage.text("decisions.delegation.above", above));
         note.setVisible(above > 0);
@@ -102,10 +131,8 @@ final class SigningBox extends Div {
         place.add(sign);
     }
 
-    private void ask(List<Signatures.Proposed> chosen) {
-        List<Signatures.Proposed> unopened = chosen.stream()
-                .filter(act -> !folder.opened().contains(act.dossier().id()))
-                .toList();
+    private void ask(List<DossierId> chosen) {
+        Signatures.Asked asked = acts.asked(chosen);
         new SigningDialog(
                         ViewLanguage.text("decisions.sign.title", chosen.size()),
                         ViewLanguage.text(
@@ -113,20 +140,28 @@ final class SigningBox extends Div {
                                         ? "decisions.sign.consequence"
                                         : "decisions.sign.consequenceLater"),
                         ViewLanguage.text("decisions.sign", chosen.size()),
-                        unopened,
-                        password -> sign(chosen, acts.again(password)))
+                        asked.unopened(),
+                        password -> sign(texts(chosen, asked), acts.again(password)))
                 .open();
     }
 
+    /** What is signed is what a card showed; of those on pages that were not turned to, what stands when it is asked. */
+    private Map<DossierId, String> texts(List<DossierId> chosen, Signatures.Asked asked) {
+        Map<DossierId, String> texts = new LinkedHashMap<>();
+        chosen.forEach(id -> texts.put(
+                id,
+                Objects.requireNonNullElseGet(
+                        shown.get(id), () -> asked.texts().getOrDefault(id, ""))));
+        return texts;
+    }
+
     /** First the note reaches the browser, then the work begins: the wait is never mute. */
-    private void sign(List<Signatures.Proposed> chosen, Reauthentication again) {
-        ProgressNote waiting = new ProgressNote(ViewLanguage.text("decisions.signing", chosen.size()));
+    private void sign(Map<DossierId, String> texts, Reauthentication again) {
+        ProgressNote waiting = new ProgressNote(ViewLanguage.text("decisions.signing", texts.size()));
         place.removeAll();
         place.add(waiting);
         Attention.to(waiting);
-        Map<DossierId, String> shown = new LinkedHashMap<>();
-        chosen.forEach(act -> shown.put(act.dossier().id(), act.page().sha256()));
-        Signing signing = new Signing(Optional.of(again), delegation.getValue().id(), shown, true);
+        Signing signing = new Signing(Optional.of(again), delegation.getValue().id(), texts, true);
         waiting.getElement().executeJs("return true").then(drawn -> acts.sign(signing));
     }
 

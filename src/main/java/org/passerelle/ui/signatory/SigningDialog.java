@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import java.util.List;
+import org.passerelle.dossiers.DossierHead;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
@@ -29,7 +30,7 @@ public final class SigningDialog extends Dialog {
     private final Div body = new Div();
 
     /** @param unopened those never opened by the signatory, as they stand now */
-    SigningDialog(String title, String consequence, String act, List<Signatures.Proposed> unopened, Attempt attempt) {
+    SigningDialog(String title, String consequence, String act, List<DossierHead> unopened, Attempt attempt) {
         super(title);
         setWidth("min(36rem, 94vw)");
         setCloseOnOutsideClick(false);
@@ -82,11 +83,11 @@ public final class SigningDialog extends Dialog {
         password.focus();
     }
 
-    private static Div unopened(List<Signatures.Proposed> unopened) {
+    private static Div unopened(List<DossierHead> unopened) {
         UnorderedList list = new UnorderedList();
         unopened.forEach(act -> list.add(new ListItem(
-                new Span(act.line().number() + " – "),
-                Foreign.french(new Span(act.line().title())))));
+                new Span(act.name() + " – "),
+                Foreign.french(new Span(act.title())))));
         Div part = new Div(new Paragraph(ViewLanguage.text("decisions.unopened", unopened.size())), list);
         part.addClassName("unopened");
         return part;
