@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.awards.Drafting.Drafted;
 import org.passerelle.calls.Call;
-import org.passerelle.calls.Funder;
+import org.passerelle.committee.AwardYears;
+import org.passerelle.committee.Bound;
+import org.passerelle.committee.DueYears;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Preconditions;
@@ -32,6 +33,7 @@ class ActSigning {
     private final DecisionForm form;
     private final Delegated delegated;
     private final DecidedGrants grants;
+    private final AwardYears years;
     private final Preconditions preconditions;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class ActSigning {
             DecisionForm form,
             Delegated delegated,
             DecidedGrants grants,
+            AwardYears years,
             Preconditions preconditions,
             Clock clock) {
         this.drafting = drafting;
@@ -48,6 +51,7 @@ class ActSigning {
         this.form = form;
         this.delegated = delegated;
         this.grants = grants;
+        this.years = years;
         this.preconditions = preconditions;
         this.clock = clock;
     }
@@ -109,29 +113,36 @@ class ActSigning {
         return findings;
     }
 
-    /** Where the officer grants more than the committee, it is within what nobody else holds. */
+    /** Where the officer grants more than the committee, it is within what nobody else holds, in every year. */
     private List<Finding> beyondEnvelope(Call call, List<Drafted> acts) {
-        Map<String, Money> left = new LinkedHashMap<>(grants.left(call));
+        Map<DossierId, DueYears> due =
+                years.of(acts.stream().map(act -> act.page().dossier()).toList(), call.definition());
+        Envelopes left = grants.left(call);
         for (Drafted act : acts) {
-            act.proposal().line().held().forEach((funder, held) -> left.merge(funder, held, Money::plus));
+            left = left.plus(act.proposal().line().held(), due(act, due));
         }
         List<Finding> beyond = new ArrayList<>();
         for (Drafted act : acts) {
-            act.page().verdict().grants().forEach((funder, grant) -> {
-                Money before = Objects.requireNonNullElse(left.get(funder), Money.ZERO);
-                left.put(funder, before.minus(grant));
-                if (grant.isMoreThan(before)) {
-                    beyond.add(beyond(call, act.proposal().number(), funder, before));
-                }
-            });
+            Map<String, Money> granted = act.page().verdict().grants();
+            String number = act.proposal().number();
+            left.lacking(granted, due(act, due)).forEach(bound -> beyond.add(beyond(call, number, bound)));
+            left = left.minus(granted, due(act, due));
         }
         return beyond;
     }
 
-    private static Finding beyond(Call call, String number, String key, Money left) {
-        Funder funder = call.definition().funder(key).orElseThrow();
+    private static Finding beyond(Call call, String number, Bound bound) {
         return Finding.blocking(
-                "AWARD_ENVELOPE", number, Map.of("number", number, "funder", funder.name(), "left", funder.told(left)));
+                "AWARD_ENVELOPE",
+                number,
+                Map.of(
+                        "number", number,
+                        "funder", bound.name(call.definition()),
+                        "left", bound.toldLeft(call.definition())));
+    }
+
+    private static DueYears due(Drafted act, Map<DossierId, DueYears> due) {
+        return due.getOrDefault(act.page().dossier(), DueYears.UNKNOWN);
     }
 
     private Set<DossierId> opened(Actor actor, List<Drafted> acts) {

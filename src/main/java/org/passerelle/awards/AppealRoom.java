@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Funder;
+import org.passerelle.committee.Allocation;
+import org.passerelle.committee.AwardYears;
 import org.passerelle.committee.Committee;
+import org.passerelle.committee.DueYears;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
@@ -21,23 +25,30 @@ class AppealRoom {
 
     private final DecidedGrants held;
     private final Committee committee;
+    private final AwardYears years;
 
-    AppealRoom(DecidedGrants held, Committee committee) {
+    AppealRoom(DecidedGrants held, Committee committee, AwardYears years) {
         this.held = held;
         this.committee = committee;
+        this.years = years;
     }
 
-    /** By funder: at least, and at most. */
+    /** By funder: at least, and at most; an award falls due in the years of its dossier, each of which must have room. */
     Map<String, AppealRaise> of(Call call, Decision before) {
-        Map<String, Money> left = held.left(call);
+        DueYears due = due(call, before);
+        Envelopes free = held.left(call).plus(before.grants(), due);
         Map<String, Money> wants = wants(call, before.dossier());
         Map<String, AppealRaise> room = new LinkedHashMap<>();
         wants.forEach((funder, wanted) -> {
             Money granted = before.grants().getOrDefault(funder, Money.ZERO);
-            Money free = granted.plus(left.getOrDefault(funder, Money.ZERO));
-            room.put(funder, new AppealRaise(granted, wanted, free.isMoreThan(wanted) ? wanted : free));
+            Money most = Allocation.partOf(Map.of(funder, wanted), due, free).getOrDefault(funder, Money.ZERO);
+            room.put(funder, new AppealRaise(granted, wanted, most.max(granted)));
         });
         return room;
+    }
+
+    private DueYears due(Call call, Decision before) {
+        return years.of(List.of(before.dossier()), call.definition()).getOrDefault(before.dossier(), DueYears.UNKNOWN);
     }
 
     /** @throws Refusal CONTENT with APPEAL_RAISE where an amount is lowered, none is raised, or one is beyond what is free */

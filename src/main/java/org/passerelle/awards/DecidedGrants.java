@@ -1,13 +1,17 @@
 package org.passerelle.awards;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
-import org.passerelle.calls.Funder;
+import org.passerelle.committee.AwardYears;
 import org.passerelle.committee.Committee;
+import org.passerelle.committee.DueYears;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.Held;
 import org.passerelle.committee.SessionGrants;
 import org.passerelle.dossiers.DossierId;
@@ -22,12 +26,18 @@ class DecidedGrants implements Held {
     private final DecisionsTable table;
     private final DecisionListsTable lists;
     private final ObjectProvider<Committee> committee;
+    private final AwardYears years;
 
     /** @param committee asks this one what is held, before it ranks */
-    DecidedGrants(DecisionsTable table, DecisionListsTable lists, ObjectProvider<Committee> committee) {
+    DecidedGrants(
+            DecisionsTable table,
+            DecisionListsTable lists,
+            ObjectProvider<Committee> committee,
+            AwardYears years) {
         this.table = table;
         this.lists = lists;
         this.committee = committee;
+        this.years = years;
     }
 
     @Override
@@ -41,30 +51,27 @@ class DecidedGrants implements Held {
     }
 
     /**
-     * By funder: the envelope less what decided dossiers hold, less what an open session deals out, less what a closed one
-     * gave that is not signed yet. Asked with the call held.
+     * The envelopes less what decided dossiers hold, less what an open session deals out, less what a closed one gave that is
+     * not signed yet. Asked with the call held.
      */
-    Map<String, Money> left(Call call) {
-        Map<String, Money> left = new LinkedHashMap<>();
-        for (Funder funder : call.definition().funders()) {
-            left.put(funder.key(), funder.envelope());
-        }
+    Envelopes left(Call call) {
         Map<DossierId, Map<String, Money>> decided = since(call.id());
-        decided.values().forEach(grants -> deduct(left, grants));
+        List<SessionGrants> sessions = committee.getObject().grants(call.id());
         Map<DossierId, Instant> withdrawn = table.withdrawn(call.id());
-        for (SessionGrants session : committee.getObject().grants(call.id())) {
+        Set<DossierId> holding = new HashSet<>(decided.keySet());
+        sessions.forEach(session -> holding.addAll(session.held().keySet()));
+        Map<DossierId, DueYears> due = years.of(holding, call.definition());
+        Envelopes left = Envelopes.of(call.definition()).minus(decided, due);
+        for (SessionGrants session : sessions) {
             if (session.open()) {
-                deduct(left, session.available());
+                left = left.minus(session.available());
             } else {
-                session.held().forEach((dossier, grants) -> {
-                    if (!isDecided(dossier, session, decided.keySet(), withdrawn)) {
-                        deduct(left, grants);
-                    }
-                });
+                Map<DossierId, Map<String, Money>> unsigned = new LinkedHashMap<>(session.held());
+                unsigned.keySet().removeIf(dossier -> isDecided(dossier, session, decided.keySet(), withdrawn));
+                left = left.minus(unsigned, due);
             }
         }
-        left.replaceAll((funder, money) -> money.max(Money.ZERO));
-        return left;
+        return left.withoutExcess();
     }
 
     /** A decision that was withdrawn says nothing of a session that spoke of the dossier since. */
@@ -73,9 +80,5 @@ class DecidedGrants implements Held {
         Instant since = withdrawn.get(dossier);
         return decided.contains(dossier)
                 && (since == null || session.proposedAt().isBefore(since));
-    }
-
-    private static void deduct(Map<String, Money> left, Map<String, Money> grants) {
-        grants.forEach((funder, grant) -> left.merge(funder, grant.negated(), Money::plus));
     }
 }

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.Call;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Preconditions;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Trail;
-import org.passerelle.shared.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +55,7 @@ class PassedOver {
             Call call,
             List<Waiting> waiting,
             Map<Waiting, Set<Precondition>> unmet,
-            Map<String, Money> left,
+            Envelopes left,
             List<Decision> served) {
         List<String> numbers = served.stream().map(Decision::number).toList();
         unmet.forEach((place, missing) -> {

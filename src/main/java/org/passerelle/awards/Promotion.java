@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.committee.Allocation;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.AllocationRules;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
@@ -34,12 +35,12 @@ class Promotion {
      * Those who are funded, in the order of the list. Whoever the committee put on the list is good enough: the threshold is
      * not asked again.
      *
-     * @param left by funder
+     * @param left what came free, with what nobody held
      */
-    Map<Waiting, Placement> of(CallDefinition call, List<Waiting> waiting, Map<String, Money> left) {
+    Map<Waiting, Placement> of(CallDefinition call, List<Waiting> waiting, Envelopes left) {
         AllocationRules rules = new AllocationRules(left, Percent.ZERO, call.partialFloor(), call.allowSkip());
         Allocation served = Allocation.promote(
-                waiting.stream().map(place -> place.line().candidate()).toList(), left, rules);
+                waiting.stream().map(Waiting::candidate).toList(), left, rules);
         Map<Waiting, Placement> funded = new LinkedHashMap<>();
         for (Waiting place : waiting) {
             served.of(place.line().number())

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Funder;
+import org.passerelle.committee.AwardYears;
+import org.passerelle.committee.DueYears;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.AfterDecision;
 import org.passerelle.dossiers.Dossier;
@@ -26,6 +28,7 @@ class Upheld {
     private final Superseding superseding;
     private final AppealRoom room;
     private final DecidedGrants held;
+    private final AwardYears years;
     private final Promotion promotion;
     private final WaitingList waitingList;
     private final Preconditions preconditions;
@@ -38,6 +41,7 @@ class Upheld {
             Superseding superseding,
             AppealRoom room,
             DecidedGrants held,
+            AwardYears years,
             Promotion promotion,
             WaitingList waitingList,
             Preconditions preconditions,
@@ -48,6 +52,7 @@ class Upheld {
         this.superseding = superseding;
         this.room = room;
         this.held = held;
+        this.years = years;
         this.promotion = promotion;
         this.waitingList = waitingList;
         this.preconditions = preconditions;
@@ -120,16 +125,17 @@ class Upheld {
 
     /** What was withdrawn is granted again out of what nobody else holds by now, or waits again while the list lasts. */
     private void refuseUnrestorable(Call call, Decision withdrawn) {
-        Map<String, Money> left = held.left(call);
-        withdrawn.grants().forEach((key, grant) -> {
-            Money free = left.getOrDefault(key, Money.ZERO);
-            if (grant.isMoreThan(free)) {
-                Funder funder = call.definition().funder(key).orElseThrow();
-                throw new Refusal(List.of(Finding.blocking(
-                        "APPEAL_RESTORE",
-                        "outcome",
-                        Map.of("funder", funder.name(), "grant", funder.told(grant), "left", funder.told(free)))));
-            }
+        DueYears due = years.of(List.of(withdrawn.dossier()), call.definition())
+                .getOrDefault(withdrawn.dossier(), DueYears.UNKNOWN);
+        held.left(call).lacking(withdrawn.grants(), due).stream().findFirst().ifPresent(bound -> {
+            Funder funder = call.definition().funder(bound.funder()).orElseThrow();
+            throw new Refusal(List.of(Finding.blocking(
+                    "APPEAL_RESTORE",
+                    "outcome",
+                    Map.of(
+                            "funder", bound.name(call.definition()),
+                            "grant", funder.told(bound.want()),
+                            "left", bound.toldLeft(call.definition())))));
         });
         if (withdrawn.list() == RankingList.WAITING && call.waitingListEnd().isPastAt(clock.instant())) {
             throw new Refusal(List.of(Finding.blocking(

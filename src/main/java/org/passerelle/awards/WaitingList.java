@@ -6,18 +6,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Session;
-import org.passerelle.committee.SpokenLine;
 import org.passerelle.dossiers.AfterDecision;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
@@ -30,7 +26,6 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
-import org.passerelle.shared.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -51,6 +46,7 @@ public class WaitingList {
     private final PassedOver passedOver;
     private final OfferOpening opening;
     private final Committee committee;
+    private final WaitingPlaces places;
     private final AfterDecision after;
     private final Progress progress;
     private final DossierFile dossiers;
@@ -68,6 +64,7 @@ public class WaitingList {
             PassedOver passedOver,
             OfferOpening opening,
             Committee committee,
+            WaitingPlaces places,
             AfterDecision after,
             Progress progress,
             DossierFile dossiers,
@@ -83,6 +80,7 @@ public class WaitingList {
         this.passedOver = passedOver;
         this.opening = opening;
         this.committee = committee;
+        this.places = places;
         this.after = after;
         this.progress = progress;
         this.dossiers = dossiers;
@@ -106,8 +104,8 @@ public class WaitingList {
         if (!call.isReleased() || call.waitingListEnd().isPastAt(clock.instant())) {
             return List.of();
         }
-        List<Waiting> waiting = waiting(callId, progress.locked(callId, EnumSet.of(Stage.WAITLISTED)));
-        Map<String, Money> left = grants.left(call);
+        List<Waiting> waiting = places.of(call, progress.locked(callId, EnumSet.of(Stage.WAITLISTED)));
+        Envelopes left = grants.left(call);
         Map<Waiting, Set<Precondition>> unmet = passedOver.among(waiting);
         List<Waiting> fit =
                 waiting.stream().filter(place -> !unmet.containsKey(place)).toList();
@@ -175,9 +173,9 @@ public class WaitingList {
                 .toList();
     }
 
-    /** What is left of each envelope, by funder in its own currency. */
+    /** What is left of the envelopes. */
     @Transactional(readOnly = true)
-    public Map<String, Money> left(Actor actor, CallId call) {
+    public Envelopes left(Actor actor, CallId call) {
         rights.require(actor, Act.READ_OFFERS);
         return grants.left(calls.get(call));
     }
@@ -203,7 +201,7 @@ public class WaitingList {
         }
         List<Dossier> all = new ArrayList<>(dossiers.ofCall(call.id(), EnumSet.of(Stage.WAITLISTED)));
         all.add(dossier);
-        List<Waiting> waiting = waiting(call.id(), all, dossier.id());
+        List<Waiting> waiting = places.of(call, all, dossier.id());
         Set<Waiting> unmet = passedOver.among(waiting).keySet();
         List<Waiting> inTurn = waiting.stream()
                 .filter(place -> place.dossier().id().equals(dossier.id()) || !unmet.contains(place))
@@ -218,30 +216,6 @@ public class WaitingList {
         after.promote(actor, place.dossier(), outcome, detail(decision));
         opening.of(call, decision);
         events.publishEvent(new WaitingPromoted(place.dossier().id()));
-    }
-
-    private List<Waiting> waiting(CallId call, List<Dossier> all) {
-        return waiting(call, all, null);
-    }
-
-    /** @param coming one that is not on the list yet, and would come on it by its rank */
-    private List<Waiting> waiting(CallId call, List<Dossier> all, @Nullable DossierId coming) {
-        Map<DossierId, Dossier> live = all.stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
-        List<WaitingHead> turns = live.isEmpty() ? List.of() : lists.waiting(call, coming);
-        if (turns.isEmpty()) {
-            return List.of();
-        }
-        Map<DossierId, SpokenLine> lines = committee.spoken(call, live.keySet());
-        Map<String, Decision> known =
-                lists.listed(turns.stream().map(WaitingHead::decision).toList()).stream()
-                        .collect(Collectors.toMap(Decision::number, Function.identity()));
-        return turns.stream()
-                .filter(turn -> live.containsKey(turn.dossier()))
-                .map(turn -> new Waiting(
-                        Objects.requireNonNull(live.get(turn.dossier())),
-                        Objects.requireNonNull(known.get(turn.decision())),
-                        Objects.requireNonNull(lines.get(turn.dossier())).line()))
-                .toList();
     }
 
     private static Map<String, Object> detail(Decision decision) {

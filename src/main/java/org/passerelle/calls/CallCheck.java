@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.shared.TextKey;
 
@@ -94,10 +96,41 @@ final class CallCheck {
             require(!funder.key().isBlank() && !funder.name().isBlank(), place, "CALL_FUNDER_NAME");
             require(keys.add(funder.key()), place, "CALL_FUNDER_TWICE");
             require(funder.envelope().isPositive(), place, "CALL_ENVELOPE");
+            years(funder, place);
             boolean euro = funder.currency().equals(EUR);
             var rate = funder.unitsPerEuro();
             require(euro || (rate != null && rate.signum() > 0), place, "CALL_RATE");
         }
+    }
+
+    /** What a funder lays down by year is spent by its envelope, and in no year that a plan cannot have (ADR 0122). */
+    private void years(Funder funder, String place) {
+        List<Integer> strange = funder.years().keySet().stream()
+                .filter(year -> !call.years().contains(year))
+                .toList();
+        if (!strange.isEmpty()) {
+            findings.add(Finding.blocking(
+                    "CALL_ENVELOPE_YEAR", place, Map.of("funder", funder.name(), "years", words(strange))));
+        }
+        if (funder.years().values().stream().anyMatch(Money::isNegative)) {
+            findings.add(Finding.blocking("CALL_ENVELOPE_NEGATIVE", place, Map.of("funder", funder.name())));
+        }
+        Money sum = Money.sum(funder.years().values());
+        Money missing = funder.envelope().minus(sum);
+        if (funder.boundsYears() && !missing.isZero()) {
+            findings.add(Finding.blocking(
+                    missing.isNegative() ? "CALL_ENVELOPE_OVER" : "CALL_ENVELOPE_UNDER",
+                    place,
+                    Map.of(
+                            "funder", funder.name(),
+                            "sum", funder.told(sum),
+                            "envelope", funder.told(funder.envelope()),
+                            "difference", funder.told(missing.max(missing.negated())))));
+        }
+    }
+
+    private static String words(List<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private void project() {

@@ -1,6 +1,9 @@
 package org.passerelle.calls;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Priced;
@@ -12,8 +15,32 @@ import org.passerelle.shared.Priced;
  * @param currency ISO 4217
  * @param envelope what it puts in the call, in its own currency
  * @param unitsPerEuro fixed rate of the call where the currency is not the euro
+ * @param years how much of the envelope may fall due in each year of the call (AE, domain.md §3.1), adding up to it; empty where
+ *     the envelope is bounded as a whole alone (ADR 0122)
  */
-public record Funder(String key, String name, String currency, Money envelope, @Nullable BigDecimal unitsPerEuro) {
+public record Funder(
+        String key,
+        String name,
+        String currency,
+        Money envelope,
+        @Nullable BigDecimal unitsPerEuro,
+        SortedMap<Integer, Money> years) {
+
+    public Funder {
+        years = years == null
+                ? Collections.emptySortedMap() // written before there were any
+                : Collections.unmodifiableSortedMap(new TreeMap<>(years));
+    }
+
+    /** A funder whose envelope is bounded as a whole alone. */
+    public Funder(String key, String name, String currency, Money envelope, @Nullable BigDecimal unitsPerEuro) {
+        this(key, name, currency, envelope, unitsPerEuro, Collections.emptySortedMap());
+    }
+
+    /** Whether it lays down how much may fall due in each year. */
+    public boolean boundsYears() {
+        return !years.isEmpty();
+    }
 
     /** An amount of this funder, as it is told. */
     public Priced told(Money amount) {

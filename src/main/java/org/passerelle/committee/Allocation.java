@@ -1,7 +1,5 @@
 package org.passerelle.committee;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +10,12 @@ import org.passerelle.shared.Money;
  * whatever the order in which the dossiers come.
  *
  * @param placements best first
- * @param left by funder, after all grants
+ * @param left after all grants
  */
-public record Allocation(List<Placement> placements, Map<String, Money> left) {
+public record Allocation(List<Placement> placements, Envelopes left) {
 
     public Allocation {
         placements = List.copyOf(placements);
-        left = Collections.unmodifiableMap(new LinkedHashMap<>(left));
     }
 
     /** Ranks the candidates (D7) and serves them under the whole envelopes. */
@@ -30,16 +27,16 @@ public record Allocation(List<Placement> placements, Map<String, Money> left) {
      * Serves those who wait, in their order, with money that came free; nobody who already has an award is touched.
      *
      * @param waiting in the order of the waiting list
-     * @param freed what is left by funder, the freed amounts included
+     * @param freed what is left, the freed amounts included
      */
-    public static Allocation promote(List<Candidate> waiting, Map<String, Money> freed, AllocationRules rules) {
+    public static Allocation promote(List<Candidate> waiting, Envelopes freed, AllocationRules rules) {
         return new Round(rules, freed).serve(waiting);
     }
 
     /** As much of what is wanted as the funders have, one ratio for all (D5): never more than is wanted. */
-    public static Map<String, Money> partOf(Map<String, Money> wants, Map<String, Money> left) {
+    public static Map<String, Money> partOf(Map<String, Money> wants, DueYears due, Envelopes left) {
         Purse purse = new Purse(left);
-        return purse.serves(wants) ? purse.inFull(wants) : purse.inPart(wants);
+        return purse.serves(wants, due) ? Purse.inFull(wants) : purse.inPart(wants, due);
     }
 
     public Optional<Placement> of(String key) {

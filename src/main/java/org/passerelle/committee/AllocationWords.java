@@ -13,13 +13,14 @@ import org.passerelle.shared.Money;
 public final class AllocationWords {
 
     private static final String FUNDER = "funder";
+    private static final String YEAR = "year";
     private static final List<String> OF_THE_FUNDER = List.of("want", "left");
     private static final List<String> OF_THE_MINISTRY = List.of("part", "least");
 
     private AllocationWords() {}
 
     /**
-     * The funder by its name, each amount with its currency, everything else as a figure.
+     * The funder by its name, with the year that lacks money where a year does, each amount with its currency, everything else as a figure.
      *
      * @param money writes an amount in the currency of an ISO code, for the reader
      */
@@ -31,7 +32,7 @@ public final class AllocationWords {
         Map<String, Object> words = new LinkedHashMap<>();
         evidence.forEach((name, value) -> {
             if (name.equals(FUNDER)) {
-                words.put(name, funder.name());
+                words.put(name, funder.name() + year(evidence));
             } else if (OF_THE_FUNDER.contains(name)) {
                 words.put(name, money.apply(Money.of(value.toString()), funder.currency()));
             } else if (OF_THE_MINISTRY.contains(name)) {
@@ -41,5 +42,10 @@ public final class AllocationWords {
             }
         });
         return words;
+    }
+
+    private static String year(Map<String, Object> evidence) {
+        Object year = evidence.get(YEAR);
+        return year == null ? "" : " (" + year + ")";
     }
 }

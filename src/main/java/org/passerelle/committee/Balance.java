@@ -65,7 +65,7 @@ public record Balance(
                 continue;
             }
             granted.add(grant);
-            trait.byYear(funder, grant).forEach((year, part) -> years.merge(year, part, Money::plus));
+            trait.due().of(funder, grant).forEach((year, part) -> years.merge(year, part, Money::plus));
             Split.of(grant, trait.groups()).forEach((group, part) -> groups.merge(group, part, Money::plus));
             if (!trait.goal().isEmpty()) {
                 goals.merge(Integer.valueOf(trait.goal()), grant, Money::plus);

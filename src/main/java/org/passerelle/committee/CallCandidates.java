@@ -21,14 +21,18 @@ class CallCandidates {
     private final Reviews reviews;
     private final Wants wants;
     private final Organisations organisations;
+    private final AwardYears years;
 
-    CallCandidates(Reviews reviews, Wants wants, Organisations organisations) {
+    CallCandidates(Reviews reviews, Wants wants, Organisations organisations, AwardYears years) {
         this.reviews = reviews;
         this.wants = wants;
         this.organisations = organisations;
+        this.years = years;
     }
 
     List<Candidate> of(List<Dossier> dossiers, CallDefinition call) {
+        Map<DossierId, DueYears> due =
+                years.of(dossiers.stream().map(Dossier::id).toList(), call);
         Map<DossierId, ReviewScore> scores =
                 reviews.scores(dossiers.stream().map(Dossier::id).toList());
         Map<OrganisationId, Organisation> leads =
@@ -38,11 +42,12 @@ class CallCandidates {
                         dossier,
                         call,
                         Objects.requireNonNull(leads.get(dossier.lead())).kind(),
-                        Objects.requireNonNull(scores.get(dossier.id()))))
+                        Objects.requireNonNull(scores.get(dossier.id())),
+                        due.getOrDefault(dossier.id(), DueYears.UNKNOWN)))
                 .toList();
     }
 
-    private Candidate candidate(Dossier dossier, CallDefinition call, OrganisationKind lead, ReviewScore score) {
+    private Candidate candidate(Dossier dossier, CallDefinition call, OrganisationKind lead, ReviewScore score, DueYears due) {
         return new Candidate(
                 Objects.requireNonNull(dossier.number()),
                 score.mean(),
@@ -52,6 +57,7 @@ class CallCandidates {
                 dossier.plan().requested(),
                 Objects.requireNonNull(dossier.submittedAt()),
                 wants.of(dossier, call, lead),
-                dossier.plan().minimumViableGrant());
+                dossier.plan().minimumViableGrant(),
+                due);
     }
 }

@@ -29,6 +29,6 @@ final class CallTraits {
         for (Funder funder : call.funders()) {
             years.put(funder.key(), brought.yearsOf(funder.equals(call.mainFunder())));
         }
-        return new Traits(dossier, countries, groups, years, brought.goal(), brought.fresh());
+        return new Traits(dossier, countries, groups, new DueYears(years), brought.goal(), brought.fresh());
     }
 }

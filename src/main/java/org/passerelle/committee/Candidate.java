@@ -19,6 +19,7 @@ import org.passerelle.shared.Money;
  * @param wants by funder, in its own currency: the least of request, cap and the committee's own amount; a funder of whom
  *     nothing is wanted may be left out
  * @param minimumViable below it, in the first funder's currency, the project cannot be done
+ * @param due the years in which what it receives falls due
  */
 public record Candidate(
         String key,
@@ -29,7 +30,8 @@ public record Candidate(
         Money requested,
         Instant submittedAt,
         Map<String, Money> wants,
-        Money minimumViable) {
+        Money minimumViable,
+        DueYears due) {
 
     /** @throws IllegalArgumentException when something negative is wanted */
     public Candidate {

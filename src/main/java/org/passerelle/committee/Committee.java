@@ -51,6 +51,7 @@ public class Committee {
     private final Closing closing;
     private final ReasonedPositions positions;
     private final Held held;
+    private final AwardYears years;
     private final Calls calls;
     private final DossierFile dossiers;
     private final Progress progress;
@@ -70,6 +71,7 @@ public class Committee {
             Closing closing,
             ReasonedPositions positions,
             Held held,
+            AwardYears years,
             Calls calls,
             DossierFile dossiers,
             Progress progress,
@@ -87,6 +89,7 @@ public class Committee {
         this.closing = closing;
         this.positions = positions;
         this.held = held;
+        this.years = years;
         this.calls = calls;
         this.dossiers = dossiers;
         this.progress = progress;
@@ -113,7 +116,8 @@ public class Committee {
         List<Dossier> ranked = rankable(call, before);
         calls.startDeliberation(actor, callId);
         Proposal proposal =
-                Proposal.of(call.definition(), before, held.since(callId), candidates.of(ranked, call.definition()));
+                Proposal.of(
+                call.definition(), before, held.since(callId), years, candidates.of(ranked, call.definition()));
         Session session = new Session(
                 SessionId.random(),
                 callId,
@@ -156,7 +160,12 @@ public class Committee {
         Set<DossierId> closed = conflicts.closedTo(actor);
         List<DossierId> hidden = live.keySet().stream().filter(closed::contains).toList();
         Deliberation said = closing.complete(session, deliberation, hidden);
-        Map<DossierId, Outcome> outcomes = Settlement.of(session, lines, said);
+        Map<DossierId, Outcome> outcomes = Settlement.of(
+                call.definition(),
+                session,
+                lines,
+                said,
+                years.of(session, call.definition()));
         positions.requireAll(outcomes, live);
         Optional<Meeting> meeting = closing.meeting(actor, callId, outcomes, hidden);
         meeting.ifPresent(sits -> {

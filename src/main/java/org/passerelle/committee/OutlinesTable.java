@@ -100,7 +100,7 @@ class OutlinesTable {
                             row.getTimestamp("proposed_at").toInstant(),
                             closed == null ? null : closed.toInstant(),
                             row.getString("deliberated_by"),
-                            FunderAmounts.read(row.getString("available")),
+                            SessionsTable.available(row),
                             Arrays.asList(Json.read(row.getString("present"), String[].class)),
                             place == null ? "" : place,
                             lines.getOrDefault(id, List.of()));

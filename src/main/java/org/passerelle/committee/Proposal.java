@@ -1,15 +1,15 @@
 package org.passerelle.committee;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
-import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
@@ -17,32 +17,34 @@ import org.passerelle.shared.Money;
 /**
  * What a session is opened with: the candidates ranked (D7) and served (D5) with what is left.
  *
- * @param available by funder: its envelope less what the dossiers of earlier sessions hold
+ * @param available the envelopes less what the dossiers of earlier sessions hold
  * @param ranked best first
  */
-record Proposal(Map<String, Money> available, List<Candidate> ranked, Allocation allocation) {
+record Proposal(Envelopes available, List<Candidate> ranked, Allocation allocation) {
 
-    /** @param held what decided dossiers hold now, whatever their session gave them */
+    /**
+     * @param held what decided dossiers hold now, whatever their session gave them
+     * @param years in which awards fall due
+     */
     static Proposal of(
             CallDefinition call,
             List<Session> before,
             Map<DossierId, Map<String, Money>> held,
+            AwardYears years,
             List<Candidate> candidates) {
-        Map<String, Money> available = new LinkedHashMap<>();
-        for (Funder funder : call.funders()) {
-            available.put(funder.key(), funder.envelope());
-        }
-        held.values().forEach(grants -> deduct(available, grants));
-        before.stream()
+        List<SessionLine> undecided = before.stream()
                 .flatMap(session -> session.lines().stream())
                 .filter(line -> !held.containsKey(line.dossier()))
-                .forEach(line -> deduct(available, line.held()));
+                .toList();
+        Set<DossierId> holding = new LinkedHashSet<>(held.keySet());
+        undecided.forEach(line -> holding.add(line.dossier()));
+        Map<DossierId, DueYears> due = years.of(holding, call);
+        Envelopes available = Envelopes.of(call).minus(held, due);
+        for (SessionLine line : undecided) {
+            available = available.minus(line.held(), due.getOrDefault(line.dossier(), DueYears.UNKNOWN));
+        }
         AllocationRules rules = new AllocationRules(available, call.threshold(), call.partialFloor(), call.allowSkip());
         return new Proposal(available, Ranking.of(candidates), Allocation.propose(candidates, rules));
-    }
-
-    private static void deduct(Map<String, Money> available, Map<String, Money> grants) {
-        grants.forEach((funder, grant) -> available.merge(funder, grant.negated(), Money::plus));
     }
 
     List<SessionLine> lines(List<Dossier> dossiers) {

@@ -2,6 +2,7 @@ package org.passerelle.committee;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Round {
     private final List<Placement> placements = new ArrayList<>();
     private int lastWaiting;
 
-    Round(AllocationRules rules, Map<String, Money> money) {
+    Round(AllocationRules rules, Envelopes money) {
         this.rules = rules;
         this.purse = new Purse(money);
     }
@@ -35,10 +36,10 @@ final class Round {
         if (lastWaiting > 0 && !rules.allowSkip()) {
             return placed(candidate, RankingList.WAITING, Map.of(), Reason.AFTER_ONE_THAT_WAITS);
         }
-        if (purse.serves(candidate.wants())) {
-            return placed(candidate, RankingList.MAIN, purse.inFull(candidate.wants()), Reason.SERVED_IN_FULL);
+        if (purse.serves(candidate.wants(), candidate.due())) {
+            return placed(candidate, RankingList.MAIN, Purse.inFull(candidate.wants()), Reason.SERVED_IN_FULL);
         }
-        Map<String, Money> parts = purse.inPart(candidate.wants());
+        Map<String, Money> parts = purse.inPart(candidate.wants(), candidate.due());
         return isEnough(candidate, parts)
                 ? placed(candidate, RankingList.PARTIAL, parts, Reason.SERVED_IN_PART)
                 : placed(candidate, RankingList.WAITING, Map.of(), Reason.ENVELOPE_SHORT);
@@ -58,25 +59,31 @@ final class Round {
 
     private Placement placed(Candidate candidate, RankingList list, Map<String, Money> grants, Reason reason) {
         Map<String, Object> evidence = evidence(candidate, reason);
-        purse.pay(grants);
+        purse.pay(grants, candidate.due());
         @Nullable Integer waitingRank = list == RankingList.WAITING ? Integer.valueOf(++lastWaiting) : null;
         return new Placement(candidate.key(), placements.size() + 1, list, waitingRank, grants, reason, evidence);
     }
 
-    /** The figures as they stood before this dossier was served; of the funder that has least of what is wanted. */
+    /** The figures as they stood before this dossier was served; of the funder, and its year, that has least of what is wanted. */
     private Map<String, Object> evidence(Candidate candidate, Reason reason) {
         if (reason == Reason.BELOW_THRESHOLD) {
             return Map.of(
                     "mean", candidate.mean(), "threshold", rules.threshold().value());
         }
-        String funder = purse.scarcest(candidate.wants()).orElse(rules.firstFunder());
-        Money part = purse.inPart(candidate.wants()).getOrDefault(rules.firstFunder(), Money.ZERO);
-        return Map.of(
-                "funder", funder,
-                "want", candidate.want(funder).amount(),
-                "left", purse.left(funder).amount(),
+        Money part = purse.inPart(candidate.wants(), candidate.due()).getOrDefault(rules.firstFunder(), Money.ZERO);
+        Map<String, Object> figures = new LinkedHashMap<>(Map.of(
                 "part", part.amount(),
                 "least", candidate.minimumViable().amount(),
-                "floor", rules.partialFloor().value());
+                "floor", rules.partialFloor().value()));
+        Bound scarcest = purse.scarcest(candidate.wants(), candidate.due())
+                .orElseGet(() -> Bound.ofWhole(
+                        rules.firstFunder(), Money.ZERO, purse.left().of(rules.firstFunder())));
+        figures.put("funder", scarcest.funder());
+        figures.put("want", scarcest.want().amount());
+        figures.put("left", scarcest.left().amount());
+        if (scarcest.year() != null) {
+            figures.put("year", scarcest.year());
+        }
+        return figures;
     }
 }

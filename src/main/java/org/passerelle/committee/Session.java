@@ -13,7 +13,7 @@ import org.passerelle.shared.Money;
  * A session on one call: the proposal and, once closed, what the committee said.
  *
  * @param number from 1 within the call
- * @param available what each funder had when the session was proposed, in its own currency
+ * @param available what the funders had when the session was proposed
  * @param present the members present, once closed
  * @param lines best first
  */
@@ -25,7 +25,7 @@ public record Session(
         String proposedBy,
         @Nullable Instant deliberatedAt,
         @Nullable String deliberatedBy,
-        Map<String, Money> available,
+        Envelopes available,
         List<String> present,
         String place,
         List<SessionLine> lines) {
@@ -76,7 +76,7 @@ public record Session(
                 id, number, proposedAt, deliberatedAt, deliberatedBy, available, present, place, heads);
     }
 
-    /** What each funder keeps after this session, as it stands. */
+    /** What each funder keeps of its whole envelope after this session, as it stands. */
     public Map<String, Money> left() {
         return outline().left();
     }

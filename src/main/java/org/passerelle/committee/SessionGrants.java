@@ -10,11 +10,11 @@ import org.passerelle.shared.Money;
  * What a session holds of the envelopes, without the rest of its lines.
  *
  * @param open whether it is still to be closed
- * @param available what each funder had when it was proposed, in its own currency
+ * @param available what the funders had when it was proposed
  * @param held once it is closed, what each dossier holds by funder, as {@link LineHead#held}; those with nothing are left out
  */
 public record SessionGrants(
-        Instant proposedAt, boolean open, Map<String, Money> available, Map<DossierId, Map<String, Money>> held) {
+        Instant proposedAt, boolean open, Envelopes available, Map<DossierId, Map<String, Money>> held) {
 
     static SessionGrants of(SessionOutline session) {
         Map<DossierId, Map<String, Money>> held = new HashMap<>();

@@ -41,10 +41,14 @@ public record SessionLine(
         deliberated = deliberated == null ? null : deliberated.inOrderOf(wants.keySet());
     }
 
-    /** As the allocation sees it (D5); its place on a list is given, what only ranks is left out. */
-    public Candidate candidate() {
+    /**
+     * As the allocation sees it (D5); its place on a list is given, what only ranks is left out.
+     *
+     * @param due the years in which what it receives falls due
+     */
+    public Candidate candidate(DueYears due) {
         return new Candidate(
-                number, mean, BigDecimal.ZERO, BigDecimal.ZERO, false, Money.ZERO, Instant.EPOCH, wants, viable);
+                number, mean, BigDecimal.ZERO, BigDecimal.ZERO, false, Money.ZERO, Instant.EPOCH, wants, viable, due);
     }
 
     /** What holds now: the deliberation, or else the proposal. */

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
 
 /**
  * A session with what counts of its lines: what the room weighs and adds up. The words of a line are read with its page.
  *
  * @param number from 1 within the call
- * @param available what each funder had when the session was proposed, in its own currency
+ * @param available what the funders had when the session was proposed
  * @param present the members present, once closed
  * @param lines best first
  */
@@ -21,7 +22,7 @@ public record SessionOutline(
         Instant proposedAt,
         @Nullable Instant deliberatedAt,
         @Nullable String deliberatedBy,
-        Map<String, Money> available,
+        Envelopes available,
         List<String> present,
         String place,
         List<LineHead> lines) {
@@ -42,10 +43,23 @@ public record SessionOutline(
         return held;
     }
 
-    /** What each funder keeps after this session, as it stands. */
+    /** What each funder keeps of its whole envelope after this session, as it stands. */
     public Map<String, Money> left() {
-        Map<String, Money> left = new LinkedHashMap<>(available);
+        Map<String, Money> left = new LinkedHashMap<>(available.whole());
         held().forEach((funder, grant) -> left.merge(funder, grant.negated(), Money::plus));
+        return left;
+    }
+
+    /**
+     * The same by year too.
+     *
+     * @param due the years in which the grants of its dossiers fall due
+     */
+    public Envelopes left(Map<DossierId, DueYears> due) {
+        Envelopes left = available;
+        for (LineHead line : lines) {
+            left = left.minus(line.held(), due.getOrDefault(line.dossier(), DueYears.UNKNOWN));
+        }
         return left;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
@@ -19,12 +20,22 @@ public class SessionOutlines {
 
     private final OutlinesTable table;
     private final SessionsTable sessions;
+    private final AwardYears years;
+    private final Calls calls;
     private final Conflicts conflicts;
     private final SessionReaders readers;
 
-    SessionOutlines(OutlinesTable table, SessionsTable sessions, Conflicts conflicts, SessionReaders readers) {
+    SessionOutlines(
+            OutlinesTable table,
+            SessionsTable sessions,
+            AwardYears years,
+            Calls calls,
+            Conflicts conflicts,
+            SessionReaders readers) {
         this.table = table;
         this.sessions = sessions;
+        this.years = years;
+        this.calls = calls;
         this.conflicts = conflicts;
         this.readers = readers;
     }
@@ -45,6 +56,15 @@ public class SessionOutlines {
     public Map<CallId, List<SessionHead>> heads(Actor actor) {
         List<CallId> read = readers.calls(actor).stream().map(Call::id).toList();
         return sessions.heads(read, conflicts.closedTo(actor));
+    }
+
+    /** The years in which the awards of some dossiers fall due, where a funder bounds its years; without what is closed (D10). */
+    public Map<DossierId, DueYears> due(Actor actor, CallId call, Collection<DossierId> dossiers) {
+        readers.require(actor, call);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return years.of(
+                dossiers.stream().filter(id -> !closed.contains(id)).toList(),
+                calls.get(call).definition());
     }
 
     /** Some lines of a session of the call with their words, best first; without what a conflict closes (D10). */

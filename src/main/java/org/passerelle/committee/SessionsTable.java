@@ -51,14 +51,16 @@ class SessionsTable {
     }
 
     void insert(Session session) {
-        jdbc.sql("insert into passerelle.committee_session (id, call_id, number, proposed_at, proposed_by, available)"
-                        + " values (:id, :call, :number, :at, :by, :available::jsonb)")
+        jdbc.sql("insert into passerelle.committee_session (id, call_id, number, proposed_at, proposed_by, available,"
+                        + " available_years)"
+                        + " values (:id, :call, :number, :at, :by, :available::jsonb, :years::jsonb)")
                 .param("id", session.id().value())
                 .param("call", session.call().value())
                 .param("number", session.number())
                 .param("at", session.proposedAt().atOffset(ZoneOffset.UTC))
                 .param("by", session.proposedBy())
-                .param("available", FunderAmounts.write(session.available()))
+                .param("available", FunderAmounts.write(session.available().whole()))
+                .param("years", YearAmounts.write(session.available().years()))
                 .update();
         for (SessionLine line : session.lines()) {
             jdbc.sql(
@@ -192,10 +194,16 @@ class SessionsTable {
                 row.getString("proposed_by"),
                 instant(row.getTimestamp("deliberated_at")),
                 row.getString("deliberated_by"),
-                FunderAmounts.read(row.getString("available")),
+                available(row),
                 Arrays.asList(Json.read(row.getString("present"), String[].class)),
                 place == null ? "" : place,
                 lines);
+    }
+
+    /** What the funders had, as every reader of the session's row takes it. */
+    static Envelopes available(ResultSet row) throws SQLException {
+        return new Envelopes(
+                FunderAmounts.read(row.getString("available")), YearAmounts.read(row.getString("available_years")));
     }
 
     private static SessionLine line(ResultSet row) throws SQLException {

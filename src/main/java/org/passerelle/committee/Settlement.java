@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallDefinition;
+import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.Priced;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 
@@ -19,10 +22,16 @@ final class Settlement {
     /**
      * The outcome of each line, in the order of the ranking; waiting ranks follow it.
      *
+     * @param due the years in which the awards fall due; nothing where no year is bounded
      * @throws Refusal every fault at once: WRONG_STAGE for a dossier that is not before the committee, INVALID_VALUE with each
-     *     {@link ChangeFault}, ENVELOPE_EXCEEDED naming each funder and the excess
+     *     {@link ChangeFault}, ENVELOPE_EXCEEDED naming each funder, its year where a year is exceeded, and the excess
      */
-    static Map<DossierId, Outcome> of(Session session, List<SessionLine> live, Deliberation deliberation) {
+    static Map<DossierId, Outcome> of(
+            CallDefinition call,
+            Session session,
+            List<SessionLine> live,
+            Deliberation deliberation,
+            Map<DossierId, DueYears> due) {
         Map<DossierId, Outcome> outcomes = new LinkedHashMap<>();
         int waiting = 0;
         for (SessionLine line : live) {
@@ -32,7 +41,7 @@ final class Settlement {
         }
         List<Refusal> faults = new ArrayList<>(strangers(live, deliberation));
         live.forEach(line -> faults.addAll(faults(line, deliberation)));
-        faults.addAll(excess(session.available(), outcomes));
+        excesses(session.available(), outcomes, due).forEach(excess -> faults.add(refusal(call, excess)));
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }
@@ -74,16 +83,18 @@ final class Settlement {
         return new Refusal(RefusalCode.INVALID_VALUE, field, line.number(), fault.kind(), funder, fault.amount());
     }
 
-    private static List<Refusal> excess(Map<String, Money> available, Map<DossierId, Outcome> outcomes) {
-        List<Refusal> faults = new ArrayList<>();
-        available.forEach((funder, envelope) -> {
-            Money granted = Money.sum(outcomes.values().stream()
-                    .map(o -> o.grants().getOrDefault(funder, Money.ZERO))
-                    .toList());
-            if (granted.isMoreThan(envelope)) {
-                faults.add(new Refusal(RefusalCode.ENVELOPE_EXCEEDED, funder, granted.minus(envelope)));
-            }
-        });
-        return faults;
+    private static List<Envelopes.Excess> excesses(
+            Envelopes available, Map<DossierId, Outcome> outcomes, Map<DossierId, DueYears> due) {
+        Map<DossierId, Map<String, Money>> grants = new LinkedHashMap<>();
+        outcomes.forEach((dossier, outcome) -> grants.put(dossier, outcome.grants()));
+        return available.minus(grants, due).excesses();
+    }
+
+    private static Refusal refusal(CallDefinition call, Envelopes.Excess excess) {
+        Funder funder = call.funder(excess.funder()).orElseThrow();
+        Priced beyond = funder.told(excess.amount());
+        return excess.year() == null
+                ? new Refusal(RefusalCode.ENVELOPE_EXCEEDED, funder.name(), beyond)
+                : new Refusal(RefusalCode.ENVELOPE_EXCEEDED, funder.name(), beyond, excess.year().toString());
     }
 }

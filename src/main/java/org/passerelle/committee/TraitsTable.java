@@ -37,6 +37,13 @@ class TraitsTable {
         return traits;
     }
 
+    /** The years in which what they are given falls due. */
+    Map<DossierId, DueYears> due(Collection<DossierId> dossiers, CallDefinition call) {
+        Map<DossierId, DueYears> due = new HashMap<>();
+        of(dossiers, call).forEach((dossier, traits) -> due.put(dossier, traits.due()));
+        return due;
+    }
+
     /** Of those whose outcome anybody may know. */
     Map<DossierId, Traits> known(Collection<DossierId> dossiers, CallDefinition call) {
         Map<DossierId, Traits> traits = new HashMap<>();

@@ -42,6 +42,7 @@ public class WrittenProcedures {
     private final TiedMembers tied;
     private final SessionsTable sessions;
     private final RoomTable rooms;
+    private final AwardYears years;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -55,6 +56,7 @@ public class WrittenProcedures {
             TiedMembers tied,
             SessionsTable sessions,
             RoomTable rooms,
+            AwardYears years,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -66,6 +68,7 @@ public class WrittenProcedures {
         this.tied = tied;
         this.sessions = sessions;
         this.rooms = rooms;
+        this.years = years;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -104,7 +107,7 @@ public class WrittenProcedures {
                 clock.instant());
         meetings.insert(meeting);
         tied.recuse(meeting);
-        table.ask(meeting.id(), WrittenQuestions.of(session, rooms.of(session.id())));
+        table.ask(meeting.id(), WrittenQuestions.of(call.definition(), session, rooms.of(session.id()), years.of(session, call.definition())));
         note(actor, meeting, null, "openWritten", Map.of("meeting", meeting.number(), "until", lastDay));
         events.publishEvent(WrittenProcedureMoved.to(meeting.id(), WrittenProcedureMoved.Step.OPENED));
         return meeting;

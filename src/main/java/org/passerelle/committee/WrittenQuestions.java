@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallDefinition;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
@@ -15,13 +16,18 @@ final class WrittenQuestions {
 
     private WrittenQuestions() {}
 
-    /** The open session's proposal with the changes that are kept, dossier by dossier. */
-    static Map<DossierId, Motion> of(Session session, Room room) {
+    /**
+     * The open session's proposal with the changes that are kept, dossier by dossier.
+     *
+     * @param due the years in which the awards fall due; nothing where no year is bounded
+     * @throws Refusal what {@link Settlement} refuses
+     */
+    static Map<DossierId, Motion> of(CallDefinition call, Session session, Room room, Map<DossierId, DueYears> due) {
         Map<DossierId, Deliberation.Change> changes = new LinkedHashMap<>(room.changes());
         changes.keySet()
                 .retainAll(session.live().stream().map(SessionLine::dossier).toList());
         Map<DossierId, Motion> motions = new LinkedHashMap<>();
-        Settlement.of(session, session.live(), new Deliberation(changes, List.of(), ""))
+        Settlement.of(call, session, session.live(), new Deliberation(changes, List.of(), ""), due)
                 .forEach((dossier, outcome) -> motions.put(dossier, new Motion(outcome.list(), outcome.grants())));
         return motions;
     }

@@ -93,7 +93,7 @@ final class SessionMinutes {
         Money awarded = Money.sum(session.lines().stream()
                 .map(l -> l.given().getOrDefault(funder.key(), Money.ZERO))
                 .toList());
-        Money available = session.available().getOrDefault(funder.key(), funder.envelope());
+        Money available = session.available().whole().getOrDefault(funder.key(), funder.envelope());
         return new MinutesModel.Envelope(funder.name(), funder.currency(), available, awarded);
     }
 

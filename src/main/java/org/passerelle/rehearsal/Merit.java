@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Candidate;
+import org.passerelle.committee.DueYears;
 import org.passerelle.committee.Ranking;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
@@ -57,6 +58,7 @@ class Merit {
                 dossier.plan().requested(),
                 Objects.requireNonNull(dossier.submittedAt()),
                 Map.of(),
-                dossier.plan().minimumViableGrant());
+                dossier.plan().minimumViableGrant(),
+                DueYears.UNKNOWN);
     }
 }

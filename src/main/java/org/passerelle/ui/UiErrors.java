@@ -61,11 +61,12 @@ public final class UiErrors implements ErrorHandler {
                 refusal.details().stream().map(UiErrors::figure).toArray());
     }
 
-    /** What the details know beyond the code: who was first; how often was asked; what is open instead. */
+    /** What the details know beyond the code: who was first; how often was asked; what is open instead; which year. */
     private static String known(Refusal refusal) {
         int details = refusal.details().size();
         return switch (refusal.code()) {
             case ALREADY_DONE -> details > 1 ? ".by" : "";
+            case ENVELOPE_EXCEEDED -> details > 2 ? ".year" : "";
             case WRONG_STAGE -> details > 4 ? ".reopened" : details > 3 ? ".rounds" : "";
             default -> "";
         };

@@ -124,12 +124,12 @@ class OffersTests {
         assertThat(waitingList.of(officer, offered.call))
                 .extracting(WaitingHead::dossier)
                 .containsExactly(offered.waiting);
-        assertThat(waitingList.left(officer, offered.call)).containsEntry("MEAE", Money.ZERO);
+        assertThat(waitingList.left(officer, offered.call).whole()).containsEntry("MEAE", Money.ZERO);
 
         offered.decline(offered.whole);
 
         assertThat(waitingList.of(officer, offered.call)).isEmpty();
-        assertThat(waitingList.left(officer, offered.call)).containsEntry("MEAE", Money.ZERO);
+        assertThat(waitingList.left(officer, offered.call).whole()).containsEntry("MEAE", Money.ZERO);
         assertThat(offers.freed(officer, offered.call)).isEqualTo(Map.of("MEAE", Money.of(24_000)));
         assertThat(awards.ofCall(officer, offered.call)).hasSize(3);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.Priced;
 
 /** What keeps a call from being published (domain.md §3.1), one fault a row. */
 class CallCheckTests {
@@ -193,6 +196,42 @@ class CallCheckTests {
         assertThat(CallCheck.of(Definitions.with("AAP-2027-TEST", Map.of("funders", List.of(nameless))), VERSIONS))
                 .extracting(Finding::code)
                 .containsExactly("CALL_FUNDER_NAME");
+    }
+
+    /** Of 1 000 €, in a call of 2027 and 2028. */
+    @ParameterizedTest
+    @CsvSource({
+        "400.00, 600.00, 0.00, ''",
+        "0.00, 1000.00, 0.00, ''",
+        "400.00, 599.99, 0.00, CALL_ENVELOPE_UNDER 999.99 0.01",
+        "400.00, 650.00, 0.00, CALL_ENVELOPE_OVER 1050.00 50.00",
+        "-1.00, 1001.00, 0.00, CALL_ENVELOPE_NEGATIVE",
+        "400.00, 0.00, 600.00, CALL_ENVELOPE_YEAR 2031"
+    })
+    void wantsTheYearsOfAnEnvelopeToAddUpToItInTheYearsOfTheCall(
+            String first, String second, String strange, String refused) {
+        Map<String, String> years = new TreeMap<>(Map.of("2027", first, "2028", second));
+        if (!strange.equals("0.00")) {
+            years.put("2031", strange);
+        }
+        Map<String, Object> funder = Map.of(
+                "key", "MEAE", "name", "Ministère (fictif)", "currency", "EUR", "envelope", "1000.00", "years", years);
+
+        assertThat(CallCheck.of(Definitions.with("AAP-2027-TEST", Map.of("funders", List.of(funder))), VERSIONS))
+                .allMatch(found -> found.place().equals("funders.MEAE")
+                        && found.evidence().get("funder").equals("Ministère (fictif)"))
+                .extracting(found -> Stream.of(
+                                found.code(),
+                                figure(found, "sum"),
+                                figure(found, "difference"),
+                                found.evidence().getOrDefault("years", "").toString())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .containsExactlyElementsOf(refused.isEmpty() ? List.of() : List.of(refused));
+    }
+
+    private static String figure(Finding finding, String name) {
+        return finding.evidence().get(name) instanceof Priced told ? told.amount().toString() : "";
     }
 
     @Test

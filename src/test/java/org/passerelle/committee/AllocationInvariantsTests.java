@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
@@ -24,11 +25,48 @@ class AllocationInvariantsTests extends AllocationSessions {
     void neverOverAnEnvelope(@ForAll("sessions") Session session) {
         Allocation allocation = Allocation.propose(session.candidates(), session.rules());
 
-        session.rules().envelopes().forEach((funder, envelope) -> {
-            Money left = allocation.left().getOrDefault(funder, Money.ZERO);
-            assertThat(left.isNegative()).isFalse();
-            assertThat(allocation.awarded(funder).plus(left)).isEqualTo(envelope);
+        assertThat(allocation.left().excesses()).isEmpty();
+        session.rules()
+                .envelopes()
+                .whole()
+                .forEach((funder, envelope) -> assertThat(
+                                allocation.awarded(funder).plus(allocation.left().of(funder)))
+                        .isEqualTo(envelope));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
+    void neverOverAYearByACentOnceEachAwardIsSplit(@ForAll("sessions") Session session) {
+        Allocation allocation = Allocation.propose(session.candidates(), session.rules());
+
+        session.rules().envelopes().years().forEach((funder, years) -> {
+            Map<Integer, Money> due = new TreeMap<>();
+            for (Candidate candidate : session.candidates()) {
+                Money grant = allocation.of(candidate.key()).orElseThrow().grant(funder);
+                candidate.due().of(funder, grant).forEach((year, part) -> due.merge(year, part, Money::plus));
+            }
+            due.forEach((year, sum) -> assertThat(sum)
+                    .as(funder + " " + year)
+                    .isLessThanOrEqualTo(years.getOrDefault(year, Money.ZERO)));
         });
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
+    void aPartialAwardIsTheMostThatTheYearsBear(@ForAll("sessions") Session session) {
+        Candidate first = Ranking.of(session.candidates()).stream().findFirst().orElse(null);
+        if (first == null) {
+            return;
+        }
+        Envelopes envelopes = session.rules().envelopes();
+        Map<String, Money> part = Allocation.partOf(first.wants(), first.due(), envelopes);
+
+        assertThat(envelopes.minus(part, first.due()).excesses()).isEmpty();
+        if (!envelopes.lacking(first.wants(), first.due()).isEmpty()) {
+            Map<String, Money> more = new LinkedHashMap<>();
+            part.forEach((funder, amount) -> more.put(funder, amount.plus(new Money(A_CENT))));
+            assertThat(envelopes.bounds(more, first.due()))
+                    .as("a cent more of each, and a year has less than the proportion asks")
+                    .anyMatch(bound -> bound.over().compareTo(bound.under()) < 0);
+        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
@@ -120,19 +158,29 @@ class AllocationInvariantsTests extends AllocationSessions {
                         .findFirst()
                         .orElseThrow())
                 .toList();
-        Map<String, Money> freed = new LinkedHashMap<>(before.left());
-        before.placements().stream()
+        Envelopes freed = before.placements().stream()
                 .filter(p -> p.list().isFunded())
                 .findFirst()
-                .ifPresent(declined -> declined.grants().forEach((f, m) -> freed.merge(f, m, Money::plus)));
+                .map(declined -> before.left().plus(declined.grants(), due(session, declined.key())))
+                .orElse(before.left());
 
         Allocation after = Allocation.promote(waiting, freed, session.rules());
 
         assertThat(after.placements())
                 .extracting(Placement::key)
                 .isEqualTo(waiting.stream().map(Candidate::key).toList());
-        freed.forEach((funder, money) ->
-                assertThat(after.awarded(funder).isMoreThan(money)).isFalse());
+        assertThat(after.left().excesses()).isEmpty();
+        freed.whole()
+                .forEach((funder, money) ->
+                        assertThat(after.awarded(funder).isMoreThan(money)).isFalse());
+    }
+
+    private static DueYears due(Session session, String key) {
+        return session.candidates().stream()
+                .filter(candidate -> candidate.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .due();
     }
 
     private static BigDecimal cross(Placement placement, Candidate candidate, String one, String other) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +69,21 @@ class AllocationWordsTests {
                         + " (30909.09 EUR) n’atteint pas la subvention minimale viable (45000.00 EUR)");
     }
 
+    @Test
+    void nameTheYearThatLacksMoney() {
+        Candidate school = aCandidate("0007")
+                .wanting("MEAE", "50000")
+                .falling("MEAE", 2027, "10000", "40000")
+                .viableFrom("45000")
+                .build();
+        Envelopes left = new Envelopes(
+                Map.of("MEAE", Money.of(60_000)),
+                Map.of("MEAE", new TreeMap<>(Map.of(2027, Money.of(40_000), 2028, Money.of(20_000)))));
+
+        assertThat(words(Language.FR, placement(school, left)).replace('\u00a0', ' '))
+                .startsWith("Ministère (fictif) (2028) : il reste 20000.00 EUR pour 40000.00 EUR souhaités.");
+    }
+
     private String words(Language language, Placement placement) {
         Map<String, Object> figures =
                 AllocationWords.of(placement, joint(), (amount, currency) -> amount + " " + currency);
@@ -75,6 +91,10 @@ class AllocationWordsTests {
     }
 
     private static Placement placement(Candidate candidate, Map<String, Money> left) {
+        return placement(candidate, Envelopes.of(left));
+    }
+
+    private static Placement placement(Candidate candidate, Envelopes left) {
         AllocationRules rules = new AllocationRules(left, Percent.of(60), Percent.of(70), true);
         Placement placement =
                 Allocation.propose(List.of(candidate), rules).placements().get(0);

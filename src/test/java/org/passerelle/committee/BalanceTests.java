@@ -113,9 +113,9 @@ class BalanceTests {
                 id,
                 Map.of(CountryCode.of(country), whole),
                 Map.of(group, whole),
-                Map.of(
+                new DueYears(Map.of(
                         "MEAE", new TreeMap<>(Map.of(2027, Money.of(first), 2028, Money.of(second))),
-                        "DGCT", new TreeMap<>(Map.of(2028, Money.of(second)))),
+                        "DGCT", new TreeMap<>(Map.of(2028, Money.of(second))))),
                 goal,
                 fresh);
     }

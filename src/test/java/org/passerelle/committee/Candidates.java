@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.passerelle.shared.Money;
 
 /** Builds candidates: {@code aCandidate("0001").scoring("82.50").wanting("MEAE", "150000").viableFrom("110000").build()}. */
@@ -11,6 +13,7 @@ final class Candidates {
 
     private final String key;
     private final Map<String, Money> wants = new LinkedHashMap<>();
+    private final Map<String, SortedMap<Integer, Money>> due = new LinkedHashMap<>();
     private BigDecimal mean = new BigDecimal("70.00");
     private BigDecimal sdg = new BigDecimal("3.50");
     private BigDecimal reciprocity = new BigDecimal("3.50");
@@ -67,7 +70,17 @@ final class Candidates {
         return this;
     }
 
+    /** In which proportions what is asked of a funder falls due by year, from the first one. */
+    Candidates falling(String funder, int first, String... amounts) {
+        SortedMap<Integer, Money> years = new TreeMap<>();
+        for (int i = 0; i < amounts.length; i++) {
+            years.put(first + i, Money.of(amounts[i]));
+        }
+        due.put(funder, years);
+        return this;
+    }
+
     Candidate build() {
-        return new Candidate(key, mean, sdg, reciprocity, favoured, requested, submittedAt, wants, minimumViable);
+        return new Candidate(key, mean, sdg, reciprocity, favoured, requested, submittedAt, wants, minimumViable, new DueYears(due));
     }
 }

@@ -134,7 +134,7 @@ class CommitteeTests {
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.lines()).extracting(SessionLine::dossier).containsExactly(later);
-        assertThat(second.available()).containsEntry("MEAE", Money.of(120_000));
+        assertThat(second.available().whole()).containsEntry("MEAE", Money.of(120_000));
         assertThat(file.get(first).stage()).isEqualTo(Stage.PROPOSED);
     }
 
@@ -169,7 +169,7 @@ class CommitteeTests {
 
         Session second = propose();
 
-        assertThat(second.available()).containsEntry("MEAE", Money.of(220_000));
+        assertThat(second.available().whole()).containsEntry("MEAE", Money.of(220_000));
         assertThat(second.lines()).singleElement().satisfies(line -> assertThat(line.held())
                 .containsEntry("MEAE", Money.of(120_000)));
         SessionLine before = committee.outcomes(call).get(gone);

@@ -49,10 +49,16 @@ class PromotionInvariantsTests extends AllocationSessions {
             }
         }
 
-        Map<String, Money> left() {
-            Map<String, Money> left = new LinkedHashMap<>(session.rules().envelopes());
-            grants.values().forEach(held -> held.forEach((funder, m) -> left.merge(funder, m.negated(), Money::plus)));
+        Envelopes left() {
+            Envelopes left = session.rules().envelopes();
+            for (Map.Entry<String, Map<String, Money>> held : grants.entrySet()) {
+                left = left.minus(held.getValue(), due(held.getKey()));
+            }
             return left;
+        }
+
+        DueYears due(String key) {
+            return Objects.requireNonNull(candidates.get(key)).due();
         }
     }
 
@@ -69,7 +75,7 @@ class PromotionInvariantsTests extends AllocationSessions {
 
             before.remove(given);
             before.forEach((key, grants) -> assertThat(held.grants).containsEntry(key, grants));
-            assertThat(held.left().values()).noneMatch(Money::isNegative);
+            assertThat(held.left().excesses()).isEmpty();
             held.grants.forEach((key, grants) -> grants.forEach((funder, grant) -> assertThat(
                             grant.isMoreThan(held.candidates.get(key).want(funder)))
                     .isFalse()));
@@ -81,22 +87,20 @@ class PromotionInvariantsTests extends AllocationSessions {
         Held held = new Held(session);
         List<Candidate> ranks = List.copyOf(held.waiting);
         held.grants.keySet().stream().findFirst().ifPresent(first -> {
-            Map<String, Money> freed = new LinkedHashMap<>(held.left());
-            held.grants.get(first).forEach((funder, m) -> freed.merge(funder, m, Money::plus));
+            Envelopes freed = held.left().plus(Objects.requireNonNull(held.grants.get(first)), held.due(first));
 
             Allocation after = Allocation.promote(ranks, freed, session.rules());
 
-            Map<String, Money> left = new LinkedHashMap<>(freed);
+            Envelopes left = freed;
             for (Candidate candidate : ranks) {
                 Placement placement = after.of(candidate.key()).orElseThrow();
-                boolean fits = candidate.wants().entrySet().stream()
-                        .noneMatch(w -> w.getValue().isMoreThan(left.getOrDefault(w.getKey(), Money.ZERO)));
+                boolean fits = left.lacking(candidate.wants(), candidate.due()).isEmpty();
                 if (placement.list() == RankingList.WAITING && session.rules().allowSkip()) {
                     assertThat(fits)
                             .as("nobody is passed over whom the rest could serve")
                             .isFalse();
                 }
-                placement.grants().forEach((funder, m) -> left.merge(funder, m.negated(), Money::plus));
+                left = left.minus(placement.grants(), candidate.due());
             }
         });
     }

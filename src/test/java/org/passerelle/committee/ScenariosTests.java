@@ -83,7 +83,7 @@ class ScenariosTests {
         Traits traits = scenarios.traits(chair(), call, Set.of(dossier)).get(dossier);
 
         assertThat(traits.countries()).containsOnlyKeys(CountryCode.of("BJ"));
-        assertThat(Money.sum(traits.years().get("MEAE").values())).isEqualTo(Money.of(24_000));
+        assertThat(Money.sum(traits.due().asked().get("MEAE").values())).isEqualTo(Money.of(24_000));
     }
 
     private Actor chair() {

@@ -8,17 +8,33 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
+import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Funder;
 import org.passerelle.committee.ChangeFault.Kind;
 import org.passerelle.committee.Deliberation.Change;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Money;
+import org.passerelle.shared.Priced;
 import org.passerelle.shared.Refusal;
 
 /** What the committee may change (D5): 60 000 € and 660 000 MAD are wanted, 45 000 € are viable. */
 class SettlementTests {
+
+    private static final CallDefinition CALL = Definitions.with(
+            "AAP-2027-MAR",
+            Map.of(
+                    "funders",
+                    List.of(
+                            new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(100_000), null),
+                            new Funder("DGCT", "Direction (fictive)", "MAD", Money.of(1_000_000), BigDecimal.valueOf(11)))));
+
+    private Envelopes envelopes = Envelopes.of(byFunder("100000", "1000000"));
 
     private final SessionLine water = line("DOS-2027-0004");
     private final SessionLine school = line("DOS-2027-0007");
@@ -84,14 +100,35 @@ class SettlementTests {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        Settlement.of(session(), List.of(water, school), new Deliberation(changes, List.of(), "")))
+                        Settlement.of(
+                                CALL, session(), List.of(water, school), new Deliberation(changes, List.of(), ""), Map.of()))
                 .satisfies(refusal -> assertThat(refusal.codes())
                         .containsExactly("ENVELOPE_EXCEEDED", "INVALID_VALUE", "WRONG_STAGE"));
     }
 
+    @Test
+    void refusesWhatAYearCannotBearThoughTheWholeWould() {
+        envelopes = new Envelopes(byFunder("100000", "1000000"), Map.of("DGCT", years("500000", "500000")));
+        DueYears due = new DueYears(Map.of("MEAE", years("1", "1"), "DGCT", years("1000", "5000")));
+        Deliberation all = new Deliberation(Map.of(water.dossier(), change(RankingList.MAIN, Map.of())), List.of(), "");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Settlement.of(CALL, session(), List.of(water), all, Map.of(water.dossier(), due)))
+                .satisfies(refusal -> {
+                    assertThat(refusal.codes()).containsExactly("ENVELOPE_EXCEEDED");
+                    assertThat(refusal.details())
+                            .containsExactly("Direction (fictive)", new Priced(Money.of(50_000), "MAD"), "2028");
+                });
+    }
+
+    private static SortedMap<Integer, Money> years(String first, String second) {
+        return new TreeMap<>(Map.of(2027, Money.of(first), 2028, Money.of(second)));
+    }
+
     private Outcome settled(Change change) {
         Deliberation deliberation = new Deliberation(Map.of(water.dossier(), change), List.of(), "");
-        return Settlement.of(session(), List.of(water), deliberation).get(water.dossier());
+        return Settlement.of(CALL, session(), List.of(water), deliberation, Map.of())
+                .get(water.dossier());
     }
 
     private List<ChangeFault> faults(RankingList list, Map<String, Money> grants) {
@@ -115,7 +152,7 @@ class SettlementTests {
                 "Secrétariat",
                 null,
                 null,
-                byFunder("100000", "1000000"),
+                envelopes,
                 List.of(),
                 "",
                 List.of(water, school));

@@ -18,6 +18,7 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.Ranking;
@@ -199,7 +200,7 @@ class SessionMinutesTests {
                 "Secrétariat",
                 HELD,
                 "Présidence",
-                Map.of("MEAE", Money.of(220_000)),
+                Envelopes.of(Map.of("MEAE", Money.of(220_000))),
                 List.of(),
                 "Paris",
                 List.of(lines));

@@ -302,7 +302,7 @@ class AppealsAgainstEachTests {
     private Money left(OfferedCall call) {
         return waitingList
                 .left(trade.actor(Role.AUTHORISING_OFFICER), call.call)
-                .getOrDefault("MEAE", Money.ZERO);
+                .of("MEAE");
     }
 
     private Decision held(DossierId id) {

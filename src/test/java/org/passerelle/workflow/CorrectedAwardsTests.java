@@ -5,7 +5,6 @@ import static org.passerelle.Refusals.codesOf;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
@@ -166,8 +165,7 @@ class CorrectedAwardsTests {
     }
 
     private Money left() {
-        Map<String, Money> left = waitingList.left(officer, call.call);
-        return left.getOrDefault("MEAE", Money.ZERO);
+        return waitingList.left(officer, call.call).of("MEAE");
     }
 
     private Corrected corrected(LetterCode code) {

@@ -72,7 +72,7 @@ class OfferRacesTests {
                 () -> waitingList.promote(Actor.clockwork(), offered.call));
 
         assertThat(awards.history(Actor.clockwork(), offered.waiting)).hasSize(2);
-        Money left = waitingList.left(Actor.clockwork(), offered.call).get("MEAE");
+        Money left = waitingList.left(Actor.clockwork(), offered.call).of("MEAE");
         assertThat(left).isIn(Money.of(20_000), Money.of(24_000));
         assertThat(jobs.incidents()).isZero();
     }

@@ -359,7 +359,7 @@ class RaisedAwardPathsTests {
     }
 
     private Money left() {
-        return waitingList.left(officer(), call.call).getOrDefault("MEAE", Money.ZERO);
+        return waitingList.left(officer(), call.call).of("MEAE");
     }
 
     private Actor officer() {

@@ -306,8 +306,7 @@ class WithdrawalAppealPathsTests {
     }
 
     private Money left() {
-        Map<String, Money> left = waitingList.left(officer, call.call);
-        return left.getOrDefault("MEAE", Money.ZERO);
+        return waitingList.left(officer, call.call).of("MEAE");
     }
 
     private Decision held() {

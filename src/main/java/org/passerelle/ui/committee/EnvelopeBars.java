@@ -1,18 +1,22 @@
 package org.passerelle.ui.committee;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Announcement;
 
-/** What each funder has, has granted and has left, following every change; what they say is announced once. */
+/** What each funder has, has granted and has left, in all and by year where it bounds its years, following every change; what they say is announced once. */
 final class EnvelopeBars extends Section {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -54,15 +58,28 @@ final class EnvelopeBars extends Section {
     /** Shows how the draft stands. */
     void show(RoomDraft draft) {
         bars.removeAll();
-        draft.session()
-                .available()
-                .forEach((funder, available) -> bars.add(bar(funder, available, draft.left(funder))));
+        Envelopes available = draft.session().available();
+        Envelopes left = draft.left();
+        available.whole().forEach((funder, amount) -> {
+            Div bar = bar(funder, amount, left.of(funder));
+            if (!available.yearsOf(funder).isEmpty()) {
+                bar.add(years(funder, available.yearsOf(funder), left.yearsOf(funder)));
+            }
+            bars.add(bar);
+        });
     }
 
     /** Tells those who listen what changed for the envelopes. */
     void say(RoomDraft draft) {
         List<String> sentences = new ArrayList<>();
-        draft.session().available().keySet().forEach(funder -> sentences.add(words(funder, draft.left(funder))));
+        Envelopes left = draft.left();
+        draft.session().available().whole().keySet().forEach(funder -> sentences.add(words(funder, left.of(funder))));
+        left.excesses().stream()
+                .filter(excess -> excess.year() != null)
+                .forEach(excess -> sentences.add(ViewLanguage.text(
+                        "committee.yearOver",
+                        String.valueOf(excess.year()),
+                        purses.amount(excess.funder(), excess.amount()))));
         said.say(String.join(" ", sentences));
     }
 
@@ -85,6 +102,25 @@ final class EnvelopeBars extends Section {
         Div bar = new Div(name, rest, track, granted);
         bar.addClassName("envelope");
         return bar;
+    }
+
+    /** Each year that is bounded, and one that is not and to which something falls all the same. */
+    private UnorderedList years(String funder, SortedMap<Integer, Money> available, SortedMap<Integer, Money> left) {
+        UnorderedList years = new UnorderedList();
+        years.addClassNames("envelope-years", "small");
+        left.forEach((year, rest) -> {
+            Money had = available.getOrDefault(year, Money.ZERO);
+            Span over = new Span(words(funder, rest));
+            over.setClassName("over", rest.isNegative());
+            years.add(new ListItem(
+                    new Span(ViewLanguage.text(
+                            "committee.yearGranted",
+                            year.toString(),
+                            purses.amount(funder, had.minus(rest)),
+                            purses.amount(funder, had))),
+                    over));
+        });
+        return years;
     }
 
     private String words(String funder, Money left) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.passerelle.committee.Allocation;
 import org.passerelle.committee.ChangeFault;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.DueYears;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.Deliberation.Change;
 import org.passerelle.committee.LineHead;
 import org.passerelle.committee.Motion;
@@ -175,11 +177,19 @@ final class RoomDraft {
 
     /** What is left of an envelope; negative where it is exceeded. */
     Money left(String funder) {
-        return session().available().getOrDefault(funder, Money.ZERO).minus(granted(funder));
+        return session().available().of(funder).minus(granted(funder));
+    }
+
+    /** What is left of the envelopes, of each year too where years are bounded. */
+    Envelopes left() {
+        Map<DossierId, Map<String, Money>> grants = new LinkedHashMap<>();
+        live.values().forEach(line -> grants.put(line.dossier(), grantsOf(line)));
+        grants.values().removeIf(Map::isEmpty);
+        return session().available().minus(grants, lines.due(grants.keySet()));
     }
 
     boolean isExceeded() {
-        return session().available().keySet().stream().anyMatch(f -> left(f).isNegative());
+        return !left().excesses().isEmpty();
     }
 
     /** The lines whose change cannot stand. */
@@ -193,15 +203,9 @@ final class RoomDraft {
         if (list == RankingList.MAIN) {
             grants.putAll(line.wants());
         } else if (list == RankingList.PARTIAL) {
-            Map<String, Money> free = new LinkedHashMap<>();
-            line.wants()
-                    .keySet()
-                    .forEach(funder -> free.put(
-                            funder,
-                            left(funder)
-                                    .plus(grantsOf(line).getOrDefault(funder, Money.ZERO))
-                                    .max(Money.ZERO)));
-            grants.putAll(Allocation.partOf(line.wants(), free));
+            DueYears due = lines.due(List.of(line.dossier())).getOrDefault(line.dossier(), DueYears.UNKNOWN);
+            Envelopes free = left().plus(grantsOf(line), due).withoutExcess();
+            grants.putAll(Allocation.partOf(line.wants(), due, free));
         }
         return grants;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.passerelle.committee.DueYears;
 import org.passerelle.committee.LineHead;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.SessionOutline;
@@ -18,11 +19,28 @@ final class RoomLines {
 
     private final SessionOutline session;
     private final Function<Collection<DossierId>, List<SessionLine>> source;
+    private final Function<Collection<DossierId>, Map<DossierId, DueYears>> years;
     private final Map<DossierId, SessionLine> known = new HashMap<>();
+    private final Map<DossierId, DueYears> due = new HashMap<>();
 
-    RoomLines(SessionOutline session, Function<Collection<DossierId>, List<SessionLine>> source) {
+    /** @param years in which the awards of some dossiers fall due; asked only where a funder bounds its years */
+    RoomLines(
+            SessionOutline session,
+            Function<Collection<DossierId>, List<SessionLine>> source,
+            Function<Collection<DossierId>, Map<DossierId, DueYears>> years) {
         this.session = session;
         this.source = source;
+        this.years = years;
+    }
+
+    /** The years in which the awards of these dossiers fall due; those that were not read yet are read at once. */
+    Map<DossierId, DueYears> due(Collection<DossierId> dossiers) {
+        List<DossierId> missing =
+                dossiers.stream().filter(id -> !due.containsKey(id)).toList();
+        if (!missing.isEmpty() && session.available().boundYears()) {
+            due.putAll(years.apply(missing));
+        }
+        return due;
     }
 
     SessionOutline session() {

@@ -127,7 +127,7 @@ final class ScenarioPart extends Section {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        draft.session().available().keySet().forEach(funder -> {
+        draft.session().available().whole().keySet().forEach(funder -> {
             rows.add(new Row(
                     ViewLanguage.text("scenario.granted", purses.name(funder)),
                     option -> amount(funder, option.draft().granted(funder))));

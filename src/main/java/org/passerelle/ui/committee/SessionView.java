@@ -118,7 +118,10 @@ class SessionView extends PageView implements BeforeEnterObserver {
         }
         List<RoomLines> sessions = outlines.of(actor, call.id()).stream()
                 .map(session ->
-                        new RoomLines(session, ids -> outlines.lines(current.get(), call.id(), session.id(), ids)))
+                        new RoomLines(
+                                session,
+                                ids -> outlines.lines(current.get(), call.id(), session.id(), ids),
+                                ids -> outlines.due(current.get(), call.id(), ids)))
                 .toList();
         item.open()
                 .flatMap(open -> sessions.stream()

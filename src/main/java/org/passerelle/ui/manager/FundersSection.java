@@ -1,18 +1,46 @@
 package org.passerelle.ui.manager;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.passerelle.calls.Funder;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FieldCheck;
 
-/** Who pays, in which currency, how much each has put in. */
+/** Who pays, in which currency, how much each has put in, and where it bounds its years how much of it in each. */
 final class FundersSection extends EditorSection {
+
+    /** What of an envelope may fall due in one year. */
+    private static final class YearLine implements Rows.Row {
+        private final IntegerField year = EditorFields.number("envelopeYear", 2000, 2100);
+        private final FigureField amount = EditorFields.money("envelopeOfYear");
+
+        static YearLine of(Map.Entry<Integer, Money> entry) {
+            YearLine line = new YearLine();
+            line.year.setValue(entry.getKey());
+            line.amount.setValue(entry.getValue().amount());
+            return line;
+        }
+
+        boolean isSound() {
+            return FieldCheck.isSound(year, true) & FieldCheck.isSound(amount, true);
+        }
+
+        @Override
+        public List<? extends Component> fields() {
+            return List.of(year, amount);
+        }
+    }
 
     private static final class Line implements Rows.Row {
         private final TextField key = EditorFields.text("funderKey");
@@ -20,10 +48,13 @@ final class FundersSection extends EditorSection {
         private final TextField currency = EditorFields.text("currency");
         private final FigureField envelope = EditorFields.money("envelope");
         private final FigureField rate = EditorFields.money("unitsPerEuro");
+        private final Rows<YearLine> years = new Rows<>("editor.envelopeYears", YearLine::new);
 
         private Line() {
             currency.setValue("EUR");
             rate.setHelperText(ViewLanguage.text("editor.unitsPerEuroHint"));
+            years.addClassName("wide");
+            years.hint(ViewLanguage.text("editor.envelopeYears.hint"));
         }
 
         static Line of(Funder funder) {
@@ -33,6 +64,8 @@ final class FundersSection extends EditorSection {
             line.currency.setValue(funder.currency());
             line.envelope.setValue(funder.envelope().amount());
             line.rate.setValue(funder.unitsPerEuro());
+            line.years.show(
+                    funder.years().entrySet().stream().map(YearLine::of).toList());
             return line;
         }
 
@@ -41,7 +74,22 @@ final class FundersSection extends EditorSection {
                     & FieldCheck.isSound(name, true)
                     & isKnown()
                     & FieldCheck.isSound(envelope, true)
-                    & FieldCheck.isSound(rate, false);
+                    & FieldCheck.isSound(rate, false)
+                    & areYearsSound();
+        }
+
+        /** Every line is looked at, so that each that is wrong is marked; a year stands once. */
+        private boolean areYearsSound() {
+            boolean sound = true;
+            Set<Integer> seen = new HashSet<>();
+            for (YearLine line : years.rows()) {
+                sound &= line.isSound();
+                if (line.year.getValue() != null) {
+                    boolean first = seen.add(line.year.getValue());
+                    sound &= first || FieldCheck.mark(line.year, Optional.of(ViewLanguage.text("editor.yearTwice")));
+                }
+            }
+            return sound;
         }
 
         private boolean isKnown() {
@@ -57,12 +105,19 @@ final class FundersSection extends EditorSection {
                     name.getValue().strip(),
                     currency.getValue().strip(),
                     Money.rounded(envelope.getValue()),
-                    rate.getValue());
+                    rate.getValue(),
+                    byYear());
+        }
+
+        private SortedMap<Integer, Money> byYear() {
+            SortedMap<Integer, Money> byYear = new TreeMap<>();
+            years.rows().forEach(line -> byYear.put(line.year.getValue(), Money.rounded(line.amount.getValue())));
+            return byYear;
         }
 
         @Override
         public List<? extends Component> fields() {
-            return List.of(key, name, currency, envelope, rate);
+            return List.of(key, name, currency, envelope, rate, years);
         }
     }
 
@@ -92,7 +147,7 @@ final class FundersSection extends EditorSection {
 
     @Override
     Stream<? extends Component> inputs() {
-        return rows.inputs();
+        return rows.inputs().flatMap(input -> input instanceof Rows<?> years ? years.inputs() : Stream.of(input));
     }
 
     /** {@code funders} leads to the button that adds one, {@code funders.MEAE} to the envelope of that one. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,6 +44,13 @@ final class Rows<R extends Rows.Row> extends Div {
         if (row.fields().get(0) instanceof Focusable<?> first) {
             first.focus();
         }
+    }
+
+    /** Says under the button what a line is for. */
+    void hint(String words) {
+        Paragraph hint = new Paragraph(words);
+        hint.addClassNames("soft", "small");
+        add(hint);
     }
 
     /** Puts the focus where a line can be added. */

@@ -100,6 +100,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         KeyValueList figures = new KeyValueList();
         waitingList
                 .left(current.get(), call.id())
+                .whole()
                 .forEach((funder, money) -> figures.with(
                         ViewLanguage.text("offers.left", purses.name(funder)), purses.amount(funder, money)));
         Map<String, Money> freed = offers.freed(current.get(), call.id());

@@ -42,10 +42,21 @@ public final class CallWords {
         return ViewLanguage.text("site.call.months", call.minMonths(), call.maxMonths());
     }
 
-    /** Who pays, and how much each has put in. */
+    /** Who pays, how much each has put in, and of which years where it bounds them. */
     public static String envelope(Funder funder) {
-        return ViewLanguage.text(
-                "site.call.envelope", funder.name(), Formats.money(funder.envelope(), funder.currency()));
+        String whole = Formats.money(funder.envelope(), funder.currency());
+        return funder.boundsYears()
+                ? ViewLanguage.text("site.call.envelopeOfYears", funder.name(), whole, years(funder))
+                : ViewLanguage.text("site.call.envelope", funder.name(), whole);
+    }
+
+    private static String years(Funder funder) {
+        return funder.years().entrySet().stream()
+                .map(year -> ViewLanguage.text(
+                        "site.call.envelopeYear",
+                        year.getKey().toString(),
+                        Formats.money(year.getValue(), funder.currency())))
+                .collect(Collectors.joining(" · "));
     }
 
     /** The words of several constants, in their order of declaration. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.passerelle.committee.LineHead;
 import org.passerelle.committee.Session;
@@ -22,7 +23,7 @@ class RoomLinesTests {
         RoomLines lines = new RoomLines(session.outline(), dossiers -> {
             asked.addAll(dossiers);
             return session.lines();
-        });
+        }, asked -> Map.of());
         List<LineHead> heads = session.outline().lines();
 
         assertThat(lines.ofHeads(heads.subList(1, 3)))
@@ -33,7 +34,7 @@ class RoomLinesTests {
 
     @Test
     void refusesALineThatIsThereNoMore() {
-        RoomLines lines = new RoomLines(session.outline(), dossiers -> List.of());
+        RoomLines lines = new RoomLines(session.outline(), dossiers -> List.of(), asked -> Map.of());
 
         assertThatThrownBy(() -> lines.of(session.lines().get(0).dossier()))
                 .isInstanceOfSatisfying(

@@ -12,6 +12,8 @@ import org.passerelle.calls.CallId;
 import org.passerelle.committee.Allocation;
 import org.passerelle.committee.AllocationRules;
 import org.passerelle.committee.Candidate;
+import org.passerelle.committee.DueYears;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.Ranking;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionId;
@@ -66,7 +68,8 @@ final class Sessions {
     static RoomLines lines(Session session) {
         return new RoomLines(session.outline(), asked -> session.lines().stream()
                 .filter(line -> asked.contains(line.dossier()))
-                .toList());
+                .toList(),
+                asked -> Map.of());
     }
 
     /** The same session after the applicant of a line withdrew. */
@@ -105,7 +108,7 @@ final class Sessions {
 
     private static Session open(Map<String, Money> envelopes, Candidate... candidates) {
         Allocation allocation = Allocation.propose(
-                List.of(candidates), new AllocationRules(envelopes, Percent.of(60), Percent.of(70), true));
+                List.of(candidates), new AllocationRules(Envelopes.of(envelopes), Percent.of(60), Percent.of(70), true));
         List<SessionLine> lines = Ranking.of(List.of(candidates)).stream()
                 .map(candidate -> new SessionLine(
                         new DossierId(UUID.randomUUID()),
@@ -129,7 +132,7 @@ final class Sessions {
                 "Secrétariat",
                 null,
                 null,
-                envelopes,
+                Envelopes.of(envelopes),
                 List.of(),
                 "",
                 lines);
@@ -145,7 +148,8 @@ final class Sessions {
                 Money.of(least),
                 Instant.EPOCH,
                 wants,
-                Money.of(least));
+                Money.of(least),
+                DueYears.UNKNOWN);
     }
 
     private static Map<String, Money> byFunder(int euros, int dirhams) {
