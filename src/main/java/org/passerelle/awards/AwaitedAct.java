@@ -15,6 +15,8 @@ public record AwaitedAct(DossierId dossier, Kind kind, FirstSignature first, Str
         /** A decision that rectifies or withdraws another. */
         CORRECTION,
         /** The answer to an appeal. */
-        APPEAL_ANSWER
+        APPEAL_ANSWER,
+        /** An award from the waiting list that the first signature does not reach (ADR 0124). */
+        PROMOTION
     }
 }

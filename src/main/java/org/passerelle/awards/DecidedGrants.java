@@ -1,6 +1,7 @@
 package org.passerelle.awards;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,13 @@ import org.passerelle.shared.Money;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What decided dossiers hold of the envelopes, and what is left for those who wait. */
+/** What decided dossiers hold of the envelopes, what is kept for promotions (ADR 0124), and what is left for those who wait. */
 @Component
 class DecidedGrants implements Held {
 
     private final DecisionsTable table;
     private final DecisionListsTable lists;
+    private final KeptPromotionsTable kept;
     private final ObjectProvider<Committee> committee;
     private final AwardYears years;
 
@@ -32,10 +34,12 @@ class DecidedGrants implements Held {
     DecidedGrants(
             DecisionsTable table,
             DecisionListsTable lists,
+            KeptPromotionsTable kept,
             ObjectProvider<Committee> committee,
             AwardYears years) {
         this.table = table;
         this.lists = lists;
+        this.kept = kept;
         this.committee = committee;
         this.years = years;
     }
@@ -43,10 +47,16 @@ class DecidedGrants implements Held {
     @Override
     public Map<DossierId, Map<String, Money>> since(CallId call) {
         Set<DossierId> holding = table.holding(call);
+        Map<DossierId, Map<String, Money>> keptFor = new HashMap<>();
+        kept.of(call).forEach(each -> keptFor.put(each.dossier(), each.grants()));
         Map<DossierId, Map<String, Money>> held = new LinkedHashMap<>();
         lists.heads(call)
                 .forEach(d ->
-                        held.put(d.dossier(), holding.contains(d.dossier()) ? d.grants() : Map.<String, Money>of()));
+                        held.put(
+                                d.dossier(),
+                                holding.contains(d.dossier())
+                                        ? d.grants()
+                                        : keptFor.getOrDefault(d.dossier(), Map.of())));
         return held;
     }
 

@@ -57,9 +57,14 @@ public record Decision(
         conditions = List.copyOf(conditions);
     }
 
-    /** Whether the clockwork carried out what an officer signed before, in the order of the waiting list (ADR 0094). */
+    /** Whether it carries out the waiting list that an officer signed before (ADR 0094). */
     public boolean carriesOut() {
         return kind == DecisionKind.CARRIED_OUT;
+    }
+
+    /** Whether the clockwork did so: nobody signed again, as the first signature reaches it (ADR 0124). */
+    public boolean byClockwork() {
+        return carriesOut() && grounds.sha256().isEmpty();
     }
 
     /** Whether it keeps what was accepted before a raise that was not (ADR 0117). */

@@ -4,7 +4,7 @@ package org.passerelle.awards;
 public enum DecisionKind {
     /** Decides on a dossier as it came from the committee. */
     DECISION,
-    /** Carries out, by the clockwork, the order of the waiting list that was signed before. */
+    /** Carries out the order of the waiting list that was signed before: by the clockwork, or by another signature (ADR 0124). */
     CARRIED_OUT,
     /** Mends the words of the one that it replaces; what is granted stays. */
     RECTIFICATION,

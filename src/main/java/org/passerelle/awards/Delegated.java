@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.FundingScheme;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,29 @@ class Delegated {
             throw new Refusal(above);
         }
         return delegation;
+    }
+
+    /**
+     * What the delegation of a signed decision lacks for a grant that follows from it; empty where it reaches it (ADR 0124).
+     *
+     * @param grant of the ministry, euros
+     */
+    Optional<KeptPromotion.Lack> lack(Decision signed, FundingScheme scheme, Money grant, LocalDate day) {
+        List<SigningDelegation> recorded = table.of(signed.delegation(), signed.decidedBy());
+        List<SigningDelegation> holding =
+                recorded.stream().filter(d -> d.holdsOn(day)).toList();
+        List<SigningDelegation> covering =
+                holding.stream().filter(d -> d.covers(scheme)).toList();
+        if (covering.stream().anyMatch(d -> d.reaches(grant))) {
+            return Optional.empty();
+        }
+        if (!covering.isEmpty()) {
+            return Optional.of(KeptPromotion.Lack.CEILING);
+        }
+        if (!holding.isEmpty()) {
+            return Optional.of(KeptPromotion.Lack.SCOPE);
+        }
+        return Optional.of(recorded.isEmpty() ? KeptPromotion.Lack.NONE : KeptPromotion.Lack.DATES);
     }
 
     private static List<Finding> above(SigningDelegation delegation, List<Verdict> verdicts) {

@@ -28,6 +28,11 @@ public record Grounds(
     /** Of what follows from an earlier signature by itself. */
     static final Grounds CARRIED_OUT = new Grounds(BLANK, BLANK, "", "", "", true, null);
 
+    /** Of an award from the waiting list that is signed again (ADR 0124). */
+    static Grounds signed(SignedAct act) {
+        return new Grounds(BLANK, BLANK, "", act.shown().text(), act.shown().sha256(), true, act.first());
+    }
+
     /** What its applicant may know: the reasons that the letter repeats; not the act, which quotes opinions. */
     Grounds outside() {
         return new Grounds(paragraph, paragraph, "", "", "", true, null);

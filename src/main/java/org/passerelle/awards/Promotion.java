@@ -53,17 +53,39 @@ class Promotion {
     /** The award, known at once. */
     Decision decision(CallDefinition call, Waiting place, Placement placement, Instant now) {
         DossierId id = place.dossier().id();
-        List<String> set = Conditions.of(conditions.of(id), deliberations.awaited(id));
-        List<ReasonCode> reasons = placement.list() == RankingList.PARTIAL ? List.of(ReasonCode.R3) : List.of();
         return carriedOut(
                 call,
                 place.decision(),
                 placement.list(),
                 placement.grants(),
-                reasons,
-                set,
+                reasons(placement.list()),
+                conditions(id),
                 place.decision().decidedBy(),
                 now);
+    }
+
+    /** The award that somebody signs, as the first signature does not reach it (ADR 0124); known at once. */
+    Decision signed(CallDefinition call, Decision place, KeptPromotion kept, SignedAct act, String by, Instant now) {
+        return carriedOut(
+                call,
+                place,
+                kept.list(),
+                kept.grants(),
+                reasons(kept.list()),
+                conditions(kept.dossier()),
+                by,
+                now,
+                act.delegation().act(),
+                Grounds.signed(act));
+    }
+
+    /** The conditions precedent of an award to a dossier. */
+    List<String> conditions(DossierId id) {
+        return Conditions.of(conditions.of(id), deliberations.awaited(id));
+    }
+
+    private static List<ReasonCode> reasons(RankingList list) {
+        return list == RankingList.PARTIAL ? List.of(ReasonCode.R3) : List.of();
     }
 
     /** The final rejection, known at once: nothing came free in time. */
@@ -86,6 +108,21 @@ class Promotion {
             List<String> conditions,
             String by,
             Instant now) {
+        return carriedOut(
+                call, first, list, grants, reasons, conditions, by, now, first.delegation(), Grounds.CARRIED_OUT);
+    }
+
+    private Decision carriedOut(
+            CallDefinition call,
+            Decision first,
+            RankingList list,
+            Map<String, Money> grants,
+            List<ReasonCode> reasons,
+            List<String> conditions,
+            String by,
+            Instant now,
+            String delegation,
+            Grounds grounds) {
         return new Decision(
                 table.nextNumber(now.atZone(call.zone()).getYear()),
                 first.dossier(),
@@ -99,12 +136,12 @@ class Promotion {
                 reasons,
                 "",
                 conditions,
-                first.delegation(),
+                delegation,
                 now,
                 by,
                 now,
                 first.number(),
-                Grounds.CARRIED_OUT,
+                grounds,
                 DecisionKind.CARRIED_OUT,
                 "");
     }

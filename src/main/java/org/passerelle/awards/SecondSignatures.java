@@ -50,7 +50,7 @@ public class SecondSignatures {
      */
     public void giveBack(Actor actor, DossierId id, AwaitedAct.Kind kind, String reason) {
         Dossier dossier = dossiers.locked(id);
-        Act act = kind == AwaitedAct.Kind.CORRECTION ? Act.DECIDE : Act.DECIDE_APPEAL;
+        Act act = kind == AwaitedAct.Kind.APPEAL_ANSWER ? Act.DECIDE_APPEAL : Act.DECIDE;
         rights.require(actor, act);
         rights.require(actor, act, Relation.own(actor, dossier.lead()));
         conflicts.requireOpen(actor, dossier);

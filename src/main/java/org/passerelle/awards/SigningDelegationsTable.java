@@ -84,6 +84,16 @@ class SigningDelegationsTable {
                 .list();
     }
 
+    /** Those by one act for a person of that name, kept from being ended until the transaction is over. */
+    List<SigningDelegation> of(String act, String name) {
+        return jdbc.sql("select d.* from passerelle.signing_delegation d join passerelle.person p on p.id = d.holder_id"
+                        + " where d.act = :act and p.name = :name order by d.last_day desc, d.id for share of d")
+                .param("act", act)
+                .param("name", name)
+                .query(SigningDelegationsTable::delegation)
+                .list();
+    }
+
     private static SigningDelegation delegation(ResultSet row, int ignored) throws SQLException {
         BigDecimal ceiling = row.getBigDecimal("ceiling");
         Timestamp ended = row.getTimestamp("ended_at");

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierWithdrawn;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Trail;
@@ -17,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Two persons sign a correction or the answer to an appeal where the call asks for it, the second the very text that the
+ * Two persons sign a correction, the answer to an appeal or a kept promotion where the call asks for it, the second the very text that the
  * first signed; its callers hold the dossier (ADR 0109).
  */
 @Component
@@ -60,7 +61,11 @@ class TwoSignatures {
         note(
                 actor,
                 dossier,
-                kind == AwaitedAct.Kind.CORRECTION ? "signCorrectionFirst" : "signAnswerFirst",
+                switch (kind) {
+                    case CORRECTION -> "signCorrectionFirst";
+                    case APPEAL_ANSWER -> "signAnswerFirst";
+                    case PROMOTION -> "signPromotionFirst";
+                },
                 Map.of("sha256", sha256, "reference", first.delegation()));
         events.publishEvent(new ActFirstSigned(dossier.id(), kind));
     }
@@ -99,9 +104,18 @@ class TwoSignatures {
         note(
                 actor,
                 dossier,
-                act.kind() == AwaitedAct.Kind.CORRECTION ? "returnCorrection" : "returnAnswer",
+                switch (act.kind()) {
+                    case CORRECTION -> "returnCorrection";
+                    case APPEAL_ANSWER -> "returnAnswer";
+                    case PROMOTION -> "returnPromotion";
+                },
                 Map.of("first", act.first().name(), "reason", reason));
         events.publishEvent(new ActReturned(dossier.id(), act, actor.personId(), reason));
+    }
+
+    /** What was to be signed is no more. */
+    void drop(DossierId dossier, AwaitedAct.Kind kind) {
+        table.delete(dossier, kind);
     }
 
     /** Nothing is left to correct. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
@@ -19,7 +20,6 @@ import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.DossierWithdrawn;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
@@ -27,7 +27,6 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +43,7 @@ public class WaitingList {
     private final DecidedGrants grants;
     private final Promotion promotion;
     private final PassedOver passedOver;
+    private final KeptPromotions kept;
     private final OfferOpening opening;
     private final Committee committee;
     private final WaitingPlaces places;
@@ -62,6 +62,7 @@ public class WaitingList {
             DecidedGrants grants,
             Promotion promotion,
             PassedOver passedOver,
+            KeptPromotions kept,
             OfferOpening opening,
             Committee committee,
             WaitingPlaces places,
@@ -78,6 +79,7 @@ public class WaitingList {
         this.grants = grants;
         this.promotion = promotion;
         this.passedOver = passedOver;
+        this.kept = kept;
         this.opening = opening;
         this.committee = committee;
         this.places = places;
@@ -94,7 +96,8 @@ public class WaitingList {
     /**
      * Serves those who wait with what is left of the envelopes (the clockwork). The call is held: two amounts that come free
      * at once are dealt out one after the other. Before the results are known, and past its last day, nobody is served; who does
-     * not meet the conditions before an award is passed over, and keeps its place.
+     * not meet the conditions before an award is passed over, and keeps its place. An award that the first signature does not
+     * reach is kept until somebody signs it, and serves nobody else meanwhile (ADR 0124).
      *
      * @return the dossiers that have an award now, in the order of their ranks
      */
@@ -105,16 +108,24 @@ public class WaitingList {
             return List.of();
         }
         List<Waiting> waiting = places.of(call, progress.locked(callId, EnumSet.of(Stage.WAITLISTED)));
+        List<KeptPromotion> lifted = kept.lift(callId);
         Envelopes left = grants.left(call);
         Map<Waiting, Set<Precondition>> unmet = passedOver.among(waiting);
         List<Waiting> fit =
                 waiting.stream().filter(place -> !unmet.containsKey(place)).toList();
         List<Decision> served = new ArrayList<>();
+        List<KeptPromotion> keeping = new ArrayList<>();
         promotion.of(call.definition(), fit, left).forEach((place, placement) -> {
-            Decision decision = promotion.decision(call.definition(), place, placement, clock.instant());
-            award(actor, call, decision, place);
-            served.add(decision);
+            Optional<KeptPromotion> beyond = kept.beyond(call, place, placement);
+            if (beyond.isPresent()) {
+                keeping.add(beyond.get());
+            } else {
+                Decision decision = promotion.decision(call.definition(), place, placement, clock.instant());
+                award(actor, call, decision, place);
+                served.add(decision);
+            }
         });
+        kept.keep(actor, lifted, keeping);
         passedOver.say(actor, call, waiting, unmet, left, served);
         List<DossierId> awarded = served.stream().map(Decision::dossier).toList();
         if (!awarded.isEmpty()) {
@@ -130,31 +141,12 @@ public class WaitingList {
         Call call = calls.locked(dossier.call());
         Dossier before = dossiers.locked(id);
         before.refuseUnlessAt(Stage.WAITLISTED, "endWaiting");
+        kept.drop(id);
         Decision first = decisions.find(id).orElseThrow();
         Decision last = promotion.rejection(call.definition(), first, clock.instant());
         decisions.insert(last);
         after.endWaiting(actor, before, detail(last));
         events.publishEvent(new WaitingListEnded(id));
-    }
-
-    /**
-     * What a session gave to a dossier that is withdrawn before the signature comes free; before the results are known, at
-     * their release.
-     */
-    @EventListener
-    void on(DossierWithdrawn event) {
-        Call call = calls.get(dossiers.get(event.dossier()).call());
-        if (call.isReleased() && isGivenUnsigned(call.id(), event.dossier())) {
-            events.publishEvent(new AmountFreed(call.id()));
-        }
-    }
-
-    private boolean isGivenUnsigned(CallId call, DossierId id) {
-        Instant decided = decisions.find(id).map(Decision::decidedAt).orElse(Instant.EPOCH);
-        return committee.sessions(Actor.clockwork(), call).stream()
-                .filter(session -> session.proposedAt().isAfter(decided))
-                .flatMap(session -> session.lines().stream())
-                .anyMatch(line -> line.dossier().equals(id) && !line.given().isEmpty());
     }
 
     /** Until when the list of a call holds: 24:00 of its last day. */
@@ -218,7 +210,7 @@ public class WaitingList {
         events.publishEvent(new WaitingPromoted(place.dossier().id()));
     }
 
-    private static Map<String, Object> detail(Decision decision) {
+    static Map<String, Object> detail(Decision decision) {
         return Map.of(
                 "number", decision.number(),
                 "replaces", String.valueOf(decision.replaces()),

@@ -70,6 +70,12 @@ public class AfterDecision {
         return saved(actor, before, "promote", before.settledFromWaiting(outcome), detail);
     }
 
+    /** What was kept for it is awarded by a signature of its own (ADR 0124). */
+    public Dossier promoteSigned(Actor actor, Dossier before, Stage outcome, Map<String, Object> detail) {
+        rights.require(actor, Act.DECIDE, Relation.own(actor, before.lead()));
+        return saved(actor, before, "promote", before.settledFromWaiting(outcome), detail);
+    }
+
     /** The waiting list ended (the clockwork). */
     public Dossier endWaiting(Actor actor, Dossier before, Map<String, Object> detail) {
         rights.require(actor, Act.PROMOTE);

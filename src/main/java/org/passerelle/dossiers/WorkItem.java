@@ -94,6 +94,8 @@ public record WorkItem(
         COUNTERSIGN_APPEAL,
         /** Sign, as a second person, what rectifies or withdraws a decision. */
         COUNTERSIGN_CORRECTION,
+        /** Sign an award from the waiting list that the first signature does not reach. */
+        SIGN_PROMOTION,
         /** Notify in another way a decision whose letter nobody has opened. */
         NOTIFY_OTHERWISE;
 

@@ -108,6 +108,9 @@ public final class ExceptionWords {
     private Object plain(String name, Object value) {
         return switch (name) {
             case "check" -> texts.get(language, "check." + value);
+            case "lack" -> texts.get(language, "promotionLack." + value);
+            case "kept" -> amounts(FunderAmounts.read(value.toString()));
+            case "reference" -> value.toString().isBlank() ? "–" : value;
             case "tie" -> texts.get(language, "tie." + value);
             case "source" -> texts.get(language, "tieSource." + value);
             case UNTIL -> Days.inWords(LocalDate.parse(value.toString()), language);
@@ -126,10 +129,14 @@ public final class ExceptionWords {
     }
 
     private String outcome(RankingList list, Map<String, Money> grants) {
-        List<String> amounts = grants.entrySet().stream()
+        return Stream.of(texts.word(language, "list", list), amounts(grants))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String amounts(Map<String, Money> grants) {
+        return grants.entrySet().stream()
                 .map(grant -> amount(grant.getKey(), grant.getValue()))
-                .toList();
-        return Stream.concat(Stream.of(texts.word(language, "list", list)), amounts.stream())
                 .collect(Collectors.joining(", "));
     }
 

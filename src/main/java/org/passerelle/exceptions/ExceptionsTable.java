@@ -86,12 +86,20 @@ class ExceptionsTable {
                 and not exists (select 1 from passerelle.trail t
                     where t.dossier_id = s.dossier_id and t.verb = 'passOver'
                         and jsonb_exists(t.detail -> 'decisions', p.number))
+                and not exists (select 1 from passerelle.trail t
+                    where t.dossier_id = s.dossier_id and t.verb = 'keepPromotion' and t.at <= p.decided_at)
             union all
             select 'SKIPPED', 'passOver', t.at, t.by_name, t.dossier_id, '',
                 jsonb_build_object('unmet',
                     case jsonb_array_length(t.detail -> 'reasons') when 1 then t.detail -> 'reasons' ->> 0 else 'BOTH' end)
             from passerelle.trail t
             where t.call_id = :call and t.verb = 'passOver'
+            union all
+            select 'SKIPPED', 'keepPromotion', t.at, t.by_name, t.dossier_id, '',
+                jsonb_build_object('lack', t.detail ->> 'lack', 'reference', t.detail ->> 'reference',
+                    'kept', t.detail ->> 'grants')
+            from passerelle.trail t
+            where t.call_id = :call and t.verb = 'keepPromotion'
             """
                     .formatted(SESSION.formatted("s"), SESSION.formatted("w"));
 

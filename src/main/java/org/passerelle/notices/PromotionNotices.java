@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.awards.DecisionHead;
 import org.passerelle.awards.DecisionLists;
+import org.passerelle.awards.PromotionKept;
 import org.passerelle.awards.WaitingListServed;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
@@ -69,6 +70,25 @@ class PromotionNotices {
                 recipients.person(officer.id(), "offers/" + call.code(), "offer.servedSigned", about(call, own));
             }
         }
+    }
+
+    /** Every authorising officer: whose delegation reaches it is theirs to know. The applicant knows nothing before the signature. */
+    @EventListener
+    void on(PromotionKept event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        Call call = calls.get(dossier.call());
+        String page = "decisions/" + call.code() + "/" + dossier.name() + "/signed";
+        Set<PersonId> closed = conflicts.closedFor(dossier.id());
+        Map<String, Object> about = Map.of(
+                "number", dossier.name(),
+                "title", dossier.title(),
+                "call", call.definition().title(),
+                "lack", event.lack().name(),
+                "end", call.waitingListEnd().lastDay());
+        people.withRole(Role.AUTHORISING_OFFICER).stream()
+                .filter(officer -> !officer.isDisabled() && !closed.contains(officer.id()))
+                .forEach(officer -> recipients.person(officer.id(), page, "offer.promotionKept", about));
+        recipients.officers(dossier, "offer.promotionKept", about);
     }
 
     private List<DossierId> own(Person officer, List<DossierId> served, Map<DossierId, Set<PersonId>> signed) {

@@ -37,7 +37,7 @@ class SecondSignatureNotices {
                         .closedFor(event.dossier())
                         .contains(event.act().first().person())) {
             Dossier dossier = dossiers.get(event.dossier());
-            boolean correction = event.act().kind() == AwaitedAct.Kind.CORRECTION;
+            AwaitedAct.Kind kind = event.act().kind();
             Map<String, Object> about = Map.of(
                     "number", dossier.name(),
                     "title", dossier.title(),
@@ -45,8 +45,14 @@ class SecondSignatureNotices {
                     "reason", event.reason());
             recipients.person(
                     event.act().first().person(),
-                    correction ? signed(dossier) : LinkedPage.DOSSIER.of(dossier) + "?tab=appeals",
-                    correction ? "second.correctionReturned" : "second.answerReturned",
+                    kind == AwaitedAct.Kind.APPEAL_ANSWER
+                            ? LinkedPage.DOSSIER.of(dossier) + "?tab=appeals"
+                            : signed(dossier),
+                    switch (kind) {
+                        case CORRECTION -> "second.correctionReturned";
+                        case APPEAL_ANSWER -> "second.answerReturned";
+                        case PROMOTION -> "second.promotionReturned";
+                    },
                     about);
         }
     }

@@ -16,7 +16,10 @@ import org.passerelle.workflow.model.Variable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Waits for the second signature of a correction or of an answer to an appeal, and no longer once it is given or refused. */
+/**
+ * Waits for the second signature of a correction or of an answer to an appeal, and no longer once it is given or refused. A
+ * promotion waits for both signatures in one task.
+ */
 @Component
 class SecondSignatureEvents {
 
@@ -33,13 +36,16 @@ class SecondSignatureEvents {
     @EventListener
     void firstSigned(ActFirstSigned event) {
         Dossier dossier = dossiers.get(event.dossier());
-        if (event.kind() == AwaitedAct.Kind.CORRECTION) {
-            Map<String, Object> ids = Map.of(
-                    Variable.DOSSIER, dossier.id().toString(),
-                    Variable.CALL, dossier.call().toString());
-            runtime.startProcessInstanceByKey(Model.CORRECTION.key(), dossier.name(), ids);
-        } else {
-            tasks.close(dossier.name(), AppealElement.DECIDE_APPEAL, Map.of(Variable.SECOND_SIGNATURE, true));
+        switch (event.kind()) {
+            case CORRECTION -> {
+                Map<String, Object> ids = Map.of(
+                        Variable.DOSSIER, dossier.id().toString(),
+                        Variable.CALL, dossier.call().toString());
+                runtime.startProcessInstanceByKey(Model.CORRECTION.key(), dossier.name(), ids);
+            }
+            case APPEAL_ANSWER ->
+                tasks.close(dossier.name(), AppealElement.DECIDE_APPEAL, Map.of(Variable.SECOND_SIGNATURE, true));
+            case PROMOTION -> {}
         }
     }
 
@@ -50,7 +56,9 @@ class SecondSignatureEvents {
 
     @EventListener
     void returned(ActReturned event) {
-        close(event.dossier(), event.act().kind(), false);
+        if (event.act().kind() != AwaitedAct.Kind.PROMOTION) {
+            close(event.dossier(), event.act().kind(), false);
+        }
     }
 
     private void close(DossierId id, AwaitedAct.Kind kind, boolean countersigned) {

@@ -20,6 +20,7 @@ import org.passerelle.workflow.model.AppealElement;
 import org.passerelle.workflow.model.BankDetailsElement;
 import org.passerelle.workflow.model.ConsultationElement;
 import org.passerelle.workflow.model.CorrectionElement;
+import org.passerelle.workflow.model.PromotionSignatureElement;
 import org.passerelle.workflow.model.Element;
 import org.passerelle.workflow.model.InformationElement;
 import org.passerelle.workflow.model.MinutesElement;
@@ -155,7 +156,8 @@ class UserTasks {
                         MinutesElement.values(),
                         WrittenElement.values(),
                         AppealElement.values(),
-                        CorrectionElement.values())
+                        CorrectionElement.values(),
+                        PromotionSignatureElement.values())
                 .flatMap(Stream::of)
                 .filter(element -> names.contains(element.name()))
                 .collect(Collectors.toUnmodifiableMap(

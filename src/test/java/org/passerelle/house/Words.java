@@ -4,6 +4,7 @@ import java.util.Map;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.AwardInstrument;
 import org.passerelle.awards.DecisionKind;
+import org.passerelle.awards.KeptPromotion;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.ReasonCode;
 import org.passerelle.calls.Audience;
@@ -126,6 +127,7 @@ final class Words {
             Map.entry("feedback", Feedback.class),
             Map.entry("notificationMode", Notification.Mode.class),
             Map.entry("appealState", Appeal.State.class),
+            Map.entry("promotionLack", KeptPromotion.Lack.class),
             Map.entry("appealAgainst", Appeal.Against.class),
             Map.entry("appealAgainst.of", Appeal.Against.class),
             Map.entry("appealOutcome", Appeal.Outcome.class),

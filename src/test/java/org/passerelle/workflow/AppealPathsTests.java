@@ -35,6 +35,7 @@ import org.passerelle.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import org.passerelle.shared.Money;
 /** Every path of an appeal, from the day on which it is lodged to its answer. */
 @IntegrationTest
 class AppealPathsTests {

@@ -1,6 +1,8 @@
 package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.OfferLine;
 import org.passerelle.awards.Offers;
+import org.passerelle.awards.KeptPromotion;
+import org.passerelle.awards.Promotions;
 import org.passerelle.awards.WaitingHead;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.calls.Call;
@@ -63,6 +67,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Offers offers;
     private final transient WaitingList waitingList;
+    private final transient Promotions promotions;
     private final transient BankAccounts accounts;
     private final transient DossierFile dossiers;
     private final transient CurrentActor current;
@@ -72,6 +77,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
             Calls calls,
             Offers offers,
             WaitingList waitingList,
+            Promotions promotions,
             BankAccounts accounts,
             DossierFile dossiers,
             CurrentActor current,
@@ -79,6 +85,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         this.calls = calls;
         this.offers = offers;
         this.waitingList = waitingList;
+        this.promotions = promotions;
         this.accounts = accounts;
         this.dossiers = dossiers;
         this.current = current;
@@ -107,7 +114,19 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         String words = freed.isEmpty()
                 ? purses.amount(call.definition().mainFunder().key(), Money.ZERO)
                 : purses.amounts(freed);
+        promotions
+                .ofCall(current.get(), call.id())
+                .forEach(kept -> figures.with(
+                        ViewLanguage.text("offers.kept.of"), kept(call, purses, kept)));
         return section(figures.with(ViewLanguage.text("offers.freed"), words));
+    }
+
+    private Component kept(Call call, Purses purses, KeptPromotion kept) {
+        String number = dossiers.name(kept.dossier());
+        Anchor link = new Anchor("decisions/" + call.code() + "/" + number + "/signed", number);
+        link.setRouterIgnore(false);
+        link.addClassName("numbers");
+        return new Span(link, new Text(" · " + purses.amounts(kept.grants())));
     }
 
     /** One line of the offers, with what stands beside it. */

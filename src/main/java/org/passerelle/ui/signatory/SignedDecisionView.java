@@ -55,6 +55,7 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
     private final transient Corrections corrections;
     private final transient SecondSignatures second;
     private final transient SecondSigning signatures;
+    private final transient PromotionSigning promotion;
     private final transient SigningDelegations delegations;
     private final transient Accounts accounts;
     private final transient Calls calls;
@@ -67,6 +68,7 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
             Corrections corrections,
             SecondSignatures second,
             SecondSigning signatures,
+            PromotionSigning promotion,
             SigningDelegations delegations,
             Accounts accounts,
             Calls calls,
@@ -77,6 +79,7 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
         this.corrections = corrections;
         this.second = second;
         this.signatures = signatures;
+        this.promotion = promotion;
         this.delegations = delegations;
         this.accounts = accounts;
         this.calls = calls;
@@ -107,6 +110,9 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
         Anchor back = new Anchor(SigningView.PATH + "/" + code, ViewLanguage.text("decisions.page.back"));
         back.setRouterIgnore(false);
         add(new Paragraph(back), chain(all, dossier), act(last));
+        promotion.of(current.get(), dossier, calls.get(dossier.call()), () -> show(dossiers.get(dossier.id()))
+                        .takeFocus())
+                .ifPresent(this::add);
         second.of(current.get(), dossier.id(), AwaitedAct.Kind.CORRECTION)
                 .ifPresentOrElse(act -> add(awaited(dossier, act)), () -> offerForm(dossier, last));
         return header;
@@ -167,7 +173,7 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
         }
         if (act.isBlank()) {
             return new Paragraph(
-                    decision.carriesOut()
+                    decision.byClockwork()
                             ? ViewLanguage.text("decisions.signedPage.carriedOut", String.valueOf(decision.replaces()))
                             : ViewLanguage.text("decisions.signedPage.noAct"));
         }

@@ -74,7 +74,7 @@ final class SignedDecisions extends Section {
         if (decision.reverts()) {
             return ViewLanguage.text("decisions.reverted", String.valueOf(decision.replaces()), at);
         }
-        return decision.carriesOut()
+        return decision.byClockwork()
                 ? ViewLanguage.text("decisions.carriedOut", String.valueOf(decision.replaces()), at)
                 : ViewLanguage.text("committee.byAt", decision.decidedBy(), at);
     }

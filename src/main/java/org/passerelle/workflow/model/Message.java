@@ -32,6 +32,8 @@ public enum Message {
     REVIEW_REOPENED("ReviewReopened"),
     /** What carried a dossier's rank, or the committee's word on it, was annulled: it is to be ranked again. */
     ITEM_TAKEN_BACK("ItemTakenBack"),
+    /** Nothing is kept any more for a dossier of the waiting list: nobody is awaited to sign its award. */
+    PROMOTION_DROPPED("PromotionDropped"),
     /** An amount came free for a dossier of the waiting list: it is offered an award. */
     WAITING_PROMOTED("WaitingPromoted"),
     /** The applicant withdrew the dossier: its review ends, from wherever it stands. */

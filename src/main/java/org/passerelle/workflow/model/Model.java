@@ -42,7 +42,9 @@ public enum Model {
     /** The words of a signed decision are mended by another: its letter. Business key: the dossier's number. */
     RECTIFICATION("rectification"),
     /** A correction of a signed decision bears the first of two signatures. Business key: the dossier's number. */
-    CORRECTION("correction");
+    CORRECTION("correction"),
+    /** An award from the waiting list waits for a signature that reaches it. Business key: the dossier's number. */
+    PROMOTION_SIGNATURE("promotion-signature");
 
     /** What goes on beside the procedure, which never waits for it: that a letter is opened, bank details (ADR 0112). */
     public static final Set<String> BESIDE = Set.of(NOTIFICATION.key, BANK_DETAILS.key);
@@ -73,6 +75,7 @@ public enum Model {
                     case APPEAL -> AppealElement.values();
                     case RECTIFICATION -> RectificationElement.values();
                     case CORRECTION -> CorrectionElement.values();
+                    case PROMOTION_SIGNATURE -> PromotionSignatureElement.values();
                     case BANK_DETAILS -> BankDetailsElement.values();
                     case NOTIFICATION -> NotificationElement.values();
                     case INFORMATION_REQUEST -> InformationElement.values();

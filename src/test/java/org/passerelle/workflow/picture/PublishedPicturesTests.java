@@ -38,6 +38,7 @@ class PublishedPicturesTests {
         "appeal, FR", "appeal, EN",
         "rectification, FR", "rectification, EN",
         "correction, FR", "correction, EN",
+        "promotion-signature, FR", "promotion-signature, EN",
         "bank-details, FR", "bank-details, EN"
     })
     void publishedPicturesShowTheModels(String process, Language language) throws Exception {
