@@ -3,8 +3,8 @@ package org.passerelle.calls;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Month;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.DueDate;
@@ -56,10 +56,16 @@ public record Call(
         return WorkingDays.due(closing, definition.deadlines().admissibilityWorkingDays(), definition.zone());
     }
 
-    /** The last day of the waiting list: the one that the call names, or 31 December of the year of its closing. */
+    /**
+     * The last day of the waiting list: the one that the call names, or 31 December of the year in which its results are known
+     * (domain.md §2.3, step 15; ADR 0125). Before the release the year is the expected one.
+     */
     public DueDate waitingListEnd() {
         LocalDate named = definition.procedure().decision().waitingListUntil();
-        LocalDate last = named == null ? LocalDate.of(definition.closesAt().getYear(), Month.DECEMBER, 31) : named;
+        LocalDateTime known = resultsReleasedAt == null
+                ? Objects.requireNonNullElse(definition.resultsDue(), definition.closesAt())
+                : LocalDateTime.ofInstant(resultsReleasedAt, definition.zone());
+        LocalDate last = named == null ? CallDefinition.endOfYear(known) : named;
         return DueDate.endOf(last, definition.zone());
     }
 
@@ -153,7 +159,7 @@ public record Call(
         return at("conclude", AFTER_CLOSING, CallStage.WITHOUT_RESULTS, definition);
     }
 
-    /** Goes on with the dossiers that an incident of the service lets in after all. */
+    /** Goes on with the dossiers that an incident of the service, or an appeal, lets in after all. */
     Call takingInAgain() {
         return at("takeInAgain", EnumSet.of(CallStage.WITHOUT_RESULTS), CallStage.APPRAISAL, definition);
     }

@@ -80,12 +80,15 @@ final class CallCheck {
         require(!endsTooSoon(), "procedure.decision.waitingListUntil", "CALL_WAITING_LIST");
     }
 
-    /** A list that ends before the results are known serves nobody. */
+    /** A list that ends before the results are known serves nobody; by default it ends with the year of the results. */
     private boolean endsTooSoon() {
-        LocalDate last = call.procedure().decision().waitingListUntil();
-        LocalDateTime results = call.resultsAt() != null ? call.resultsAt() : call.resultsExpectedAt();
+        LocalDate named = call.procedure().decision().waitingListUntil();
+        LocalDateTime results = call.resultsDue();
+        if (named == null) {
+            return results != null && !CallDefinition.endOfYear(results).isAfter(results.toLocalDate());
+        }
         LocalDateTime known = results == null ? call.closesAt() : results;
-        return last != null && !last.isAfter(known.toLocalDate());
+        return !named.isAfter(known.toLocalDate());
     }
 
     private void funders() {

@@ -2,6 +2,7 @@ package org.passerelle.calls;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,16 @@ public record CallDefinition(
     /** The most bytes that one document of a dossier may have. */
     public long maxFileBytes() {
         return maxFileMegabytes * 1_000_000L;
+    }
+
+    /** When the results are expected to be known: at the hour that is named, or the one that is expected; nothing where neither is. */
+    public @Nullable LocalDateTime resultsDue() {
+        return resultsAt == null ? resultsExpectedAt : resultsAt;
+    }
+
+    /** Until when a waiting list holds where the call names no day: the year in which the results are known (ADR 0125). */
+    static LocalDate endOfYear(LocalDateTime known) {
+        return LocalDate.of(known.getYear(), Month.DECEMBER, 31);
     }
 
     /** Whether the clocks of the call show this hour once: summer time skips one and winter time repeats one. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How decisions are signed, and what follows them.
  *
- * @param waitingListUntil the last day of the waiting list; absent: 31 December of the year of the closing (domain.md §2.3,
- *     step 15)
+ * @param waitingListUntil the last day of the waiting list; absent: 31 December of the year of the results (domain.md §2.3,
+ *     step 15; ADR 0125)
  * @param feedback what applicants learn of their marks; a call that says nothing tells nothing
  * @param secondSignature whether a second person signs each decision too (default no)
  */

@@ -3,6 +3,9 @@ package org.passerelle.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +43,37 @@ class CallCheckTests {
                 .extracting(Finding::code, Finding::place)
                 .isEqualTo(
                         sound ? List.of() : List.of(tuple("CALL_WAITING_LIST", "procedure.decision.waitingListUntil")));
+    }
+
+    /** Without a day of its own the list ends with the year of the results: never before them. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-11-30T12:00,2028-02-15T10:00,2028-12-31,true",
+        "2027-03-31T12:00,2027-10-15T10:00,2027-12-31,true",
+        "2027-03-31T12:00,2027-12-31T10:00,2027-12-31,false"
+    })
+    void endsTheWaitingListByDefaultWithTheYearOfTheResults(
+            LocalDateTime closes, LocalDateTime results, LocalDate last, boolean sound) {
+        CallDefinition call = Definitions.with(
+                "AAP-2027-TEST",
+                Map.of("closesAt", closes.toString(), "resultsAt", results.toString(), "resultsExpectedAt", results.toString()));
+
+        assertThat(new Call(CallId.random(), 1, CallStage.OPEN, call, null).waitingListEnd().lastDay())
+                .isEqualTo(last);
+        assertThat(CallCheck.of(call, VERSIONS))
+                .extracting(Finding::code)
+                .isEqualTo(sound ? List.of() : List.of("CALL_WAITING_LIST"));
+    }
+
+    @Test
+    void endsTheWaitingListWithTheYearOfTheReleaseWhereItComesLater() {
+        CallDefinition call = Trade.definition("AAP-2027-TEST");
+        Instant released = LocalDateTime.of(2028, 1, 12, 10, 0).atZone(Trade.PARIS).toInstant();
+
+        assertThat(new Call(CallId.random(), 1, CallStage.RESULTS_PUBLISHED, call, released)
+                        .waitingListEnd()
+                        .lastDay())
+                .isEqualTo(LocalDate.of(2028, 12, 31));
     }
 
     @ParameterizedTest
