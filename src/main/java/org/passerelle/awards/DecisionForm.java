@@ -37,12 +37,31 @@ class DecisionForm {
                 DecisionKeys.REASONS,
                 draft.codes().stream().map(ReasonCode::name).toList());
         answers.put(DecisionKeys.REASON_TEXT, proposal.line().outcome().reason());
-        answers.put(
-                DecisionKeys.CONDITIONS,
-                proposal.conditions().stream()
-                        .map(condition -> Map.<String, Object>of(DecisionKeys.CONDITION, condition))
-                        .toList());
+        answers.put(DecisionKeys.CONDITIONS, items(proposal.conditions()));
         return withParagraph(new Answers(answers), draft);
+    }
+
+    /**
+     * The answers with the conditions precedent of a grant, where the outcome has become one by them: a grant against the
+     * committee is bound by what a grant of the committee would be. What a human wrote already stands first.
+     */
+    static Answers withConditionsOfGrant(Proposal proposal, Verdict before, Answers given) {
+        boolean becomesGrant =
+                verdict(proposal, given).list().isFunded() && !before.list().isFunded();
+        if (!becomesGrant) {
+            return given;
+        }
+        List<String> all = new ArrayList<>(ActText.conditions(given));
+        proposal.conditionsOfGrant().stream()
+                .filter(condition -> !all.contains(condition))
+                .forEach(all::add);
+        return given.with(DecisionKeys.CONDITIONS, items(all));
+    }
+
+    private static List<Map<String, Object>> items(List<String> conditions) {
+        return conditions.stream()
+                .map(condition -> Map.<String, Object>of(DecisionKeys.CONDITION, condition))
+                .toList();
     }
 
     static Answers withParagraph(Answers answers, Reasoned draft) {

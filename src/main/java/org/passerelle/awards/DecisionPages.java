@@ -151,7 +151,7 @@ public class DecisionPages {
 
     /**
      * Keeps what a human made of a page, as a further version. A paragraph that was left as drafted is drafted again where
-     * the outcome or the codes have changed.
+     * the outcome or the codes have changed. An outcome that becomes a grant takes the conditions precedent of one.
      *
      * @param version the version that was edited
      * @throws Refusal STALE_VERSION when somebody saved first, CONTENT with what the form finds (DEPARTURE_REASON where the
@@ -167,7 +167,9 @@ public class DecisionPages {
         if (before.page().version() != version) {
             throw new Refusal(RefusalCode.STALE_VERSION, before.page().version());
         }
-        Judgement judgement = form.judge(before.proposal(), redrafted(before, given));
+        Answers bound = DecisionForm.withConditionsOfGrant(
+                before.proposal(), before.page().verdict(), given);
+        Judgement judgement = form.judge(before.proposal(), redrafted(before, bound));
         if (!judgement.findings().isEmpty()) {
             throw new Refusal(judgement.findings());
         }

@@ -71,9 +71,14 @@ record Proposal(
                 line.tieBreak());
     }
 
-    /** Conditions precedent, where something is granted. */
+    /** Conditions precedent, where the committee grants something. */
     List<String> conditions() {
-        return line.outcome().list().isFunded() ? Conditions.of(set, council) : List.of();
+        return line.outcome().list().isFunded() ? conditionsOfGrant() : List.of();
+    }
+
+    /** Those of any grant to the dossier, whoever decides it: from the synthesis or the opinions, and the council's deliberation. */
+    List<String> conditionsOfGrant() {
+        return Conditions.of(set, council);
     }
 
     /** In the order of the call's funders. */

@@ -117,6 +117,24 @@ class SigningTests {
     }
 
     @Test
+    void bindsAGrantAgainstTheCommitteeByTheConditionsOfItsOpinions() {
+        jdbc.sql("update passerelle.consultation set conditions = '[\"Assurer un suivi à distance (fictif).\"]'"
+                        + " where dossier_id = :id and kind = 'EMBASSY'")
+                .param("id", call.dossier(RankingList.WAITING).value())
+                .update();
+        Map<String, Object> awarded = Map.of("outcome", "AWARDED", "departure", "Un crédit est annoncé.");
+
+        assertThat(edit(RankingList.WAITING, awarded).answers().items("conditions"))
+                .extracting(item -> item.text("condition").orElseThrow())
+                .containsExactly("Assurer un suivi à distance (fictif).");
+        call.decide();
+
+        assertThat(decision(RankingList.WAITING).conditions()).containsExactly("Assurer un suivi à distance (fictif).");
+        assertThat(letter(RankingList.WAITING)).contains("Assurer un suivi à distance (fictif).");
+        assertThat(decision(RankingList.REJECT).conditions()).isEmpty();
+    }
+
+    @Test
     void refusesARejectionWithoutWordsAndSignsNothing() {
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> sign(RankingList.REJECT, Map.of("reasons", List.of("R8"), "reasonText", " ")));
