@@ -126,17 +126,25 @@ class ExceptionsTable {
             where v.late
             """;
 
+    /**
+     * A departure at the first signature, a grant that an appeal raised, a place on the list that an appeal gave in place of a
+     * rejection. What is ranked anew has minutes of its own.
+     */
     private static final String DECISIONS =
             """
-            select 'UNLIKE_MINUTES', 'unlike', d.decided_at, d.decided_by, d.dossier_id, d.departure,
+            select 'UNLIKE_MINUTES', 'unlike', d.decided_at, d.decided_by, d.dossier_id,
+                coalesce(nullif(d.departure, ''), nullif(d.correction, ''), before.correction, ''),
                 jsonb_build_object('decision', d.number, 'list', d.list, 'grants', d.grants::text,
                     'outcome', said.deliberated::text)
             from passerelle.decision d
+            left join passerelle.decision before on before.number = d.replaces
             left join lateral (select l.deliberated from passerelle.committee_line l
                 join passerelle.committee_session s on s.id = l.session_id
                 where l.dossier_id = d.dossier_id and s.deliberated_at <= d.decided_at
                 order by s.number desc limit 1) said on true
-            where d.call_id = :call and d.departure <> ''
+            where d.call_id = :call and (d.departure <> ''
+                or (d.kind = 'RECTIFICATION' and d.grants <> before.grants)
+                or (d.kind = 'CARRIED_OUT' and d.list = 'WAITING' and before.kind = 'WITHDRAWAL'))
             """;
 
     /** A reviewer who leaves an open seat for a tie that somebody recorded stands among the recusals already. */

@@ -26,16 +26,19 @@ import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
+import org.passerelle.exceptions.ExceptionKind;
+import org.passerelle.exceptions.ExceptionLine;
+import org.passerelle.exceptions.Exceptions;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterKind;
 import org.passerelle.letters.Notifications;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import org.passerelle.shared.Money;
 /** Every path of an appeal, from the day on which it is lodged to its answer. */
 @IntegrationTest
 class AppealPathsTests {
@@ -71,6 +74,9 @@ class AppealPathsTests {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    Exceptions exceptions;
 
     SecretCall call;
     DossierId id;
@@ -143,6 +149,25 @@ class AppealPathsTests {
         walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(path()).contains(ids(DECISION_WITHDRAWN));
         assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void keepsWhatTheListServesAtOnceWhereTheSignatoryOfTheAnswerCannotGrantAsMuch() {
+        lodge();
+        examine(Appeal.Outcome.TO_WAITING_LIST);
+        Actor officer = trade.signatory("ordonnateur.adjoint");
+        trade.delegated("ordonnateur.adjoint", Money.of(20_000));
+        AppealVerdict verdict = AppealVerdict.of(Appeal.Outcome.TO_WAITING_LIST, "Au vu de la pièce (fictif).");
+
+        answers.decide(officer, id, verdict, trade.signing(officer, id, answers.preview(officer, id, verdict)));
+        jobs.runDue();
+
+        walk.waits(id, Stage.WAITLISTED, "AUTHORISING_OFFICER");
+        assertThat(kinds()).doesNotContain(LetterKind.AWARD_LETTER);
+        assertThat(exceptions.of(trade.actor(Role.CALL_MANAGER), call.id()))
+                .filteredOn(line -> id.equals(line.dossier()) && line.kind() == ExceptionKind.UNLIKE_MINUTES)
+                .extracting(ExceptionLine::reason)
+                .containsExactly("Au vu de la pièce (fictif).");
     }
 
     @Test
