@@ -24,6 +24,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Sealing;
+import org.passerelle.people.SealedLine;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Digest;
 import org.passerelle.shared.Refusal;
@@ -133,13 +134,16 @@ public class Packages {
                 history.isEmpty() ? "" : history.get(history.size() - 1).hash());
     }
 
+    /** The auditor has the chain as it was sealed, the applicant a chain of the lines that it knows. */
     private List<PackageLine> history(Actor actor, Dossier dossier, Edition edition) {
+        List<SealedLine> sealed = sealing.of(dossier.id().value());
+        if (edition == Edition.AUDITOR) {
+            return sealed.stream().map(PackageLine::sealed).toList();
+        }
         KnownLines known = KnownLines.of(dossier.releasedAt() != null, issued.of(actor, dossier.id()));
-        return sealing.of(dossier.id().value()).stream()
-                .map(line -> edition == Edition.AUDITOR || known.knows(line.entry())
-                        ? PackageLine.shown(line)
-                        : PackageLine.hidden(line))
-                .toList();
+        return PackageLine.extract(sealed.stream()
+                .filter(line -> known.knows(line.entry()))
+                .toList());
     }
 
     private static PackageFile zip(String name, List<Part> parts) {

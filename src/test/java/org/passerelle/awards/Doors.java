@@ -2,6 +2,15 @@ package org.passerelle.awards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.passerelle.shared.Json;
+import org.passerelle.evidence.Packages;
+import org.passerelle.evidence.PackageFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.io.IOException;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
@@ -105,13 +114,32 @@ final class Doors {
                 tried(() -> bean(Feedbacks.class).of(actor, id)),
                 tried(() -> bean(DossierFile.class).read(actor, id).publicStage()),
                 tried(() -> bean(DossierFile.class).trail(actor, id)),
-                tried(() -> dossiers.edit(actor, id, DossierContent.answers(java.util.Map.of()))
+                tried(() -> history(bean(Packages.class).make(actor, id))),
+                tried(() -> dossiers.edit(actor, id, DossierContent.answers(Map.of()))
                         .stage()),
                 tried(() -> dossiers.submit(actor, id)),
                 tried(() -> {
                     dossiers.withdraw(actor, id, "Projet abandonné (fictif)");
                     return "withdrawn";
                 }));
+    }
+
+    /** What the history of a package tells: how many lines, and their verbs, stages and documents. */
+    private static String history(PackageFile made) {
+        try (ZipInputStream zip = new ZipInputStream(made.content())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("history.json")) {
+                    List<?> lines = Json.read(new String(zip.readAllBytes(), StandardCharsets.UTF_8), List.class);
+                    return lines.size() + " lines "
+                            + lines.stream()
+                                    .map(line -> ((Map<?, ?>) line).get("line"))
+                                    .toList();
+                }
+            }
+            return "no history";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rendered pages of the applicant and of a passer-by. */

@@ -149,7 +149,12 @@ class PackagesTests {
         assertThat(verbs(history))
                 .contains("submit", "issue")
                 .doesNotContain("score", "judge", "giveOpinion", "decide");
-        assertThat(history).anyMatch(line -> line.line() == null);
+        assertThat(history).noneMatch(line -> line.line() == null);
+        assertThat(history(taken(auditor)))
+                .as("each of its lines stands in the sealed chain")
+                .extracting(PackageLine::lineHash)
+                .containsAll(history.stream().map(PackageLine::lineHash).toList());
+        assertThat(PackageCheck.of(own).faults()).isEmpty();
     }
 
     @Test
