@@ -77,7 +77,9 @@ public record Appeal(
         /** Nobody answered in two months: it is rejected. */
         SILENT,
         /** Its applicant took it back. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** Its dossier was withdrawn, or its call given up: nothing is left to answer. */
+        ENDED
     }
 
     /**

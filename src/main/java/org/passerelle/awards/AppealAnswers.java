@@ -97,7 +97,7 @@ public class AppealAnswers {
      *
      * @return whether it is decided; not by a first signature
      * @throws Refusal NO_SUCH_TASK, CONFLICT_OF_INTEREST, PASSWORD_NEEDED, CONTENT with FIRST_SIGNED, APPEAL_REASONS,
-     *     APPEAL_OUTCOME, APPEAL_OVERTAKEN, APPEAL_LIST_ENDED, APPEAL_RAISE, APPEAL_RESTORE, APPEAL_RESTORE_ENDED,
+     *     APPEAL_OUTCOME, APPEAL_CALL_CANCELLED, APPEAL_OVERTAKEN, APPEAL_LIST_ENDED, APPEAL_RAISE, APPEAL_RESTORE, APPEAL_RESTORE_ENDED,
      *     AWARD_…, ACT_CHANGED, DELEGATION_…
      */
     public boolean decide(Actor actor, DossierId id, AppealVerdict verdict, Signing signing) {
@@ -158,6 +158,7 @@ public class AppealAnswers {
         check.refuseWithoutReasons(verdict.reasons());
         check.refuseOther(appeal, verdict.outcome());
         if (verdict.outcome().upholds()) {
+            AppealCheck.refuseCancelled(call);
             check.refuseOvertaken(dossier, appeal);
             upheld.refuseImpossible(call, dossier, verdict);
         }

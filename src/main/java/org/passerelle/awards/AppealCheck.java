@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Dossier;
@@ -96,6 +98,17 @@ class AppealCheck {
     /** @param same the numbers of the decision that holds; none for an inadmissibility */
     private static boolean isOf(Appeal appeal, Set<String> same) {
         return appeal.decision() == null ? same.isEmpty() : same.contains(appeal.decision());
+    }
+
+    /**
+     * Whether an appeal can lead to something: in a call that was given up nothing is appraised or granted any more.
+     *
+     * @throws Refusal CONTENT with APPEAL_CALL_CANCELLED
+     */
+    static void refuseCancelled(Call call) {
+        if (call.stage() == CallStage.CANCELLED) {
+            refuse(List.of(Finding.blocking("APPEAL_CALL_CANCELLED", "outcome", Map.of("call", call.code()))));
+        }
     }
 
     /** Refuses to uphold an appeal against what does not hold any more. */

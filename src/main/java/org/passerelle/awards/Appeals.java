@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.Appeal.State;
+import org.passerelle.calls.Call;
+import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
@@ -80,11 +82,13 @@ public class Appeals {
      * Contests what was decided against the own dossier.
      *
      * @throws Refusal WRONG_STAGE where nothing is refused that is known, ALREADY_DONE where it is contested, CONTENT with
-     *     APPEAL_LATE, APPEAL_GROUNDS, APPEAL_DOCUMENTS
+     *     APPEAL_CALL_CANCELLED, APPEAL_LATE, APPEAL_GROUNDS, APPEAL_DOCUMENTS
      */
     public Appeal lodge(Actor actor, DossierId id, AppealForm form) {
+        Call call = calls.locked(dossiers.get(id).call());
         Dossier dossier = dossiers.locked(id);
         rights.require(actor, Act.LODGE_APPEAL, Relation.own(actor, dossier.lead()));
+        AppealCheck.refuseCancelled(call);
         AppealCheck.Contested contested = check.contested(dossier);
         check.refuseUnfit(dossier, form);
         Instant now = clock.instant();
@@ -208,6 +212,7 @@ public class Appeals {
     public boolean isContestable(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         return rights.allows(actor, Act.LODGE_APPEAL, Relation.own(actor, dossier.lead()))
+                && calls.get(dossier.call()).stage() != CallStage.CANCELLED
                 && check.against(dossier).isPresent()
                 && check.isFree(dossier)
                 && check.late(dossier).isEmpty();

@@ -108,6 +108,15 @@ class AppealsTable {
                 .list();
     }
 
+    /** Those of a call that nobody has answered yet; they are kept from being answered until the transaction is over. */
+    List<Appeal> open(CallId call) {
+        return jdbc.sql("select * from passerelle.appeal where call_id = :call and state = 'OPEN'"
+                        + " order by lodged_at, id for update")
+                .param("call", call.value())
+                .query(AppealsTable::appeal)
+                .list();
+    }
+
     private static Appeal appeal(ResultSet row, int ignored) throws SQLException {
         UUID appraiser = row.getObject("appraiser", UUID.class);
         Timestamp closed = row.getTimestamp("closed_at");

@@ -135,6 +135,11 @@ class TwoSignatures {
         table.delete(event.dossier(), AwaitedAct.Kind.APPEAL_ANSWER);
     }
 
+    @EventListener
+    void ended(AppealEnded event) {
+        table.delete(event.dossier(), AwaitedAct.Kind.APPEAL_ANSWER);
+    }
+
     private static void refuse(String code, Dossier dossier, AwaitedAct act) {
         Map<String, Object> evidence =
                 Map.of("number", dossier.name(), "first", act.first().name());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallStage;
+import org.passerelle.calls.Calls;
 import org.passerelle.calls.Funder;
 import org.passerelle.committee.AwardYears;
 import org.passerelle.committee.DueYears;
@@ -32,6 +34,7 @@ class Upheld {
     private final Promotion promotion;
     private final WaitingList waitingList;
     private final Preconditions preconditions;
+    private final Calls calls;
     private final AfterDecision after;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +48,7 @@ class Upheld {
             Promotion promotion,
             WaitingList waitingList,
             Preconditions preconditions,
+            Calls calls,
             AfterDecision after,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +60,7 @@ class Upheld {
         this.promotion = promotion;
         this.waitingList = waitingList;
         this.preconditions = preconditions;
+        this.calls = calls;
         this.after = after;
         this.events = events;
         this.clock = clock;
@@ -104,7 +109,7 @@ class Upheld {
     }
 
     /**
-     * An inadmissible dossier is appraised. A rejection or a place on the waiting list is withdrawn by another decision: the
+     * An inadmissible dossier is appraised; a call that had ended without results goes on with it. A rejection or a place on the waiting list is withdrawn by another decision: the
      * dossier is ranked anew, and secret until its next decision, or waits at the rank of its mean and is served at once with
      * what is free. A partial award is never put at risk: more is granted by a rectifying decision. What a
      * contested withdrawal took holds again.
@@ -159,6 +164,9 @@ class Upheld {
     }
 
     private void admit(Actor actor, Call call, Dossier dossier) {
+        if (call.stage() == CallStage.WITHOUT_RESULTS) {
+            calls.goOnAfterAppeal(actor, call.id());
+        }
         after.admitOnAppeal(actor, dossier);
         events.publishEvent(new AdmittedOnAppeal(dossier.id(), call.id()));
     }

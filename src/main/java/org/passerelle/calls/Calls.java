@@ -198,6 +198,13 @@ public class Calls {
         save(actor, before, before.takingInAgain(), "takeInAgain", Map.of());
     }
 
+    /** An appeal found a dossier admissible: a call that had ended without results goes on with it (domain.md §2.4). */
+    public void goOnAfterAppeal(Actor actor, CallId id) {
+        rights.require(actor, Act.DECIDE_APPEAL);
+        Call before = locked(id);
+        save(actor, before, before.takingInAgain(), "goOnAfterAppeal", Map.of());
+    }
+
     /** Whatever its stage; the caller has checked the right to know of it. */
     @Transactional(readOnly = true)
     public Call get(CallId id) {

@@ -44,7 +44,8 @@ record KnownLines(boolean released, List<String> issued) {
             "openLetter",
             "giveBankDetails",
             "lodgeAppeal",
-            "takeBackAppeal");
+            "takeBackAppeal",
+            "endAppeal");
 
     private static final Set<String> ONCE_RELEASED = Set.of(
             "release",

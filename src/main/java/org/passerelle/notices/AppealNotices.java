@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.AppealAssigned;
 import org.passerelle.awards.AppealDecided;
+import org.passerelle.awards.AppealEnded;
 import org.passerelle.awards.AppealLodged;
 import org.passerelle.awards.AppealSilent;
 import org.passerelle.awards.AppealTakenBack;
@@ -66,6 +67,17 @@ class AppealNotices {
     @EventListener
     void on(AppealTakenBack event) {
         recipients.officers(dossiers.get(event.dossier()), "appeal.takenBack", about(event.appeal()));
+    }
+
+    @EventListener
+    void on(AppealEnded event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        Map<String, Object> about = about(event.appeal());
+        if (event.why() == AppealEnded.Why.CALL_CANCELLED) {
+            recipients.applicant(dossier, "appeal.callCancelled", about);
+        }
+        about.put("why", event.why().name());
+        recipients.officers(dossier, "appeal.ended", about);
     }
 
     private void toApplicant(DossierId id, String key, UUID appeal) {

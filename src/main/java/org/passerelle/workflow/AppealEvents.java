@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.awards.AppealAssigned;
 import org.passerelle.awards.AppealDecided;
+import org.passerelle.awards.AppealEnded;
 import org.passerelle.awards.AppealLodged;
 import org.passerelle.awards.AppealProposed;
 import org.passerelle.awards.AppealTakenBack;
@@ -72,8 +73,18 @@ class AppealEvents {
 
     @EventListener
     void takenBack(AppealTakenBack event) {
+        end(event.dossier());
+    }
+
+    /** Nothing is left to answer: the examination ends as if the appeal were taken back. */
+    @EventListener
+    void ended(AppealEnded event) {
+        end(event.dossier());
+    }
+
+    private void end(DossierId id) {
         runtime.createMessageCorrelation(Message.APPEAL_TAKEN_BACK.id())
-                .processInstanceBusinessKey(number(event.dossier()))
+                .processInstanceBusinessKey(number(id))
                 .correlateAll();
     }
 

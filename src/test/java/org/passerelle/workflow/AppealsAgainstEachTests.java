@@ -31,12 +31,18 @@ import org.passerelle.awards.ShownAct;
 import org.passerelle.awards.Signing;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.CallStage;
+import org.passerelle.calls.Calls;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Preconditions;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.Standing;
+import org.passerelle.exceptions.ExceptionKind;
+import org.passerelle.exceptions.ExceptionLine;
+import org.passerelle.exceptions.Exceptions;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterKind;
@@ -75,6 +81,12 @@ class AppealsAgainstEachTests {
     Awards awards;
 
     @Autowired
+    Calls calls;
+
+    @Autowired
+    Exceptions exceptions;
+
+    @Autowired
     Preconditions preconditions;
 
     @Autowired
@@ -108,6 +120,36 @@ class AppealsAgainstEachTests {
                 .score(id, "reviewer1", "4")
                 .score(id, "reviewer2", "4");
         walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void anInadmissibleDossierIsDecidedThoughItsCallHadEndedWithoutResults() {
+        trade.peopled();
+        CallId call = walk.openCall(OfferedCall.CODE);
+        DossierId id = walk.submitted(call);
+        walk.to(Trade.CLOSES.plusDays(5));
+        walk.judge(id, false);
+        assertThat(calls.get(call).stage()).isEqualTo(CallStage.WITHOUT_RESULTS);
+        documents.open(trade.actor("agent"), letter(id, LetterKind.INADMISSIBILITY_LETTER));
+        lodge(id, Appeal.Against.INADMISSIBILITY);
+        examine(id, Outcome.TO_APPRAISAL);
+
+        decide(id, AppealVerdict.of(Outcome.TO_APPRAISAL, WHY));
+
+        assertThat(calls.get(call).stage()).isEqualTo(CallStage.APPRAISAL);
+        walk.assign(id, "reviewer1", "reviewer2")
+                .opine(id, "post", ConsultationKind.EMBASSY)
+                .opine(id, "prefecture", ConsultationKind.PREFECTURE)
+                .score(id, "reviewer1", "4")
+                .score(id, "reviewer2", "4");
+        walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
+        walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
+        assertThat(calls.get(call).stage()).isEqualTo(CallStage.RESULTS_PUBLISHED);
+        assertThat(letters(id)).contains(LetterKind.AWARD_LETTER);
+        offers.accept(trade.actor("signatory"), id);
+        jobs.runDue();
+        walk.waits(id, Stage.AWARDED);
         assertThat(jobs.incidents()).isZero();
     }
 
@@ -149,6 +191,7 @@ class AppealsAgainstEachTests {
         assertThat(walk.path(walk.number(id))).contains(ids(ReviewElement.AWARD_RAISED));
         assertThat(held(id).grant()).isEqualTo(Money.of(24_000));
         assertThat(left(call)).as("no euro twice").isEqualTo(Money.of(20_000));
+        assertThat(unlikeTheMinutes(call.call, id)).containsExactly(WHY);
         assertThat(letters(id)).contains(LetterKind.PARTIAL_AWARD_LETTER, LetterKind.AWARD_LETTER);
         call.accept(id);
         walk.waits(id, Stage.AWARDED);
@@ -307,6 +350,14 @@ class AppealsAgainstEachTests {
 
     private Decision held(DossierId id) {
         return awards.of(trade.actor(Role.AUTHORISING_OFFICER), id).orElseThrow();
+    }
+
+    /** Why, by the register of exceptions. */
+    private List<String> unlikeTheMinutes(CallId call, DossierId id) {
+        return exceptions.of(trade.actor(Role.CALL_MANAGER), call).stream()
+                .filter(line -> id.equals(line.dossier()) && line.kind() == ExceptionKind.UNLIKE_MINUTES)
+                .map(ExceptionLine::reason)
+                .toList();
     }
 
     private UUID letter(DossierId id, LetterKind kind) {

@@ -48,7 +48,7 @@ public enum Message {
     LETTER_NOTIFIED("LetterNotified"),
     /** An accepted award is gone: its bank details are not needed any more. */
     BANK_DETAILS_DROPPED("BankDetailsDropped"),
-    /** The applicant took its appeal back: its examination ends. */
+    /** The applicant took its appeal back, or nothing is left to answer (dossier withdrawn, call given up): its examination ends. */
     APPEAL_TAKEN_BACK("AppealTakenBack"),
     /** The officer asked the applicant for information: it is awaited beside the review. */
     INFORMATION_ASKED("InformationAsked"),
