@@ -10,10 +10,11 @@ import org.passerelle.people.Role;
  *
  * @param completionRounds how often an incomplete dossier may be asked to be completed (default 2; domain.md §2.4)
  * @param visas those that a synthesis needs, in their order; none by default, three at the most
+ * @param suspendedCountries whether it takes projects with countries with which cooperation is suspended (E18; default no)
  */
-public record AppraisalRules(int completionRounds, List<VisaStep> visas) {
+public record AppraisalRules(int completionRounds, List<VisaStep> visas, boolean suspendedCountries) {
 
-    public static final AppraisalRules DEFAULT = new AppraisalRules(0, List.of());
+    public static final AppraisalRules DEFAULT = new AppraisalRules(0, List.of(), false);
 
     /** The most visas. */
     public static final int MOST_VISAS = 3;
@@ -28,10 +29,14 @@ public record AppraisalRules(int completionRounds, List<VisaStep> visas) {
     }
 
     public AppraisalRules withCompletionRounds(int rounds) {
-        return new AppraisalRules(rounds, visas);
+        return new AppraisalRules(rounds, visas, suspendedCountries);
     }
 
     public AppraisalRules withVisas(List<VisaStep> steps) {
-        return new AppraisalRules(completionRounds, steps);
+        return new AppraisalRules(completionRounds, steps, suspendedCountries);
+    }
+
+    public AppraisalRules withSuspendedCountries(boolean taken) {
+        return new AppraisalRules(completionRounds, visas, taken);
     }
 }

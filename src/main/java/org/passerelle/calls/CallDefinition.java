@@ -145,6 +145,11 @@ public record CallDefinition(
         return eligibleCountries.isEmpty() || eligibleCountries.contains(country);
     }
 
+    /** Whether it takes projects with countries with which cooperation is suspended (E18). */
+    public boolean takesSuspendedCountries() {
+        return procedure.appraisal().suspendedCountries();
+    }
+
     /** Whether a project may begin on this day: no earlier than the expected results, where the call names them (E08). */
     public boolean allowsStart(LocalDate start) {
         return resultsExpectedAt == null || !start.isBefore(resultsExpectedAt.toLocalDate());

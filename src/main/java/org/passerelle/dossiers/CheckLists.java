@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.calls.SuspendedCountries;
+import org.passerelle.calls.Suspension;
 import org.passerelle.dossiers.Check.Result;
+import org.passerelle.funding.CountryPart;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
@@ -31,18 +34,24 @@ class CheckLists {
     private final Preconditions preconditions;
     private final Organisations organisations;
     private final Closings closings;
+    private final SuspendedCountries suspended;
+    private final EligibleCountries countries;
 
     CheckLists(
             DossierReview review,
             AttachmentsTable attachments,
             Preconditions preconditions,
             Organisations organisations,
-            Closings closings) {
+            Closings closings,
+            SuspendedCountries suspended,
+            EligibleCountries countries) {
         this.review = review;
         this.attachments = attachments;
         this.preconditions = preconditions;
         this.organisations = organisations;
         this.closings = closings;
+        this.suspended = suspended;
+        this.countries = countries;
     }
 
     CheckList of(Dossier dossier, Call call) {
@@ -57,6 +66,7 @@ class CheckLists {
         LocalDate day = LocalDate.ofInstant(
                 Objects.requireNonNull(dossier.submittedAt()), call.definition().zone());
         checks.addAll(preconditions(dossier.lead(), day));
+        checks.add(suspension(dossier, call.definition(), day));
         checks.sort((a, b) -> a.code().compareTo(b.code()));
         checks.addAll(documents(dossier, call.definition(), lead, counting, council));
         return new CheckList(checks);
@@ -87,6 +97,25 @@ class CheckLists {
                     return new Check(standing.what().rule(), result, evidence);
                 })
                 .toList();
+    }
+
+    /** E18: what held on the day of the submission fails; what began since is the officer's to judge (domain.md §2.4). */
+    private Check suspension(Dossier dossier, CallDefinition call, LocalDate day) {
+        List<CountryPart> parts = dossier.plan().countries();
+        List<Suspension> then =
+                suspended.on(parts.stream().map(CountryPart::code).toList(), day);
+        List<Suspension> now = countries.suspensions(parts, call.zone());
+        List<Suspension> told = then.isEmpty() ? now : then;
+        Map<String, Object> evidence = new TreeMap<>();
+        evidence.put("state", told.isEmpty() ? "NONE" : then.isEmpty() ? "SINCE" : "THEN");
+        evidence.put("allowed", call.takesSuspendedCountries() ? "YES" : "NO");
+        evidence.put("countries", told.stream().map(s -> s.country().value()).toList());
+        evidence.put("since", told.stream().map(s -> s.since().toString()).toList());
+        evidence.put("reason", told.stream().map(Suspension::reason).toList());
+        Result result = told.isEmpty() || call.takesSuspendedCountries()
+                ? Result.PASS
+                : then.isEmpty() ? Result.UNKNOWN : Result.FAIL;
+        return new Check("E18", result, evidence);
     }
 
     private static List<Check> documents(

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.DocumentType;
@@ -137,7 +136,7 @@ class DossierReview {
         List<CountryPart> parts = dossier.plan().countries();
         EligibilityFacts facts = facts(dossier, call, lead, attachments, follows);
         return eligibility.broken(facts).stream()
-                .flatMap(code -> code.equals("E04") ? countries.refused(parts, call) : Stream.of(facts.finding(code)))
+                .flatMap(code -> countries.findings(code, parts, call, facts))
                 .toList();
     }
 
@@ -184,7 +183,8 @@ class DossierReview {
                 Completeness.has(attachments, DocumentType.REPUBLICAN_COMMITMENT),
                 unmet.contains(Precondition.REPORTS),
                 unmet.contains(Precondition.ATLAS),
-                unmet.contains(Precondition.ODA_RETURN));
+                unmet.contains(Precondition.ODA_RETURN),
+                countries.areSuspended(dossier.plan().countries(), call));
     }
 
     /** Dates that are not given are the form's to ask for: E08 judges those that are. */

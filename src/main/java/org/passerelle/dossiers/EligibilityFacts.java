@@ -25,6 +25,7 @@ import org.passerelle.shared.Finding;
  * @param reportOverdue a report on an earlier project is overdue, as far as is known (E05)
  * @param atlasUnconfirmed the record in the Atlas was not confirmed in twelve months, as far as is known (E06)
  * @param aidReturnMissing last year's return of aid is missing, as far as is known (E07)
+ * @param countrySuspended cooperation with a country is suspended today, and the call does not allow it (E18)
  * @param republicanCommitment the association signed the republican commitment contract (E16)
  */
 public record EligibilityFacts(
@@ -46,7 +47,8 @@ public record EligibilityFacts(
         boolean republicanCommitment,
         boolean reportOverdue,
         boolean atlasUnconfirmed,
-        boolean aidReturnMissing) {
+        boolean aidReturnMissing,
+        boolean countrySuspended) {
 
     /** What only warns at submission (domain.md §4, D1). */
     private static final Set<String> WARNINGS = Set.of("E07", "E17");

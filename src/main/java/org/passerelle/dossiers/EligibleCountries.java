@@ -2,6 +2,8 @@ package org.passerelle.dossiers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,18 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.calls.SuspendedCountries;
+import org.passerelle.calls.Suspension;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** Which countries a call takes: those that it names, but in a generalist call none that a joint call covers (E04, S4). */
+/**
+ * Which countries a call takes: those that it names, but in a generalist call none that a joint call covers (E04, S4), and
+ * none with which cooperation is suspended, unless the call allows it (E18).
+ */
 @Component
 public class EligibleCountries {
 
@@ -27,10 +34,12 @@ public class EligibleCountries {
             EnumSet.of(FundingScheme.GENERALIST_ANNUAL, FundingScheme.GENERALIST_TRIENNIAL);
 
     private final Calls calls;
+    private final SuspendedCountries suspended;
     private final Clock clock;
 
-    EligibleCountries(Calls calls, Clock clock) {
+    EligibleCountries(Calls calls, SuspendedCountries suspended, Clock clock) {
         this.calls = calls;
+        this.suspended = suspended;
         this.clock = clock;
     }
 
@@ -42,8 +51,41 @@ public class EligibleCountries {
         return cover(countries).isPresent();
     }
 
+    /** Whether cooperation with one of the countries is suspended today, and the call does not allow it. */
+    public boolean areSuspended(List<CountryPart> countries, CallDefinition call) {
+        return !call.takesSuspendedCountries()
+                && !suspensions(countries, call.zone()).isEmpty();
+    }
+
+    /** The suspensions that hold today for countries of a dossier, whatever its call allows. */
+    public List<Suspension> suspensions(List<CountryPart> countries, ZoneId zone) {
+        return suspended.on(countries.stream().map(CountryPart::code).toList(), LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    /** A broken rule of D1 in words: those about countries name them, the others say what their facts say. */
+    public Stream<Finding> findings(String code, List<CountryPart> countries, CallDefinition call, EligibilityFacts facts) {
+        return switch (code) {
+            case "E04" -> refused(countries, call);
+            case "E18" -> suspensions(countries, call.zone()).stream().map(EligibleCountries::finding);
+            default -> Stream.of(facts.finding(code));
+        };
+    }
+
+    private static Finding finding(Suspension suspension) {
+        return Finding.blocking(
+                "E18",
+                "countries",
+                Map.of(
+                        "countries",
+                        List.of(suspension.country()),
+                        "since",
+                        suspension.since(),
+                        "reason",
+                        suspension.reason()));
+    }
+
     /** The countries that the call does not take, and the one that a joint call covers, each with its words. */
-    public Stream<Finding> refused(List<CountryPart> countries, CallDefinition call) {
+    private Stream<Finding> refused(List<CountryPart> countries, CallDefinition call) {
         List<CountryCode> refused = countries.stream()
                 .map(CountryPart::code)
                 .filter(country -> !call.takesCountry(country))

@@ -96,9 +96,7 @@ public class EligibilityCheck {
         List<CountryPart> parts = new Sketch(given, call.definition()).judged().countries();
         EligibilityFacts facts = facts(call, given, parts);
         return rules.broken(facts).stream()
-                .flatMap(code -> code.equals("E04")
-                        ? countries.refused(parts, call.definition())
-                        : Stream.of(facts.finding(code)));
+                .flatMap(code -> countries.findings(code, parts, call.definition(), facts));
     }
 
     private EligibilityFacts facts(Call call, Given given, List<CountryPart> parts) {
@@ -122,7 +120,8 @@ public class EligibilityCheck {
                 true,
                 given.flag(Question.REPORTS_OVERDUE).orElse(false),
                 !given.flag(Question.ATLAS_CONFIRMED).orElse(true),
-                false);
+                false,
+                countries.areSuspended(parts, definition));
     }
 
     private Stream<Finding> money(Call call, Given given) {

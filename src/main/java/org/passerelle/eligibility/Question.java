@@ -12,7 +12,7 @@ public enum Question {
     LEAD_KIND(Kind.CHOICE),
     /** Whether a local authority abroad takes part (E03). */
     FOREIGN_AUTHORITY(Kind.YES_NO),
-    /** Where the project is done (E04, B4): a country code. */
+    /** Where the project is done (E04, E18, B4): a country code. */
     COUNTRY(Kind.COUNTRY),
     /** How many French authorities take part (E13, turnkey calls). */
     AUTHORITIES(Kind.NUMBER),

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.Funder;
+import org.passerelle.calls.Suspension;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.EligibleCountries;
 import org.passerelle.dossiers.Partner;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryPart;
@@ -25,7 +28,10 @@ import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.WorldRegion;
 import org.springframework.stereotype.Component;
 
-/** Which bodies a dossier is sent to: D4 for each country, limited to the call's plan, each body once. */
+/**
+ * Which bodies a dossier is sent to: D4 for each country, limited to the call's plan, each body once. Of a country with which
+ * cooperation is suspended the desk is asked.
+ */
 @Component
 class Consulted {
 
@@ -33,12 +39,14 @@ class Consulted {
     private final Posts posts;
     private final Organisations organisations;
     private final Register register;
+    private final EligibleCountries eligible;
 
-    Consulted(Routing routing, Posts posts, Organisations organisations, Register register) {
+    Consulted(Routing routing, Posts posts, Organisations organisations, Register register, EligibleCountries eligible) {
         this.routing = routing;
         this.posts = posts;
         this.organisations = organisations;
         this.register = register;
+        this.eligible = eligible;
     }
 
     List<Body> by(Dossier dossier, CallDefinition call) {
@@ -47,12 +55,17 @@ class Consulted {
         Map<CountryCode, List<Post>> posted = posts.byCountries(
                 dossier.plan().countries().stream().map(CountryPart::code).toList());
         Organisation lead = organisations.get(dossier.lead());
+        Set<CountryCode> suspended = eligible.suspensions(dossier.plan().countries(), call.zone()).stream()
+                .map(Suspension::country)
+                .collect(Collectors.toSet());
         for (CountryPart part : dossier.plan().countries()) {
-            Reach.all(
+            List<Reach> ways = suspended.contains(part.code())
+                    ? List.of(Reach.suspended())
+                    : Reach.all(
                             part.code(),
                             posted.getOrDefault(part.code(), List.of()),
-                            partners.getOrDefault(part.code(), List.of()))
-                    .forEach(reach -> routed(dossier, lead, call, part.code(), reach)
+                            partners.getOrDefault(part.code(), List.of()));
+            ways.forEach(reach -> routed(dossier, lead, call, part.code(), reach)
                             .forEach(body -> bodies.putIfAbsent(body.name(), body)));
         }
         List<Body> sorted = new ArrayList<>(bodies.values());

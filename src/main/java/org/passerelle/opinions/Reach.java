@@ -39,6 +39,11 @@ record Reach(RoutingFacts.Reach from, List<Post> posts) {
                 .toList();
     }
 
+    /** Nobody is asked in a country with which cooperation is suspended: the desk stands in (domain.md §2.4). */
+    static Reach suspended() {
+        return new Reach(RoutingFacts.Reach.RESIDENT, List.of());
+    }
+
     private static Reach of(CountryCode country, List<Post> posts, Organisation partner) {
         List<Post> sub = posts.stream().filter(p -> p.answersForAreaOf(partner)).toList();
         return sub.isEmpty() ? whole(country, posts) : new Reach(RoutingFacts.Reach.SUB_NATIONAL, sub);

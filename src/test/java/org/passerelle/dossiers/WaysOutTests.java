@@ -5,6 +5,7 @@ import static org.passerelle.Refusals.codesOf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.DocumentType;
+import org.passerelle.calls.SuspendedCountries;
+import org.passerelle.calls.Suspension;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.FundingReview;
@@ -76,6 +79,9 @@ class WaysOutTests {
     @Autowired
     IssuedDocuments documents;
 
+    @Autowired
+    SuspendedCountries suspended;
+
     @BeforeEach
     void people() {
         trade.peopled();
@@ -112,6 +118,7 @@ class WaysOutTests {
             case "E13" -> bringInAuthorities();
             case "E14" -> haveThePartnerSign();
             case "E16" -> attachTheCommitment();
+            case "E18" -> leaveTheSuspendedCountry();
             default -> throw new AssertionError("Give " + code + " an error and its way out");
         }
     }
@@ -182,6 +189,11 @@ class WaysOutTests {
         DossierId id = draft(Map.of("eligibleCountries", List.of("SN")));
         refused("signatory", id, "E04");
 
+        moveToSenegal(id);
+        submits("signatory", id);
+    }
+
+    private void moveToSenegal(DossierId id) {
         trade.foreign("THI", "SN");
         FundingPlan plan = Plans.balanced(Money.of(24_000));
         edit(
@@ -196,6 +208,16 @@ class WaysOutTests {
                                 plan.resources(),
                                 plan.minimumViableGrant()),
                         foreign("THI")));
+    }
+
+    private void leaveTheSuspendedCountry() {
+        DossierId id = draft(Map.of());
+        suspended.save(
+                trade.actor(Role.ADMIN),
+                new Suspension(CountryCode.of("BJ"), LocalDate.of(2027, 1, 1), null, "Décision fictive"));
+        refused("signatory", id, "E18");
+
+        moveToSenegal(id);
         submits("signatory", id);
     }
 

@@ -25,6 +25,7 @@ import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Suspension;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.committee.Ballots;
@@ -378,6 +379,7 @@ final class RightsWorld {
         give(
                 CountryGroups.Entry.class,
                 new CountryGroups.Entry(CountryCode.of("BJ"), LocalDate.of(2030, 1, 1), CountryGroup.LDC, "essai"));
+        give(Suspension.class, new Suspension(CountryCode.of("TD"), LocalDate.of(2030, 1, 1), null, "essai"));
     }
 
     /** A meeting with seats for the chair and one member, who alone may take itself out. */

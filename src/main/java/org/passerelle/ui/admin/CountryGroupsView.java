@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.passerelle.calls.SuspendedCountries;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.shared.CountryCode;
@@ -28,9 +30,9 @@ import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.security.Fields;
 
-/** How each country stands in the list of aid recipients, from which day on, and who says so. */
+/** How each country stands in the list of aid recipients, from which day on, and with which cooperation is suspended. */
 @Route(value = "admin/country-groups", layout = MainLayout.class)
-@Menu(title = "countryGroups.menu", order = 63)
+@Menu(title = "countries.menu", order = 63)
 @RolesAllowed("ADMIN")
 class CountryGroupsView extends PageView {
 
@@ -41,13 +43,13 @@ class CountryGroupsView extends PageView {
     private final EmptyState empty =
             new EmptyState(ViewLanguage.text("countryGroups.none"), ViewLanguage.text("countryGroups.noneHint"));
 
-    CountryGroupsView(CountryGroups groups, CurrentActor current, Clock clock) {
+    CountryGroupsView(CountryGroups groups, SuspendedCountries suspended, CurrentActor current, Clock clock) {
         this.groups = groups;
         this.current = current;
         this.clock = clock;
         Button create = new Button(ViewLanguage.text("countryGroups.new"), click -> edit());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        heading(ViewLanguage.text("countryGroups.title"))
+        heading(ViewLanguage.text("countries.title"))
                 .lead(ViewLanguage.text("countryGroups.lead"))
                 .beside(create);
         table = new DataTable<CountryGroups.Entry>(ViewLanguage.text("countryGroups.title"))
@@ -58,7 +60,14 @@ class CountryGroupsView extends PageView {
                         entry -> ViewLanguage.word("countryGroup", entry.group()))
                 .column(ViewLanguage.text("countryGroups.since"), entry -> Formats.date(entry.since()))
                 .column(ViewLanguage.text("countryGroups.source"), CountryGroups.Entry::source);
-        add(table, empty);
+        add(
+                new H2(ViewLanguage.text("countryGroups.title")),
+                table,
+                empty,
+                new SuspensionsPart(
+                        suspended::all,
+                        suspension -> suspended.save(current.get(), suspension),
+                        LocalDate.now(clock)));
         refresh();
     }
 

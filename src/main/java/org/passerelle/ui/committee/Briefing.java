@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.passerelle.calls.Suspension;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
@@ -20,15 +21,22 @@ final class Briefing {
 
     private final Function<Collection<DossierId>, Map<DossierId, List<Consultation>>> opinionsOf;
     private final Function<Collection<DossierId>, Map<DossierId, BookPage>> pagesOf;
+    private final Function<Collection<DossierId>, Map<DossierId, List<Suspension>>> suspensionsOf;
     private final Map<DossierId, List<Consultation>> opinions = new HashMap<>();
     private final Map<DossierId, BookPage> pages = new HashMap<>();
+    private final Map<DossierId, List<Suspension>> suspensions = new HashMap<>();
     private boolean leads = true;
 
-    /** @param pagesOf what the committee book holds of dossiers, for this reader */
+    /**
+     * @param pagesOf what the committee book holds of dossiers, for this reader
+     * @param suspensionsOf with which of their countries cooperation is suspended
+     */
     Briefing(
             Function<Collection<DossierId>, Map<DossierId, List<Consultation>>> opinionsOf,
-            Function<Collection<DossierId>, Map<DossierId, BookPage>> pagesOf) {
+            Function<Collection<DossierId>, Map<DossierId, BookPage>> pagesOf,
+            Function<Collection<DossierId>, Map<DossierId, List<Suspension>>> suspensionsOf) {
         this.opinionsOf = opinionsOf;
+        this.suspensionsOf = suspensionsOf;
         this.pagesOf = pagesOf;
     }
 
@@ -46,10 +54,15 @@ final class Briefing {
     void read(Collection<DossierId> dossiers) {
         opinions.putAll(opinionsOf.apply(dossiers));
         pages.putAll(pagesOf.apply(dossiers));
+        suspensions.putAll(suspensionsOf.apply(dossiers));
     }
 
     List<Consultation> opinions(DossierId dossier) {
         return opinions.getOrDefault(dossier, List.of());
+    }
+
+    List<Suspension> suspensions(DossierId dossier) {
+        return suspensions.getOrDefault(dossier, List.of());
     }
 
     Optional<BookPage> page(DossierId dossier) {

@@ -18,6 +18,7 @@ import org.passerelle.synthesis.BookPage;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.SuspendedNote;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.dossier.SynthesisWordsPanel;
 
@@ -57,7 +58,11 @@ final class RankedDossier extends ListItem {
         Span rank = new Span(Integer.toString(line.rank()));
         rank.addClassNames("rank", "numbers");
         rank.getElement().setAttribute("aria-hidden", "true");
-        words.add(head(briefing.title(line)), facts(before), new OpinionMarks(briefing.opinions(line.dossier())));
+        words.add(
+                head(briefing.title(line)),
+                facts(before),
+                new SuspendedNote(briefing.suspensions(line.dossier())),
+                new OpinionMarks(briefing.opinions(line.dossier())));
         words.addClassName("words");
         position = new PositionField(line, draft, briefing.opinions(line.dossier()), mayChange, changed);
         changeArea.addClassName("change-area");

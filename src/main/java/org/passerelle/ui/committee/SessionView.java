@@ -27,6 +27,7 @@ import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Act;
+import org.passerelle.dossiers.SuspendedDossiers;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.ui.CurrentActor;
@@ -60,6 +61,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
     private final transient MeetingDesk desk;
     private final transient Scenarios scenarios;
     private final transient BookPart books;
+    private final transient SuspendedDossiers suspended;
     private final transient Rights rights;
     private final transient CurrentActor current;
 
@@ -73,6 +75,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
             MeetingDesk desk,
             Scenarios scenarios,
             BookPart books,
+            SuspendedDossiers suspended,
             Rights rights,
             CurrentActor current) {
         this.calls = calls;
@@ -84,6 +87,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
         this.desk = desk;
         this.scenarios = scenarios;
         this.books = books;
+        this.suspended = suspended;
         this.rights = rights;
         this.current = current;
     }
@@ -183,7 +187,10 @@ class SessionView extends PageView implements BeforeEnterObserver {
 
     /** The officer of a partner State reads the sessions of its fund and no page of a dossier. */
     private Briefing briefing(Call call) {
-        Briefing briefing = new Briefing(consultations::of, books.pages(current.get(), call));
+        Briefing briefing = new Briefing(
+                consultations::of,
+                books.pages(current.get(), call),
+                dossiers -> suspended.of(dossiers, call.definition().zone()));
         return rights.allows(current.get(), Act.READ_SESSION) ? briefing : briefing.withoutPages();
     }
 

@@ -1,5 +1,6 @@
 package org.passerelle.ui.manager;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ final class EligibilitySection extends EditorSection {
         countries.setI18n(VaadinWords.multiSelect());
         countries.setHelperText(ViewLanguage.text("editor.countriesHint"));
         optional("eligibleCountries", wide(countries), s -> s.eligibleCountries, (s, v) -> s.eligibleCountries = v);
+        optional(
+                "suspendedCountries",
+                wide(new Checkbox(EditorFields.label("suspendedCountries"))),
+                s -> s.procedure.appraisal().suspendedCountries(),
+                (s, v) -> s.procedure = s.procedure.with(s.procedure.appraisal().withSuspendedCountries(v)));
         required(
                 "minFrenchAuthorities",
                 EditorFields.number("minFrenchAuthorities", 1),

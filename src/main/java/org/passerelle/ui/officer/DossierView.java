@@ -26,6 +26,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DoubleFunding;
 import org.passerelle.dossiers.ImplicitRefusal;
 import org.passerelle.dossiers.Likeness;
+import org.passerelle.dossiers.SuspendedDossiers;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Act;
@@ -45,6 +46,7 @@ import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.LazyTabs;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.StageBadge;
+import org.passerelle.ui.component.SuspendedNote;
 import org.passerelle.ui.component.Tone;
 
 /** One dossier for the staff: who is awaited, and everything that is known of it, tab by tab. */
@@ -78,6 +80,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
     private final transient Awaited awaited;
     private final transient HolderPanel holder;
     private final transient DoubleFunding doubleFunding;
+    private final transient SuspendedDossiers suspended;
     private final transient Rights rights;
     private final transient Actor actor;
 
@@ -91,6 +94,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
             Awaited awaited,
             HolderPanel holder,
             DoubleFunding doubleFunding,
+            SuspendedDossiers suspended,
             Rights rights,
             CurrentActor current) {
         this.file = file;
@@ -102,6 +106,7 @@ class DossierView extends PageView implements BeforeEnterObserver {
         this.awaited = awaited;
         this.holder = holder;
         this.doubleFunding = doubleFunding;
+        this.suspended = suspended;
         this.rights = rights;
         this.actor = current.get();
     }
@@ -136,6 +141,11 @@ class DossierView extends PageView implements BeforeEnterObserver {
                 .forEach(item -> header.beside(act(item, dossier)));
         LazyTabs shown = tabs.of(actor, dossier, call);
         add(holder.of(actor, dossier, call, () -> show(named)));
+        if (dossier.submittedAt() != null) {
+            add(new SuspendedNote(suspended
+                    .of(List.of(dossier.id()), call.definition().zone())
+                    .getOrDefault(dossier.id(), List.of())));
+        }
         likely(dossier, shown);
         synthesis(dossier);
         add(awaited.of(actor, dossier, call));

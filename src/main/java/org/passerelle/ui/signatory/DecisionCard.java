@@ -27,6 +27,7 @@ import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Links;
+import org.passerelle.ui.component.SuspendedNote;
 import org.passerelle.ui.component.Tone;
 
 /** One decision to sign: what is decided, and beside it every reason to defend it by. */
@@ -51,7 +52,8 @@ final class DecisionCard extends ListItem {
         addClassNames("decision");
         Div what = new Div(head(), decided(proposed));
         what.addClassName("what");
-        Div why = new Div(reasons(proposed), new OpinionMarks(proposed.opinions()));
+        Div why = new Div(
+                reasons(proposed), new SuspendedNote(proposed.suspensions()), new OpinionMarks(proposed.opinions()));
         why.addClassName("why");
         why.add(act(page, proposed.opened()));
         if (signs) {

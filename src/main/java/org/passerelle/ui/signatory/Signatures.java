@@ -19,6 +19,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.Suspension;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.SessionReaders;
@@ -28,6 +29,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierHead;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.SuspendedDossiers;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
@@ -42,6 +44,7 @@ class Signatures {
     /**
      * A dossier that the committee has proposed, with what the officer needs to defend the decision.
      *
+     * @param suspensions with which of its countries cooperation is suspended today
      * @param page its page of reasons
      * @param opened whether the reader has opened that page as it stands
      * @param first the first of two signatures, where it bears one
@@ -50,6 +53,7 @@ class Signatures {
             Dossier dossier,
             SessionLine line,
             List<Consultation> opinions,
+            List<Suspension> suspensions,
             DecisionPage page,
             boolean opened,
             Optional<FirstSignature> first) {}
@@ -98,6 +102,7 @@ class Signatures {
     private final Countersigning countersigning;
     private final DossierFile dossiers;
     private final Consultations consultations;
+    private final SuspendedDossiers suspended;
 
     Signatures(
             Calls calls,
@@ -107,7 +112,8 @@ class Signatures {
             DecisionPages pages,
             Countersigning countersigning,
             DossierFile dossiers,
-            Consultations consultations) {
+            Consultations consultations,
+            SuspendedDossiers suspended) {
         this.calls = calls;
         this.committee = committee;
         this.readers = readers;
@@ -116,6 +122,7 @@ class Signatures {
         this.countersigning = countersigning;
         this.dossiers = dossiers;
         this.consultations = consultations;
+        this.suspended = suspended;
     }
 
     /** The calls with something to sign or signed; what waits comes first. */
@@ -150,6 +157,8 @@ class Signatures {
         Map<DossierId, SpokenLine> lines = committee.spoken(call.id(), acts.keySet());
         Map<DossierId, Dossier> whole = dossiers.get(acts.keySet());
         Map<DossierId, List<Consultation>> opinions = consultations.of(acts.keySet());
+        Map<DossierId, List<Suspension>> suspensions =
+                suspended.of(acts.keySet(), call.definition().zone());
         Map<DossierId, FirstSignature> firsts = countersigning.of(actor, acts.keySet());
         Map<DossierId, Proposed> proposed = new LinkedHashMap<>();
         acts.forEach((id, page) -> proposed.put(
@@ -158,6 +167,7 @@ class Signatures {
                         Objects.requireNonNull(whole.get(id)),
                         Objects.requireNonNull(lines.get(id)).line(),
                         opinions.getOrDefault(id, List.of()),
+                        suspensions.getOrDefault(id, List.of()),
                         page,
                         opened.contains(id),
                         Optional.ofNullable(firsts.get(id)))));

@@ -24,6 +24,12 @@ public final class CallWords {
 
     /** With which countries. */
     public static String countries(CallDefinition call) {
+        return call.takesSuspendedCountries()
+                ? ViewLanguage.text("site.call.suspendedToo", named(call))
+                : named(call);
+    }
+
+    private static String named(CallDefinition call) {
         return call.eligibleCountries().isEmpty()
                 ? ViewLanguage.text("site.call.countriesAny")
                 : call.eligibleCountries().stream()

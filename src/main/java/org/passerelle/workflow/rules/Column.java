@@ -38,6 +38,7 @@ final class Column {
     static final String REPORT_OVERDUE = "reportOverdue";
     static final String ATLAS_UNCONFIRMED = "atlasUnconfirmed";
     static final String AID_RETURN_MISSING = "aidReturnMissing";
+    static final String COUNTRY_SUSPENDED = "countrySuspended";
     static final String CODE = "code";
 
     static final String THEME = "theme";

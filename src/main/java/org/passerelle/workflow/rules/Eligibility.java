@@ -38,6 +38,7 @@ class Eligibility implements EligibilityRules {
         columns.put(Column.REPORT_OVERDUE, facts.reportOverdue());
         columns.put(Column.ATLAS_UNCONFIRMED, facts.atlasUnconfirmed());
         columns.put(Column.AID_RETURN_MISSING, facts.aidReturnMissing());
+        columns.put(Column.COUNTRY_SUSPENDED, facts.countrySuspended());
         return decisions.ask(Table.ELIGIBILITY, facts.call(), columns).stream()
                 .map(row -> DecisionTables.text(row, Column.CODE))
                 .distinct()

@@ -67,7 +67,8 @@ public enum Table {
                         Column.REPUBLICAN_COMMITMENT,
                         Column.REPORT_OVERDUE,
                         Column.ATLAS_UNCONFIRMED,
-                        Column.AID_RETURN_MISSING);
+                        Column.AID_RETURN_MISSING,
+                        Column.COUNTRY_SUSPENDED);
             case CONSULTATION_ROUTING ->
                 List.of(
                         Column.SCHEME,

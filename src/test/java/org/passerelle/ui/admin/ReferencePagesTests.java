@@ -14,6 +14,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.calls.SuspendedCountries;
+import org.passerelle.calls.Suspension;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.people.Actor;
@@ -66,6 +69,9 @@ class ReferencePagesTests {
 
     @Autowired
     CountryGroups groups;
+
+    @Autowired
+    SuspendedCountries suspended;
 
     @Autowired
     JdbcClient jdbc;
@@ -200,6 +206,43 @@ class ReferencePagesTests {
 
         assertThat(groups.on(BENIN, LocalDate.of(2027, 6, 1))).contains(CountryGroup.ODA_OTHER);
         assertThat(Screen.words()).contains("1er juin 2027 Liste fictive de 2027");
+    }
+
+    @Test
+    void suspendsTheCooperationWithACountryAndEndsTheSuspensionLater() {
+        UI.getCurrent().navigate("admin/country-groups");
+        assertThat(Screen.words()).contains("La coopération n’est suspendue avec aucun pays.");
+        click("Ajouter une suspension");
+        country(BENIN);
+        _setValue(day("Premier jour"), LocalDate.of(2027, 1, 4));
+        _setValue(day("Dernier jour"), LocalDate.of(2027, 1, 3));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Décision et motif")), "Note fictive du 2 janvier 2027");
+        click("Enregistrer");
+        assertThat(day("Dernier jour").getErrorMessage())
+                .isEqualTo("Le dernier jour ne peut pas précéder le premier.");
+
+        _setValue(day("Dernier jour"), null);
+        click("Enregistrer");
+        assertThat(Screen.words()).contains("Bénin 4 janvier 2027 – Note fictive du 2 janvier 2027");
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        b -> b.getAriaLabel().orElse("").endsWith("Bénin"))));
+        assertThat(day("Premier jour").isReadOnly()).isTrue();
+        _setValue(day("Dernier jour"), LocalDate.of(2027, 6, 30));
+        click("Enregistrer");
+
+        assertThat(suspended.all())
+                .containsExactly(new Suspension(
+                        BENIN,
+                        LocalDate.of(2027, 1, 4),
+                        LocalDate.of(2027, 6, 30),
+                        "Note fictive du 2 janvier 2027"));
+    }
+
+    private static DatePicker day(String label) {
+        return _get(DatePicker.class, spec -> spec.withLabel(label));
     }
 
     @Test

@@ -176,7 +176,7 @@ class SessionRoomTests {
                 .add(new SessionRoom(
                         Sessions.lines(Sessions.withdrawn(session, 0)),
                         new Purses(Trade.definition("AAP-2027-GEN3")),
-                        new Briefing(ids -> Map.of(), ids -> Map.of()),
+                        new Briefing(ids -> Map.of(), ids -> Map.of(), ids -> Map.of()),
                         true,
                         Optional.empty(),
                         Optional.empty(),
@@ -268,6 +268,7 @@ class SessionRoomTests {
                             .indexOf(id)));
                     return Map.of();
                 },
+                ids -> Map.of(),
                 ids -> Map.of());
         UI.getCurrent()
                 .add(new SessionRoom(
@@ -298,7 +299,7 @@ class SessionRoomTests {
         return new SessionRoom(
                 Sessions.lines(session),
                 new Purses(Trade.definition("AAP-2027-GEN3")),
-                new Briefing(ids -> Map.of(), ids -> Map.of()),
+                new Briefing(ids -> Map.of(), ids -> Map.of(), ids -> Map.of()),
                 mayClose,
                 Optional.empty(),
                 Optional.empty(),

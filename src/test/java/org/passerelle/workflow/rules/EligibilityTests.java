@@ -69,6 +69,12 @@ class EligibilityTests {
                 .isEmpty();
     }
 
+    @Test
+    void refusesACountryWithWhichCooperationIsSuspended() {
+        assertThat(rules.broken(new Facts().suspended(true).of(THEMATIC, COMMUNE)))
+                .containsExactly("E18");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {11, 37})
     void refusesADurationOutsideTheBoundsOfTheCall(int months) {
@@ -168,6 +174,7 @@ class EligibilityTests {
         private int authorities = 3;
         private boolean jointSignature = true;
         private boolean commitment = true;
+        private boolean suspended;
         private Set<Precondition> unmet = Set.of();
 
         Facts leadKindAccepted(boolean value) {
@@ -202,6 +209,11 @@ class EligibilityTests {
 
         Facts agreement(boolean value) {
             agreement = value;
+            return this;
+        }
+
+        Facts suspended(boolean value) {
+            suspended = value;
             return this;
         }
 
@@ -245,7 +257,8 @@ class EligibilityTests {
                     commitment,
                     unmet.contains(Precondition.REPORTS),
                     unmet.contains(Precondition.ATLAS),
-                    unmet.contains(Precondition.ODA_RETURN));
+                    unmet.contains(Precondition.ODA_RETURN),
+                    suspended);
         }
     }
 }
