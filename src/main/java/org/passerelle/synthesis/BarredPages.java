@@ -13,6 +13,7 @@ import org.passerelle.calls.VisibleFrom;
 import org.passerelle.committee.Meetings;
 import org.passerelle.committee.Recusal;
 import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierHead;
 import org.passerelle.dossiers.DossierId;
@@ -46,6 +47,13 @@ class BarredPages {
         Set<DossierId> barred = closed(actor, call);
         barred.addAll(unseen(actor, call));
         return barred;
+    }
+
+    /** The numbers of the dossiers that a reader's interest closes: another dossier's page does not tell of them either. */
+    Set<String> unnamed(Actor actor) {
+        return dossiers.get(conflicts.closedTo(actor)).values().stream()
+                .map(Dossier::name)
+                .collect(Collectors.toSet());
     }
 
     /** Only not to be seen yet: they open by themselves when the call's table says so. */

@@ -2,6 +2,7 @@ package org.passerelle.synthesis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.passerelle.dossiers.DossierId;
 
 /**
@@ -11,6 +12,21 @@ import org.passerelle.dossiers.DossierId;
  * @param sha256 hexadecimal digest of the page as it is kept
  */
 public record BookPage(int place, DossierId dossier, Content content, String sha256) {
+
+    /** As it is shown to whom these dossiers are closed: its digest stays that of the page as it is kept. */
+    BookPage without(Set<String> numbers) {
+        return new BookPage(
+                place,
+                dossier,
+                new Content(
+                        content.version,
+                        content.facts.without(numbers),
+                        content.words,
+                        content.writer,
+                        content.writtenAt,
+                        content.visas),
+                sha256);
+    }
 
     /**
      * What is frozen.

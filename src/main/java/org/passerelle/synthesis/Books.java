@@ -125,8 +125,10 @@ public class Books {
     public List<BookPage> pages(Actor actor, UUID book) {
         Book read = get(actor, book);
         Set<DossierId> hidden = barred.of(actor, read.call());
+        Set<String> unnamed = barred.unnamed(actor);
         return table.pages(book).stream()
                 .filter(page -> !hidden.contains(page.dossier()))
+                .map(page -> page.without(unnamed))
                 .toList();
     }
 
@@ -135,8 +137,13 @@ public class Books {
     public List<BookPage> pages(Actor actor, UUID book, Collection<DossierId> dossiers) {
         Book read = get(actor, book);
         Set<DossierId> hidden = barred.of(actor, read.call());
+        Set<String> unnamed = barred.unnamed(actor);
         return table.pages(
-                book, dossiers.stream().filter(id -> !hidden.contains(id)).toList());
+                        book,
+                        dossiers.stream().filter(id -> !hidden.contains(id)).toList())
+                .stream()
+                .map(page -> page.without(unnamed))
+                .toList();
     }
 
     /** How many pages open to this reader once the ranking is proposed; those closed by an interest never do. */

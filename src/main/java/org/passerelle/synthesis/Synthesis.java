@@ -3,6 +3,7 @@ package org.passerelle.synthesis;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
@@ -102,6 +103,25 @@ public record Synthesis(
                 writer,
                 writtenAt,
                 visas);
+    }
+
+    /** As it is shown to whom these dossiers are closed. */
+    Synthesis without(Set<String> numbers) {
+        return facts == null
+                ? this
+                : new Synthesis(
+                        id,
+                        dossier,
+                        version,
+                        revision,
+                        state,
+                        round,
+                        words,
+                        facts.without(numbers),
+                        writtenBy,
+                        writer,
+                        writtenAt,
+                        visas);
     }
 
     /** The same, a step on. */

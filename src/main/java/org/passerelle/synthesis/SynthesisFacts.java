@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.Derogation;
@@ -118,6 +119,26 @@ public record SynthesisFacts(
     /** Those that are against or have reserves: the officer says what it makes of them. */
     public List<Opinion> opposing() {
         return opinions.stream().filter(Opinion::opposes).toList();
+    }
+
+    /** The same without what was granted to these dossiers. */
+    SynthesisFacts without(Set<String> numbers) {
+        return earlier.stream().noneMatch(grant -> numbers.contains(grant.number()))
+                ? this
+                : new SynthesisFacts(
+                        asOf,
+                        number,
+                        title,
+                        lead,
+                        call,
+                        figures,
+                        findings,
+                        derogation,
+                        opinions,
+                        scores,
+                        earlier.stream()
+                                .filter(grant -> !numbers.contains(grant.number()))
+                                .toList());
     }
 
     /** Whether bodies contradict each other. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
@@ -54,7 +55,10 @@ public class SynthesisFile {
         this.rights = rights;
     }
 
-    /** The versions of a dossier's page, the first one first; the committee sees what its book holds alone. */
+    /**
+     * The versions of a dossier's page, the first one first; the committee sees what its book holds alone. An earlier grant of
+     * a dossier that is closed to the reader is left out.
+     */
     public List<Synthesis> of(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.READ_SYNTHESIS);
@@ -63,8 +67,10 @@ public class SynthesisFile {
         if (!works && barred.of(actor, dossier.call()).contains(id)) {
             return List.of();
         }
+        Set<String> unnamed = barred.unnamed(actor);
         return table.of(id).stream()
                 .filter(one -> works || one.state() == Synthesis.State.FROZEN)
+                .map(one -> one.without(unnamed))
                 .toList();
     }
 
@@ -72,7 +78,7 @@ public class SynthesisFile {
     public SynthesisFacts facts(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.WRITE_SYNTHESIS, Relation.own(actor, dossier.lead()));
-        return facts.of(actor, dossier);
+        return facts.of(actor, dossier).without(barred.unnamed(actor));
     }
 
     /** The visa that is awaited on a dossier, if one is; for a module that has checked the right. */

@@ -23,6 +23,8 @@ import org.passerelle.committee.Meetings;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
 import org.passerelle.opinions.Consultations;
@@ -91,6 +93,9 @@ class SynthesesTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Ties ties;
 
     @Autowired
     JdbcClient jdbc;
@@ -254,6 +259,42 @@ class SynthesesTests {
             assertThat(grant.number()).isEqualTo(first);
             assertThat(grant.granted()).isEqualTo(Money.of("24000.00"));
         });
+    }
+
+    @Test
+    void saysNothingOfAnEarlierGrantThatIsClosedToItsReader() {
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
+        DossierId first = id;
+        trade.at(Trade.OPENS.plusDays(1));
+        call = trade.published(Definitions.with("AAP-2027-AUTRE", Map.of()));
+        trade.at(Trade.OPENS.plusDays(2));
+        id = trade.submitted(call);
+        trade.at(Trade.CLOSES.plusDays(5));
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        syntheses.prepare(written.officer(), id);
+        Actor tied = trade.secondOfficer();
+        ties.find(written.officer(), first, tied.personId(), TieKind.FAMILY, "Parenté (fictif)");
+        assertThat(file.facts(tied, id).earlier()).isEmpty();
+        assertThat(file.facts(written.officer(), id).earlier()).hasSize(1);
+
+        written.finish(id);
+        Book book = books.close(secretary(), call);
+
+        assertThat(file.of(tied, id)).singleElement().satisfies(page -> assertThat(page.facts())
+                .extracting(SynthesisFacts::earlier)
+                .isEqualTo(List.of()));
+        assertThat(earlierIn(tied, book)).isEmpty();
+        assertThat(earlierIn(written.officer(), book)).hasSize(1);
+        assertThat(books.pages(tied, book.id(), List.of(id))).allSatisfy(page -> assertThat(
+                        page.content().facts().earlier())
+                .isEmpty());
+    }
+
+    private List<SynthesisFacts.EarlierGrant> earlierIn(Actor reader, Book book) {
+        return books.pages(reader, book.id()).stream()
+                .flatMap(page -> page.content().facts().earlier().stream())
+                .toList();
     }
 
     @Test
