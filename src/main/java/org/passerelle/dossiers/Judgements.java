@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
@@ -30,13 +31,44 @@ public class Judgements {
         this.rights = rights;
     }
 
-    /** Records that the actor judged the dossier; who acts behind a link has no account to judge by again. */
+    /** Records that the actor judged the dossier; of who acts behind a link, {@link #recordSigned}. */
     public void record(Actor actor, DossierId dossier, Quality quality) {
         jdbc.sql("insert into passerelle.judgement (dossier_id, person_id, quality) select :dossier, id, :quality"
                         + " from passerelle.person where id = :person on conflict do nothing")
                 .param("dossier", dossier.value())
                 .param("person", actor.personId().value())
                 .param("quality", quality.name())
+                .update();
+    }
+
+    /**
+     * Records that those judged the dossier who stand behind what was signed without an account (D10, ADR 0127): whose address
+     * the mailbox is, who had it in hand, and who is named by first and last name as its author or as who approved it.
+     *
+     * @param author a name
+     * @param approvedBy a name and a function
+     */
+    public void recordSigned(
+            DossierId dossier,
+            Quality quality,
+            String mailbox,
+            String author,
+            String approvedBy,
+            @Nullable PersonId holder) {
+        jdbc.sql(
+                        """
+                        insert into passerelle.judgement (dossier_id, person_id, quality)
+                        select :dossier, p.id, :quality from passerelle.person p
+                        where lower(p.email) = lower(:mailbox) or p.id = :holder::uuid
+                            or passerelle.names(:author, p.name) or passerelle.names(:approvedBy, p.name)
+                        on conflict do nothing
+                        """)
+                .param("dossier", dossier.value())
+                .param("quality", quality.name())
+                .param("mailbox", mailbox)
+                .param("author", author)
+                .param("approvedBy", approvedBy)
+                .param("holder", holder == null ? null : holder.toString())
                 .update();
     }
 

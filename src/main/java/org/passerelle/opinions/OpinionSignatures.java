@@ -9,8 +9,10 @@ import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.Judgements;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Quality;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
@@ -26,18 +28,26 @@ public class OpinionSignatures {
     private final JdbcClient jdbc;
     private final Consultations consultations;
     private final DossierFile dossiers;
+    private final Judgements judgements;
     private final Rights rights;
     private final Trail trail;
 
-    OpinionSignatures(JdbcClient jdbc, Consultations consultations, DossierFile dossiers, Rights rights, Trail trail) {
+    OpinionSignatures(
+            JdbcClient jdbc,
+            Consultations consultations,
+            DossierFile dossiers,
+            Judgements judgements,
+            Rights rights,
+            Trail trail) {
         this.jdbc = jdbc;
         this.consultations = consultations;
         this.dossiers = dossiers;
+        this.judgements = judgements;
         this.rights = rights;
         this.trail = trail;
     }
 
-    /** Records who stands for the opinion that the actor's own body has given. */
+    /** Records who stands for the opinion that the actor's own body has given; whoever that is does not score the dossier (D10). */
     public void sign(Actor actor, Signature signature) {
         Consultation consultation = consultations.get(signature.consultation());
         boolean own = Bodies.of(actor).contains(consultation.body());
@@ -55,6 +65,13 @@ public class OpinionSignatures {
                 .param("approved", signature.approvedBy())
                 .param("mailbox", signature.mailbox())
                 .update();
+        judgements.recordSigned(
+                dossier.id(),
+                Quality.OPINION,
+                signature.mailbox(),
+                signature.name(),
+                signature.approvedBy(),
+                consultation.course().holder());
         CallId call = dossier.call();
         trail.record(
                 actor,
