@@ -1,5 +1,7 @@
 package org.passerelle.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,10 @@ import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Keeps the organisation that a person acts for at present, with its roles, in step with the memberships. */
+/**
+ * Keeps the organisation that a person acts for at present, with its roles, in step with the memberships. Who leaves one stays
+ * tied to it for three years (D10).
+ */
 @Component
 class Affiliation {
 
@@ -19,13 +24,19 @@ class Affiliation {
     private final AccountTable accounts;
     private final MembershipTable memberships;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Affiliation(
-            PersonTable people, AccountTable accounts, MembershipTable memberships, ApplicationEventPublisher events) {
+            PersonTable people,
+            AccountTable accounts,
+            MembershipTable memberships,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.memberships = memberships;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Whether the roles are of those that an organisation gives, and one at least. */
@@ -37,7 +48,10 @@ class Affiliation {
     void follow(Optional<Profile> before, Person person) {
         before.map(Profile::organisation)
                 .filter(left -> !left.equals(person.profile().organisation()))
-                .ifPresent(left -> end(person.id(), left));
+                .ifPresent(left -> {
+                    end(person.id(), left);
+                    memberships.left(person.id(), left, LocalDate.now(clock));
+                });
         OrganisationId organisation = person.profile().organisation();
         Set<Role> roles = applicant(person.roles());
         if (organisation != null && roles.isEmpty()) {
@@ -68,6 +82,7 @@ class Affiliation {
 
     private void end(PersonId person, OrganisationId organisation) {
         if (memberships.delete(person, organisation)) {
+            memberships.left(person, organisation, LocalDate.now(clock));
             events.publishEvent(new MemberLeft(organisation, person));
         }
     }

@@ -2,6 +2,7 @@ package org.passerelle.people;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,16 @@ class MembershipTable {
                         .param("organisation", organisation.value())
                         .update()
                 == 1;
+    }
+
+    /** The person has left the organisation: it stays tied to it for three years (D10). */
+    void left(PersonId person, OrganisationId organisation, LocalDate day) {
+        jdbc.sql("insert into passerelle.past_bond (person_id, organisation_id, until) values (:person, :organisation, :day)"
+                        + " on conflict (person_id, organisation_id) do update set until = excluded.until")
+                .param("person", person.value())
+                .param("organisation", organisation.value())
+                .param("day", day)
+                .update();
     }
 
     /** Those who act for the organisation, by name; the disabled are left out. */

@@ -13,11 +13,13 @@ import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.people.Actor;
+import org.passerelle.people.Members;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.People;
+import org.passerelle.people.Person;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
 import org.passerelle.shared.CountryCode;
@@ -37,6 +39,9 @@ class TiesTests {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    Members members;
 
     @Autowired
     Conflicts conflicts;
@@ -69,6 +74,34 @@ class TiesTests {
         assertThat(kinds(ofPartner)).containsExactly("HARD ORGANISATION");
         assertThat(conflicts.isClosed(ofPartner, dossier)).isTrue();
         assertThat(conflicts.closedTo(ofLead)).containsExactly(dossier);
+    }
+
+    @Test
+    void staysClosedForThreeYearsToWhoLeftOneOfThem() {
+        Actor employed = reviewer("employee", trade.organisation("TAN"), "employee@ailleurs.fr");
+        Actor elected = people.actor(people.create(
+                Actor.clockwork(),
+                profile("elue", "BRE", "elue@ailleurs.fr", Role.APPLICANT_EDITOR, Role.REVIEWER)));
+        Person before = people.get(employed.personId());
+        people.update(
+                Actor.clockwork(),
+                before.id(),
+                before.version(),
+                new Profile(
+                        before.login(), before.name(), before.email(), Language.FR, before.roles(), null, null, null, null));
+        members.remove(trade.actor("signatory"), elected.personId());
+
+        assertThat(conflicts.between(employed.personId(), dossier)).singleElement().satisfies(tie -> {
+            assertThat(tie.kind()).isEqualTo(TieKind.ORGANISATION);
+            assertThat(tie.until()).isEqualTo(Trade.OPENS.plusDays(1).toLocalDate());
+        });
+        assertThat(conflicts.isClosed(people.actor(elected.personId()), dossier)).isTrue();
+
+        trade.at(Trade.OPENS.plusDays(1).plusYears(3));
+        assertThat(conflicts.isClosed(people.actor(elected.personId()), dossier)).isTrue();
+        trade.at(Trade.OPENS.plusDays(2).plusYears(3));
+        assertThat(kinds(employed)).isEmpty();
+        assertThat(conflicts.isClosed(people.actor(elected.personId()), dossier)).isFalse();
     }
 
     @Test
