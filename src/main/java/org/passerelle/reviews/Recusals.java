@@ -63,9 +63,11 @@ public class Recusals {
     }
 
     /**
-     * A reviewer declares a conflict, before accepting or while the sheet is open.
+     * A reviewer declares a conflict, before accepting, while the sheet is open, or of a sheet that it has locked: that one is
+     * annulled.
      *
-     * @throws Refusal ALREADY_DONE once recused, gone or locked, WRONG_STAGE, CONTENT without a ground
+     * @throws Refusal ALREADY_DONE once recused or gone, WRONG_STAGE where the sheet is still open and the appraisal over, or
+     *     the dossier has ended, CONTENT without a ground
      */
     public void declare(Actor actor, DossierId id, String ground) {
         calls.locked(dossiers.get(id).call());
@@ -73,10 +75,12 @@ public class Recusals {
         Optional<Assignment> own = actor.isClockwork() ? Optional.empty() : table.find(id, actor.personId());
         rights.require(actor, Act.DECLARE_CONFLICT, Relation.assigned(own.isPresent()));
         Assignment assignment = own.orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, Act.DECLARE_CONFLICT));
-        if (!assignment.isActive() || assignment.isLocked()) {
+        if (!assignment.isActive()) {
             throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
         }
-        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "declareConflict");
+        if (!mayDeclare(dossier, assignment)) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "declareConflict");
+        }
         if (ground.isBlank()) {
             TextKey label = new TextKey("invitation.ground");
             throw new Refusal(
@@ -84,6 +88,13 @@ public class Recusals {
         }
         ties.declared(actor, id, actor.personId(), ground);
         trail.note(actor, dossier, "declareConflict", Map.of("ground", ground.strip()));
+    }
+
+    /** Whether a conflict still changes something: the sheet is awaited, or it is locked and the dossier goes on. */
+    public static boolean mayDeclare(Dossier dossier, Assignment own) {
+        return own.isLocked()
+                ? !dossier.stage().isOver()
+                : dossier.stage() == Stage.UNDER_APPRAISAL;
     }
 
     /** Frees a seat: nothing of the dossier is open to the one who leaves it. */

@@ -54,6 +54,7 @@ import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
 import org.passerelle.people.Trail;
 import org.passerelle.people.TrailEntry;
+import org.passerelle.reviews.Recusals;
 import org.passerelle.reviews.ReviewerState;
 import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
@@ -99,6 +100,9 @@ class ConflictPathsTests {
     Committee committee;
 
     @Autowired
+    Recusals recusals;
+
+    @Autowired
     Seats seats;
 
     @Autowired
@@ -134,6 +138,17 @@ class ConflictPathsTests {
                 .opine(id, "prefecture", org.passerelle.calls.ConsultationKind.PREFECTURE)
                 .score(id, "reviewer1", "4")
                 .score(id, "reviewer2", "3.5");
+    }
+
+    @Test
+    void annulsTheLockedSheetOfWhoDeclaresAConflictAfterwards() {
+        recusals.declare(trade.actor("reviewer1"), id, "Un parent y travaille (fictif)");
+
+        walk.waits(id, Stage.UNDER_APPRAISAL, "CASE_OFFICER", "COMMITTEE_SECRETARY");
+        assertThat(reviews.scores(List.of(id)).get(id).mean()).isEqualByComparingTo("70.00");
+        assertThat(verbs()).contains("declareConflict", "annulSheet", "resumeAppraisal");
+        assertThat(codesOf(() -> recusals.declare(trade.actor("reviewer1"), id, "Encore (fictif)")))
+                .isNotEmpty();
     }
 
     @Test
