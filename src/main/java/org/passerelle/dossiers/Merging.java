@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.ThreeWay;
 
 /** Merges a writing into a dossier as it stands, part by part. */
 final class Merging {

@@ -85,17 +85,33 @@ public class Reviews {
     }
 
     /**
-     * Keeps an unfinished sheet.
+     * Keeps an unfinished sheet: what the page changed, over what another page of the same reviewer saved meanwhile (ADR 0128).
      *
+     * @param before the sheet as the page had it from here
+     * @param mine as it is there now
+     * @return what is kept; where both wrote something else in one field, what was saved first stands
      * @throws Refusal ALREADY_DONE, CALIBRATION_FIRST before the call's anchors are scored
      */
-    public void save(Actor actor, DossierId id, ScoreSheet sheet) {
+    public SavedSheet save(Actor actor, DossierId id, ScoreSheet before, ScoreSheet mine) {
         Dossier dossier = dossiers.get(id);
         Assignment assignment = own(actor, dossier, calls.get(dossier.call()), Act.SAVE_SHEET);
         conflicts.requireOpen(actor, dossier);
-        if (assignment.isLocked() || !table.save(id, actor.personId(), sheet)) {
+        Optional<ScoreSheet> kept = table.draft(id, actor.personId());
+        SavedSheet saved = SavedSheet.of(before, mine, kept.orElse(before));
+        if (kept.isEmpty() || !table.save(id, actor.personId(), saved.sheet())) {
             throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
         }
+        return saved;
+    }
+
+    /**
+     * Locks the sheet that a page shows.
+     *
+     * @param read the sheet as the page had it from here
+     * @throws Refusal STALE_VERSION where another page saved something that this one does not show; otherwise as below
+     */
+    public void lock(Actor actor, DossierId id, ScoreSheet read, ScoreSheet sheet) {
+        lock(actor, id, Optional.of(read), sheet);
     }
 
     /**
@@ -105,6 +121,10 @@ public class Reviews {
      *     the form (INCOMPLETE_SHEET, COMMENT_REQUIRED, REQUIRED_FIELD, INVALID_VALUE)
      */
     public void lock(Actor actor, DossierId id, ScoreSheet sheet) {
+        lock(actor, id, Optional.empty(), sheet);
+    }
+
+    private void lock(Actor actor, DossierId id, Optional<ScoreSheet> read, ScoreSheet sheet) {
         Dossier dossier = dossiers.locked(id);
         Call call = calls.get(dossier.call());
         Assignment assignment = own(actor, dossier, call, Act.LOCK_SHEET);
@@ -114,6 +134,9 @@ public class Reviews {
             throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
         }
         dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "score");
+        if (read.isPresent() && !table.draft(id, actor.personId()).equals(read)) {
+            throw new Refusal(RefusalCode.STALE_VERSION, dossier.name());
+        }
         List<Criterion> grid = call.definition().grid();
         forms.refuseUnfit(sheet, grid, dossier.plan().requested());
         BigDecimal total = sheet.total(grid);

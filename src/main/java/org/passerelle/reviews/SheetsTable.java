@@ -97,6 +97,16 @@ class SheetsTable {
                 == 1;
     }
 
+    /** An unfinished sheet as it is kept, held until the transaction ends; empty once it is locked. */
+    Optional<ScoreSheet> draft(DossierId dossier, PersonId reviewer) {
+        return jdbc.sql("select sheet from passerelle.score_sheet"
+                        + " where dossier_id = :dossier and reviewer_id = :reviewer and locked_at is null for update")
+                .param("dossier", dossier.value())
+                .param("reviewer", reviewer.value())
+                .query((row, number) -> Json.read(row.getString("sheet"), ScoreSheet.class))
+                .optional();
+    }
+
     /** Keeps an unfinished sheet; false once it is locked. */
     boolean save(DossierId dossier, PersonId reviewer, ScoreSheet sheet) {
         return jdbc.sql("update passerelle.score_sheet set sheet = :sheet::jsonb"

@@ -15,6 +15,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.questions.OwnQuestions;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Enter in a dialog does its main act, and no act leaves the keyboard on nothing. */
@@ -120,7 +121,7 @@ class EnterAndFocusTests {
     void aSheetThatCannotBeLockedLeadsToTheFieldToMend(Visit visit) {
         DossierId id = trade.underAppraisal(call);
         trade.reviewed(id, "reviewer1", "reviewer2");
-        reviews.save(trade.actor("reviewer1"), id, Plans.sheet("4"));
+        reviews.save(trade.actor("reviewer1"), id, ScoreSheet.empty(), Plans.sheet("4"));
         Page page = visit.signIn("reviewer1", "reviewer1").at("reviews/" + id).page();
         Locator amount = page.locator("vaadin-big-decimal-field");
         amount.locator("input").fill("24000,01");

@@ -22,6 +22,7 @@ import org.passerelle.people.Role;
 import org.passerelle.reviews.Assignment;
 import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -85,7 +86,7 @@ class ReviewerJourneyTests {
         page.waitForURL("**/reviews/**");
         visit.settle().seesNoViolation();
 
-        reviews.save(trade.actor("reviewer1"), id, Plans.sheet("4"));
+        reviews.save(trade.actor("reviewer1"), id, ScoreSheet.empty(), Plans.sheet("4"));
         page.reload();
         visit.settle()
                 .keepPicture("sheet")

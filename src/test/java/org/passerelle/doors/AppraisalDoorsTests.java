@@ -62,6 +62,7 @@ import org.passerelle.reviews.Invitations;
 import org.passerelle.reviews.Obstacle;
 import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Language;
 import org.passerelle.synthesis.SynthesisFile;
 import org.passerelle.workflow.CallPicture;
@@ -290,7 +291,7 @@ class AppraisalDoorsTests {
                 world.knock("the pack", REVIEWER, (actor, id) -> bean(ReviewPacks.class)
                         .of(actor, id, Language.FR)),
                 world.knock("the sheets", REVIEWER, reviews::of),
-                world.knock("the own sheet", REVIEWER, (actor, id) -> reviews.save(actor, id, Plans.sheet("4"))),
+                world.knock("the own sheet", REVIEWER, (actor, id) -> reviews.save(actor, id, ScoreSheet.empty(), Plans.sheet("4"))),
                 world.knock("the lock", REVIEWER, (actor, id) -> reviews.lock(actor, id, Plans.sheet("4"))),
                 new Door("the work list, and its file", REVIEWER, this::waiting));
     }

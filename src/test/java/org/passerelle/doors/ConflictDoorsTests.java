@@ -69,6 +69,7 @@ import org.passerelle.reviews.Invitations;
 import org.passerelle.reviews.Obstacle;
 import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.workflow.DueJobs;
@@ -268,7 +269,7 @@ class ConflictDoorsTests {
 
         assertThat(codesOf(() -> invitations.of(reviewer, closed))).containsExactly("CONFLICT_OF_INTEREST");
         assertThat(codesOf(() -> trade.accept(closed, reviewer.login()))).containsExactly("ALREADY_DONE");
-        assertThat(codesOf(() -> reviews.save(reviewer, closed, Plans.sheet("4"))))
+        assertThat(codesOf(() -> reviews.save(reviewer, closed, ScoreSheet.empty(), Plans.sheet("4"))))
                 .containsExactly("CONFLICT_OF_INTEREST");
         assertThat(worklist.count(reviewer)).isEqualTo(1);
         assertThat(notices.unread(reviewer)).isEqualTo(1);

@@ -105,7 +105,7 @@ class CalibrationsTests {
         set(anchor, "4");
         trade.reviewed(dossier, "reviewer1", "reviewer2");
 
-        assertThat(codesOf(() -> reviews.save(reviewer, dossier, Plans.sheet("3"))))
+        assertThat(codesOf(() -> reviews.save(reviewer, dossier, ScoreSheet.empty(), Plans.sheet("3"))))
                 .containsExactly("CALIBRATION_FIRST");
         assertThat(codesOf(() -> reviews.lock(reviewer, dossier, Plans.sheet("3"))))
                 .containsExactly("CALIBRATION_FIRST");
@@ -114,7 +114,7 @@ class CalibrationsTests {
 
         reviews.lock(reviewer, dossier, Plans.sheet("3"));
         assertThat(codesOf(() -> file.read(reviewer, anchor))).containsExactly("FORBIDDEN");
-        assertThat(codesOf(() -> reviews.save(trade.actor("reviewer2"), dossier, Plans.sheet("3"))))
+        assertThat(codesOf(() -> reviews.save(trade.actor("reviewer2"), dossier, ScoreSheet.empty(), Plans.sheet("3"))))
                 .containsExactly("CALIBRATION_FIRST");
     }
 
@@ -301,7 +301,7 @@ class CalibrationsTests {
 
         assertThat(calibrations.of(trade.actor("elue"), call)).isEmpty();
         assertThat(codesOf(() -> file.read(trade.actor("elue"), anchor))).containsExactly("FORBIDDEN");
-        reviews.save(trade.actor("elue"), others, Plans.sheet("3"));
+        reviews.save(trade.actor("elue"), others, ScoreSheet.empty(), Plans.sheet("3"));
     }
 
     private DossierId withdrawn(CallId of) {

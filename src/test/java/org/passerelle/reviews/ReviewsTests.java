@@ -89,7 +89,7 @@ class ReviewsTests {
 
         assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer1"), dossier, Plans.sheet("3"))))
                 .containsExactly("ALREADY_DONE");
-        assertThat(codesOf(() -> reviews.save(trade.actor("reviewer1"), dossier, Plans.sheet("3"))))
+        assertThat(codesOf(() -> reviews.save(trade.actor("reviewer1"), dossier, ScoreSheet.empty(), Plans.sheet("3"))))
                 .containsExactly("ALREADY_DONE");
     }
 
@@ -97,12 +97,67 @@ class ReviewsTests {
     void keepsAnUnfinishedSheetButDoesNotLockIt() {
         assign();
         ScoreSheet unfinished = withScores(Map.of("C1", new BigDecimal("3.5")));
-        reviews.save(trade.actor("reviewer1"), dossier, unfinished);
+        reviews.save(trade.actor("reviewer1"), dossier, ScoreSheet.empty(), unfinished);
 
         assertThat(reviews.own(trade.actor("reviewer1"), dossier).orElseThrow().sheet())
                 .isEqualTo(unfinished);
         assertThat(codesOf(() -> reviews.lock(trade.actor("reviewer1"), dossier, unfinished)))
                 .containsExactly("INCOMPLETE_SHEET", "REQUIRED_FIELD");
+    }
+
+    @Test
+    void putsTogetherWhatTwoPagesOfOneReviewerWrite() {
+        assign();
+        Actor reviewer = trade.actor("reviewer1");
+        ScoreSheet read = reviews.own(reviewer, dossier).orElseThrow().sheet();
+        ScoreSheet first = with(read, Map.of(), "Un partenariat solide.");
+        ScoreSheet second = with(read, Map.of("C1", new BigDecimal("3.5")), "");
+
+        SavedSheet kept = reviews.save(reviewer, dossier, read, first);
+        assertThat(kept.elsewhere()).isFalse();
+        SavedSheet both = reviews.save(reviewer, dossier, read, second);
+
+        assertThat(both.elsewhere()).isTrue();
+        assertThat(both.clashes()).isEmpty();
+        assertThat(both.sheet().strengths()).isEqualTo("Un partenariat solide.");
+        assertThat(both.sheet().scores()).containsOnlyKeys("C1");
+        assertThat(reviews.own(reviewer, dossier).orElseThrow().sheet()).isEqualTo(both.sheet());
+    }
+
+    @Test
+    void leavesTheFirstOfTwoTextsInOneFieldAndTellsTheSecond() {
+        assign();
+        Actor reviewer = trade.actor("reviewer1");
+        ScoreSheet read = reviews.own(reviewer, dossier).orElseThrow().sheet();
+        reviews.save(reviewer, dossier, read, with(read, Map.of(), "Un partenariat solide."));
+
+        SavedSheet second = reviews.save(reviewer, dossier, read, with(read, Map.of(), "Un budget clair."));
+
+        assertThat(second.sheet().strengths()).isEqualTo("Un partenariat solide.");
+        assertThat(second.clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.place()).isEqualTo("strengths");
+            assertThat(clash.mine()).isEqualTo("Un budget clair.");
+        });
+        SavedSheet chosen = reviews.save(
+                reviewer, dossier, second.sheet(), with(second.sheet(), Map.of(), "Un budget clair."));
+        assertThat(chosen.sheet().strengths()).isEqualTo("Un budget clair.");
+    }
+
+    @Test
+    void locksNothingThatThePageDoesNotShow() {
+        assign();
+        Actor reviewer = trade.actor("reviewer1");
+        ScoreSheet read = reviews.own(reviewer, dossier).orElseThrow().sheet();
+        SavedSheet elsewhere = reviews.save(reviewer, dossier, read, with(read, Map.of(), "Un partenariat solide."));
+
+        assertThat(codesOf(() -> reviews.lock(reviewer, dossier, read, Plans.sheet("4"))))
+                .containsExactly("STALE_VERSION");
+        reviews.lock(reviewer, dossier, elsewhere.sheet(), Plans.sheet("4"));
+        assertThat(reviews.own(reviewer, dossier).orElseThrow().isLocked()).isTrue();
+    }
+
+    private static ScoreSheet with(ScoreSheet read, Map<String, BigDecimal> scores, String strengths) {
+        return new ScoreSheet(scores, Map.of(), strengths, "", null, null, read.noConflict());
     }
 
     @Test

@@ -100,11 +100,13 @@ final class CriterionRow extends FieldSet {
     }
 
     void load(@Nullable BigDecimal value, String words) {
-        SCALE.stream()
+        score.setValue(SCALE.stream()
                 .filter(step -> value != null && step.compareTo(value) == 0)
                 .findFirst()
-                .ifPresent(score::setValue);
-        comment.setValue(words);
+                .orElse(null));
+        if (!comment().equals(words)) {
+            comment.setValue(words);
+        }
     }
 
     /** Says what is missing; whether nothing is. */

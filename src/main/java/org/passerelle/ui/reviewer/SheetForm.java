@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Criterion;
@@ -110,16 +111,24 @@ final class SheetForm extends Div {
         return whole && wrong.isEmpty();
     }
 
-    private void load(ScoreSheet sheet) {
+    /** Shows what is saved; fields that say the same are left as they are. */
+    void load(ScoreSheet sheet) {
         rows.forEach(
                 row -> row.load(sheet.scores().get(row.code()), sheet.comments().getOrDefault(row.code(), "")));
-        strengths.setValue(sheet.strengths());
-        weaknesses.setValue(sheet.weaknesses());
-        if (sheet.recommendation() != null) {
-            recommendation.setValue(sheet.recommendation());
+        fill(strengths, sheet.strengths());
+        fill(weaknesses, sheet.weaknesses());
+        recommendation.setValue(sheet.recommendation());
+        if (!Objects.equals(proposed(), sheet.proposedAmount())) {
+            amount.setValue(
+                    sheet.proposedAmount() == null
+                            ? null
+                            : sheet.proposedAmount().amount());
         }
-        if (sheet.proposedAmount() != null) {
-            amount.setValue(sheet.proposedAmount().amount());
+    }
+
+    private static void fill(TextArea area, String words) {
+        if (!area.getValue().strip().equals(words)) {
+            area.setValue(words);
         }
     }
 

@@ -111,7 +111,7 @@ class SheetView extends PageView implements HasUrlParameter<String> {
                                 : ViewLanguage.text("sheet.lead", Formats.due(own.dueAt(), call.zone())));
         add(new Beside(
                 reading.of(actor, dossier),
-                own.isLocked() ? locked(dossier, call) : grid(dossier, call, own.sheet()),
+                own.isLocked() ? locked(dossier, call, own) : grid(dossier, call, own.sheet()),
                 own.isLocked() ? "beside.toSheets" : "beside.toSheet"));
         if (call.procedure().review().calibration()) {
             add(new Paragraph(CalibratingView.link(call)));
@@ -119,27 +119,35 @@ class SheetView extends PageView implements HasUrlParameter<String> {
         add(VisibilityTable.folded(call));
     }
 
-    private Section locked(Dossier dossier, CallDefinition call) {
+    private Section locked(Dossier dossier, CallDefinition call, Assignment own) {
         List<Assignment> sheets = reviews.of(actor, dossier.id());
-        return new Section(
+        Section section = new Section(
                 new H2(ViewLanguage.text("sheet.all")),
                 new SheetsPanel(sheets, call.grid(), call.zone())
                         .over(reviews.mean(actor, dossier.id()).orElse(null)),
                 new ConsensusPanel(consensus, rights, actor, dossier.id(), sheets, ConsensusNotes.isOpen(dossier)));
+        if (Recusals.mayDeclare(dossier, own)) {
+            Div line = new Div(words("sheet.noticedLater"), conflict(dossier));
+            line.addClassName("declared");
+            section.add(line);
+        }
+        return section;
     }
 
     private Section grid(Dossier dossier, CallDefinition call, ScoreSheet sheet) {
         SheetForm[] form = new SheetForm[1];
         KeptAreas kept = new KeptAreas();
+        SheetKeeper keeper = new SheetKeeper(reviews, actor, dossier.id(), sheet, () -> show(call, form[0]));
         Runnable keep = () -> {
-            keep(dossier, call, form[0]);
+            keep(keeper, call, form[0]);
             kept.saved();
         };
         form[0] = new SheetForm(call.grid(), dossier.plan().requested(), sheet, kept, keep);
+        keeper.keeps(form[0]);
         show(call, form[0]);
         Button lock = new Button(ViewLanguage.text("sheet.lock"), click -> {
             if (form[0].check()) {
-                lock(dossier, call, form[0].sheet());
+                lock(dossier, call, keeper, form[0]);
             }
         });
         lock.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -147,13 +155,23 @@ class SheetView extends PageView implements HasUrlParameter<String> {
         bar.addClassName("sheet-bar");
         LocalCopy copy = kept.keptBy(actor.personId().value(), dossier.id().value(), call.zone(), keep, form[0]);
         copy.add(new SignInAgain(actor, copy, SheetsView.PATH + "/" + dossier.id()));
-        Section section = new Section(new H2(ViewLanguage.text("sheet.yours")), declared(dossier), copy, bar);
+        Section section = new Section(new H2(ViewLanguage.text("sheet.yours")), declared(dossier), keeper.clashes(), copy, bar);
         section.addClassNames("card", "stays");
         return section;
     }
 
     /** What was declared with the acceptance, and the way to take it back. */
     private Div declared(Dossier dossier) {
+        MadeFileLink pack = MadeFileLink.pdf(
+                () -> packs.of(actor, dossier.id(), ViewLanguage.current()),
+                FileName.of(dossier.name(), ViewLanguage.text("sheet.packName"), "pdf"),
+                ViewLanguage.text("sheet.pack"));
+        Div line = new Div(words("sheet.declared"), conflict(dossier), pack);
+        line.addClassName("declared");
+        return line;
+    }
+
+    private Button conflict(Dossier dossier) {
         Button conflict = new Button(
                 ViewLanguage.text("invitation.conflict"),
                 click -> Recusing.ask(ground -> {
@@ -162,19 +180,17 @@ class SheetView extends PageView implements HasUrlParameter<String> {
                     getUI().ifPresent(ui -> ui.navigate(SheetsView.class));
                 }));
         conflict.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Paragraph words = new Paragraph(ViewLanguage.text("sheet.declared"));
-        words.addClassNames("small", "soft");
-        MadeFileLink pack = MadeFileLink.pdf(
-                () -> packs.of(actor, dossier.id(), ViewLanguage.current()),
-                FileName.of(dossier.name(), ViewLanguage.text("sheet.packName"), "pdf"),
-                ViewLanguage.text("sheet.pack"));
-        Div line = new Div(words, conflict, pack);
-        line.addClassName("declared");
-        return line;
+        return conflict;
     }
 
-    private void keep(Dossier dossier, CallDefinition call, SheetForm form) {
-        reviews.save(actor, dossier.id(), form.sheet());
+    private static Paragraph words(String key) {
+        Paragraph words = new Paragraph(ViewLanguage.text(key));
+        words.addClassNames("small", "soft");
+        return words;
+    }
+
+    private void keep(SheetKeeper keeper, CallDefinition call, SheetForm form) {
+        keeper.save();
         saved.setText(ViewLanguage.text(
                 "sheet.saved",
                 LocalTime.ofInstant(clock.instant(), call.zone())
@@ -195,15 +211,29 @@ class SheetView extends PageView implements HasUrlParameter<String> {
         }
     }
 
-    private void lock(Dossier dossier, CallDefinition call, ScoreSheet sheet) {
+    private void lock(Dossier dossier, CallDefinition call, SheetKeeper keeper, SheetForm form) {
+        ScoreSheet sheet = form.sheet();
         Confirm.ask(
                 ViewLanguage.text("sheet.confirm.title"),
                 ViewLanguage.text("sheet.confirm", Totals.words(sheet.total(call.grid()))),
                 ViewLanguage.text("sheet.lock"),
                 () -> {
-                    reviews.lock(actor, dossier.id(), sheet);
+                    try {
+                        reviews.lock(actor, dossier.id(), keeper.read(), sheet);
+                    } catch (Refusal refusal) {
+                        readAgain(refusal, keeper);
+                        return;
+                    }
                     Message.done(ViewLanguage.text("sheet.done", dossier.name()));
                     getUI().ifPresent(ui -> ui.navigate(SheetsView.class));
                 });
+    }
+
+    /** Another page saved something that stood nowhere here: it is shown, and nothing is locked before it is read. */
+    private static void readAgain(Refusal refusal, SheetKeeper keeper) {
+        if (refusal.code() != RefusalCode.STALE_VERSION) {
+            throw refusal;
+        }
+        keeper.save();
     }
 }

@@ -27,9 +27,11 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.People;
+import org.passerelle.people.Role;
 import org.passerelle.reviews.Recommendation;
 import org.passerelle.reviews.ReviewerState;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
 import org.passerelle.ui.component.Confirm;
@@ -89,6 +91,47 @@ class SheetViewTests {
     }
 
     @Test
+    void showsWhatAnotherPageSavedBeforeItIsLocked() {
+        fill();
+        ScoreSheet read = reviews.own(trade.actor("reviewer1"), id).orElseThrow().sheet();
+        reviews.save(trade.actor("reviewer1"), id, read, saying(read, "Écrit sur l’autre poste."));
+        _click(lock());
+        Confirmation.give();
+
+        assertThat(reviews.own(trade.actor("reviewer1"), id).orElseThrow().isLocked())
+                .isFalse();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Points forts")).getValue())
+                .isEqualTo("Écrit sur l’autre poste.");
+    }
+
+    @Test
+    void asksWhichOfTwoTextsStaysWhereTwoPagesWroteInOneField() {
+        ScoreSheet read = reviews.own(trade.actor("reviewer1"), id).orElseThrow().sheet();
+        reviews.save(trade.actor("reviewer1"), id, read, saying(read, "Écrit sur l’autre poste."));
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Points forts")), "Écrit ici.", true);
+
+        assertThat(strengths()).isEqualTo("Écrit sur l’autre poste.");
+        _click(_get(Button.class, spec -> spec.withText("Garder ma saisie")));
+        assertThat(strengths()).isEqualTo("Écrit ici.");
+    }
+
+    private String strengths() {
+        return reviews.own(trade.actor("reviewer1"), id).orElseThrow().sheet().strengths();
+    }
+
+    private static ScoreSheet saying(ScoreSheet read, String strengths) {
+        return new ScoreSheet(
+                read.scores(),
+                read.comments(),
+                strengths,
+                read.weaknesses(),
+                read.proposedAmount(),
+                read.recommendation(),
+                read.noConflict());
+    }
+
+    @Test
     void doesNotLockWhatIsNotComplete() {
         score(0, "1.5");
 
@@ -129,6 +172,24 @@ class SheetViewTests {
         assertThat(reviews.own(trade.actor("reviewer1"), id).orElseThrow().total())
                 .isEqualByComparingTo("80.00");
         assertThat(_get(H1.class).getText()).isEqualTo("Fiches de notation");
+    }
+
+    @Test
+    void annulsTheLockedSheetOfAReviewerWhoNoticesAConflictAfterwards() {
+        fill();
+        _click(lock());
+        Confirmation.give();
+        UI.getCurrent().navigate("reviews/" + id);
+
+        _click(_get(Button.class, spec -> spec.withText("Déclarer un conflit")));
+        _get(TextArea.class, spec -> spec.withLabel("Motif")).setValue("Un parent y travaille.");
+        Confirmation.give();
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Fiches de notation");
+        assertThat(reviews.of(trade.actor(Role.CASE_OFFICER), id))
+                .filteredOn(seat -> seat.reviewer().equals(trade.person("reviewer1")))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.state()).isEqualTo(ReviewerState.ANNULLED));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.passerelle.dossiers;
+package org.passerelle.shared;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,20 +14,24 @@ import org.jspecify.annotations.Nullable;
  * from that one, lines that both added follow each other. Where both wrote something else, theirs stands and a
  * clash is noted.
  */
-final class ThreeWay {
+public final class ThreeWay {
 
     /** @param place dotted, from the root */
-    record Clash(String place, @Nullable Object mine, @Nullable Object theirs) {}
+    public record Clash(String place, @Nullable Object mine, @Nullable Object theirs) {}
 
     private final List<Clash> clashes = new ArrayList<>();
 
-    List<Clash> clashes() {
+    /** Where both wrote something else. */
+    public List<Clash> clashes() {
         return List.copyOf(clashes);
     }
 
-    /** @param place where these values stand */
-    @Nullable
-    Object merge(String place, @Nullable Object before, @Nullable Object mine, @Nullable Object theirs) {
+    /**
+     * @param place where these values stand
+     * @param before what both began from
+     * @param theirs what was saved meanwhile
+     */
+    public @Nullable Object merge(String place, @Nullable Object before, @Nullable Object mine, @Nullable Object theirs) {
         if (Objects.equals(mine, theirs) || Objects.equals(before, mine)) {
             return theirs;
         }
