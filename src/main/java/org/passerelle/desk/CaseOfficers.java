@@ -195,7 +195,7 @@ public class CaseOfficers {
     /** Nobody gets what a conflict closes to it (D10), nor who is away anything new, but for the one whom somebody stands in for. */
     private List<OfficerRule.Candidate> presentOrReplaced(Set<PersonId> recused) {
         LocalDate today = LocalDate.now(clock);
-        List<OfficerRule.Candidate> open = officers.officers().stream()
+        List<OfficerRule.Candidate> open = officers.officers(Set.of()).stream()
                 .filter(candidate -> !recused.contains(candidate.profile().person()))
                 .toList();
         List<Absence> away = officers.absences(today).stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
@@ -28,13 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Officers {
 
     private final OfficersTable table;
+    private final Conflicts conflicts;
     private final People people;
     private final Rights rights;
     private final Trail trail;
     private final Clock clock;
 
-    Officers(OfficersTable table, People people, Rights rights, Trail trail, Clock clock) {
+    Officers(OfficersTable table, Conflicts conflicts, People people, Rights rights, Trail trail, Clock clock) {
         this.table = table;
+        this.conflicts = conflicts;
         this.people = people;
         this.rights = rights;
         this.trail = trail;
@@ -44,7 +47,7 @@ public class Officers {
     /**
      * An officer as its colleagues see it.
      *
-     * @param open how many dossiers it has in hand that still go on
+     * @param open how many dossiers it has in hand that still go on and are there for the reader
      * @param absences those that are not over, the next first
      */
     public record Line(OfficerProfile profile, String name, int open, List<Absence> absences) {}
@@ -54,7 +57,7 @@ public class Officers {
     public List<Line> all(Actor actor) {
         rights.require(actor, Act.READ_CALL);
         List<Absence> absences = table.absences(LocalDate.now(clock));
-        return table.officers().stream()
+        return table.officers(conflicts.closedTo(actor)).stream()
                 .map(officer -> new Line(
                         officer.profile(),
                         officer.name(),

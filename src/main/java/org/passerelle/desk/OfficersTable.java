@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,21 +66,26 @@ class OfficersTable {
                 .optional();
     }
 
-    /** The officers who are there to take dossiers, each with its profile and its open dossiers; by name. */
-    List<OfficerRule.Candidate> officers() {
+    /**
+     * The officers who are there to take dossiers, each with its profile and its open dossiers; by name.
+     *
+     * @param uncounted dossiers that are not there for who reads the numbers
+     */
+    List<OfficerRule.Candidate> officers(Set<DossierId> uncounted) {
         return jdbc.sql(
                         """
                         select p.id as person_id, p.name, coalesce(o.countries, '{}') as countries,
                             coalesce(o.themes, '{}') as themes, coalesce(o.share, 100) as share, o.most,
                             (select count(*) from passerelle.dossier_officer h
                              join passerelle.dossier d on d.id = h.dossier_id
-                             where h.person_id = p.id and d.stage in %s) as open
+                             where h.person_id = p.id and d.stage in %s and d.id <> all (:uncounted)) as open
                         from passerelle.person p
                         left join passerelle.officer_profile o on o.person_id = p.id
                         where p.status <> 'DISABLED' and p.roles @> array['CASE_OFFICER']
                         order by p.name, p.id
                         """
                                 .formatted(OPEN))
+                .param("uncounted", uncounted.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query((row, number) ->
                         new OfficerRule.Candidate(profile(row, number), row.getString("name"), row.getInt("open")))
                 .list();

@@ -27,6 +27,7 @@ public class GivenOpinions {
     private final Answering answering;
     private final DossierFile dossiers;
     private final Conflicts conflicts;
+    private final OpinionSight sight;
     private final Rights rights;
 
     GivenOpinions(
@@ -35,17 +36,19 @@ public class GivenOpinions {
             Answering answering,
             DossierFile dossiers,
             Conflicts conflicts,
+            OpinionSight sight,
             Rights rights) {
         this.table = table;
         this.versions = versions;
         this.answering = answering;
         this.dossiers = dossiers;
         this.conflicts = conflicts;
+        this.sight = sight;
         this.rights = rights;
     }
 
     /**
-     * Puts another opinion in the place of the one given, while the time is not over and the dossier is under appraisal.
+     * Puts another opinion in the place of the one given, while the time is not over and no ranking is proposed to the committee.
      *
      * @param read the number of the version that it replaces
      * @throws Refusal NO_SUCH_TASK once the time is over, STALE_VERSION when a colleague was faster, otherwise as the first
@@ -65,7 +68,7 @@ public class GivenOpinions {
         answering.late(actor, id, read, answer);
     }
 
-    /** All that the body said, the newest first, for those who may read it. */
+    /** All that the body said, the newest first; for those who may read it, once the call's table shows them opinions. */
     @Transactional(readOnly = true)
     public List<OpinionVersion> versions(Actor actor, ConsultationId id) {
         Consultation consultation = find(id);
@@ -77,7 +80,7 @@ public class GivenOpinions {
                 Relation.ownBody(own),
                 Relation.assigned(!DossierAccess.isOwn(actor, dossier)));
         DossierAccess.refuseOwn(actor, dossier);
-        return versions.of(id);
+        return actor.isClockwork() || own || sight.isOpen(actor, dossier) ? versions.of(id) : List.of();
     }
 
     /** What the actor's own body said before of the partners of this dossier, the newest first; nothing of what is closed to it. */

@@ -11,6 +11,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
@@ -38,6 +39,7 @@ public class Calibrations {
     private final SheetsTable sheets;
     private final DossierFile dossiers;
     private final DossierAccess access;
+    private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
     private final Trail trail;
@@ -48,6 +50,7 @@ public class Calibrations {
             SheetsTable sheets,
             DossierFile dossiers,
             DossierAccess access,
+            Conflicts conflicts,
             Calls calls,
             Rights rights,
             Trail trail,
@@ -56,6 +59,7 @@ public class Calibrations {
         this.sheets = sheets;
         this.dossiers = dossiers;
         this.access = access;
+        this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
         this.trail = trail;
@@ -155,11 +159,18 @@ public class Calibrations {
         List<Step> steps = new ArrayList<>();
         for (Anchor anchor : table.anchors(call)) {
             Calibration given = done.get(anchor.dossier());
-            if (given != null || access.mayRead(actor, dossiers.get(anchor.dossier()))) {
+            if (isShown(actor, anchor, given)) {
                 steps.add(new Step(anchor.dossier(), anchor.number(), anchor.title(), given));
             }
         }
         return steps;
+    }
+
+    /** What a reviewer has scored stays there for it, unless an interest closes the dossier since (D10). */
+    private boolean isShown(Actor actor, Anchor anchor, @Nullable Calibration given) {
+        return given == null
+                ? access.mayRead(actor, dossiers.get(anchor.dossier()))
+                : !conflicts.isClosed(actor, anchor.dossier());
     }
 
     private Map<DossierId, Calibration> done(Actor actor, CallId call) {

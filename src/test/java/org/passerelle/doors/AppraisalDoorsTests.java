@@ -21,6 +21,7 @@ import org.passerelle.calls.ConsultationKind;
 import org.passerelle.desk.BatchItem;
 import org.passerelle.desk.Batches;
 import org.passerelle.desk.CaseOfficers;
+import org.passerelle.desk.Officers;
 import org.passerelle.desk.Reminders;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.CallForecasts;
@@ -56,6 +57,7 @@ import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.opinions.OpinionsInHand;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.Acceptance;
+import org.passerelle.reviews.ConsensusNotes;
 import org.passerelle.reviews.Distribution;
 import org.passerelle.reviews.Distributions;
 import org.passerelle.reviews.Invitations;
@@ -144,6 +146,11 @@ class AppraisalDoorsTests {
                 world.knock("the letters of the dossier", CASE_OFFICER, bean(IssuedDocuments.class)::of),
                 world.knock("the reviewers that fit", CASE_OFFICER, distributions::fits),
                 world.knock("the ties", CASE_OFFICER, bean(Ties.class)::of),
+                world.knock("the consensus note", CASE_OFFICER, bean(ConsensusNotes.class)::of),
+                world.knock(
+                        "the choice of who writes the consensus note",
+                        CASE_OFFICER,
+                        (actor, id) -> bean(ConsensusNotes.class).choose(actor, id, trade.person("reviewer1"))),
                 world.knock("the synthesis", CASE_OFFICER, bean(SynthesisFile.class)::facts),
                 world.knock("who has it in hand", CASE_OFFICER, bean(CaseOfficers.class)::of),
                 world.knock("the picture of its procedure", CASE_OFFICER, (actor, id) -> bean(ProcessPictures.class)
@@ -205,6 +212,10 @@ class AppraisalDoorsTests {
                         CASE_OFFICER,
                         actor -> distributions.waiting(actor).get(0).dossiers()),
                 world.count("the count of a batch", CASE_OFFICER, this::countedInABatch),
+                world.count(
+                        "the dossiers that the officers have in hand",
+                        CASE_OFFICER,
+                        this::inHand),
                 world.count("the count at the steps of the call", CALL_MANAGER, this::atOneStep),
                 world.count("the count of the forecast", CALL_MANAGER, actor -> bean(CallForecasts.class)
                         .of(actor, world.call)
@@ -291,6 +302,7 @@ class AppraisalDoorsTests {
                 world.knock("the pack", REVIEWER, (actor, id) -> bean(ReviewPacks.class)
                         .of(actor, id, Language.FR)),
                 world.knock("the sheets", REVIEWER, reviews::of),
+                world.knock("the consensus note", REVIEWER, bean(ConsensusNotes.class)::of),
                 world.knock("the own sheet", REVIEWER, (actor, id) -> reviews.save(actor, id, ScoreSheet.empty(), Plans.sheet("4"))),
                 world.knock("the lock", REVIEWER, (actor, id) -> reviews.lock(actor, id, Plans.sheet("4"))),
                 new Door("the work list, and its file", REVIEWER, this::waiting));
@@ -330,6 +342,18 @@ class AppraisalDoorsTests {
         UUID batch = UUID.randomUUID();
         batches.remind(officer, batch, List.of(world.closed, world.open));
         return batch;
+    }
+
+    /** Of both, in the hands of one officer. */
+    private int inHand(Actor reader) {
+        for (DossierId id : List.of(world.closed, world.open)) {
+            bean(CaseOfficers.class)
+                    .handOver(
+                            trade.actor(CALL_MANAGER), id, world.free(CASE_OFFICER).personId(), "Absence (fictif)");
+        }
+        return bean(Officers.class).all(reader).stream()
+                .mapToInt(Officers.Line::open)
+                .sum();
     }
 
     private List<DossierId> inABatch(Actor officer) {

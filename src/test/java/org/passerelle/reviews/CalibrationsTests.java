@@ -21,6 +21,8 @@ import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationKind;
@@ -79,6 +81,9 @@ class CalibrationsTests {
     People people;
 
     @Autowired
+    Ties ties;
+
+    @Autowired
     DueJobs jobs;
 
     CallId call;
@@ -134,6 +139,19 @@ class CalibrationsTests {
         assertThat(calibrations.of(trade.actor("reviewer2"), call))
                 .singleElement()
                 .matches(step -> step.done() == null);
+    }
+
+    @Test
+    void hidesAnAnchorThatAnInterestClosesToAReviewerWhoHasScoredIt() {
+        set(anchor, "4");
+        trade.reviewed(dossier, "reviewer1", "reviewer2");
+        score("3");
+        assertThat(calibrations.of(reviewer, call)).hasSize(1);
+
+        ties.find(trade.actor(Role.CASE_OFFICER), anchor, reviewer.personId(), TieKind.FAMILY, "Parenté (fictif)");
+
+        assertThat(calibrations.of(reviewer, call)).isEmpty();
+        assertThat(calibrations.isAwaited(reviewer, call)).isFalse();
     }
 
     @Test

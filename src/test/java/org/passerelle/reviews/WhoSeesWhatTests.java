@@ -28,6 +28,7 @@ import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Refusal;
@@ -69,6 +70,9 @@ class WhoSeesWhatTests {
 
     @Autowired
     Consultations consultations;
+
+    @Autowired
+    GivenOpinions given;
 
     @Autowired
     Committee committee;
@@ -238,7 +242,11 @@ class WhoSeesWhatTests {
     }
 
     private String opinions(Actor reader) {
-        return consultations.of(reader, dossier).stream().anyMatch(c -> c.value() != null) ? "O" : "";
+        boolean shown = consultations.of(reader, dossier).stream().anyMatch(c -> c.value() != null);
+        boolean versions = consultations.of(Actor.clockwork(), dossier).stream()
+                .anyMatch(c -> !given.versions(reader, c.id()).isEmpty());
+        assertThat(versions).as("what the bodies said before").isEqualTo(shown);
+        return shown ? "O" : "";
     }
 
     private static String unlessRefused(Supplier<String> marks) {
