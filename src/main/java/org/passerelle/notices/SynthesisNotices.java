@@ -1,14 +1,17 @@
 package org.passerelle.notices;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.people.Act;
@@ -17,10 +20,16 @@ import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
+import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.LocalizedText;
+import org.passerelle.shared.Texts;
 import org.passerelle.synthesis.AwaitedVisa;
 import org.passerelle.synthesis.BookClosed;
+import org.passerelle.synthesis.Synthesis;
 import org.passerelle.synthesis.SynthesisChanged;
 import org.passerelle.synthesis.SynthesisFile;
+import org.passerelle.synthesis.SynthesisOvertaken;
 import org.passerelle.synthesis.Visa;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,7 +44,9 @@ class SynthesisNotices {
     private final People people;
     private final Calls calls;
     private final DossierFile dossiers;
+    private final Conflicts conflicts;
     private final Rights rights;
+    private final Texts texts;
 
     SynthesisNotices(
             Recipients recipients,
@@ -44,14 +55,18 @@ class SynthesisNotices {
             People people,
             Calls calls,
             DossierFile dossiers,
-            Rights rights) {
+            Conflicts conflicts,
+            Rights rights,
+            Texts texts) {
         this.recipients = recipients;
         this.syntheses = syntheses;
         this.seats = seats;
         this.people = people;
         this.calls = calls;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.rights = rights;
+        this.texts = texts;
     }
 
     @EventListener
@@ -66,6 +81,24 @@ class SynthesisNotices {
             case SENT_BACK -> sentBack(event, dossier);
             case PREPARED, DROPPED -> {}
         }
+    }
+
+    /** Officer and visas are told, and the secretary where a book holds the page. */
+    @EventListener
+    void on(SynthesisOvertaken event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        Set<PersonId> concerned = new HashSet<>(event.concerned());
+        if (event.page().state() == Synthesis.State.FROZEN) {
+            people.withRole(Role.COMMITTEE_SECRETARY).forEach(person -> concerned.add(person.id()));
+        }
+        concerned.removeAll(conflicts.closedFor(dossier.id()));
+        Map<String, Object> about = about(dossier);
+        about.put(
+                "why",
+                new LocalizedText(
+                        texts.word(Language.FR, "overtaken", event.why()),
+                        texts.word(Language.EN, "overtaken", event.why())));
+        recipients.onSynthesis(people.all(concerned), dossier, "synthesis.overtaken", about);
     }
 
     /** The convocation tells of a book that is closed with it; who sits without a right to read it is told of none. */

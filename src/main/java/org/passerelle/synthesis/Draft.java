@@ -18,7 +18,7 @@ import org.passerelle.shared.Json;
  *
  * @param contents of the pages, as canonical JSON
  * @param finished the syntheses that are not frozen yet
- * @param missing the numbers of dossiers without a finished synthesis
+ * @param missing the numbers of dossiers without a finished synthesis, or whose page is overtaken
  */
 record Draft(List<BookPage> pages, List<String> contents, List<UUID> finished, List<String> missing) {
 
@@ -30,6 +30,7 @@ record Draft(List<BookPage> pages, List<String> contents, List<UUID> finished, L
         List<Synthesis> ready = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         dossiers.forEach(dossier -> Synthesis.counting(written.getOrDefault(dossier.id(), List.of()))
+                .filter(Synthesis::holds)
                 .ifPresentOrElse(ready::add, () -> missing.add(dossier.name())));
         ready.sort(BEST_FIRST);
         List<String> contents =

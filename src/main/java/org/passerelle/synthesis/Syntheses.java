@@ -103,7 +103,8 @@ public class Syntheses {
                 actor.personId(),
                 actor.name(),
                 clock.instant(),
-                List.of());
+                List.of(),
+                null);
         table.add(begun);
         note(actor, dossier, "prepareSynthesis", Map.of("version", begun.version()));
         publish(SynthesisChanged.What.PREPARED, begun);
@@ -190,6 +191,35 @@ public class Syntheses {
                 .toList();
         table.drop(unfinished.stream().map(Synthesis::id).toList());
         unfinished.forEach(one -> publish(SynthesisChanged.What.DROPPED, one));
+    }
+
+    /**
+     * What pages say of a dossier has changed since they were finished. The one that waits for a visa or for the book goes back
+     * to its officer, and its visas do not count any more; the one that a book holds stays there, and is in no other edition.
+     */
+    void overtake(DossierId id, Overtaken why) {
+        Dossier dossier = dossiers.locked(id);
+        List<Synthesis> versions = table.of(id);
+        Optional<Synthesis> finished = versions.stream()
+                .filter(one -> one.state() == Synthesis.State.VISA || one.state() == Synthesis.State.FINISHED)
+                .findFirst();
+        Optional<Synthesis> held = versions.stream()
+                .filter(one -> one.state() == Synthesis.State.FROZEN)
+                .reduce((first, second) -> second)
+                .filter(Synthesis::holds);
+        held.ifPresent(page -> table.overtake(page.id(), why));
+        finished.ifPresent(page -> {
+            table.save(page.again(why));
+            publish(
+                    page.state() == Synthesis.State.VISA
+                            ? SynthesisChanged.What.SENT_BACK
+                            : SynthesisChanged.What.PREPARED,
+                    open(id));
+        });
+        finished.or(() -> held).ifPresent(page -> {
+            note(Actor.clockwork(), dossier, "overtakeSynthesis", Map.of("version", page.version(), "overtaken", why));
+            events.publishEvent(new SynthesisOvertaken(id, page, why));
+        });
     }
 
     private SynthesisWords words(Actor actor, Dossier dossier, List<Synthesis> before) {

@@ -52,11 +52,13 @@ class SynthesesTable {
     /** @throws Refusal STALE_VERSION when somebody else saved first */
     void save(Synthesis next) {
         SynthesisFacts facts = next.facts();
+        Overtaken overtaken = next.overtaken();
         int rows = jdbc.sql(
                         """
                         update passerelle.synthesis
                         set revision = revision + 1, state = :state, round = :round, words = :words::jsonb,
-                            facts = :facts::jsonb, written_by = :by, writer = :writer, written_at = :at
+                            facts = :facts::jsonb, written_by = :by, writer = :writer, written_at = :at,
+                            overtaken = :overtaken
                         where id = :id and revision = :revision and state not in ('FROZEN', 'DROPPED')
                         """)
                 .param("id", next.id())
@@ -68,6 +70,7 @@ class SynthesesTable {
                 .param("by", next.writtenBy().value())
                 .param("writer", next.writer())
                 .param("at", next.writtenAt().atOffset(ZoneOffset.UTC))
+                .param("overtaken", overtaken == null ? null : overtaken.name(), Types.VARCHAR)
                 .update();
         if (rows == 0) {
             throw new Refusal(RefusalCode.STALE_VERSION, next.dossier(), next.revision());
@@ -132,6 +135,14 @@ class SynthesesTable {
         turn(ids, Synthesis.State.FROZEN);
     }
 
+    /** What a book holds does not hold any more: the book stays as it is, the next one leaves the page out. */
+    void overtake(UUID id, Overtaken why) {
+        jdbc.sql("update passerelle.synthesis set overtaken = :why where id = :id")
+                .param("why", why.name())
+                .param("id", id)
+                .update();
+    }
+
     /** Nobody needs them any more. */
     void drop(Collection<UUID> ids) {
         turn(ids, Synthesis.State.DROPPED);
@@ -149,6 +160,7 @@ class SynthesesTable {
     private static Synthesis synthesis(ResultSet row, Map<UUID, List<Visa>> visas) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String facts = row.getString("facts");
+        String overtaken = row.getString("overtaken");
         return new Synthesis(
                 id,
                 new DossierId(row.getObject("dossier_id", UUID.class)),
@@ -161,7 +173,8 @@ class SynthesesTable {
                 new PersonId(row.getObject("written_by", UUID.class)),
                 row.getString("writer"),
                 instant(row, "written_at"),
-                visas.getOrDefault(id, List.of()));
+                visas.getOrDefault(id, List.of()),
+                overtaken == null ? null : Overtaken.valueOf(overtaken));
     }
 
     private static Visa visa(ResultSet row) throws SQLException {

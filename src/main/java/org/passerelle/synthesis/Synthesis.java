@@ -19,6 +19,7 @@ import org.passerelle.people.PersonId;
  * @param facts as they were when it was finished; absent while it is written
  * @param writer the name of who wrote it last
  * @param visas of all rounds, in their order
+ * @param overtaken why it is to be written again, though it was finished or a book holds it; null where what it says holds
  */
 public record Synthesis(
         UUID id,
@@ -32,7 +33,8 @@ public record Synthesis(
         PersonId writtenBy,
         String writer,
         Instant writtenAt,
-        List<Visa> visas) {
+        List<Visa> visas,
+        @Nullable Overtaken overtaken) {
 
     /** How far it has come. Words: {@code synthesisState.NAME}. */
     public enum State {
@@ -57,6 +59,11 @@ public record Synthesis(
         return versions.stream()
                 .filter(one -> one.state == State.FINISHED || one.state == State.FROZEN)
                 .reduce((first, second) -> second);
+    }
+
+    /** Whether it was finished and may be quoted: another page has to take the place of one that is overtaken. */
+    boolean holds() {
+        return overtaken == null;
     }
 
     /** Whether somebody works on it, or it waits for the book. */
@@ -85,11 +92,28 @@ public record Synthesis(
     /** As somebody wrote it. */
     Synthesis written(Actor actor, State next, SynthesisWords said, @Nullable SynthesisFacts known, Instant now) {
         return new Synthesis(
-                id, dossier, version, revision, next, round, said, known, actor.personId(), actor.name(), now, visas);
+                id,
+                dossier,
+                version,
+                revision,
+                next,
+                round,
+                said,
+                known,
+                actor.personId(),
+                actor.name(),
+                now,
+                visas,
+                next == State.DRAFT ? overtaken : null);
     }
 
     /** To be written again: the visas that were given do not count any more. */
     Synthesis again() {
+        return again(null);
+    }
+
+    /** The same, because what it rests on has changed. */
+    Synthesis again(@Nullable Overtaken why) {
         return new Synthesis(
                 id,
                 dossier,
@@ -102,7 +126,8 @@ public record Synthesis(
                 writtenBy,
                 writer,
                 writtenAt,
-                visas);
+                visas,
+                why);
     }
 
     /** As it is shown to whom these dossiers are closed. */
@@ -121,12 +146,13 @@ public record Synthesis(
                         writtenBy,
                         writer,
                         writtenAt,
-                        visas);
+                        visas,
+                        overtaken);
     }
 
     /** The same, a step on. */
     Synthesis at(State next) {
         return new Synthesis(
-                id, dossier, version, revision, next, round, words, facts, writtenBy, writer, writtenAt, visas);
+                id, dossier, version, revision, next, round, words, facts, writtenBy, writer, writtenAt, visas, overtaken);
     }
 }

@@ -81,6 +81,7 @@ import org.passerelle.shared.RefusalCode;
 import org.passerelle.shared.WorldRegion;
 import org.passerelle.start.StartFailure;
 import org.passerelle.synthesis.Condition;
+import org.passerelle.synthesis.Overtaken;
 import org.passerelle.synthesis.Synthesis;
 import org.passerelle.synthesis.SynthesisWords;
 import org.passerelle.synthesis.Visa;
@@ -185,6 +186,7 @@ final class Words {
             Map.entry("advice", SynthesisWords.Advice.class),
             Map.entry("synthesisState", Synthesis.State.class),
             Map.entry("synthesis.derogation", Derogation.State.class),
+            Map.entry("overtaken", Overtaken.class),
             Map.entry("visaVerdict", Visa.Verdict.class),
             Map.entry("exceptionKind", ExceptionKind.class),
             Map.entry("divergence", Divergence.class),

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.passerelle.Refusals.codesOf;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
@@ -289,6 +291,46 @@ class SynthesesTests {
         assertThat(books.pages(tied, book.id(), List.of(id))).allSatisfy(page -> assertThat(
                         page.content().facts().earlier())
                 .isEmpty());
+    }
+
+    @Test
+    void theBookLeavesOutAPageWhoseSheetWasAnnulledAndNamesIt() {
+        appraised(OpinionValue.FAVOURABLE, "4", "4.5");
+        written.finished(id);
+        ties.find(written.officer(), id, trade.person("reviewer1"), TieKind.FAMILY, "Parenté (fictif)");
+
+        Synthesis draft = written.newest(id);
+        assertThat(draft.state()).isEqualTo(Synthesis.State.DRAFT);
+        assertThat(draft.overtaken()).isEqualTo(Overtaken.SHEET_ANNULLED);
+        assertThat(books.ready(secretary(), call)).isZero();
+        assertThat(codesOf(() -> books.close(secretary(), call))).containsExactly("BOOK_EMPTY");
+    }
+
+    @Test
+    void aPageThatABookHoldsStandsInNoOtherEditionOnceItIsOvertaken() {
+        appraised(OpinionValue.FAVOURABLE, "4", "4.5");
+        written.finished(id);
+        Book first = books.close(secretary(), call);
+        reviews.unlock(written.officer(), id, trade.person("reviewer1"), "Erreur de frappe (fictif)");
+        walk.score(id, "reviewer1", "3");
+        jobs.runDue();
+
+        assertThat(written.newest(id).overtaken()).isEqualTo(Overtaken.SHEET_OPENED);
+        assertThat(codesOf(() -> books.close(secretary(), call))).containsExactly("BOOK_EMPTY");
+        assertThat(outbox.to(people.withRole(Role.COMMITTEE_SECRETARY).get(0).email()))
+                .extracting(Mail::key)
+                .contains("synthesis.overtaken");
+
+        written.finished(id);
+        Book second = books.close(secretary(), call);
+        assertThat(meanIn(first)).isEqualByComparingTo("85.00");
+        assertThat(meanIn(second)).isEqualByComparingTo("75.00");
+    }
+
+    private BigDecimal meanIn(Book book) {
+        return Objects.requireNonNull(
+                        books.pages(written.officer(), book.id()).get(0).content().facts().scores())
+                .mean();
     }
 
     private List<SynthesisFacts.EarlierGrant> earlierIn(Actor reader, Book book) {

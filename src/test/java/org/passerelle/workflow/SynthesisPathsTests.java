@@ -23,6 +23,8 @@ import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviews;
+import org.passerelle.synthesis.Overtaken;
 import org.passerelle.synthesis.Syntheses;
 import org.passerelle.synthesis.Synthesis;
 import org.passerelle.synthesis.Visa;
@@ -69,6 +71,9 @@ class SynthesisPathsTests {
 
     @Autowired
     WorklistPages worklist;
+
+    @Autowired
+    Reviews reviews;
 
     CallId call;
     DossierId id;
@@ -149,6 +154,33 @@ class SynthesisPathsTests {
         syntheses.takeBack(written.officer(), id);
         walk.waits(id, Stage.APPRAISED, SECRETARY, OFFICER);
         assertThat(state()).isEqualTo(Synthesis.State.DRAFT);
+    }
+
+    @Test
+    void comesBackWhenASheetThatItQuotesIsOpenedAgain() {
+        appraised(visa(Role.CALL_MANAGER), visa(Role.AUTHORISING_OFFICER));
+        written.finished(id);
+        visas.give(trade.actor(Role.CALL_MANAGER), id, read(), "");
+        Actor reviewer = trade.actor("reviewer1");
+
+        reviews.unlock(written.officer(), id, reviewer.personId(), "Erreur de frappe (fictif)");
+
+        walk.waits(id, Stage.UNDER_APPRAISAL, "REVIEWER", OFFICER);
+        Synthesis draft = written.newest(id);
+        assertThat(draft.state()).isEqualTo(Synthesis.State.DRAFT);
+        assertThat(draft.overtaken()).isEqualTo(Overtaken.SHEET_OPENED);
+        assertThat(draft.facts()).isNull();
+        assertThat(draft.given()).isEmpty();
+        assertThat(codesOf(() -> visas.give(trade.actor(Role.AUTHORISING_OFFICER), id, draft.revision(), "")))
+                .containsExactly("NO_SUCH_TASK");
+        assertThat(codesOf(() -> written.finish(id))).containsExactly("SYNTHESIS_EARLY");
+        assertThat(people.mailsTo("case_officer@exemple.invalid")).contains("synthesis.overtaken");
+        assertThat(people.mailsTo("call_manager@exemple.invalid")).contains("synthesis.overtaken");
+
+        walk.score(id, "reviewer1", "3");
+        written.finish(id);
+        assertThat(written.newest(id).overtaken()).isNull();
+        walk.waits(id, Stage.APPRAISED, SECRETARY, MANAGER);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.people.Actor;
+import org.passerelle.synthesis.Overtaken;
 import org.passerelle.synthesis.Synthesis;
 import org.passerelle.synthesis.SynthesisFacts;
 import org.passerelle.synthesis.Visa;
@@ -74,6 +75,7 @@ final class SynthesisPen extends Section {
         addClassNames("card", "stays");
         add(new H2(ViewLanguage.text("synthesis.words")));
         returned(draft.returned());
+        overtaken(draft.overtaken());
         add(copy, faults, bar);
     }
 
@@ -82,6 +84,15 @@ final class SynthesisPen extends Section {
             Paragraph words =
                     new Paragraph(ViewLanguage.text("synthesis.returnedBy", returned.name(), returned.comment()));
             words.addClassNames("attention", "as-written");
+            add(words);
+        }
+    }
+
+    private void overtaken(@Nullable Overtaken why) {
+        if (why != null) {
+            Paragraph words =
+                    new Paragraph(ViewLanguage.text("synthesis.overtaken", ViewLanguage.word("overtaken", why)));
+            words.addClassName("attention");
             add(words);
         }
     }

@@ -21,6 +21,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Relation;
+import org.passerelle.synthesis.Overtaken;
 import org.passerelle.synthesis.Synthesis;
 import org.passerelle.synthesis.SynthesisFacts;
 import org.passerelle.ui.CurrentActor;
@@ -131,6 +132,13 @@ class SynthesisView extends PageView implements BeforeEnterObserver {
                 new SynthesisWordsPanel(synthesis.words(), purses),
                 new VisaPart(desk, actor, synthesis, call.definition().zone(), () -> show(dossier)));
         section.addClassNames("card", "stays");
+        Overtaken why = synthesis.overtaken();
+        if (why != null) {
+            Paragraph words =
+                    new Paragraph(ViewLanguage.text("synthesis.overtakenInBook", ViewLanguage.word("overtaken", why)));
+            words.addClassName("attention");
+            section.addComponentAsFirst(words);
+        }
         boolean finished = synthesis.state() == Synthesis.State.VISA || synthesis.state() == Synthesis.State.FINISHED;
         if (finished && mayWrite(dossier)) {
             section.add(new Button(ViewLanguage.text("synthesis.takeBack"), click -> {
