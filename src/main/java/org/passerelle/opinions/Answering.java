@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Answering {
 
+    /** Until a ranking is proposed to the committee, nobody has judged by what the bodies say. */
+    private static final Set<Stage> BEFORE_RANKING = EnumSet.of(Stage.UNDER_APPRAISAL, Stage.APPRAISED);
+
     /** Until the committee has deliberated, what comes late may still be read by it. */
     private static final Set<Stage> BEFORE_DELIBERATION =
             EnumSet.of(Stage.UNDER_APPRAISAL, Stage.APPRAISED, Stage.IN_COMMITTEE, Stage.DEFERRED);
@@ -77,7 +80,9 @@ class Answering {
     void replace(Actor actor, ConsultationId id, int read, OpinionAnswer answer) {
         Consultation consultation = find(id);
         Dossier dossier = own(actor, consultation);
-        dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "replaceOpinion");
+        if (!BEFORE_RANKING.contains(dossier.stage())) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "replaceOpinion");
+        }
         if (!mayReplace(consultation, dossier)) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
         }
@@ -108,7 +113,7 @@ class Answering {
 
     boolean mayReplace(Consultation consultation, Dossier dossier) {
         return consultation.status() == Consultation.Status.GIVEN
-                && dossier.stage() == Stage.UNDER_APPRAISAL
+                && BEFORE_RANKING.contains(dossier.stage())
                 && clock.instant().isBefore(consultation.dueAt());
     }
 
