@@ -20,6 +20,7 @@ import org.passerelle.notices.Outbox;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.EarlierAnswers;
 import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionSignatures;

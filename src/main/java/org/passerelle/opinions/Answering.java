@@ -159,6 +159,7 @@ class Answering {
 
     private void keep(Actor actor, Dossier dossier, Consultation before, OpinionAnswer answer, boolean late) {
         versions.insert(before.id(), before.course().version() + 1, late, answer, clock.instant(), actor);
+        versions.dropDraft(before.id());
         judgements.record(actor, dossier.id(), Quality.OPINION);
     }
 

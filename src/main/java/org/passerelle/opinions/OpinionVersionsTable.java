@@ -28,6 +28,14 @@ class OpinionVersionsTable {
         this.jdbc = jdbc;
     }
 
+    /** What was begun is the opinion's now; pages that still have it are told. */
+    void dropDraft(ConsultationId id) {
+        jdbc.sql("update passerelle.opinion_draft set answers = '{}'::jsonb, version = version + 1"
+                        + " where consultation_id = :id and answers <> '{}'::jsonb")
+                .param("id", id.value())
+                .update();
+    }
+
     void insert(ConsultationId id, int number, boolean late, OpinionAnswer answer, Instant at, Actor by) {
         jdbc.sql("insert into passerelle.opinion_version (consultation_id, number, late, at, by_login, by_name, value,"
                         + " comment, conditions, answers) values (:id, :number, :late, :at, :login, :name, :value,"

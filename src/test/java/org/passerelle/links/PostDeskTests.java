@@ -1,14 +1,17 @@
 package org.passerelle.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,13 +19,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
+import org.passerelle.Plans;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.forms.Answers;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
+import org.passerelle.opinions.BegunOpinions;
 import org.passerelle.opinions.BodyOpinions;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
@@ -32,13 +40,23 @@ import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionSignatures;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.opinions.OpinionVersion;
+import org.passerelle.opinions.OpinionsInHand;
 import org.passerelle.opinions.Signature;
 import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Reviewers;
+import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.shared.WorkingDays;
+import org.passerelle.synthesis.Overtaken;
+import org.passerelle.synthesis.Synthesis;
+import org.passerelle.synthesis.Written;
+import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A body gives its opinion behind a mailed link: what is kept, what proves it, and what is done once. */
@@ -88,6 +106,30 @@ class PostDeskTests {
     @Autowired
     ServiceClock clock;
 
+    @Autowired
+    Conflicts ties;
+
+    @Autowired
+    OpinionsInHand hands;
+
+    @Autowired
+    Reviewers reviewers;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    BegunOpinions begun;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Written written;
+
+    @Autowired
+    DueJobs jobs;
+
     CallId call;
     DossierId dossier;
     PostLink link;
@@ -129,6 +171,45 @@ class PostDeskTests {
     }
 
     @Test
+    void keepsWhoStandsBehindTheOpinionFromScoringTheDossier() {
+        PersonId author = reviewer("claire", "Claire EXEMPLE");
+        PersonId approving = reviewer("ambassadeur", "Ambassadeur Exemple");
+        PersonId holder = trade.postMember("second.post", "COTONOU").actor("second.post").personId();
+        PersonId namesake = reviewer("autre", "Claire Exemplette");
+        PersonId half = reviewer("court", "Claire");
+        hands.take(trade.actor("second.post"), id);
+
+        given();
+
+        assertThat(ties.against(List.of(dossier)).get(dossier))
+                .containsKeys(author, approving, holder)
+                .doesNotContainKeys(namesake, half);
+        assertThat(codesOf(() -> reviewers.assign(
+                        trade.actor(Role.CASE_OFFICER), dossier, List.of(author, trade.person("reviewer1")))))
+                .containsExactly("CONFLICT_OF_INTEREST");
+        reviewers.assign(trade.actor(Role.CASE_OFFICER), dossier, List.of(namesake, trade.person("reviewer1")));
+    }
+
+    @Test
+    void keepsThePersonWhoseAddressIsTheMailboxFromScoring() {
+        PersonId owner = people.create(
+                Actor.clockwork(),
+                new Profile(
+                        "poste", "Poste fictif", MAILBOX.toUpperCase(Locale.ROOT), Language.FR, Set.of(Role.REVIEWER), null, null, null, null));
+
+        given();
+
+        assertThat(ties.against(List.of(dossier)).get(dossier)).containsKey(owner);
+    }
+
+    private PersonId reviewer(String login, String name) {
+        return people.create(
+                Actor.clockwork(),
+                new Profile(
+                        login, name, login + "@ailleurs.invalid", Language.FR, Set.of(Role.REVIEWER), null, null, null, null));
+    }
+
+    @Test
     void sendsACopyWithoutTheSensitivePart() throws Exception {
         given();
 
@@ -165,6 +246,18 @@ class PostDeskTests {
         assertThat(desk.keep(link, id, page).outcome()).isEqualTo(PostOutcome.KEPT);
 
         assertThat(shown(Optional.empty())).contains("Une première ligne.");
+    }
+
+    @Test
+    void goesOnWithWhatAColleagueBeganWithAnAccountAndTheReverse() {
+        begun.keep(trade.actor("post"), id, Answers.none(), new Answers(Map.of("partnership", "Vu au bureau.")));
+
+        assertThat(shown(Optional.empty())).contains("Vu au bureau.");
+        desk.keep(link, id, posted(Map.of("a.partnership", "Vu au bureau.", "a.relevance", "Vu chez soi.")));
+
+        assertThat(begun.of(trade.actor("post"), id).orElseThrow().values())
+                .containsEntry("partnership", "Vu au bureau.")
+                .containsEntry("relevance", "Vu chez soi.");
     }
 
     @Test
@@ -342,6 +435,35 @@ class PostDeskTests {
     }
 
     @Test
+    void replacesTheOpinionUntilItsDayAlsoWhereNothingElseIsAwaitedAnyMore() {
+        given();
+        trade.give(
+                trade.actor("prefecture"),
+                dossier,
+                ConsultationKind.PREFECTURE,
+                trade.favourable(ConsultationKind.PREFECTURE));
+        trade.reviewed(dossier, "reviewer1", "reviewer2");
+        reviews.lock(trade.actor("reviewer1"), dossier, Plans.sheet("4"));
+        reviews.lock(trade.actor("reviewer2"), dossier, Plans.sheet("4"));
+        jobs.runDue();
+        written.finished(dossier);
+        assertThat(dossiers.get(dossier).stage()).isEqualTo(Stage.APPRAISED);
+        assertThat(shown(Optional.empty()))
+                .contains("tant que le classement n’est pas proposé au comité");
+
+        Map<String, String> form = whole();
+        form.put("a.value", "UNFAVOURABLE");
+        pass(Duration.ofMinutes(2));
+        desk.sendCode(link, id, posted(form));
+        assertThat(send(form).outcome()).isEqualTo(PostOutcome.SENT);
+
+        assertThat(consultations.get(id).value()).isEqualTo(OpinionValue.UNFAVOURABLE);
+        assertThat(written.newest(dossier).overtaken()).isEqualTo(Overtaken.OPINION_REPLACED);
+        written.finish(dossier);
+        assertThat(written.newest(dossier).state()).isEqualTo(Synthesis.State.FINISHED);
+    }
+
+    @Test
     void keepsALateOpinionBesideTheSilence() {
         pass(Duration.between(clock.instant(), consultations.get(id).dueAt()));
         consultations.recordSilence(Actor.clockwork(), id);
@@ -419,7 +541,7 @@ class PostDeskTests {
                 .orElseThrow()
                 .id();
 
-        assertThat(org.passerelle.Refusals.codesOf(() -> desk.keep(link, prefecture, posted(Map.of()))))
+        assertThat(codesOf(() -> desk.keep(link, prefecture, posted(Map.of()))))
                 .containsExactly("UNKNOWN");
     }
 

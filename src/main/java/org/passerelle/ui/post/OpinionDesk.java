@@ -5,15 +5,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.forms.Answers;
+import org.passerelle.opinions.BegunOpinions;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.opinions.OpinionAnswer;
+import org.passerelle.opinions.OpinionVersion;
 import org.passerelle.opinions.OpinionsInHand;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
@@ -31,13 +35,23 @@ class OpinionDesk {
     private final Consultations consultations;
     private final GivenOpinions given;
     private final OpinionsInHand hands;
+    private final BegunOpinions begun;
     private final People people;
+    private final Clock clock;
 
-    OpinionDesk(Consultations consultations, GivenOpinions given, OpinionsInHand hands, People people) {
+    OpinionDesk(
+            Consultations consultations,
+            GivenOpinions given,
+            OpinionsInHand hands,
+            BegunOpinions begun,
+            People people,
+            Clock clock) {
         this.consultations = consultations;
         this.given = given;
         this.hands = hands;
+        this.begun = begun;
         this.people = people;
+        this.clock = clock;
     }
 
     /** @param again shows the page anew */
@@ -53,12 +67,12 @@ class OpinionDesk {
             Button replace = new Button(ViewLanguage.text("opinion.replace.begin"));
             replace.addClickListener(click -> {
                 desk.removeAll();
-                desk.add(replacement(actor, dossier, one, again));
+                desk.add(replacement(actor, dossier, one, zone, again));
             });
             desk.add(line("opinion.replace.until", Formats.due(one.dueAt(), zone)), replace);
         }
         if (given.mayComeLate(one)) {
-            desk.add(line("opinion.late.hint"), late(actor, dossier, one, again));
+            desk.add(line("opinion.late.hint"), late(actor, dossier, one, zone, again));
         }
         return desk;
     }
@@ -67,14 +81,17 @@ class OpinionDesk {
         OpinionForm form = form(
                 actor,
                 one,
+                zone,
+                Optional.empty(),
                 "opinion.give",
-                answer -> ask("opinion.confirm", "opinion.give", answer, () -> {
+                (own, answer) -> ask("opinion.confirm", "opinion.give", answer, () -> {
                     consultations.give(actor, one.id(), answer);
+                    own.done();
                     Message.done(ViewLanguage.text("opinion.given", dossier.name()));
                     UI.getCurrent().navigate(OpinionsView.class);
                 }));
         EarlierOpinions earlier = new EarlierOpinions(given.earlier(actor, one.id()), zone, before -> {
-            form.startFrom(before.said().whole());
+            form.offer(before.said().whole());
             Message.done(ViewLanguage.text("opinion.earlier.started", before.number()));
         });
         Div both = new Div(earlier, form);
@@ -82,38 +99,56 @@ class OpinionDesk {
         return both;
     }
 
-    private OpinionForm replacement(Actor actor, Dossier dossier, Consultation one, Runnable again) {
+    private OpinionForm replacement(Actor actor, Dossier dossier, Consultation one, ZoneId zone, Runnable again) {
         OpinionForm form = form(
                 actor,
                 one,
+                zone,
+                Optional.of(one.whole()),
                 "opinion.replace",
-                answer -> ask("opinion.confirm.replace", "opinion.replace", answer, () -> {
+                (own, answer) -> ask("opinion.confirm.replace", "opinion.replace", answer, () -> {
                     given.replace(actor, one.id(), one.course().version(), answer);
+                    own.done();
                     Message.done(ViewLanguage.text("opinion.replaced", dossier.name()));
                     again.run();
                 }));
-        form.startFrom(one.whole());
         form.addClassName("card");
         return form;
     }
 
-    private OpinionForm late(Actor actor, Dossier dossier, Consultation one, Runnable again) {
+    private OpinionForm late(Actor actor, Dossier dossier, Consultation one, ZoneId zone, Runnable again) {
         OpinionForm form = form(
                 actor,
                 one,
+                zone,
+                one.late().map(OpinionVersion::whole),
                 "opinion.late.give",
-                answer -> ask("opinion.confirm.late", "opinion.late.give", answer, () -> {
+                (own, answer) -> ask("opinion.confirm.late", "opinion.late.give", answer, () -> {
                     given.giveLate(actor, one.id(), one.course().version(), answer);
+                    own.done();
                     Message.done(ViewLanguage.text("opinion.late.given", dossier.name()));
                     again.run();
                 }));
-        one.late().ifPresent(before -> form.startFrom(before.whole()));
         form.addClassName("card");
         return form;
     }
 
-    private OpinionForm form(Actor actor, Consultation one, String act, Consumer<OpinionAnswer> sound) {
-        return new OpinionForm(consultations.form(one), actor.name(), act, sound);
+    /**
+     * @param said what the body had said, where it said something
+     * @param sound hears the form and what it says
+     */
+    private OpinionForm form(
+            Actor actor,
+            Consultation one,
+            ZoneId zone,
+            Optional<Answers> said,
+            String act,
+            BiConsumer<OpinionForm, OpinionAnswer> sound) {
+        OpinionForm.Pen pen = new OpinionForm.Pen(begun, actor, one.id(), zone, clock);
+        OpinionForm[] form = new OpinionForm[1];
+        form[0] = new OpinionForm(
+                consultations.form(one), pen, pen.start(said), act, answer -> sound.accept(form[0], answer));
+        return form[0];
     }
 
     private static void ask(String key, String act, OpinionAnswer answer, Runnable then) {

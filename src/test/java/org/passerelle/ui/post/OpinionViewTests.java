@@ -16,16 +16,22 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.forms.Answers;
+import org.passerelle.opinions.BegunOpinions;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationChanges;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
@@ -56,11 +62,15 @@ class OpinionViewTests {
     @Autowired
     ConsultationChanges changes;
 
+    @Autowired
+    BegunOpinions begun;
+
+    CallId call;
     DossierId id;
 
     @BeforeEach
     void aDossierOnWhichThePostIsAsked() {
-        CallId call = trade.openCall("AAP-2027-TEST");
+        call = trade.openCall("AAP-2027-TEST");
         id = trade.underAppraisal(call);
         Screen.open(application, people.byLogin("post").orElseThrow(), Language.FR);
     }
@@ -115,6 +125,73 @@ class OpinionViewTests {
         assertThat(ofThePost().value()).isEqualTo(OpinionValue.FAVOURABLE);
         assertThat(_get(H1.class).getText()).isEqualTo("Avis à rendre");
         assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("Services d'eau durables à Tanguiéra");
+    }
+
+    @Test
+    void keepsWhatIsWrittenUntilItIsGiven() {
+        UI.getCurrent().navigate("opinions/" + id);
+        set(relevance(), "Commencé ce matin.");
+
+        UI.getCurrent().navigate("opinions");
+        UI.getCurrent().navigate("opinions/" + id);
+
+        assertThat(relevance().getValue()).isEqualTo("Commencé ce matin.");
+        fill();
+        _click(_get(Button.class, spec -> spec.withText("Rendre l’avis")));
+        Confirmation.give();
+        assertThat(begun.of(trade.actor("post"), ofThePost().id())).isEmpty();
+    }
+
+    @Test
+    void showsWhatAColleagueWroteMeanwhileAndAsksWhereBothWrote() {
+        UI.getCurrent().navigate("opinions/" + id);
+        Actor colleague = trade.postMember("post.deux", "COTONOU").actor("post.deux");
+        begun.keep(
+                colleague,
+                ofThePost().id(),
+                Answers.none(),
+                new Answers(Map.of("relevance", "Dit par la collègue.", "function", "Attachée")));
+
+        set(relevance(), "Dit ici.");
+
+        assertThat(relevance().getValue()).isEqualTo("Dit par la collègue.");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Fonction")).getValue())
+                .isEqualTo("Attachée");
+        _click(_get(Button.class, spec -> spec.withText("Garder ma saisie")));
+        assertThat(begun.of(colleague, ofThePost().id()).orElseThrow().text("relevance"))
+                .contains("Dit ici.");
+    }
+
+    @Test
+    void completesWhatIsEmptyFromAnEarlierOpinionAndNothingElse() {
+        trade.give(trade.actor("post"), id, ConsultationKind.EMBASSY, secretly());
+        id = trade.underAppraisal(call);
+        UI.getCurrent().navigate("opinions/" + id);
+        set(relevance(), "Écrit aujourd’hui.");
+
+        _click(_get(Button.class, spec -> spec.withText("Compléter avec cet avis")));
+
+        assertThat(relevance().getValue()).isEqualTo("Écrit aujourd’hui.");
+        assertThat(capacity().getValue()).isNotBlank();
+        assertThat(radios("Avis").isEmpty()).isTrue();
+        assertThat(_find(TextArea.class)).noneMatch(area -> area.getValue().contains("Confidentiel (fictif)"));
+    }
+
+    private OpinionAnswer secretly() {
+        OpinionAnswer said = trade.favourable(ConsultationKind.EMBASSY);
+        Map<String, Object> answers = new HashMap<>(said.answers());
+        answers.put("sensitivity", "Confidentiel (fictif)");
+        return new OpinionAnswer(said.value(), said.comment(), said.conditions(), answers, said.conflict());
+    }
+
+    private static TextArea relevance() {
+        return _get(TextArea.class, spec -> spec.withLabel("Cohérence avec la stratégie dans le pays"));
+    }
+
+    private static TextArea capacity() {
+        return _get(
+                TextArea.class,
+                spec -> spec.withLabel("Statut juridique et capacité de la collectivité partenaire"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.passerelle.links;
+package org.passerelle.opinions;
 
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.Choice;
@@ -9,15 +9,15 @@ import org.passerelle.forms.OpinionKeys;
 import org.passerelle.forms.Question;
 
 /**
- * Offers what a body wrote of a partner before: texts and choices of its form. Not the judgement on that dossier, nor who
- * signed it, nor what is confidential.
+ * Offers what a body wrote of a partner before, with an account and behind a link: texts and choices of its form, where
+ * nothing stands yet. Not the judgement on that dossier, nor who signed it, nor what is confidential.
  */
-final class EarlierAnswers {
+public final class EarlierAnswers {
 
     private EarlierAnswers() {}
 
     /** The answers, with the earlier ones where nothing stands yet. */
-    static Answers into(Form form, Answers answers, Answers earlier) {
+    public static Answers into(Form form, Answers answers, Answers earlier) {
         Answers filled = answers;
         for (Located located : form.components()) {
             String place = located.path();
