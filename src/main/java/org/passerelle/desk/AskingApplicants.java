@@ -2,6 +2,9 @@ package org.passerelle.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.exchanges.InformationRequest;
 import org.passerelle.exchanges.InformationRequests;
@@ -21,6 +24,11 @@ class AskingApplicants implements BatchAct {
 
     static final String WORDS = "words";
     static final String LANGUAGE = "language";
+
+    private static final String DUE = "{due}";
+
+    /** Stands where the day does; no text that somebody writes has it. */
+    private static final String ANY_DAY = "\u0001";
 
     private final InformationRequests requests;
     private final StandardPhrases phrases;
@@ -47,15 +55,27 @@ class AskingApplicants implements BatchAct {
     }
 
     private String ask(Actor actor, Batch batch, DossierId dossier) {
-        String words = phrases.filled(actor, dossier, text(batch, WORDS), Language.valueOf(text(batch, LANGUAGE)));
+        String asked = text(batch, WORDS);
+        Pattern same = onAnyDay(filled(actor, batch, dossier, asked.replace(DUE, ANY_DAY)));
         boolean awaited = requests.of(actor, dossier).stream()
                 .filter(InformationRequest::isOpen)
-                .anyMatch(open -> open.question().words().equals(words));
+                .anyMatch(open -> same.matcher(open.question().words()).matches());
         if (awaited) {
             throw new Refusal(RefusalCode.ALREADY_DONE, dossier);
         }
+        String words = filled(actor, batch, dossier, asked);
         requests.ask(actor, dossier, words, List.of());
         return words;
+    }
+
+    private String filled(Actor actor, Batch batch, DossierId dossier, String words) {
+        return phrases.filled(actor, dossier, words, Language.valueOf(text(batch, LANGUAGE)));
+    }
+
+    /** The same question asked on another day names another last day to answer, and is the same question. */
+    private static Pattern onAnyDay(String words) {
+        return Pattern.compile(
+                Stream.of(words.split(ANY_DAY, -1)).map(Pattern::quote).collect(Collectors.joining(".+")));
     }
 
     private static String text(Batch batch, String key) {
