@@ -19,6 +19,9 @@ public record AppraisalRules(int completionRounds, List<VisaStep> visas, boolean
     /** The most visas. */
     public static final int MOST_VISAS = 3;
 
+    /** Times that a dossier may be asked to be completed (domain.md §2.4). */
+    public static final int MOST_ROUNDS = 2;
+
     /** Who may give a visa: the service's own people who read every dossier. */
     public static final Set<Role> VISA_ROLES = Set.copyOf(
             EnumSet.of(Role.CALL_MANAGER, Role.CASE_OFFICER, Role.AUTHORISING_OFFICER, Role.FINANCE_OFFICER));

@@ -222,6 +222,8 @@ final class CallCheck {
     }
 
     private void visas() {
+        int rounds = call.procedure().appraisal().completionRounds();
+        require(rounds >= 1 && rounds <= AppraisalRules.MOST_ROUNDS, "completionRounds", "CALL_ROUNDS");
         List<VisaStep> visas = call.procedure().appraisal().visas();
         boolean given = visas.stream().allMatch(step -> AppraisalRules.VISA_ROLES.contains(step.role()));
         require(given && visas.size() <= AppraisalRules.MOST_VISAS, "visas", "CALL_VISA");

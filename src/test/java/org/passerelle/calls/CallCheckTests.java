@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.Definitions;
 import org.passerelle.Plans;
 import org.passerelle.Trade;
@@ -123,6 +124,20 @@ class CallCheckTests {
                 .allMatch(f -> field.equals("publishedAt")
                         ? f.place().equals("opensAt")
                         : f.place().equals(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 9})
+    void letsADossierBeCompletedTwiceAtTheMost(int rounds) {
+        List<Finding> findings = CallCheck.of(
+                Definitions.with(
+                        "AAP-2027-TEST",
+                        Map.of("procedure", Map.of("appraisal", Map.of("completionRounds", rounds)))),
+                VERSIONS);
+
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactlyElementsOf(rounds > 2 ? List.of("CALL_ROUNDS") : List.of());
     }
 
     /** Steps are separated by a bar: who gives the visa, and after a plus who stands in. */

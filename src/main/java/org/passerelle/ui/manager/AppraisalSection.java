@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import org.passerelle.calls.AppraisalRules;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.ConsultationRules;
 import org.passerelle.calls.Deadlines;
@@ -70,7 +71,7 @@ final class AppraisalSection extends EditorSection {
                         v));
         required(
                 "completionRounds",
-                EditorFields.number("completionRounds", 1),
+                EditorFields.number("completionRounds", 1, AppraisalRules.MOST_ROUNDS),
                 s -> s.procedure.appraisal().completionRounds(),
                 (s, v) -> s.procedure = s.procedure.with(s.procedure.appraisal().withCompletionRounds(v)));
         required(
