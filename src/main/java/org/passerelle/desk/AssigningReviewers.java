@@ -1,25 +1,27 @@
 package org.passerelle.desk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
-import org.passerelle.people.People;
-import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
+import org.passerelle.reviews.Distributions;
+import org.passerelle.reviews.Fit;
+import org.passerelle.reviews.Obstacle;
 import org.passerelle.reviews.Reviewers;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses for each dossier as many of a pool of reviewers as its call asks for: those with the fewest sheets to fill first,
- * those planned for the batch counted; whoever has an interest in the dossier is passed over.
+ * Chooses for each dossier, of a pool of reviewers, as many as its call asks for: those whom the rule of the call's own
+ * distribution puts first, by theme, country, language and load, what the batch plans counted.
  */
 @Component
 class AssigningReviewers implements BatchAct {
@@ -27,17 +29,18 @@ class AssigningReviewers implements BatchAct {
     static final String REVIEWERS = "reviewers";
 
     private final Reviewers reviews;
+    private final Distributions distributions;
     private final BatchesTable batches;
     private final DossierFile dossiers;
     private final Calls calls;
-    private final People people;
 
-    AssigningReviewers(Reviewers reviews, BatchesTable batches, DossierFile dossiers, Calls calls, People people) {
+    AssigningReviewers(
+            Reviewers reviews, Distributions distributions, BatchesTable batches, DossierFile dossiers, Calls calls) {
         this.reviews = reviews;
+        this.distributions = distributions;
         this.batches = batches;
         this.dossiers = dossiers;
         this.calls = calls;
-        this.people = people;
     }
 
     @Override
@@ -46,24 +49,26 @@ class AssigningReviewers implements BatchAct {
     }
 
     @Override
-    public Map<String, Object> attempt(Actor actor, Batch batch, DossierId dossier) {
-        int needed = calls.get(dossiers.get(dossier).call()).definition().reviewsPerDossier();
-        List<Person> pool = new ArrayList<>(pool(batch));
-        while (true) {
-            List<PersonId> chosen = pool.stream().limit(needed).map(Person::id).toList();
-            try {
-                reviews.assign(actor, dossier, chosen);
-                return Map.of(
-                        REVIEWERS,
-                        chosen.stream().map(PersonId::toString).toList(),
-                        "names",
-                        pool.stream().limit(needed).map(Person::name).toList());
-            } catch (Refusal refused) {
-                if (!passedOver(pool, refused) || pool.size() < needed) {
-                    throw refused;
-                }
-            }
+    public Map<String, Object> attempt(Actor actor, Batch batch, DossierId id) {
+        Dossier dossier = dossiers.get(id);
+        int needed = calls.get(dossier.call()).definition().reviewsPerDossier();
+        Set<PersonId> pool = Set.copyOf(ids(batch.how()));
+        List<Fit> fits = distributions.fits(actor, id, batches.planned(batch.id(), dossier.call())).stream()
+                .filter(fit -> pool.contains(fit.reviewer()))
+                .toList();
+        List<Fit> chosen = fits.stream().filter(Fit::isPossible).limit(needed).toList();
+        try {
+            reviews.assign(actor, id, chosen.stream().map(Fit::reviewer).toList());
+        } catch (Refusal refused) {
+            throw refused.code() == RefusalCode.INVALID_VALUE ? tooFew(fits, needed - chosen.size()) : refused;
         }
+        return Map.of(
+                REVIEWERS,
+                chosen.stream().map(fit -> fit.reviewer().toString()).toList(),
+                "names",
+                chosen.stream().map(Fit::name).toList(),
+                BatchItem.FITS,
+                chosen);
     }
 
     @Override
@@ -71,19 +76,10 @@ class AssigningReviewers implements BatchAct {
         reviews.assign(actor, dossier, ids(plan));
     }
 
-    /** Takes out of the pool whom a conflict of interest names. */
-    private static boolean passedOver(List<Person> pool, Refusal refused) {
-        return refused.code() == RefusalCode.CONFLICT_OF_INTEREST
-                && pool.removeIf(person -> refused.details().contains(person.name()));
-    }
-
-    private List<Person> pool(Batch batch) {
-        Map<PersonId, Integer> loads = batches.sheets(batch.id());
-        return people.all(ids(batch.how())).stream()
-                .sorted(Comparator.<Person>comparingInt(person -> loads.getOrDefault(person.id(), 0))
-                        .thenComparing(Person::name)
-                        .thenComparing(person -> person.id().value()))
-                .toList();
+    private static Refusal tooFew(List<Fit> fits, int missing) {
+        long full = fits.stream().filter(fit -> fit.obstacle() == Obstacle.FULL).count();
+        return new Refusal(List.of(
+                Finding.blocking("REVIEWERS_SHORT", REVIEWERS, Map.of("missing", missing, "full", full))));
     }
 
     private static List<PersonId> ids(Map<String, Object> from) {

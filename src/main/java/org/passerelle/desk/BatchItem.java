@@ -1,9 +1,12 @@
 package org.passerelle.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.reviews.Fit;
+import org.passerelle.shared.Json;
 import org.passerelle.shared.Refusal;
 
 /**
@@ -19,6 +22,15 @@ public record BatchItem(
         State state,
         Map<String, Object> plan,
         @Nullable Refusal refused) {
+
+    static final String FITS = "fits";
+
+    /** Why each reviewer was chosen; empty where the act is another. */
+    public List<Fit> fits() {
+        Object fits = plan.get(FITS);
+        return fits == null ? List.of() : List.of(Json.read(Json.write(fits), Fit[].class));
+    }
+
 
     /** Where it stands. Words: {@code batchState.NAME}. */
     public enum State {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.Json;
@@ -145,20 +146,19 @@ class BatchesTable {
                 == 1;
     }
 
-    /** How many sheets each reviewer has to fill, those that the batch plans counted. */
-    Map<PersonId, Integer> sheets(UUID batch) {
+    /** How many sheets of a call the batch plans for each reviewer. */
+    Map<PersonId, Integer> planned(UUID batch, CallId call) {
         Map<PersonId, Integer> loads = new HashMap<>();
         jdbc.sql(
                         """
-                        select person_id, count(*) as many from (
-                            select person_id from passerelle.worklist where awaited = 'REVIEWER' and person_id is not null
-                            union all
-                            select cast(r.id as uuid) from passerelle.batch_item i,
-                                jsonb_array_elements_text(i.plan -> 'reviewers') as r (id)
-                            where i.batch_id = :batch and i.state = 'POSSIBLE') as sheets
-                        group by person_id
+                        select cast(r.id as uuid) as person_id, count(*) as many
+                        from passerelle.batch_item i join passerelle.dossier d on d.id = i.dossier_id,
+                            jsonb_array_elements_text(i.plan -> 'reviewers') as r (id)
+                        where i.batch_id = :batch and i.state = 'POSSIBLE' and d.call_id = :call
+                        group by 1
                         """)
                 .param("batch", batch)
+                .param("call", call.value())
                 .query((row, number) ->
                         loads.put(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("many")))
                 .list();

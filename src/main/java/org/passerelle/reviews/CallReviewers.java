@@ -71,6 +71,21 @@ class CallReviewers {
         return of(dossier.call(), officer, conflicts.closedTo(officer), List.of(dossier));
     }
 
+    /** Every reviewer, by name, with the most sheets that it has in one of some calls. */
+    List<Offered> offered(Set<CallId> calls) {
+        Map<PersonId, ReviewerProfile> told =
+                profiles.all().stream().collect(Collectors.toMap(ReviewerProfile::person, profile -> profile));
+        Map<PersonId, Integer> held = loads.highest(calls);
+        return people.withRole(Role.REVIEWER).stream()
+                .map(person -> new Offered(
+                        person.id(),
+                        person.name(),
+                        held.getOrDefault(person.id(), 0),
+                        told.getOrDefault(person.id(), ReviewerProfile.blank(person.id()))
+                                .mostPerCall()))
+                .toList();
+    }
+
     private Knowledge of(CallId call, Actor officer, Set<DossierId> closed, List<Dossier> served) {
         List<Person> reviewers = people.withRole(Role.REVIEWER);
         List<DossierId> ids = served.stream().map(Dossier::id).toList();

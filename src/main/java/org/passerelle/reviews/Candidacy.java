@@ -10,6 +10,10 @@ import org.passerelle.people.Actor;
 record Candidacy(Actor person, ReviewerProfile profile, int load) {
 
     Candidacy withOneMore() {
-        return new Candidacy(person, profile, load + 1);
+        return withMore(1);
+    }
+
+    Candidacy withMore(int sheets) {
+        return new Candidacy(person, profile, load + sheets);
     }
 }

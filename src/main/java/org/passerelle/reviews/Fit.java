@@ -1,5 +1,6 @@
 package org.passerelle.reviews;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -77,6 +78,7 @@ public record Fit(
                 obstacle != null ? obstacle : full ? Obstacle.FULL : null);
     }
 
+    @JsonIgnore
     public boolean isPossible() {
         return obstacle == null;
     }

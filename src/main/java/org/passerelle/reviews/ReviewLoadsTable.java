@@ -32,16 +32,33 @@ class ReviewLoadsTable {
                         + " group by s.reviewer_id")
                 .param("call", call.value())
                 .param("without", ids(without))
-                .param(
-                        "active",
-                        Arrays.stream(ReviewerState.values())
-                                .filter(ReviewerState::isActive)
-                                .map(Enum::name)
-                                .toArray(String[]::new))
+                .param("active", active())
                 .query(row -> {
                     loads.put(new PersonId(row.getObject("reviewer_id", UUID.class)), row.getInt("sheets"));
                 });
         return loads;
+    }
+
+    /** The most sheets that each reviewer has in one of some calls. */
+    Map<PersonId, Integer> highest(Collection<CallId> calls) {
+        Map<PersonId, Integer> loads = new HashMap<>();
+        jdbc.sql("select reviewer_id, max(sheets) as sheets from (select s.reviewer_id, d.call_id, count(*) as sheets"
+                        + " from passerelle.score_sheet s join passerelle.dossier d on d.id = s.dossier_id"
+                        + " where d.call_id = any (:calls) and d.submitted_at is not null and s.state = any (:active)"
+                        + " group by s.reviewer_id, d.call_id) each group by reviewer_id")
+                .param("calls", calls.stream().map(CallId::value).toArray(UUID[]::new))
+                .param("active", active())
+                .query(row -> {
+                    loads.put(new PersonId(row.getObject("reviewer_id", UUID.class)), row.getInt("sheets"));
+                });
+        return loads;
+    }
+
+    private static String[] active() {
+        return Arrays.stream(ReviewerState.values())
+                .filter(ReviewerState::isActive)
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 
     /** The dossiers of a call under appraisal that no reviewer was ever asked for, some left out. */

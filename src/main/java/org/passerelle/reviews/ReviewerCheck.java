@@ -13,6 +13,7 @@ import org.passerelle.people.People;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Quality;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,20 @@ class ReviewerCheck {
     private final People people;
     private final Judgements judgements;
     private final Conflicts conflicts;
+    private final ReviewerProfilesTable profiles;
+    private final ReviewLoadsTable loads;
 
-    ReviewerCheck(People people, Judgements judgements, Conflicts conflicts) {
+    ReviewerCheck(
+            People people,
+            Judgements judgements,
+            Conflicts conflicts,
+            ReviewerProfilesTable profiles,
+            ReviewLoadsTable loads) {
         this.people = people;
         this.judgements = judgements;
         this.conflicts = conflicts;
+        this.profiles = profiles;
+        this.loads = loads;
     }
 
     /**
@@ -36,7 +46,8 @@ class ReviewerCheck {
      * @param before who was asked for this dossier before; nobody is asked twice
      * @throws Refusal every fault at once: INVALID_VALUE for too few, a name twice or somebody who is no reviewer,
      *     ALREADY_DONE for whoever was asked before, CONFLICT_OF_INTEREST for whoever assigns, has a tie to the dossier that
-     *     keeps from scoring it or judged it in another quality
+     *     keeps from scoring it or judged it in another quality, CONTENT: REVIEWER_FULL for whoever has as many sheets of the
+     *     call as it said that it takes on
      */
     void refuseUnfit(Actor officer, Dossier dossier, List<PersonId> chosen, int least, List<Assignment> before) {
         List<Refusal> faults = new ArrayList<>();
@@ -57,6 +68,27 @@ class ReviewerCheck {
                 .forEach(faults::add);
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
+        }
+        refuseFull(dossier, chosen);
+    }
+
+    private void refuseFull(Dossier dossier, List<PersonId> chosen) {
+        List<ReviewerProfile> told = profiles.all().stream()
+                .filter(profile -> chosen.contains(profile.person()))
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        Map<PersonId, Integer> held = loads.of(dossier.call(), Set.of());
+        List<Finding> full = told.stream()
+                .filter(profile -> held.getOrDefault(profile.person(), 0) >= profile.mostPerCall())
+                .map(profile -> Finding.blocking(
+                        "REVIEWER_FULL",
+                        "reviewers",
+                        Map.of("name", people.get(profile.person()).name(), "most", profile.mostPerCall())))
+                .toList();
+        if (!full.isEmpty()) {
+            throw new Refusal(full);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.passerelle.Refusals.codesOf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.Distributions;
+import org.passerelle.reviews.Fit;
+import org.passerelle.reviews.Offered;
+import org.passerelle.reviews.ReviewerProfile;
+import org.passerelle.reviews.ReviewerProfiles;
+import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Language;
 import org.passerelle.workflow.DueJobs;
@@ -53,6 +60,15 @@ class BatchesTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Reviewers reviewers;
+
+    @Autowired
+    ReviewerProfiles profiles;
+
+    @Autowired
+    Distributions distributions;
 
     @Autowired
     InformationRequests requests;
@@ -144,6 +160,41 @@ class BatchesTests {
     }
 
     @Test
+    void choosesByThemeAndLimitAndSaysWhy() {
+        DossierId id = trade.underAppraisal(call);
+        PersonId knowing = people.active("zoe", Role.REVIEWER).personId();
+        PersonId full = people.active("abel", Role.REVIEWER).personId();
+        String theme = "WATER";
+        profile(knowing, Set.of(theme), 5);
+        profile(full, Set.of(theme), 0);
+        batches.assign(
+                officer, batch, List.of(id), List.of(full, trade.person("reviewer1"), trade.person("reviewer2"), knowing));
+        worker.work();
+
+        BatchItem planned = batches.items(officer, batch).get(0);
+        assertThat(planned.fits()).hasSize(2);
+        assertThat(planned.fits().get(0).reviewer()).isEqualTo(knowing);
+        assertThat(planned.fits().get(0).theme()).isEqualTo(theme);
+        assertThat(planned.fits()).extracting(Fit::reviewer).doesNotContain(full);
+        assertThat(distributions.offered(officer, List.of(id)))
+                .filteredOn(Offered::isFull)
+                .extracting(Offered::reviewer)
+                .containsExactly(full);
+        assertThat(codesOf(() -> reviewers.assign(officer, id, List.of(full, knowing))))
+                .containsExactly("REVIEWER_FULL");
+
+        batch = UUID.randomUUID();
+        batches.assign(officer, batch, List.of(id), List.of(full, knowing));
+        worker.work();
+        assertThat(batches.items(officer, batch).get(0).refusal().orElseThrow().codes())
+                .containsExactly("REVIEWERS_SHORT");
+    }
+
+    private void profile(PersonId reviewer, Set<String> themes, int most) {
+        profiles.keep(officer, new ReviewerProfile(reviewer, 0, themes, Set.of(), Set.of(), most));
+    }
+
+    @Test
     void passesOverWhoHasAnInterestInTheDossier() {
         DossierId id = trade.underAppraisal(call);
         Actor partial = people.active("aaa", Role.REVIEWER, Role.CASE_OFFICER);
@@ -205,6 +256,27 @@ class BatchesTests {
         assertThat(states()).containsOnly(BatchItem.State.IMPOSSIBLE);
         assertThat(batches.items(officer, batch).get(0).refusal().orElseThrow().codes())
                 .containsExactly("ALREADY_DONE");
+    }
+
+    @Test
+    void asksNothingTwiceOnAnotherDayThoughTheLastDayToAnswerIsAnother() {
+        DossierId id = trade.submitted(call);
+        String question = "Précisez le budget avant le {due}, dossier {number}.";
+        batches.ask(officer, batch, List.of(id), question, Language.FR);
+        worker.work();
+        run();
+        trade.at(Trade.OPENS.plusDays(3));
+
+        batch = UUID.randomUUID();
+        batches.ask(officer, batch, List.of(id), question, Language.FR);
+        worker.work();
+
+        assertThat(states()).containsOnly(BatchItem.State.IMPOSSIBLE);
+        assertThat(requests.of(officer, id)).hasSize(1);
+        batch = UUID.randomUUID();
+        batches.ask(officer, batch, List.of(id), "Précisez le calendrier avant le {due}.", Language.FR);
+        worker.work();
+        assertThat(states()).containsOnly(BatchItem.State.POSSIBLE);
     }
 
     @Test

@@ -11,10 +11,9 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Forms;
 import org.passerelle.people.Actor;
-import org.passerelle.people.People;
-import org.passerelle.people.Person;
 import org.passerelle.people.Rights;
-import org.passerelle.people.Role;
+import org.passerelle.reviews.Distributions;
+import org.passerelle.reviews.Offered;
 import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.About;
 import org.springframework.stereotype.Component;
@@ -25,14 +24,14 @@ class BatchDesk {
 
     private final Batches batches;
     private final Officers officers;
-    private final People people;
+    private final Distributions distributions;
     private final Forms forms;
     private final Rights rights;
 
-    BatchDesk(Batches batches, Officers officers, People people, Forms forms, Rights rights) {
+    BatchDesk(Batches batches, Officers officers, Distributions distributions, Forms forms, Rights rights) {
         this.batches = batches;
         this.officers = officers;
-        this.people = people;
+        this.distributions = distributions;
         this.forms = forms;
         this.rights = rights;
     }
@@ -59,8 +58,9 @@ class BatchDesk {
 
     void assign(Actor actor, List<DossierId> chosen) {
         UUID id = UUID.randomUUID();
-        BatchDialogs.reviewers(people.withRole(Role.REVIEWER), pool -> {
-            batches.assign(actor, id, chosen, pool.stream().map(Person::id).toList());
+        BatchDialogs.reviewers(distributions.offered(actor, chosen), pool -> {
+            batches.assign(
+                    actor, id, chosen, pool.stream().map(Offered::reviewer).toList());
             show(id);
         });
     }

@@ -25,7 +25,7 @@ import org.passerelle.forms.Choices;
 import org.passerelle.forms.Form;
 import org.passerelle.forms.Located;
 import org.passerelle.forms.Option;
-import org.passerelle.people.Person;
+import org.passerelle.reviews.Offered;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.ReasonField;
@@ -89,12 +89,14 @@ final class BatchDialogs {
                 why);
     }
 
-    static void reviewers(List<Person> reviewers, Consumer<List<Person>> then) {
-        MultiSelectComboBox<Person> pool = new MultiSelectComboBox<>(ViewLanguage.text("batch.pool"));
+    /** Those who have as many sheets as they take on are not among the chosen. */
+    static void reviewers(List<Offered> reviewers, Consumer<List<Offered>> then) {
+        MultiSelectComboBox<Offered> pool = new MultiSelectComboBox<>(ViewLanguage.text("batch.pool"));
         pool.setI18n(VaadinWords.multiSelect());
         pool.setItems(reviewers);
-        pool.setItemLabelGenerator(Person::name);
-        pool.setValue(reviewers);
+        pool.setItemLabelGenerator(each -> ViewLanguage.text(
+                each.isFull() ? "batch.pool.full" : "batch.pool.one", each.name(), each.load(), each.most()));
+        pool.setValue(reviewers.stream().filter(each -> !each.isFull()).toList());
         open(
                 "batchKind.ASSIGN_REVIEWERS",
                 () -> new Fields()

@@ -45,11 +45,13 @@ class BatchView extends PageView implements BeforeEnterObserver {
     private static final String PRESSED = "aria-pressed";
 
     private final transient Batches batches;
+    private final transient FitWords words;
     private final transient Actor actor;
     private final Announcement said = Announcement.status();
 
-    BatchView(Batches batches, CurrentActor current) {
+    BatchView(Batches batches, FitWords words, CurrentActor current) {
         this.batches = batches;
+        this.words = words;
         this.actor = current.get();
     }
 
@@ -147,12 +149,12 @@ class BatchView extends PageView implements BeforeEnterObserver {
         return acts;
     }
 
-    private static DataTable<BatchItem> table() {
+    private DataTable<BatchItem> table() {
         return new DataTable<BatchItem>(ViewLanguage.text("batch.outcome"))
                 .captionHidden()
                 .component(ViewLanguage.text("worklist.dossier"), BatchView::link)
                 .component(ViewLanguage.text("batch.outcome"), item -> outcome(item.state()))
-                .component(ViewLanguage.text("batch.why"), BatchView::why);
+                .component(ViewLanguage.text("batch.why"), this::why);
     }
 
     private static Component link(BatchItem item) {
@@ -177,7 +179,7 @@ class BatchView extends PageView implements BeforeEnterObserver {
         return state == BatchItem.State.IMPOSSIBLE || state == BatchItem.State.REFUSED;
     }
 
-    private static Component why(BatchItem item) {
+    private Component why(BatchItem item) {
         Div cell = new Div();
         boolean left = isLeft(item.state());
         item.refusal().ifPresent(refusal -> {
@@ -195,8 +197,16 @@ class BatchView extends PageView implements BeforeEnterObserver {
             cell.add(new Span(ViewLanguage.text(
                     "batch.reviewers", names.stream().map(Object::toString).collect(Collectors.joining(", ")))));
         }
-        if (!left && item.plan().get("words") instanceof String words) {
-            Paragraph asked = Foreign.french(new Paragraph(words));
+        if (!left) {
+            item.fits().forEach(fit -> {
+                Paragraph reason =
+                        new Paragraph(ViewLanguage.text("batch.fit", fit.name(), words.of(fit), FitWords.load(fit)));
+                reason.addClassNames("small", "soft");
+                cell.add(reason);
+            });
+        }
+        if (!left && item.plan().get("words") instanceof String question) {
+            Paragraph asked = Foreign.french(new Paragraph(question));
             asked.addClassName("as-written");
             cell.add(asked);
         }
