@@ -1,6 +1,5 @@
 package org.passerelle.reviews;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.calls.Calls;
@@ -15,10 +14,8 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
-import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
-import org.passerelle.shared.TextKey;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,11 +78,7 @@ public class Recusals {
         if (!mayDeclare(dossier, assignment)) {
             throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "declareConflict");
         }
-        if (ground.isBlank()) {
-            TextKey label = new TextKey("invitation.ground");
-            throw new Refusal(
-                    List.of(Finding.blocking("REQUIRED_FIELD", "ground", Map.of("label", label, "labelEn", label))));
-        }
+        RequiredReason.refuseBlank(ground, "ground", "invitation.ground");
         ties.declared(actor, id, actor.personId(), ground);
         trail.note(actor, dossier, "declareConflict", Map.of("ground", ground.strip()));
     }

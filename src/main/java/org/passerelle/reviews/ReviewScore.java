@@ -3,6 +3,7 @@ package org.passerelle.reviews;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import org.passerelle.calls.Criterion;
 
@@ -66,5 +67,12 @@ public record ReviewScore(BigDecimal mean, BigDecimal sdgContribution, BigDecima
         return counted.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(counted.size()), scale, RoundingMode.HALF_UP);
+    }
+
+    /** The sheets that count; empty while one is awaited, or nobody reviews. */
+    static Optional<List<Assignment>> counting(List<Assignment> all) {
+        List<Assignment> sheets = all.stream().filter(Assignment::isActive).toList();
+        boolean whole = !sheets.isEmpty() && sheets.stream().allMatch(Assignment::isLocked);
+        return whole ? Optional.of(sheets) : Optional.empty();
     }
 }

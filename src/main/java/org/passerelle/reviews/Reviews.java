@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
@@ -31,10 +32,8 @@ import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.shared.DueDate;
-import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
-import org.passerelle.shared.TextKey;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,33 +84,19 @@ public class Reviews {
     }
 
     /**
-     * Keeps an unfinished sheet: what the page changed, over what another page of the same reviewer saved meanwhile (ADR 0128).
+     * Keeps an unfinished sheet: what the page changed since it was read, over what another page saved meanwhile (ADR 0128).
      *
-     * @param before the sheet as the page had it from here
-     * @param mine as it is there now
-     * @return what is kept; where both wrote something else in one field, what was saved first stands
      * @throws Refusal ALREADY_DONE, CALIBRATION_FIRST before the call's anchors are scored
      */
     public SavedSheet save(Actor actor, DossierId id, ScoreSheet before, ScoreSheet mine) {
         Dossier dossier = dossiers.get(id);
         Assignment assignment = own(actor, dossier, calls.get(dossier.call()), Act.SAVE_SHEET);
         conflicts.requireOpen(actor, dossier);
-        Optional<ScoreSheet> kept = table.draft(id, actor.personId());
-        SavedSheet saved = SavedSheet.of(before, mine, kept.orElse(before));
-        if (kept.isEmpty() || !table.save(id, actor.personId(), saved.sheet())) {
-            throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
-        }
+        ScoreSheet kept = table.draft(id, actor.personId())
+                .orElseThrow(() -> new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName()));
+        SavedSheet saved = SavedSheet.of(before, mine, kept);
+        table.save(id, actor.personId(), saved.sheet());
         return saved;
-    }
-
-    /**
-     * Locks the sheet that a page shows.
-     *
-     * @param read the sheet as the page had it from here
-     * @throws Refusal STALE_VERSION where another page saved something that this one does not show; otherwise as below
-     */
-    public void lock(Actor actor, DossierId id, ScoreSheet read, ScoreSheet sheet) {
-        lock(actor, id, Optional.of(read), sheet);
     }
 
     /**
@@ -121,10 +106,11 @@ public class Reviews {
      *     the form (INCOMPLETE_SHEET, COMMENT_REQUIRED, REQUIRED_FIELD, INVALID_VALUE)
      */
     public void lock(Actor actor, DossierId id, ScoreSheet sheet) {
-        lock(actor, id, Optional.empty(), sheet);
+        lock(actor, id, null, sheet);
     }
 
-    private void lock(Actor actor, DossierId id, Optional<ScoreSheet> read, ScoreSheet sheet) {
+    /** Locks the sheet that a page shows; STALE_VERSION where another page saved since it was {@code read}, otherwise as above. */
+    public void lock(Actor actor, DossierId id, @Nullable ScoreSheet read, ScoreSheet sheet) {
         Dossier dossier = dossiers.locked(id);
         Call call = calls.get(dossier.call());
         Assignment assignment = own(actor, dossier, call, Act.LOCK_SHEET);
@@ -134,7 +120,7 @@ public class Reviews {
             throw new Refusal(RefusalCode.ALREADY_DONE, assignment.reviewerName());
         }
         dossier.refuseUnlessAt(Stage.UNDER_APPRAISAL, "score");
-        if (read.isPresent() && !table.draft(id, actor.personId()).equals(read)) {
+        if (read != null && !table.draft(id, actor.personId()).equals(Optional.of(read))) {
             throw new Refusal(RefusalCode.STALE_VERSION, dossier.name());
         }
         List<Criterion> grid = call.definition().grid();
@@ -160,11 +146,7 @@ public class Reviews {
                 .filter(Assignment::isActive)
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, reviewer));
         CallDefinition call = calls.get(dossier.call()).definition();
-        if (reason.isBlank()) {
-            TextKey label = new TextKey("unlock.reason");
-            throw new Refusal(
-                    List.of(Finding.blocking("REQUIRED_FIELD", "reason", Map.of("label", label, "labelEn", label))));
-        }
+        RequiredReason.refuseBlank(reason, "reason", "unlock.reason");
         progress.resumeAppraisal(actor, dossier);
         Instant due = DueDate.inDays(clock.instant(), call.deadlines().reviewDays(), call.zone())
                 .end();
@@ -208,7 +190,7 @@ public class Reviews {
     public Optional<BigDecimal> mean(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         List<Assignment> all = readable(actor, dossier);
-        return sight(actor, dossier, all).mean() ? score(all).map(ReviewScore::mean) : Optional.empty();
+        return sight(actor, dossier, all).mean() ? ReviewScore.counting(all).map(ReviewScore::of).map(ReviewScore::mean) : Optional.empty();
     }
 
     /** Whether the call's table names the reviewers of this dossier to this reader now; the caller has checked the right. */
@@ -241,24 +223,18 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Map<DossierId, ReviewScore> scores(Collection<DossierId> ids) {
         Map<DossierId, ReviewScore> scores = new HashMap<>();
-        table.of(ids).forEach((id, all) -> score(all).ifPresent(score -> scores.put(id, score)));
+        table.of(ids)
+                .forEach((id, all) -> ReviewScore.counting(all).ifPresent(sheets -> scores.put(id, ReviewScore.of(sheets))));
         return scores;
     }
 
     /** How each criterion of a dossier was marked, once its sheets are locked; the caller has checked the right. */
     @Transactional(readOnly = true)
     public List<CriterionResult> criteria(DossierId id) {
-        List<Assignment> sheets =
-                table.of(id).stream().filter(Assignment::isActive).toList();
-        boolean locked = !sheets.isEmpty() && sheets.stream().allMatch(Assignment::isLocked);
         List<Criterion> grid = calls.get(dossiers.get(id).call()).definition().grid();
-        return locked ? ReviewScore.byCriterion(sheets, grid) : List.of();
-    }
-
-    private static Optional<ReviewScore> score(List<Assignment> all) {
-        List<Assignment> sheets = all.stream().filter(Assignment::isActive).toList();
-        boolean whole = !sheets.isEmpty() && sheets.stream().allMatch(Assignment::isLocked);
-        return whole ? Optional.of(ReviewScore.of(sheets)) : Optional.empty();
+        return ReviewScore.counting(table.of(id))
+                .map(sheets -> ReviewScore.byCriterion(sheets, grid))
+                .orElse(List.of());
     }
 
     /** Whether the two sheets of a dossier are too far apart; the caller has checked the right. */

@@ -107,15 +107,14 @@ class SheetsTable {
                 .optional();
     }
 
-    /** Keeps an unfinished sheet; false once it is locked. */
-    boolean save(DossierId dossier, PersonId reviewer, ScoreSheet sheet) {
-        return jdbc.sql("update passerelle.score_sheet set sheet = :sheet::jsonb"
+    /** Keeps an unfinished sheet, which is held. */
+    void save(DossierId dossier, PersonId reviewer, ScoreSheet sheet) {
+        jdbc.sql("update passerelle.score_sheet set sheet = :sheet::jsonb"
                                 + " where dossier_id = :dossier and reviewer_id = :reviewer and locked_at is null")
                         .param("sheet", Json.write(sheet))
                         .param("dossier", dossier.value())
                         .param("reviewer", reviewer.value())
-                        .update()
-                == 1;
+                .update();
     }
 
     /** Locks a finished sheet; false when it was locked before. */

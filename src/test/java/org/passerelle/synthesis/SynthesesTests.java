@@ -312,8 +312,7 @@ class SynthesesTests {
         written.finished(id);
         Book first = books.close(secretary(), call);
         reviews.unlock(written.officer(), id, trade.person("reviewer1"), "Erreur de frappe (fictif)");
-        walk.score(id, "reviewer1", "3");
-        jobs.runDue();
+        walk.score(id, "reviewer1", "4.5");
 
         assertThat(written.newest(id).overtaken()).isEqualTo(Overtaken.SHEET_OPENED);
         assertThat(codesOf(() -> books.close(secretary(), call))).containsExactly("BOOK_EMPTY");
@@ -324,7 +323,7 @@ class SynthesesTests {
         written.finished(id);
         Book second = books.close(secretary(), call);
         assertThat(meanIn(first)).isEqualByComparingTo("85.00");
-        assertThat(meanIn(second)).isEqualByComparingTo("75.00");
+        assertThat(meanIn(second)).isEqualByComparingTo("90.00");
     }
 
     private BigDecimal meanIn(Book book) {
