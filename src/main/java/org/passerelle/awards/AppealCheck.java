@@ -59,7 +59,7 @@ class AppealCheck {
 
     /** What is decided against it, as its applicant knows; of a withdrawn decision the withdrawal, until the next is known. */
     Optional<Appeal.Against> against(Dossier dossier) {
-        return dossier.publicStage() == Stage.UNDER_APPRAISAL && isDeprived(dossier)
+        return dossier.publicStage().isPendingOutside() && isDeprived(dossier)
                 ? Optional.of(Appeal.Against.WITHDRAWAL)
                 : Appeal.Against.of(dossier.publicStage());
     }

@@ -85,11 +85,6 @@ public record Call(
         return isPublic() && !publishedAt().isAfter(now);
     }
 
-    /** What outsiders see of its stage: whether the committee already sat is not theirs to know. */
-    public CallStage publicStage() {
-        return stage == CallStage.DELIBERATION ? CallStage.APPRAISAL : stage;
-    }
-
     /** Whether what was decided may be known outside the service. */
     public boolean isReleased() {
         return stage == CallStage.RESULTS_PUBLISHED;

@@ -66,7 +66,7 @@ class TraitsTable {
                                         new DossierId(row.getObject("id", UUID.class)),
                                         BROUGHT.of(row.getString("brings")),
                                         call),
-                                Stage.valueOf(row.getString("stage")).seenOutside(row.getBoolean("released"))))
+                                Stage.valueOf(row.getString("stage")).seenOutside(row.getBoolean("released"), false)))
                         .list();
     }
 }

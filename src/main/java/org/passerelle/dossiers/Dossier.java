@@ -19,6 +19,7 @@ import org.passerelle.shared.RefusalCode;
  * @param number {@code DOS-2027-0001}, given at submission
  * @param submittedAt when it was submitted
  * @param releasedAt when its decision could be known outside the service
+ * @param deliberating whether its call has been ranked, which anybody may know
  */
 public record Dossier(
         DossierId id,
@@ -31,7 +32,8 @@ public record Dossier(
         FundingPlan plan,
         List<Partner> partners,
         @Nullable Instant submittedAt,
-        @Nullable Instant releasedAt)
+        @Nullable Instant releasedAt,
+        boolean deliberating)
         implements Partnership {
 
     private static final Set<Stage> BEFORE_COMMITTEE = EnumSet.of(Stage.APPRAISED, Stage.DEFERRED);
@@ -53,7 +55,8 @@ public record Dossier(
                 FundingPlan.empty(),
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     public String title() {
@@ -67,7 +70,7 @@ public record Dossier(
 
     /** What outsiders see of its stage. */
     public Stage publicStage() {
-        return stage.seenOutside(releasedAt != null);
+        return stage.seenOutside(releasedAt != null, deliberating);
     }
 
     /** Replaces the parts that the content names; only a draft can be edited. */
@@ -94,13 +97,14 @@ public record Dossier(
                 content.plan() == null ? plan : content.plan(),
                 content.partners() == null ? partners : content.partners(),
                 submittedAt,
-                releasedAt);
+                releasedAt,
+                deliberating);
     }
 
     /** Freezes the dossier under its number, with the answers that are kept. */
     Dossier submitted(String givenNumber, Instant at, Answers kept) {
         refuseUnlessDraft();
-        return new Dossier(id, version, call, lead, givenNumber, Stage.SUBMITTED, kept, plan, partners, at, releasedAt);
+        return new Dossier(id, version, call, lead, givenNumber, Stage.SUBMITTED, kept, plan, partners, at, releasedAt, deliberating);
     }
 
     /** Refuses what is no draft any more: already submitted, expired with its call, or withdrawn. */
@@ -234,11 +238,7 @@ public record Dossier(
         return at(Stage.CALL_CANCELLED);
     }
 
-    /**
-     * Refuses an act for which the dossier must be at one stage.
-     *
-     * @throws Refusal CALL_CANCELLED, CALL_CLOSED for an expired draft, WRONG_STAGE
-     */
+    /** Refuses what needs one stage: with CALL_CANCELLED, CALL_CLOSED for an expired draft, WRONG_STAGE. */
     public void refuseUnlessAt(Stage needed, String verb) {
         refuseUnless(EnumSet.of(needed), verb);
     }
@@ -265,7 +265,7 @@ public record Dossier(
     }
 
     private Dossier at(Stage next) {
-        return new Dossier(id, version, call, lead, number, next, answers, plan, partners, submittedAt, releasedAt);
+        return new Dossier(id, version, call, lead, number, next, answers, plan, partners, submittedAt, releasedAt, deliberating);
     }
 
     /** A dossier that ended with its call is refused in the call's own words. */

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
@@ -118,7 +119,7 @@ public class DossierPages {
         Stage stage = query.stage();
         PersonId officer = query.officer();
         OrganisationId own = isApplicant(actor) ? actor.organisation() : null;
-        return jdbc.sql("select d.*, c.code, o.name as lead_name, r.asked_at, p.name as officer_name"
+        return jdbc.sql("select d.*, c.code, " + DossiersTable.DELIBERATING + " as deliberating, o.name as lead_name, r.asked_at, p.name as officer_name"
                         + " from passerelle.dossier d"
                         + " join passerelle.call c on c.id = d.call_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
@@ -130,8 +131,10 @@ public class DossierPages {
                         + " passerelle.dossier_access a where a.dossier_id = d.id and a.grantee in (:grantees))) and"
                         + Conflicts.OPEN + "))"
                         + " and (:call::uuid is null or d.call_id = :call)"
-                        + " and (:stage::text is null or :stage = case when (:staff and d.lead_id is distinct from :own) or d.released_at is not null or"
-                        + " d.stage not in (:hidden) then d.stage else :shown end)"
+                        + " and (:stage::text is null or :stage = case when :staff and d.lead_id is distinct from :own then d.stage"
+                        + " when not (d.stage in (:internal) or (d.stage in (:decided) and d.released_at is null)"
+                        + " or (" + DossiersTable.DELIBERATING + " and d.stage in (:appraised))) then d.stage"
+                        + " when " + DossiersTable.DELIBERATING + " then 'IN_COMMITTEE' else 'UNDER_APPRAISAL' end)"
                         + " and (:search = '' or d.words like '%' || passerelle.folded(:search) || '%'"
                         + " or o.name_words like '%' || passerelle.folded(:search) || '%')"
                         + " and (:officer::uuid is null or h.person_id = :officer)"
@@ -146,8 +149,9 @@ public class DossierPages {
                 .param("grantees", DossierAccess.grantees(actor))
                 .param("call", call == null ? null : call.value(), Types.OTHER)
                 .param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
-                .param("hidden", Stage.hidden().stream().map(Stage::name).toList())
-                .param("shown", Stage.UNDER_APPRAISAL.name())
+                .param("internal", names(Stage.internal()))
+                .param("decided", names(Stage.decided()))
+                .param("appraised", names(Stage.appraisedOn()))
                 .param("search", query.search().strip())
                 .param("officer", officer == null ? null : officer.value(), Types.OTHER)
                 .param("nobody", query.nobody())
@@ -192,6 +196,10 @@ public class DossierPages {
         return counts;
     }
 
+    private static List<String> names(Set<Stage> stages) {
+        return stages.stream().map(Stage::name).toList();
+    }
+
     private static boolean isApplicant(Actor actor) {
         return actor.isAny(Role.APPLICANT_EDITOR, Role.APPLICANT_SIGNATORY);
     }
@@ -208,7 +216,7 @@ public class DossierPages {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("lead_name"),
-                outside ? stage.seenOutside(row.getTimestamp("released_at") != null) : stage,
+                outside ? stage.seenOutside(row.getTimestamp("released_at") != null, row.getBoolean("deliberating")) : stage,
                 new Money(row.getBigDecimal("requested")),
                 row.getString("officer_name"),
                 instant(row, "asked_at"),

@@ -28,9 +28,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DossiersTable {
 
+    /** Whether the call {@code c} has been ranked. */
+    static final String DELIBERATING = "c.stage in ('DELIBERATION', 'RESULTS_PUBLISHED')";
+
     private static final String COLUMNS =
             "select id, version, call_id, lead_id, number, stage, answers, plan, partners,"
-                    + " submitted_at, released_at from passerelle.dossier ";
+                    + " submitted_at, released_at, (select " + DELIBERATING
+                    + " from passerelle.call c where c.id = dossier.call_id) as deliberating from passerelle.dossier ";
 
     /** How many documents of a kind are kept as they were read: those of some calls at work. */
     private static final int KEPT = 1_000;
@@ -87,7 +91,8 @@ class DossiersTable {
                 dossier.plan(),
                 dossier.partners(),
                 dossier.submittedAt(),
-                dossier.releasedAt());
+                dossier.releasedAt(),
+                dossier.deliberating());
     }
 
     Optional<Dossier> find(DossierId id) {
@@ -218,7 +223,7 @@ class DossiersTable {
 
     /** A step that outsiders must not notice leaves no mark in the order of their lists either. */
     private static boolean isQuiet(Dossier dossier) {
-        return dossier.publicStage() != dossier.stage();
+        return dossier.stage().isHidden(dossier.releasedAt() != null);
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Dossier dossier, Instant now) {
@@ -253,6 +258,7 @@ class DossiersTable {
                 PLANS.of(row.getString("plan")),
                 PARTNERS.of(row.getString("partners")),
                 submitted == null ? null : submitted.toInstant(),
-                released == null ? null : released.toInstant());
+                released == null ? null : released.toInstant(),
+                row.getBoolean("deliberating"));
     }
 }

@@ -52,6 +52,7 @@ public enum Stage {
     private static final Set<Stage> OVER =
             EnumSet.of(INADMISSIBLE, OFFER_DECLINED, LAPSED, WITHDRAWN, EXPIRED_DRAFT, CALL_CANCELLED);
     private static final Set<Stage> INTERNAL = EnumSet.of(APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
+    private static final Set<Stage> APPRAISED_ON = EnumSet.of(SUBMITTED, ADMISSIBLE, UNDER_APPRAISAL);
 
     /** Whether the authorising officer has signed. */
     public boolean isDecided() {
@@ -93,12 +94,28 @@ public enum Stage {
     }
 
     /**
-     * What outsiders see: until the results are released everything after submission reads as under appraisal, so that
-     * nobody can tell a decision by the stage.
+     * What outsiders see: until the results are released everything that goes on in a call reads alike, so that nobody can tell
+     * a decision by the stage. Before the ranking that is "under appraisal"; from the ranking on, which is public knowledge, "in
+     * deliberation" for every dossier that is not decided or not told of.
+     *
+     * @param deliberating whether the call has been ranked
      */
-    public Stage seenOutside(boolean released) {
-        boolean hidden = INTERNAL.contains(this) || (isDecided() && !released);
+    public Stage seenOutside(boolean released, boolean deliberating) {
+        boolean hidden = isHidden(released);
+        if (deliberating && (hidden || APPRAISED_ON.contains(this))) {
+            return IN_COMMITTEE;
+        }
         return hidden ? UNDER_APPRAISAL : this;
+    }
+
+    /** Whether outsiders read it as another one. */
+    public boolean isHidden(boolean released) {
+        return INTERNAL.contains(this) || (isDecided() && !released);
+    }
+
+    /** Of what outsiders see: whether it goes on, and nothing is known of its outcome. */
+    public boolean isPendingOutside() {
+        return this == UNDER_APPRAISAL || this == IN_COMMITTEE;
     }
 
     /** Those at which something is still to be done before the decision. */
@@ -107,10 +124,18 @@ public enum Stage {
                 SUBMITTED, INCOMPLETE, ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
     }
 
-    /** Those that outsiders read as another one before the release. */
-    static Set<Stage> hidden() {
-        EnumSet<Stage> hidden = EnumSet.copyOf(INTERNAL);
-        hidden.addAll(DECIDED);
-        return hidden;
+    /** Those that outsiders read as another one, released or not. */
+    static Set<Stage> internal() {
+        return EnumSet.copyOf(INTERNAL);
+    }
+
+    /** Those that outsiders read as another one before the release alone. */
+    static Set<Stage> decided() {
+        return EnumSet.copyOf(DECIDED);
+    }
+
+    /** Those that outsiders read as "in deliberation" once the call is ranked, beside what they do not see at all. */
+    static Set<Stage> appraisedOn() {
+        return EnumSet.copyOf(APPRAISED_ON);
     }
 }

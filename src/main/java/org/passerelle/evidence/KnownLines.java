@@ -80,6 +80,6 @@ record KnownLines(boolean released, List<String> issued) {
     }
 
     private static boolean isPublic(@Nullable String stage) {
-        return stage == null || Stage.valueOf(stage).seenOutside(false).name().equals(stage);
+        return stage == null || !Stage.valueOf(stage).isHidden(false);
     }
 }

@@ -14,7 +14,6 @@ import org.passerelle.committee.SessionReaders;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +67,7 @@ class MinutesDoor {
 
     /** Whether the outcome of a dossier is not public yet. */
     static boolean isSecret(Dossier dossier) {
-        return dossier.submittedAt() != null && dossier.publicStage() == Stage.UNDER_APPRAISAL;
+        return dossier.submittedAt() != null && dossier.publicStage().isPendingOutside();
     }
 
     private Set<UUID> toSign(Actor actor, CallId call) {

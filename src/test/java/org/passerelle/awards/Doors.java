@@ -114,7 +114,7 @@ final class Doors {
                 tried(() -> bean(Feedbacks.class).of(actor, id)),
                 tried(() -> bean(DossierFile.class).read(actor, id).publicStage()),
                 tried(() -> bean(DossierFile.class).trail(actor, id)),
-                tried(() -> history(bean(Packages.class).make(actor, id))),
+                actor.login().equals("agent") ? tried(() -> history(bean(Packages.class).make(actor, id))) : "",
                 tried(() -> dossiers.edit(actor, id, DossierContent.answers(Map.of()))
                         .stage()),
                 tried(() -> dossiers.submit(actor, id)),
@@ -170,7 +170,7 @@ final class Doors {
     }
 
     private String publicResults() {
-        return bean(Calls.class).published().stream().map(Call::publicStage).toList() + " "
+        return bean(Calls.class).published().stream().map(Call::stage).toList() + " "
                 + bean(Awards.class).published(call.id());
     }
 

@@ -118,6 +118,7 @@ class ProposalTests {
                 FundingPlan.empty(),
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 }

@@ -3,6 +3,8 @@ package org.passerelle.awards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -65,6 +67,9 @@ class ReleaseDoorsTests {
     DossierFile file;
 
     @Autowired
+    DossierPages pages;
+
+    @Autowired
     IssuedDocuments documents;
 
     @Autowired
@@ -80,10 +85,12 @@ class ReleaseDoorsTests {
     @Test
     void looksTheSameFromOutsideUntilTheHourOfTheResults() {
         Doors doors = new Doors(application, call);
-        String before = doors.seen();
+        assertThat(stages()).containsOnly(Stage.UNDER_APPRAISAL);
 
         call.propose();
-        assertThat(doors.seen()).isEqualTo(before);
+        String before = doors.seen();
+        assertThat(before).contains("En délibération");
+        assertThat(stages()).containsOnly(Stage.IN_COMMITTEE);
 
         call.deliberate();
         assertThat(doors.seen()).isEqualTo(before);
@@ -91,6 +98,8 @@ class ReleaseDoorsTests {
         call.decide();
         assertThat(doors.seen()).isEqualTo(before);
         assertThat(doors.openings()).doesNotContain("LETTER", "MINUTES").contains("UNKNOWN");
+
+        assertThat(stages()).as("deferred, proposed and signed ones alike").containsOnly(Stage.IN_COMMITTEE);
 
         call.publish();
         assertThat(doors.seen())
@@ -100,6 +109,18 @@ class ReleaseDoorsTests {
         assertThat(doors.openings().lines())
                 .as("nobody but the applicant reads a decision")
                 .noneMatch(line -> line.matches("(other|partner|post|reviewer).* .*LETTER"));
+    }
+
+    /** As their applicant has them in the list, on their pages and by the filter. */
+    private Set<Stage> stages() {
+        Actor agent = trade.actor("agent");
+        Set<Stage> stages = new HashSet<>();
+        call.dossiers().forEach(id -> stages.add(file.read(agent, id).publicStage()));
+        pages.page(agent, DossierPages.Query.first(50)).forEach(line -> stages.add(line.stage()));
+        Stage one = stages.iterator().next();
+        assertThat(pages.page(agent, new DossierPages.Query("", null, one, null, 50)))
+                .hasSize(call.dossiers().size());
+        return stages;
     }
 
     @ParameterizedTest
@@ -197,7 +218,7 @@ class ReleaseDoorsTests {
         assertThat(codesOf(() -> documents.open(elected, letter))).containsExactly("UNKNOWN");
         assertThat(bean(DossierPages.class).page(elected, new DossierPages.Query("", null, null, null, 50)))
                 .hasSize(5)
-                .allMatch(line -> line.stage() == Stage.UNDER_APPRAISAL && line.officer() == null);
+                .allMatch(line -> line.stage() == Stage.IN_COMMITTEE && line.officer() == null);
         Stream.<BiConsumer<Actor, DossierId>>of(
                         bean(Reviews.class)::of,
                         bean(Reviews.class)::mean,

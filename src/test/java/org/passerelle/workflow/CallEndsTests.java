@@ -162,7 +162,7 @@ class CallEndsTests {
 
     private void endedWithoutResults() {
         assertThat(calls.get(call).stage()).isEqualTo(CallStage.WITHOUT_RESULTS);
-        assertThat(calls.published()).extracting(c -> c.publicStage()).containsExactly(CallStage.WITHOUT_RESULTS);
+        assertThat(calls.published()).extracting(c -> c.stage()).containsExactly(CallStage.WITHOUT_RESULTS);
         assertThat(jobs.openInstances()).isZero();
         assertThat(jobs.incidents()).isZero();
     }

@@ -78,7 +78,7 @@ final class AppealPart extends Section {
 
     /** What was withdrawn is appraised anew, as its applicant knows: the form names what it contests. */
     private String contested() {
-        return dossier.publicStage() == Stage.UNDER_APPRAISAL ? "appeal.contest.withdrawal" : "appeal.contest";
+        return dossier.publicStage().isPendingOutside() ? "appeal.contest.withdrawal" : "appeal.contest";
     }
 
     private WritingBox box() {

@@ -100,7 +100,7 @@ public final class DossierTimeline {
         for (int step = 0; step < STEPS.size(); step++) {
             State state = step < here ? State.DONE : step == here ? State.CURRENT : State.AHEAD;
             timeline.step(
-                    state, words(step), when(step, state), state == State.DONE ? number(step) : detail(step, state));
+                    state, ViewLanguage.text(key(step)), when(step, state), state == State.DONE ? number(step) : detail(step, state));
             if (state == State.CURRENT) {
                 course.appeals().forEach(after(timeline)::appealed);
             }
@@ -111,7 +111,7 @@ public final class DossierTimeline {
     private Timeline over(Stage outcome, int passed) {
         Timeline timeline = new Timeline();
         for (int step = 0; step < passed; step++) {
-            timeline.step(State.DONE, words(step), when(step, State.DONE), number(step));
+            timeline.step(State.DONE, ViewLanguage.text(key(step)), when(step, State.DONE), number(step));
         }
         Stage said = outcome == Stage.BUDGET_REVISION ? Stage.PARTIALLY_AWARDED : outcome;
         timeline.step(State.DONE, ViewLanguage.word("stage", said), moment(dossier.releasedAt()), corrected());
@@ -149,9 +149,8 @@ public final class DossierTimeline {
         };
     }
 
-    /** Who says what, and until when the last opinion or sheet is due. */
     private String appraisal() {
-        String who = ViewLanguage.text("applicant.timeline.appraisal.with");
+        String who = ViewLanguage.text(key(3) + ".with");
         Instant until = course.saidBy();
         return until == null
                 ? who
@@ -274,7 +273,9 @@ public final class DossierTimeline {
         return at == null ? null : Formats.dateTime(at, call.definition().zone());
     }
 
-    private static String words(int step) {
-        return ViewLanguage.text("applicant.timeline." + STEPS.get(step));
+    /** Once the call is ranked, the step at which everything goes on is the deliberation, wherever it stands in truth. */
+    private String key(int step) {
+        boolean deliberated = step == 3 && dossier.publicStage() == Stage.IN_COMMITTEE;
+        return "applicant.timeline." + (deliberated ? "deliberation" : STEPS.get(step));
     }
 }

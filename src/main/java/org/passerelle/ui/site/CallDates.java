@@ -54,7 +54,7 @@ final class CallDates extends Div {
     private static CallStage byTheClock(Call call, Instant now) {
         boolean turning = call.stage() == CallStage.PUBLISHED || call.stage() == CallStage.OPEN;
         if (!turning) {
-            return call.publicStage();
+            return call.stage();
         }
         return call.window().isOpen(now)
                 ? CallStage.OPEN

@@ -252,6 +252,21 @@ class DossierTimelineTests extends ScreenTest {
         assertThat(steps(stage, SUBMITTED, null)).isEqualTo(steps(Stage.UNDER_APPRAISAL, SUBMITTED, null));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            names = {"SUBMITTED", "UNDER_APPRAISAL", "APPRAISED", "IN_COMMITTEE", "PROPOSED", "DEFERRED", "AWARDED", "REJECTED"})
+    void saysInDeliberationOnceTheCallIsRanked(Stage stage) {
+        List<String> said = DossierTimeline.own(
+                        dossier(stage, SUBMITTED, null, true), call(), closing(), List.of(), Paces.Way.NONE)
+                .timeline()
+                .getElement()
+                .getChildren()
+                .map(Element::getTextRecursively)
+                .toList();
+
+        assertThat(said).anyMatch(step -> step.contains("En délibération")).noneMatch(step -> step.contains("Instruction"));
+    }
+
     @Test
     void namesTheLikelyDayOnceTwentyCasesAreComparable() {
         String result = likely(new Pace(20, 60, 80));
@@ -387,6 +402,11 @@ class DossierTimelineTests extends ScreenTest {
     }
 
     private static Dossier dossier(Stage stage, @Nullable Instant submitted, @Nullable Instant released) {
+        return dossier(stage, submitted, released, false);
+    }
+
+    private static Dossier dossier(
+            Stage stage, @Nullable Instant submitted, @Nullable Instant released, boolean deliberating) {
         return new Dossier(
                 DossierId.random(),
                 0,
@@ -398,6 +418,7 @@ class DossierTimelineTests extends ScreenTest {
                 FundingPlan.empty(),
                 List.of(),
                 submitted,
-                released);
+                released,
+                deliberating);
     }
 }
