@@ -1,13 +1,14 @@
 package org.passerelle.awards;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.passerelle.forms.Answers;
 import org.passerelle.forms.DecisionKeys;
-import org.passerelle.opinions.OpinionValue;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Percent;
 import org.passerelle.shared.Texts;
@@ -63,9 +64,18 @@ final class ActText {
                 proposal.line().rank());
         line("wants", Reasoning.amounts(proposal.amounts(proposal.line().wants()), Language.FR));
         line("left", Reasoning.amounts(proposal.amounts(proposal.left()), Language.FR));
-        line("opinions", opinions(proposal));
+        line("opinions", opinions(proposal, Language.FR));
+        line("english", TEXTS.get(Language.EN, "act.opinions", opinions(proposal, Language.EN)));
         line("committee", TEXTS.word(Language.FR, "list", proposal.committee().list()));
-        line("rules", proposal.call().rates(), proposal.call().formVersion(), grid(proposal));
+        line(
+                "rules",
+                proposal.call().rates(),
+                proposal.call().formVersion(),
+                grid(proposal),
+                version(proposal, "eligibility"),
+                version(proposal, "consultation-routing"),
+                version(proposal, "cofinancing-rate"),
+                version(proposal, "dossier-review"));
     }
 
     private void reasons(Answers answers) {
@@ -91,18 +101,37 @@ final class ActText {
                 .toList();
     }
 
-    /** How many of each value, those still awaited left out. */
-    private static String opinions(Proposal proposal) {
-        Map<OpinionValue, Integer> count = new EnumMap<>(OpinionValue.class);
-        proposal.opinions().forEach(opinion -> {
-            if (opinion.value() != null) {
-                count.merge(opinion.value(), 1, Integer::sum);
-            }
-        });
-        String words = count.entrySet().stream()
-                .map(e -> TEXTS.word(Language.FR, "opinion", e.getKey()) + " (" + e.getValue() + ")")
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? TEXTS.get(Language.FR, "act.noOpinion") : words;
+    /**
+     * What each body said, those still awaited left out; a silence says so, and what came after it is marked late (D11). Nothing
+     * of the sensitive part. The act is not for the applicant, whom no call shows opinions (ADR 0098).
+     */
+    private static String opinions(Proposal proposal, Language language) {
+        String words = proposal.opinions().stream()
+                .filter(opinion -> opinion.value() != null)
+                .map(opinion -> opinion(opinion, proposal.call().zone(), language))
+                .collect(Collectors.joining(language == Language.FR ? "\u00a0; " : "; "));
+        return words.isEmpty() ? TEXTS.get(language, "act.noOpinion") : words;
+    }
+
+    private static String opinion(Consultation opinion, ZoneId zone, Language language) {
+        String own = TEXTS.get(
+                language,
+                "act.opinion",
+                opinion.title(TEXTS, language),
+                TEXTS.word(language, "opinion", Objects.requireNonNull(opinion.value())));
+        return opinion.late()
+                .map(late -> TEXTS.get(
+                                language,
+                                "act.opinion.late",
+                                own,
+                                TEXTS.word(language, "opinion", late.value()),
+                                Days.inWords(late.at().atZone(zone).toLocalDate(), language)))
+                .orElse(own);
+    }
+
+    private static String version(Proposal proposal, String key) {
+        Integer version = proposal.rules().get(key);
+        return version == null ? "–" : version.toString();
     }
 
     private static String grid(Proposal proposal) {

@@ -22,6 +22,7 @@ import org.passerelle.synthesis.Condition;
  * @param council the day on which the council sits whose deliberation follows the dossier
  * @param left by funder, what the session leaves of the envelopes
  * @param lastWaiting the last rank on the waiting list of its session; 0 where nobody waits
+ * @param rules the versions of the process and the decision tables that the call has kept, by key
  */
 record Proposal(
         CallDefinition call,
@@ -32,12 +33,14 @@ record Proposal(
         List<Condition> set,
         Optional<LocalDate> council,
         Map<String, Money> left,
-        int lastWaiting) {
+        int lastWaiting,
+        Map<String, Integer> rules) {
 
     Proposal {
         opinions = List.copyOf(opinions);
         set = List.copyOf(set);
         left = Map.copyOf(left);
+        rules = Map.copyOf(rules);
     }
 
     String number() {

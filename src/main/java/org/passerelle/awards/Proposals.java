@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.calls.Call;
+import org.passerelle.calls.CallRules;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.SessionId;
 import org.passerelle.committee.SessionRest;
@@ -27,16 +28,19 @@ class Proposals {
     private final Consultations consultations;
     private final ConditionsPrecedent conditions;
     private final Deliberations deliberations;
+    private final CallRules rules;
 
     Proposals(
             Committee committee,
             Consultations consultations,
             ConditionsPrecedent conditions,
-            Deliberations deliberations) {
+            Deliberations deliberations,
+            CallRules rules) {
         this.committee = committee;
         this.consultations = consultations;
         this.conditions = conditions;
         this.deliberations = deliberations;
+        this.rules = rules;
     }
 
     /** @param dossiers those proposed in a call, in the order of the proposals that are answered */
@@ -44,6 +48,7 @@ class Proposals {
         List<DossierId> ids = dossiers.stream().map(Dossier::id).toList();
         Map<DossierId, List<Consultation>> opinions = consultations.of(ids);
         Map<DossierId, List<Condition>> set = conditions.of(ids);
+        Map<String, Integer> versions = rules.versions(call.id());
         Map<DossierId, LocalDate> councils = deliberations.awaited(ids);
         Map<DossierId, SpokenLine> lines = committee.spoken(call.id(), ids);
         Map<SessionId, SessionRest> rests = committee.rests(call.id());
@@ -60,7 +65,8 @@ class Proposals {
                             set.getOrDefault(dossier.id(), List.of()),
                             Optional.ofNullable(councils.get(dossier.id())),
                             rest.left(),
-                            rest.lastWaiting());
+                            rest.lastWaiting(),
+                            versions);
                 })
                 .toList();
     }

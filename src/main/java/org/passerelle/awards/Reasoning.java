@@ -16,7 +16,10 @@ import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
 
-/** Drafts the reasons of a decision (domain.md §3.8): from the same facts always the same codes and paragraph. */
+/**
+ * Drafts the reasons of a decision (domain.md §3.8): from the same facts always the same codes and paragraph. The paragraph goes
+ * to the applicant, whom no call shows opinions (ADR 0098): they stand in the act beside it.
+ */
 public final class Reasoning {
 
     private static final Texts TEXTS = new Texts();

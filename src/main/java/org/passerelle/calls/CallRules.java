@@ -1,6 +1,7 @@
 package org.passerelle.calls;
 
 import java.util.List;
+import java.util.Map;
 
 /** The process and the decision tables by which the dossiers of a call are handled, in the versions of its opening (ADR 0041). */
 public interface CallRules {
@@ -16,4 +17,7 @@ public interface CallRules {
 
     /** Those that the call keeps; the newest of each before it opens. */
     List<Kept> of(CallId call);
+
+    /** Their versions alone, by key ({@code eligibility}): for what is signed. */
+    Map<String, Integer> versions(CallId call);
 }

@@ -2,6 +2,14 @@ package org.passerelle.awards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.passerelle.opinions.OpinionVersion;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.opinions.Course;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.calls.ConsultationKind;
+import org.jspecify.annotations.Nullable;
+import java.time.Instant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +78,61 @@ class ProposalTests {
                 .isEmpty();
     }
 
+    /** What the signed act rests on: each body by name, its silence, what came late, and every rule in its version. */
+    @Test
+    void quotesEachOpinionInBothLanguagesAndEveryRuleByItsVersion() {
+        Proposal proposal = proposal(
+                RankingList.REJECT,
+                Placement.Reason.BELOW_THRESHOLD,
+                RankingList.REJECT,
+                0,
+                0,
+                List.of(),
+                List.of(
+                        opinion(ConsultationKind.EMBASSY, "Cotonou", OpinionValue.FAVOURABLE, null),
+                        opinion(
+                                ConsultationKind.PREFECTURE,
+                                "Région fictive B",
+                                OpinionValue.DEEMED_SILENT,
+                                OpinionValue.UNFAVOURABLE)));
+
+        String act = ActText.of(proposal, proposal.committee(), org.passerelle.forms.Answers.none());
+
+        assertThat(act)
+                .contains("Cotonou", "Favorable", "Favourable", "région fictive B", "Réputé rendu sans observation")
+                .contains("avis tardif du 2 juin 2027", "Défavorable", "late opinion of 2 June 2027", "Unfavourable")
+                .contains("éligibilité version 3", "saisine des avis version 2", "(version 4)", "instruction version 7")
+                .doesNotContain("Note réservée");
+        assertThat(Reasoning.draft(proposal.facts(proposal.committee())).paragraph().fr())
+                .as("what goes to the applicant")
+                .doesNotContain("avis", "Cotonou");
+    }
+
+    private static Consultation opinion(
+            ConsultationKind kind, String label, OpinionValue value, @Nullable OpinionValue late) {
+        Instant asked = Instant.parse("2027-04-05T08:00:00Z");
+        OpinionVersion version = late == null
+                ? null
+                : new OpinionVersion(
+                        1, true, Instant.parse("2027-06-02T08:00:00Z"), "Nom", late, "Note réservée", List.of(), Map.of());
+        return new Consultation(
+                ConsultationId.random(),
+                ID,
+                kind,
+                kind + ":" + label,
+                label,
+                asked,
+                asked,
+                value == OpinionValue.DEEMED_SILENT ? Consultation.Status.SILENT : Consultation.Status.GIVEN,
+                value,
+                "Note réservée",
+                List.of(),
+                Map.of(),
+                asked,
+                "Nom",
+                new Course(null, null, null, null, 1, version));
+    }
+
     private static Proposal proposal(
             RankingList ranked,
             Placement.Reason because,
@@ -77,6 +140,17 @@ class ProposalTests {
             int granted,
             int left,
             List<Condition> set) {
+        return proposal(ranked, because, decided, granted, left, set, List.of());
+    }
+
+    private static Proposal proposal(
+            RankingList ranked,
+            Placement.Reason because,
+            RankingList decided,
+            int granted,
+            int left,
+            List<Condition> set,
+            List<Consultation> opinions) {
         Map<String, Money> wants = Map.of("MEAE", Money.of(100));
         Map<String, Money> grants = granted == 0 ? Map.of() : Map.of("MEAE", Money.of(granted));
         Placement placement = new Placement("DOS-2027-0001", 1, ranked, null, Map.of(), because, Map.of());
@@ -99,11 +173,12 @@ class ProposalTests {
                 SessionId.random(),
                 dossier(),
                 line,
-                List.of(),
+                opinions,
                 set,
                 java.util.Optional.empty(),
                 Map.of("MEAE", Money.of(left)),
-                0);
+                0,
+                Map.of("eligibility", 3, "consultation-routing", 2, "cofinancing-rate", 4, "dossier-review", 7));
     }
 
     private static Dossier dossier() {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
@@ -42,6 +44,25 @@ class KeptModels implements CallRules {
         return kept;
     }
 
+    @Override
+    public Map<String, Integer> versions(CallId call) {
+        Map<String, Integer> versions = new TreeMap<>();
+        put(versions, process(call, Model.DOSSIER_REVIEW.key()));
+        for (Table table : Table.values()) {
+            put(versions, decision(call, table.key()));
+        }
+        return versions;
+    }
+
+    private static void put(Map<String, Integer> versions, ResourceDefinition definition) {
+        versions.put(definition.getKey(), definition.getVersion());
+    }
+
+    private static String file(ResourceDefinition definition) {
+        String resource = definition.getResourceName();
+        return resource.substring(resource.lastIndexOf('/') + 1);
+    }
+
     private ProcessDefinition process(CallId call, String key) {
         ProcessDefinitionQuery query = repository.createProcessDefinitionQuery().processDefinitionKey(key);
         return frozen.version(call, key)
@@ -60,10 +81,9 @@ class KeptModels implements CallRules {
     }
 
     private static Kept kept(ResourceDefinition definition, InputStream model) {
-        String resource = definition.getResourceName();
         try (model) {
             return new Kept(
-                    resource.substring(resource.lastIndexOf('/') + 1),
+                    file(definition),
                     definition.getVersion(),
                     new String(model.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
