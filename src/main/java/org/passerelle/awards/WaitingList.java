@@ -3,6 +3,7 @@ package org.passerelle.awards;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.Credits;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.RankingList;
@@ -51,6 +53,7 @@ public class WaitingList {
     private final Progress progress;
     private final DossierFile dossiers;
     private final Calls calls;
+    private final Credits credits;
     private final Rights rights;
     private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
@@ -70,6 +73,7 @@ public class WaitingList {
             Progress progress,
             DossierFile dossiers,
             Calls calls,
+            Credits credits,
             Rights rights,
             Conflicts conflicts,
             ApplicationEventPublisher events,
@@ -87,6 +91,7 @@ public class WaitingList {
         this.progress = progress;
         this.dossiers = dossiers;
         this.calls = calls;
+        this.credits = credits;
         this.rights = rights;
         this.conflicts = conflicts;
         this.events = events;
@@ -173,17 +178,23 @@ public class WaitingList {
     }
 
     /**
-     * Whether an amount came free before the release: a dossier that a session gave a grant was withdrawn since, or the
-     * officer departed from the committee.
+     * Whether an amount came free before the release: a dossier that a session gave a grant was withdrawn since, the officer
+     * departed from the committee, or an envelope was raised after the last ranking.
      */
     @Transactional(readOnly = true)
     public boolean hasFreed(CallId call) {
-        return committee.sessions(Actor.clockwork(), call).stream()
+        List<Session> sessions = committee.sessions(Actor.clockwork(), call);
+        return sessions.stream()
                         .map(Session::lines)
                         .flatMap(List::stream)
                         .anyMatch(line -> line.isWithdrawn() && !line.given().isEmpty())
                 || decisions.of(call).stream()
-                        .anyMatch(decision -> !decision.grounds().departure().isBlank());
+                        .anyMatch(decision -> !decision.grounds().departure().isBlank())
+                || sessions.stream()
+                        .map(Session::proposedAt)
+                        .max(Comparator.naturalOrder())
+                        .filter(ranked -> credits.areAddedSince(call, ranked))
+                        .isPresent();
     }
 
     /** Whether a dossier that came on the list now, and met the conditions before an award, would be served at once. */

@@ -27,6 +27,12 @@ public record Call(
     private static final Set<CallStage> EXTENDABLE = EnumSet.of(CallStage.PUBLISHED, CallStage.OPEN);
     private static final Set<CallStage> TAKING_IN =
             EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL, CallStage.WITHOUT_RESULTS);
+    private static final Set<CallStage> CREDITABLE = EnumSet.of(
+            CallStage.OPEN,
+            CallStage.CLOSED,
+            CallStage.APPRAISAL,
+            CallStage.DELIBERATION,
+            CallStage.RESULTS_PUBLISHED);
     private static final Set<CallStage> AFTER_CLOSING =
             EnumSet.of(CallStage.CLOSED, CallStage.APPRAISAL, CallStage.DELIBERATION);
 
@@ -127,7 +133,7 @@ public record Call(
         return at("publish", EnumSet.of(CallStage.VALIDATED), CallStage.PUBLISHED, definition);
     }
 
-    /** Opens: from here the definition is frozen, its closing alone may be put off. */
+    /** Opens: from here the definition is frozen, its closing may be put off, and an envelope raised. */
     Call opened() {
         return at("open", EnumSet.of(CallStage.PUBLISHED), CallStage.OPEN, definition);
     }
@@ -161,6 +167,10 @@ public record Call(
 
     Call extended(LocalDateTime closesAt) {
         return at("extend", EXTENDABLE, stage, definition.closingAt(closesAt));
+    }
+
+    Call credited(ExtraCredits extra) {
+        return at("addCredits", CREDITABLE, stage, definition.with(extra));
     }
 
     Call cancelled() {

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -170,8 +171,24 @@ public record CallDefinition(
                 maxAdminShare);
     }
 
-    /** The same call with another closing, the only change after publication. */
+    /** The same call with another closing. */
     CallDefinition closingAt(LocalDateTime closing) {
+        return with(closing, funders);
+    }
+
+    /** The same call with more in the envelope of a funder. */
+    CallDefinition with(ExtraCredits extra) {
+        return with(
+                closesAt,
+                funders.stream()
+                        .map(funder -> funder.key().equals(extra.funder())
+                                ? funder.raised(extra.year(), Objects.requireNonNull(extra.amount()))
+                                : funder)
+                        .toList());
+    }
+
+    /** The only changes after publication. */
+    private CallDefinition with(LocalDateTime closing, List<Funder> paying) {
         return new CallDefinition(
                 code,
                 title,
@@ -187,7 +204,7 @@ public record CallDefinition(
                 closing,
                 resultsExpectedAt,
                 resultsAt,
-                funders,
+                paying,
                 years,
                 minMonths,
                 maxMonths,

@@ -42,6 +42,15 @@ public record Funder(
         return !years.isEmpty();
     }
 
+    /** With more in its envelope, in the year that is named where it bounds its years. */
+    Funder raised(@Nullable Integer year, Money amount) {
+        SortedMap<Integer, Money> raised = new TreeMap<>(years);
+        if (year != null) {
+            raised.merge(year, amount, Money::plus);
+        }
+        return new Funder(key, name, currency, envelope.plus(amount), unitsPerEuro, raised);
+    }
+
     /** An amount of this funder, as it is told. */
     public Priced told(Money amount) {
         return new Priced(amount, currency);

@@ -22,6 +22,8 @@ public enum ExceptionKind {
     LATE_OPINION,
     /** The closing of the call, or the deadline of an opinion, was put off. */
     EXTENSION,
+    /** A funder's envelope was raised once the call was open (domain.md §2.4). */
+    EXTRA_CREDITS,
     /** Submission was opened again after an incident of the service (domain.md §2.3, step 6). */
     INCIDENT,
     /** A decision was signed that differs from what the committee said (domain.md §2.3, step 16). */

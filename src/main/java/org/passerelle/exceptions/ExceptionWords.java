@@ -94,6 +94,11 @@ public final class ExceptionWords {
             RankingList list = RankingList.valueOf(String.valueOf(detail.get("list")));
             words.put("signed", outcome(list, FunderAmounts.read(grants)));
         }
+        if (detail.get("funder") instanceof String funder && detail.get("amount") instanceof String amount) {
+            words.put("credits", money(call.funder(funder).orElse(call.mainFunder()).currency(), Money.of(amount)));
+            words.put("funder", call.funder(funder).map(Funder::name).orElse(funder));
+            words.put("year", detail.containsKey("year") ? detail.get("year").toString() : "none");
+        }
         if (detail.containsKey("label")) {
             words.put("body", body(detail));
         }

@@ -152,7 +152,7 @@ class ExceptionsTable {
             """
             select case t.verb when 'unlockSheet' then 'UNLOCKED_SHEET' when 'extendCall' then 'EXTENSION'
                     when 'extendOpinion' then 'EXTENSION' when 'openMeeting' then 'EARLY_MEETING'
-                    when 'adjournMeeting' then 'NO_QUORUM' else 'RECUSAL' end,
+                    when 'adjournMeeting' then 'NO_QUORUM' when 'addCredits' then 'EXTRA_CREDITS' else 'RECUSAL' end,
                 t.verb, t.at, t.by_name, t.dossier_id, coalesce(t.detail ->> 'reason', t.detail ->> 'ground', ''),
                 t.detail || coalesce(asked.detail, '{}')
             from passerelle.trail t
@@ -162,7 +162,7 @@ class ExceptionsTable {
                 order by c.asked_at desc limit 1) asked on true
             where t.call_id = :call
                 and t.verb in ('unlockSheet', 'extendCall', 'extendOpinion', 'annulSheet', 'annulVote', 'recuseReviewer',
-                    'openMeeting', 'adjournMeeting')
+                    'openMeeting', 'adjournMeeting', 'addCredits')
                 and (t.verb <> 'openMeeting' or t.detail ->> 'reason' <> '')
                 and not (t.verb = 'recuseReviewer' and exists (select 1 from passerelle.dossier_tie tie
                     join passerelle.person p on p.id = tie.person_id

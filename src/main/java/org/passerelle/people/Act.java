@@ -237,6 +237,8 @@ public enum Act {
     EXTEND_CALL(may(NONE, CALL_MANAGER)),
     /** Opens submission again after an incident of the service. */
     DECLARE_INCIDENT(may(NONE, CALL_MANAGER)),
+    /** Raises a funder's envelope once a call is open. */
+    ADD_CREDITS(may(NONE, CALL_MANAGER)),
     /** Gives a call up. */
     CANCEL_CALL(may(NONE, CALL_MANAGER)),
     /** Opens, closes or ends a call when its time has come. */

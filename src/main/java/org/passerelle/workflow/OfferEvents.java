@@ -11,6 +11,7 @@ import org.passerelle.awards.WaitingList;
 import org.passerelle.awards.WaitingPromoted;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.CreditsAdded;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.workflow.model.Message;
@@ -66,6 +67,14 @@ class OfferEvents {
     @EventListener
     void freed(AmountFreed event) {
         promote(event.call());
+    }
+
+    /** More in an envelope serves the waiting list at once where results are known. */
+    @EventListener
+    void credited(CreditsAdded event) {
+        if (calls.get(event.call()).isReleased()) {
+            promote(event.call());
+        }
     }
 
     /** What was withdrawn between its decision and the release serves the waiting list from the release on. */

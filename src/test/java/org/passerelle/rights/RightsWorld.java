@@ -49,6 +49,7 @@ import org.passerelle.dossiers.CompletionRequest.Asked;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
+import org.passerelle.calls.ExtraCredits;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Dossiers;
@@ -333,6 +334,7 @@ final class RightsWorld {
         give(AppealForm.class, new AppealForm("essai", List.of()));
         give(Appeal.Outcome.class, Appeal.Outcome.REJECT);
         give(AppealVerdict.class, AppealVerdict.of(Appeal.Outcome.REJECT, "essai"));
+        give(ExtraCredits.class, new ExtraCredits("MEAE", null, Money.of(1), "essai", "essai"));
         give(AwaitedAct.Kind.class, AwaitedAct.Kind.CORRECTION);
         give(Correction.class, Correction.withdrawing(Correction.Ground.UNLAWFUL, "essai"));
         give(TypedBankDetails.class, new TypedBankDetails("", "", null, "", null));

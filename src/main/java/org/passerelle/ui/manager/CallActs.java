@@ -12,6 +12,7 @@ import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.Credits;
 import org.passerelle.dossiers.Incidents;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
@@ -27,12 +28,21 @@ class CallActs {
     private static final Set<CallStage> TAKING_IN =
             EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL, CallStage.WITHOUT_RESULTS);
 
+    private static final Set<CallStage> CREDITED = EnumSet.of(
+            CallStage.OPEN,
+            CallStage.CLOSED,
+            CallStage.APPRAISAL,
+            CallStage.DELIBERATION,
+            CallStage.RESULTS_PUBLISHED);
+
     private final Calls calls;
+    private final Credits credits;
     private final Incidents incidents;
     private final Clock clock;
 
-    CallActs(Calls calls, Incidents incidents, Clock clock) {
+    CallActs(Calls calls, Credits credits, Incidents incidents, Clock clock) {
         this.calls = calls;
+        this.credits = credits;
         this.incidents = incidents;
         this.clock = clock;
     }
@@ -69,6 +79,9 @@ class CallActs {
         }
         if (TAKING_IN.contains(call.stage())) {
             bar.add(act("incident", false, () -> declaring(actor, call, after).open()));
+        }
+        if (CREDITED.contains(call.stage())) {
+            bar.add(act("credits", false, () -> new CreditsDialog(credits, actor, call, after).open()));
         }
         bar.add(link("copy", WorkPaths.CALLS + "/new?from=" + call.code()));
         switch (call.stage()) {
