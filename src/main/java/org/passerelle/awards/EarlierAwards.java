@@ -2,14 +2,16 @@ package org.passerelle.awards;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Calls;
 import org.springframework.stereotype.Component;
 
 /**
- * The award that its applicant had accepted before an appeal raised it. Where the raise is declined or lapses it stands, with
- * its acceptance and its revised budget: nobody loses an award by winning an appeal (ADR 0105, ADR 0117).
+ * The award that its applicant had accepted before an appeal raised it, or before a withdrawal that an appeal took back. It
+ * stands with its acceptance, and with its revised budget or new days for that: nobody loses an award by winning an appeal (ADR
+ * 0105, ADR 0117, ADR 0123).
  */
 @Component
 class EarlierAwards {
@@ -34,19 +36,61 @@ class EarlierAwards {
      * @param raise the offer that was not accepted
      * @return nothing where nothing was accepted before
      */
-    Optional<Decision> keep(Offer raise) {
-        @Nullable String stands = raise.stands();
-        return stands == null ? Optional.empty() : Optional.of(keep(raise, decisions.get(stands)));
+    Optional<KeptAward> keep(Offer raise) {
+        return under(raise, offers.raised(raise.dossier()).iterator())
+                .map(earlier -> keep(raise, decisions.get(earlier.decision()), earlier.offer()));
     }
 
-    private Decision keep(Offer raise, Decision accepted) {
+    /** @param decision the number of the one that held, whose words may have been mended since it was offered */
+    private record Accepted(String decision, Offer offer) {}
+
+    /** An offer that stood again already does not stand once more, but on what was accepted before it. */
+    private static Optional<Accepted> under(Offer ended, Iterator<Offer> raised) {
+        String stands = ended.stands();
+        if (stands == null || !raised.hasNext()) {
+            return Optional.empty();
+        }
+        Offer answered = raised.next();
+        return ended.standsAgain() ? under(answered, raised) : Optional.of(new Accepted(stands, answered));
+    }
+
+    private KeptAward keep(Offer raise, Decision accepted, Offer answered) {
         Instant now = clock.instant();
-        Offer answered = offers.raised(raise.dossier()).orElseThrow();
         Decision kept = kept(raise, accepted, now);
         decisions.insert(kept);
-        offers.insert(answered.again(kept, now, accepted.number()));
+        Offer again = answered.again(kept, now, accepted.number(), revisionDue(answered, now));
+        offers.insert(again);
         revisions.copy(answered.decision(), kept.number());
-        return kept;
+        return new KeptAward(kept, again);
+    }
+
+    /**
+     * Lets the acceptance of a withdrawn award count for the decision that restores it.
+     *
+     * @return nothing where it had not been accepted, and is offered anew
+     */
+    Optional<KeptAward> restore(Decision restored) {
+        return offers.find(restored.dossier())
+                .filter(revoked -> revoked.state() == Offer.State.REVOKED && revoked.acceptedAt() != null)
+                .map(revoked -> restore(restored, revoked));
+    }
+
+    private KeptAward restore(Decision restored, Offer revoked) {
+        Instant now = clock.instant();
+        Offer again = revoked.restored(restored, now, revisionDue(revoked, now));
+        offers.insert(again);
+        revisions.copy(revoked.decision(), restored.number());
+        return new KeptAward(restored, again);
+    }
+
+    /** As many days again as the call gives, where the revised budget had not been handed in yet. */
+    private @Nullable Instant revisionDue(Offer accepted, Instant now) {
+        boolean awaited = accepted.revisionDueAt() != null
+                && revisions
+                        .find(accepted.decision())
+                        .filter(Revision::isHandedIn)
+                        .isEmpty();
+        return awaited ? Offer.due(calls.get(accepted.call()), now) : null;
     }
 
     /** As it was accepted, word for word; in the name of who signed that. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.DueDate;
 
 /**
  * An award that its applicant answers (domain.md §2.3, step 18).
@@ -19,7 +21,7 @@ import org.passerelle.dossiers.DossierId;
  * @param acceptedAt when it was accepted, whatever became of it since
  * @param acceptedBy who accepted it
  * @param stands the number of the accepted decision that this one raises, and that stands where this one is not accepted; or
- *     that stands again by this one; null elsewhere (ADR 0117)
+ *     that stands again by this one; null elsewhere (ADR 0117, ADR 0123)
  * @param standsAgain whether an acceptance that came before it counts again, as a raise was not accepted
  */
 public record Offer(
@@ -60,6 +62,13 @@ public record Offer(
         private static final Set<State> PENDING = EnumSet.of(OPEN, IN_REVISION);
         private static final Set<State> GIVEN_BACK = EnumSet.of(DECLINED, LAPSED, WITHDRAWN);
 
+        private static final Set<State> TAKEN = EnumSet.of(IN_REVISION, ACCEPTED);
+
+        /** Whether its applicant accepted it, and holds it. */
+        public boolean isAccepted() {
+            return TAKEN.contains(this);
+        }
+
         /** Whether something is still waited for. */
         public boolean isPending() {
             return PENDING.contains(this);
@@ -88,6 +97,18 @@ public record Offer(
                 null,
                 stands,
                 false);
+    }
+
+    /**
+     * The instant from which an answer, or the revised budget of what was accepted, is too late: as many calendar days as the
+     * call gives, to 24:00 of the last.
+     */
+    static Instant due(Call call, Instant from) {
+        return DueDate.inDays(
+                        from,
+                        call.definition().deadlines().acceptanceDays(),
+                        call.definition().zone())
+                .end();
     }
 
     Offer accepted(Instant now, String by, @Nullable Instant revisionDue) {
@@ -143,23 +164,46 @@ public record Offer(
                 standsAgain);
     }
 
-    /** The same acceptance for the decision by which the award stands again. */
-    Offer again(Decision kept, Instant now, String accepted) {
+    /**
+     * The same acceptance for the decision by which the award stands again, as its raise was not accepted.
+     *
+     * @param revisionDue until when its budget is to be revised; null where nothing is awaited any more
+     */
+    Offer again(Decision kept, Instant now, String accepted, @Nullable Instant revisionDue) {
+        return carried(kept, now, revisionDue, accepted, true);
+    }
+
+    /**
+     * The same acceptance for the decision that an appeal restored.
+     *
+     * @param revisionDue as of {@link #again}
+     */
+    Offer restored(Decision again, Instant now, @Nullable Instant revisionDue) {
+        return carried(again, now, revisionDue, stands, standsAgain);
+    }
+
+    private Offer carried(
+            Decision next, Instant now, @Nullable Instant revisionDue, @Nullable String under, boolean repeats) {
         return new Offer(
-                kept.number(),
+                next.number(),
                 dossier,
                 call,
-                State.ACCEPTED,
+                revisionDue == null ? State.ACCEPTED : State.IN_REVISION,
                 now,
                 dueAt,
                 acceptedAt,
                 acceptedBy,
                 "",
-                revisionDueAt,
+                revisionDue == null ? revisionDueAt : revisionDue,
                 acceptedAt,
                 acceptedBy,
-                accepted,
-                true);
+                under,
+                repeats);
+    }
+
+    /** From when the time of the next step counts: the offer, its answer, or its restoration. */
+    public Instant begunAt() {
+        return answeredAt == null || answeredAt.isBefore(openedAt) ? openedAt : answeredAt;
     }
 
     /** Until when the next step of the applicant is in time. */

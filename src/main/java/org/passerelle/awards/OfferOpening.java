@@ -1,6 +1,7 @@
 package org.passerelle.awards;
 
 import java.util.List;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.DossierId;
@@ -35,10 +36,8 @@ class OfferOpening {
     /** @param stands the accepted decision that it raises, and that stands where it is not accepted */
     void of(Call call, Decision decision, @Nullable String stands) {
         if (decision.list().isFunded() && decision.releasedAt() != null) {
-            int days = call.definition().deadlines().acceptanceDays();
-            DueDate due = DueDate.inDays(
-                    decision.releasedAt(), days, call.definition().zone());
-            offers.insert(Offer.opened(decision, decision.releasedAt(), due.end(), stands));
+            Instant due = Offer.due(call, decision.releasedAt());
+            offers.insert(Offer.opened(decision, decision.releasedAt(), due, stands));
             events.publishEvent(new OfferOpened(decision.dossier()));
         }
     }

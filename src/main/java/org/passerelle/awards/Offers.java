@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Offer.State;
-import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.AfterDecision;
@@ -86,7 +85,7 @@ public class Offers {
         Offer offer = open(dossier, "accept", State.ACCEPTED, State.IN_REVISION);
         Instant now = clock.instant();
         boolean partial = dossier.stage() == Stage.PARTIALLY_AWARDED;
-        Offer answered = offer.accepted(now, actor.name(), partial ? revisionDue(offer, now) : null);
+        Offer answered = offer.accepted(now, actor.name(), partial ? Offer.due(calls.get(offer.call()), now) : null);
         table.update(answered);
         after.accept(actor, dossier, Map.of("decision", offer.decision()));
         events.publishEvent(new OfferAnswered(id, answered.state()));
@@ -95,7 +94,7 @@ public class Offers {
 
     /**
      * Declines what is offered; the amount comes free for those who wait. Of a raise it is the difference alone: what was
-     * accepted before stands.
+     * accepted before stands, and waits for its revised budget where that was still awaited.
      *
      * @param reason may be blank
      * @throws Refusal ALREADY_DONE, WRONG_STAGE where nothing is offered or the time is up
@@ -106,12 +105,13 @@ public class Offers {
         Offer declined = offer.ended(State.DECLINED, clock.instant(), actor.name(), reason.strip());
         table.update(declined);
         Map<String, Object> detail = Map.of("decision", offer.decision(), "reason", reason.strip());
-        Optional<Decision> kept = earlier.keep(declined);
+        Optional<KeptAward> kept = earlier.keep(declined);
         kept.ifPresentOrElse(
-                decision -> after.declineRaise(actor, dossier, stage(decision), detail(decision, detail)),
+                award -> after.declineRaise(actor, dossier, award.stage(), detail(award.decision(), detail)),
                 () -> after.decline(actor, dossier, detail));
         events.publishEvent(new OfferAnswered(id, State.DECLINED));
-        kept.ifPresent(decision -> events.publishEvent(new EarlierAwardKept(id, State.DECLINED)));
+        kept.ifPresent(award -> events.publishEvent(
+                new EarlierAwardKept(id, State.DECLINED, award.offer().state())));
         events.publishEvent(new AmountFreed(offer.call()));
     }
 
@@ -127,10 +127,11 @@ public class Offers {
         table.update(lapsed);
         earlier.keep(lapsed)
                 .ifPresentOrElse(
-                        decision -> {
+                        award -> {
                             Map<String, Object> detail = Map.of("decision", offer.decision());
-                            after.lapseRaise(actor, dossier, stage(decision), detail(decision, detail));
-                            events.publishEvent(new EarlierAwardKept(id, State.LAPSED));
+                            after.lapseRaise(actor, dossier, award.stage(), detail(award.decision(), detail));
+                            events.publishEvent(new EarlierAwardKept(
+                                    id, State.LAPSED, award.offer().state()));
                         },
                         () -> {
                             after.lapse(actor, dossier);
@@ -202,11 +203,11 @@ public class Offers {
                 .ifPresent(offer -> table.update(offer.ended(State.REVOKED, clock.instant(), actor.name(), why)));
     }
 
-    /** More is offered in its place; whoever signs that has the right. Whether it had been accepted for good. */
+    /** More is offered in its place; whoever signs that has the right. Whether it had been accepted. */
     boolean raise(DossierId id) {
         Optional<Offer> offer = table.find(id).filter(made -> isHeld(made.state()));
         offer.ifPresent(made -> table.update(made.raised()));
-        return offer.filter(made -> made.state() == State.ACCEPTED).isPresent();
+        return offer.filter(made -> made.state().isAccepted()).isPresent();
     }
 
     /** The accepted decision that stood under the last offer, where that was a raise. */
@@ -214,10 +215,6 @@ public class Offers {
         return table.find(id)
                 .filter(offer -> !offer.standsAgain())
                 .flatMap(offer -> Optional.ofNullable(offer.stands()));
-    }
-
-    private static Stage stage(Decision kept) {
-        return Verdict.stageOf(kept.list());
     }
 
     private static Map<String, Object> detail(Decision kept, Map<String, Object> detail) {
@@ -256,11 +253,5 @@ public class Offers {
 
     private static Refusal refused(Dossier dossier, String verb) {
         return new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), verb);
-    }
-
-    private @Nullable Instant revisionDue(Offer offer, Instant now) {
-        Call call = calls.get(offer.call());
-        int days = call.definition().deadlines().acceptanceDays();
-        return DueDate.inDays(now, days, call.definition().zone()).end();
     }
 }

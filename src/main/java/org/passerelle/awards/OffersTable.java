@@ -73,13 +73,13 @@ class OffersTable {
                 .list();
     }
 
-    /** The last offer of a dossier that was raised, with its answer. */
-    Optional<Offer> raised(DossierId dossier) {
+    /** The offers of a dossier that were raised, with their answers, the last one first. */
+    List<Offer> raised(DossierId dossier) {
         return jdbc.sql("select * from passerelle.offer where dossier_id = :dossier and state = 'RAISED'"
-                        + " order by opened_at desc, decision desc limit 1")
+                        + " order by opened_at desc, decision desc")
                 .param("dossier", dossier.value())
                 .query((row, number) -> offer(row))
-                .optional();
+                .list();
     }
 
     /** The last offer of each, where there is one. */

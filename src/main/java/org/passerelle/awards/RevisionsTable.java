@@ -43,11 +43,11 @@ class RevisionsTable {
                 .update();
     }
 
-    /** What was handed in for one decision counts for another of the same amounts. */
+    /** What was written or handed in for one decision counts for another of the same amounts. */
     void copy(String from, String to) {
         jdbc.sql("insert into passerelle.budget_revision (decision, plan, saved_at, saved_by, handed_in_at,"
                         + " handed_in_by) select :to, plan, saved_at, saved_by, handed_in_at, handed_in_by"
-                        + " from passerelle.budget_revision where decision = :from and handed_in_at is not null")
+                        + " from passerelle.budget_revision where decision = :from")
                 .param("from", from)
                 .param("to", to)
                 .update();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.AfterDecision;
@@ -21,6 +22,7 @@ class Superseding {
     private final DecisionsTable table;
     private final OfferOpening opening;
     private final Offers offers;
+    private final EarlierAwards earlier;
     private final AfterDecision after;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +31,14 @@ class Superseding {
             DecisionsTable table,
             OfferOpening opening,
             Offers offers,
+            EarlierAwards earlier,
             AfterDecision after,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.opening = opening;
         this.offers = offers;
+        this.earlier = earlier;
         this.after = after;
         this.events = events;
         this.clock = clock;
@@ -88,7 +92,10 @@ class Superseding {
         return decision;
     }
 
-    /** Takes a withdrawal back: what it withdrew is decided again as it was, and an award is offered anew, with its days. */
+    /**
+     * Takes a withdrawal back: what it withdrew is decided again as it was. An award that had been accepted stays so (ADR 0123);
+     * any other is offered anew, with its days.
+     */
     Decision restore(Actor actor, Call call, Dossier dossier, Decision withdrawal, String why, SignedAct act) {
         Decision before = table.get(Objects.requireNonNull(withdrawal.replaces()));
         Decision decision = next(call, before, act, actor)
@@ -96,9 +103,14 @@ class Superseding {
                 .replacing(withdrawal)
                 .build();
         table.insert(decision);
-        after.restore(actor, dossier, Verdict.stageOf(before.list()), detail(withdrawal, decision));
-        opening.of(call, decision, offers.under(dossier.id()).orElse(null));
-        events.publishEvent(new DecisionRestored(dossier.id()));
+        Optional<KeptAward> kept = earlier.restore(decision);
+        Stage stage = kept.map(KeptAward::stage).orElseGet(() -> Verdict.stageOf(before.list()));
+        after.restore(actor, dossier, stage, detail(withdrawal, decision));
+        if (kept.isEmpty()) {
+            opening.of(call, decision, offers.under(dossier.id()).orElse(null));
+        }
+        events.publishEvent(new DecisionRestored(
+                dossier.id(), kept.map(award -> award.offer().state()).orElse(null)));
         return decision;
     }
 

@@ -57,6 +57,8 @@ class DecisionLetters {
         Call call = calls.get(dossier.call());
         Letterhead head = heads.of(dossier, decision.decidedAt());
         boolean funded = decision.list().isFunded() && !decision.withdraws();
+        @Nullable String accepted = raises.acceptance(dossier, decision, head.language(), call.definition())
+                .orElse(null);
         boolean waits = decision.list() == RankingList.WAITING && !decision.withdraws();
         return new DecisionModel(
                 kind(decision),
@@ -70,8 +72,9 @@ class DecisionLetters {
                         ? raises.kept(dossier, decision, head.language(), call.definition())
                         : reasons(dossier, decision, call.definition(), head.language()),
                 decision.conditions(),
-                funded ? answerBy(dossier, decision, call) : null,
+                funded && accepted == null ? answerBy(dossier, decision, call) : null,
                 raises.stands(dossier, head.language(), call.definition()).orElse(null),
+                accepted,
                 funded ? instrument(dossier, decision, call.definition(), head.language()) : null,
                 decision.number(),
                 decision.delegation(),
@@ -202,9 +205,6 @@ class DecisionLetters {
      */
     private @Nullable LocalDate answerBy(Dossier dossier, Decision decision, Call call) {
         ZoneId zone = call.definition().zone();
-        if (decision.reverts()) {
-            return null;
-        }
         if (decision.kind() == DecisionKind.RECTIFICATION) {
             return offers.of(Actor.clockwork(), dossier.id())
                     .filter(offer -> offer.state() == Offer.State.OPEN)

@@ -18,6 +18,7 @@ import org.passerelle.shared.Percent;
  * @param conditions what must be fulfilled first, as the consulted bodies asked (D11)
  * @param answerBy the last day to accept or decline an offer
  * @param stands what stays granted where the offer of a raise is not accepted, with its currency
+ * @param accepted that an acceptance counts that was given before, and what is still awaited; null where none was
  * @param instrument the words for what follows: an award order or a grant agreement (D6)
  * @param number of the decision; an inadmissibility has none
  * @param delegation the delegation of signature; blank where none was named
@@ -37,6 +38,7 @@ record DecisionModel(
         List<String> conditions,
         @Nullable LocalDate answerBy,
         @Nullable String stands,
+        @Nullable String accepted,
         @Nullable String instrument,
         @Nullable String number,
         String delegation,

@@ -57,6 +57,7 @@ class InadmissibilityLetters {
                 null,
                 null,
                 null,
+                null,
                 "",
                 null,
                 null);

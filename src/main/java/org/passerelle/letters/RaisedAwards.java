@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.Offers;
 import org.passerelle.calls.CallDefinition;
@@ -18,7 +19,7 @@ import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** What a letter says of an award that was accepted before an appeal raised it (ADR 0117). */
+/** What a letter says of an award that was accepted before an appeal raised or restored it (ADR 0117, ADR 0123). */
 @Component
 class RaisedAwards {
 
@@ -37,8 +38,31 @@ class RaisedAwards {
     /** What stays granted where the offer that waits for its answer is not accepted. */
     Optional<String> stands(Dossier dossier, Language language, CallDefinition call) {
         return offers.of(CLOCKWORK, dossier.id())
-                .filter(offer -> offer.state().isPending() && offer.stands() != null)
+                .filter(offer -> offer.state().isPending() && offer.stands() != null && !offer.standsAgain())
                 .map(offer -> amounts(decision(dossier, Objects.requireNonNull(offer.stands())), language, call));
+    }
+
+    /** That the acceptance of an award counts that stands again or was restored, and what is still awaited. */
+    Optional<String> acceptance(Dossier dossier, Decision decision, Language language, CallDefinition call) {
+        boolean carried = decision.kind() == DecisionKind.REVERSION || decision.kind() == DecisionKind.RESTORATION;
+        return offers.of(CLOCKWORK, dossier.id())
+                .filter(offer -> carried && offer.state().isAccepted())
+                .filter(offer -> offer.decision().equals(decision.number()))
+                .map(offer -> valid(offer, language, call));
+    }
+
+    private String valid(Offer offer, Language language, CallDefinition call) {
+        Formats formats = new Formats(language);
+        String on = formats.date(LocalDate.ofInstant(Objects.requireNonNull(offer.acceptedAt()), call.zone()));
+        String by = Objects.requireNonNull(offer.acceptedBy());
+        return offer.state() == Offer.State.ACCEPTED
+                ? texts.get(language, "letter.kept.valid", on, by)
+                : texts.get(
+                        language,
+                        "letter.kept.revision",
+                        on,
+                        by,
+                        formats.date(DueDate.until(offer.nextDueAt(), call.zone()).lastDay()));
     }
 
     /** The number of the decision that was accepted, and stands again. */
@@ -51,7 +75,7 @@ class RaisedAwards {
         Formats formats = new Formats(language);
         Offer standing = standing(dossier);
         Offer raise = offers.history(CLOCKWORK, dossier.id()).stream()
-                .filter(offer -> !offer.standsAgain() && !offer.decision().equals(standing.decision()))
+                .filter(offer -> !offer.decision().equals(standing.decision()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         ZoneId zone = call.zone();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionRectified;
+import org.passerelle.awards.DecisionRestored;
 import org.passerelle.awards.DecisionWithdrawn;
 import org.passerelle.awards.EarlierAwardKept;
 import org.passerelle.awards.Offer;
@@ -81,7 +82,20 @@ class OfferNotices {
         Dossier dossier = dossiers.get(event.dossier());
         Map<String, Object> about = about(dossier);
         about.put("raise", event.raise().name());
+        about.put("accepted", event.kept().name());
         recipients.applicant(dossier, "offer.kept", about);
+    }
+
+    /** What had been accepted before it was withdrawn; any other award is offered anew, and told as such. */
+    @EventListener
+    void on(DecisionRestored event) {
+        Offer.State accepted = event.accepted();
+        if (accepted != null) {
+            Dossier dossier = dossiers.get(event.dossier());
+            Map<String, Object> about = about(dossier);
+            about.put("accepted", accepted.name());
+            recipients.applicant(dossier, "offer.restored", about);
+        }
     }
 
     @EventListener

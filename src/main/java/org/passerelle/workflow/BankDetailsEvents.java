@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.awards.AwardRaised;
 import org.passerelle.awards.BudgetRevised;
+import org.passerelle.awards.DecisionRestored;
 import org.passerelle.awards.DecisionWithdrawn;
 import org.passerelle.awards.EarlierAwardKept;
 import org.passerelle.awards.Offer;
@@ -20,6 +21,7 @@ import org.passerelle.workflow.model.BankDetailsElement;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Model;
 import org.passerelle.workflow.model.Variable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +44,7 @@ class BankDetailsEvents {
     /** A partial award is accepted for good with its revised budget alone. */
     @EventListener
     void answered(OfferAnswered event) {
-        if (event.state() == Offer.State.ACCEPTED) {
-            await(event.dossier());
-        }
+        awaitAccepted(event.dossier(), event.state());
     }
 
     @EventListener
@@ -82,7 +82,19 @@ class BankDetailsEvents {
     /** Those of the earlier award are valid; what was awaited of them is awaited again. */
     @EventListener
     void kept(EarlierAwardKept event) {
-        await(event.dossier());
+        awaitAccepted(event.dossier(), event.kept());
+    }
+
+    /** What had been accepted is accepted still. */
+    @EventListener
+    void restored(DecisionRestored event) {
+        awaitAccepted(event.dossier(), event.accepted());
+    }
+
+    private void awaitAccepted(DossierId id, Offer.@Nullable State state) {
+        if (state == Offer.State.ACCEPTED) {
+            await(id);
+        }
     }
 
     private void await(DossierId id) {

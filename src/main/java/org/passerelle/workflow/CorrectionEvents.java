@@ -2,19 +2,24 @@ package org.passerelle.workflow;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.passerelle.awards.AdmittedOnAppeal;
 import org.passerelle.awards.AwardRaised;
 import org.passerelle.awards.DecisionRectified;
 import org.passerelle.awards.DecisionRestored;
 import org.passerelle.awards.DecisionWithdrawn;
+import org.passerelle.awards.EarlierAwardKept;
+import org.passerelle.awards.Offer;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Model;
+import org.passerelle.workflow.model.OfferElement;
 import org.passerelle.workflow.model.ReviewElement;
 import org.passerelle.workflow.model.Variable;
 import org.springframework.context.event.EventListener;
@@ -25,11 +30,13 @@ import org.springframework.stereotype.Component;
 class CorrectionEvents {
 
     private final RuntimeService runtime;
+    private final RepositoryService repository;
     private final DossierEvents reviews;
     private final DossierFile dossiers;
     private final CallLife life;
 
-    CorrectionEvents(RuntimeService runtime, DossierEvents reviews, DossierFile dossiers, CallLife life) {
+    CorrectionEvents(RuntimeService runtime, RepositoryService repository, DossierEvents reviews, DossierFile dossiers, CallLife life) {
+        this.repository = repository;
         this.runtime = runtime;
         this.reviews = reviews;
         this.dossiers = dossiers;
@@ -63,14 +70,39 @@ class CorrectionEvents {
         }
     }
 
-    /** Nobody is waited for at the ranking; what was restored is followed as it was before it was withdrawn. */
+    /**
+     * Nobody is waited for at the ranking; what was restored is followed as it was before it was withdrawn. What had been accepted
+     * is followed by the model of today, as older ones ask for an answer that is there (ADR 0123).
+     */
     @EventListener
     void restored(DecisionRestored event) {
         Dossier dossier = dossiers.get(event.dossier());
         if (!receive(Message.DECISION_RESTORED, dossier)) {
             throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "restoreDecision");
         }
-        begin(dossier, ReviewElement.FOLLOW_OFFER);
+        String model = event.accepted() == null ? reviews.review(dossier.call()) : reviews.today();
+        begin(model, dossier, ReviewElement.FOLLOW_OFFER);
+    }
+
+    /** A case that runs by an older model of the offer knows no second budget: another follows it by the model of today. */
+    @EventListener
+    void kept(EarlierAwardKept event) {
+        Dossier dossier = dossiers.get(event.dossier());
+        if (event.kept() == Offer.State.IN_REVISION && !knowsSecondBudget(dossier)) {
+            begin(reviews.today(), dossier, ReviewElement.FOLLOW_OFFER);
+        }
+    }
+
+    private boolean knowsSecondBudget(Dossier dossier) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(Model.OFFER.key())
+                .processInstanceBusinessKey(dossier.name())
+                .list()
+                .stream()
+                .map(ProcessInstance::getProcessDefinitionId)
+                .map(repository::getBpmnModelInstance)
+                .anyMatch(model -> model.getModelElementById(OfferElement.IS_BUDGET_STILL_DUE.id()) != null);
     }
 
     @EventListener
@@ -104,7 +136,11 @@ class CorrectionEvents {
 
     /** Another review, by the model that the call was opened with, from one of its steps on. */
     private void begin(Dossier dossier, ReviewElement step) {
-        runtime.createProcessInstanceById(reviews.review(dossier.call()))
+        begin(reviews.review(dossier.call()), dossier, step);
+    }
+
+    private void begin(String model, Dossier dossier, ReviewElement step) {
+        runtime.createProcessInstanceById(model)
                 .businessKey(dossier.name())
                 .setVariables(about(dossier))
                 .startBeforeActivity(step.id())

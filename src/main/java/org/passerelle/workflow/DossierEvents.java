@@ -87,6 +87,16 @@ class DossierEvents {
                 .getId();
     }
 
+    /** The review by which dossiers of calls that open today are followed. */
+    String today() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(Model.DOSSIER_REVIEW.key())
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
     private String number(DossierId id) {
         return dossiers.name(id);
     }

@@ -133,6 +133,7 @@ class LetterTests {
                 sound.conditions(),
                 sound.answerBy(),
                 sound.stands(),
+                sound.accepted(),
                 sound.instrument(),
                 sound.number(),
                 sound.delegation(),

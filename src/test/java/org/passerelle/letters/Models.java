@@ -150,6 +150,7 @@ final class Models {
                 gives ? List.of("Transmission de la délibération au contrôle de légalité.", TURKISH) : List.of(),
                 gives && !stands ? LocalDate.of(2027, 6, 9) : null,
                 kind == LetterKind.AWARD_LETTER ? new Formats(language).money(Money.of(70_000), "EUR") : null,
+                stands ? TEXTS.get(language, "letter.kept.valid", new Formats(language).date(DECIDED), POLISH) : null,
                 gives ? TEXTS.word(language, "awardInstrument", AwardInstrument.AGREEMENT) : null,
                 kind == LetterKind.INADMISSIBILITY_LETTER ? null : "DEC-2027-0001",
                 gives ? "Arrêté fictif du 4 janvier 2027" : "",

@@ -12,9 +12,6 @@ import static org.passerelle.workflow.model.OfferElement.OFFER_DECLINED;
 import static org.passerelle.workflow.model.OfferElement.OFFER_LAPSED;
 import static org.passerelle.workflow.model.OfferElement.REVISION_LAPSED;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,7 +19,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
-import org.passerelle.PdfText;
 import org.passerelle.Trade;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealVerdict;
@@ -48,8 +44,6 @@ import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.WorkItem.Kind;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.funding.FundingPlan;
-import org.passerelle.letters.IssuedDocument;
-import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterKind;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
@@ -61,7 +55,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A partial award that an appeal raised: what was accepted before stands where the raise is not (ADR 0117). */
+/** A partial award that an appeal raised: what was accepted before stands where the raise is not (ADR 0117, ADR 0123). */
 @IntegrationTest
 class RaisedAwardPathsTests {
 
@@ -112,7 +106,7 @@ class RaisedAwardPathsTests {
     Worklist worklist;
 
     @Autowired
-    IssuedDocuments documents;
+    IssuedTexts texts;
 
     @Autowired
     Outbox outbox;
@@ -238,6 +232,78 @@ class RaisedAwardPathsTests {
     }
 
     @Test
+    void waitsForItsBudgetAgainWhenTheRaiseThatCameBeforeItIsDeclined() {
+        FundingPlan written = inRevisionThenRaised(24_000);
+        Instant acceptedAt = offers.history(CLOCKWORK, id).get(0).acceptedAt();
+        walk.waits(id, Stage.AWARDED, SIGNATORY);
+        assertThat(text(LetterKind.AWARD_LETTER)).contains("s’il restait à remettre, un nouveau délai");
+
+        call.offered.decline(id);
+
+        walk.waits(id, Stage.BUDGET_REVISION, SIGNATORY);
+        assertThat(path()).contains(ids(ISSUE_REVERSION_LETTER, EARLIER_AWARD_KEPT));
+        assertThat(held().grant()).isEqualTo(Money.of(20_000));
+        assertThat(offers.of(CLOCKWORK, id)).hasValueSatisfying(offer -> {
+            assertThat(offer.state()).isEqualTo(Offer.State.IN_REVISION);
+            assertThat(offer.acceptedAt()).isEqualTo(acceptedAt);
+            assertThat(offer.nextDueAt()).as("its own days").isEqualTo(LAST.atZone(Trade.PARIS).toInstant());
+        });
+        assertThat(revisions.of(CLOCKWORK, id)).hasValueSatisfying(revision -> {
+            assertThat(revision.plan()).isEqualTo(written);
+            assertThat(revision.isHandedIn()).isFalse();
+        });
+        assertThat(text(LetterKind.REVERSION_LETTER))
+                .contains("Il reste à remettre, dans votre espace, un budget révisé")
+                .doesNotContain("Vous n’avez rien à refaire");
+        assertThat(mail("offer.kept")).contains("son budget révisé reste à remettre");
+        assertThat(awaited()).as("before its budget no bank details are awaited").isEmpty();
+
+        call.offered.revise(id);
+        walk.to(LAST.plusDays(1));
+
+        walk.waits(id, Stage.PARTIALLY_AWARDED);
+        assertThat(path()).contains(ids(BUDGET_REVISED));
+        assertThat(awaited()).containsExactly(Kind.GIVE_BANK_DETAILS);
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void isLostAfterItsOwnDaysAloneWhenNobodyAnswersTheRaiseAndNobodyRevises() {
+        inRevisionThenRaised(24_000);
+        walk.to(LAST);
+        walk.waits(id, Stage.BUDGET_REVISION, SIGNATORY);
+        walk.waits(call.waiting, Stage.AWARDED, SIGNATORY);
+        LocalDateTime ownLast = LAST.plusDays(16).toLocalDate().atStartOfDay();
+        walk.to(ownLast.minusMinutes(1));
+        walk.waits(id, Stage.BUDGET_REVISION, SIGNATORY);
+
+        walk.to(ownLast);
+
+        walk.waits(id, Stage.LAPSED);
+        assertThat(path()).contains(ids(EARLIER_AWARD_KEPT, REVISION_LAPSED));
+        assertThat(offers.history(CLOCKWORK, id))
+                .extracting(Offer::state)
+                .containsExactly(Offer.State.RAISED, Offer.State.LAPSED, Offer.State.LAPSED);
+        assertThat(keys("signatory")).contains("offer.kept", "offer.lapsed");
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void waitsForItsBudgetAgainWhenThatOfItsRaiseIsNotRevisedInTime() {
+        inRevisionThenRaised(22_000);
+        call.offered.accept(id);
+
+        walk.to(LAST);
+
+        walk.waits(id, Stage.BUDGET_REVISION, SIGNATORY);
+        assertThat(held().grant()).isEqualTo(Money.of(20_000));
+        assertThat(left()).isEqualTo(Money.ZERO);
+        call.offered.revise(id);
+        walk.waits(id, Stage.PARTIALLY_AWARDED);
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
     void isLostWithItsRaiseWhereItHadNotBeenAccepted() {
         walk.to(RAISED_ON);
         call.raised(24_000);
@@ -326,6 +392,17 @@ class RaisedAwardPathsTests {
         return at;
     }
 
+    /** @return what is written of the revised budget that is still awaited */
+    private FundingPlan inRevisionThenRaised(int euros) {
+        call.offered.accept(id);
+        FundingPlan plan =
+                revisions.plan(trade.actor("agent"), id).ways().get(0).plan();
+        revisions.write(trade.actor("agent"), id, plan);
+        walk.to(RAISED_ON);
+        call.raised(euros);
+        return plan;
+    }
+
     private FundingPlan budget() {
         Offer accepted = offers.history(CLOCKWORK, id).get(0);
         return jdbc.sql("select plan from passerelle.budget_revision where decision = :decision")
@@ -379,18 +456,7 @@ class RaisedAwardPathsTests {
     }
 
     private String text(LetterKind kind) {
-        IssuedDocument letter = documents.of(CLOCKWORK, id).stream()
-                .filter(document -> document.kind() == kind)
-                .reduce((first, last) -> last)
-                .orElseThrow();
-        try (InputStream content = documents.open(CLOCKWORK, letter.id()).content()) {
-            return PdfText.of(content.readAllBytes())
-                    .replaceAll("\\s+", " ")
-                    .replace('\u00a0', ' ')
-                    .replace('\u202f', ' ');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return texts.last(id, kind);
     }
 
     private List<String> path() {

@@ -70,14 +70,21 @@ public final class RaisedCall {
 
     /** Contests what holds, and wins. */
     public void uphold(AppealVerdict verdict) {
-        appeals.lodge(trade.actor("signatory"), raised, new AppealForm("Une erreur de fait (fictif).", List.of()));
+        uphold(raised, verdict);
+    }
+
+    public void uphold(DossierId contested, AppealVerdict verdict) {
+        appeals.lodge(trade.actor("signatory"), contested, new AppealForm("Une erreur de fait (fictif).", List.of()));
         jobs.runDue();
-        appeals.assign(trade.actor(Role.CASE_OFFICER), raised, appraiser.personId());
-        appeals.propose(appraiser, raised, verdict.outcome(), "L’erreur est examinée (fictif).");
+        appeals.assign(trade.actor(Role.CASE_OFFICER), contested, appraiser.personId());
+        appeals.propose(appraiser, contested, verdict.outcome(), "L’erreur est examinée (fictif).");
         jobs.runDue();
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
         answers.decide(
-                officer, raised, verdict, trade.signing(officer, raised, answers.preview(officer, raised, verdict)));
+                officer,
+                contested,
+                verdict,
+                trade.signing(officer, contested, answers.preview(officer, contested, verdict)));
         jobs.runDue();
     }
 

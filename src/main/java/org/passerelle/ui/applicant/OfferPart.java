@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.Revision;
 import org.passerelle.calls.Call;
@@ -102,8 +103,8 @@ final class OfferPart extends Section {
         conditions(decision);
         switch (offer.state()) {
             case OPEN -> open(decision, offer);
-            case IN_REVISION -> revision(offer);
-            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN, REVOKED -> said(offer);
+            case IN_REVISION -> revision(decision, offer);
+            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN, REVOKED -> said(decision, offer);
             case RAISED -> {}
         }
         desk.revisions()
@@ -154,7 +155,7 @@ final class OfferPart extends Section {
 
     private void open(Decision decision, Offer offer) {
         Optional<String> kept = kept(offer);
-        add(new Paragraph(kept.map(amounts -> ViewLanguage.text("offer.open.raised", amounts))
+        add(new Paragraph(kept.map(amounts -> ViewLanguage.text("offer.open.raised", amounts, days()))
                 .orElseGet(() -> ViewLanguage.text("offer.open.lead"))));
         boolean partial = decision.list() == RankingList.PARTIAL;
         if (partial) {
@@ -193,6 +194,9 @@ final class OfferPart extends Section {
 
     /** What stays granted where a raise is not accepted. */
     private Optional<String> kept(Offer offer) {
+        if (offer.standsAgain()) {
+            return Optional.empty();
+        }
         return desk.awards().history(actor, dossier.id()).stream()
                 .filter(decision -> decision.number().equals(offer.stands()))
                 .findFirst()
@@ -213,18 +217,36 @@ final class OfferPart extends Section {
                 });
     }
 
-    private void revision(Offer offer) {
+    private void revision(Decision decision, Offer offer) {
+        if (carried(decision, offer)) {
+            add(new Paragraph(
+                    ViewLanguage.text(offer.standsAgain() ? "offer.revision.kept" : "offer.revision.restored")));
+        }
         add(new Paragraph(ViewLanguage.text("offer.revision.lead")));
         kept(offer).ifPresent(amounts -> add(new Paragraph(ViewLanguage.text("offer.revision.raised", amounts))));
         add(Pages.button(Pages.revision(dossier.id()), "offer.revision.open"));
     }
 
-    private void said(Offer offer) {
+    private void said(Decision decision, Offer offer) {
         Instant at = Objects.requireNonNull(offer.answeredAt());
         add(new Paragraph(ViewLanguage.text(
-                offer.standsAgain() ? "offer.said.kept" : "offer.said." + offer.state(),
+                "offer.said." + (offer.state() == Offer.State.ACCEPTED ? accepted(decision, offer) : offer.state()),
                 Formats.dateTime(at, zone()),
                 Objects.requireNonNullElse(offer.answeredBy(), ""))));
+    }
+
+    private static String accepted(Decision decision, Offer offer) {
+        if (!carried(decision, offer)) {
+            return Offer.State.ACCEPTED.name();
+        }
+        return offer.standsAgain() ? "kept" : "restored";
+    }
+
+    /** Whether the acceptance was given for an earlier decision, and counts for this one. */
+    private static boolean carried(Decision decision, Offer offer) {
+        return offer.standsAgain()
+                || (decision.kind() == DecisionKind.RESTORATION
+                        && Objects.requireNonNull(offer.acceptedAt()).isBefore(offer.openedAt()));
     }
 
     private String amounts(Decision decision) {

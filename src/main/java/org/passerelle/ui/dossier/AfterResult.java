@@ -59,7 +59,7 @@ final class AfterResult {
             timeline.step(
                     State.CURRENT,
                     words("budget"),
-                    since(Objects.requireNonNull(offer.answeredAt())),
+                    since(offer.begunAt()),
                     inHand("budget", offer.nextDueAt()));
         } else if (partial) {
             timeline.step(open ? State.AHEAD : State.DONE, words("budget"), null, null);

@@ -46,9 +46,17 @@ public class OfferFacts {
         return dossiers.get(Case.dossier(execution)).stage().holdsGrant();
     }
 
-    /** Whether what was accepted before a raise on appeal stands, as the raise was not accepted. */
+    /**
+     * Whether what was accepted before stands: under a raise that was not accepted (ADR 0117), or under a withdrawal that an
+     * appeal took back (ADR 0123).
+     */
     public boolean isEarlierKept(DelegateExecution execution) {
-        return offer(execution).standsAgain();
+        return offer(execution).state().isAccepted();
+    }
+
+    /** Whether the revised budget of what was accepted is still awaited. */
+    public boolean isBudgetStillDue(DelegateExecution execution) {
+        return offer(execution).state() == Offer.State.IN_REVISION;
     }
 
     /** The instant from which the answer, or the revised budget, is too late. */
@@ -61,7 +69,7 @@ public class OfferFacts {
         Offer offer = offer(execution);
         ZoneId zone = calls.get(offer.call()).definition().zone();
         Instant reminder = DueDates.daysBefore(offer.nextDueAt(), daysBefore, zone);
-        Instant begun = offer.answeredAt() == null ? offer.openedAt() : offer.answeredAt();
+        Instant begun = offer.begunAt();
         return Date.from(reminder.isAfter(begun) ? reminder : offer.nextDueAt().plus(Duration.ofDays(1)));
     }
 

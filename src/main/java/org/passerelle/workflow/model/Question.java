@@ -37,6 +37,7 @@ public enum Question {
     FOLLOWS(BeanName.OFFER_FACTS, "follows"),
     IS_AWARDED(BeanName.OFFER_FACTS, "isAwarded"),
     IS_EARLIER_KEPT(BeanName.OFFER_FACTS, "isEarlierKept"),
+    IS_BUDGET_STILL_DUE(BeanName.OFFER_FACTS, "isBudgetStillDue"),
     OFFER_DUE(BeanName.OFFER_FACTS, "due"),
     OFFER_REMINDER(BeanName.OFFER_FACTS, "reminder"),
     WAITING_LIST_END(BeanName.OFFER_FACTS, "waitingListEnd"),
