@@ -3,7 +3,6 @@ package org.passerelle.letters;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Money;
 
@@ -31,7 +30,8 @@ record MinutesModel(
         List<String> remarks,
         List<Signatory> signatures,
         @Nullable Held held,
-        @Nullable Signed signed)
+        @Nullable Signed signed,
+        @Nullable String leavesOut)
         implements LetterModel {
 
     /** Who sat. */
@@ -100,16 +100,16 @@ record MinutesModel(
 
     MinutesModel held(Held meeting, List<Item> said) {
         return new MinutesModel(
-                head, number, place, heldAt, members, envelopes, ranking, said, remarks, signatures, meeting, signed);
+                head, number, place, heldAt, members, envelopes, ranking, said, remarks, signatures, meeting, signed, leavesOut);
     }
 
     /**
      * The copy for a reader to whom dossiers are closed: nothing that tells of them, nor the totals from which they could be told.
      *
      * @param closed their numbers
-     * @param remark what it leaves out, in words
+     * @param left what it leaves out, in words, which its head says
      */
-    MinutesModel without(Set<String> closed, String remark) {
+    MinutesModel without(Set<String> closed, String left) {
         List<String> others = remarks.stream()
                 .filter(each -> closed.stream().noneMatch(each::contains))
                 .toList();
@@ -122,20 +122,27 @@ record MinutesModel(
                 List.of(),
                 ranking.stream().filter(each -> !closed.contains(each.number())).toList(),
                 items.stream().filter(each -> !closed.contains(each.number())).toList(),
-                Stream.concat(Stream.of(remark), others.stream()).toList(),
+                others,
                 signatures,
                 held,
-                signed);
+                signed,
+                left);
     }
 
     MinutesModel signed(Signed by) {
         return new MinutesModel(
-                head, number, place, heldAt, members, envelopes, ranking, items, remarks, signatures, held, by);
+                head, number, place, heldAt, members, envelopes, ranking, items, remarks, signatures, held, by, leavesOut);
     }
 
     @Override
     public LetterKind kind() {
         return signed == null ? LetterKind.MINUTES : LetterKind.SIGNED_MINUTES;
+    }
+
+    /** Its title says that it is a copy. */
+    @Override
+    public String name() {
+        return leavesOut == null ? kind().name() : "MINUTES_COPY";
     }
 
     @Override

@@ -72,6 +72,7 @@ final class SessionMinutes {
                         new MinutesModel.Signatory(chair, text("letter.minutes.chair")),
                         new MinutesModel.Signatory(session.proposedBy(), text("letter.minutes.secretary"))),
                 null,
+                null,
                 null);
     }
 

@@ -339,6 +339,7 @@ final class Models {
                         new MinutesModel.Signatory("Présidence du comité", "Présidence"),
                         new MinutesModel.Signatory("Secrétariat du comité", "Secrétariat")),
                 null,
+                null,
                 null);
     }
 
