@@ -97,6 +97,16 @@ class TextsTests {
 
     @ParameterizedTest
     @EnumSource
+    void putOneColonAtMostInAClause(Language language) {
+        Pattern twice = Pattern.compile(":[\\s\u00a0][^.;!?\\n]*:(?:[\\s\u00a0]|$)");
+        assertThat(texts.keys(language).stream()
+                        .filter(key -> !pattern(language, key).matches("(?s).*, (?:select|plural),.*"))
+                        .filter(key -> twice.matcher(pattern(language, key)).find()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takeTheSameArgumentsInEveryLanguage(Language language) {
         assertThat(texts.keys(Language.FR).stream()
                         .filter(texts.keys(language)::contains)
