@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.passerelle.shared.PlainWords;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.funding.CountryGroup;
@@ -46,6 +48,33 @@ class DirectoryTests {
         assertThat(organisations.search("100%", 0, 10)).isEmpty();
         assertThat(organisations.count("")).isEqualTo(1);
         assertThat(organisations.regions()).containsExactly("Région fictive B");
+    }
+
+    @Test
+    void listsOrganisationsAsAFrenchDictionaryDoesOnEveryPage() {
+        Actor editor = editor();
+        List.of("Communauté de Brévalle", "Communauté Zèle", "Communauté d’Étolles", "Communauté d’Arvay")
+                .forEach(name -> organisations.introduce(editor, abroad(name)));
+
+        List<Organisation> first = organisations.page("communauté", Optional.empty(), 2);
+        assertThat(organisations.search("communauté", 0, 10))
+                .extracting(Organisation::name)
+                .containsExactly(
+                        "Communauté d’Arvay", "Communauté d’Étolles", "Communauté de Brévalle", "Communauté Zèle");
+        assertThat(first).extracting(Organisation::name).containsExactly("Communauté d’Arvay", "Communauté d’Étolles");
+        assertThat(organisations.page("communauté", Optional.of(first.get(1)), 10))
+                .extracting(Organisation::name)
+                .containsExactly("Communauté de Brévalle", "Communauté Zèle");
+    }
+
+    @Test
+    void listsPeopleWithTheirAccentsInPlace() {
+        List.of("Zoé Lambert", "Élodie Arnaud", "Frédéric Noël", "Eric Petit")
+                .forEach(name -> people.create(Actor.clockwork(), officer(name)));
+
+        assertThat(people.withRole(Role.CASE_OFFICER))
+                .extracting(Person::name)
+                .containsExactly("Élodie Arnaud", "Eric Petit", "Frédéric Noël", "Zoé Lambert");
     }
 
     @Test
@@ -152,6 +181,20 @@ class DirectoryTests {
                         editor,
                         new Newcomer(OrganisationKind.COMMUNE, "Commune", CountryCode.of("SN"), "", "Dakar", "")))
                 .containsExactly("ORGANISATION_KIND");
+    }
+
+    private static Profile officer(String name) {
+        String login = PlainWords.of(name).replace(' ', '.');
+        return new Profile(
+                login,
+                name,
+                login + "@exemple.invalid",
+                Language.FR,
+                Set.of(Role.CASE_OFFICER),
+                null,
+                null,
+                null,
+                null);
     }
 
     private Actor editor() {
