@@ -188,6 +188,23 @@ public record Meeting(
                 .toList();
     }
 
+    /**
+     * A member who is away and for whom another votes.
+     *
+     * @param by who votes for it
+     */
+    public record Represented(String name, String by) {}
+
+    /** Those who are away and represented, by name, as the minutes name them. */
+    public List<Represented> represented() {
+        return attendance.stream()
+                .flatMap(each -> each.proxyOf(attendance)
+                        .map(holder -> new Represented(
+                                each.seat().name(), holder.seat().name()))
+                        .stream())
+                .toList();
+    }
+
     /** The same for a reader to whom dossiers are closed. */
     Meeting without(Set<DossierId> closed) {
         return new Meeting(

@@ -156,11 +156,8 @@ public class Meetings {
     public void open(Actor actor, MeetingId id, String reason) {
         rights.require(actor, Act.HOLD_MEETING);
         Meeting meeting = locked(id);
-        refuseUnlessConvened(meeting, "openMeeting");
+        refuseUnopenable(meeting);
         Quorum quorum = meeting.quorum();
-        if (!quorum.isReached()) {
-            throw new Refusal(List.of(Finding.blocking("MEETING_NO_QUORUM", "attendance", figures(quorum))));
-        }
         Timing timing = timing(meeting);
         if (timing == Timing.EARLY) {
             requireText(reason, "meeting.reason");
@@ -168,6 +165,25 @@ public class Meetings {
         String why = timing.reason(reason);
         table.open(id, clock.instant(), why);
         note(actor, meeting, "openMeeting", Timing.opening(meeting, quorum, why));
+    }
+
+    /**
+     * Refuses what no reason can open, before a reason is asked for.
+     *
+     * @throws Refusal as {@link #open}, but for the reason
+     */
+    @Transactional(readOnly = true)
+    public void requireOpenable(Actor actor, MeetingId id) {
+        rights.require(actor, Act.HOLD_MEETING);
+        refuseUnopenable(get(id));
+    }
+
+    private static void refuseUnopenable(Meeting meeting) {
+        refuseUnlessConvened(meeting, "openMeeting");
+        Quorum quorum = meeting.quorum();
+        if (!quorum.isReached()) {
+            throw new Refusal(List.of(Finding.blocking("MEETING_NO_QUORUM", "attendance", figures(quorum))));
+        }
     }
 
     /** How today is to the day for which a meeting was convened. */

@@ -51,9 +51,14 @@ class Agenda {
      */
     record Item(Call call, State state, int pending, int rankable, List<SessionHead> sessions) {
 
+        /** Whether nobody is convened for its call any more. */
+        boolean hasEnded() {
+            return ENDED.contains(call.stage());
+        }
+
         /** The session in which the chair is awaited; one of a call that has ended is over too. */
         Optional<SessionHead> open() {
-            return ENDED.contains(call.stage())
+            return hasEnded()
                     ? Optional.empty()
                     : sessions.stream().filter(SessionHead::open).findFirst();
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Quorum;
@@ -35,18 +36,27 @@ final class MeetingPart extends Section {
     private final transient Actor actor;
     private final transient Call call;
     private final boolean asksInWriting;
+    private final boolean over;
     private final transient Runnable changed;
 
     /**
      * @param asksInWriting whether a session is open on which the committee can be asked in writing
+     * @param over whether every session is closed and no dossier waits for one
      * @param changed what the page does after an act that moves the meeting on
      */
     MeetingPart(
-            MeetingDesk desk, Actor actor, Call call, List<Meeting> meetings, boolean asksInWriting, Runnable changed) {
+            MeetingDesk desk,
+            Actor actor,
+            Call call,
+            List<Meeting> meetings,
+            boolean asksInWriting,
+            boolean over,
+            Runnable changed) {
         this.desk = desk;
         this.actor = actor;
         this.call = call;
         this.asksInWriting = asksInWriting;
+        this.over = over;
         this.changed = changed;
         addClassNames("section", "meeting");
         add(new H2(ViewLanguage.text("meeting.title")));
@@ -61,18 +71,8 @@ final class MeetingPart extends Section {
     private void toConvene() {
         List<Seat> seats = desk.seats().of(actor, call.id());
         add(seats.isEmpty() ? new Paragraph(ViewLanguage.text("meeting.noSeats")) : MembersTable.of(seats));
-        if (desk.mayConvene(actor)) {
-            SeatsForm form = new SeatsForm(desk, actor, call, seats, changed);
-            form.setVisible(seats.isEmpty());
-            Button compose = new Button(ViewLanguage.text("meeting.compose"), click -> form.setVisible(true));
-            compose.setVisible(!seats.isEmpty());
-            add(actions(compose), form);
-            if (!seats.isEmpty()) {
-                add(new ConvocationForm(desk, actor, call, changed));
-                if (asksInWriting) {
-                    add(new WrittenForm(desk, actor, call, changed));
-                }
-            }
+        if (desk.mayConvene(actor) && !over) {
+            add(new Convening(desk, actor, call, seats, asksInWriting, changed));
         }
     }
 
@@ -146,6 +146,7 @@ final class MeetingPart extends Section {
                 ViewLanguage.text("meeting.open"),
                 click -> faults.telling(() -> {
                     attendance.keep();
+                    desk.meetings().requireOpenable(actor, meeting.id());
                     ask(meeting, faults);
                 }));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -166,7 +167,7 @@ final class MeetingPart extends Section {
         return new Div(faults, actions);
     }
 
-    /** On the day it is opened at once; on another the date is asked about, before it with a reason. */
+    /** What is certain is refused first. On the day it is opened at once; on another the date is asked about, before it with a reason. */
     private void ask(Meeting meeting, FaultsBeside faults) {
         Timing timing = desk.meetings().timing(meeting);
         if (timing == Timing.ON_ITS_DAY) {
@@ -219,8 +220,21 @@ final class MeetingPart extends Section {
                         each -> Formats.dateTime(each.at(), call.definition().zone()))
                 .component(ViewLanguage.text("meeting.state"), MeetingPart::state)
                 .column(ViewLanguage.text("meeting.place"), Meeting::place)
-                .column(ViewLanguage.text("meeting.members"), each -> String.join(", ", each.present()))
+                .column(ViewLanguage.text("meeting.members"), MeetingPart::members)
                 .show(past);
+    }
+
+    /** Who was there, and who was represented by whom. */
+    private static String members(Meeting meeting) {
+        String represented = represented(meeting.represented());
+        return String.join(", ", meeting.present()) + (represented.isEmpty() ? "" : ", " + represented);
+    }
+
+    /** Each with who voted for it. */
+    static String represented(List<Meeting.Represented> members) {
+        return members.stream()
+                .map(each -> ViewLanguage.text("meeting.represented", each.name(), each.by()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Div actions(Button... buttons) {

@@ -40,8 +40,14 @@ final class SeatsForm extends Div {
             body.setValue(seat.map(Seat::body).orElse(""));
             body.setAriaLabel(ViewLanguage.text("meeting.bodyOf", person.name()));
             body.setMaxLength(200);
-            votes.setValue(seat.map(Seat::voting).orElse(!person.actor().is(Role.COMMITTEE_SECRETARY)));
+            votes.setValue(seat.filter(Seat::voting).isPresent());
+            sits.addValueChangeListener(event -> votes.setValue(event.getValue() && mayVote()));
             votes.setAriaLabel(ViewLanguage.text("meeting.votesOf", person.name()));
+        }
+
+        /** A secretary is heard; whoever else sits votes, unless it is unticked. */
+        private boolean mayVote() {
+            return !person.actor().is(Role.COMMITTEE_SECRETARY);
         }
 
         PersonId id() {
@@ -69,6 +75,8 @@ final class SeatsForm extends Div {
                 .toList());
         chair.setItemLabelGenerator(Person::name);
         seats.stream().filter(Seat::chairs).findFirst().ifPresent(this::preside);
+        chair.addValueChangeListener(event ->
+                rows.stream().filter(this::isChair).forEach(row -> row.sits.setValue(true)));
         Button keep = new Button(
                 ViewLanguage.text("meeting.keepSeats"),
                 click -> faults.telling(() -> {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Optional;
+import org.passerelle.committee.Meeting;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.SessionOutline;
 import org.passerelle.ui.ViewLanguage;
@@ -20,18 +22,19 @@ final class SessionRecord extends Section {
 
     /**
      * @param lines of the session, read with their page
+     * @param held the meeting that held it; none where nobody was convened
      * @param briefing what the reader may open of a dossier
      */
-    SessionRecord(RoomLines lines, Purses purses, Briefing briefing) {
+    SessionRecord(RoomLines lines, Optional<Meeting> held, Purses purses, Briefing briefing) {
         addClassName("section");
         SessionOutline session = lines.session();
         add(
                 new H2(ViewLanguage.text("committee.session", session.number())),
-                facts(session, purses),
+                facts(session, held, purses),
                 table(lines, purses, briefing));
     }
 
-    private static Component facts(SessionOutline session, Purses purses) {
+    private static Component facts(SessionOutline session, Optional<Meeting> held, Purses purses) {
         KeyValueList facts = new KeyValueList();
         facts.addClassName("session-facts");
         Instant closed = session.deliberatedAt();
@@ -45,6 +48,10 @@ final class SessionRecord extends Section {
         }
         facts.with(ViewLanguage.text("committee.place"), session.place());
         facts.with(ViewLanguage.text("committee.present"), String.join(", ", session.present()));
+        held.map(Meeting::represented)
+                .filter(represented -> !represented.isEmpty())
+                .ifPresent(represented -> facts.with(
+                        ViewLanguage.text("meeting.representedMembers"), MeetingPart.represented(represented)));
         session.left()
                 .forEach((funder, left) -> facts.with(
                         ViewLanguage.text("committee.leftOf", purses.name(funder)), purses.amount(funder, left)));

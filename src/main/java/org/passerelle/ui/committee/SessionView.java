@@ -21,7 +21,9 @@ import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Minutes;
 import org.passerelle.committee.Scenarios;
+import org.passerelle.committee.SessionOutline;
 import org.passerelle.committee.SessionOutlines;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
@@ -110,11 +112,12 @@ class SessionView extends PageView implements BeforeEnterObserver {
         }
         Purses purses = new Purses(call.definition());
         List<Meeting> meetings = desk.of(actor, call);
-        if (item.state() != Agenda.State.CLOSED || !meetings.isEmpty()) {
-            add(new MeetingPart(desk, actor, call, meetings, item.open().isPresent(), () -> show(calls.get(call.id()))
+        boolean over = item.state() == Agenda.State.CLOSED;
+        if (!over || !meetings.isEmpty()) {
+            add(new MeetingPart(desk, actor, call, meetings, item.open().isPresent(), over, () -> show(
+                            calls.get(call.id()))
                     .takeFocus()));
         }
-        boolean over = item.state() == Agenda.State.CLOSED;
         books.of(actor, call, over, () -> show(calls.get(call.id())).takeFocus())
                 .ifPresent(this::add);
         if (item.state() == Agenda.State.TO_PROPOSE && rights.allows(actor, Act.PROPOSE)) {
@@ -132,13 +135,14 @@ class SessionView extends PageView implements BeforeEnterObserver {
                         .filter(lines -> lines.session().id().equals(open.id()))
                         .findFirst())
                 .ifPresent(lines -> add(room(lines, purses, call, MeetingDesk.live(meetings))));
+        List<IssuedDocument> minutes = documents.ofCall(actor, call.id());
+        List<Minutes> kept = minutes.isEmpty() ? List.of() : desk.register().of(actor, call.id());
         sessions.stream()
                 .filter(lines -> !lines.session().isOpen())
-                .map(lines -> new SessionRecord(lines, purses, briefing(call)))
+                .map(lines -> new SessionRecord(lines, held(lines.session(), kept, meetings), purses, briefing(call)))
                 .forEach(this::add);
-        List<IssuedDocument> minutes = documents.ofCall(actor, call.id());
         if (!minutes.isEmpty()) {
-            boolean circulated = !desk.register().of(actor, call.id()).isEmpty();
+            boolean circulated = !kept.isEmpty();
             if (circulated) {
                 add(new Paragraph(new RouterLink(
                         ViewLanguage.text("minutes.open"),
@@ -148,7 +152,21 @@ class SessionView extends PageView implements BeforeEnterObserver {
             add(new MinutesList(
                     minutes, circulated, documents, actor, call.definition().zone()));
         }
+        if (over && desk.mayConvene(actor) && !item.hasEnded() && MeetingDesk.live(meetings).isEmpty()) {
+            add(new FurtherMeeting(desk, actor, call, () -> show(calls.get(call.id()))
+                    .takeFocus()));
+        }
         return header;
+    }
+
+    /** The meeting that held a session, as its minutes say. */
+    private static Optional<Meeting> held(SessionOutline session, List<Minutes> minutes, List<Meeting> meetings) {
+        return minutes.stream()
+                .filter(each -> each.session().equals(session.id()))
+                .findFirst()
+                .flatMap(each -> meetings.stream()
+                        .filter(meeting -> meeting.id().equals(each.meeting()))
+                        .findFirst());
     }
 
     private Component proposal(Call call) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +19,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +219,91 @@ class MeetingScreensTests {
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "Tous les membres sont là (fictif)");
         _click(_get(Button.class, spec -> spec.withText("Ouvrir la séance aujourd’hui")));
         assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.OPEN);
+    }
+
+    @Test
+    void refusesForAMissingQuorumBeforeItAsksForAReason() {
+        Meeting meeting = meetings.convene(secretary(), call, new Convocation(HELD, "Paris", "Classement"));
+        enter(Role.COMMITTEE_SECRETARY, "");
+
+        _click(_get(Button.class, spec -> spec.withText("Ouvrir la séance")));
+
+        _assertNone(Dialog.class);
+        assertThat(Seat.words()).contains("Le quorum n’est pas atteint");
+        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.CONVENED);
+    }
+
+    @Test
+    void convenesNobodyFirstOnceNothingWaitsForTheCommittee() {
+        enter(Role.COMMITTEE_SECRETARY, "");
+        _get(Button.class, spec -> spec.withText("Convoquer"));
+        held();
+
+        enter(Role.COMMITTEE_SECRETARY, "");
+        String words = Seat.words();
+        assertThat(words).contains("Convoquer le comité", "Convoquer une autre réunion");
+        assertThat(words.substring(0, words.indexOf("Membres présents"))).doesNotContain("Convoquer");
+        assertThat(_get(FurtherMeeting.class).isOpened()).isFalse();
+    }
+
+    @Test
+    void namesWhoWasRepresentedAndByWhom() {
+        held();
+
+        enter(Role.COMMITTEE_SECRETARY, "");
+
+        String said = member().name() + " (représenté·e par "
+                + trade.actor(Role.COMMITTEE_CHAIR).name() + ")";
+        assertThat(Seat.words()).containsSubsequence("Réunions passées", said, "Membres représentés " + said);
+    }
+
+    /** A session held by the chair alone, who votes for the member too. */
+    private void held() {
+        Meeting meeting = meetings.convene(secretary(), call, new Convocation(HELD, "Paris", "Classement"));
+        walk.to(HELD);
+        meetings.attend(
+                secretary(),
+                meeting.id(),
+                List.of(
+                        new Attendance(seat(Role.COMMITTEE_CHAIR), Presence.PRESENT, null),
+                        new Attendance(
+                                seat(Role.COMMITTEE_MEMBER),
+                                Presence.PROXY,
+                                trade.actor(Role.COMMITTEE_CHAIR).personId())));
+        meetings.open(secretary(), meeting.id(), "");
+        List.of(first, second)
+                .forEach(dossier -> ballots.consent(
+                        secretary(),
+                        meeting.id(),
+                        dossier,
+                        new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(24_000)))));
+        walk.deliberate(call, Deliberation.acceptProposal());
+    }
+
+    @Test
+    void ticksAVoiceForWhoSitsAlone() {
+        seats.assign(secretary(), call, List.of(seat(Role.COMMITTEE_CHAIR)));
+        enter(Role.COMMITTEE_SECRETARY, "");
+        _click(_get(Button.class, spec -> spec.withText("Composer le comité")));
+        String chair = trade.actor(Role.COMMITTEE_CHAIR).name();
+        String stranger = member().name();
+        assertThat(ticks(" a voix délibérative").get(stranger).getValue()).isFalse();
+        assertThat(ticks(" a voix délibérative").get(chair).getValue()).isTrue();
+
+        _setValue(ticks(" siège au comité").get(stranger), true);
+        assertThat(ticks(" a voix délibérative").get(stranger).getValue()).isTrue();
+        _setValue(ticks(" siège au comité").get(stranger), false);
+        assertThat(ticks(" a voix délibérative").get(stranger).getValue()).isFalse();
+    }
+
+    /** The boxes of the form by the name of their person. */
+    private static Map<String, Checkbox> ticks(String end) {
+        return _find(Checkbox.class).stream()
+                .filter(box -> box.getAriaLabel()
+                        .filter(words -> words.endsWith(end))
+                        .isPresent())
+                .collect(Collectors.toMap(
+                        box -> box.getAriaLabel().orElseThrow().replace(end, ""), Function.identity()));
     }
 
     @Test
