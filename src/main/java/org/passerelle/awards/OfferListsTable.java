@@ -60,7 +60,7 @@ class OfferListsTable {
                         + " passerelle.offer where call_id = :call and dossier_id <> all (:closed) and"
                         + " state = any (:back) union all select stands, -1 from passerelle.offer"
                         + " where call_id = :call and dossier_id <> all (:closed) and state = any (:back) and"
-                        + " state <> 'WITHDRAWN' and stands is not null) given join passerelle.decision d on d.number = given.number"
+                        + " state <> 'WITHDRAWN' and not stands_again and stands is not null) given join passerelle.decision d on d.number = given.number"
                         + " cross join lateral rows from (jsonb_to_recordset(d.grants) as (funder text, amount numeric))"
                         + " with ordinality as g (funder, amount, place) group by g.funder order by min(g.place)")
                 .param("call", call.value())
