@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * On a working day, when offices open, one mail to each body that is asked or reminded of something since the last: it lists
- * all that is awaited from the body. What is told is taken, and the day's link kept, in the transaction that writes the mail,
+ * On a working day, when offices open, one mail to each body that is asked or reminded of something since the last, or hears of
+ * a dossier without being asked (D4): it lists all that is awaited from the body, and what is new to it. What is told is taken, and the day's link kept, in the transaction that writes the mail,
  * so that a body has one mail a day at most, whatever happens and on however many nodes.
  */
 @Component
@@ -38,6 +39,7 @@ class MorningMails {
     private static final LocalTime HOUR = LocalTime.of(9, 0);
 
     private final NewsTable news;
+    private final InformedNews informed;
     private final PostLinkTable links;
     private final BodyMailboxes mailboxes;
     private final BodyOpinions opinions;
@@ -50,6 +52,7 @@ class MorningMails {
 
     MorningMails(
             NewsTable news,
+            InformedNews informed,
             PostLinkTable links,
             BodyMailboxes mailboxes,
             BodyOpinions opinions,
@@ -60,6 +63,7 @@ class MorningMails {
             Clock clock,
             ServiceAddress address) {
         this.news = news;
+        this.informed = informed;
         this.links = links;
         this.mailboxes = mailboxes;
         this.opinions = opinions;
@@ -73,7 +77,9 @@ class MorningMails {
 
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
     void sendDue() {
-        for (String body : news.bodies()) {
+        Set<String> bodies = new TreeSet<>(news.bodies());
+        bodies.addAll(informed.bodies());
+        for (String body : bodies) {
             transaction.executeWithoutResult(status -> mailboxes.of(body).ifPresent(this::send));
         }
     }
@@ -87,10 +93,15 @@ class MorningMails {
         Language language = mailbox.language();
         List<Consultation> asked = asked(mailbox.body());
         List<Asked> waiting = list.of(asked, List.of(), language);
-        if (waiting.isEmpty()) {
+        List<InformedNews.Told> heard = informed.of(mailbox.body(), language);
+        if (waiting.isEmpty() && heard.isEmpty()) {
             return;
         }
-        ZonedDateTime now = clock.instant().atZone(waiting.get(0).zone());
+        ZonedDateTime now = clock.instant()
+                .atZone(
+                        waiting.isEmpty()
+                                ? heard.get(0).zone()
+                                : waiting.get(0).zone());
         if (now.toLocalTime().isBefore(HOUR) || !isOpen(mailbox, now.toLocalDate())) {
             return;
         }
@@ -105,7 +116,12 @@ class MorningMails {
                 now.toInstant().plus(VALID));
         if (links.insert(link, Secrets.hash(token))) {
             List<News> told = news.take(mailbox.body(), link.id());
-            write(link, list.of(asked, told, language), token);
+            informed.take(mailbox.body(), link.id());
+            if (waiting.isEmpty()) {
+                write(link, heard);
+            } else {
+                write(link, list.of(asked, told, language), heard, token);
+            }
         }
     }
 
@@ -120,7 +136,20 @@ class MorningMails {
         return WorkingDays.isWorkingDay(day) && !mailbox.daysOff().contains(day);
     }
 
-    private void write(PostLink link, List<Asked> waiting, String token) {
+    /** Nothing is asked: the mail has no link. */
+    private void write(PostLink link, List<InformedNews.Told> heard) {
+        mailer.send(
+                link.mailbox(),
+                link.language(),
+                "byLink.informed",
+                Map.of("count", heard.size(), "lines", lines(heard)));
+    }
+
+    private static String lines(List<InformedNews.Told> heard) {
+        return heard.stream().map(InformedNews.Told::words).collect(Collectors.joining("\n\n"));
+    }
+
+    private void write(PostLink link, List<Asked> waiting, List<InformedNews.Told> heard, String token) {
         Instant now = clock.instant();
         Language language = link.language();
         String lines = waiting.stream()
@@ -134,6 +163,10 @@ class MorningMails {
                         "body", waiting.get(0).consultation().title(texts, language),
                         "count", waiting.size(),
                         "lines", lines,
+                        "informed",
+                                heard.isEmpty()
+                                        ? ""
+                                        : texts.get(language, "byLink.informed.too", Map.of("lines", lines(heard))),
                         "until", AskedWords.day(link.expiresAt(), waiting.get(0).zone(), language),
                         "link", address.of("o/" + token)));
     }

@@ -1,10 +1,12 @@
-package org.passerelle.notices;
+package org.passerelle.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -17,6 +19,9 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Partner;
 import org.passerelle.dossiers.PartnerRole;
+import org.passerelle.notices.Mail;
+import org.passerelle.notices.Outbox;
+import org.passerelle.opinions.BodyInformed;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
@@ -25,11 +30,15 @@ import org.passerelle.people.BodyContacts;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Role;
 import org.passerelle.shared.EmailAddress;
+import org.passerelle.shared.ServiceClock;
+import org.passerelle.shared.WorkingDays;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** D4 informs some bodies of a dossier without asking them anything. */
 @IntegrationTest
-class InformedNoticesTests {
+class InformedMailsTests {
 
     private static final String CRISIS = "cdcs@exemple.org";
 
@@ -54,6 +63,18 @@ class InformedNoticesTests {
     @Autowired
     Outbox outbox;
 
+    @Autowired
+    MorningMails mails;
+
+    @Autowired
+    ServiceClock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     CallId call;
     Actor agent;
 
@@ -72,9 +93,18 @@ class InformedNoticesTests {
         DossierId red = inZone("RED");
         trade.admissible(red);
 
+        DossierId other = inZone("RED");
+        trade.admissible(other);
+        assertThat(outbox.to(CRISIS)).isEmpty();
+
+        nextMorning();
+        nextMorning();
+
         assertThat(outbox.to(CRISIS)).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).contains("zone rouge", file.get(red).name());
-            assertThat(mail.body()).contains("Aucun avis ne vous est demandé");
+            assertThat(mail.subject()).isEqualTo("Pour information\u00a0: 2 dossiers");
+            assertThat(mail.body())
+                    .contains("zone rouge", file.get(red).name(), file.get(other).name())
+                    .contains("Aucun avis ne vous est demandé");
         });
         assertThat(consultations.of(Actor.clockwork(), red))
                 .extracting(Consultation::body)
@@ -110,13 +140,39 @@ class InformedNoticesTests {
         dossiers.submit(trade.actor("signatory"), id);
 
         consultations.ask(Actor.clockwork(), id);
+        nextMorning();
 
         assertThat(outbox.to("prefecture.associee@exemple.org"))
                 .extracting(Mail::key)
-                .containsExactly("informed.prefecture");
+                .containsExactly("byLink.informed");
         assertThat(consultations.of(Actor.clockwork(), id))
                 .extracting(Consultation::body)
                 .doesNotContain(prefecture);
+    }
+
+    @Test
+    void tellsABodyInTheOneMailOfTheDayWhatItIsAskedAndWhatItHears() {
+        String region =
+                String.valueOf(organisations.get(trade.organisation("BRE")).region());
+        reaches("PREFECTURE:" + region, "prefecture@exemple.org");
+        trade.underAppraisal(call);
+        DossierId heard = trade.underAppraisal(call);
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new BodyInformed(heard, "PREFECTURE:" + region)));
+
+        nextMorning();
+
+        assertThat(outbox.to("prefecture@exemple.org")).singleElement().satisfies(mail -> {
+            assertThat(mail.key()).isEqualTo("byLink.list");
+            assertThat(mail.body()).contains("2 avis sont attendus", "Pour information, sans avis demandé");
+        });
+    }
+
+    /** At ten on the next working day. */
+    private void nextMorning() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Trade.PARIS);
+        trade.at(WorkingDays.dayAfter(today, 1).atTime(LocalTime.of(10, 0)));
+        mails.sendDue();
     }
 
     private DossierId inZone(String zone) {
