@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.Funder;
@@ -18,11 +19,14 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.funding.AwardedPlan;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.RateTables;
+import org.passerelle.funding.RedZone;
+import org.passerelle.opinions.RedZones;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
@@ -47,6 +51,7 @@ public class Revisions {
     private final DossierFile dossiers;
     private final Calls calls;
     private final RateTables rates;
+    private final RedZones zones;
     private final Organisations organisations;
     private final Rights rights;
     private final ApplicationEventPublisher events;
@@ -61,6 +66,7 @@ public class Revisions {
             DossierFile dossiers,
             Calls calls,
             RateTables rates,
+            RedZones zones,
             Organisations organisations,
             Rights rights,
             ApplicationEventPublisher events,
@@ -73,6 +79,7 @@ public class Revisions {
         this.dossiers = dossiers;
         this.calls = calls;
         this.rates = rates;
+        this.zones = zones;
         this.organisations = organisations;
         this.rights = rights;
         this.events = events;
@@ -167,8 +174,9 @@ public class Revisions {
                 .filter(d -> d.list().isFunded() && d.releasedAt() != null)
                 .orElseThrow(
                         () -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.publicStage(), "revise"));
+        Set<CountryCode> red = zones.of(dossier.id());
         return new AwardedPlan(
-                dossier.plan(),
+                RedZone.without(dossier.plan(), red),
                 decision.grant(),
                 Money.sum(call.funders().stream()
                         .skip(1)
@@ -177,7 +185,8 @@ public class Revisions {
                 call.fundingRules(),
                 rates.of(dossier.call().value()),
                 dossier.answers().period(),
-                dossier.isPooled(organisations.get(dossier.lead()).kind()));
+                dossier.isPooled(organisations.get(dossier.lead()).kind()),
+                red);
     }
 
     /** What another funder grants, in euros at the call's rate, down to the cent: never more than it gives. */

@@ -2,39 +2,50 @@ package org.passerelle.committee;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Funder;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.funding.Caps;
+import org.passerelle.funding.FundingPlan;
 import org.passerelle.funding.RateTables;
+import org.passerelle.funding.RedZone;
+import org.passerelle.opinions.RedZones;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Organisations;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Money;
 import org.springframework.stereotype.Component;
 
-/** What a dossier wants of each funder: the least of request and cap (D5), the ministry first, each in its own currency. */
+/**
+ * What a dossier wants of each funder: the least of request and cap (D5), the ministry first, each in its own currency. Travel
+ * to a red zone counts for neither (domain.md §2.4, ADR 0126).
+ */
 @Component
 public class Wants {
 
     private final RateTables rates;
     private final Organisations organisations;
+    private final RedZones zones;
 
-    Wants(RateTables rates, Organisations organisations) {
+    Wants(RateTables rates, Organisations organisations, RedZones zones) {
         this.rates = rates;
         this.organisations = organisations;
+        this.zones = zones;
     }
 
     public Map<String, Money> of(Dossier dossier, CallDefinition call) {
-        return of(dossier, call, organisations.get(dossier.lead()).kind());
+        return of(dossier, call, organisations.get(dossier.lead()).kind(), zones.of(dossier.id()));
     }
 
-    Map<String, Money> of(Dossier dossier, CallDefinition call, OrganisationKind lead) {
+    Map<String, Money> of(Dossier dossier, CallDefinition call, OrganisationKind lead, Set<CountryCode> red) {
+        FundingPlan plan = RedZone.without(dossier.plan(), red);
         Map<String, Money> wants = new LinkedHashMap<>();
         Money cap = Caps.grantCap(
-                dossier.plan(), call.fundingRules(), rates.of(dossier.call().value()), dossier.isPooled(lead));
+                plan, call.fundingRules(), rates.of(dossier.call().value()), dossier.isPooled(lead));
         Funder ministry = call.mainFunder();
-        wants.put(ministry.key(), ministry.fromEuros(dossier.plan().requested().min(cap)));
-        Money partner = dossier.plan().requestedOfPartnerState();
+        wants.put(ministry.key(), ministry.fromEuros(plan.requested().min(cap)));
+        Money partner = plan.requestedOfPartnerState();
         call.funders().stream()
                 .skip(1)
                 .limit(partner.isPositive() ? 1 : 0)

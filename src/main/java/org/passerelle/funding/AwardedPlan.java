@@ -3,8 +3,10 @@ package org.passerelle.funding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Period;
@@ -15,6 +17,7 @@ import org.passerelle.shared.Period;
  *
  * @param submitted the plan as it was submitted
  * @param ministry what the ministry grants
+ * @param redZones the partner countries that a post calls a red zone
  * @param partnerState what the partner State grants; zero outside a joint fund
  */
 public record AwardedPlan(
@@ -24,7 +27,11 @@ public record AwardedPlan(
         FundingRules rules,
         RateTable table,
         Optional<Period> period,
-        boolean pooled) {
+        boolean pooled,
+        Set<CountryCode> redZones) {
+
+    /** Travel to a zone that a post calls red; evidence: {@code travel} (domain.md §2.4, ADR 0126). */
+    public static final String RED_ZONE_TRAVEL = "RED_ZONE_TRAVEL";
 
     /** A resource that is not what was granted; evidence: {@code written}, {@code granted}. */
     public static final String GRANTED_AMOUNT = "GRANTED_AMOUNT";
@@ -57,6 +64,10 @@ public record AwardedPlan(
                                 .filter(written -> !written.equals(partnerState))
                                 .map(written ->
                                         granted(place(plan, ResourceSource.PARTNER_STATE), written, partnerState)),
+                        Stream.of(RedZone.travel(plan, redZones))
+                                .filter(Money::isPositive)
+                                .map(travel -> Finding.blocking(
+                                        RED_ZONE_TRAVEL, "expenses", Evidence.of("travel", travel).figures())),
                         Stream.of(codes(plan))
                                 .filter(codes -> !codes.equals(codes(submitted)))
                                 .map(codes -> Finding.blocking(

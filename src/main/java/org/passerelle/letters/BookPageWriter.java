@@ -94,6 +94,9 @@ final class BookPageWriter {
                         formats.euros(figures.requested()),
                         formats.percent(figures.rate().value()))));
         list.add(fact("synthesis.wants", amounts(figures.wants())));
+        if (figures.redZone() != null) {
+            list.add(fact("synthesis.redZone", formats.euros(figures.redZone())));
+        }
         if (figures.viable().isPositive()) {
             list.add(fact("synthesis.viable", formats.euros(figures.viable())));
         }

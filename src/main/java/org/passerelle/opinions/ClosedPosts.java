@@ -107,13 +107,7 @@ class ClosedPosts {
 
     /** Of the countries of the dossier for which the post answered; of its own where an officer had asked it for another reason. */
     private static Stream<Body> desks(Post post, Dossier dossier) {
-        List<CountryCode> served = Stream.of(
-                        post.countries().stream(),
-                        post.areas().stream().map(Post.Area::country),
-                        post.accredited().stream())
-                .flatMap(countries -> countries)
-                .distinct()
-                .toList();
+        List<CountryCode> served = post.served();
         List<CountryCode> concerned = dossier.plan().countries().stream()
                 .map(CountryPart::code)
                 .filter(served::contains)

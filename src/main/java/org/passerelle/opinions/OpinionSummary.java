@@ -62,14 +62,19 @@ public record OpinionSummary(
         return flags.stream().anyMatch(flag -> flag.reason().needsReasonedPosition());
     }
 
+    /** Those whose post calls the place a red zone. */
+    static List<Consultation> redZone(List<Consultation> all) {
+        return all.stream().filter(OpinionSummary::saysRed).toList();
+    }
+
+    private static boolean saysRed(Consultation consultation) {
+        return RED.equals(consultation.answers().get(ZONE));
+    }
+
     private static List<OpinionFlag> flags(List<Consultation> all) {
         List<OpinionFlag> flags = new ArrayList<>();
         flag(flags, OpinionFlag.Reason.UNFAVOURABLE, all, c -> c.value() == OpinionValue.UNFAVOURABLE);
-        flag(
-                flags,
-                OpinionFlag.Reason.RED_ZONE,
-                all,
-                c -> RED.equals(c.answers().get(ZONE)));
+        flag(flags, OpinionFlag.Reason.RED_ZONE, all, OpinionSummary::saysRed);
         flag(flags, OpinionFlag.Reason.RESERVED, all, c -> c.value() == OpinionValue.RESERVED);
         boolean answered = all.stream().anyMatch(c -> c.isAwaited() || c.status() == Consultation.Status.GIVEN);
         if (!answered) {

@@ -66,6 +66,14 @@ public record Post(
         return status == Status.OPEN;
     }
 
+    /** Every country of which it answers for the whole or a part, from there or from abroad, each once. */
+    public List<CountryCode> served() {
+        return Stream.of(countries.stream(), areas.stream().map(Area::country), accredited.stream())
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
+    }
+
     /** Whether it answers for the part of the country in which the organisation lies. */
     public boolean answersForAreaOf(Organisation organisation) {
         return areas.stream()

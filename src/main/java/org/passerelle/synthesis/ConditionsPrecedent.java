@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
@@ -12,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The conditions precedent of a dossier: those of its finished synthesis, and where none was finished those that the
- * consulted bodies ask for (D11). Minutes, decision and letter read them here; for modules that have checked the right.
+ * consulted bodies ask for (D11) and what a red zone does (ADR 0126). Minutes, decision and letter read them here; for modules that have checked the right.
  */
 @Service
 @Transactional(readOnly = true)
@@ -20,10 +22,12 @@ public class ConditionsPrecedent {
 
     private final SynthesesTable table;
     private final Consultations consultations;
+    private final RedZoneConditions red;
 
-    ConditionsPrecedent(SynthesesTable table, Consultations consultations) {
+    ConditionsPrecedent(SynthesesTable table, Consultations consultations, RedZoneConditions red) {
         this.table = table;
         this.consultations = consultations;
+        this.red = red;
     }
 
     /** Those of one dossier, in their order. */
@@ -35,21 +39,24 @@ public class ConditionsPrecedent {
     public Map<DossierId, List<Condition>> of(Collection<DossierId> dossiers) {
         Map<DossierId, List<Synthesis>> written = table.of(dossiers);
         Map<DossierId, List<Consultation>> opinions = consultations.of(dossiers);
+        Map<DossierId, Condition> zones = red.of(dossiers);
         Map<DossierId, List<Condition>> conditions = new LinkedHashMap<>();
         dossiers.forEach(id -> conditions.put(
                 id,
                 Synthesis.counting(written.getOrDefault(id, List.of()))
                         .map(synthesis -> synthesis.words().conditions())
-                        .orElseGet(() -> asked(opinions.getOrDefault(id, List.of())))));
+                        .orElseGet(() -> asked(Optional.ofNullable(zones.get(id)), opinions.getOrDefault(id, List.of())))));
         return conditions;
     }
 
-    private static List<Condition> asked(List<Consultation> opinions) {
-        return opinions.stream()
-                .flatMap(opinion -> opinion.conditions().stream())
-                .map(String::strip)
-                .distinct()
-                .map(words -> new Condition(Condition.Kind.OPINION, words))
+    private static List<Condition> asked(Optional<Condition> zone, List<Consultation> opinions) {
+        return Stream.concat(
+                        zone.stream(),
+                        opinions.stream()
+                                .flatMap(opinion -> opinion.conditions().stream())
+                                .map(String::strip)
+                                .distinct()
+                                .map(words -> new Condition(Condition.Kind.OPINION, words)))
                 .toList();
     }
 }

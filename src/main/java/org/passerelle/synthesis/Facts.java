@@ -34,6 +34,7 @@ class Facts {
     private final Reviews reviews;
     private final Wants wants;
     private final EarlierGrants earlier;
+    private final RedZoneConditions red;
     private final Clock clock;
 
     Facts(
@@ -45,6 +46,7 @@ class Facts {
             Reviews reviews,
             Wants wants,
             EarlierGrants earlier,
+            RedZoneConditions red,
             Clock clock) {
         this.calls = calls;
         this.organisations = organisations;
@@ -54,6 +56,7 @@ class Facts {
         this.reviews = reviews;
         this.wants = wants;
         this.earlier = earlier;
+        this.red = red;
         this.clock = clock;
     }
 
@@ -92,7 +95,8 @@ class Facts {
                 dossier.plan().requested(),
                 Percent.ratio(dossier.plan().requested(), dossier.plan().total()),
                 dossier.plan().minimumViableGrant(),
-                wants.of(dossier, call));
+                wants.of(dossier, call),
+                red.travel(dossier).orElse(null));
     }
 
     /** Of the judgement that counts, what is not simply met. */

@@ -77,14 +77,16 @@ class Prefill {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** All of them, even if they are too many to be finished: none is lost, and the officer merges them (D11). */
+    /** First the set-up from afar that a red zone asks for (ADR 0126), then what the bodies ask: all of them, even if they are too many to be finished: none is lost, and the officer merges them (D11). */
     private static List<Condition> conditions(SynthesisFacts facts) {
-        return facts.opinions().stream()
-                .flatMap(opinion -> opinion.conditions().stream())
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .map(words -> new Condition(Condition.Kind.OPINION, words))
+        return Stream.concat(
+                        RedZoneConditions.of(facts.figures().redZone()).stream(),
+                        facts.opinions().stream()
+                                .flatMap(opinion -> opinion.conditions().stream())
+                                .map(String::strip)
+                                .filter(words -> !words.isEmpty())
+                                .distinct()
+                                .map(words -> new Condition(Condition.Kind.OPINION, words)))
                 .toList();
     }
 

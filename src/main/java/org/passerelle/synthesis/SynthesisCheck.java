@@ -57,6 +57,7 @@ class SynthesisCheck {
             amounts(faults, words, facts, call);
         }
         conditions(faults, words);
+        remote(faults, words, facts);
         return faults;
     }
 
@@ -115,6 +116,14 @@ class SynthesisCheck {
         }
         if (words.conditions().stream().anyMatch(c -> c.words().length() > Condition.MOST_CHARACTERS)) {
             faults.add(tooLong("conditions", Condition.MOST_CHARACTERS));
+        }
+    }
+
+    /** The set-up from afar may be put otherwise, and not left out: a condition about safety stays (ADR 0126). */
+    private static void remote(List<Finding> faults, SynthesisWords words, SynthesisFacts facts) {
+        boolean kept = words.conditions().stream().anyMatch(c -> c.kind() == Condition.Kind.SECURITY);
+        if (facts.figures().redZone() != null && words.grants() && !kept) {
+            faults.add(Finding.blocking("SYNTHESIS_RED_ZONE", "conditions", Map.of()));
         }
     }
 

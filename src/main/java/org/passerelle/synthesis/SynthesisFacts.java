@@ -41,6 +41,7 @@ public record SynthesisFacts(
      * @param rate the request's part of the whole budget
      * @param viable the least grant that the applicant declared viable
      * @param wants the most that each funder may give (D5)
+     * @param redZone travel that is not eligible because a post calls its zone red; absent where none does
      */
     public record Figures(
             List<String> countries,
@@ -50,7 +51,8 @@ public record SynthesisFacts(
             Money requested,
             Percent rate,
             Money viable,
-            Map<String, Money> wants) {}
+            Map<String, Money> wants,
+            @Nullable Money redZone) {}
 
     /** A line of the check list that is not simply met: not met, not known, or judged otherwise than the rules do. */
     public record Found(String code, Check.Result automatic, Check.Result officer, String comment) {}

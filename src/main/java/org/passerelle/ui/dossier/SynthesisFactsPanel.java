@@ -59,6 +59,11 @@ public final class SynthesisFactsPanel extends Div {
                     ViewLanguage.text(
                             "synthesis.fromUntil", Formats.date(figures.from()), Formats.date(figures.until())));
         }
+        if (figures.redZone() != null) {
+            list.with(
+                    ViewLanguage.text("synthesis.redZone"),
+                    ViewLanguage.text("synthesis.redZone.travel", Formats.money(figures.redZone())));
+        }
         return list.with(ViewLanguage.text("synthesis.total"), Formats.money(figures.total()))
                 .with(
                         ViewLanguage.text("synthesis.requested"),

@@ -1,0 +1,64 @@
+package org.passerelle.synthesis;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.funding.RedZone;
+import org.passerelle.opinions.RedZones;
+import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.Language;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a red zone asks of a project (domain.md §2.4): it is carried out from afar, and its travel there is not paid. The
+ * condition is proposed; the officer puts it in its own words (ADR 0126).
+ */
+@Component
+class RedZoneConditions {
+
+    private static final Texts TEXTS = new Texts();
+
+    private final RedZones zones;
+    private final DossierFile dossiers;
+
+    RedZoneConditions(RedZones zones, DossierFile dossiers) {
+        this.zones = zones;
+        this.dossiers = dossiers;
+    }
+
+    /** The travel that is not eligible, euros; empty where no post calls the zone red, zero where no travel is planned. */
+    Optional<Money> travel(Dossier dossier) {
+        Set<CountryCode> red = zones.of(dossier.id());
+        return red.isEmpty() ? Optional.empty() : Optional.of(RedZone.travel(dossier.plan(), red));
+    }
+
+    /** The condition of each dossier with a red zone. */
+    Map<DossierId, Condition> of(Collection<DossierId> ids) {
+        Map<DossierId, Set<CountryCode>> red = zones.of(ids);
+        Map<DossierId, Condition> conditions = new LinkedHashMap<>();
+        if (!red.isEmpty()) {
+            dossiers.get(red.keySet())
+                    .forEach((id, dossier) -> of(RedZone.travel(dossier.plan(), red.getOrDefault(id, Set.of())))
+                            .ifPresent(condition -> conditions.put(id, condition)));
+        }
+        return conditions;
+    }
+
+    /** In French, the language of the act. */
+    static Optional<Condition> of(@Nullable Money travel) {
+        return Optional.ofNullable(travel)
+                .map(sum -> new Condition(
+                        Condition.Kind.SECURITY,
+                        sum.isPositive()
+                                ? TEXTS.get(Language.FR, "synthesis.condition.redZoneTravel", Map.of("travel", sum.amount()))
+                                : TEXTS.get(Language.FR, "synthesis.condition.redZone")));
+    }
+}
