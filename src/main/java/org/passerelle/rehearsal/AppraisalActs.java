@@ -23,7 +23,7 @@ import org.passerelle.forms.OpinionKeys;
 import org.passerelle.forms.RehearsalFiller;
 import org.passerelle.forms.ScoreSheetKeys;
 import org.passerelle.opinions.Consultation;
-import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionValue;
@@ -58,6 +58,7 @@ class AppraisalActs {
     private final Invitations invitations;
     private final Recusals recusals;
     private final Consultations consultations;
+    private final GivenOpinions given;
     private final People people;
     private final Forms forms;
 
@@ -69,6 +70,7 @@ class AppraisalActs {
             Invitations invitations,
             Recusals recusals,
             Consultations consultations,
+            GivenOpinions given,
             People people,
             Forms forms) {
         this.progress = progress;
@@ -78,6 +80,7 @@ class AppraisalActs {
         this.invitations = invitations;
         this.recusals = recusals;
         this.consultations = consultations;
+        this.given = given;
         this.people = people;
         this.forms = forms;
     }
@@ -171,25 +174,27 @@ class AppraisalActs {
                 OpinionKeys.CONDITIONS,
                 conditions.stream().map(c -> Map.of(OpinionKeys.CONDITION, c)).toList());
         answers.put(OpinionKeys.NO_CONFLICT, true);
-        consultations.give(
-                actor,
-                asked(actor, id, act),
-                new OpinionAnswer(
-                        OpinionValue.valueOf(act.value()),
-                        comment,
-                        conditions,
-                        filled(Consultations.formOf(act.consultation()), answers),
-                        false));
+        OpinionAnswer answer = new OpinionAnswer(
+                OpinionValue.valueOf(act.value()),
+                comment,
+                conditions,
+                filled(Consultations.formOf(act.consultation()), answers),
+                false);
+        Consultation asked = asked(actor, id, act);
+        if (asked.late().isEmpty() && given.mayComeLate(asked)) {
+            given.giveLate(actor, asked.id(), 0, answer);
+            return act.consultation() + " " + act.value() + " (late)";
+        }
+        consultations.give(actor, asked.id(), answer);
         return act.consultation() + " " + act.value();
     }
 
     /** What a body of the actor was asked. */
-    private ConsultationId asked(Actor actor, DossierId id, Act.GiveOpinion act) {
+    private Consultation asked(Actor actor, DossierId id, Act.GiveOpinion act) {
         List<String> bodies = Bodies.of(actor);
         return consultations.of(actor, id).stream()
                 .filter(one -> one.kind() == act.consultation() && bodies.contains(one.body()))
                 .min(Comparator.comparing(one -> !one.isAwaited()))
-                .map(Consultation::id)
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
     }
 
