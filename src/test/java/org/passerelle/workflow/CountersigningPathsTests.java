@@ -21,6 +21,7 @@ import org.passerelle.calls.DecisionRules;
 import org.passerelle.calls.Procedure;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
@@ -46,6 +47,9 @@ class CountersigningPathsTests {
 
     @Autowired
     DecisionPages pages;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     DueJobs jobs;
@@ -93,6 +97,25 @@ class CountersigningPathsTests {
         assertThat(walk.path(walk.number(id)))
                 .contains(ids(COUNTERSIGN, IS_COUNTERSIGNED, LETTER_MERGE, ISSUE_DECISION_LETTER));
         assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void endsWithTheDossierThatIsWithdrawnBetweenTheTwoSignatures() {
+        trade.decide(first, call);
+        jobs.runDue();
+
+        dossiers.withdraw(trade.actor("signatory"), id, "Projet abandonné (fictif)");
+        jobs.runDue();
+
+        walk.waits(id, Stage.WITHDRAWN);
+        assertThat(walk.path(walk.number(id)))
+                .contains(ids(APPLICATION_WITHDRAWN, REVIEW_WITHDRAWN))
+                .doesNotContain(ids(IS_COUNTERSIGNED, LETTER_MERGE, ISSUE_DECISION_LETTER));
+        assertThat(awards.of(first, id)).isEmpty();
+        assertThat(codesOf(() -> countersigning.giveBack(second, id, "Trop tard (fictif).")))
+                .containsExactly("WRONG_STAGE");
+        assertThat(jobs.incidents()).isZero();
+        assertThat(jobs.openInstances()).isZero();
     }
 
     @Test

@@ -141,6 +141,22 @@ class OfferPathsTests {
     }
 
     @Test
+    void endsWhenTheApplicantWithdrawsInsteadOfRevisingTheBudget() {
+        offered.accept(offered.partial);
+        walk.waits(offered.partial, Stage.BUDGET_REVISION, SIGNATORY);
+
+        offered.withdraw(offered.partial);
+
+        walk.waits(offered.partial, Stage.WITHDRAWN);
+        walk.waits(offered.waiting, Stage.PARTIALLY_AWARDED, SIGNATORY);
+        assertThat(grant(offered.waiting)).isEqualTo(Money.of(20_000));
+        assertThat(path(offered.partial)).doesNotContain(ids(BUDGET_REVISED, REVISION_LAPSED, REVISION_REMINDED));
+        walk.to(LAST.plusDays(30));
+        walk.waits(offered.partial, Stage.WITHDRAWN);
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
     void lapsesWhenTheBudgetIsNotRevisedInTime() {
         offered.accept(offered.whole);
         walk.to(OfferedCall.DECIDED.plusDays(10));
