@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.ReviewerProfile;
+import org.passerelle.reviews.ReviewerProfiles;
 import org.passerelle.speed.Mass;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +74,9 @@ class OfficersDeskTests {
 
     @Autowired
     DueJobs jobs;
+
+    @Autowired
+    ReviewerProfiles profiles;
 
     @Autowired
     Mass mass;
@@ -134,6 +140,7 @@ class OfficersDeskTests {
             ids.add(submitted("Projet " + i));
         }
         jobs.runDue();
+        takeOn("reviewer1", "reviewer2", "reviewer3");
         Page page = enter(visit, "worklist");
 
         open(page, visit, Stage.SUBMITTED, MANY + 1);
@@ -169,6 +176,15 @@ class OfficersDeskTests {
         assertThat(outbox.to("post@exemple.invalid"))
                 .filteredOn(mail -> mail.key().equals("desk.reminded"))
                 .hasSize(1);
+    }
+
+    /** Reviewers who take on a sheet of every dossier, more than is usual. */
+    private void takeOn(String... logins) {
+        for (String login : logins) {
+            profiles.keep(
+                    trade.actor("case_officer"),
+                    new ReviewerProfile(trade.person(login), 0, Set.of(), Set.of(), Set.of(), MANY));
+        }
     }
 
     /** As many dossiers as an officer takes through a call, two sheets for each. */
