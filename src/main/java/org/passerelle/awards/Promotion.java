@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.committee.Allocation;
-import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.AllocationRules;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Deliberations;
@@ -39,8 +39,8 @@ class Promotion {
      */
     Map<Waiting, Placement> of(CallDefinition call, List<Waiting> waiting, Envelopes left) {
         AllocationRules rules = new AllocationRules(left, Percent.ZERO, call.partialFloor(), call.allowSkip());
-        Allocation served = Allocation.promote(
-                waiting.stream().map(Waiting::candidate).toList(), left, rules);
+        Allocation served =
+                Allocation.promote(waiting.stream().map(Waiting::candidate).toList(), left, rules);
         Map<Waiting, Placement> funded = new LinkedHashMap<>();
         for (Waiting place : waiting) {
             served.of(place.line().number())

@@ -42,9 +42,10 @@ class WaitingPlaces {
         }
         Map<DossierId, SpokenLine> lines = committee.spoken(call.id(), live.keySet());
         Map<DossierId, DueYears> due = years.of(live.keySet(), call.definition());
-        Map<String, Decision> known =
-                lists.listed(turns.stream().map(WaitingHead::decision).toList()).stream()
-                        .collect(Collectors.toMap(Decision::number, Function.identity()));
+        Map<String, Decision> known = lists
+                .listed(turns.stream().map(WaitingHead::decision).toList())
+                .stream()
+                .collect(Collectors.toMap(Decision::number, Function.identity()));
         return turns.stream()
                 .filter(turn -> live.containsKey(turn.dossier()))
                 .map(turn -> new Waiting(

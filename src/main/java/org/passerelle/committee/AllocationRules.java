@@ -10,8 +10,7 @@ import org.passerelle.shared.Percent;
  * @param partialFloor least part of what is wanted that a partial award may be; 100 allows none
  * @param allowSkip whether ranking goes on after a dossier that does not fit; the skip is said in the minutes
  */
-public record AllocationRules(
-        Envelopes envelopes, Percent threshold, Percent partialFloor, boolean allowSkip) {
+public record AllocationRules(Envelopes envelopes, Percent threshold, Percent partialFloor, boolean allowSkip) {
 
     /** @throws IllegalArgumentException when nobody pays */
     public AllocationRules {

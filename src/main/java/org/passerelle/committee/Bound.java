@@ -17,8 +17,7 @@ import org.passerelle.shared.Priced;
  * @param left of the same
  * @param over with {@code under} the ratio left ÷ want as a fraction, before a year's part is rounded
  */
-public record Bound(
-        String funder, @Nullable Integer year, Money want, Money left, BigDecimal over, BigDecimal under) {
+public record Bound(String funder, @Nullable Integer year, Money want, Money left, BigDecimal over, BigDecimal under) {
 
     static Bound ofWhole(String funder, Money want, Money left) {
         return new Bound(funder, null, want, left, left.amount(), want.amount());

@@ -55,7 +55,13 @@ class CallCandidates {
                 .toList();
     }
 
-    private Candidate candidate(Dossier dossier, CallDefinition call, OrganisationKind lead, ReviewScore score, DueYears due, Set<CountryCode> red) {
+    private Candidate candidate(
+            Dossier dossier,
+            CallDefinition call,
+            OrganisationKind lead,
+            ReviewScore score,
+            DueYears due,
+            Set<CountryCode> red) {
         return new Candidate(
                 Objects.requireNonNull(dossier.number()),
                 score.mean(),

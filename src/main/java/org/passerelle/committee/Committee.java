@@ -115,8 +115,7 @@ public class Committee {
         List<Session> before = table.of(callId);
         List<Dossier> ranked = rankable(call, before);
         calls.startDeliberation(actor, callId);
-        Proposal proposal =
-                Proposal.of(
+        Proposal proposal = Proposal.of(
                 call.definition(), before, held.since(callId), years, candidates.of(ranked, call.definition()));
         Session session = new Session(
                 SessionId.random(),
@@ -160,12 +159,8 @@ public class Committee {
         Set<DossierId> closed = conflicts.closedTo(actor);
         List<DossierId> hidden = live.keySet().stream().filter(closed::contains).toList();
         Deliberation said = closing.complete(session, deliberation, hidden);
-        Map<DossierId, Outcome> outcomes = Settlement.of(
-                call.definition(),
-                session,
-                lines,
-                said,
-                years.of(session, call.definition()));
+        Map<DossierId, Outcome> outcomes =
+                Settlement.of(call.definition(), session, lines, said, years.of(session, call.definition()));
         positions.requireAll(outcomes, live);
         Optional<Meeting> meeting = closing.meeting(actor, callId, outcomes, hidden);
         meeting.ifPresent(sits -> {

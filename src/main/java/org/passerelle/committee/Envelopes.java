@@ -92,8 +92,8 @@ public record Envelopes(Map<String, Money> whole, Map<String, SortedMap<Integer,
         Map<String, Money> less = new LinkedHashMap<>(whole);
         others.whole.forEach((funder, amount) -> less.merge(funder, amount.negated(), Money::plus));
         Map<String, SortedMap<Integer, Money>> byYear = copyOfYears();
-        byYear.forEach((funder, amounts) -> others.yearsOf(funder)
-                .forEach((year, amount) -> amounts.merge(year, amount.negated(), Money::plus)));
+        byYear.forEach((funder, amounts) ->
+                others.yearsOf(funder).forEach((year, amount) -> amounts.merge(year, amount.negated(), Money::plus)));
         return new Envelopes(less, byYear);
     }
 

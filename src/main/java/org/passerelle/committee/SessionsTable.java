@@ -63,9 +63,9 @@ class SessionsTable {
                 .param("years", YearAmounts.write(session.available().years()))
                 .update();
         for (SessionLine line : session.lines()) {
-            jdbc.sql(
-                            "insert into passerelle.committee_line (session_id, dossier_id, rank, mean, tie_break, wants,"
-                                    + " proposed) values (:session, :dossier, :rank, :mean, :tie, :wants::jsonb, :proposed::jsonb)")
+            jdbc.sql("insert into passerelle.committee_line (session_id, dossier_id, rank, mean, tie_break,"
+                            + " wants, proposed) values (:session, :dossier, :rank, :mean, :tie, :wants::jsonb,"
+                            + " :proposed::jsonb)")
                     .param("session", session.id().value())
                     .param("dossier", line.dossier().value())
                     .param("rank", line.rank())
@@ -173,7 +173,8 @@ class SessionsTable {
     List<SpokenLine> last(CallId call, Collection<DossierId> dossiers) {
         return dossiers.isEmpty()
                 ? List.of()
-                : jdbc.sql("select distinct on (dossier_id) * from (" + LINES.replace("select l.*", "select l.*, s.number as turn")
+                : jdbc.sql("select distinct on (dossier_id) * from ("
+                                + LINES.replace("select l.*", "select l.*, s.number as turn")
                                 + " and l.dossier_id = any (:dossiers)) spoken order by dossier_id, turn desc")
                         .param("call", call.value())
                         .param(

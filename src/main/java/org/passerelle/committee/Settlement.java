@@ -95,6 +95,10 @@ final class Settlement {
         Priced beyond = funder.told(excess.amount());
         return excess.year() == null
                 ? new Refusal(RefusalCode.ENVELOPE_EXCEEDED, funder.name(), beyond)
-                : new Refusal(RefusalCode.ENVELOPE_EXCEEDED, funder.name(), beyond, excess.year().toString());
+                : new Refusal(
+                        RefusalCode.ENVELOPE_EXCEEDED,
+                        funder.name(),
+                        beyond,
+                        excess.year().toString());
     }
 }

@@ -107,7 +107,7 @@ public class WrittenProcedures {
                 clock.instant());
         meetings.insert(meeting);
         tied.recuse(meeting);
-        table.ask(meeting.id(), WrittenQuestions.of(call.definition(), session, rooms.of(session.id()), years.of(session, call.definition())));
+        table.ask(meeting.id(), WrittenQuestions.of(call.definition(), session, rooms.of(session.id()), years));
         note(actor, meeting, null, "openWritten", Map.of("meeting", meeting.number(), "until", lastDay));
         events.publishEvent(WrittenProcedureMoved.to(meeting.id(), WrittenProcedureMoved.Step.OPENED));
         return meeting;

@@ -19,15 +19,15 @@ final class WrittenQuestions {
     /**
      * The open session's proposal with the changes that are kept, dossier by dossier.
      *
-     * @param due the years in which the awards fall due; nothing where no year is bounded
+     * @param years in which the awards fall due
      * @throws Refusal what {@link Settlement} refuses
      */
-    static Map<DossierId, Motion> of(CallDefinition call, Session session, Room room, Map<DossierId, DueYears> due) {
+    static Map<DossierId, Motion> of(CallDefinition call, Session session, Room room, AwardYears years) {
         Map<DossierId, Deliberation.Change> changes = new LinkedHashMap<>(room.changes());
         changes.keySet()
                 .retainAll(session.live().stream().map(SessionLine::dossier).toList());
         Map<DossierId, Motion> motions = new LinkedHashMap<>();
-        Settlement.of(call, session, session.live(), new Deliberation(changes, List.of(), ""), due)
+        Settlement.of(call, session, session.live(), new Deliberation(changes, List.of(), ""), years.of(session, call))
                 .forEach((dossier, outcome) -> motions.put(dossier, new Motion(outcome.list(), outcome.grants())));
         return motions;
     }

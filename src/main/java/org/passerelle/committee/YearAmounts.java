@@ -18,7 +18,8 @@ final class YearAmounts {
 
     static String write(Map<String, SortedMap<Integer, Money>> amounts) {
         List<Entry> entries = new ArrayList<>();
-        amounts.forEach((funder, byYear) -> byYear.forEach((year, amount) -> entries.add(new Entry(funder, year, amount))));
+        amounts.forEach(
+                (funder, byYear) -> byYear.forEach((year, amount) -> entries.add(new Entry(funder, year, amount))));
         return Json.write(entries);
     }
 

@@ -280,7 +280,9 @@ class CallCheckTests {
     }
 
     private static String figure(Finding finding, String name) {
-        return finding.evidence().get(name) instanceof Priced told ? told.amount().toString() : "";
+        return finding.evidence().get(name) instanceof Priced told
+                ? told.amount().toString()
+                : "";
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -26,12 +26,9 @@ class AllocationInvariantsTests extends AllocationSessions {
         Allocation allocation = Allocation.propose(session.candidates(), session.rules());
 
         assertThat(allocation.left().excesses()).isEmpty();
-        session.rules()
-                .envelopes()
-                .whole()
-                .forEach((funder, envelope) -> assertThat(
-                                allocation.awarded(funder).plus(allocation.left().of(funder)))
-                        .isEqualTo(envelope));
+        session.rules().envelopes().whole().forEach((funder, envelope) -> assertThat(
+                        allocation.awarded(funder).plus(allocation.left().of(funder)))
+                .isEqualTo(envelope));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
@@ -44,9 +41,8 @@ class AllocationInvariantsTests extends AllocationSessions {
                 Money grant = allocation.of(candidate.key()).orElseThrow().grant(funder);
                 candidate.due().of(funder, grant).forEach((year, part) -> due.merge(year, part, Money::plus));
             }
-            due.forEach((year, sum) -> assertThat(sum)
-                    .as(funder + " " + year)
-                    .isLessThanOrEqualTo(years.getOrDefault(year, Money.ZERO)));
+            due.forEach((year, sum) ->
+                    assertThat(sum).as(funder + " " + year).isLessThanOrEqualTo(years.getOrDefault(year, Money.ZERO)));
         });
     }
 

@@ -105,8 +105,8 @@ abstract class AllocationSessions {
                         Arbitraries.integers().between(0, 80),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.of(true, false))
-                .as((envelopes, threshold, floor, skip) -> new AllocationRules(
-                        envelopes, Percent.of(threshold), Percent.of(floor), skip));
+                .as((envelopes, threshold, floor, skip) ->
+                        new AllocationRules(envelopes, Percent.of(threshold), Percent.of(floor), skip));
     }
 
     private static Arbitrary<Money> amounts(int mostCents) {

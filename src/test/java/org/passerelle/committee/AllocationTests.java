@@ -54,7 +54,8 @@ class AllocationTests {
 
     @Test
     void promotesTheFirstThatFitsWhenAnOfferIsDeclined() {
-        Allocation promoted = Allocation.promote(List.of(CHILDREN), Envelopes.of(Map.of("MEAE", Money.of(70_000))), euros("220000"));
+        Allocation promoted =
+                Allocation.promote(List.of(CHILDREN), Envelopes.of(Map.of("MEAE", Money.of(70_000))), euros("220000"));
 
         assertThat(promoted.of("DOS-2027-0003").orElseThrow().list()).isEqualTo(RankingList.MAIN);
         assertThat(promoted.awarded("MEAE")).isEqualTo(Money.of(18_000));
@@ -165,7 +166,8 @@ class AllocationTests {
     @Test
     void neverAwardsNothing() {
         Candidate one = aCandidate("A").wanting("MEAE", "1000").build();
-        AllocationRules noFloor = new AllocationRules(Envelopes.of(Map.of("MEAE", Money.ZERO)), Percent.of(60), Percent.ZERO, true);
+        AllocationRules noFloor =
+                new AllocationRules(Envelopes.of(Map.of("MEAE", Money.ZERO)), Percent.of(60), Percent.ZERO, true);
 
         assertThat(Allocation.propose(List.of(one), noFloor).placements().get(0).list())
                 .isEqualTo(RankingList.WAITING);
@@ -214,9 +216,8 @@ class AllocationTests {
                 .falling("MEAE", 2027, "1", "3")
                 .build();
 
-        Placement part = Allocation.propose(List.of(one), yearly("70", "25"))
-                .of("1")
-                .orElseThrow();
+        Placement part =
+                Allocation.propose(List.of(one), yearly("70", "25")).of("1").orElseThrow();
 
         assertThat(part.list()).isEqualTo(RankingList.PARTIAL);
         assertThat(part.grant("MEAE")).isEqualTo(Money.of("33.33"));
@@ -232,9 +233,8 @@ class AllocationTests {
                 .falling("MEAE", 2028, "9", "1")
                 .build();
 
-        Placement waits = Allocation.propose(List.of(one), yearly("70", "25"))
-                .of("1")
-                .orElseThrow();
+        Placement waits =
+                Allocation.propose(List.of(one), yearly("70", "25")).of("1").orElseThrow();
 
         assertThat(waits.list()).isEqualTo(RankingList.WAITING);
         assertThat(waits.evidence()).containsEntry("year", 2029);
@@ -254,7 +254,8 @@ class AllocationTests {
     }
 
     private static AllocationRules euros(String envelope) {
-        return new AllocationRules(Envelopes.of(Map.of("MEAE", Money.of(envelope))), Percent.of(60), Percent.of(70), true);
+        return new AllocationRules(
+                Envelopes.of(Map.of("MEAE", Money.of(envelope))), Percent.of(60), Percent.of(70), true);
     }
 
     private static AllocationRules joint(String euros, String dirhams) {

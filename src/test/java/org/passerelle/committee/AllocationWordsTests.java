@@ -48,9 +48,8 @@ class AllocationWordsTests {
                 aCandidate("0002").wanting("MEAE", "81000").viableFrom("65000").build();
 
         assertThat(words(Language.EN, placement(landscape, Map.of("MEAE", Money.of(70_000)))))
-                .isEqualTo(
-                        "Ministère (fictif): 70000.00 EUR is left for 81000.00 EUR wanted. The part served (70000.00 EUR)"
-                                + " reaches the minimum viable grant (65000.00 EUR) and the floor of 70%.");
+                .isEqualTo("Ministère (fictif): 70000.00 EUR is left for 81000.00 EUR wanted. The part served (70000.00"
+                        + " EUR) reaches the minimum viable grant (65000.00 EUR) and the floor of 70%.");
     }
 
     @Test

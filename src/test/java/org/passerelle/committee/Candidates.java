@@ -81,6 +81,7 @@ final class Candidates {
     }
 
     Candidate build() {
-        return new Candidate(key, mean, sdg, reciprocity, favoured, requested, submittedAt, wants, minimumViable, new DueYears(due));
+        return new Candidate(
+                key, mean, sdg, reciprocity, favoured, requested, submittedAt, wants, minimumViable, new DueYears(due));
     }
 }

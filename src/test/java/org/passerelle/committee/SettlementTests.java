@@ -32,7 +32,12 @@ class SettlementTests {
                     "funders",
                     List.of(
                             new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(100_000), null),
-                            new Funder("DGCT", "Direction (fictive)", "MAD", Money.of(1_000_000), BigDecimal.valueOf(11)))));
+                            new Funder(
+                                    "DGCT",
+                                    "Direction (fictive)",
+                                    "MAD",
+                                    Money.of(1_000_000),
+                                    BigDecimal.valueOf(11)))));
 
     private Envelopes envelopes = Envelopes.of(byFunder("100000", "1000000"));
 
@@ -99,9 +104,8 @@ class SettlementTests {
                 change(RankingList.REJECT, Map.of()));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        Settlement.of(
-                                CALL, session(), List.of(water, school), new Deliberation(changes, List.of(), ""), Map.of()))
+                .isThrownBy(() -> Settlement.of(
+                        CALL, session(), List.of(water, school), new Deliberation(changes, List.of(), ""), Map.of()))
                 .satisfies(refusal -> assertThat(refusal.codes())
                         .containsExactly("ENVELOPE_EXCEEDED", "INVALID_VALUE", "WRONG_STAGE"));
     }

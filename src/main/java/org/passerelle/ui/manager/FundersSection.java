@@ -64,8 +64,7 @@ final class FundersSection extends EditorSection {
             line.currency.setValue(funder.currency());
             line.envelope.setValue(funder.envelope().amount());
             line.rate.setValue(funder.unitsPerEuro());
-            line.years.show(
-                    funder.years().entrySet().stream().map(YearLine::of).toList());
+            line.years.show(funder.years().entrySet().stream().map(YearLine::of).toList());
             return line;
         }
 

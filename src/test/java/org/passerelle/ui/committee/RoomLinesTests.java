@@ -20,10 +20,13 @@ class RoomLinesTests {
 
     @Test
     void readsALineOnce() {
-        RoomLines lines = new RoomLines(session.outline(), dossiers -> {
-            asked.addAll(dossiers);
-            return session.lines();
-        }, asked -> Map.of());
+        RoomLines lines = new RoomLines(
+                session.outline(),
+                dossiers -> {
+                    asked.addAll(dossiers);
+                    return session.lines();
+                },
+                asked -> Map.of());
         List<LineHead> heads = session.outline().lines();
 
         assertThat(lines.ofHeads(heads.subList(1, 3)))
