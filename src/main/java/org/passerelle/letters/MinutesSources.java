@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.committee.AwardYears;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Correction;
 import org.passerelle.committee.Meeting;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class MinutesSources {
 
     private final Committee committee;
+    private final AwardYears years;
     private final Meetings meetings;
     private final MinutesRegister register;
     private final WrittenProcedures procedures;
@@ -45,6 +47,7 @@ class MinutesSources {
 
     MinutesSources(
             Committee committee,
+            AwardYears years,
             Meetings meetings,
             MinutesRegister register,
             WrittenProcedures procedures,
@@ -56,6 +59,7 @@ class MinutesSources {
             Letterheads heads,
             Texts texts) {
         this.committee = committee;
+        this.years = years;
         this.meetings = meetings;
         this.register = register;
         this.procedures = procedures;
@@ -107,7 +111,14 @@ class MinutesSources {
                 consulted(session),
                 books.before(session.call(), Objects.requireNonNull(session.deliberatedAt())),
                 texts);
-        return new SessionMinutes(session, call, consultations.of(dossiers), conditions.of(dossiers), remarks, texts)
+        return new SessionMinutes(
+                        session,
+                        call,
+                        consultations.of(dossiers),
+                        conditions.of(dossiers),
+                        years.of(dossiers, call),
+                        remarks,
+                        texts)
                 .under(heads.of(call, now));
     }
 

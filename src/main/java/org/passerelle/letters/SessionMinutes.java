@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
-import org.passerelle.calls.Funder;
 import org.passerelle.committee.AllocationWords;
+import org.passerelle.committee.DueYears;
 import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
@@ -35,22 +35,28 @@ final class SessionMinutes {
     private final CallDefinition call;
     private final Map<DossierId, List<Consultation>> opinions;
     private final Map<DossierId, List<Condition>> conditions;
+    private final Map<DossierId, DueYears> due;
     private final SessionRemarks remarks;
     private final Texts texts;
     private final Formats formats = new Formats(LANGUAGE);
 
-    /** @param conditions precedent of each dossier */
+    /**
+     * @param conditions precedent of each dossier
+     * @param due the years in which the awards fall due; nothing where no year is bounded
+     */
     SessionMinutes(
             Session session,
             CallDefinition call,
             Map<DossierId, List<Consultation>> opinions,
             Map<DossierId, List<Condition>> conditions,
+            Map<DossierId, DueYears> due,
             SessionRemarks remarks,
             Texts texts) {
         this.session = session;
         this.call = call;
         this.opinions = opinions;
         this.conditions = conditions;
+        this.due = due;
         this.remarks = remarks;
         this.texts = texts;
     }
@@ -64,7 +70,7 @@ final class SessionMinutes {
                 session.place(),
                 heldAt.atZone(call.zone()),
                 members(chair),
-                call.funders().stream().map(this::envelope).toList(),
+                new EnvelopeRows(session, call, due).all(),
                 session.lines().stream().map(this::rank).toList(),
                 session.lines().stream().map(this::item).toList(),
                 remarks.all(),
@@ -88,14 +94,6 @@ final class SessionMinutes {
                 .toList()
                 .forEach(members::add);
         return members;
-    }
-
-    private MinutesModel.Envelope envelope(Funder funder) {
-        Money awarded = Money.sum(session.lines().stream()
-                .map(l -> l.given().getOrDefault(funder.key(), Money.ZERO))
-                .toList());
-        Money available = session.available().whole().getOrDefault(funder.key(), funder.envelope());
-        return new MinutesModel.Envelope(funder.name(), funder.currency(), available, awarded);
     }
 
     private MinutesModel.Rank rank(SessionLine line) {

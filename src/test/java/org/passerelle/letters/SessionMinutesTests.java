@@ -205,7 +205,7 @@ class SessionMinutesTests {
                 "Paris",
                 List.of(lines));
         SessionRemarks remarks = new SessionRemarks(session, call, consulted, book, new Texts());
-        return new SessionMinutes(session, call, opinions, conditions(lines), remarks, new Texts())
+        return new SessionMinutes(session, call, opinions, conditions(lines), Map.of(), remarks, new Texts())
                 .under(new Letterhead(
                         Language.FR,
                         "Service fictif",

@@ -37,6 +37,7 @@ class ScenariosTests {
                 "committee-departs",
                 "deferred",
                 "decline-and-promotion",
+                "a-year-binds",
                 "partial-with-more-cash",
                 "partial-with-a-smaller-total",
                 "silence",

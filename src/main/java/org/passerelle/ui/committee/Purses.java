@@ -20,6 +20,11 @@ public record Purses(CallDefinition call) {
         return call.funder(funder).map(Funder::name).orElse(funder);
     }
 
+    /** A year that a funder bounds: {@code Ministère, 2028}. */
+    public String name(String funder, int year) {
+        return name(funder) + ", " + year;
+    }
+
     public String amount(String funder, Money amount) {
         return Formats.money(amount, currency(funder));
     }

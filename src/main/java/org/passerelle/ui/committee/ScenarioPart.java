@@ -134,6 +134,15 @@ final class ScenarioPart extends Section {
             rows.add(new Row(
                     ViewLanguage.text("committee.leftOf", purses.name(funder)),
                     option -> amount(funder, option.draft().left(funder))));
+            draft.session()
+                    .available()
+                    .yearsOf(funder)
+                    .keySet()
+                    .forEach(year -> rows.add(new Row(
+                            ViewLanguage.text("committee.leftOf", purses.name(funder, year)),
+                            option -> amount(
+                                    funder,
+                                    option.draft().left().yearsOf(funder).getOrDefault(year, Money.ZERO)))));
         });
         for (RankingList list : RankingList.values()) {
             rows.add(new Row(

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Optional;
+import org.passerelle.committee.Envelopes;
+import org.passerelle.committee.LineHead;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.SessionOutline;
@@ -30,11 +32,12 @@ final class SessionRecord extends Section {
         SessionOutline session = lines.session();
         add(
                 new H2(ViewLanguage.text("committee.session", session.number())),
-                facts(session, held, purses),
+                facts(lines, held, purses),
                 table(lines, purses, briefing));
     }
 
-    private static Component facts(SessionOutline session, Optional<Meeting> held, Purses purses) {
+    private static Component facts(RoomLines lines, Optional<Meeting> held, Purses purses) {
+        SessionOutline session = lines.session();
         KeyValueList facts = new KeyValueList();
         facts.addClassName("session-facts");
         Instant closed = session.deliberatedAt();
@@ -52,9 +55,15 @@ final class SessionRecord extends Section {
                 .filter(represented -> !represented.isEmpty())
                 .ifPresent(represented -> facts.with(
                         ViewLanguage.text("meeting.representedMembers"), MeetingPart.represented(represented)));
-        session.left()
-                .forEach((funder, left) -> facts.with(
-                        ViewLanguage.text("committee.leftOf", purses.name(funder)), purses.amount(funder, left)));
+        Envelopes left = session.left(
+                lines.due(session.lines().stream().map(LineHead::dossier).toList()));
+        left.whole().forEach((funder, rest) -> {
+            facts.with(ViewLanguage.text("committee.leftOf", purses.name(funder)), purses.amount(funder, rest));
+            left.yearsOf(funder)
+                    .forEach((year, part) -> facts.with(
+                            ViewLanguage.text("committee.leftOf", purses.name(funder, year)),
+                            purses.amount(funder, part)));
+        });
         return facts;
     }
 

@@ -124,11 +124,10 @@ class SessionView extends PageView implements BeforeEnterObserver {
             add(proposal(call));
         }
         List<RoomLines> sessions = outlines.of(actor, call.id()).stream()
-                .map(session ->
-                        new RoomLines(
-                                session,
-                                ids -> outlines.lines(current.get(), call.id(), session.id(), ids),
-                                ids -> outlines.due(current.get(), call.id(), ids)))
+                .map(session -> new RoomLines(
+                        session,
+                        ids -> outlines.lines(current.get(), call.id(), session.id(), ids),
+                        ids -> outlines.due(current.get(), call.id(), ids)))
                 .toList();
         item.open()
                 .flatMap(open -> sessions.stream()

@@ -29,6 +29,7 @@ import org.passerelle.awards.WaitingHead;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.dossiers.BankAccounts;
 import org.passerelle.dossiers.BankDetails;
 import org.passerelle.dossiers.DossierFile;
@@ -105,11 +106,13 @@ public class OffersView extends PageView implements BeforeEnterObserver {
 
     private Component left(Call call, Purses purses) {
         KeyValueList figures = new KeyValueList();
-        waitingList
-                .left(current.get(), call.id())
-                .whole()
-                .forEach((funder, money) -> figures.with(
-                        ViewLanguage.text("offers.left", purses.name(funder)), purses.amount(funder, money)));
+        Envelopes left = waitingList.left(current.get(), call.id());
+        left.whole().forEach((funder, money) -> {
+            figures.with(ViewLanguage.text("offers.left", purses.name(funder)), purses.amount(funder, money));
+            left.yearsOf(funder)
+                    .forEach((year, part) -> figures.with(
+                            ViewLanguage.text("offers.left", purses.name(funder, year)), purses.amount(funder, part)));
+        });
         Map<String, Money> freed = offers.freed(current.get(), call.id());
         String words = freed.isEmpty()
                 ? purses.amount(call.definition().mainFunder().key(), Money.ZERO)
@@ -178,7 +181,9 @@ public class OffersView extends PageView implements BeforeEnterObserver {
 
     /** Nothing is awaited of what is given back. */
     private static Component bank(Offer offer, BankDetails.@Nullable State state) {
-        if (offer.state().isGivenBack() || offer.state() == Offer.State.REVOKED || offer.state() == Offer.State.RAISED) {
+        if (offer.state().isGivenBack()
+                || offer.state() == Offer.State.REVOKED
+                || offer.state() == Offer.State.RAISED) {
             return new Span();
         }
         return state == null ? new BankBadge() : new BankBadge(state);

@@ -40,6 +40,19 @@ class RoomDraftTests {
     }
 
     @Test
+    void suggestsNoMoreThanTheScarcestYearBears() {
+        Session bounded = Sessions.yearly();
+        RoomDraft yearly = Sessions.draft(bounded);
+        SessionLine first = bounded.lines().get(0);
+        SessionLine waits = bounded.lines().get(2);
+
+        assertThat(yearly.suggested(waits, RankingList.PARTIAL)).isEqualTo(Map.of("MEAE", Money.ZERO));
+        yearly.change(first, new Change(RankingList.PARTIAL, Map.of("MEAE", Money.of(140_000)), "Budget surévalué."));
+        assertThat(yearly.left().yearsOf("MEAE")).containsEntry(2028, Money.of(5_000));
+        assertThat(yearly.suggested(waits, RankingList.PARTIAL)).isEqualTo(Map.of("MEAE", Money.of(10_000)));
+    }
+
+    @Test
     void keepsAPositionOnTheOpinionsWhateverElseIsChangedOrTakenBack() {
         draft.position(water, "Utile (fictif)");
         assertThat(draft.isChanged(water)).isFalse();

@@ -109,6 +109,21 @@ class SessionRoomTests {
     }
 
     @Test
+    void saysLiveWhatAYearLacksThoughTheEnvelopeWouldDo() {
+        UI.getCurrent().add(room(Sessions.yearly(), true));
+        assertThat(words()).contains("2028 : 110 000 € attribués sur 110 000 €", "Reste 20 000 €");
+
+        change(2, RankingList.MAIN);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Motif")), "Projet exemplaire.");
+
+        assertThat(words())
+                .contains("Reste 2 000 €", "Dépassement de 9 000 €", "Exercice 2028 : dépassement de 9 000 €.")
+                .contains("Le total dépasse une enveloppe");
+        _click(_get(Button.class, spec -> spec.withText("Clore la délibération")));
+        assertThat(_find(Confirm.class)).isEmpty();
+    }
+
+    @Test
     void readsAmountsAsPeopleTypeThem() {
         UI.getCurrent().add(room(true));
         change(0, RankingList.PARTIAL);

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Allocation;
@@ -25,6 +29,9 @@ import org.passerelle.shared.Percent;
 /** Open sessions on proposals that the allocation made. */
 final class Sessions {
 
+    private static final DueYears HALVES =
+            new DueYears(Map.of("MEAE", new TreeMap<>(Map.of(2027, Money.of(1), 2028, Money.of(1)))));
+
     private Sessions() {}
 
     /** The general call of domain.md §6.3: 220 000 € for three dossiers, MAIN, PARTIAL and WAITING. */
@@ -34,6 +41,13 @@ final class Sessions {
                 candidate("DOS-2027-0001", "82.50", Map.of("MEAE", Money.of(150_000)), 110_000),
                 candidate("DOS-2027-0002", "77.50", Map.of("MEAE", Money.of(81_000)), 65_000),
                 candidate("DOS-2027-0003", "69.50", Map.of("MEAE", Money.of(18_000)), 12_000));
+    }
+
+    /** The general call whose 2028 has room for nothing more; half of what each dossier receives falls due in it. */
+    static Session yearly() {
+        Session general = general();
+        SortedMap<Integer, Money> years = new TreeMap<>(Map.of(2027, Money.of(130_000), 2028, Money.of(110_000)));
+        return with(general, new Envelopes(Map.of("MEAE", Money.of(240_000)), Map.of("MEAE", years)), general.lines());
     }
 
     /** As many dossiers as that, of which the first two are funded. */
@@ -66,16 +80,22 @@ final class Sessions {
 
     /** Its lines as a room reads them, page by page. */
     static RoomLines lines(Session session) {
-        return new RoomLines(session.outline(), asked -> session.lines().stream()
-                .filter(line -> asked.contains(line.dossier()))
-                .toList(),
-                asked -> Map.of());
+        return new RoomLines(
+                session.outline(),
+                asked -> session.lines().stream()
+                        .filter(line -> asked.contains(line.dossier()))
+                        .toList(),
+                asked -> asked.stream().collect(Collectors.toMap(Function.identity(), id -> HALVES)));
     }
 
     /** The same session after the applicant of a line withdrew. */
     static Session withdrawn(Session session, int line) {
         List<SessionLine> lines = new ArrayList<>(session.lines());
         lines.set(line, withdrawn(lines.get(line)));
+        return with(session, session.available(), lines);
+    }
+
+    private static Session with(Session session, Envelopes available, List<SessionLine> lines) {
         return new Session(
                 session.id(),
                 session.call(),
@@ -84,7 +104,7 @@ final class Sessions {
                 session.proposedBy(),
                 session.deliberatedAt(),
                 session.deliberatedBy(),
-                session.available(),
+                available,
                 session.present(),
                 session.place(),
                 lines);
@@ -108,7 +128,8 @@ final class Sessions {
 
     private static Session open(Map<String, Money> envelopes, Candidate... candidates) {
         Allocation allocation = Allocation.propose(
-                List.of(candidates), new AllocationRules(Envelopes.of(envelopes), Percent.of(60), Percent.of(70), true));
+                List.of(candidates),
+                new AllocationRules(Envelopes.of(envelopes), Percent.of(60), Percent.of(70), true));
         List<SessionLine> lines = Ranking.of(List.of(candidates)).stream()
                 .map(candidate -> new SessionLine(
                         new DossierId(UUID.randomUUID()),

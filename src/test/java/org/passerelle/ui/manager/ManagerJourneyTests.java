@@ -25,6 +25,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +138,31 @@ class ManagerJourneyTests {
         assertThat(call().stage()).isEqualTo(CallStage.PUBLISHED);
         assertThat(Screen.words()).contains("Annoncé").contains("Publication de l’appel");
         _assertNone(Button.class, spec -> spec.withText("Valider"));
+    }
+
+    @Test
+    void splitsAnEnvelopeByYearAndSaysWhatDoesNotAddUp() {
+        go("manage/calls/new");
+        fillEverySection();
+        year(0, 2027, "70000");
+        year(1, 2028, "40000");
+        click("Enregistrer");
+        assertThat(Screen.words())
+                .contains("les exercices totalisent 110 000 €, soit 10 000 € de moins que l’enveloppe de 120 000 €");
+
+        go("manage/calls/" + CODE + "/edit");
+        all(FigureField.class, "Montant de l’exercice").get(1).setValue(new BigDecimal("50000"));
+        click("Enregistrer");
+
+        assertThat(Screen.words()).contains("Aucun point à corriger", "2027 : 70 000 € · 2028 : 50 000 €");
+        assertThat(call().definition().mainFunder().years())
+                .isEqualTo(Map.of(2027, Money.of(70_000), 2028, Money.of(50_000)));
+    }
+
+    private static void year(int at, int year, String amount) {
+        click("Répartir l’enveloppe par exercice\u00a0: ajouter un exercice");
+        _setValue(all(IntegerField.class, "Exercice").get(at), year);
+        _setValue(all(FigureField.class, "Montant de l’exercice").get(at), new BigDecimal(amount));
     }
 
     @Test
