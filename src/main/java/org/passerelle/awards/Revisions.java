@@ -3,6 +3,7 @@ package org.passerelle.awards;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,7 @@ public class Revisions {
     private final Offers answers;
     private final OffersTable offers;
     private final DecisionsTable decisions;
+    private final AwardCalendar calendar;
     private final AfterDecision after;
     private final DossierFile dossiers;
     private final Calls calls;
@@ -62,6 +64,7 @@ public class Revisions {
             Offers answers,
             OffersTable offers,
             DecisionsTable decisions,
+            AwardCalendar calendar,
             AfterDecision after,
             DossierFile dossiers,
             Calls calls,
@@ -75,6 +78,7 @@ public class Revisions {
         this.answers = answers;
         this.offers = offers;
         this.decisions = decisions;
+        this.calendar = calendar;
         this.after = after;
         this.dossiers = dossiers;
         this.calls = calls;
@@ -119,7 +123,8 @@ public class Revisions {
     /**
      * Hands in what is written: the award is accepted for good.
      *
-     * @throws Refusal ALREADY_DONE, WRONG_STAGE, CONTENT with every finding that blocks
+     * @throws Refusal ALREADY_DONE, WRONG_STAGE, CONTENT with every finding that blocks, AWARD_YEAR where it moves
+     *     money between years that are bounded
      */
     public Revision handIn(Actor actor, DossierId id) {
         Dossier dossier = dossiers.locked(id);
@@ -128,7 +133,8 @@ public class Revisions {
         AwardedPlan awarded = awarded(dossier);
         Instant now = clock.instant();
         FundingPlan plan = table.find(offer.decision()).map(Revision::plan).orElseGet(awarded::started);
-        List<Finding> blocking = Finding.blocking(awarded.review(plan));
+        List<Finding> blocking = new ArrayList<>(Finding.blocking(awarded.review(plan)));
+        blocking.addAll(calendar.moved(calls.get(dossier.call()).definition(), id, plan));
         if (!blocking.isEmpty()) {
             throw new Refusal(blocking);
         }

@@ -45,14 +45,18 @@ public final class OfferedCall {
 
     /** @param resultsAt the hour at which the results are released; null for at once */
     public OfferedCall(ApplicationContext application, int envelope, @Nullable LocalDateTime resultsAt) {
+        this(application, new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(envelope), null), resultsAt);
+    }
+
+    /** @param funder of 44 000 € or of other amounts, by year or not */
+    public OfferedCall(ApplicationContext application, Funder funder, @Nullable LocalDateTime resultsAt) {
         trade = application.getBean(Trade.class).peopled();
         walk = application.getBean(Walk.class);
         jobs = application.getBean(DueJobs.class);
         offers = application.getBean(Offers.class);
         revisions = application.getBean(Revisions.class);
         dossiers = application.getBean(Dossiers.class);
-        call = trade.published(Trade.definition(
-                CODE, resultsAt, new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(envelope), null)));
+        call = trade.published(Trade.definition(CODE, resultsAt, funder));
         walk.to(Trade.OPENS.plusDays(1));
         whole = walk.submitted(call, "Premier dossier fictif");
         partial = walk.submitted(call, "Deuxième dossier fictif");
