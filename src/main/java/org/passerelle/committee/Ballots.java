@@ -125,7 +125,7 @@ public class Ballots {
         Meetings.refuseUnlessSitting(meeting, "vote");
         Quorum quorum = meeting.quorum(dossier);
         if (!quorum.isReached()) {
-            throw fault("MEETING_ITEM_QUORUM", dossier, Meetings.figures(quorum));
+            throw fault("MEETING_ITEM_QUORUM", dossier, quorum.figures());
         }
         Ballot ballot = counting.in(meeting);
         table.save(id, ballot, clock.instant());

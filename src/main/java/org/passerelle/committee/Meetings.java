@@ -180,10 +180,7 @@ public class Meetings {
 
     private static void refuseUnopenable(Meeting meeting) {
         refuseUnlessConvened(meeting, "openMeeting");
-        Quorum quorum = meeting.quorum();
-        if (!quorum.isReached()) {
-            throw new Refusal(List.of(Finding.blocking("MEETING_NO_QUORUM", "attendance", figures(quorum))));
-        }
+        meeting.quorum().require();
     }
 
     /** How today is to the day for which a meeting was convened. */
@@ -218,17 +215,13 @@ public class Meetings {
             throw new Refusal(List.of(Finding.blocking("MEETING_NO_ATTENDANCE", "attendance", Map.of())));
         }
         if (meeting.quorum().isReached()) {
-            throw new Refusal(List.of(Finding.blocking("MEETING_HAS_QUORUM", "attendance", figures(meeting.quorum()))));
+            throw new Refusal(List.of(Finding.blocking("MEETING_HAS_QUORUM", "attendance", meeting.quorum().figures())));
         }
         table.end(id, Meeting.Status.WITHOUT_QUORUM, clock.instant());
-        Map<String, Object> detail = new HashMap<>(figures(meeting.quorum()));
+        Map<String, Object> detail = new HashMap<>(meeting.quorum().figures());
         detail.put("meeting", meeting.number());
         detail.put("convened", meeting.at());
         note(actor, meeting, "adjournMeeting", detail);
-    }
-
-    static Map<String, Object> figures(Quorum quorum) {
-        return Map.of("voting", quorum.voting(), "represented", quorum.represented(), "least", quorum.least());
     }
 
     static void requireText(String text, String label) {

@@ -1,8 +1,11 @@
 package org.passerelle.committee;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.passerelle.people.PersonId;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
 
 /**
  * Whether enough voting members take part: half of them, rounded up (domain.md §3.7). A meeting convened again after one
@@ -34,5 +37,17 @@ public record Quorum(int voting, int represented, boolean needed) {
     /** A committee of nobody never has it. */
     public boolean isReached() {
         return represented >= least() && represented > 0;
+    }
+
+    /** @throws Refusal MEETING_NO_QUORUM with its {@link #figures} */
+    void require() {
+        if (!isReached()) {
+            throw new Refusal(List.of(Finding.blocking("MEETING_NO_QUORUM", "attendance", figures())));
+        }
+    }
+
+    /** What words and the trail say of it. */
+    Map<String, Object> figures() {
+        return Map.of("voting", voting, "represented", represented, "least", least());
     }
 }

@@ -180,7 +180,7 @@ public class WrittenProcedures {
         rights.require(actor, Act.COUNT_ANSWERS);
         Meeting meeting = running(id, "countAnswers");
         counted(meeting, table.motions(id));
-        note(actor, meeting, null, "countAnswers", Meetings.figures(meeting.quorum()));
+        note(actor, meeting, null, "countAnswers", meeting.quorum().figures());
         events.publishEvent(WrittenProcedureMoved.to(id, WrittenProcedureMoved.Step.COUNTED));
     }
 
