@@ -63,7 +63,7 @@ final class ActText {
                 proposal.call().threshold().value(),
                 proposal.line().rank());
         line("wants", Reasoning.amounts(proposal.amounts(proposal.line().wants()), Language.FR));
-        line("left", Reasoning.amounts(proposal.amounts(proposal.left()), Language.FR));
+        line("left", Reasoning.amounts(proposal.leftAmounts(), Language.FR));
         line("opinions", opinions(proposal, Language.FR));
         line("english", TEXTS.get(Language.EN, "act.opinions", opinions(proposal, Language.EN)));
         line("committee", TEXTS.word(Language.FR, "list", proposal.committee().list()));

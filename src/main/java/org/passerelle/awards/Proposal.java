@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.calls.CallDefinition;
+import org.passerelle.committee.DueYears;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.SessionId;
 import org.passerelle.committee.SessionLine;
@@ -20,7 +23,8 @@ import org.passerelle.synthesis.Condition;
  * @param session that spoke of it
  * @param set the conditions precedent of its synthesis, or of the opinions
  * @param council the day on which the council sits whose deliberation follows the dossier
- * @param left by funder, what the session leaves of the envelopes
+ * @param left what the session leaves of the envelopes
+ * @param due the years in which an award falls due, where a funder bounds its years
  * @param lastWaiting the last rank on the waiting list of its session; 0 where nobody waits
  * @param rules the versions of the process and the decision tables that the call has kept, by key
  */
@@ -32,14 +36,14 @@ record Proposal(
         List<Consultation> opinions,
         List<Condition> set,
         Optional<LocalDate> council,
-        Map<String, Money> left,
+        Envelopes left,
+        DueYears due,
         int lastWaiting,
         Map<String, Integer> rules) {
 
     Proposal {
         opinions = List.copyOf(opinions);
         set = List.copyOf(set);
-        left = Map.copyOf(left);
         rules = Map.copyOf(rules);
     }
 
@@ -67,7 +71,7 @@ record Proposal(
                 line.rank(),
                 amounts(line.wants()),
                 amounts(verdict.grants()),
-                amounts(left),
+                leftAmounts(),
                 is(Placement.Reason.BELOW_THRESHOLD),
                 isForWantOfMoney(),
                 verdict.departs(),
@@ -93,6 +97,17 @@ record Proposal(
                 .toList();
     }
 
+    /** What is left, in the same order; of a funder that bounds its years what is left of each (ADR 0122). */
+    List<ReasonFacts.Amount> leftAmounts() {
+        return call.funders().stream()
+                .flatMap(funder -> left.yearsOf(funder.key()).isEmpty()
+                        ? Stream.of(new ReasonFacts.Amount(funder.name(), funder.currency(), left.of(funder.key())))
+                        : left.yearsOf(funder.key()).entrySet().stream()
+                                .map(year -> new ReasonFacts.Amount(
+                                        funder.name() + ", " + year.getKey(), funder.currency(), year.getValue())))
+                .toList();
+    }
+
     /** The ranking put it there, and what is left cannot serve the rest of what it wants. */
     private boolean isForWantOfMoney() {
         boolean asRanked = line.outcome().list() == line.proposed().list();
@@ -102,8 +117,7 @@ record Proposal(
     private boolean isShort() {
         Map<String, Money> missing = new LinkedHashMap<>(line.wants());
         line.outcome().grants().forEach((funder, grant) -> missing.merge(funder, grant.negated(), Money::plus));
-        return missing.entrySet().stream()
-                .anyMatch(e -> e.getValue().isMoreThan(left.getOrDefault(e.getKey(), Money.ZERO)));
+        return !left.lacking(missing, due).isEmpty();
     }
 
     private boolean is(Placement.Reason reason) {

@@ -7,8 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallRules;
+import org.passerelle.committee.AwardYears;
 import org.passerelle.committee.Committee;
+import org.passerelle.committee.DueYears;
 import org.passerelle.committee.SessionId;
+import org.passerelle.committee.SessionOutlines;
 import org.passerelle.committee.SessionRest;
 import org.passerelle.committee.SpokenLine;
 import org.passerelle.dossiers.Deliberations;
@@ -29,18 +32,24 @@ class Proposals {
     private final ConditionsPrecedent conditions;
     private final Deliberations deliberations;
     private final CallRules rules;
+    private final SessionOutlines sessions;
+    private final AwardYears years;
 
     Proposals(
             Committee committee,
             Consultations consultations,
             ConditionsPrecedent conditions,
             Deliberations deliberations,
-            CallRules rules) {
+            CallRules rules,
+            SessionOutlines sessions,
+            AwardYears years) {
         this.committee = committee;
         this.consultations = consultations;
         this.conditions = conditions;
         this.deliberations = deliberations;
         this.rules = rules;
+        this.sessions = sessions;
+        this.years = years;
     }
 
     /** @param dossiers those proposed in a call, in the order of the proposals that are answered */
@@ -51,7 +60,8 @@ class Proposals {
         Map<String, Integer> versions = rules.versions(call.id());
         Map<DossierId, LocalDate> councils = deliberations.awaited(ids);
         Map<DossierId, SpokenLine> lines = committee.spoken(call.id(), ids);
-        Map<SessionId, SessionRest> rests = committee.rests(call.id());
+        Map<SessionId, SessionRest> rests = sessions.rests(call);
+        Map<DossierId, DueYears> due = years.of(ids, call.definition());
         return dossiers.stream()
                 .map(dossier -> {
                     SpokenLine spoken = Objects.requireNonNull(lines.get(dossier.id()));
@@ -65,6 +75,7 @@ class Proposals {
                             set.getOrDefault(dossier.id(), List.of()),
                             Optional.ofNullable(councils.get(dossier.id())),
                             rest.left(),
+                            due.getOrDefault(dossier.id(), DueYears.UNKNOWN),
                             rest.lastWaiting(),
                             versions);
                 })

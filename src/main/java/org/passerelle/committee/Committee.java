@@ -206,12 +206,6 @@ public class Committee {
                 .collect(Collectors.toMap(spoken -> spoken.line().dossier(), Function.identity()));
     }
 
-    /** What each session of a call leaves; for a module that has checked the right. */
-    @Transactional(readOnly = true)
-    public Map<SessionId, SessionRest> rests(CallId callId) {
-        return outlines.rests(callId);
-    }
-
     /** What the sessions of a call hold of its envelopes; for a module that has checked the right. */
     @Transactional(readOnly = true)
     public List<SessionGrants> grants(CallId callId) {

@@ -50,8 +50,13 @@ class OutlinesTable {
         return outlines(call, lines(granted, call, List.of()));
     }
 
-    /** What each session of a call leaves. */
-    Map<SessionId, SessionRest> rests(CallId call) {
+    /** The same with the lines alone that have a grant, in sessions open or closed. */
+    List<SessionOutline> giving(CallId call) {
+        return outlines(call, lines(LINES + " and said -> 'grants' <> '{}'", call, List.of()));
+    }
+
+    /** The last rank on the waiting list of each session of a call; 0 where nobody waits. */
+    Map<SessionId, Integer> lastWaiting(CallId call) {
         Map<SessionId, Integer> waiting = new HashMap<>();
         jdbc.sql("select s.id, coalesce(max((coalesce(l.deliberated, l.proposed) ->> 'waitingRank')::int), 0) as last"
                         + " from passerelle.committee_session s join passerelle.committee_line l on l.session_id = s.id"
@@ -60,11 +65,7 @@ class OutlinesTable {
                 .query(row -> {
                     waiting.put(new SessionId(row.getObject("id", UUID.class)), row.getInt("last"));
                 });
-        Map<SessionId, SessionRest> rests = new HashMap<>();
-        outlines(call, lines(LINES + " and said -> 'grants' <> '{}'", call, List.of()))
-                .forEach(session -> rests.put(
-                        session.id(), new SessionRest(session.left(), waiting.getOrDefault(session.id(), 0))));
-        return rests;
+        return waiting;
     }
 
     private Map<UUID, List<LineHead>> lines(String sql, CallId call, Collection<DossierId> closed) {

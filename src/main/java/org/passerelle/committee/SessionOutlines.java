@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
@@ -65,6 +66,22 @@ public class SessionOutlines {
         return years.of(
                 dossiers.stream().filter(id -> !closed.contains(id)).toList(),
                 calls.get(call).definition());
+    }
+
+    /** What each session of a call leaves; for a module that has checked the right. */
+    public Map<SessionId, SessionRest> rests(Call call) {
+        List<SessionOutline> sessions = table.giving(call.id());
+        Map<SessionId, Integer> waiting = table.lastWaiting(call.id());
+        Map<DossierId, DueYears> due = years.of(
+                sessions.stream()
+                        .flatMap(session -> session.lines().stream())
+                        .map(LineHead::dossier)
+                        .collect(Collectors.toSet()),
+                call.definition());
+        return sessions.stream()
+                .collect(Collectors.toMap(
+                        SessionOutline::id,
+                        session -> new SessionRest(session.left(due), waiting.getOrDefault(session.id(), 0))));
     }
 
     /** Some lines of a session of the call with their words, best first; without what a conflict closes (D10). */

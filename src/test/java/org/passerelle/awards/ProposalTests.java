@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Outcome;
+import org.passerelle.committee.DueYears;
+import org.passerelle.committee.Envelopes;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionId;
@@ -61,6 +64,32 @@ class ProposalTests {
         assertThat(Reasoning.draft(proposal.facts(proposal.committee())).codes())
                 .extracting(ReasonCode::name)
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    /** The whole would do, the year would not (D5, ADR 0122). */
+    @Test
+    void waitsForWantOfMoneyWhereAYearLacksIt() {
+        Proposal asIfWhole =
+                proposal(RankingList.WAITING, Placement.Reason.ENVELOPE_SHORT, RankingList.WAITING, 0, 100, List.of());
+        Proposal proposal = new Proposal(
+                asIfWhole.call(),
+                asIfWhole.session(),
+                asIfWhole.dossier(),
+                asIfWhole.line(),
+                List.of(),
+                List.of(),
+                asIfWhole.council(),
+                new Envelopes(
+                        Map.of("MEAE", Money.of(100)),
+                        Map.of("MEAE", new TreeMap<>(Map.of(2027, Money.of(100), 2028, Money.ZERO)))),
+                new DueYears(Map.of("MEAE", new TreeMap<>(Map.of(2027, Money.of(50), 2028, Money.of(50))))),
+                0,
+                asIfWhole.rules());
+
+        Reasoned draft = Reasoning.draft(proposal.facts(proposal.committee()));
+
+        assertThat(draft.codes()).containsExactly(ReasonCode.R3);
+        assertThat(draft.paragraph().fr()).contains("2027)", "2028)");
     }
 
     @Test
@@ -176,7 +205,8 @@ class ProposalTests {
                 opinions,
                 set,
                 java.util.Optional.empty(),
-                Map.of("MEAE", Money.of(left)),
+                Envelopes.of(Map.of("MEAE", Money.of(left))),
+                DueYears.UNKNOWN,
                 0,
                 Map.of("eligibility", 3, "consultation-routing", 2, "cofinancing-rate", 4, "dossier-review", 7));
     }
