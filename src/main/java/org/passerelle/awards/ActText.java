@@ -121,11 +121,11 @@ final class ActText {
                 TEXTS.word(language, "opinion", Objects.requireNonNull(opinion.value())));
         return opinion.late()
                 .map(late -> TEXTS.get(
-                                language,
-                                "act.opinion.late",
-                                own,
-                                TEXTS.word(language, "opinion", late.value()),
-                                Days.inWords(late.at().atZone(zone).toLocalDate(), language)))
+                        language,
+                        "act.opinion.late",
+                        own,
+                        TEXTS.word(language, "opinion", late.value()),
+                        Days.inWords(late.at().atZone(zone).toLocalDate(), language)))
                 .orElse(own);
     }
 

@@ -51,12 +51,9 @@ class DecidedGrants implements Held {
         kept.of(call).forEach(each -> keptFor.put(each.dossier(), each.grants()));
         Map<DossierId, Map<String, Money>> held = new LinkedHashMap<>();
         lists.heads(call)
-                .forEach(d ->
-                        held.put(
-                                d.dossier(),
-                                holding.contains(d.dossier())
-                                        ? d.grants()
-                                        : keptFor.getOrDefault(d.dossier(), Map.of())));
+                .forEach(d -> held.put(
+                        d.dossier(),
+                        holding.contains(d.dossier()) ? d.grants() : keptFor.getOrDefault(d.dossier(), Map.of())));
         return held;
     }
 

@@ -97,7 +97,8 @@ public class DecisionPages {
         rights.require(actor, Act.READ_SESSION);
         Set<DossierId> closed = conflicts.closedTo(actor);
         List<Dossier> proposed = dossiers.get(ids).values().stream()
-                .filter(dossier -> dossier.stage() == Stage.PROPOSED && dossier.call().equals(call))
+                .filter(dossier ->
+                        dossier.stage() == Stage.PROPOSED && dossier.call().equals(call))
                 .filter(dossier -> !closed.contains(dossier.id()))
                 .toList();
         if (proposed.isEmpty()) {
@@ -111,7 +112,8 @@ public class DecisionPages {
     /** The page of each dossier of a call that waits for the signature; for staff, without what a conflict closes (D10). */
     @Transactional(readOnly = true)
     public Map<DossierId, DecisionPage> of(Actor actor, CallId call) {
-        return of(actor, call, toSign(actor, call).stream().map(ActHead::dossier).toList());
+        return of(
+                actor, call, toSign(actor, call).stream().map(ActHead::dossier).toList());
     }
 
     /**

@@ -31,10 +31,13 @@ class OfferListsTable {
 
     /** What is waited for first, the nearest deadline first; without closed dossiers. */
     List<OfferLine> page(CallId call, Collection<DossierId> closed, Optional<Offer> after, int limit) {
-        return jdbc.sql("select o.*, d.grants from passerelle.offer o join passerelle.decision d on d.number = o.decision"
-                        + " where o.call_id = :call and o.dossier_id <> all (:closed) and (:first or (" + ANSWERED
-                        + ", coalesce(o.revision_due, o.due), o.decision) > (:answered, :due, :decision))"
-                        + " order by " + ANSWERED + ", coalesce(o.revision_due, o.due), o.decision limit :limit")
+        return jdbc.sql(
+                        "select o.*, d.grants from passerelle.offer o join passerelle.decision d on d.number = o.decision"
+                                + " where o.call_id = :call and o.dossier_id <> all (:closed) and (:first or ("
+                                + ANSWERED
+                                + ", coalesce(o.revision_due, o.due), o.decision) > (:answered, :due, :decision))"
+                                + " order by " + ANSWERED
+                                + ", coalesce(o.revision_due, o.due), o.decision limit :limit")
                 .param("call", call.value())
                 .param("closed", uuids(closed))
                 .param("first", after.isEmpty())
@@ -46,7 +49,8 @@ class OfferListsTable {
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("decision", after.map(Offer::decision).orElse(""))
                 .param("limit", limit)
-                .query((row, number) -> new OfferLine(OffersTable.offer(row), FunderAmounts.read(row.getString("grants"))))
+                .query((row, number) ->
+                        new OfferLine(OffersTable.offer(row), FunderAmounts.read(row.getString("grants"))))
                 .list();
     }
 

@@ -1,11 +1,10 @@
 package org.passerelle.awards;
 
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.shared.DueDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -20,7 +20,8 @@ final class PromotionText {
      * @param place the decision that put the dossier on the list
      * @param conditions precedent, in words
      */
-    static String of(CallDefinition call, Dossier dossier, Decision place, KeptPromotion kept, List<String> conditions) {
+    static String of(
+            CallDefinition call, Dossier dossier, Decision place, KeptPromotion kept, List<String> conditions) {
         List<String> lines = new ArrayList<>();
         String day = Days.inWords(place.decidedAt().atZone(call.zone()).toLocalDate(), Language.FR);
         lines.add(TEXTS.get(Language.FR, "act.promotes", dossier.name(), dossier.title(), place.number(), day));

@@ -28,11 +28,7 @@ public record Call(
     private static final Set<CallStage> TAKING_IN =
             EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL, CallStage.WITHOUT_RESULTS);
     private static final Set<CallStage> CREDITABLE = EnumSet.of(
-            CallStage.OPEN,
-            CallStage.CLOSED,
-            CallStage.APPRAISAL,
-            CallStage.DELIBERATION,
-            CallStage.RESULTS_PUBLISHED);
+            CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL, CallStage.DELIBERATION, CallStage.RESULTS_PUBLISHED);
     private static final Set<CallStage> AFTER_CLOSING =
             EnumSet.of(CallStage.CLOSED, CallStage.APPRAISAL, CallStage.DELIBERATION);
 

@@ -52,7 +52,9 @@ public record ExtraCredits(
 
     private static String years(Funder paid) {
         return paid.boundsYears()
-                ? String.join(", ", paid.years().keySet().stream().map(String::valueOf).toList())
+                ? String.join(
+                        ", ",
+                        paid.years().keySet().stream().map(String::valueOf).toList())
                 : "–";
     }
 }

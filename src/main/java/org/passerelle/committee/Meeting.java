@@ -198,10 +198,12 @@ public record Meeting(
     /** Those who are away and represented, by name, as the minutes name them. */
     public List<Represented> represented() {
         return attendance.stream()
-                .flatMap(each -> each.proxyOf(attendance)
-                        .map(holder -> new Represented(
-                                each.seat().name(), holder.seat().name()))
-                        .stream())
+                .flatMap(
+                        each -> each
+                                .proxyOf(attendance)
+                                .map(holder -> new Represented(
+                                        each.seat().name(), holder.seat().name()))
+                                .stream())
                 .toList();
     }
 

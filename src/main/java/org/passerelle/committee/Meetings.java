@@ -215,7 +215,8 @@ public class Meetings {
             throw new Refusal(List.of(Finding.blocking("MEETING_NO_ATTENDANCE", "attendance", Map.of())));
         }
         if (meeting.quorum().isReached()) {
-            throw new Refusal(List.of(Finding.blocking("MEETING_HAS_QUORUM", "attendance", meeting.quorum().figures())));
+            throw new Refusal(List.of(Finding.blocking(
+                    "MEETING_HAS_QUORUM", "attendance", meeting.quorum().figures())));
         }
         table.end(id, Meeting.Status.WITHOUT_QUORUM, clock.instant());
         Map<String, Object> detail = new HashMap<>(meeting.quorum().figures());

@@ -41,8 +41,8 @@ public class Wants {
     Map<String, Money> of(Dossier dossier, CallDefinition call, OrganisationKind lead, Set<CountryCode> red) {
         FundingPlan plan = RedZone.without(dossier.plan(), red);
         Map<String, Money> wants = new LinkedHashMap<>();
-        Money cap = Caps.grantCap(
-                plan, call.fundingRules(), rates.of(dossier.call().value()), dossier.isPooled(lead));
+        Money cap =
+                Caps.grantCap(plan, call.fundingRules(), rates.of(dossier.call().value()), dossier.isPooled(lead));
         Funder ministry = call.mainFunder();
         wants.put(ministry.key(), ministry.fromEuros(plan.requested().min(cap)));
         Money partner = plan.requestedOfPartnerState();

@@ -78,8 +78,8 @@ class AssigningReviewers implements BatchAct {
 
     private static Refusal tooFew(List<Fit> fits, int missing) {
         long full = fits.stream().filter(fit -> fit.obstacle() == Obstacle.FULL).count();
-        return new Refusal(List.of(
-                Finding.blocking("REVIEWERS_SHORT", REVIEWERS, Map.of("missing", missing, "full", full))));
+        return new Refusal(
+                List.of(Finding.blocking("REVIEWERS_SHORT", REVIEWERS, Map.of("missing", missing, "full", full))));
     }
 
     private static List<PersonId> ids(Map<String, Object> from) {

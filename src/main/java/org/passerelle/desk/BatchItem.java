@@ -31,7 +31,6 @@ public record BatchItem(
         return fits == null ? List.of() : List.of(Json.read(Json.write(fits), Fit[].class));
     }
 
-
     /** Where it stands. Words: {@code batchState.NAME}. */
     public enum State {
         /** Was not tried yet. */

@@ -104,7 +104,19 @@ public record Dossier(
     /** Freezes the dossier under its number, with the answers that are kept. */
     Dossier submitted(String givenNumber, Instant at, Answers kept) {
         refuseUnlessDraft();
-        return new Dossier(id, version, call, lead, givenNumber, Stage.SUBMITTED, kept, plan, partners, at, releasedAt, deliberating);
+        return new Dossier(
+                id,
+                version,
+                call,
+                lead,
+                givenNumber,
+                Stage.SUBMITTED,
+                kept,
+                plan,
+                partners,
+                at,
+                releasedAt,
+                deliberating);
     }
 
     /** Refuses what is no draft any more: already submitted, expired with its call, or withdrawn. */
@@ -265,7 +277,8 @@ public record Dossier(
     }
 
     private Dossier at(Stage next) {
-        return new Dossier(id, version, call, lead, number, next, answers, plan, partners, submittedAt, releasedAt, deliberating);
+        return new Dossier(
+                id, version, call, lead, number, next, answers, plan, partners, submittedAt, releasedAt, deliberating);
     }
 
     /** A dossier that ended with its call is refused in the call's own words. */

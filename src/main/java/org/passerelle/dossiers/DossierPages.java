@@ -119,7 +119,8 @@ public class DossierPages {
         Stage stage = query.stage();
         PersonId officer = query.officer();
         OrganisationId own = isApplicant(actor) ? actor.organisation() : null;
-        return jdbc.sql("select d.*, c.code, " + DossiersTable.DELIBERATING + " as deliberating, o.name as lead_name, r.asked_at, p.name as officer_name"
+        return jdbc.sql("select d.*, c.code, " + DossiersTable.DELIBERATING
+                        + " as deliberating, o.name as lead_name, r.asked_at, p.name as officer_name"
                         + " from passerelle.dossier d"
                         + " join passerelle.call c on c.id = d.call_id"
                         + " join passerelle.organisation o on o.id = d.lead_id"
@@ -216,7 +217,9 @@ public class DossierPages {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("lead_name"),
-                outside ? stage.seenOutside(row.getTimestamp("released_at") != null, row.getBoolean("deliberating")) : stage,
+                outside
+                        ? stage.seenOutside(row.getTimestamp("released_at") != null, row.getBoolean("deliberating"))
+                        : stage,
                 new Money(row.getBigDecimal("requested")),
                 row.getString("officer_name"),
                 instant(row, "asked_at"),

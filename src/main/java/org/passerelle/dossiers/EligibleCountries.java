@@ -59,11 +59,13 @@ public class EligibleCountries {
 
     /** The suspensions that hold today for countries of a dossier, whatever its call allows. */
     public List<Suspension> suspensions(List<CountryPart> countries, ZoneId zone) {
-        return suspended.on(countries.stream().map(CountryPart::code).toList(), LocalDate.ofInstant(clock.instant(), zone));
+        return suspended.on(
+                countries.stream().map(CountryPart::code).toList(), LocalDate.ofInstant(clock.instant(), zone));
     }
 
     /** A broken rule of D1 in words: those about countries name them, the others say what their facts say. */
-    public Stream<Finding> findings(String code, List<CountryPart> countries, CallDefinition call, EligibilityFacts facts) {
+    public Stream<Finding> findings(
+            String code, List<CountryPart> countries, CallDefinition call, EligibilityFacts facts) {
         return switch (code) {
             case "E04" -> refused(countries, call);
             case "E18" -> suspensions(countries, call.zone()).stream().map(EligibleCountries::finding);

@@ -54,7 +54,9 @@ public class SuspendedDossiers {
                         order by d.id, country
                         """)
                 .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
-                .param("countries", inForce.keySet().stream().map(CountryCode::value).toArray(String[]::new))
+                .param(
+                        "countries",
+                        inForce.keySet().stream().map(CountryCode::value).toArray(String[]::new))
                 .query((row, number) -> new Concerned(
                         new DossierId(row.getObject("id", UUID.class)),
                         Objects.requireNonNull(inForce.get(CountryCode.of(row.getString("country"))))))

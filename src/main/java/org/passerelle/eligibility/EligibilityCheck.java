@@ -95,8 +95,7 @@ public class EligibilityCheck {
     private Stream<Finding> project(Call call, Given given) {
         List<CountryPart> parts = new Sketch(given, call.definition()).judged().countries();
         EligibilityFacts facts = facts(call, given, parts);
-        return rules.broken(facts).stream()
-                .flatMap(code -> countries.findings(code, parts, call.definition(), facts));
+        return rules.broken(facts).stream().flatMap(code -> countries.findings(code, parts, call.definition(), facts));
     }
 
     private EligibilityFacts facts(Call call, Given given, List<CountryPart> parts) {

@@ -23,8 +23,8 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
-import org.passerelle.people.Sealing;
 import org.passerelle.people.SealedLine;
+import org.passerelle.people.Sealing;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Digest;
 import org.passerelle.shared.Refusal;
@@ -141,9 +141,8 @@ public class Packages {
             return sealed.stream().map(PackageLine::sealed).toList();
         }
         KnownLines known = KnownLines.of(dossier.releasedAt() != null, issued.of(actor, dossier.id()));
-        return PackageLine.extract(sealed.stream()
-                .filter(line -> known.knows(line.entry()))
-                .toList());
+        return PackageLine.extract(
+                sealed.stream().filter(line -> known.knows(line.entry())).toList());
     }
 
     private static PackageFile zip(String name, List<Part> parts) {

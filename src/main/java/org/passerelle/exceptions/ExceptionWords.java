@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,7 +94,9 @@ public final class ExceptionWords {
             words.put("signed", outcome(list, FunderAmounts.read(grants)));
         }
         if (detail.get("funder") instanceof String funder && detail.get("amount") instanceof String amount) {
-            words.put("credits", money(call.funder(funder).orElse(call.mainFunder()).currency(), Money.of(amount)));
+            words.put(
+                    "credits",
+                    money(call.funder(funder).orElse(call.mainFunder()).currency(), Money.of(amount)));
             words.put("funder", call.funder(funder).map(Funder::name).orElse(funder));
             words.put("year", detail.containsKey("year") ? detail.get("year").toString() : "none");
         }

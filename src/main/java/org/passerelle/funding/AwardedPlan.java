@@ -67,7 +67,9 @@ public record AwardedPlan(
                         Stream.of(RedZone.travel(plan, redZones))
                                 .filter(Money::isPositive)
                                 .map(travel -> Finding.blocking(
-                                        RED_ZONE_TRAVEL, "expenses", Evidence.of("travel", travel).figures())),
+                                        RED_ZONE_TRAVEL,
+                                        "expenses",
+                                        Evidence.of("travel", travel).figures())),
                         Stream.of(codes(plan))
                                 .filter(codes -> !codes.equals(codes(submitted)))
                                 .map(codes -> Finding.blocking(

@@ -57,7 +57,8 @@ class DecisionLetters {
         Call call = calls.get(dossier.call());
         Letterhead head = heads.of(dossier, decision.decidedAt());
         boolean funded = decision.list().isFunded() && !decision.withdraws();
-        @Nullable String accepted = raises.acceptance(dossier, decision, head.language(), call.definition())
+        @Nullable
+        String accepted = raises.acceptance(dossier, decision, head.language(), call.definition())
                 .orElse(null);
         boolean waits = decision.list() == RankingList.WAITING && !decision.withdraws();
         return new DecisionModel(
@@ -163,8 +164,8 @@ class DecisionLetters {
     }
 
     private Optional<SessionLine> line(Dossier dossier) {
-        return Optional.ofNullable(committee.spoken(dossier.call(), List.of(dossier.id()))
-                        .get(dossier.id()))
+        return Optional.ofNullable(
+                        committee.spoken(dossier.call(), List.of(dossier.id())).get(dossier.id()))
                 .map(SpokenLine::line);
     }
 

@@ -100,7 +100,19 @@ record MinutesModel(
 
     MinutesModel held(Held meeting, List<Item> said) {
         return new MinutesModel(
-                head, number, place, heldAt, members, envelopes, ranking, said, remarks, signatures, meeting, signed, leavesOut);
+                head,
+                number,
+                place,
+                heldAt,
+                members,
+                envelopes,
+                ranking,
+                said,
+                remarks,
+                signatures,
+                meeting,
+                signed,
+                leavesOut);
     }
 
     /**
@@ -131,7 +143,19 @@ record MinutesModel(
 
     MinutesModel signed(Signed by) {
         return new MinutesModel(
-                head, number, place, heldAt, members, envelopes, ranking, items, remarks, signatures, held, by, leavesOut);
+                head,
+                number,
+                place,
+                heldAt,
+                members,
+                envelopes,
+                ranking,
+                items,
+                remarks,
+                signatures,
+                held,
+                by,
+                leavesOut);
     }
 
     @Override

@@ -62,7 +62,8 @@ class RaisedAwards {
                         "letter.kept.revision",
                         on,
                         by,
-                        formats.date(DueDate.until(offer.nextDueAt(), call.zone()).lastDay()));
+                        formats.date(
+                                DueDate.until(offer.nextDueAt(), call.zone()).lastDay()));
     }
 
     /** The number of the decision that was accepted, and stands again. */

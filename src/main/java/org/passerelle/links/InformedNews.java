@@ -62,7 +62,8 @@ class InformedNews {
     @EventListener
     void on(BodyInformed event) {
         if (mailboxes.of(event.body()).isPresent()) {
-            jdbc.sql("insert into passerelle.informed_news (id, body, dossier_id, at) values (:id, :body, :dossier, :at)")
+            jdbc.sql(
+                            "insert into passerelle.informed_news (id, body, dossier_id, at) values (:id, :body, :dossier, :at)")
                     .param("id", UUID.randomUUID())
                     .param("body", event.body())
                     .param("dossier", event.dossier().value())

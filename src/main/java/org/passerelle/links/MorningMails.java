@@ -98,10 +98,7 @@ class MorningMails {
             return;
         }
         ZonedDateTime now = clock.instant()
-                .atZone(
-                        waiting.isEmpty()
-                                ? heard.get(0).zone()
-                                : waiting.get(0).zone());
+                .atZone(waiting.isEmpty() ? heard.get(0).zone() : waiting.get(0).zone());
         if (now.toLocalTime().isBefore(HOUR) || !isOpen(mailbox, now.toLocalDate())) {
             return;
         }

@@ -41,7 +41,8 @@ class Consulted {
     private final Register register;
     private final EligibleCountries eligible;
 
-    Consulted(Routing routing, Posts posts, Organisations organisations, Register register, EligibleCountries eligible) {
+    Consulted(
+            Routing routing, Posts posts, Organisations organisations, Register register, EligibleCountries eligible) {
         this.routing = routing;
         this.posts = posts;
         this.organisations = organisations;
@@ -66,7 +67,7 @@ class Consulted {
                             posted.getOrDefault(part.code(), List.of()),
                             partners.getOrDefault(part.code(), List.of()));
             ways.forEach(reach -> routed(dossier, lead, call, part.code(), reach)
-                            .forEach(body -> bodies.putIfAbsent(body.name(), body)));
+                    .forEach(body -> bodies.putIfAbsent(body.name(), body)));
         }
         List<Body> sorted = new ArrayList<>(bodies.values());
         sorted.sort(Comparator.comparing(Body::kind).thenComparing(Body::name));

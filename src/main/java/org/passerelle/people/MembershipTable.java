@@ -44,8 +44,9 @@ class MembershipTable {
 
     /** The person has left the organisation: it stays tied to it for three years (D10). */
     void left(PersonId person, OrganisationId organisation, LocalDate day) {
-        jdbc.sql("insert into passerelle.past_bond (person_id, organisation_id, until) values (:person, :organisation, :day)"
-                        + " on conflict (person_id, organisation_id) do update set until = excluded.until")
+        jdbc.sql(
+                        "insert into passerelle.past_bond (person_id, organisation_id, until) values (:person, :organisation, :day)"
+                                + " on conflict (person_id, organisation_id) do update set until = excluded.until")
                 .param("person", person.value())
                 .param("organisation", organisation.value())
                 .param("day", day)

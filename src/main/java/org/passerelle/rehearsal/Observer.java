@@ -110,9 +110,9 @@ class Observer {
     private Observed.OfDossier look(String key, Dossier dossier) {
         DossierId id = dossier.id();
         Optional<Decision> decision = awards.of(CLOCKWORK, id);
-        Optional<SessionLine> line =
-                Optional.ofNullable(committee.spoken(dossier.call(), List.of(id)).get(id))
-                        .map(SpokenLine::line);
+        Optional<SessionLine> line = Optional.ofNullable(
+                        committee.spoken(dossier.call(), List.of(id)).get(id))
+                .map(SpokenLine::line);
         String call = calls.get(dossier.call()).code();
         return new Observed.OfDossier(
                 key,

@@ -85,9 +85,7 @@ public class Recusals {
 
     /** Whether a conflict still changes something: the sheet is awaited, or it is locked and the dossier goes on. */
     public static boolean mayDeclare(Dossier dossier, Assignment own) {
-        return own.isLocked()
-                ? !dossier.stage().isOver()
-                : dossier.stage() == Stage.UNDER_APPRAISAL;
+        return own.isLocked() ? !dossier.stage().isOver() : dossier.stage() == Stage.UNDER_APPRAISAL;
     }
 
     /** Frees a seat: nothing of the dossier is open to the one who leaves it. */

@@ -19,8 +19,7 @@ final class RequiredReason {
     static void refuseBlank(String said, String place, String label) {
         if (said.isBlank()) {
             TextKey key = new TextKey(label);
-            throw new Refusal(
-                    List.of(Finding.blocking("REQUIRED_FIELD", place, Map.of("label", key, "labelEn", key))));
+            throw new Refusal(List.of(Finding.blocking("REQUIRED_FIELD", place, Map.of("label", key, "labelEn", key))));
         }
     }
 }

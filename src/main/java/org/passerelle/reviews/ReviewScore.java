@@ -3,8 +3,8 @@ package org.passerelle.reviews;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import org.passerelle.calls.Criterion;
 
 /**

@@ -190,7 +190,9 @@ public class Reviews {
     public Optional<BigDecimal> mean(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         List<Assignment> all = readable(actor, dossier);
-        return sight(actor, dossier, all).mean() ? ReviewScore.counting(all).map(ReviewScore::of).map(ReviewScore::mean) : Optional.empty();
+        return sight(actor, dossier, all).mean()
+                ? ReviewScore.counting(all).map(ReviewScore::of).map(ReviewScore::mean)
+                : Optional.empty();
     }
 
     /** Whether the call's table names the reviewers of this dossier to this reader now; the caller has checked the right. */
@@ -223,8 +225,8 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Map<DossierId, ReviewScore> scores(Collection<DossierId> ids) {
         Map<DossierId, ReviewScore> scores = new HashMap<>();
-        table.of(ids)
-                .forEach((id, all) -> ReviewScore.counting(all).ifPresent(sheets -> scores.put(id, ReviewScore.of(sheets))));
+        table.of(ids).forEach((id, all) -> ReviewScore.counting(all)
+                .ifPresent(sheets -> scores.put(id, ReviewScore.of(sheets))));
         return scores;
     }
 

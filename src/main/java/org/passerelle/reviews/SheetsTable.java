@@ -110,10 +110,10 @@ class SheetsTable {
     /** Keeps an unfinished sheet, which is held. */
     void save(DossierId dossier, PersonId reviewer, ScoreSheet sheet) {
         jdbc.sql("update passerelle.score_sheet set sheet = :sheet::jsonb"
-                                + " where dossier_id = :dossier and reviewer_id = :reviewer and locked_at is null")
-                        .param("sheet", Json.write(sheet))
-                        .param("dossier", dossier.value())
-                        .param("reviewer", reviewer.value())
+                        + " where dossier_id = :dossier and reviewer_id = :reviewer and locked_at is null")
+                .param("sheet", Json.write(sheet))
+                .param("dossier", dossier.value())
+                .param("reviewer", reviewer.value())
                 .update();
     }
 

@@ -31,7 +31,8 @@ public final class ThreeWay {
      * @param before what both began from
      * @param theirs what was saved meanwhile
      */
-    public @Nullable Object merge(String place, @Nullable Object before, @Nullable Object mine, @Nullable Object theirs) {
+    public @Nullable Object merge(
+            String place, @Nullable Object before, @Nullable Object mine, @Nullable Object theirs) {
         if (Objects.equals(mine, theirs) || Objects.equals(before, mine)) {
             return theirs;
         }

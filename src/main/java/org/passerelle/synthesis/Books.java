@@ -138,7 +138,8 @@ public class Books {
         Book read = get(actor, book);
         Set<DossierId> hidden = barred.of(actor, read.call());
         Set<String> unnamed = barred.unnamed(actor);
-        return table.pages(
+        return table
+                .pages(
                         book,
                         dossiers.stream().filter(id -> !hidden.contains(id)).toList())
                 .stream()

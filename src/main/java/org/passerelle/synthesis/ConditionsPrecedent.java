@@ -45,7 +45,8 @@ public class ConditionsPrecedent {
                 id,
                 Synthesis.counting(written.getOrDefault(id, List.of()))
                         .map(synthesis -> synthesis.words().conditions())
-                        .orElseGet(() -> asked(Optional.ofNullable(zones.get(id)), opinions.getOrDefault(id, List.of())))));
+                        .orElseGet(() ->
+                                asked(Optional.ofNullable(zones.get(id)), opinions.getOrDefault(id, List.of())))));
         return conditions;
     }
 

@@ -58,7 +58,10 @@ class RedZoneConditions {
                 .map(sum -> new Condition(
                         Condition.Kind.SECURITY,
                         sum.isPositive()
-                                ? TEXTS.get(Language.FR, "synthesis.condition.redZoneTravel", Map.of("travel", sum.amount()))
+                                ? TEXTS.get(
+                                        Language.FR,
+                                        "synthesis.condition.redZoneTravel",
+                                        Map.of("travel", sum.amount()))
                                 : TEXTS.get(Language.FR, "synthesis.condition.redZone")));
     }
 }

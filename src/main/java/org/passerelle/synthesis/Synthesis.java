@@ -153,6 +153,7 @@ public record Synthesis(
     /** The same, a step on. */
     Synthesis at(State next) {
         return new Synthesis(
-                id, dossier, version, revision, next, round, words, facts, writtenBy, writer, writtenAt, visas, overtaken);
+                id, dossier, version, revision, next, round, words, facts, writtenBy, writer, writtenAt, visas,
+                overtaken);
     }
 }

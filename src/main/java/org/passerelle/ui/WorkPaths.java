@@ -48,7 +48,8 @@ public final class WorkPaths {
             case READ_MINUTES, SETTLE_CORRECTIONS, REVISE_MINUTES, SIGN_MINUTES, COUNTERSIGN_MINUTES ->
                 "committee/" + line.callCode() + "/minutes";
             case DECIDE, COUNTERSIGN -> "decisions/" + line.callCode();
-            case COUNTERSIGN_CORRECTION, SIGN_PROMOTION -> "decisions/" + line.callCode() + "/" + line.number() + "/signed";
+            case COUNTERSIGN_CORRECTION, SIGN_PROMOTION ->
+                "decisions/" + line.callCode() + "/" + line.number() + "/signed";
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
             case NOTIFY_OTHERWISE -> documents(dossier);
             case GIVE_BANK_DETAILS -> "my/dossiers/" + dossier + "/bank";

@@ -2,6 +2,7 @@ package org.passerelle.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.AwardRaised;
 import org.passerelle.awards.BudgetRevised;
 import org.passerelle.awards.DecisionRestored;
@@ -21,7 +22,6 @@ import org.passerelle.workflow.model.BankDetailsElement;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Model;
 import org.passerelle.workflow.model.Variable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

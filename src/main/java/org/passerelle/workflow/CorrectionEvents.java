@@ -35,7 +35,12 @@ class CorrectionEvents {
     private final DossierFile dossiers;
     private final CallLife life;
 
-    CorrectionEvents(RuntimeService runtime, RepositoryService repository, DossierEvents reviews, DossierFile dossiers, CallLife life) {
+    CorrectionEvents(
+            RuntimeService runtime,
+            RepositoryService repository,
+            DossierEvents reviews,
+            DossierFile dossiers,
+            CallLife life) {
         this.repository = repository;
         this.runtime = runtime;
         this.reviews = reviews;

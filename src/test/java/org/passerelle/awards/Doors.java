@@ -2,22 +2,19 @@ package org.passerelle.awards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.passerelle.shared.Json;
-import org.passerelle.evidence.Packages;
-import org.passerelle.evidence.PackageFile;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipEntry;
-import java.util.Map;
-import java.nio.charset.StandardCharsets;
-import java.io.UncheckedIOException;
-import java.io.IOException;
 import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.passerelle.Trade;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
@@ -28,11 +25,14 @@ import org.passerelle.dossiers.DossierPages;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.WorklistPages;
+import org.passerelle.evidence.PackageFile;
+import org.passerelle.evidence.Packages;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.Notifications;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Json;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.Screen;
@@ -114,7 +114,9 @@ final class Doors {
                 tried(() -> bean(Feedbacks.class).of(actor, id)),
                 tried(() -> bean(DossierFile.class).read(actor, id).publicStage()),
                 tried(() -> bean(DossierFile.class).trail(actor, id)),
-                actor.login().equals("agent") ? tried(() -> history(bean(Packages.class).make(actor, id))) : "",
+                actor.login().equals("agent")
+                        ? tried(() -> history(bean(Packages.class).make(actor, id)))
+                        : "",
                 tried(() -> dossiers.edit(actor, id, DossierContent.answers(Map.of()))
                         .stage()),
                 tried(() -> dossiers.submit(actor, id)),

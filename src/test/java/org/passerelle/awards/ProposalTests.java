@@ -2,27 +2,22 @@ package org.passerelle.awards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.passerelle.opinions.OpinionVersion;
-import org.passerelle.opinions.OpinionValue;
-import org.passerelle.opinions.Course;
-import org.passerelle.opinions.ConsultationId;
-import org.passerelle.opinions.Consultation;
-import org.passerelle.calls.ConsultationKind;
-import org.jspecify.annotations.Nullable;
-import java.time.Instant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
-import org.passerelle.committee.Outcome;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.DueYears;
 import org.passerelle.committee.Envelopes;
+import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionId;
@@ -32,6 +27,11 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.Course;
+import org.passerelle.opinions.OpinionValue;
+import org.passerelle.opinions.OpinionVersion;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.shared.Money;
 import org.passerelle.synthesis.Condition;
@@ -132,7 +132,9 @@ class ProposalTests {
                 .contains("avis tardif du 2 juin 2027", "Défavorable", "late opinion of 2 June 2027", "Unfavourable")
                 .contains("éligibilité version 3", "saisine des avis version 2", "(version 4)", "instruction version 7")
                 .doesNotContain("Note réservée");
-        assertThat(Reasoning.draft(proposal.facts(proposal.committee())).paragraph().fr())
+        assertThat(Reasoning.draft(proposal.facts(proposal.committee()))
+                        .paragraph()
+                        .fr())
                 .as("what goes to the applicant")
                 .doesNotContain("avis", "Cotonou");
     }
@@ -143,7 +145,14 @@ class ProposalTests {
         OpinionVersion version = late == null
                 ? null
                 : new OpinionVersion(
-                        1, true, Instant.parse("2027-06-02T08:00:00Z"), "Nom", late, "Note réservée", List.of(), Map.of());
+                        1,
+                        true,
+                        Instant.parse("2027-06-02T08:00:00Z"),
+                        "Nom",
+                        late,
+                        "Note réservée",
+                        List.of(),
+                        Map.of());
         return new Consultation(
                 ConsultationId.random(),
                 ID,

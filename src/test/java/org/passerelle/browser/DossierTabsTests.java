@@ -35,7 +35,11 @@ class DossierTabsTests {
     void areAllInSightAndReachedByTheArrows(int width, Language language, Visit visit) {
         String login = Trade.login(Role.CASE_OFFICER);
         trade.letIn(login);
-        visit.in(language).wide(width).signIn(login, login).at("dossiers/" + dossier).settle();
+        visit.in(language)
+                .wide(width)
+                .signIn(login, login)
+                .at("dossiers/" + dossier)
+                .settle();
         Locator tabs = visit.page().getByRole(AriaRole.TAB);
 
         assertThat(tabs.count()).isGreaterThanOrEqualTo(10);

@@ -57,9 +57,17 @@ class CallCheckTests {
             LocalDateTime closes, LocalDateTime results, LocalDate last, boolean sound) {
         CallDefinition call = Definitions.with(
                 "AAP-2027-TEST",
-                Map.of("closesAt", closes.toString(), "resultsAt", results.toString(), "resultsExpectedAt", results.toString()));
+                Map.of(
+                        "closesAt",
+                        closes.toString(),
+                        "resultsAt",
+                        results.toString(),
+                        "resultsExpectedAt",
+                        results.toString()));
 
-        assertThat(new Call(CallId.random(), 1, CallStage.OPEN, call, null).waitingListEnd().lastDay())
+        assertThat(new Call(CallId.random(), 1, CallStage.OPEN, call, null)
+                        .waitingListEnd()
+                        .lastDay())
                 .isEqualTo(last);
         assertThat(CallCheck.of(call, VERSIONS))
                 .extracting(Finding::code)
@@ -69,7 +77,8 @@ class CallCheckTests {
     @Test
     void endsTheWaitingListWithTheYearOfTheReleaseWhereItComesLater() {
         CallDefinition call = Trade.definition("AAP-2027-TEST");
-        Instant released = LocalDateTime.of(2028, 1, 12, 10, 0).atZone(Trade.PARIS).toInstant();
+        Instant released =
+                LocalDateTime.of(2028, 1, 12, 10, 0).atZone(Trade.PARIS).toInstant();
 
         assertThat(new Call(CallId.random(), 1, CallStage.RESULTS_PUBLISHED, call, released)
                         .waitingListEnd()
@@ -131,8 +140,7 @@ class CallCheckTests {
     void letsADossierBeCompletedTwiceAtTheMost(int rounds) {
         List<Finding> findings = CallCheck.of(
                 Definitions.with(
-                        "AAP-2027-TEST",
-                        Map.of("procedure", Map.of("appraisal", Map.of("completionRounds", rounds)))),
+                        "AAP-2027-TEST", Map.of("procedure", Map.of("appraisal", Map.of("completionRounds", rounds)))),
                 VERSIONS);
 
         assertThat(findings)

@@ -168,7 +168,10 @@ class BatchesTests {
         profile(knowing, Set.of(theme), 5);
         profile(full, Set.of(theme), 0);
         batches.assign(
-                officer, batch, List.of(id), List.of(full, trade.person("reviewer1"), trade.person("reviewer2"), knowing));
+                officer,
+                batch,
+                List.of(id),
+                List.of(full, trade.person("reviewer1"), trade.person("reviewer2"), knowing));
         worker.work();
 
         BatchItem planned = batches.items(officer, batch).get(0);

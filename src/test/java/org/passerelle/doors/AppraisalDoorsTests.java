@@ -212,10 +212,7 @@ class AppraisalDoorsTests {
                         CASE_OFFICER,
                         actor -> distributions.waiting(actor).get(0).dossiers()),
                 world.count("the count of a batch", CASE_OFFICER, this::countedInABatch),
-                world.count(
-                        "the dossiers that the officers have in hand",
-                        CASE_OFFICER,
-                        this::inHand),
+                world.count("the dossiers that the officers have in hand", CASE_OFFICER, this::inHand),
                 world.count("the count at the steps of the call", CALL_MANAGER, this::atOneStep),
                 world.count("the count of the forecast", CALL_MANAGER, actor -> bean(CallForecasts.class)
                         .of(actor, world.call)
@@ -303,7 +300,10 @@ class AppraisalDoorsTests {
                         .of(actor, id, Language.FR)),
                 world.knock("the sheets", REVIEWER, reviews::of),
                 world.knock("the consensus note", REVIEWER, bean(ConsensusNotes.class)::of),
-                world.knock("the own sheet", REVIEWER, (actor, id) -> reviews.save(actor, id, ScoreSheet.empty(), Plans.sheet("4"))),
+                world.knock(
+                        "the own sheet",
+                        REVIEWER,
+                        (actor, id) -> reviews.save(actor, id, ScoreSheet.empty(), Plans.sheet("4"))),
                 world.knock("the lock", REVIEWER, (actor, id) -> reviews.lock(actor, id, Plans.sheet("4"))),
                 new Door("the work list, and its file", REVIEWER, this::waiting));
     }
@@ -349,7 +349,10 @@ class AppraisalDoorsTests {
         for (DossierId id : List.of(world.closed, world.open)) {
             bean(CaseOfficers.class)
                     .handOver(
-                            trade.actor(CALL_MANAGER), id, world.free(CASE_OFFICER).personId(), "Absence (fictif)");
+                            trade.actor(CALL_MANAGER),
+                            id,
+                            world.free(CASE_OFFICER).personId(),
+                            "Absence (fictif)");
         }
         return bean(Officers.class).all(reader).stream()
                 .mapToInt(Officers.Line::open)

@@ -80,28 +80,40 @@ class TiesTests {
     void staysClosedForThreeYearsToWhoLeftOneOfThem() {
         Actor employed = reviewer("employee", trade.organisation("TAN"), "employee@ailleurs.fr");
         Actor elected = people.actor(people.create(
-                Actor.clockwork(),
-                profile("elue", "BRE", "elue@ailleurs.fr", Role.APPLICANT_EDITOR, Role.REVIEWER)));
+                Actor.clockwork(), profile("elue", "BRE", "elue@ailleurs.fr", Role.APPLICANT_EDITOR, Role.REVIEWER)));
         Person before = people.get(employed.personId());
         people.update(
                 Actor.clockwork(),
                 before.id(),
                 before.version(),
                 new Profile(
-                        before.login(), before.name(), before.email(), Language.FR, before.roles(), null, null, null, null));
+                        before.login(),
+                        before.name(),
+                        before.email(),
+                        Language.FR,
+                        before.roles(),
+                        null,
+                        null,
+                        null,
+                        null));
         members.remove(trade.actor("signatory"), elected.personId());
 
-        assertThat(conflicts.between(employed.personId(), dossier)).singleElement().satisfies(tie -> {
-            assertThat(tie.kind()).isEqualTo(TieKind.ORGANISATION);
-            assertThat(tie.until()).isEqualTo(Trade.OPENS.plusDays(1).toLocalDate());
-        });
-        assertThat(conflicts.isClosed(people.actor(elected.personId()), dossier)).isTrue();
+        assertThat(conflicts.between(employed.personId(), dossier))
+                .singleElement()
+                .satisfies(tie -> {
+                    assertThat(tie.kind()).isEqualTo(TieKind.ORGANISATION);
+                    assertThat(tie.until()).isEqualTo(Trade.OPENS.plusDays(1).toLocalDate());
+                });
+        assertThat(conflicts.isClosed(people.actor(elected.personId()), dossier))
+                .isTrue();
 
         trade.at(Trade.OPENS.plusDays(1).plusYears(3));
-        assertThat(conflicts.isClosed(people.actor(elected.personId()), dossier)).isTrue();
+        assertThat(conflicts.isClosed(people.actor(elected.personId()), dossier))
+                .isTrue();
         trade.at(Trade.OPENS.plusDays(2).plusYears(3));
         assertThat(kinds(employed)).isEmpty();
-        assertThat(conflicts.isClosed(people.actor(elected.personId()), dossier)).isFalse();
+        assertThat(conflicts.isClosed(people.actor(elected.personId()), dossier))
+                .isFalse();
     }
 
     @Test

@@ -2,11 +2,11 @@ package org.passerelle.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -103,7 +103,8 @@ class InformedMailsTests {
         assertThat(outbox.to(CRISIS)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Pour information\u00a0: 2 dossiers");
             assertThat(mail.body())
-                    .contains("zone rouge", file.get(red).name(), file.get(other).name())
+                    .contains(
+                            "zone rouge", file.get(red).name(), file.get(other).name())
                     .contains("Aucun avis ne vous est demandé");
         });
         assertThat(consultations.of(Actor.clockwork(), red))

@@ -174,7 +174,8 @@ class PostDeskTests {
     void keepsWhoStandsBehindTheOpinionFromScoringTheDossier() {
         PersonId author = reviewer("claire", "Claire EXEMPLE");
         PersonId approving = reviewer("ambassadeur", "Ambassadeur Exemple");
-        PersonId holder = trade.postMember("second.post", "COTONOU").actor("second.post").personId();
+        PersonId holder =
+                trade.postMember("second.post", "COTONOU").actor("second.post").personId();
         PersonId namesake = reviewer("autre", "Claire Exemplette");
         PersonId half = reviewer("court", "Claire");
         hands.take(trade.actor("second.post"), id);
@@ -195,7 +196,15 @@ class PostDeskTests {
         PersonId owner = people.create(
                 Actor.clockwork(),
                 new Profile(
-                        "poste", "Poste fictif", MAILBOX.toUpperCase(Locale.ROOT), Language.FR, Set.of(Role.REVIEWER), null, null, null, null));
+                        "poste",
+                        "Poste fictif",
+                        MAILBOX.toUpperCase(Locale.ROOT),
+                        Language.FR,
+                        Set.of(Role.REVIEWER),
+                        null,
+                        null,
+                        null,
+                        null));
 
         given();
 
@@ -206,7 +215,15 @@ class PostDeskTests {
         return people.create(
                 Actor.clockwork(),
                 new Profile(
-                        login, name, login + "@ailleurs.invalid", Language.FR, Set.of(Role.REVIEWER), null, null, null, null));
+                        login,
+                        name,
+                        login + "@ailleurs.invalid",
+                        Language.FR,
+                        Set.of(Role.REVIEWER),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test
@@ -448,8 +465,7 @@ class PostDeskTests {
         jobs.runDue();
         written.finished(dossier);
         assertThat(dossiers.get(dossier).stage()).isEqualTo(Stage.APPRAISED);
-        assertThat(shown(Optional.empty()))
-                .contains("tant que le classement n’est pas proposé au comité");
+        assertThat(shown(Optional.empty())).contains("tant que le classement n’est pas proposé au comité");
 
         Map<String, String> form = whole();
         form.put("a.value", "UNFAVOURABLE");
@@ -541,8 +557,7 @@ class PostDeskTests {
                 .orElseThrow()
                 .id();
 
-        assertThat(codesOf(() -> desk.keep(link, prefecture, posted(Map.of()))))
-                .containsExactly("UNKNOWN");
+        assertThat(codesOf(() -> desk.keep(link, prefecture, posted(Map.of())))).containsExactly("UNKNOWN");
     }
 
     @Test

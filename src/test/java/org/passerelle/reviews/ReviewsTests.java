@@ -138,8 +138,8 @@ class ReviewsTests {
             assertThat(clash.place()).isEqualTo("strengths");
             assertThat(clash.mine()).isEqualTo("Un budget clair.");
         });
-        SavedSheet chosen = reviews.save(
-                reviewer, dossier, second.sheet(), with(second.sheet(), Map.of(), "Un budget clair."));
+        SavedSheet chosen =
+                reviews.save(reviewer, dossier, second.sheet(), with(second.sheet(), Map.of(), "Un budget clair."));
         assertThat(chosen.sheet().strengths()).isEqualTo("Un budget clair.");
     }
 

@@ -77,7 +77,9 @@ class RedZoneSynthesisTests {
         call = trade.openCall("AAP-2027-TEST");
         id = trade.completeDraft(call);
         dossiers.edit(
-                trade.actor("agent"), id, new DossierContent(null, travelling(file.get(id).plan()), null));
+                trade.actor("agent"),
+                id,
+                new DossierContent(null, travelling(file.get(id).plan()), null));
         dossiers.submit(trade.actor("signatory"), id);
         jobs.runDue();
         trade.at(Trade.CLOSES.plusDays(5));
@@ -124,10 +126,15 @@ class RedZoneSynthesisTests {
     void ranksWithWhatCanBeGivenAndKeepsTheConditionWithoutASynthesis() {
         walk.propose(call);
 
-        assertThat(committee.sessions(trade.actor(Role.COMMITTEE_SECRETARY), call).get(0).lines())
+        assertThat(committee
+                        .sessions(trade.actor(Role.COMMITTEE_SECRETARY), call)
+                        .get(0)
+                        .lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.wants()).containsEntry("MEAE", Money.of("21000.00")));
-        assertThat(conditions.of(id)).extracting(condition -> plain(condition.words())).containsExactly(CONDITION);
+        assertThat(conditions.of(id))
+                .extracting(condition -> plain(condition.words()))
+                .containsExactly(CONDITION);
     }
 
     private static String plain(String words) {

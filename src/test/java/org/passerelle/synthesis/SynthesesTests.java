@@ -288,9 +288,8 @@ class SynthesesTests {
                 .isEqualTo(List.of()));
         assertThat(earlierIn(tied, book)).isEmpty();
         assertThat(earlierIn(written.officer(), book)).hasSize(1);
-        assertThat(books.pages(tied, book.id(), List.of(id))).allSatisfy(page -> assertThat(
-                        page.content().facts().earlier())
-                .isEmpty());
+        assertThat(books.pages(tied, book.id(), List.of(id)))
+                .allSatisfy(page -> assertThat(page.content().facts().earlier()).isEmpty());
     }
 
     @Test
@@ -327,8 +326,11 @@ class SynthesesTests {
     }
 
     private BigDecimal meanIn(Book book) {
-        return Objects.requireNonNull(
-                        books.pages(written.officer(), book.id()).get(0).content().facts().scores())
+        return Objects.requireNonNull(books.pages(written.officer(), book.id())
+                        .get(0)
+                        .content()
+                        .facts()
+                        .scores())
                 .mean();
     }
 

@@ -102,8 +102,8 @@ class SuspendedCountryTests {
 
     @Test
     void asksTheDeskInACallThatTakesSuspendedCountries() {
-        CallId call = trade.published(Definitions.with(
-                CODE, Map.of("procedure", Map.of("appraisal", Map.of("suspendedCountries", true)))));
+        CallId call = trade.published(
+                Definitions.with(CODE, Map.of("procedure", Map.of("appraisal", Map.of("suspendedCountries", true)))));
         walk.to(Trade.OPENS.plusDays(1));
         suspend(null);
 
@@ -194,10 +194,7 @@ class SuspendedCountryTests {
 
     private void show(Role role, String page) {
         Screen.close();
-        Screen.open(
-                application,
-                people.byLogin(trade.actor(role).login()).orElseThrow(),
-                Language.FR);
+        Screen.open(application, people.byLogin(trade.actor(role).login()).orElseThrow(), Language.FR);
         UI.getCurrent().navigate(page);
     }
 }

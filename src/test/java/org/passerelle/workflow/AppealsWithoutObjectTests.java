@@ -161,11 +161,9 @@ class AppealsWithoutObjectTests {
         if (moment == Moment.SIGNED_ONCE) {
             AppealVerdict verdict = AppealVerdict.of(Outcome.TO_RANKING, "Au vu de la pièce (fictif).");
             answers.decide(
-                    call.first,
-                    id,
-                    verdict,
-                    trade.signing(call.first, id, answers.preview(call.first, id, verdict)));
-            assertThat(second.of(call.second, id, AwaitedAct.Kind.APPEAL_ANSWER)).isPresent();
+                    call.first, id, verdict, trade.signing(call.first, id, answers.preview(call.first, id, verdict)));
+            assertThat(second.of(call.second, id, AwaitedAct.Kind.APPEAL_ANSWER))
+                    .isPresent();
         }
         jobs.runDue();
         assertThat(states(id)).containsExactly(Appeal.State.OPEN);

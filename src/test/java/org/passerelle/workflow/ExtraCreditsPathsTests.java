@@ -68,12 +68,15 @@ class ExtraCreditsPathsTests {
 
         walk.waits(call.waiting, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(calls.get(call.call).definition().mainFunder().envelope()).isEqualTo(Money.of(68_000));
-        ExceptionWords words = new ExceptionWords(new Texts(), calls.get(call.call).definition(), Language.FR);
+        ExceptionWords words =
+                new ExceptionWords(new Texts(), calls.get(call.call).definition(), Language.FR);
         assertThat(exceptions.of(manager(), call.call))
                 .filteredOn(line -> line.kind() == ExceptionKind.EXTRA_CREDITS)
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(words.what(line)).contains("000,00", "DM n° 2 (fictive)").doesNotContain("pour");
+                    assertThat(words.what(line))
+                            .contains("000,00", "DM n° 2 (fictive)")
+                            .doesNotContain("pour");
                     assertThat(line.reason()).isEqualTo("Crédits de fin de gestion (fictif)");
                 });
         assertThat(jobs.incidents()).isZero();
@@ -113,8 +116,7 @@ class ExtraCreditsPathsTests {
     @Test
     void areRefusedWithoutAnActAReasonOrAnAmountAndWhereTheCallIsOver() {
         CallId call = new OfferedCall(application).call;
-        assertThat(codesOf(() -> credits.add(
-                        manager(), call, new ExtraCredits("AUTRE", 2027, Money.ZERO, " ", " "))))
+        assertThat(codesOf(() -> credits.add(manager(), call, new ExtraCredits("AUTRE", 2027, Money.ZERO, " ", " "))))
                 .containsExactlyInAnyOrder("CREDITS_FUNDER", "CREDITS_AMOUNT", "CREDITS_REFERENCE", "CREDITS_REASON");
         assertThat(codesOf(() -> credits.add(manager(), call, extra(2027, 1)))).containsExactly("CREDITS_YEAR");
 
@@ -132,10 +134,10 @@ class ExtraCreditsPathsTests {
                 Money.of(30_000),
                 null,
                 new TreeMap<>(Map.of(2027, Money.of(20_000), 2028, Money.of(10_000))));
-        CallId call = trade.peopled()
-                .published(Definitions.with(OfferedCall.CODE, Map.of("funders", List.of(bound))));
+        CallId call = trade.peopled().published(Definitions.with(OfferedCall.CODE, Map.of("funders", List.of(bound))));
         walk.to(Trade.OPENS.plusDays(1));
-        assertThat(codesOf(() -> credits.add(manager(), call, extra(null, 5_000)))).containsExactly("CREDITS_YEAR");
+        assertThat(codesOf(() -> credits.add(manager(), call, extra(null, 5_000))))
+                .containsExactly("CREDITS_YEAR");
 
         credits.add(manager(), call, extra(2028, 5_000));
 

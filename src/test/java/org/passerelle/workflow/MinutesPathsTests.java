@@ -186,7 +186,11 @@ class MinutesPathsTests {
         jobs.runDue();
 
         assertThat(text(copies.of(member(), minutes().id())))
-                .contains("Copie partielle du procès-verbal", "Cette copie laisse de côté", "Salle fictive 3", "2 voix présentes ou représentées sur 2")
+                .contains(
+                        "Copie partielle du procès-verbal",
+                        "Cette copie laisse de côté",
+                        "Salle fictive 3",
+                        "2 voix présentes ou représentées sur 2")
                 .doesNotContain(walk.number(dossier), "La maintenance est discutée.", "24 000", "Enveloppes");
         assertThat(codesOf(() -> copies.of(trade.actor(Role.AUDITOR), minutes().id())))
                 .containsExactly("UNKNOWN");

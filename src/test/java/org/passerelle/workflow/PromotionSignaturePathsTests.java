@@ -113,8 +113,8 @@ class PromotionSignaturePathsTests {
         assertThat(left(call.call)).as("nobody else is served with it").isEqualTo(Money.ZERO);
         assertThat(told("ordonnateur.adjoint")).contains("offer.promotionKept");
         assertThat(told("signatory")).doesNotContain("offer.promotionKept", "offer.promoted");
-        assertThat(register(call.call)).anySatisfy(words -> assertThat(words)
-                .contains("Arrêté fictif n° 7", "dépasse le plafond", "24"));
+        assertThat(register(call.call))
+                .anySatisfy(words -> assertThat(words).contains("Arrêté fictif n° 7", "dépasse le plafond", "24"));
         Actor shorter = trade.actor("ordonnateur.adjoint");
         assertThat(codesOf(() -> sign(shorter, call.waiting))).containsExactly("DELEGATION_CEILING");
 
@@ -144,7 +144,8 @@ class PromotionSignaturePathsTests {
 
         walk.waits(call.waiting, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(awards.of(Actor.clockwork(), call.waiting))
-                .hasValueSatisfying(decision -> assertThat(decision.byClockwork()).isTrue());
+                .hasValueSatisfying(
+                        decision -> assertThat(decision.byClockwork()).isTrue());
     }
 
     @Test
@@ -277,9 +278,7 @@ class PromotionSignaturePathsTests {
     }
 
     private Money left(CallId call) {
-        return waitingList
-                .left(trade.actor(Role.AUTHORISING_OFFICER), call)
-                .of("MEAE");
+        return waitingList.left(trade.actor(Role.AUTHORISING_OFFICER), call).of("MEAE");
     }
 
     private List<String> register(CallId call) {

@@ -246,7 +246,9 @@ class RaisedAwardPathsTests {
         assertThat(offers.of(CLOCKWORK, id)).hasValueSatisfying(offer -> {
             assertThat(offer.state()).isEqualTo(Offer.State.IN_REVISION);
             assertThat(offer.acceptedAt()).isEqualTo(acceptedAt);
-            assertThat(offer.nextDueAt()).as("its own days").isEqualTo(LAST.atZone(Trade.PARIS).toInstant());
+            assertThat(offer.nextDueAt())
+                    .as("its own days")
+                    .isEqualTo(LAST.atZone(Trade.PARIS).toInstant());
         });
         assertThat(revisions.of(CLOCKWORK, id)).hasValueSatisfying(revision -> {
             assertThat(revision.plan()).isEqualTo(written);
@@ -256,7 +258,9 @@ class RaisedAwardPathsTests {
                 .contains("Il reste à remettre, dans votre espace, un budget révisé")
                 .doesNotContain("Vous n’avez rien à refaire");
         assertThat(mail("offer.kept")).contains("son budget révisé reste à remettre");
-        assertThat(awaited()).as("before its budget no bank details are awaited").isEmpty();
+        assertThat(awaited())
+                .as("before its budget no bank details are awaited")
+                .isEmpty();
 
         call.offered.revise(id);
         walk.to(LAST.plusDays(1));

@@ -65,9 +65,7 @@ class CountryGroupsView extends PageView {
                 table,
                 empty,
                 new SuspensionsPart(
-                        suspended::all,
-                        suspension -> suspended.save(current.get(), suspension),
-                        LocalDate.now(clock)));
+                        suspended::all, suspension -> suspended.save(current.get(), suspension), LocalDate.now(clock)));
         refresh();
     }
 

@@ -75,8 +75,8 @@ final class SeatsForm extends Div {
                 .toList());
         chair.setItemLabelGenerator(Person::name);
         seats.stream().filter(Seat::chairs).findFirst().ifPresent(this::preside);
-        chair.addValueChangeListener(event ->
-                rows.stream().filter(this::isChair).forEach(row -> row.sits.setValue(true)));
+        chair.addValueChangeListener(
+                event -> rows.stream().filter(this::isChair).forEach(row -> row.sits.setValue(true)));
         Button keep = new Button(
                 ViewLanguage.text("meeting.keepSeats"),
                 click -> faults.telling(() -> {

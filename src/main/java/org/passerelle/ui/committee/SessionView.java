@@ -25,11 +25,11 @@ import org.passerelle.committee.Minutes;
 import org.passerelle.committee.Scenarios;
 import org.passerelle.committee.SessionOutline;
 import org.passerelle.committee.SessionOutlines;
+import org.passerelle.dossiers.SuspendedDossiers;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Act;
-import org.passerelle.dossiers.SuspendedDossiers;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.ui.CurrentActor;
@@ -114,9 +114,9 @@ class SessionView extends PageView implements BeforeEnterObserver {
         List<Meeting> meetings = desk.of(actor, call);
         boolean over = item.state() == Agenda.State.CLOSED;
         if (!over || !meetings.isEmpty()) {
-            add(new MeetingPart(desk, actor, call, meetings, item.open().isPresent(), over, () -> show(
-                            calls.get(call.id()))
-                    .takeFocus()));
+            add(new MeetingPart(
+                    desk, actor, call, meetings, item.open().isPresent(), over, () -> show(calls.get(call.id()))
+                            .takeFocus()));
         }
         books.of(actor, call, over, () -> show(calls.get(call.id())).takeFocus())
                 .ifPresent(this::add);
@@ -151,9 +151,12 @@ class SessionView extends PageView implements BeforeEnterObserver {
             add(new MinutesList(
                     minutes, circulated, documents, actor, call.definition().zone()));
         }
-        if (over && desk.mayConvene(actor) && !item.hasEnded() && MeetingDesk.live(meetings).isEmpty()) {
-            add(new FurtherMeeting(desk, actor, call, () -> show(calls.get(call.id()))
-                    .takeFocus()));
+        if (over
+                && desk.mayConvene(actor)
+                && !item.hasEnded()
+                && MeetingDesk.live(meetings).isEmpty()) {
+            add(new FurtherMeeting(
+                    desk, actor, call, () -> show(calls.get(call.id())).takeFocus()));
         }
         return header;
     }

@@ -2,7 +2,6 @@ package org.passerelle.ui.dossier;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Appeal;
@@ -56,11 +55,7 @@ final class AfterResult {
             timeline.step(State.DONE, words("answer"), moment(offer.answeredAt()), null);
         }
         if (offer.state() == Offer.State.IN_REVISION) {
-            timeline.step(
-                    State.CURRENT,
-                    words("budget"),
-                    since(offer.begunAt()),
-                    inHand("budget", offer.nextDueAt()));
+            timeline.step(State.CURRENT, words("budget"), since(offer.begunAt()), inHand("budget", offer.nextDueAt()));
         } else if (partial) {
             timeline.step(open ? State.AHEAD : State.DONE, words("budget"), null, null);
         }

@@ -100,7 +100,10 @@ public final class DossierTimeline {
         for (int step = 0; step < STEPS.size(); step++) {
             State state = step < here ? State.DONE : step == here ? State.CURRENT : State.AHEAD;
             timeline.step(
-                    state, ViewLanguage.text(key(step)), when(step, state), state == State.DONE ? number(step) : detail(step, state));
+                    state,
+                    ViewLanguage.text(key(step)),
+                    when(step, state),
+                    state == State.DONE ? number(step) : detail(step, state));
             if (state == State.CURRENT) {
                 course.appeals().forEach(after(timeline)::appealed);
             }

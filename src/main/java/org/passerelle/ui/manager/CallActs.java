@@ -29,11 +29,7 @@ class CallActs {
             EnumSet.of(CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL, CallStage.WITHOUT_RESULTS);
 
     private static final Set<CallStage> CREDITED = EnumSet.of(
-            CallStage.OPEN,
-            CallStage.CLOSED,
-            CallStage.APPRAISAL,
-            CallStage.DELIBERATION,
-            CallStage.RESULTS_PUBLISHED);
+            CallStage.OPEN, CallStage.CLOSED, CallStage.APPRAISAL, CallStage.DELIBERATION, CallStage.RESULTS_PUBLISHED);
 
     private final Calls calls;
     private final Credits credits;

@@ -20,10 +20,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.KeptPromotion;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.OfferLine;
 import org.passerelle.awards.Offers;
-import org.passerelle.awards.KeptPromotion;
 import org.passerelle.awards.Promotions;
 import org.passerelle.awards.WaitingHead;
 import org.passerelle.awards.WaitingList;
@@ -119,8 +119,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                 : purses.amounts(freed);
         promotions
                 .ofCall(current.get(), call.id())
-                .forEach(kept -> figures.with(
-                        ViewLanguage.text("offers.kept.of"), kept(call, purses, kept)));
+                .forEach(kept -> figures.with(ViewLanguage.text("offers.kept.of"), kept(call, purses, kept)));
         return section(figures.with(ViewLanguage.text("offers.freed"), words));
     }
 

@@ -48,8 +48,7 @@ final class OpinionForm extends Div {
     OpinionForm(Form form, Pen pen, Answers start, String act, Consumer<OpinionAnswer> sound) {
         this.form = form;
         this.fields = FormFields.whole(form).load(signed(start, pen.actor()));
-        keeper = new OpinionKeeper(
-                pen.begun(), pen.actor(), pen.opinion(), form, fields, pen.zone(), pen.clock());
+        keeper = new OpinionKeeper(pen.begun(), pen.actor(), pen.opinion(), form, fields, pen.zone(), pen.clock());
         FindingsPanel findings = new FindingsPanel(fields::focus);
         findings.setVisible(false);
         Button give = new Button(ViewLanguage.text(act), click -> {

@@ -142,7 +142,10 @@ final class OpinionKeeper {
     private void offer(UnsavedOffer offer, List<LocalCopy.Piece> found) {
         List<LocalCopy.Piece> unsaved = new ArrayList<>();
         for (LocalCopy.Piece piece : found) {
-            if (fields.answers().text(piece.place()).filter(piece.text()::equals).isPresent()) {
+            if (fields.answers()
+                    .text(piece.place())
+                    .filter(piece.text()::equals)
+                    .isPresent()) {
                 forget(piece);
             } else {
                 unsaved.add(piece);

@@ -77,7 +77,11 @@ final class SheetKeeper {
             save();
         };
         return new BothWrote.Field(
-                name(clash.place()), words(clash.place(), clash.theirs()), words(clash.place(), clash.mine()), own, shown);
+                name(clash.place()),
+                words(clash.place(), clash.theirs()),
+                words(clash.place(), clash.mine()),
+                own,
+                shown);
     }
 
     /** The sheet with another value in one place. */

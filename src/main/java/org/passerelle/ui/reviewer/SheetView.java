@@ -155,7 +155,8 @@ class SheetView extends PageView implements HasUrlParameter<String> {
         bar.addClassName("sheet-bar");
         LocalCopy copy = kept.keptBy(actor.personId().value(), dossier.id().value(), call.zone(), keep, form[0]);
         copy.add(new SignInAgain(actor, copy, SheetsView.PATH + "/" + dossier.id()));
-        Section section = new Section(new H2(ViewLanguage.text("sheet.yours")), declared(dossier), keeper.clashes(), copy, bar);
+        Section section =
+                new Section(new H2(ViewLanguage.text("sheet.yours")), declared(dossier), keeper.clashes(), copy, bar);
         section.addClassNames("card", "stays");
         return section;
     }

@@ -40,8 +40,8 @@ import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
-import org.passerelle.ui.component.PagedItems;
 import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.PagedItems;
 
 /** The decisions of one call: each with the reasons beside it, all signed by one act. */
 @Route(value = SigningView.PATH + "/:call", layout = MainLayout.class)
@@ -161,7 +161,8 @@ class DecisionsView extends PageView implements BeforeEnterObserver {
     }
 
     private DecisionCard card(Call call, ActHead head, Signatures.Proposed proposed) {
-        String page = SigningView.PATH + "/" + call.code() + "/" + proposed.line().number();
+        String page =
+                SigningView.PATH + "/" + call.code() + "/" + proposed.line().number();
         boolean mine = isMine(head);
         DecisionCard card = new DecisionCard(
                 proposed,

@@ -58,7 +58,9 @@ class PromotionSigning {
     Optional<Div> of(Actor actor, Dossier dossier, Call call, Runnable after) {
         return promotions.of(actor, dossier.id()).map(kept -> {
             Div section = new Div(
-                    new H2(ViewLanguage.text("decisions.promotion")), new Paragraph(why(call, kept)), body(actor, dossier, call, kept, after));
+                    new H2(ViewLanguage.text("decisions.promotion")),
+                    new Paragraph(why(call, kept)),
+                    body(actor, dossier, call, kept, after));
             section.addClassName("section");
             return section;
         });
@@ -80,8 +82,8 @@ class PromotionSigning {
     private Div body(Actor actor, Dossier dossier, Call call, KeptPromotion kept, Runnable after) {
         Optional<AwaitedAct> first = second.of(actor, dossier.id(), AwaitedAct.Kind.PROMOTION);
         if (first.isPresent()) {
-            SecondSigning.Acts acts = new SecondSigning.Acts(
-                    signing -> promotions.countersign(actor, dossier.id(), signing), after);
+            SecondSigning.Acts acts =
+                    new SecondSigning.Acts(signing -> promotions.countersign(actor, dossier.id(), signing), after);
             return new Div(
                     new Paragraph(ViewLanguage.text("second.promotion")),
                     signatures.of(actor, first.get(), call.definition().zone(), acts));

@@ -110,7 +110,8 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
         Anchor back = new Anchor(SigningView.PATH + "/" + code, ViewLanguage.text("decisions.page.back"));
         back.setRouterIgnore(false);
         add(new Paragraph(back), chain(all, dossier), act(last));
-        promotion.of(current.get(), dossier, calls.get(dossier.call()), () -> show(dossiers.get(dossier.id()))
+        promotion
+                .of(current.get(), dossier, calls.get(dossier.call()), () -> show(dossiers.get(dossier.id()))
                         .takeFocus())
                 .ifPresent(this::add);
         second.of(current.get(), dossier.id(), AwaitedAct.Kind.CORRECTION)

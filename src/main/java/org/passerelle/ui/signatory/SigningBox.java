@@ -148,10 +148,8 @@ final class SigningBox extends Div {
     /** What is signed is what a card showed; of those on pages that were not turned to, what stands when it is asked. */
     private Map<DossierId, String> texts(List<DossierId> chosen, Signatures.Asked asked) {
         Map<DossierId, String> texts = new LinkedHashMap<>();
-        chosen.forEach(id -> texts.put(
-                id,
-                Objects.requireNonNullElseGet(
-                        shown.get(id), () -> asked.texts().getOrDefault(id, ""))));
+        chosen.forEach(id -> texts.put(id, Objects.requireNonNullElseGet(shown.get(id), () -> asked.texts()
+                .getOrDefault(id, ""))));
         return texts;
     }
 

@@ -85,9 +85,8 @@ public final class SigningDialog extends Dialog {
 
     private static Div unopened(List<DossierHead> unopened) {
         UnorderedList list = new UnorderedList();
-        unopened.forEach(act -> list.add(new ListItem(
-                new Span(act.name() + " – "),
-                Foreign.french(new Span(act.title())))));
+        unopened.forEach(
+                act -> list.add(new ListItem(new Span(act.name() + " – "), Foreign.french(new Span(act.title())))));
         Div part = new Div(new Paragraph(ViewLanguage.text("decisions.unopened", unopened.size())), list);
         part.addClassName("unopened");
         return part;

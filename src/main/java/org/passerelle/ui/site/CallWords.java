@@ -24,9 +24,7 @@ public final class CallWords {
 
     /** With which countries. */
     public static String countries(CallDefinition call) {
-        return call.takesSuspendedCountries()
-                ? ViewLanguage.text("site.call.suspendedToo", named(call))
-                : named(call);
+        return call.takesSuspendedCountries() ? ViewLanguage.text("site.call.suspendedToo", named(call)) : named(call);
     }
 
     private static String named(CallDefinition call) {

@@ -218,8 +218,7 @@ class ReferencePagesTests {
         _setValue(day("Dernier jour"), LocalDate.of(2027, 1, 3));
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Décision et motif")), "Note fictive du 2 janvier 2027");
         click("Enregistrer");
-        assertThat(day("Dernier jour").getErrorMessage())
-                .isEqualTo("Le dernier jour ne peut pas précéder le premier.");
+        assertThat(day("Dernier jour").getErrorMessage()).isEqualTo("Le dernier jour ne peut pas précéder le premier.");
 
         _setValue(day("Dernier jour"), null);
         click("Enregistrer");
@@ -227,18 +226,14 @@ class ReferencePagesTests {
 
         _click(_get(
                 Button.class,
-                spec -> spec.withPredicate(
-                        b -> b.getAriaLabel().orElse("").endsWith("Bénin"))));
+                spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").endsWith("Bénin"))));
         assertThat(day("Premier jour").isReadOnly()).isTrue();
         _setValue(day("Dernier jour"), LocalDate.of(2027, 6, 30));
         click("Enregistrer");
 
         assertThat(suspended.all())
                 .containsExactly(new Suspension(
-                        BENIN,
-                        LocalDate.of(2027, 1, 4),
-                        LocalDate.of(2027, 6, 30),
-                        "Note fictive du 2 janvier 2027"));
+                        BENIN, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 6, 30), "Note fictive du 2 janvier 2027"));
     }
 
     private static DatePicker day(String label) {

@@ -299,9 +299,8 @@ class MeetingScreensTests {
     /** The boxes of the form by the name of their person. */
     private static Map<String, Checkbox> ticks(String end) {
         return _find(Checkbox.class).stream()
-                .filter(box -> box.getAriaLabel()
-                        .filter(words -> words.endsWith(end))
-                        .isPresent())
+                .filter(box ->
+                        box.getAriaLabel().filter(words -> words.endsWith(end)).isPresent())
                 .collect(Collectors.toMap(
                         box -> box.getAriaLabel().orElseThrow().replace(end, ""), Function.identity()));
     }

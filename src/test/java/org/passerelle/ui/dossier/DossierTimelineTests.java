@@ -254,7 +254,16 @@ class DossierTimelineTests extends ScreenTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"SUBMITTED", "UNDER_APPRAISAL", "APPRAISED", "IN_COMMITTEE", "PROPOSED", "DEFERRED", "AWARDED", "REJECTED"})
+            names = {
+                "SUBMITTED",
+                "UNDER_APPRAISAL",
+                "APPRAISED",
+                "IN_COMMITTEE",
+                "PROPOSED",
+                "DEFERRED",
+                "AWARDED",
+                "REJECTED"
+            })
     void saysInDeliberationOnceTheCallIsRanked(Stage stage) {
         List<String> said = DossierTimeline.own(
                         dossier(stage, SUBMITTED, null, true), call(), closing(), List.of(), Paces.Way.NONE)
@@ -264,7 +273,9 @@ class DossierTimelineTests extends ScreenTest {
                 .map(Element::getTextRecursively)
                 .toList();
 
-        assertThat(said).anyMatch(step -> step.contains("En délibération")).noneMatch(step -> step.contains("Instruction"));
+        assertThat(said)
+                .anyMatch(step -> step.contains("En délibération"))
+                .noneMatch(step -> step.contains("Instruction"));
     }
 
     @Test

@@ -190,8 +190,7 @@ class OpinionViewTests {
 
     private static TextArea capacity() {
         return _get(
-                TextArea.class,
-                spec -> spec.withLabel("Statut juridique et capacité de la collectivité partenaire"));
+                TextArea.class, spec -> spec.withLabel("Statut juridique et capacité de la collectivité partenaire"));
     }
 
     @Test

@@ -93,7 +93,8 @@ class SheetViewTests {
     @Test
     void showsWhatAnotherPageSavedBeforeItIsLocked() {
         fill();
-        ScoreSheet read = reviews.own(trade.actor("reviewer1"), id).orElseThrow().sheet();
+        ScoreSheet read =
+                reviews.own(trade.actor("reviewer1"), id).orElseThrow().sheet();
         reviews.save(trade.actor("reviewer1"), id, read, saying(read, "Écrit sur l’autre poste."));
         _click(lock());
         Confirmation.give();
@@ -106,7 +107,8 @@ class SheetViewTests {
 
     @Test
     void asksWhichOfTwoTextsStaysWhereTwoPagesWroteInOneField() {
-        ScoreSheet read = reviews.own(trade.actor("reviewer1"), id).orElseThrow().sheet();
+        ScoreSheet read =
+                reviews.own(trade.actor("reviewer1"), id).orElseThrow().sheet();
         reviews.save(trade.actor("reviewer1"), id, read, saying(read, "Écrit sur l’autre poste."));
 
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Points forts")), "Écrit ici.", true);

@@ -93,20 +93,20 @@ class PromotionSigningTests {
         trade.delegated(officer, Money.of(20_000));
         open(officer);
 
-        assertThat(Screen.words()).contains("Aucune de vos délégations de signature en cours ne couvre cette attribution");
+        assertThat(Screen.words())
+                .contains("Aucune de vos délégations de signature en cours ne couvre cette attribution");
         assertThat(_find(Button.class, spec -> spec.withText(SHOW))).isEmpty();
     }
 
     @Test
     void standsWithWhatFollowsTheDecisions() {
-        Screen.open(
-                application,
-                people.byLogin(Trade.login(Role.CASE_OFFICER)).orElseThrow(),
-                Language.FR);
+        Screen.open(application, people.byLogin(Trade.login(Role.CASE_OFFICER)).orElseThrow(), Language.FR);
         UI.getCurrent().navigate("offers/" + OfferedCall.CODE);
 
         assertThat(Screen.words())
-                .contains("Gardé pour une promotion à signer", file.get(call.waiting).name());
+                .contains(
+                        "Gardé pour une promotion à signer",
+                        file.get(call.waiting).name());
     }
 
     private void open(String login) {
