@@ -178,7 +178,7 @@ public class WaitingList {
     }
 
     /**
-     * Whether an amount came free before the release: a dossier that a session gave a grant was withdrawn since, the officer
+     * Whether an amount came free before the release: a dossier that a session gave or proposed a grant was withdrawn, the officer
      * departed from the committee, or an envelope was raised after the last ranking.
      */
     @Transactional(readOnly = true)
@@ -187,7 +187,9 @@ public class WaitingList {
         return sessions.stream()
                         .map(Session::lines)
                         .flatMap(List::stream)
-                        .anyMatch(line -> line.isWithdrawn() && !line.given().isEmpty())
+                        .anyMatch(line -> line.isWithdrawn()
+                                && !(line.given().isEmpty()
+                                        && line.proposed().grants().isEmpty()))
                 || decisions.of(call).stream()
                         .anyMatch(decision -> !decision.grounds().departure().isBlank())
                 || sessions.stream()

@@ -41,6 +41,12 @@ class ScenariosTests {
                 "partial-with-more-cash",
                 "partial-with-a-smaller-total",
                 "silence",
+                "never-revised",
+                "nobody-is-skipped",
+                "joint-short-funder",
+                "withdrawn-in-committee",
+                "withdrawn-when-proposed",
+                "withdrawn-waiting",
                 "list-ends",
                 "withdrawn-after-acceptance"
             })
