@@ -24,6 +24,7 @@ class RefusalWordsTests {
     private static final Map<String, Object> FIGURES = Map.ofEntries(
             Map.entry("countries", "Sénégal"),
             Map.entry("call", "Fonds conjoint franco-sénégalais, développement local"),
+            Map.entry("since", "1 mars 2027"),
             Map.entry("minMonths", 12),
             Map.entry("maxMonths", 36),
             Map.entry("minAuthorities", 3),
