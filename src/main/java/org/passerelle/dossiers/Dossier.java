@@ -86,37 +86,19 @@ public record Dossier(
     }
 
     private Dossier with(DossierContent content) {
-        return new Dossier(
-                id,
-                version,
-                call,
-                lead,
+        return as(
                 number,
                 stage,
                 content.answers() == null ? answers : answers.with(content.answers()),
                 content.plan() == null ? plan : content.plan(),
                 content.partners() == null ? partners : content.partners(),
-                submittedAt,
-                releasedAt,
-                deliberating);
+                submittedAt);
     }
 
     /** Freezes the dossier under its number, with the answers that are kept. */
     Dossier submitted(String givenNumber, Instant at, Answers kept) {
         refuseUnlessDraft();
-        return new Dossier(
-                id,
-                version,
-                call,
-                lead,
-                givenNumber,
-                Stage.SUBMITTED,
-                kept,
-                plan,
-                partners,
-                at,
-                releasedAt,
-                deliberating);
+        return as(givenNumber, Stage.SUBMITTED, kept, plan, partners, at);
     }
 
     /** Refuses what is no draft any more: already submitted, expired with its call, or withdrawn. */
@@ -178,7 +160,6 @@ public record Dossier(
         return at(stage == Stage.PROPOSED ? Stage.DEFERRED : Stage.APPRAISED);
     }
 
-    /** Ranked by the secretary. */
     Dossier inCommittee() {
         refuseUnless(BEFORE_COMMITTEE, "propose");
         return at(Stage.IN_COMMITTEE);
@@ -206,7 +187,6 @@ public record Dossier(
         return at(Stage.PARTIALLY_AWARDED);
     }
 
-    /** Its applicant declines the offer. */
     Dossier declined() {
         refuseUnless(OFFERED, "decline");
         return at(Stage.OFFER_DECLINED);
@@ -277,8 +257,17 @@ public record Dossier(
     }
 
     private Dossier at(Stage next) {
-        return new Dossier(
-                id, version, call, lead, number, next, answers, plan, partners, submittedAt, releasedAt, deliberating);
+        return as(number, next, answers, plan, partners, submittedAt);
+    }
+
+    private Dossier as(
+            @Nullable String known,
+            Stage next,
+            Answers said,
+            FundingPlan asked,
+            List<Partner> with,
+            @Nullable Instant at) {
+        return new Dossier(id, version, call, lead, known, next, said, asked, with, at, releasedAt, deliberating);
     }
 
     /** A dossier that ended with its call is refused in the call's own words. */

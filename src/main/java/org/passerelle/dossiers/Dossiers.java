@@ -105,7 +105,7 @@ public class Dossiers {
     public Dossier edit(Actor actor, DossierId id, DossierContent content) {
         Dossier before = own(actor, id, Act.EDIT);
         Instant now = reception.instant();
-        Dossier after = writable.written(before, content, now);
+        Dossier after = writable.written(before, calls.get(before.call()), content, now);
         pens.write(id, content.parts(), actor.personId(), now);
         return save(before, after, now);
     }
@@ -118,8 +118,8 @@ public class Dossiers {
         Dossier before = own(actor, id, Act.EDIT);
         Instant now = reception.instant();
         Merging merging = new Merging(before, writing);
-        Dossier after = writable.written(before, merging.content(), now);
         Call call = calls.get(before.call());
+        Dossier after = writable.written(before, call, merging.content(), now);
         boolean changes = !merging.parts().isEmpty();
         Dossier saved = changes ? save(before, after, now) : before;
         pens.write(id, merging.parts(), actor.personId(), now);

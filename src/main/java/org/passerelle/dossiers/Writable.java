@@ -47,10 +47,10 @@ class Writable {
     }
 
     /** The dossier with the content written in it, where that may be done now. */
-    Dossier written(Dossier before, DossierContent content, Instant now) {
+    Dossier written(Dossier before, Call call, DossierContent content, Instant now) {
         if (before.stage() != Stage.INCOMPLETE) {
             Dossier after = before.edited(content);
-            closings.refuseOutside(calls.get(before.call()), before.id(), now);
+            closings.refuseOutside(call, before.id(), now);
             return after;
         }
         CompletionRequest request = open(before, now);
@@ -63,7 +63,7 @@ class Writable {
     /** Refuses a document of a type that may not be given now. */
     void refuseDocument(Dossier dossier, DocumentType type, Instant now) {
         if (dossier.stage() != Stage.INCOMPLETE) {
-            written(dossier, DossierContent.answers(Map.of()), now);
+            written(dossier, calls.get(dossier.call()), DossierContent.answers(Map.of()), now);
             return;
         }
         CompletionRequest request = open(dossier, now);

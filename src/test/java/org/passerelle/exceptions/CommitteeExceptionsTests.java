@@ -94,7 +94,7 @@ class CommitteeExceptionsTests {
         assertThat(words().when(line.at())).isEqualTo("10 mai 2027 à 10:00");
         assertThat(why(line)).isEqualTo("Choix motivé (fictif)");
         assertThat(what(line))
-                .isEqualTo("Séance n° 1, rang 1 : proposé : Liste principale, 24 000,00 € ; décidé : Non retenu.");
+                .isEqualTo("Séance n° 1, rang 1. Proposition : Liste principale, 24 000,00 € ; décision : Non retenu.");
     }
 
     @Test

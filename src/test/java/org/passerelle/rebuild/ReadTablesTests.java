@@ -97,8 +97,9 @@ class ReadTablesTests {
         appraised = walk.submitted(call);
         DossierId consulted = walk.submitted(call, "Consulté (fictif)");
         walk.submitted(call, "Soumis (fictif)");
+        DossierId tied = walk.submitted(call, "Lié (fictif)");
         walk.to(Trade.CLOSES.plusDays(5));
-        walk.appraise(appraised, "4");
+        walk.appraise(appraised, "4").appraise(tied, "4");
         officers.handOver(officer, appraised, trade.person("third"), "Il connaît le partenaire (fictif)");
         written.finished(appraised);
         walk.judge(consulted, true);
@@ -110,7 +111,7 @@ class ReadTablesTests {
         exchanges.write(trade.actor("agent"), consulted, "Une question (fictive)", List.of());
         exchanges.write(trade.actor("agent"), appraised, "Une autre (fictive)", List.of());
         exchanges.open(officer, appraised);
-        ties.find(officer, appraised, trade.person("reviewer1"), TieKind.FAMILY, "Sœur de l’agente (fictif)");
+        ties.find(officer, tied, trade.person("reviewer1"), TieKind.FAMILY, "Sœur de l’agente (fictif)");
         walk.to(Trade.CLOSES.plusDays(6));
     }
 
@@ -159,7 +160,7 @@ class ReadTablesTests {
 
         assertThat(rebuilt(false)).isOne();
         assertThat(rows()).isNotEqualTo(before);
-        assertThat(said).contains("dossier: 4 rows", "1 differ", "instead of Consulté (fictif), 24000.00");
+        assertThat(said).contains("dossier: 5 rows", "1 differ", "instead of Consulté (fictif), 24000.00");
         assertThat(rebuilt(true)).isOne();
         assertThat(rows()).isEqualTo(before);
         assertThat(rebuilt(true)).isZero();

@@ -101,7 +101,7 @@ public final class DossierTimeline {
             State state = step < here ? State.DONE : step == here ? State.CURRENT : State.AHEAD;
             timeline.step(
                     state,
-                    ViewLanguage.text(key(step)),
+                    words(step, ""),
                     when(step, state),
                     state == State.DONE ? number(step) : detail(step, state));
             if (state == State.CURRENT) {
@@ -114,7 +114,7 @@ public final class DossierTimeline {
     private Timeline over(Stage outcome, int passed) {
         Timeline timeline = new Timeline();
         for (int step = 0; step < passed; step++) {
-            timeline.step(State.DONE, ViewLanguage.text(key(step)), when(step, State.DONE), number(step));
+            timeline.step(State.DONE, words(step, ""), when(step, State.DONE), number(step));
         }
         Stage said = outcome == Stage.BUDGET_REVISION ? Stage.PARTIALLY_AWARDED : outcome;
         timeline.step(State.DONE, ViewLanguage.word("stage", said), moment(dossier.releasedAt()), corrected());
@@ -153,14 +153,10 @@ public final class DossierTimeline {
     }
 
     private String appraisal() {
-        String who = ViewLanguage.text(key(3) + ".with");
+        String who = words(3, ".with");
         Instant until = course.saidBy();
-        return until == null
-                ? who
-                : who + " "
-                        + ViewLanguage.text(
-                                "applicant.timeline.appraisal.until",
-                                Formats.due(until, call.definition().zone()));
+        String due = until == null ? "" : Formats.due(until, call.definition().zone());
+        return due.isEmpty() ? who : who + " " + ViewLanguage.text("applicant.timeline.appraisal.until", due);
     }
 
     /** The service's term, or the applicant's own while the dossier waits for it. */
@@ -277,8 +273,8 @@ public final class DossierTimeline {
     }
 
     /** Once the call is ranked, the step at which everything goes on is the deliberation, wherever it stands in truth. */
-    private String key(int step) {
+    private String words(int step, String more) {
         boolean deliberated = step == 3 && dossier.publicStage() == Stage.IN_COMMITTEE;
-        return "applicant.timeline." + (deliberated ? "deliberation" : STEPS.get(step));
+        return ViewLanguage.text("applicant.timeline." + (deliberated ? "deliberation" : STEPS.get(step)) + more);
     }
 }
