@@ -109,6 +109,7 @@ class DocumentPathsTests {
         part.locator("textarea").fill("Le partenaire a changé d’équipe.");
         part.locator("input[type=file]").setInputFiles(Papers.pdf("piece.pdf"));
         assertThat(part).containsText("piece.pdf");
+        assertThat(part.locator("vaadin-progress-bar:visible")).hasCount(0);
         visit.wide(360).seesNoSidewaysScroll().seesNoViolation().keepPicture("derogation-asked");
         button(page, "Demander la dérogation").click();
         assertThat(page.locator("body")).containsText("le service doit se prononcer");
