@@ -38,11 +38,13 @@ class SessionsTable {
     static final String WITHDRAWN_AT =
             "(select max(t.at) from passerelle.trail t" + " where t.dossier_id = l.dossier_id and t.verb = 'withdraw')";
 
-    private static final String LINES = "select l.*, d.number, d.title, o.name as lead_name, d.viable, " + WITHDRAWN_AT
+    private static final String WHOLE = "l.*, d.number, d.title, o.name as lead_name, d.viable, " + WITHDRAWN_AT
             + " as withdrawn_at from passerelle.committee_line l"
             + " join passerelle.committee_session s on s.id = l.session_id"
             + " join passerelle.dossier d on d.id = l.dossier_id"
             + " join passerelle.organisation o on o.id = d.lead_id where s.call_id = :call";
+
+    private static final String LINES = "select " + WHOLE;
 
     private final JdbcClient jdbc;
 
@@ -173,9 +175,8 @@ class SessionsTable {
     List<SpokenLine> last(CallId call, Collection<DossierId> dossiers) {
         return dossiers.isEmpty()
                 ? List.of()
-                : jdbc.sql("select distinct on (dossier_id) * from ("
-                                + LINES.replace("select l.*", "select l.*, s.number as turn")
-                                + " and l.dossier_id = any (:dossiers)) spoken order by dossier_id, turn desc")
+                : jdbc.sql("select distinct on (l.dossier_id) " + WHOLE
+                                + " and l.dossier_id = any (:dossiers) order by l.dossier_id, s.number desc")
                         .param("call", call.value())
                         .param(
                                 "dossiers",
