@@ -72,15 +72,12 @@ public class DecisionPages {
     /** What waits for a signature in a call, session by session, best first; for staff, without what a conflict closes (D10). */
     @Transactional(readOnly = true)
     public List<ActHead> toSign(Actor actor, CallId id) {
-        rights.require(actor, Act.READ_SESSION);
-        Call call = calls.get(id);
-        List<DecisionPagesTable.Proposed> proposed =
-                table.proposed(id, call.definition().mainFunder().key(), conflicts.closedTo(actor));
+        List<DecisionPagesTable.Proposed> proposed = proposed(actor, id);
         List<DossierId> edited = proposed.stream()
                 .filter(DecisionPagesTable.Proposed::edited)
                 .map(DecisionPagesTable.Proposed::dossier)
                 .toList();
-        Map<DossierId, DecisionPage> pages = edited.isEmpty() ? Map.of() : of(actor, id, edited);
+        Map<DossierId, DecisionPage> pages = of(actor, id, edited);
         return proposed.stream()
                 .map(act -> new ActHead(
                         act.dossier(),
@@ -91,10 +88,19 @@ public class DecisionPages {
                 .toList();
     }
 
+    private List<DecisionPagesTable.Proposed> proposed(Actor actor, CallId id) {
+        rights.require(actor, Act.READ_SESSION);
+        String funder = calls.get(id).definition().mainFunder().key();
+        return table.proposed(id, funder, conflicts.closedTo(actor));
+    }
+
     /** The pages of some of those dossiers. */
     @Transactional(readOnly = true)
     public Map<DossierId, DecisionPage> of(Actor actor, CallId call, Collection<DossierId> ids) {
         rights.require(actor, Act.READ_SESSION);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Set<DossierId> closed = conflicts.closedTo(actor);
         List<Dossier> proposed = dossiers.get(ids).values().stream()
                 .filter(dossier ->
