@@ -1,29 +1,30 @@
 package org.passerelle.rehearsal;
 
+import static java.util.Comparator.reverseOrder;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A rehearsal of as many dossiers, posts and reviewers as one asks for, from the opening of the call to letters, made of the
- * bundled one: each dossier is that of Brévalle with a lead, a partner and a country of its own. The same numbers give the
- * same file. Of nine dossiers five are scored high and awarded, two reach the threshold and wait, two are refused.
+ * bundled one: each dossier is that of Brévalle with a lead, a partner and a country of its own, and the {@link Fate} of its
+ * number. The same numbers give the same file; twenty dossiers meet every fate.
  */
 public final class LargeScenario {
 
     private static final String CALL = "AAP-2027-GEN3";
     private static final String MODEL = "D3";
     private static final int REQUESTED = 18_000;
-    private static final int ROUND = 9;
-    private static final int AWARDED = 5;
-    private static final int WAITING = 2;
+    private static final int REST = 15_000;
+    private static final String FUNDER = "MEAE";
 
     /** Those of the model's call that take part in every dossier. */
     private static final Set<String> STAFF = Set.of(
@@ -70,23 +71,21 @@ public final class LargeScenario {
         file.set("calls", JSON.createArrayNode().add(call));
         people();
         ArrayNode written = JSON.createArrayNode();
-        ArrayNode acts = JSON.createArrayNode();
         for (int i = 0; i < dossiers; i++) {
             written.add(dossier(i));
         }
-        acts(acts);
         file.set("dossiers", written);
-        file.set("acts", acts);
+        file.set("acts", LargeScenarioActs.of(CALL, dossiers, posts, reviewers));
         file.set("expect", expected());
     }
 
-    /** Just what those ask for who are scored high. */
+    /** What those ask for who are to be served, and a rest that is worth a partial award. */
     private int envelope() {
-        int awarded = 0;
-        for (int i = 0; i < dossiers; i++) {
-            awarded += i % ROUND < AWARDED ? 1 : 0;
-        }
-        return awarded * REQUESTED;
+        return REST
+                + REQUESTED
+                        * (int) IntStream.range(0, dossiers)
+                                .filter(i -> Fate.of(i).isServed())
+                                .count();
     }
 
     private void people() {
@@ -150,90 +149,79 @@ public final class LargeScenario {
         return one;
     }
 
-    private void acts(ArrayNode acts) {
-        LocalDateTime draft = LocalDateTime.parse("2027-02-01T09:00:00");
-        LocalDateTime judged = LocalDateTime.parse("2027-04-02T09:00:00");
-        LocalDateTime opinion = LocalDateTime.parse("2027-04-08T09:00:00");
-        for (int i = 0; i < dossiers; i++) {
-            act(acts, draft.plusMinutes(10L * i), "agent" + i, "draft", i);
-            act(acts, draft.plusMinutes(10L * i + 5), "signataire" + i, "submit", i);
-        }
-        for (int i = 0; i < dossiers; i++) {
-            act(acts, judged.plusMinutes(10L * i), "instruction", "judge", i).put("verdict", "ADMISSIBLE");
-            act(acts, judged.plusMinutes(10L * i + 5), "instruction", "assignReviewers", i)
-                    .putArray("reviewers")
-                    .add(reviewer(2 * i))
-                    .add(reviewer(2 * i + 1));
-        }
-        for (int i = 0; i < dossiers; i++) {
-            LocalDateTime at = opinion.plusMinutes(10L * i);
-            act(acts, at, "poste" + i % posts, "giveOpinion", i)
-                    .put("consultation", "EMBASSY")
-                    .put("value", "FAVOURABLE");
-            act(acts, at, "prefecture.b", "giveOpinion", i)
-                    .put("consultation", "PREFECTURE")
-                    .put("value", "FAVOURABLE");
-            score(acts, at.plusMinutes(1), reviewer(2 * i), i);
-            score(acts, at.plusMinutes(2), reviewer(2 * i + 1), i);
-        }
-        together(acts, "2027-05-20T09:30:00", "secretariat", "propose");
-        together(acts, "2027-05-20T15:00:00", "presidence", "deliberate").put("accept", "PROPOSAL");
-        together(acts, "2027-05-25T10:00:00", "ordonnateur", "decide");
-    }
-
-    private String reviewer(int i) {
-        return "expert" + i % reviewers;
-    }
-
-    private static void score(ArrayNode acts, LocalDateTime at, String reviewer, int i) {
-        String points = isAwarded(i) ? "4" : isWaiting(i) ? "3" : "2";
-        ObjectNode act = act(acts, at, reviewer, "score", i);
-        ObjectNode scores = act.putObject("scores");
-        for (int criterion = 1; criterion <= 8; criterion++) {
-            scores.put("C" + criterion, points);
-        }
-        if (points.equals("2")) {
-            ObjectNode comments = act.putObject("comments");
-            scores.fieldNames().forEachRemaining(criterion -> comments.put(criterion, "À mieux préparer (fictif)."));
-        }
-        act.put("recommendation", isAwarded(i) || isWaiting(i) ? "FUND" : "DO_NOT_FUND");
-    }
-
-    private static ObjectNode act(ArrayNode acts, LocalDateTime at, String by, String verb, int i) {
-        return acts.addObject()
-                .put(
-                        "at",
-                        at.format(java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT)))
-                .put("by", by)
-                .put("act", verb)
-                .put("dossier", "D" + i);
-    }
-
-    private static ObjectNode together(ArrayNode acts, String at, String by, String verb) {
-        return acts.addObject().put("at", at).put("by", by).put("act", verb).put("call", CALL);
-    }
-
     private ObjectNode expected() {
         ObjectNode expected = JSON.createObjectNode();
         ObjectNode each = expected.putObject("dossiers");
         for (int i = 0; i < dossiers; i++) {
-            String status = isAwarded(i) ? "AWARDED" : isWaiting(i) ? "WAITLISTED" : "REJECTED";
-            String letter = isAwarded(i) ? "AWARD_LETTER" : isWaiting(i) ? "WAITING_LIST_LETTER" : "REJECTION_LETTER";
-            each.putObject("D" + i)
-                    .put("status", status)
-                    .putArray("documents")
-                    .add("RECEIPT")
-                    .add(letter);
+            expect(i, each.putObject("D" + i));
         }
+        List<Integer> afterTheCut =
+                ranked().stream().filter(i -> Fate.of(i).comesAfterTheCut()).toList();
+        for (int rank = 0; rank < afterTheCut.size(); rank++) {
+            ObjectNode one = (ObjectNode) each.get("D" + afterTheCut.get(rank));
+            if (rank == 0) {
+                outcome(one, "PARTIALLY_AWARDED", "PARTIAL", "PARTIAL_AWARD_LETTER");
+                one.putObject("grants").put(FUNDER, REST + ".00");
+            } else {
+                outcome(one, "WAITLISTED", "WAITING", "WAITING_LIST_LETTER");
+                one.put("waitingRank", rank);
+            }
+        }
+        ObjectNode call = expected.putObject("calls").putObject(CALL);
+        ArrayNode order = call.putArray("order");
+        ranked().forEach(i -> order.add("D" + i));
+        call.putObject("awarded").put(FUNDER, envelope() + ".00");
+        call.putObject("left").put(FUNDER, "0.00");
         return expected;
     }
 
-    private static boolean isAwarded(int i) {
-        return i % ROUND < AWARDED;
+    private void expect(int i, ObjectNode one) {
+        Fate fate = Fate.of(i);
+        if (fate.mean != null) {
+            one.put("mean", fate.mean);
+            ObjectNode opinions = one.putObject("opinions");
+            opinions.put("EMBASSY:POSTE" + i % posts, embassy(fate));
+            opinions.put(
+                    "PREFECTURE:Région fictive B",
+                    fate == Fate.CONDITIONS ? "FAVOURABLE_WITH_CONDITIONS" : "FAVOURABLE");
+        }
+        if (fate.isServed()) {
+            outcome(one, "AWARDED", "MAIN", "AWARD_LETTER");
+            one.putObject("grants").put(FUNDER, REQUESTED + ".00");
+        } else if (fate.isUnderThreshold()) {
+            outcome(one, "REJECTED", "REJECT", "REJECTION_LETTER");
+        } else if (fate == Fate.WITHDRAWN) {
+            one.put("status", "WITHDRAWN");
+        } else if (!fate.isReviewed()) {
+            one.put("status", "INADMISSIBLE")
+                    .putArray("documents")
+                    .add("RECEIPT")
+                    .add("INADMISSIBILITY_LETTER");
+        }
     }
 
-    private static boolean isWaiting(int i) {
-        return !isAwarded(i) && i % ROUND < AWARDED + WAITING;
+    private static String embassy(Fate fate) {
+        return switch (fate) {
+            case SILENT_POST, LATE_OPINION -> "DEEMED_SILENT";
+            case UNFAVOURABLE, RESERVED -> fate.name();
+            default -> "FAVOURABLE";
+        };
+    }
+
+    private static void outcome(ObjectNode one, String status, String list, String letter) {
+        one.put("status", status).put("list", list);
+        one.putArray("documents").add("RECEIPT").add(letter);
+    }
+
+    /** Best first (D7): each wants the same and no partnership is favoured, so that the earlier submission comes last. */
+    private List<Integer> ranked() {
+        return IntStream.range(0, dossiers)
+                .boxed()
+                .filter(i -> Fate.of(i).isReviewed())
+                .sorted(Comparator.comparing((Integer i) -> Fate.of(i).mean, reverseOrder())
+                        .thenComparing(i -> Fate.of(i).points(4), reverseOrder())
+                        .thenComparing(i -> Fate.of(i).points(2), reverseOrder()))
+                .toList();
     }
 
     private static JsonNode find(JsonNode list, String field, String value) {
