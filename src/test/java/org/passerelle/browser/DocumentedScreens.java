@@ -1,6 +1,7 @@
 package org.passerelle.browser;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
@@ -66,6 +67,8 @@ public final class DocumentedScreens {
                                     visit::as,
                                     "mail",
                                     any -> openMail(visit),
+                                    "office",
+                                    mailbox -> openOfficeMail(visit.page(), mailbox),
                                     "print",
                                     link -> showPaper(visit, link)))
                     .take(shot.get(STEPS));
@@ -79,7 +82,19 @@ public final class DocumentedScreens {
     private void openMail(Visit visit) {
         Page page = visit.at("mailbox").page();
         page.locator("main vaadin-details-summary").first().click();
-        Matcher link = LINK.matcher(page.locator(".mail-body").first().innerText());
+        follow(page, page.locator(".mail-body").first());
+    }
+
+    /** Follows the link of the newest mail to the mailbox of an office, from the page of all mails. */
+    private void openOfficeMail(Page page, String mailbox) {
+        Locator mail = page.locator("tr", new Page.LocatorOptions().setHasText(mailbox))
+                .first();
+        mail.locator("vaadin-details-summary").click();
+        follow(page, mail.locator(".mail-body"));
+    }
+
+    private void follow(Page page, Locator mail) {
+        Matcher link = LINK.matcher(mail.innerText());
         if (!link.find()) {
             throw new IllegalStateException("No link in the newest mail");
         }

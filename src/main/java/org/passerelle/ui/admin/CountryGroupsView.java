@@ -61,11 +61,11 @@ class CountryGroupsView extends PageView {
                 .column(ViewLanguage.text("countryGroups.since"), entry -> Formats.date(entry.since()))
                 .column(ViewLanguage.text("countryGroups.source"), CountryGroups.Entry::source);
         add(
+                new SuspensionsPart(
+                        suspended::all, suspension -> suspended.save(current.get(), suspension), LocalDate.now(clock)),
                 new H2(ViewLanguage.text("countryGroups.title")),
                 table,
-                empty,
-                new SuspensionsPart(
-                        suspended::all, suspension -> suspended.save(current.get(), suspension), LocalDate.now(clock)));
+                empty);
         refresh();
     }
 
