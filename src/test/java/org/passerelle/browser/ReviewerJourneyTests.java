@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +22,10 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Assignment;
+import org.passerelle.reviews.Recommendation;
 import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
-import org.passerelle.reviews.ScoreSheet;
+import org.passerelle.shared.Money;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -86,22 +89,50 @@ class ReviewerJourneyTests {
         page.waitForURL("**/reviews/**");
         visit.settle().seesNoViolation();
 
-        reviews.save(trade.actor("reviewer1"), id, ScoreSheet.empty(), Plans.sheet("4"));
+        press(page, "Verrouiller la fiche");
+        assertThat(page.locator("main fieldset.criterion vaadin-select[invalid]"))
+                .hasCount(Plans.grid().size());
+        visit.settle();
+        List<String> scores = List.of("5", "2", "3,5", "4", "4", "4", "4", "4");
+        for (int i = 0; i < scores.size(); i++) {
+            score(page, i, scores.get(i));
+            assertThat(page.locator(".sheet-bar .total")).containsText((i + 1) + " critères notés sur 8");
+        }
+        page.getByLabel("Points forts").fill("Un partenariat ancien (fictif).");
+        page.getByLabel("Points faibles").fill("Un suivi à préciser (fictif).");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Financer en partie"))
+                .check();
+        page.getByLabel("Montant proposé (€)").fill("20000,50");
+        press(page, "Verrouiller la fiche");
+        assertThat(page.locator("main vaadin-text-area[invalid]")).hasCount(2);
+        comment(page, 0, "Un besoin bien établi (fictif).");
+        comment(page, 1, "Peu de réciprocité (fictif).");
+        page.waitForCondition(() -> own(id).sheet().comments().size() == 2);
+
         page.reload();
         visit.settle()
+                .seesNoViolation()
                 .keepPicture("sheet")
                 .wide(360)
                 .seesNoSidewaysScroll()
                 .keepPicture("sheet-360")
                 .wide(1280);
+        assertThat(page.locator(".sheet-bar .total")).hasText("Total : 76,00 / 100 (8 critères notés sur 8)");
         press(page, "Verrouiller la fiche");
+        assertThat(page.locator("vaadin-dialog-overlay")).containsText("76,00 / 100");
         page.locator("vaadin-dialog-overlay")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verrouiller la fiche"))
                 .click();
         page.waitForURL("**/reviews");
-        Assertions.assertThat(
-                        reviews.own(trade.actor("reviewer1"), id).orElseThrow().isLocked())
-                .isTrue();
+        Assignment locked = own(id);
+        Assertions.assertThat(locked.isLocked()).isTrue();
+        Assertions.assertThat(locked.total()).isEqualByComparingTo("76");
+        Assertions.assertThat(locked.sheet().comments())
+                .isEqualTo(Map.of("C1", "Un besoin bien établi (fictif).", "C2", "Peu de réciprocité (fictif)."));
+        Assertions.assertThat(locked.sheet().strengths()).isEqualTo("Un partenariat ancien (fictif).");
+        Assertions.assertThat(locked.sheet().weaknesses()).isEqualTo("Un suivi à préciser (fictif).");
+        Assertions.assertThat(locked.sheet().recommendation()).isEqualTo(Recommendation.FUND_PARTIALLY);
+        Assertions.assertThat(locked.sheet().proposedAmount()).isEqualTo(Money.of("20000.50"));
     }
 
     @Test
@@ -129,6 +160,29 @@ class ReviewerJourneyTests {
         assertThat(page.locator("main")).containsText("6 dossiers servis sur 6");
         Assertions.assertThat(interactions.get()).isLessThanOrEqualTo(10);
         Assertions.assertThat(invited()).isEqualTo(12);
+    }
+
+    private Assignment own(DossierId id) {
+        return reviews.own(trade.actor("reviewer1"), id).orElseThrow();
+    }
+
+    /** Opens the field and goes down the list of half points to the score. */
+    private static void score(Page page, int criterion, String score) {
+        Locator field = page.locator("main fieldset.criterion vaadin-select").nth(criterion);
+        field.click();
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        page.keyboard().press("Home");
+        BigDecimal halves = new BigDecimal(score.replace(',', '.')).multiply(BigDecimal.valueOf(2));
+        for (int i = 0; i < halves.intValueExact(); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+        assertThat(field).containsText(score);
+    }
+
+    private static void comment(Page page, int criterion, String words) {
+        page.locator("main fieldset.criterion").nth(criterion).getByLabel("Commentaire").fill(words);
     }
 
     private long invited() {
