@@ -15,19 +15,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Partner;
+import org.passerelle.dossiers.PartnerRole;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.funding.CountryGroup;
+import org.passerelle.funding.CountryPart;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
@@ -38,6 +49,7 @@ import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.ReviewerProfile;
 import org.passerelle.reviews.ReviewerProfiles;
+import org.passerelle.shared.CountryCode;
 import org.passerelle.speed.Mass;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +64,9 @@ class OfficersDeskTests {
     private static final int MANY = 60;
     private static final int CALL = 180;
     private static final int REVIEWERS = 25;
+    private static final List<String> COUNTRIES = List.of(("AO BF BI CD CF CG CI CM CV DJ DZ EG ET GA GH GM GN GQ GW KE"
+                    + " KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RW SC SL SN ST TD")
+            .split(" "));
     private static final double PATIENCE = 60_000;
 
     @Autowired
@@ -92,7 +107,10 @@ class OfficersDeskTests {
 
     @BeforeEach
     void anOpenCall() {
-        call = trade.peopled().publishedCall("AAP-2027-TEST");
+        Map<String, CountryGroup> groups =
+                COUNTRIES.stream().collect(Collectors.toMap(country -> country, country -> CountryGroup.LDC));
+        groups.put("BJ", CountryGroup.LDC);
+        call = trade.peopled().published(Definitions.with("AAP-2027-TEST", Map.of("countryGroups", groups)));
         jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
     }
 
@@ -134,7 +152,7 @@ class OfficersDeskTests {
     }
 
     @Test
-    void sixtyAreJudgedTheirReviewersChosenAndTheirLatePostRemindedInTenInteractionsEach(Visit visit) {
+    void sixtyAreJudgedAndTheirReviewersChosenInTenInteractionsEach(Visit visit) {
         List<DossierId> ids = new ArrayList<>();
         for (int i = 0; i <= MANY; i++) {
             ids.add(submitted("Projet " + i));
@@ -164,18 +182,65 @@ class OfficersDeskTests {
         assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY), patient());
         assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
         jobs.runDue();
-        give(ids.get(1));
+    }
 
+    /** As many posts as a call asks, one dossier each; the prefecture is late on all of them. */
+    @Test
+    void fortyLatePostsAreRemindedInTenInteractionsOneMailEach(Visit visit) {
+        List<DossierId> ids = new ArrayList<>();
+        for (String country : COUNTRIES) {
+            trade.post("POSTE-" + country, country, poste(country));
+            ids.add(submittedFor(country));
+        }
+        ids.forEach(trade::admissible);
+        give(ids.get(0), poste(COUNTRIES.get(0)));
         jobs.advanceTo(opinionsDue(ids));
-        interactions = 0;
-        openLate(page, visit, MANY - 1);
+        int late = COUNTRIES.size() - 1;
+        Page page = enter(visit, "worklist");
+
+        openLate(page, visit, late);
         press(page, visit.text("batchKind.REMIND"));
-        press(page, visit.text("batch.start", MANY - 1));
-        assertThat(page.locator(".page-header")).containsText("Fait pour " + (MANY - 1), patient());
+        press(page, visit.text("batch.start", late));
+        assertThat(page.locator(".page-header")).containsText("Fait pour " + late, patient());
+
         assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
-        assertThat(outbox.to("post@exemple.invalid"))
-                .filteredOn(mail -> mail.key().equals("desk.reminded"))
-                .hasSize(1);
+        assertThat(remindersOf(poste(COUNTRIES.get(0)))).isEmpty();
+        COUNTRIES.stream().skip(1).forEach(country -> assertThat(remindersOf(poste(country)))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains("Projet " + country)));
+        assertThat(remindersOf("prefecture"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("" + late));
+    }
+
+    private List<Mail> remindersOf(String login) {
+        return outbox.to(login + "@exemple.invalid").stream()
+                .filter(mail -> mail.key().equals("desk.reminded"))
+                .toList();
+    }
+
+    private static String poste(String country) {
+        return "poste." + country.toLowerCase(Locale.ROOT);
+    }
+
+    private DossierId submittedFor(String country) {
+        Actor agent = trade.actor("agent");
+        DossierId id = trade.completeDraft(call, "agent", "Projet " + country, "24000.00");
+        FundingPlan plan = file.get(id).plan();
+        dossiers.edit(
+                agent,
+                id,
+                new DossierContent(
+                        null,
+                        new FundingPlan(
+                                List.of(new CountryPart(CountryCode.of(country), plan.total())),
+                                null,
+                                plan.expenses(),
+                                plan.resources(),
+                                plan.minimumViableGrant()),
+                        List.of(new Partner(trade.foreign("VILLE-" + country, country), PartnerRole.FOREIGN_LEAD))));
+        dossiers.submit(trade.actor("signatory"), id);
+        return id;
     }
 
     /** Reviewers who take on a sheet of every dossier, more than is usual. */
@@ -270,8 +335,8 @@ class OfficersDeskTests {
         assertThat(page.locator(".selection")).containsText(visit.text("batch.chosen", many));
     }
 
-    private void give(DossierId id) {
-        trade.give(trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+    private void give(DossierId id, String post) {
+        trade.give(trade.actor(post), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
         trade.give(
                 trade.actor("prefecture"),
                 id,
