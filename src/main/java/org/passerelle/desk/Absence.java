@@ -1,7 +1,6 @@
 package org.passerelle.desk;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.PersonId;
@@ -16,11 +15,6 @@ public record Absence(UUID id, PersonId person, LocalDate first, LocalDate last,
 
     public boolean covers(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
-    }
-
-    /** Whether one of these stands in. */
-    boolean isReplacedBy(Set<PersonId> there) {
-        return standIn != null && there.contains(standIn);
     }
 
     boolean meets(LocalDate from, LocalDate until) {

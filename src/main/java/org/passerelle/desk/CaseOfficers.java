@@ -1,18 +1,17 @@
 package org.passerelle.desk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.StandIns;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.forms.Themes;
 import org.passerelle.funding.CountryPart;
@@ -44,6 +43,7 @@ public class CaseOfficers {
     private final DossierFile dossiers;
     private final Conflicts conflicts;
     private final Worklist worklist;
+    private final StandIns standIns;
     private final People people;
     private final Rights rights;
     private final Trail trail;
@@ -57,6 +57,7 @@ public class CaseOfficers {
             DossierFile dossiers,
             Conflicts conflicts,
             Worklist worklist,
+            StandIns standIns,
             People people,
             Rights rights,
             Trail trail,
@@ -68,6 +69,7 @@ public class CaseOfficers {
         this.dossiers = dossiers;
         this.conflicts = conflicts;
         this.worklist = worklist;
+        this.standIns = standIns;
         this.people = people;
         this.rights = rights;
         this.trail = trail;
@@ -194,23 +196,19 @@ public class CaseOfficers {
 
     /** Nobody gets what a conflict closes to it (D10), nor who is away anything new, but for the one whom somebody stands in for. */
     private List<OfficerRule.Candidate> presentOrReplaced(Set<PersonId> recused) {
-        LocalDate today = LocalDate.now(clock);
-        List<OfficerRule.Candidate> open = officers.officers(Set.of()).stream()
+        Map<PersonId, Optional<PersonId>> away = standIns.away();
+        return officers.officers(Set.of()).stream()
                 .filter(candidate -> !recused.contains(candidate.profile().person()))
+                .filter(candidate -> awaited(candidate, away)
+                        .filter(officer -> !recused.contains(officer))
+                        .isPresent())
                 .toList();
-        List<Absence> away = officers.absences(today).stream()
-                .filter(absence -> absence.covers(today))
-                .toList();
-        Set<PersonId> there =
-                open.stream().map(candidate -> candidate.profile().person()).collect(Collectors.toSet());
-        away.forEach(absence -> there.remove(absence.person()));
-        Set<PersonId> gone = away.stream()
-                .filter(absence -> !absence.isReplacedBy(there))
-                .map(Absence::person)
-                .collect(Collectors.toSet());
-        return open.stream()
-                .filter(candidate -> !gone.contains(candidate.profile().person()))
-                .toList();
+    }
+
+    private static Optional<PersonId> awaited(
+            OfficerRule.Candidate candidate, Map<PersonId, Optional<PersonId>> away) {
+        PersonId person = candidate.profile().person();
+        return away.getOrDefault(person, Optional.of(person));
     }
 
     private Holder holder(Actor actor, DossierId id, OfficerRule.Choice choice) {

@@ -1,13 +1,10 @@
 package org.passerelle.desk;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.StandIns;
 import org.passerelle.people.People;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
@@ -20,17 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class InCharge {
 
     private final HoldersTable holders;
-    private final OfficersTable officers;
+    private final StandIns standIns;
     private final Conflicts conflicts;
     private final People people;
-    private final Clock clock;
 
-    InCharge(HoldersTable holders, OfficersTable officers, Conflicts conflicts, People people, Clock clock) {
+    InCharge(HoldersTable holders, StandIns standIns, Conflicts conflicts, People people) {
         this.holders = holders;
-        this.officers = officers;
+        this.standIns = standIns;
         this.conflicts = conflicts;
         this.people = people;
-        this.clock = clock;
     }
 
     /** Empty where every officer is: nobody has it, or who has it is away and whoever stands in cannot. */
@@ -42,20 +37,11 @@ public class InCharge {
     }
 
     private Optional<PersonId> there(PersonId holder, DossierId dossier) {
-        LocalDate today = LocalDate.now(clock);
-        List<Absence> absences = officers.absences(today).stream()
-                .filter(absence -> absence.covers(today))
-                .toList();
-        Set<PersonId> away = absences.stream().map(Absence::person).collect(Collectors.toSet());
-        if (!away.contains(holder)) {
-            return Optional.of(holder);
-        }
-        return absences.stream()
-                .filter(absence -> absence.person().equals(holder))
-                .flatMap(absence -> Optional.ofNullable(absence.standIn()).stream())
-                .filter(standIn -> !away.contains(standIn) && isOfficer(standIn))
-                .filter(standIn -> !conflicts.closedFor(dossier).contains(standIn))
-                .findFirst();
+        Map<PersonId, Optional<PersonId>> away = standIns.away();
+        return away.containsKey(holder)
+                ? away.get(holder)
+                        .filter(standIn -> !conflicts.closedFor(dossier).contains(standIn))
+                : Optional.of(holder);
     }
 
     private boolean isOfficer(PersonId id) {

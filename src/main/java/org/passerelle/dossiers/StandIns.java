@@ -2,21 +2,32 @@ package org.passerelle.dossiers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.people.Actor;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * In whose place an officer is waited for today. Where the one who stands in cannot, as where nobody does, every officer is
+ * Who is waited for where an officer is away. Where the one who stands in cannot, as where nobody does, every officer is
  * waited for: nothing waits for nobody.
  */
 @Repository
-class StandIns {
+public class StandIns {
 
-    private static final String AWAY = "with away as (select a.person_id, a.stand_in from passerelle.officer_absence a"
-            + " where :today between a.first_day and a.last_day)";
+    /** Whether somebody of an id that follows is an officer still. */
+    private static final String OFFICER = "exists (select from passerelle.person p where p.status <> 'DISABLED'"
+            + " and p.roles @> array['CASE_OFFICER'] and p.id = ";
+
+    /** Who is away today, each with the one who stands in and can: an officer still, who is there. Null where nobody is. */
+    private static final String AWAY = "with absent as (select a.person_id, a.stand_in from passerelle.officer_absence a"
+            + " where :today between a.first_day and a.last_day), away as (select a.person_id, case when " + OFFICER
+            + "a.stand_in) and not exists (select from absent b where b.person_id = a.stand_in) then a.stand_in end"
+            + " as stand_in from absent a)";
 
     private static final UUID[] NOBODY = {};
 
@@ -28,18 +39,29 @@ class StandIns {
         this.clock = clock;
     }
 
+    /** The officers who are away today, each with the one who stands in and can, or with nobody. */
+    public Map<PersonId, Optional<PersonId>> away() {
+        Map<PersonId, Optional<PersonId>> away = new HashMap<>();
+        jdbc.sql(AWAY + " select person_id, stand_in from away")
+                .param("today", LocalDate.now(clock))
+                .query(row -> {
+                    away.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            Optional.ofNullable(row.getObject("stand_in", UUID.class))
+                                    .map(PersonId::new));
+                });
+        return away;
+    }
+
     /**
-     * The officers in whose place this one is waited for: those who are away and for whom it stands in, or nobody who is
-     * there, and those who left.
+     * The officers in whose place this one is waited for: those who are away and for whom it stands in, or nobody who can,
+     * and those who left.
      */
     UUID[] replaced(Actor actor) {
         return actor.is(Role.CASE_OFFICER)
-                ? jdbc.sql(AWAY + " select a.person_id from away a where a.stand_in is null or a.stand_in = :me"
-                                + " or a.stand_in in (select person_id from away) or a.stand_in not in (select id from"
-                                + " passerelle.person where status <> 'DISABLED' and roles @> array['CASE_OFFICER'])"
-                                + " union select p.id from passerelle.officer_profile o join passerelle.person p"
-                                + " on p.id = o.person_id where p.status = 'DISABLED'"
-                                + " or not p.roles @> array['CASE_OFFICER']")
+                ? jdbc.sql(AWAY + " select person_id from away where stand_in is null or stand_in = :me"
+                                + " union select o.person_id from passerelle.officer_profile o where not " + OFFICER
+                                + "o.person_id)")
                         .param("today", LocalDate.now(clock))
                         .param("me", actor.personId().value())
                         .query(UUID.class)
