@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.LateOpinions;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,11 +15,6 @@ import org.springframework.stereotype.Repository;
 /** The table {@code reminder}: who was reminded of which dossier on which day. */
 @Repository
 class RemindersTable {
-
-    /** Silent without a late opinion, before the committee deliberates. */
-    private static final String LATE =
-            "c.status = 'SILENT' and c.late_version is null and d.stage in ('UNDER_APPRAISAL',"
-                    + " 'APPRAISED', 'IN_COMMITTEE', 'DEFERRED')";
 
     private final JdbcClient jdbc;
 
@@ -51,7 +47,7 @@ class RemindersTable {
     /** The bodies whose silence on the dossier was recorded and whose opinion may still come. */
     List<String> late(DossierId dossier) {
         return jdbc.sql("select c.body from passerelle.consultation c join passerelle.dossier d on d.id = c.dossier_id"
-                        + " where d.id = :dossier and " + LATE + " order by c.body")
+                        + " where d.id = :dossier and " + LateOpinions.LATE + " order by c.body")
                 .param("dossier", dossier.value())
                 .query(String.class)
                 .list();
@@ -62,7 +58,7 @@ class RemindersTable {
         return jdbc.sql("select dossier_id from (select dossier_id, due, since, task_id from passerelle.worklist"
                         + " where kind = :kind and awaited = :awaited and (:person::uuid is null or person_id = :person)"
                         + " union all select c.dossier_id, c.due_at, c.asked_at, c.id::text from passerelle.consultation c"
-                        + " join passerelle.dossier d on d.id = c.dossier_id where c.body = :awaited and " + LATE
+                        + " join passerelle.dossier d on d.id = c.dossier_id where c.body = :awaited and " + LateOpinions.LATE
                         + ") as waiting order by due nulls last, since, task_id")
                 .param("kind", kind.name())
                 .param("awaited", awaited)

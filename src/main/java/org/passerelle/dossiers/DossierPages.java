@@ -36,10 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DossierPages {
 
-    private static final String LATE = " and :staff and (exists (select from passerelle.consultation l where"
-            + " l.dossier_id = d.id and l.status = 'SILENT' and l.late_version is null and d.stage in ('UNDER_APPRAISAL',"
-            + " 'APPRAISED', 'IN_COMMITTEE', 'DEFERRED')) or exists (select from passerelle.worklist w where"
-            + " w.dossier_id = d.id and w.kind = 'SCORE_DOSSIER' and w.due <= :now))";
+    private static final String LATE = " and :staff and (exists (select from passerelle.consultation c where"
+            + " c.dossier_id = d.id and " + LateOpinions.LATE + ") or exists (select from passerelle.worklist w where"
+            + " w.dossier_id = d.id and w.kind = 'SCORE_DOSSIER' and " + WaitingSql.LATE + "))";
 
     private final JdbcClient jdbc;
     private final Rights rights;

@@ -21,14 +21,10 @@ class OpenSteps {
     }
 
     List<OpenStep> of(CallId call, Collection<DossierId> without, Instant now) {
-        return jdbc.sql(
-                        """
-                        select kind, count(distinct dossier_id) as dossiers, max(due) as due,
-                            count(distinct dossier_id) filter (where due < :now) as late
-                        from passerelle.worklist
-                        where call_id = :call and (dossier_id is null or dossier_id <> all (:without))
-                        group by kind order by kind
-                        """)
+        return jdbc.sql("select w.kind, count(distinct w.dossier_id) as dossiers, max(w.due) as due,"
+                        + " count(distinct w.dossier_id) filter (where " + WaitingSql.LATE + ") as late"
+                        + " from passerelle.worklist w where w.call_id = :call"
+                        + " and (w.dossier_id is null or w.dossier_id <> all (:without)) group by w.kind order by w.kind")
                 .param("call", call.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("without", without.stream().map(DossierId::value).toArray(UUID[]::new))

@@ -52,6 +52,7 @@ public enum Stage {
     private static final Set<Stage> OVER =
             EnumSet.of(INADMISSIBLE, OFFER_DECLINED, LAPSED, WITHDRAWN, EXPIRED_DRAFT, CALL_CANCELLED);
     private static final Set<Stage> INTERNAL = EnumSet.of(APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
+    private static final Set<Stage> BEFORE_DELIBERATION = EnumSet.of(UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, DEFERRED);
     private static final Set<Stage> APPRAISED_ON = EnumSet.of(SUBMITTED, ADMISSIBLE, UNDER_APPRAISAL);
 
     /** Whether the authorising officer has signed. */
@@ -122,6 +123,11 @@ public enum Stage {
     public static Set<Stage> open() {
         return EnumSet.of(
                 SUBMITTED, INCOMPLETE, ADMISSIBLE, UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
+    }
+
+    /** Those of the appraisal, on which the committee has still to deliberate: what a body says late is kept (D11). */
+    public static Set<Stage> beforeDeliberation() {
+        return EnumSet.copyOf(BEFORE_DELIBERATION);
     }
 
     /** Those that outsiders read as another one, released or not. */

@@ -13,6 +13,9 @@ final class WaitingSql {
     /** When it falls due, what has no deadline last; written as the indexes have it. */
     static final String DUE = "coalesce(w.due, '9999-01-01 00:00:00+00'::timestamptz)";
 
+    /** Past its deadline, as {@link WorkItem#isLate}. */
+    static final String LATE = DUE + " <= :now";
+
     static final String ORDER = " order by " + DUE + ", w.since, w.task_id";
 
     /** Nothing of a dossier that a conflict of interest closes. */

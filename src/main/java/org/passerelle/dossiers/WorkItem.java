@@ -24,6 +24,11 @@ public record WorkItem(
         Instant since,
         @Nullable Instant due) {
 
+    /** Whether its deadline is past: the moment itself is late. */
+    public boolean isLate(Instant now) {
+        return due != null && !due.isAfter(now);
+    }
+
     /** What is to be done; the user tasks of {@code processes/} but for the first. Words: {@code task.NAME}. */
     public enum Kind {
         /** Grant or refuse a derogation that a draft asks for; no process waits for it. */

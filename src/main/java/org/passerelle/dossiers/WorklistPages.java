@@ -125,7 +125,7 @@ public class WorklistPages {
 
     private static String filters(Query query) {
         return (query.kind() == null ? "" : " and w.kind = :kind")
-                + (query.lateOnly() ? " and " + WaitingSql.DUE + " <= :now" : "")
+                + (query.lateOnly() ? " and " + WaitingSql.LATE : "")
                 + (query.after() == null
                         ? ""
                         : " and (" + WaitingSql.DUE + ", w.since, w.task_id) > (:afterDue, :afterSince, :afterTask)");
@@ -229,7 +229,6 @@ public class WorklistPages {
 
     private Line line(ResultSet row, int number) throws SQLException {
         WorkItem item = Worklist.item(row, number);
-        Instant due = item.due();
         return new Line(
                 item,
                 row.getString("code"),
@@ -237,7 +236,7 @@ public class WorklistPages {
                 row.getString("title"),
                 row.getString("lead_name"),
                 row.getString("person_name"),
-                due != null && !due.isAfter(clock.instant()));
+                item.isLate(clock.instant()));
     }
 
     private static Instant dueOrNever(Line line) {

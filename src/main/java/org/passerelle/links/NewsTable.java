@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.LateOpinions;
 import org.passerelle.opinions.ConsultationId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +21,6 @@ class NewsTable {
             new ConsultationId(row.getObject("consultation_id", UUID.class)),
             Optional.ofNullable(row.getObject("days_left", Integer.class)),
             row.getBoolean("again"));
-
-    private static final String LATE = "(c.status = 'SILENT' and c.late_version is null and d.stage in"
-            + " ('UNDER_APPRAISAL', 'APPRAISED', 'IN_COMMITTEE', 'DEFERRED'))";
 
     private final JdbcClient jdbc;
 
@@ -56,7 +54,7 @@ class NewsTable {
                         "insert into passerelle.opinion_news (id, consultation_id, again, at) select"
                                 + " gen_random_uuid(), c.id, true, :at"
                                 + " from passerelle.consultation c join passerelle.dossier d on d.id = c.dossier_id"
-                                + " where c.body = :body and (c.status = 'ASKED' or " + LATE + ") and not exists"
+                                + " where c.body = :body and (c.status = 'ASKED' or " + LateOpinions.LATE + ") and not exists"
                                 + " (select 1 from passerelle.opinion_news n where n.consultation_id = c.id and n.link_id is null)")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("body", body)
@@ -67,7 +65,7 @@ class NewsTable {
     List<String> bodies() {
         return jdbc.sql("select distinct c.body from passerelle.opinion_news n join passerelle.consultation c"
                         + " on c.id = n.consultation_id join passerelle.dossier d on d.id = c.dossier_id"
-                        + " where n.link_id is null and (c.status = 'ASKED' or (n.again and " + LATE
+                        + " where n.link_id is null and (c.status = 'ASKED' or (n.again and " + LateOpinions.LATE
                         + ")) order by c.body")
                 .query(String.class)
                 .list();
@@ -77,7 +75,7 @@ class NewsTable {
     Set<ConsultationId> late(String body) {
         return jdbc.sql("select c.id from passerelle.opinion_news n join passerelle.consultation c on c.id ="
                         + " n.consultation_id join passerelle.dossier d on d.id = c.dossier_id where c.body = :body"
-                        + " and n.link_id is null and n.again and " + LATE)
+                        + " and n.link_id is null and n.again and " + LateOpinions.LATE)
                 .param("body", body)
                 .query((row, number) -> new ConsultationId(row.getObject("id", UUID.class)))
                 .set();

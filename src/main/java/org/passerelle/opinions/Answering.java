@@ -29,8 +29,7 @@ class Answering {
     private static final Set<Stage> BEFORE_RANKING = EnumSet.of(Stage.UNDER_APPRAISAL, Stage.APPRAISED);
 
     /** Until the committee has deliberated, what comes late may still be read by it. */
-    private static final Set<Stage> BEFORE_DELIBERATION =
-            EnumSet.of(Stage.UNDER_APPRAISAL, Stage.APPRAISED, Stage.IN_COMMITTEE, Stage.DEFERRED);
+    private static final Set<Stage> BEFORE_DELIBERATION = Stage.beforeDeliberation();
 
     private final ConsultationsTable table;
     private final OpinionVersionsTable versions;

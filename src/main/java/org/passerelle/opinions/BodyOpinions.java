@@ -2,6 +2,7 @@ package org.passerelle.opinions;
 
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.dossiers.LateOpinions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,8 @@ public class BodyOpinions {
     /** What the body let pass and may still answer, as the committee has not deliberated; the first deadline first. */
     public List<Consultation> late(String body) {
         return jdbc.sql(ConsultationsTable.SELECT
-                        + "join passerelle.dossier d on d.id = c.dossier_id where c.body = :body and c.status = 'SILENT'"
-                        + " and c.late_version is null and d.stage in ('UNDER_APPRAISAL', 'APPRAISED', 'IN_COMMITTEE',"
-                        + " 'DEFERRED') order by c.due_at, c.id")
+                        + "join passerelle.dossier d on d.id = c.dossier_id where c.body = :body and "
+                        + LateOpinions.LATE + " order by c.due_at, c.id")
                 .param("body", body)
                 .query(ConsultationRow::read)
                 .list();
@@ -49,8 +49,8 @@ public class BodyOpinions {
     public List<Consultation> recent(String body) {
         return jdbc.sql(ConsultationsTable.SELECT
                         + "join passerelle.dossier d on d.id = c.dossier_id where c.body = :body"
-                        + " and c.status in ('GIVEN', 'SILENT') and d.stage in ('UNDER_APPRAISAL', 'APPRAISED',"
-                        + " 'IN_COMMITTEE', 'DEFERRED') order by c.given_at desc, c.id limit 50")
+                        + " and c.status in ('GIVEN', 'SILENT') and " + LateOpinions.BEFORE_DELIBERATION
+                        + " order by c.given_at desc, c.id limit 50")
                 .param("body", body)
                 .query(ConsultationRow::read)
                 .list();

@@ -2,7 +2,6 @@ package org.passerelle.synthesis;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Syntheses {
 
-    private static final Set<Stage> WRITTEN_AT =
-            EnumSet.of(Stage.UNDER_APPRAISAL, Stage.APPRAISED, Stage.IN_COMMITTEE, Stage.DEFERRED);
+    private static final Set<Stage> WRITTEN_AT = Stage.beforeDeliberation();
 
     private final SynthesesTable table;
     private final Facts facts;

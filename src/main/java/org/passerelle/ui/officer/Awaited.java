@@ -71,8 +71,8 @@ class Awaited {
                 .column(ViewLanguage.text("awaited.who"), item -> who(item, asked, named))
                 .column(ViewLanguage.text("awaited.what"), item -> ViewLanguage.word("task", item.kind()))
                 .column(ViewLanguage.text("worklist.since"), item -> Formats.shortDate(item.since(), zone))
-                .component(ViewLanguage.text("worklist.due"), item -> due(item.due(), zone))
-                .late(item -> isLate(item.due()))
+                .component(ViewLanguage.text("worklist.due"), item -> due(item, zone))
+                .late(item -> item.isLate(clock.instant()))
                 .show(items));
         return panel;
     }
@@ -108,15 +108,12 @@ class Awaited {
                 .orElseGet(() -> ViewLanguage.word("role", Role.valueOf(item.awaited())));
     }
 
-    private com.vaadin.flow.component.Component due(@org.jspecify.annotations.Nullable Instant due, ZoneId zone) {
+    private com.vaadin.flow.component.Component due(WorkItem item, ZoneId zone) {
+        Instant due = item.due();
         Div cell = new Div(due == null ? ViewLanguage.text("worklist.noDeadline") : Formats.shortDue(due, zone));
-        if (isLate(due)) {
+        if (item.isLate(clock.instant())) {
             cell.add(new Badge(ViewLanguage.text("awaited.late"), Tone.BAD));
         }
         return cell;
-    }
-
-    private boolean isLate(@org.jspecify.annotations.Nullable Instant due) {
-        return due != null && !due.isAfter(clock.instant());
     }
 }
