@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
@@ -16,36 +17,79 @@ import org.passerelle.shared.RefusalCode;
 /**
  * The minutes of a session that a convened committee held, or an erratum to minutes that are signed (domain.md §3.7; ADR 0101).
  *
- * @param number from 1 within the call, errata included
- * @param corrects the signed minutes that this erratum rectifies; null for minutes
- * @param erratum what an erratum says; empty for minutes
- * @param text from 1; a text that changed after its circulation is the next
- * @param chair who closed the session, and signs last
- * @param due the end of the members' working days for corrections; null until they are circulated
- * @param shown the document that was circulated last, which is what is signed; null until one is written
- * @param returned why the chair gave them back; empty unless it did
- * @param secretary the secretary's signature
- * @param countersigned the chair's
+ * @param origin what stays as it was when they were begun
+ * @param standing what changes on their way to the signatures
  */
 public record Minutes(
         MinutesId id,
-        SessionId session,
-        MeetingId meeting,
-        CallId call,
-        int number,
-        @Nullable MinutesId corrects,
-        String erratum,
-        Status status,
-        int text,
-        PersonId chair,
-        @Nullable Instant due,
-        @Nullable Shown shown,
-        String returned,
-        @Nullable Signed secretary,
-        @Nullable Signed countersigned,
+        Origin origin,
+        Standing standing,
         int version,
         List<MinutesReader> readers,
         List<Correction> corrections) {
+
+    /**
+     * What they are about.
+     *
+     * @param number from 1 within the call, errata included
+     * @param corrects the signed minutes that this erratum rectifies; null for minutes
+     * @param erratum what an erratum says; empty for minutes
+     */
+    public record Origin(
+            SessionId session,
+            MeetingId meeting,
+            CallId call,
+            int number,
+            @Nullable MinutesId corrects,
+            String erratum) {}
+
+    /**
+     * How far they are.
+     *
+     * @param text from 1; a text that changed after its circulation is the next
+     * @param chair who closed the session, and signs last
+     * @param due the end of the members' working days for corrections; null until they are circulated
+     * @param shown the document that was circulated last, which is what is signed; null until one is written
+     * @param returned why the chair gave them back; empty unless it did
+     * @param secretary the secretary's signature
+     * @param countersigned the chair's
+     */
+    public record Standing(
+            Status status,
+            int text,
+            PersonId chair,
+            @Nullable Instant due,
+            @Nullable Shown shown,
+            String returned,
+            @Nullable Signed secretary,
+            @Nullable Signed countersigned) {
+
+        /** Their first document is to be written. */
+        static Standing drafted(PersonId chair) {
+            return new Standing(Status.DRAFTED, 1, chair, null, null, "", null, null);
+        }
+
+        /** Elsewhere on the way, with the same document: unsigned, and no more given back. */
+        private Standing unsigned(Status next, int nextText) {
+            return new Standing(next, nextText, chair, due, shown, "", null, null);
+        }
+
+        private Standing showing(Status next, Shown document, @Nullable Instant until) {
+            return new Standing(next, text, chair, until, document, "", null, null);
+        }
+
+        private Standing signed(Status next, @Nullable Signed first, @Nullable Signed last) {
+            return new Standing(next, text, chair, due, shown, "", first, last);
+        }
+
+        private Standing givenBack(String reason) {
+            return new Standing(Status.RETURNED, text, chair, due, shown, reason, null, null);
+        }
+
+        private Standing passedOn(PersonId next) {
+            return new Standing(status, text, next, due, shown, returned, secretary, countersigned);
+        }
+    }
 
     /** Where minutes stand. Words: {@code minutes.NAME}. */
     public enum Status {
@@ -77,7 +121,7 @@ public record Minutes(
      *
      * @param sha256 of the PDF
      */
-    public record Shown(java.util.UUID document, String sha256) {}
+    public record Shown(UUID document, String sha256) {}
 
     /** Who signed, and when. */
     public record Signed(PersonId person, String name, Instant at) {}
@@ -87,8 +131,40 @@ public record Minutes(
         corrections = List.copyOf(corrections);
     }
 
+    public SessionId session() {
+        return origin.session();
+    }
+
+    public MeetingId meeting() {
+        return origin.meeting();
+    }
+
+    public CallId call() {
+        return origin.call();
+    }
+
+    public int number() {
+        return origin.number();
+    }
+
+    public Status status() {
+        return standing.status();
+    }
+
+    public int text() {
+        return standing.text();
+    }
+
+    public PersonId chair() {
+        return standing.chair();
+    }
+
+    public @Nullable Shown shown() {
+        return standing.shown();
+    }
+
     public boolean isErratum() {
-        return corrects != null;
+        return origin.corrects() != null;
     }
 
     public Optional<MinutesReader> reader(PersonId person) {
@@ -100,12 +176,14 @@ public record Minutes(
      * the chair who closed the session once the secretary has.
      */
     public boolean isSigner(Actor actor) {
-        boolean asSecretary = status == Status.TO_SIGN || status == Status.RETURNED
+        Signed secretary = standing.secretary();
+        Signed last = standing.countersigned();
+        boolean asSecretary = status() == Status.TO_SIGN || status() == Status.RETURNED
                 ? actor.is(Role.COMMITTEE_SECRETARY)
                 : secretary != null && secretary.person().equals(actor.person());
-        boolean asChair = status == Status.TO_COUNTERSIGN && actor.is(Role.COMMITTEE_CHAIR)
-                ? chair.equals(actor.person())
-                : countersigned != null && countersigned.person().equals(actor.person());
+        boolean asChair = status() == Status.TO_COUNTERSIGN && actor.is(Role.COMMITTEE_CHAIR)
+                ? chair().equals(actor.person())
+                : last != null && last.person().equals(actor.person());
         return asSecretary || asChair;
     }
 
@@ -116,130 +194,69 @@ public record Minutes(
 
     /** The same for a reader to whom dossiers are closed: what was proposed about them is not told. */
     Minutes without(Set<DossierId> closed) {
-        return new Minutes(
-                id,
-                session,
-                meeting,
-                call,
-                number,
-                corrects,
-                erratum,
-                status,
-                text,
-                chair,
-                due,
-                shown,
-                returned,
-                secretary,
-                countersigned,
-                version,
-                readers,
-                corrections.stream()
-                        .filter(each -> each.dossier() == null || !closed.contains(each.dossier()))
-                        .toList());
+        List<Correction> told = corrections.stream()
+                .filter(each -> each.dossier() == null || !closed.contains(each.dossier()))
+                .toList();
+        return new Minutes(id, origin, standing, version, readers, told);
     }
 
     Minutes circulated(Shown document, Instant until) {
         refuseUnless(Status.DRAFTED, "circulate");
-        return with(Status.CIRCULATED, text, until, document, "", null, null);
+        return at(standing.showing(Status.CIRCULATED, document, until));
     }
 
     /** The members' days are over, or all have read: what was proposed is settled, or the text goes to the signature. */
     Minutes closed() {
         refuseUnless(Status.CIRCULATED, "closeCorrections");
-        return with(unsettled().isEmpty() ? Status.SETTLED : Status.TO_SETTLE, text + 1, due, shown, "", null, null);
+        return at(standing.unsigned(unsettled().isEmpty() ? Status.SETTLED : Status.TO_SETTLE, text() + 1));
     }
 
     /** The secretary hands the text in for the signatures. */
     Minutes settled() {
-        if (status != Status.TO_SETTLE && status != Status.RETURNED) {
+        if (status() != Status.TO_SETTLE && status() != Status.RETURNED) {
             throw wrong("settleMinutes");
         }
-        int next = status == Status.RETURNED ? text + 1 : text;
-        return with(Status.SETTLED, next, due, shown, "", null, null);
+        return at(standing.unsigned(Status.SETTLED, status() == Status.RETURNED ? text() + 1 : text()));
     }
 
     Minutes toSign(Shown document) {
         refuseUnless(Status.SETTLED, "writeMinutes");
-        return with(Status.TO_SIGN, text, due, document, "", null, null);
+        return at(standing.showing(Status.TO_SIGN, document, standing.due()));
     }
 
     Minutes signed(Signed by) {
         refuseUnless(Status.TO_SIGN, "signMinutes");
-        return with(Status.TO_COUNTERSIGN, text, due, shown, "", by, null);
+        return at(standing.signed(Status.TO_COUNTERSIGN, by, null));
     }
 
     Minutes countersigned(Signed by) {
         refuseUnless(Status.TO_COUNTERSIGN, "countersignMinutes");
-        return with(Status.SIGNED, text, due, shown, "", secretary, by);
+        return at(standing.signed(Status.SIGNED, standing.secretary(), by));
     }
 
     /** Another member signs in the place of who presided. */
     Minutes passedOn(PersonId next) {
         refuseUnless(Status.TO_COUNTERSIGN, "passMinutesOn");
-        return new Minutes(
-                id,
-                session,
-                meeting,
-                call,
-                number,
-                corrects,
-                erratum,
-                status,
-                text,
-                next,
-                due,
-                shown,
-                returned,
-                secretary,
-                countersigned,
-                version,
-                readers,
-                corrections);
+        return at(standing.passedOn(next));
     }
 
     /** The secretary's signature falls with it. */
     Minutes returned(String reason) {
         refuseUnless(Status.TO_COUNTERSIGN, "returnMinutes");
-        return with(Status.RETURNED, text, due, shown, reason, null, null);
+        return at(standing.givenBack(reason));
     }
 
     void refuseUnless(Status expected, String verb) {
-        if (status != expected) {
+        if (status() != expected) {
             throw wrong(verb);
         }
     }
 
     Refusal wrong(String verb) {
-        return new Refusal(RefusalCode.WRONG_STAGE, number, status, verb);
+        return new Refusal(RefusalCode.WRONG_STAGE, number(), status(), verb);
     }
 
-    private Minutes with(
-            Status next,
-            int nextText,
-            @Nullable Instant until,
-            @Nullable Shown document,
-            String reason,
-            @Nullable Signed first,
-            @Nullable Signed last) {
-        return new Minutes(
-                id,
-                session,
-                meeting,
-                call,
-                number,
-                corrects,
-                erratum,
-                next,
-                nextText,
-                chair,
-                until,
-                document,
-                reason,
-                first,
-                last,
-                version,
-                readers,
-                corrections);
+    private Minutes at(Standing next) {
+        return new Minutes(id, origin, next, version, readers, corrections);
     }
 }

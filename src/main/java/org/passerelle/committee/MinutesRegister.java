@@ -103,7 +103,7 @@ public class MinutesRegister {
         Map<MinutesId, String> told = table.told(call);
         Map<Minutes, String> signed = new LinkedHashMap<>();
         table.of(call).stream()
-                .filter(each -> corrected.equals(each.corrects()) && each.status() == Minutes.Status.SIGNED)
+                .filter(each -> corrected.equals(each.origin().corrects()) && each.status() == Minutes.Status.SIGNED)
                 .forEach(each -> Optional.ofNullable(told.get(each.id())).ifPresent(words -> signed.put(each, words)));
         return signed;
     }
@@ -175,20 +175,14 @@ public class MinutesRegister {
         CallId call = draft.meeting().call();
         Minutes minutes = new Minutes(
                 MinutesId.random(),
-                draft.session(),
-                draft.meeting().id(),
-                call,
-                table.nextNumber(call),
-                draft.corrects(),
-                draft.erratum(),
-                Minutes.Status.DRAFTED,
-                1,
-                draft.chair(),
-                null,
-                null,
-                "",
-                null,
-                null,
+                new Minutes.Origin(
+                        draft.session(),
+                        draft.meeting().id(),
+                        call,
+                        table.nextNumber(call),
+                        draft.corrects(),
+                        draft.erratum()),
+                Minutes.Standing.drafted(draft.chair()),
                 0,
                 draft.meeting().attendance().stream()
                         .map(each ->

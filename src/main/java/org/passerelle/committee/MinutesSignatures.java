@@ -111,7 +111,7 @@ public class MinutesSignatures {
 
     private List<Seat> candidates(Minutes minutes) {
         Meeting meeting = register.meeting(minutes);
-        Minutes.Signed secretary = minutes.secretary();
+        Minutes.Signed secretary = minutes.standing().secretary();
         return meeting.attendance().stream()
                 .filter(each -> each.presence().isThere())
                 .filter(each -> !each.person().equals(minutes.chair()))

@@ -32,7 +32,7 @@ class MinutesTable {
     }
 
     void insert(Minutes minutes) {
-        MinutesId corrects = minutes.corrects();
+        MinutesId corrects = minutes.origin().corrects();
         jdbc.sql(
                         """
                         insert into passerelle.minutes (id, session_id, meeting_id, call_id, number, corrects_id, erratum,
@@ -45,7 +45,7 @@ class MinutesTable {
                 .param("call", minutes.call().value())
                 .param("number", minutes.number())
                 .param("corrects", corrects == null ? null : corrects.value(), Types.OTHER)
-                .param("erratum", minutes.erratum())
+                .param("erratum", minutes.origin().erratum())
                 .param("status", minutes.status().name())
                 .param("text", minutes.text())
                 .param("chair", minutes.chair().value())
@@ -77,8 +77,9 @@ class MinutesTable {
     void update(Minutes minutes) {
         Map<String, Object> values = new HashMap<>();
         Minutes.Shown shown = minutes.shown();
-        Minutes.Signed secretary = minutes.secretary();
-        Minutes.Signed chair = minutes.countersigned();
+        Minutes.Signed secretary = minutes.standing().secretary();
+        Minutes.Signed chair = minutes.standing().countersigned();
+        Instant due = minutes.standing().due();
         values.put("document", shown == null ? null : shown.document());
         values.put("sha", shown == null ? null : shown.sha256());
         values.put("secretary", secretary == null ? null : secretary.person().value());
@@ -86,7 +87,7 @@ class MinutesTable {
         values.put("secretaryAt", secretary == null ? null : Timestamp.from(secretary.at()));
         values.put("chairName", chair == null ? null : chair.name());
         values.put("chairAt", chair == null ? null : Timestamp.from(chair.at()));
-        values.put("due", minutes.due() == null ? null : Timestamp.from(minutes.due()));
+        values.put("due", due == null ? null : Timestamp.from(due));
         int changed = jdbc.sql(
                         """
                         update passerelle.minutes set status = :status, chair_id = :chair, text_version = :text, due = :due::timestamptz,
@@ -100,7 +101,7 @@ class MinutesTable {
                 .param("chair", minutes.chair().value())
                 .param("status", minutes.status().name())
                 .param("text", minutes.text())
-                .param("returned", minutes.returned())
+                .param("returned", minutes.standing().returned())
                 .param("id", minutes.id().value())
                 .param("version", minutes.version())
                 .update();
@@ -147,17 +148,27 @@ class MinutesTable {
             throws SQLException {
         MinutesId id = new MinutesId(row.getObject("id", UUID.class));
         UUID corrects = row.getObject("corrects_id", UUID.class);
-        UUID document = row.getObject("document_id", UUID.class);
-        PersonId chair = new PersonId(row.getObject("chair_id", UUID.class));
-        UUID secretary = row.getObject("secretary_id", UUID.class);
-        return new Minutes(
-                id,
+        Minutes.Origin origin = new Minutes.Origin(
                 new SessionId(row.getObject("session_id", UUID.class)),
                 new MeetingId(row.getObject("meeting_id", UUID.class)),
                 new CallId(row.getObject("call_id", UUID.class)),
                 row.getInt("number"),
                 corrects == null ? null : new MinutesId(corrects),
-                row.getString("erratum"),
+                row.getString("erratum"));
+        return new Minutes(
+                id,
+                origin,
+                standing(row),
+                row.getInt("version"),
+                readers.getOrDefault(id, List.of()),
+                proposed.getOrDefault(id, List.of()));
+    }
+
+    private static Minutes.Standing standing(ResultSet row) throws SQLException {
+        UUID document = row.getObject("document_id", UUID.class);
+        PersonId chair = new PersonId(row.getObject("chair_id", UUID.class));
+        UUID secretary = row.getObject("secretary_id", UUID.class);
+        return new Minutes.Standing(
                 Minutes.Status.valueOf(row.getString("status")),
                 row.getInt("text_version"),
                 chair,
@@ -170,10 +181,7 @@ class MinutesTable {
                                 new PersonId(secretary),
                                 row.getString("secretary_name"),
                                 row.getTimestamp("secretary_at")),
-                signed(chair, row.getString("chair_name"), row.getTimestamp("chair_at")),
-                row.getInt("version"),
-                readers.getOrDefault(id, List.of()),
-                proposed.getOrDefault(id, List.of()));
+                signed(chair, row.getString("chair_name"), row.getTimestamp("chair_at")));
     }
 
     private static Minutes.@Nullable Signed signed(PersonId person, @Nullable String name, @Nullable Timestamp at) {

@@ -205,8 +205,7 @@ public class CaseOfficers {
                 .toList();
     }
 
-    private static Optional<PersonId> awaited(
-            OfficerRule.Candidate candidate, Map<PersonId, Optional<PersonId>> away) {
+    private static Optional<PersonId> awaited(OfficerRule.Candidate candidate, Map<PersonId, Optional<PersonId>> away) {
         PersonId person = candidate.profile().person();
         return away.getOrDefault(person, Optional.of(person));
     }

@@ -58,7 +58,8 @@ class RemindersTable {
         return jdbc.sql("select dossier_id from (select dossier_id, due, since, task_id from passerelle.worklist"
                         + " where kind = :kind and awaited = :awaited and (:person::uuid is null or person_id = :person)"
                         + " union all select c.dossier_id, c.due_at, c.asked_at, c.id::text from passerelle.consultation c"
-                        + " join passerelle.dossier d on d.id = c.dossier_id where c.body = :awaited and " + LateOpinions.LATE
+                        + " join passerelle.dossier d on d.id = c.dossier_id where c.body = :awaited and "
+                        + LateOpinions.LATE
                         + ") as waiting order by due nulls last, since, task_id")
                 .param("kind", kind.name())
                 .param("awaited", awaited)

@@ -21,10 +21,11 @@ class OpenSteps {
     }
 
     List<OpenStep> of(CallId call, Collection<DossierId> without, Instant now) {
-        return jdbc.sql("select w.kind, count(distinct w.dossier_id) as dossiers, max(w.due) as due,"
-                        + " count(distinct w.dossier_id) filter (where " + WaitingSql.LATE + ") as late"
-                        + " from passerelle.worklist w where w.call_id = :call"
-                        + " and (w.dossier_id is null or w.dossier_id <> all (:without)) group by w.kind order by w.kind")
+        return jdbc.sql(
+                        "select w.kind, count(distinct w.dossier_id) as dossiers, max(w.due) as due,"
+                                + " count(distinct w.dossier_id) filter (where " + WaitingSql.LATE + ") as late"
+                                + " from passerelle.worklist w where w.call_id = :call"
+                                + " and (w.dossier_id is null or w.dossier_id <> all (:without)) group by w.kind order by w.kind")
                 .param("call", call.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("without", without.stream().map(DossierId::value).toArray(UUID[]::new))

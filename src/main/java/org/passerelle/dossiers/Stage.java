@@ -52,7 +52,8 @@ public enum Stage {
     private static final Set<Stage> OVER =
             EnumSet.of(INADMISSIBLE, OFFER_DECLINED, LAPSED, WITHDRAWN, EXPIRED_DRAFT, CALL_CANCELLED);
     private static final Set<Stage> INTERNAL = EnumSet.of(APPRAISED, IN_COMMITTEE, PROPOSED, DEFERRED);
-    private static final Set<Stage> BEFORE_DELIBERATION = EnumSet.of(UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, DEFERRED);
+    private static final Set<Stage> BEFORE_DELIBERATION =
+            EnumSet.of(UNDER_APPRAISAL, APPRAISED, IN_COMMITTEE, DEFERRED);
     private static final Set<Stage> APPRAISED_ON = EnumSet.of(SUBMITTED, ADMISSIBLE, UNDER_APPRAISAL);
 
     /** Whether the authorising officer has signed. */

@@ -24,10 +24,12 @@ public class StandIns {
             + " and p.roles @> array['CASE_OFFICER'] and p.id = ";
 
     /** Who is away today, each with the one who stands in and can: an officer still, who is there. Null where nobody is. */
-    private static final String AWAY = "with absent as (select a.person_id, a.stand_in from passerelle.officer_absence a"
-            + " where :today between a.first_day and a.last_day), away as (select a.person_id, case when " + OFFICER
-            + "a.stand_in) and not exists (select from absent b where b.person_id = a.stand_in) then a.stand_in end"
-            + " as stand_in from absent a)";
+    private static final String AWAY =
+            "with absent as (select a.person_id, a.stand_in from passerelle.officer_absence a"
+                    + " where :today between a.first_day and a.last_day), away as (select a.person_id, case when "
+                    + OFFICER
+                    + "a.stand_in) and not exists (select from absent b where b.person_id = a.stand_in) then a.stand_in end"
+                    + " as stand_in from absent a)";
 
     private static final UUID[] NOBODY = {};
 

@@ -79,7 +79,7 @@ public class MinutesDocuments {
         if (register.told(erratum).isEmpty()) {
             return;
         }
-        Minutes corrected = register.get(Objects.requireNonNull(erratum.corrects()));
+        Minutes corrected = register.get(Objects.requireNonNull(erratum.origin().corrects()));
         List<String> steps = Stream.concat(
                         Stream.of(corrected), register.told(corrected.call(), corrected.id()).keySet().stream())
                 .map(each -> extractStep(each.id()))

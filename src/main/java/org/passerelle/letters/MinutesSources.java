@@ -128,9 +128,10 @@ class MinutesSources {
         return new ErratumModel(
                 heads.of(call, now),
                 erratum.number(),
-                register.get(Objects.requireNonNull(erratum.corrects())).number(),
+                register.get(Objects.requireNonNull(erratum.origin().corrects()))
+                        .number(),
                 held.atZone(call.zone()),
-                erratum.erratum(),
+                erratum.origin().erratum(),
                 accepted(erratum).stream().map(Correction::wording).toList(),
                 register.told(erratum),
                 null);
@@ -171,8 +172,8 @@ class MinutesSources {
     MinutesModel.Signed signatures(Minutes minutes) {
         CallDefinition call = calls.get(minutes.call()).definition();
         Formats formats = new Formats(Language.FR);
-        Minutes.Signed secretary = Objects.requireNonNull(minutes.secretary());
-        Minutes.Signed chair = Objects.requireNonNull(minutes.countersigned());
+        Minutes.Signed secretary = Objects.requireNonNull(minutes.standing().secretary());
+        Minutes.Signed chair = Objects.requireNonNull(minutes.standing().countersigned());
         List<String> words = Stream.of(secretary, chair)
                 .map(each -> texts.get(
                         Language.FR,
@@ -204,10 +205,10 @@ class MinutesSources {
                                 Language.FR,
                                 "letter.extract.erratum",
                                 each.getKey().number(),
-                                formats.dateHour(
-                                        Objects.requireNonNull(each.getKey().countersigned())
-                                                .at()
-                                                .atZone(call.zone()))),
+                                formats.dateHour(Objects.requireNonNull(
+                                                each.getKey().standing().countersigned())
+                                        .at()
+                                        .atZone(call.zone()))),
                         each.getValue()))
                 .toList();
     }

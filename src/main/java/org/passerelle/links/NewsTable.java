@@ -54,7 +54,8 @@ class NewsTable {
                         "insert into passerelle.opinion_news (id, consultation_id, again, at) select"
                                 + " gen_random_uuid(), c.id, true, :at"
                                 + " from passerelle.consultation c join passerelle.dossier d on d.id = c.dossier_id"
-                                + " where c.body = :body and (c.status = 'ASKED' or " + LateOpinions.LATE + ") and not exists"
+                                + " where c.body = :body and (c.status = 'ASKED' or " + LateOpinions.LATE
+                                + ") and not exists"
                                 + " (select 1 from passerelle.opinion_news n where n.consultation_id = c.id and n.link_id is null)")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("body", body)

@@ -53,12 +53,12 @@ class MinutesNotices {
         Map<String, Object> about = new HashMap<>();
         about.put("call", call.definition().title());
         about.put("number", minutes.number());
-        about.put("reason", minutes.returned());
-        if (minutes.due() != null) {
+        about.put("reason", minutes.standing().returned());
+        if (minutes.standing().due() != null) {
             about.put(
                     "day",
                     DueDate.until(
-                                    Objects.requireNonNull(minutes.due()),
+                                    Objects.requireNonNull(minutes.standing().due()),
                                     call.definition().zone())
                             .lastDay());
         }

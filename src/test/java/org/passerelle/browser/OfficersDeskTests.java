@@ -208,9 +208,8 @@ class OfficersDeskTests {
         COUNTRIES.stream().skip(1).forEach(country -> assertThat(remindersOf(poste(country)))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.body()).contains("Projet " + country)));
-        assertThat(remindersOf("prefecture"))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.subject()).contains("" + late));
+        assertThat(remindersOf("prefecture")).singleElement().satisfies(mail -> assertThat(mail.subject())
+                .contains("" + late));
     }
 
     private List<Mail> remindersOf(String login) {

@@ -182,7 +182,10 @@ class ReviewerJourneyTests {
     }
 
     private static void comment(Page page, int criterion, String words) {
-        page.locator("main fieldset.criterion").nth(criterion).getByLabel("Commentaire").fill(words);
+        page.locator("main fieldset.criterion")
+                .nth(criterion)
+                .getByLabel("Commentaire")
+                .fill(words);
     }
 
     private long invited() {

@@ -25,20 +25,8 @@ public final class MinutesFixture {
         Meeting meeting = context.getBean(MeetingsTable.class).of(call).get(0);
         Minutes drafted = new Minutes(
                 MinutesId.random(),
-                session,
-                meeting.id(),
-                call,
-                1,
-                null,
-                "",
-                Minutes.Status.DRAFTED,
-                1,
-                members.get(0).personId(),
-                null,
-                null,
-                "",
-                null,
-                null,
+                new Minutes.Origin(session, meeting.id(), call, 1, null, ""),
+                Minutes.Standing.drafted(members.get(0).personId()),
                 0,
                 members.stream()
                         .map(each -> new MinutesReader(each.personId(), each.name(), null))

@@ -336,7 +336,7 @@ class MinutesPathsTests {
         sign(chair(), erratum);
 
         assertThat(register.get(erratum.id()).status()).isEqualTo(Minutes.Status.SIGNED);
-        assertThat(register.get(erratum.id()).corrects()).isEqualTo(signed.id());
+        assertThat(register.get(erratum.id()).origin().corrects()).isEqualTo(signed.id());
         assertThat(minutes()).isEqualTo(signed);
         assertThat(text(LetterKind.MINUTES_ERRATUM, 3)).contains("Lire « 24 000 € ».", "signé le");
         assertThat(extracts()).hasSize(1);

@@ -108,7 +108,7 @@ final class MinutesPart extends Section {
     private KeyValueList facts(boolean tells) {
         KeyValueList facts = new KeyValueList().with(ViewLanguage.text("minutes.state"), state());
         if (minutes.status() == Minutes.Status.CIRCULATED) {
-            Instant due = Objects.requireNonNull(minutes.due());
+            Instant due = Objects.requireNonNull(minutes.standing().due());
             facts.with(
                     ViewLanguage.text("minutes.due"),
                     Formats.date(DueDate.until(due, zone()).lastDay()));
@@ -117,10 +117,18 @@ final class MinutesPart extends Section {
                 .with(
                         ViewLanguage.text("minutes.toRead"),
                         minutes.status() == Minutes.Status.CIRCULATED ? readers(false) : "")
-                .with(ViewLanguage.text("minutes.erratum"), tells ? minutes.erratum() : "")
-                .with(ViewLanguage.text("minutes.returned"), tells ? minutes.returned() : "")
-                .with(ViewLanguage.text("minutes.secretary"), signature(minutes.secretary()))
-                .with(ViewLanguage.text("minutes.chair"), signature(minutes.countersigned()));
+                .with(
+                        ViewLanguage.text("minutes.erratum"),
+                        tells ? minutes.origin().erratum() : "")
+                .with(
+                        ViewLanguage.text("minutes.returned"),
+                        tells ? minutes.standing().returned() : "")
+                .with(
+                        ViewLanguage.text("minutes.secretary"),
+                        signature(minutes.standing().secretary()))
+                .with(
+                        ViewLanguage.text("minutes.chair"),
+                        signature(minutes.standing().countersigned()));
     }
 
     private Badge state() {

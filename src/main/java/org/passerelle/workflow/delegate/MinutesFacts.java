@@ -39,7 +39,7 @@ public class MinutesFacts {
 
     /** The instant from which nothing is corrected any more. */
     public Date due(DelegateExecution execution) {
-        return Date.from(Objects.requireNonNull(minutes(execution).due()));
+        return Date.from(Objects.requireNonNull(minutes(execution).standing().due()));
     }
 
     /** Whether a correction has no answer yet. */
