@@ -40,7 +40,12 @@ public final class RaisedCall {
     private final Actor appraiser;
 
     public RaisedCall(ApplicationContext application) {
-        offered = new OfferedCall(application, 44_000).decided();
+        this(application, new OfferedCall(application, 44_000).decided());
+    }
+
+    /** @param decided a call whose results are known, of other amounts */
+    public RaisedCall(ApplicationContext application, OfferedCall decided) {
+        offered = decided;
         call = offered.call;
         raised = offered.partial;
         waiting = offered.waiting;
@@ -74,11 +79,21 @@ public final class RaisedCall {
     }
 
     public void uphold(DossierId contested, AppealVerdict verdict) {
+        examine(contested, verdict.outcome());
+        answer(contested, verdict);
+    }
+
+    /** Contests what holds; the appraiser proposes an outcome. */
+    public void examine(DossierId contested, Outcome outcome) {
         appeals.lodge(trade.actor("signatory"), contested, new AppealForm("Une erreur de fait (fictif).", List.of()));
         jobs.runDue();
         appeals.assign(trade.actor(Role.CASE_OFFICER), contested, appraiser.personId());
-        appeals.propose(appraiser, contested, verdict.outcome(), "L’erreur est examinée (fictif).");
+        appeals.propose(appraiser, contested, outcome, "L’erreur est examinée (fictif).");
         jobs.runDue();
+    }
+
+    /** The answer is signed. */
+    public void answer(DossierId contested, AppealVerdict verdict) {
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
         answers.decide(
                 officer,
