@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.passerelle.calls.Call;
+import org.passerelle.committee.AllocationWords;
 import org.passerelle.committee.Envelopes;
+import org.passerelle.committee.Placement;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Preconditions;
 import org.passerelle.people.Actor;
@@ -17,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who waits and does not meet the conditions before an award is passed over by what comes free, and keeps its place
- * (domain.md D1, E05 and E07; ADR 0094). It is said to it, to the officers and in the register of exceptions.
+ * (domain.md D1, E05 and E07; ADR 0094). It is said to it, to the officers and in the register of exceptions. Whom the money does
+ * not reach is passed by who follows where the call allows it: trail and register name what is short.
  */
 @Component
 class PassedOver {
@@ -67,6 +71,44 @@ class PassedOver {
                 events.publishEvent(new WaitingPassedOver(place.dossier().id(), missing));
             }
         });
+    }
+
+    /**
+     * Says of those whom what came free does not reach, while others who follow are served (D5, skip allowed), which envelope,
+     * or which year of it, is short (ADR 0122).
+     *
+     * @param round where everybody came to stand, in the order of the list
+     * @param served whom it serves
+     */
+    void sayShort(Actor actor, Call call, Map<Waiting, Placement> round, Set<DossierId> served) {
+        List<Waiting> turns = List.copyOf(round.keySet());
+        round.forEach((place, placement) -> {
+            List<String> before = turns.subList(turns.indexOf(place) + 1, turns.size()).stream()
+                    .map(Waiting::dossier)
+                    .filter(dossier -> served.contains(dossier.id()))
+                    .map(Dossier::name)
+                    .toList();
+            if (placement.reason() == Placement.Reason.ENVELOPE_SHORT && !before.isEmpty()) {
+                noteShort(actor, call, place.dossier(), placement, before);
+            }
+        });
+    }
+
+    private void noteShort(Actor actor, Call call, Dossier dossier, Placement placement, List<String> before) {
+        Map<String, Object> figures = placement.evidence();
+        trail.record(
+                actor,
+                dossier.call().value(),
+                dossier.id().value(),
+                "passShort",
+                dossier.stage(),
+                dossier.stage(),
+                Map.of(
+                        "lacking", AllocationWords.lacking(placement, call.definition()),
+                        "wanted", String.valueOf(figures.get("want")),
+                        "available", String.valueOf(figures.get("left")),
+                        "dossiers", before,
+                        "allocation", figures));
     }
 
     private void note(Actor actor, Dossier dossier, Set<Precondition> missing, List<String> served) {

@@ -31,23 +31,33 @@ class Promotion {
         this.deliberations = deliberations;
     }
 
+    /** Those who are funded, in the order of the list; as {@link #round}. */
+    Map<Waiting, Placement> of(CallDefinition call, List<Waiting> waiting, Envelopes left) {
+        return funded(round(call, waiting, left));
+    }
+
+    /** Those of a round who are funded, in its order. */
+    static Map<Waiting, Placement> funded(Map<Waiting, Placement> round) {
+        Map<Waiting, Placement> funded = new LinkedHashMap<>(round);
+        funded.values().removeIf(placement -> !placement.list().isFunded());
+        return funded;
+    }
+
     /**
-     * Those who are funded, in the order of the list. Whoever the committee put on the list is good enough: the threshold is
-     * not asked again.
+     * Where everybody comes to stand, in the order of the list. Whoever the committee put on the list is good enough: the
+     * threshold is not asked again.
      *
      * @param left what came free, with what nobody held
      */
-    Map<Waiting, Placement> of(CallDefinition call, List<Waiting> waiting, Envelopes left) {
+    Map<Waiting, Placement> round(CallDefinition call, List<Waiting> waiting, Envelopes left) {
         AllocationRules rules = new AllocationRules(left, Percent.ZERO, call.partialFloor(), call.allowSkip());
         Allocation served =
                 Allocation.promote(waiting.stream().map(Waiting::candidate).toList(), left, rules);
-        Map<Waiting, Placement> funded = new LinkedHashMap<>();
+        Map<Waiting, Placement> round = new LinkedHashMap<>();
         for (Waiting place : waiting) {
-            served.of(place.line().number())
-                    .filter(placement -> placement.list().isFunded())
-                    .ifPresent(placement -> funded.put(place, placement));
+            served.of(place.line().number()).ifPresent(placement -> round.put(place, placement));
         }
-        return funded;
+        return round;
     }
 
     /** The award, known at once. */

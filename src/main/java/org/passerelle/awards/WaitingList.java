@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.calls.Credits;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Envelopes;
+import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Session;
 import org.passerelle.dossiers.AfterDecision;
@@ -120,7 +122,8 @@ public class WaitingList {
                 waiting.stream().filter(place -> !unmet.containsKey(place)).toList();
         List<Decision> served = new ArrayList<>();
         List<KeptPromotion> keeping = new ArrayList<>();
-        promotion.of(call.definition(), fit, left).forEach((place, placement) -> {
+        Map<Waiting, Placement> round = promotion.round(call.definition(), fit, left);
+        Promotion.funded(round).forEach((place, placement) -> {
             Optional<KeptPromotion> beyond = kept.beyond(call, place, placement);
             if (beyond.isPresent()) {
                 keeping.add(beyond.get());
@@ -133,6 +136,7 @@ public class WaitingList {
         kept.keep(actor, lifted, keeping);
         passedOver.say(actor, call, waiting, unmet, left, served);
         List<DossierId> awarded = served.stream().map(Decision::dossier).toList();
+        passedOver.sayShort(actor, call, round, servedAnew(awarded, keeping, lifted));
         if (!awarded.isEmpty()) {
             events.publishEvent(new WaitingListServed(callId, awarded));
         }
@@ -213,6 +217,15 @@ public class WaitingList {
                 .toList();
         return promotion.of(call.definition(), inTurn, grants.left(call)).keySet().stream()
                 .anyMatch(place -> place.dossier().id().equals(dossier.id()));
+    }
+
+    /** Whom this round serves: what was kept before it is not said again. */
+    private static Set<DossierId> servedAnew(
+            List<DossierId> awarded, List<KeptPromotion> keeping, List<KeptPromotion> lifted) {
+        Set<DossierId> anew = new HashSet<>(awarded);
+        keeping.forEach(kept -> anew.add(kept.dossier()));
+        lifted.forEach(kept -> anew.remove(kept.dossier()));
+        return anew;
     }
 
     private void award(Actor actor, Call call, Decision decision, Waiting place) {

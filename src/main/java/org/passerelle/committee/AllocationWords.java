@@ -26,7 +26,21 @@ public final class AllocationWords {
      */
     public static Map<String, Object> of(
             Placement placement, CallDefinition call, BiFunction<Money, String, String> money) {
+        return of(placement.evidence(), call, money);
+    }
+
+    /** Whose envelope is short, with the year where a year is: {@code Ministère (2028)}. */
+    public static String lacking(Placement placement, CallDefinition call) {
         Map<String, Object> evidence = placement.evidence();
+        return call.funder(String.valueOf(evidence.get(FUNDER)))
+                        .orElse(call.mainFunder())
+                        .name()
+                + year(evidence);
+    }
+
+    /** @param evidence of a placement */
+    public static Map<String, Object> of(
+            Map<String, Object> evidence, CallDefinition call, BiFunction<Money, String, String> money) {
         Funder ministry = call.mainFunder();
         Funder funder = call.funder(String.valueOf(evidence.get(FUNDER))).orElse(ministry);
         Map<String, Object> words = new LinkedHashMap<>();

@@ -80,6 +80,13 @@ public final class ExceptionWords {
                     AllocationWords.of(placement, call, (amount, currency) -> money(currency, amount)));
         }
         String key = "exception.why." + line.what();
+        if (line.detail().get("short") instanceof String figures) {
+            return texts.get(
+                    language,
+                    "allocation." + Placement.Reason.ENVELOPE_SHORT,
+                    AllocationWords.of(
+                            Json.readMap(figures), call, (amount, currency) -> money(currency, amount)));
+        }
         return texts.has(language, key) ? texts.get(language, key) : texts.get(language, "exception.why.none");
     }
 

@@ -72,7 +72,10 @@ class ExceptionsTable {
             """
             select 'SKIPPED', 'passedOnTheList', p.decided_at, p.decided_by, s.dossier_id, '',
                 jsonb_build_object('rank', coalesce(s.waiting_rank, s.rank), 'promoted', served.number,
-                    'other', served.id)
+                    'other', served.id, 'short', (select (t.detail -> 'allocation')::text from passerelle.trail t
+                        where t.dossier_id = s.dossier_id and t.verb = 'passShort' and t.at <= p.decided_at
+                            and jsonb_exists(t.detail -> 'dossiers', served.number)
+                        order by t.id desc limit 1))
             from passerelle.decision p
             join passerelle.decision w on w.number = p.replaces and w.list = 'WAITING'
             join passerelle.dossier served on served.id = p.dossier_id

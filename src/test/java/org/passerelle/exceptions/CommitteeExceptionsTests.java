@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -25,6 +26,7 @@ import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.people.Trail;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
@@ -71,6 +73,9 @@ class CommitteeExceptionsTests {
 
     @Autowired
     Ties ties;
+
+    @Autowired
+    Trail trail;
 
     CallId call;
     DossierId first;
@@ -122,7 +127,32 @@ class CommitteeExceptionsTests {
         assertThat(what(line))
                 .isEqualTo("Liste complémentaire, rang 1 : le dossier " + walk.number(last)
                         + ", qui suit, est servi avant lui.");
-        assertThat(why(line)).startsWith("Le montant libéré n’atteignait");
+        assertThat(why(line)).startsWith("Ministère (fictif) : il reste 24 000,00 € pour 40 000,00 € souhaités.");
+    }
+
+    @Test
+    void whoWaitsLongerIsPassedWhereAYearHasTooLittleAndTheYearIsNamed() {
+        ranked(new Funder(
+                "MEAE",
+                "Ministère (fictif)",
+                "EUR",
+                Money.of(108_000),
+                null,
+                new TreeMap<>(Map.of(2027, Money.of(50_000), 2028, Money.of(8_000), 2029, Money.of(50_000)))));
+        walk.deliberate(call, Deliberation.acceptProposal()).decide(call);
+
+        offers.decline(trade.actor("signatory"), first, "Autre financement trouvé (fictif)");
+        jobs.runDue();
+
+        assertThat(file.get(last).stage()).isEqualTo(Stage.AWARDED);
+        assertThat(why(only(ExceptionKind.SKIPPED, dear)))
+                .startsWith("Ministère (fictif) (2028) : il reste 8 000,00 € pour ");
+        assertThat(trail.ofDossier(dear.value()))
+                .filteredOn(entry -> entry.verb().equals("passShort"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail())
+                        .containsEntry("lacking", "Ministère (fictif) (2028)")
+                        .containsEntry("dossiers", List.of(walk.number(last))));
     }
 
     @Test
@@ -184,8 +214,11 @@ class CommitteeExceptionsTests {
 
     /** @param envelope of the only funder, euros */
     private void ranked(int envelope) {
-        call = trade.published(Trade.definition(
-                "AAP-2027-TEST", null, new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(envelope), null)));
+        ranked(new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(envelope), null));
+    }
+
+    private void ranked(Funder funder) {
+        call = trade.published(Trade.definition("AAP-2027-TEST", null, funder));
         walk.to(Trade.OPENS.plusDays(1));
         first = submitted("Premier dossier fictif", "24000.00");
         dear = submitted("Deuxième dossier fictif", "40000.00");
