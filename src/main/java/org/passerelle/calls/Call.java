@@ -161,8 +161,8 @@ public record Call(
         return at("takeInAgain", EnumSet.of(CallStage.WITHOUT_RESULTS), CallStage.APPRAISAL, definition);
     }
 
-    Call extended(LocalDateTime closesAt) {
-        return at("extend", EXTENDABLE, stage, definition.closingAt(closesAt));
+    Call extended(Extension extension) {
+        return at("extend", EXTENDABLE, stage, definition.extended(extension.closesAt(), extension.waitingListUntil()));
     }
 
     Call credited(ExtraCredits extra) {

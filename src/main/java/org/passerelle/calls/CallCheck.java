@@ -1,7 +1,6 @@
 package org.passerelle.calls;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -77,18 +76,7 @@ final class CallCheck {
         LocalDateTime published = call.resultsAt();
         require(published == null || call.closesAt().isBefore(published), "resultsAt", "CALL_RESULTS_HOUR");
         require(published == null || call.isOneInstant(published), "resultsAt", "CALL_HOUR");
-        require(!endsTooSoon(), "procedure.decision.waitingListUntil", "CALL_WAITING_LIST");
-    }
-
-    /** A list that ends before the results are known serves nobody; by default it ends with the year of the results. */
-    private boolean endsTooSoon() {
-        LocalDate named = call.procedure().decision().waitingListUntil();
-        LocalDateTime results = call.resultsDue();
-        if (named == null) {
-            return results != null && !CallDefinition.endOfYear(results).isAfter(results.toLocalDate());
-        }
-        LocalDateTime known = results == null ? call.closesAt() : results;
-        return !named.isAfter(known.toLocalDate());
+        require(!ListEnd.isTooSoon(call), "procedure.decision.waitingListUntil", "CALL_WAITING_LIST");
     }
 
     private void funders() {

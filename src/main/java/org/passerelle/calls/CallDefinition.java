@@ -171,9 +171,9 @@ public record CallDefinition(
                 maxAdminShare);
     }
 
-    /** The same call with another closing. */
-    CallDefinition closingAt(LocalDateTime closing) {
-        return with(closing, funders);
+    /** The same call with another closing, and another end of its waiting list. */
+    CallDefinition extended(LocalDateTime closing, @Nullable LocalDate waitingListUntil) {
+        return with(closing, funders, procedure.with(procedure.decision().withWaitingListUntil(waitingListUntil)));
     }
 
     /** The same call with more in the envelope of a funder. */
@@ -184,11 +184,12 @@ public record CallDefinition(
                         .map(funder -> funder.key().equals(extra.funder())
                                 ? funder.raised(extra.year(), Objects.requireNonNull(extra.amount()))
                                 : funder)
-                        .toList());
+                        .toList(),
+                procedure);
     }
 
     /** The only changes after publication. */
-    private CallDefinition with(LocalDateTime closing, List<Funder> paying) {
+    private CallDefinition with(LocalDateTime closing, List<Funder> paying, Procedure followed) {
         return new CallDefinition(
                 code,
                 title,
@@ -230,7 +231,7 @@ public record CallDefinition(
                 requiredDocuments,
                 maxFileMegabytes,
                 formVersion,
-                procedure);
+                followed);
     }
 
     /** What the expressions of its dossiers' form may ask beside the answers. */

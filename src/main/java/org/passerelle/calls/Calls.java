@@ -2,6 +2,7 @@ package org.passerelle.calls;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -108,11 +109,23 @@ public class Calls {
         return after;
     }
 
-    /** Puts the closing off, with a reason that the trail keeps; only to a later instant that is still to come. */
+    /** Puts the closing off, and leaves the end of the waiting list as the call names it. */
     public Call extend(Actor actor, CallId id, LocalDateTime closesAt, String reason) {
+        LocalDate named = get(id).definition().procedure().decision().waitingListUntil();
+        return extend(actor, id, new Extension(closesAt, named, reason));
+    }
+
+    /**
+     * Puts the closing off, with a reason that the trail keeps; only to a later instant that is still to come.
+     *
+     * @throws Refusal CALL_CLOSED, INVALID_VALUE, CONTENT with EXTENSION_WAITING_LIST where the list would end before the results
+     */
+    public Call extend(Actor actor, CallId id, Extension extension) {
         rights.require(actor, Act.EXTEND_CALL);
         Call before = locked(id);
-        Call after = before.extended(closesAt);
+        Call after = before.extended(extension);
+        LocalDateTime closesAt = extension.closesAt();
+        String reason = extension.reason();
         if (before.window().isOver(clock.instant())) {
             throw new Refusal(RefusalCode.CALL_CLOSED, before.code());
         }
@@ -120,7 +133,8 @@ public class Calls {
         if (!later || !before.definition().isOneInstant(closesAt) || reason.isBlank()) {
             throw new Refusal(RefusalCode.INVALID_VALUE, reason.isBlank() ? "reason" : "closesAt");
         }
-        Call saved = save(actor, before, after, "extendCall", Map.of("closesAt", closesAt, "reason", reason));
+        ListEnd.refuseTooSoon(after.definition());
+        Call saved = save(actor, before, after, "extendCall", extension.detail(before, after));
         events.publishEvent(new CallExtended(id));
         return saved;
     }

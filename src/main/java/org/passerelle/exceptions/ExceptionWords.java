@@ -32,6 +32,7 @@ import org.passerelle.shared.Texts;
 public final class ExceptionWords {
 
     private static final String UNTIL = "until";
+    private static final String LIST_UNTIL = "listUntil";
 
     private final Texts texts;
     private final CallDefinition call;
@@ -79,14 +80,13 @@ public final class ExceptionWords {
                     "allocation." + placement.reason(),
                     AllocationWords.of(placement, call, (amount, currency) -> money(currency, amount)));
         }
-        String key = "exception.why." + line.what();
         if (line.detail().get("short") instanceof String figures) {
             return texts.get(
                     language,
                     "allocation." + Placement.Reason.ENVELOPE_SHORT,
-                    AllocationWords.of(
-                            Json.readMap(figures), call, (amount, currency) -> money(currency, amount)));
+                    AllocationWords.of(Json.readMap(figures), call, (amount, currency) -> money(currency, amount)));
         }
+        String key = "exception.why." + line.what();
         return texts.has(language, key) ? texts.get(language, key) : texts.get(language, "exception.why.none");
     }
 
@@ -111,6 +111,7 @@ public final class ExceptionWords {
             words.put("body", body(detail));
         }
         words.putIfAbsent("said", "–");
+        words.putIfAbsent(LIST_UNTIL, "none");
         return words;
     }
 
@@ -126,7 +127,7 @@ public final class ExceptionWords {
             case "reference" -> value.toString().isBlank() ? "–" : value;
             case "tie" -> texts.get(language, "tie." + value);
             case "source" -> texts.get(language, "tieSource." + value);
-            case UNTIL -> Days.inWords(LocalDate.parse(value.toString()), language);
+            case UNTIL, LIST_UNTIL -> Days.inWords(LocalDate.parse(value.toString()), language);
             case "due", "began", "ended" ->
                 when(OffsetDateTime.parse(value.toString()).toInstant());
             case "dueAt", "convened" -> when(Instant.parse(value.toString()));

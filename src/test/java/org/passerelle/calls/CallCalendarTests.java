@@ -47,7 +47,7 @@ class CallCalendarTests {
     @Test
     void replacesTheEarlierDatesAfterAnExtension() {
         Call later = new Call(call.id(), 3, CallStage.OPEN, call.definition(), null)
-                .extended(call.definition().closesAt().plusDays(7));
+                .extended(new Extension(call.definition().closesAt().plusDays(7), null, "Crue (fictive)"));
 
         assertThat(text(later, Language.FR)).contains("SEQUENCE:3", "UID:" + call.id() + "-closing@passerelle");
     }

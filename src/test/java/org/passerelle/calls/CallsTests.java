@@ -1,8 +1,10 @@
 package org.passerelle.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.passerelle.Refusals.codesOf;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.passerelle.people.Audit;
 import org.passerelle.people.Role;
 import org.passerelle.people.TrailEntry;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.Refusal;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -132,6 +135,34 @@ class CallsTests {
                 .containsExactly("INVALID_VALUE");
         assertThat(codesOf(() -> calls.extend(manager, id, LocalDateTime.of(2027, 10, 31, 2, 30), "Ambigu")))
                 .containsExactly("INVALID_VALUE");
+    }
+
+    /** The call expects its results in the autumn; the list ends on the day that it names (ADR 0125). */
+    @Test
+    void putsTheClosingOffBeyondTheEndOfTheWaitingListWithAnotherEndAlone() {
+        CallId id = trade.published(Definitions.with(
+                "AAP-2027-TEST", Map.of("procedure", Map.of("decision", Map.of("waitingListUntil", "2027-12-31")))));
+        advance(Trade.OPENS);
+        LocalDateTime late = LocalDateTime.of(2027, 12, 31, 12, 0);
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> calls.extend(manager, id, late, "Crue (fictive)"));
+        assertThat(refusal.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("EXTENSION_WAITING_LIST");
+            assertThat(finding.place()).isEqualTo("waitingListUntil");
+            assertThat(finding.evidence())
+                    .isEqualTo(Map.of("end", LocalDate.of(2027, 12, 31), "known", LocalDate.of(2027, 12, 31)));
+        });
+        assertThat(calls.get(id).definition().closesAt()).as("nothing moved").isEqualTo(Trade.CLOSES);
+
+        calls.extend(manager, id, new Extension(late, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
+
+        Call extended = calls.get(id);
+        assertThat(extended.definition().closesAt()).isEqualTo(late);
+        assertThat(extended.waitingListEnd().lastDay()).isEqualTo(LocalDate.of(2028, 6, 30));
+        assertThat(audit.ofCall(Actor.clockwork(), id.value(), Long.MAX_VALUE, 1)
+                        .get(0)
+                        .detail())
+                .containsEntry("listUntil", "2028-06-30");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,14 +24,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.Call;
@@ -63,6 +67,7 @@ import org.springframework.context.ApplicationContext;
 class ManagerJourneyTests {
 
     private static final String CODE = "AAP-2027-TEST";
+    private static final String LIST_END = "Fin de la liste complémentaire";
     private static final LocalDateTime MORNING = LocalDateTime.of(2027, 2, 1, 9, 0);
 
     @Autowired
@@ -270,6 +275,29 @@ class ManagerJourneyTests {
     }
 
     @Test
+    void laysDownANewEndOfTheWaitingListWhereTheClosingIsPutOffBeyondIt() {
+        trade.published(Definitions.with(
+                CODE, Map.of("procedure", Map.of("decision", Map.of("waitingListUntil", "2027-12-31")))));
+        jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
+        go("manage/calls/" + CODE);
+        click("Repousser la clôture");
+        assertThat(field(DatePicker.class, LIST_END).getValue()).isEqualTo(LocalDate.of(2027, 12, 31));
+        LocalDateTime later = LocalDateTime.of(2028, 1, 20, 12, 0);
+        set(DateTimePicker.class, "Nouvelle clôture", later);
+        set(TextArea.class, "Motif", "Une crue");
+        clickLast("Repousser la clôture");
+        assertThat(fault(DatePicker.class, LIST_END))
+                .contains("prendrait fin le 31 décembre 2027")
+                .contains("Choisissez pour la fin de la liste un jour postérieur au 20 janvier 2028");
+
+        set(DatePicker.class, LIST_END, LocalDate.of(2028, 6, 30));
+        clickLast("Repousser la clôture");
+
+        assertThat(call().definition().closesAt()).isEqualTo(later);
+        assertThat(call().waitingListEnd().lastDay()).isEqualTo(LocalDate.of(2028, 6, 30));
+    }
+
+    @Test
     void givesACallUpWithAReason() {
         trade.publishedCall(CODE);
         go("manage/calls/" + CODE);
@@ -396,7 +424,8 @@ class ManagerJourneyTests {
 
     private static <T extends Component> List<T> all(Class<T> type, String label) {
         List<T> named = _find(type).stream()
-                .filter(field -> ((HasLabel) field).getLabel().startsWith(label))
+                .filter(field -> Objects.requireNonNullElse(((HasLabel) field).getLabel(), "")
+                        .startsWith(label))
                 .toList();
         List<T> exact = named.stream()
                 .filter(field -> ((HasLabel) field).getLabel().equals(label))
