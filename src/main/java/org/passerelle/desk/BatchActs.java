@@ -43,9 +43,25 @@ class BatchActs {
         progress.judge(actor, dossier, admissible, reasons, answers);
     }
 
+    /** Says of each dossier which of its bodies nobody can reach. */
     @Bean
     BatchAct reminding(Reminders reminders) {
-        return BatchAct.of(Batch.Kind.REMIND, (actor, batch, dossier) -> reminders.remind(actor, dossier));
+        return new BatchAct() {
+            @Override
+            public Batch.Kind kind() {
+                return Batch.Kind.REMIND;
+            }
+
+            @Override
+            public Map<String, Object> attempt(Actor actor, Batch batch, DossierId dossier) {
+                return BatchItem.leftOut(reminders.remind(actor, dossier));
+            }
+
+            @Override
+            public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
+                reminders.remind(actor, dossier);
+            }
+        };
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.reviews.Fit;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Json;
 import org.passerelle.shared.Refusal;
 
@@ -24,6 +25,21 @@ public record BatchItem(
         @Nullable Refusal refused) {
 
     static final String FITS = "fits";
+    private static final String LEFT_OUT = "leftOut";
+
+    /** The plan of an act that leaves somebody out, and why. */
+    static Map<String, Object> leftOut(List<Finding> why) {
+        return why.isEmpty() ? Map.of() : Map.of(LEFT_OUT, KeptRefusal.of(new Refusal(why)));
+    }
+
+    /** Whom the act leaves out on a dossier on which it is possible, and why; empty where nobody. */
+    @SuppressWarnings("unchecked")
+    public List<Finding> leftOut() {
+        Object kept = plan.get(LEFT_OUT);
+        return kept == null
+                ? List.of()
+                : KeptRefusal.read((Map<String, Object>) kept).findings();
+    }
 
     /** Why each reviewer was chosen; empty where the act is another. */
     public List<Fit> fits() {

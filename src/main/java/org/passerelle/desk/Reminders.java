@@ -12,11 +12,16 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
+import org.passerelle.opinions.Body;
+import org.passerelle.opinions.BodyReach;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +41,8 @@ public class Reminders {
     private final RemindersTable table;
     private final DossierFile dossiers;
     private final Worklist worklist;
+    private final Consultations consultations;
+    private final BodyReach reach;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -45,6 +52,8 @@ public class Reminders {
             RemindersTable table,
             DossierFile dossiers,
             Worklist worklist,
+            Consultations consultations,
+            BodyReach reach,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -52,6 +61,8 @@ public class Reminders {
         this.table = table;
         this.dossiers = dossiers;
         this.worklist = worklist;
+        this.consultations = consultations;
+        this.reach = reach;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -59,26 +70,30 @@ public class Reminders {
     }
 
     /**
-     * Reminds whoever is waited for on the dossier, or is late.
+     * Reminds whoever is waited for on the dossier, or is late, and can be reached.
      *
+     * @return the bodies that nobody can reach, each as BODY_UNREACHABLE
      * @throws Refusal NO_SUCH_TASK where neither a body nor a reviewer is waited for, ALREADY_DONE where all were reminded
-     *     today
+     *     today, BODY_UNREACHABLE where nobody who is waited for can be reached
      */
-    public void remind(Actor actor, DossierId id) {
+    public List<Finding> remind(Actor actor, DossierId id) {
         rights.require(actor, Act.REMIND_AWAITED);
         Dossier dossier = dossiers.locked(id);
         dossiers.requireOpen(actor, dossier);
-        List<Awaited> awaited = Stream.concat(
-                        worklist.of(id).stream()
-                                .filter(item -> REMINDED.contains(item.kind()))
-                                .map(item -> new Awaited(item.kind(), item.awaited(), item.person())),
-                        table.late(id).stream().map(body -> new Awaited(WorkItem.Kind.GIVE_OPINION, body, null)))
-                .toList();
+        List<Awaited> awaited = awaited(id);
         if (awaited.isEmpty()) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name());
         }
+        List<Body> unreached = unreached(id, awaited);
+        List<Awaited> reached = awaited.stream()
+                .filter(one -> unreached.stream().noneMatch(body -> one.is(body)))
+                .toList();
+        List<Finding> left = unreached.stream().map(Body::unreachable).toList();
+        if (reached.isEmpty()) {
+            throw new Refusal(left);
+        }
         LocalDate today = LocalDate.now(clock);
-        List<Awaited> reminded = awaited.stream()
+        List<Awaited> reminded = reached.stream()
                 .filter(one -> table.remind(id, one.name(), today))
                 .toList();
         if (reminded.isEmpty()) {
@@ -93,6 +108,32 @@ public class Reminders {
                 dossier.stage(),
                 Map.of("reminded", reminded.size()));
         reminded.stream().filter(one -> table.isFirst(id, one.name(), today)).forEach(this::tell);
+        return left;
+    }
+
+    private List<Awaited> awaited(DossierId id) {
+        return Stream.concat(
+                        worklist.of(id).stream()
+                                .filter(item -> REMINDED.contains(item.kind()))
+                                .map(item -> new Awaited(item.kind(), item.awaited(), item.person())),
+                        table.late(id).stream().map(body -> new Awaited(WorkItem.Kind.GIVE_OPINION, body, null)))
+                .toList();
+    }
+
+    /** The bodies among them that have neither mailbox nor member. */
+    private List<Body> unreached(DossierId id, List<Awaited> awaited) {
+        Set<String> unreachable = reach.unreachable(awaited.stream()
+                .filter(one -> one.person() == null)
+                .map(Awaited::awaited)
+                .toList());
+        if (unreachable.isEmpty()) {
+            return List.of();
+        }
+        return consultations.of(Actor.clockwork(), id).stream()
+                .map(Consultation::asked)
+                .filter(body -> unreachable.contains(body.name()))
+                .distinct()
+                .toList();
     }
 
     private void tell(Awaited one) {
@@ -105,6 +146,10 @@ public class Reminders {
 
         String name() {
             return person == null ? awaited : person.toString();
+        }
+
+        boolean is(Body body) {
+            return person == null && awaited.equals(body.name());
         }
     }
 }

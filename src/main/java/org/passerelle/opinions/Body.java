@@ -1,7 +1,9 @@
 package org.passerelle.opinions;
 
+import java.util.Map;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.TextKey;
 import org.passerelle.shared.WorldRegion;
 
@@ -38,5 +40,10 @@ public record Body(ConsultationKind kind, String name, String label) {
     /** The same for a refusal, which is put into words where it is read. */
     TextKey called() {
         return new TextKey(titleKey(), ownName());
+    }
+
+    /** What is said where nobody hears what the body is asked, with the way out (BODY_UNREACHABLE). */
+    public Finding unreachable() {
+        return Finding.blocking("BODY_UNREACHABLE", "body", Map.of("body", called()));
     }
 }

@@ -3,6 +3,7 @@ package org.passerelle.opinions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.people.People;
@@ -21,6 +22,9 @@ class BodyMembers {
             ConsultationKind.AFD, Role.AFD_CONTACT,
             ConsultationKind.THEMATIC, Role.THEMATIC_EXPERT,
             ConsultationKind.PARTNER_STATE, Role.PARTNER_STATE_OFFICER);
+
+    /** Those who speak for bodies, of whatever kind. */
+    static final Set<Role> ROLES = Set.copyOf(SPEAKER.values());
 
     private final People people;
 

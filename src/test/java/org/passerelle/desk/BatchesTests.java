@@ -13,12 +13,14 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.exchanges.InformationRequests;
+import org.passerelle.opinions.ConsultationChanges;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
 import org.passerelle.people.PersonId;
@@ -32,6 +34,7 @@ import org.passerelle.reviews.ReviewerProfile;
 import org.passerelle.reviews.ReviewerProfiles;
 import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,9 @@ class BatchesTests {
 
     @Autowired
     CaseOfficers cases;
+
+    @Autowired
+    ConsultationChanges changes;
 
     @Autowired
     Progress progress;
@@ -233,6 +239,32 @@ class BatchesTests {
         batches.remind(officer, batch, ids);
         worker.work();
         assertThat(states()).containsOnly(BatchItem.State.POSSIBLE);
+    }
+
+    @Test
+    void saysOfEachDossierWhomNobodyCanRemind() {
+        DossierId heard = trade.underAppraisal(call);
+        DossierId unheard = trade.underAppraisal(call);
+        List.of(heard, unheard).forEach(id -> changes.add(officer, id, "PREFECTURE:Région Sylvania", "Projet voisin."));
+        trade.give(trade.actor("post"), unheard, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        trade.give(
+                trade.actor("prefecture"),
+                unheard,
+                ConsultationKind.PREFECTURE,
+                trade.favourable(ConsultationKind.PREFECTURE));
+        batches.remind(officer, batch, List.of(heard, unheard));
+        worker.work();
+        run();
+
+        assertThat(states()).containsExactly(BatchItem.State.DONE, BatchItem.State.IMPOSSIBLE);
+        assertThat(batches.items(officer, batch).get(0).leftOut())
+                .extracting(Finding::code)
+                .containsExactly("BODY_UNREACHABLE");
+        assertThat(batches.items(officer, batch).get(1).refusal().orElseThrow().codes())
+                .containsExactly("BODY_UNREACHABLE");
+        assertThat(lines(unheard, "remindAwaited")).isEmpty();
+        assertThat(lines(heard, "remindAwaited")).singleElement().satisfies(line -> assertThat(line.detail())
+                .containsEntry("reminded", 2));
     }
 
     @Test

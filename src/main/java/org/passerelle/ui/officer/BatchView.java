@@ -21,6 +21,7 @@ import org.passerelle.desk.Batch;
 import org.passerelle.desk.BatchItem;
 import org.passerelle.desk.Batches;
 import org.passerelle.people.Actor;
+import org.passerelle.shared.Finding;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -186,9 +187,7 @@ class BatchView extends PageView implements BeforeEnterObserver {
             if (refusal.findings().isEmpty()) {
                 cell.add(new Paragraph(UiErrors.words(refusal)));
             }
-            refusal.findings()
-                    .forEach(finding ->
-                            cell.add(new Paragraph(UiErrors.words(finding) + " " + UiErrors.wayOut(finding))));
+            refusal.findings().forEach(finding -> cell.add(said(finding)));
         });
         if (left && item.refusal().isEmpty()) {
             cell.add(new Paragraph(ViewLanguage.text("batch.fault")));
@@ -205,12 +204,19 @@ class BatchView extends PageView implements BeforeEnterObserver {
                 cell.add(reason);
             });
         }
+        if (!left) {
+            item.leftOut().forEach(finding -> cell.add(said(finding)));
+        }
         if (!left && item.plan().get("words") instanceof String question) {
             Paragraph asked = Foreign.french(new Paragraph(question));
             asked.addClassName("as-written");
             cell.add(asked);
         }
         return cell;
+    }
+
+    private static Paragraph said(Finding finding) {
+        return new Paragraph(UiErrors.words(finding) + " " + UiErrors.wayOut(finding));
     }
 
     private static int many(Map<BatchItem.State, Integer> counts, BatchItem.State state) {

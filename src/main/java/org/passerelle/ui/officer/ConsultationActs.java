@@ -8,12 +8,16 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.opinions.Body;
+import org.passerelle.opinions.BodyReach;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationChanges;
 import org.passerelle.people.Act;
@@ -31,10 +35,12 @@ import org.passerelle.ui.component.ReasonField;
 class ConsultationActs {
 
     private final ConsultationChanges changes;
+    private final BodyReach reach;
     private final Rights rights;
 
-    ConsultationActs(ConsultationChanges changes, Rights rights) {
+    ConsultationActs(ConsultationChanges changes, BodyReach reach, Rights rights) {
         this.changes = changes;
+        this.reach = reach;
         this.rights = rights;
     }
 
@@ -94,7 +100,11 @@ class ConsultationActs {
 
     private void add(Actor actor, Dossier dossier, Runnable after) {
         ComboBox<Body> body = new ComboBox<>(ViewLanguage.text("consultations.body"));
-        body.setItems(changes.choice(actor, dossier.id()));
+        List<Body> choice = changes.choice(actor, dossier.id());
+        Set<String> unreached =
+                reach.unreachable(choice.stream().map(Body::name).toList());
+        body.setItems(choice);
+        body.addValueChangeListener(chosen -> body.setHelperText(hint(chosen.getValue(), unreached)));
         body.setItemLabelGenerator(one -> ViewLanguage.text(one.titleKey(), one.ownName()));
         body.setRequiredIndicatorVisible(true);
         ReasonField why = new ReasonField("confirm.reason", About.dossier(dossier.id()));
@@ -123,6 +133,13 @@ class ConsultationActs {
         dialog.getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> dialog.close()), ask);
         dialog.setWidth("min(36rem, 94vw)");
         dialog.open();
+    }
+
+    /** Before it is asked: nobody will hear of it as things stand. */
+    private static String hint(@Nullable Body chosen, Set<String> unreached) {
+        return chosen != null && unreached.contains(chosen.name())
+                ? ViewLanguage.text("consultations.unreachable")
+                : "";
     }
 
     private static Button button(String words, String body, Runnable act) {

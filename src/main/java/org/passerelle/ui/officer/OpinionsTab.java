@@ -1,6 +1,7 @@
 package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,10 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.opinions.BodyReach;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
@@ -25,8 +28,12 @@ import org.passerelle.opinions.Signature;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
+import org.passerelle.shared.Finding;
+import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.dossier.OpinionSummaryPanel;
 import org.passerelle.ui.dossier.OpinionsPanel;
 
@@ -38,6 +45,7 @@ class OpinionsTab {
     private final GivenOpinions given;
     private final OpinionSignatures signatures;
     private final ConsultationActs acts;
+    private final BodyReach reach;
     private final People people;
 
     OpinionsTab(
@@ -45,11 +53,13 @@ class OpinionsTab {
             GivenOpinions given,
             OpinionSignatures signatures,
             ConsultationActs acts,
+            BodyReach reach,
             People people) {
         this.consultations = consultations;
         this.given = given;
         this.signatures = signatures;
         this.acts = acts;
+        this.reach = reach;
         this.people = people;
     }
 
@@ -70,11 +80,21 @@ class OpinionsTab {
         }
         acts.adding(actor, dossier, again).ifPresent(tab::add);
         Map<ConsultationId, Signature> signed = latest(all);
+        Set<String> unreached = reach.unreachable(all.stream()
+                .filter(Consultation::isAwaited)
+                .map(Consultation::body)
+                .toList());
         tab.add(new OpinionsPanel(
                 all,
                 consultations::form,
                 zone,
-                one -> further(actor, one, Optional.ofNullable(signed.get(one.id())), call, again)));
+                one -> further(
+                        actor,
+                        one,
+                        Optional.ofNullable(signed.get(one.id())),
+                        unreached.contains(one.body()),
+                        call,
+                        again)));
     }
 
     /** Who stands for what was given behind a mailed link: the last time that it was, for every body at once. */
@@ -84,7 +104,7 @@ class OpinionsTab {
     }
 
     private Optional<Component> further(
-            Actor actor, Consultation one, Optional<Signature> signed, Call call, Runnable again) {
+            Actor actor, Consultation one, Optional<Signature> signed, boolean unreached, Call call, Runnable again) {
         Div below = new Div();
         below.addClassName("pile");
         signed.ifPresent(by -> below.add(soft(ViewLanguage.text(
@@ -94,6 +114,9 @@ class OpinionsTab {
                 by.approvedBy(),
                 Formats.dateTime(by.at(), call.definition().zone()),
                 by.mailbox()))));
+        if (one.isAwaited() && unreached) {
+            below.add(unreachable(one.asked().unreachable()));
+        }
         if (one.isAwaited()) {
             Optional.ofNullable(one.course().holder())
                     .flatMap(people::find)
@@ -124,6 +147,12 @@ class OpinionsTab {
     private static String said(OpinionVersion version) {
         String value = ViewLanguage.word("opinion", version.value());
         return version.comment().isBlank() ? value : value + ". " + version.comment();
+    }
+
+    private static Paragraph unreachable(Finding why) {
+        return new Paragraph(
+                new Badge(ViewLanguage.text("consultations.unreached"), Tone.BAD),
+                new Text(" " + UiErrors.words(why) + " " + UiErrors.wayOut(why)));
     }
 
     private static Paragraph soft(String words) {

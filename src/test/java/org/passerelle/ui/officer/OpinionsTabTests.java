@@ -93,6 +93,20 @@ class OpinionsTabTests {
     }
 
     @Test
+    void saysBeforeAndAfterItIsAskedThatNobodyCanReachABody() {
+        open(Role.CASE_OFFICER);
+        assertThat(Screen.words()).doesNotContain("Injoignable");
+        click("Saisir un autre organisme");
+        _setValue(body(), new Body(ConsultationKind.PREFECTURE, "PREFECTURE:Région Sylvania", "Région Sylvania"));
+        assertThat(body().getHelperText()).contains("la demande ne parviendra à personne");
+
+        _setValue(_get(TextArea.class), "Projet voisin.");
+        click("Demander l’avis");
+
+        assertThat(Screen.words()).containsOnlyOnce("Injoignable").contains("Faites enregistrer une adresse");
+    }
+
+    @Test
     void withdrawsARequestAndGivesMoreTimeWithAReason() {
         open(Role.CASE_OFFICER);
         _click(_find(Button.class, spec -> spec.withText("Prolonger de 5 jours ouvrés"))
