@@ -147,7 +147,7 @@ public class Calls {
         }
         Call before = locked(id);
         Call after = save(actor, before, before.cancelled(), "cancelCall", Map.of("reason", reason));
-        events.publishEvent(new CallCancelled(id));
+        events.publishEvent(new CallCancelled(id, reason.strip()));
         return after;
     }
 
@@ -203,6 +203,7 @@ public class Calls {
         if (!before.isReleased()) {
             save(actor, before, before.concluded(), "concludeCall", Map.of());
         }
+        events.publishEvent(new CallConcluded(id));
     }
 
     /** An incident of the service lets drafts in after all: a call that had ended without results goes on (ADR 0106). */

@@ -95,23 +95,7 @@ public class Meetings {
         boolean again = !before.isEmpty() && before.get(before.size() - 1).status() == Meeting.Status.WITHOUT_QUORUM;
         List<Seat> members = seats.of(callId);
         ConvocationCheck.refuseUnfit(convocation, call.definition(), members, again, clock.instant());
-        Meeting meeting = new Meeting(
-                MeetingId.random(),
-                callId,
-                before.size() + 1,
-                convocation.at().atZone(call.definition().zone()).toInstant(),
-                convocation.place().strip(),
-                convocation.agenda().strip(),
-                again,
-                clock.instant(),
-                actor.name(),
-                Meeting.Status.CONVENED,
-                null,
-                members.stream().map(Attendance::awaited).toList(),
-                List.of(),
-                List.of(),
-                null,
-                null);
+        Meeting meeting = convocation.meeting(call, before.size() + 1, again, members, actor, clock.instant());
         table.insert(meeting);
         tied.recuse(meeting);
         note(actor, meeting, "convene", Map.of("meeting", meeting.number(), "at", meeting.at()));
@@ -122,12 +106,17 @@ public class Meetings {
     /** Calls a meeting off that has not begun. */
     public void callOff(Actor actor, MeetingId id, String reason) {
         rights.require(actor, Act.CONVENE);
-        Meeting meeting = locked(id);
+        Meeting meeting = locked(id, "callOff");
         refuseUnlessConvened(meeting, "callOff");
         requireText(reason, "meeting.reason");
-        table.end(id, Meeting.Status.CALLED_OFF, clock.instant());
-        note(actor, meeting, "callOffMeeting", Map.of("meeting", meeting.number(), "reason", reason.strip()));
-        events.publishEvent(new MeetingCalledOff(id, reason.strip()));
+        end(actor, meeting, reason.strip());
+    }
+
+    /** Nothing is left for its committee to speak of: no meeting of the call takes place (the clockwork). */
+    void callOff(CallId call, String reason) {
+        table.of(call).stream()
+                .filter(meeting -> !meeting.isWritten() && meeting.status().isLive())
+                .forEach(meeting -> end(Actor.clockwork(), meeting, reason));
     }
 
     /**
@@ -137,7 +126,7 @@ public class Meetings {
      */
     public void attend(Actor actor, MeetingId id, List<Attendance> attendance) {
         rights.require(actor, Act.HOLD_MEETING);
-        Meeting meeting = locked(id);
+        Meeting meeting = locked(id, "attend");
         refuseUnlessSitting(meeting, "attend");
         List<Attendance> complete = Proxies.complete(meeting, attendance);
         table.attend(id, complete);
@@ -155,7 +144,7 @@ public class Meetings {
      */
     public void open(Actor actor, MeetingId id, String reason) {
         rights.require(actor, Act.HOLD_MEETING);
-        Meeting meeting = locked(id);
+        Meeting meeting = locked(id, "openMeeting");
         refuseUnopenable(meeting);
         Quorum quorum = meeting.quorum();
         Timing timing = timing(meeting);
@@ -175,7 +164,9 @@ public class Meetings {
     @Transactional(readOnly = true)
     public void requireOpenable(Actor actor, MeetingId id) {
         rights.require(actor, Act.HOLD_MEETING);
-        refuseUnopenable(get(id));
+        Meeting meeting = get(id);
+        calls.get(meeting.call()).refuseEnded("openMeeting");
+        refuseUnopenable(meeting);
     }
 
     private static void refuseUnopenable(Meeting meeting) {
@@ -204,7 +195,7 @@ public class Meetings {
      */
     public void adjourn(Actor actor, MeetingId id) {
         rights.require(actor, Act.HOLD_MEETING);
-        Meeting meeting = locked(id);
+        Meeting meeting = locked(id, "adjournMeeting");
         refuseUnlessConvened(meeting, "adjournMeeting");
         if (clock.instant().isBefore(meeting.at())) {
             LocalDateTime hour = LocalDateTime.ofInstant(
@@ -260,9 +251,16 @@ public class Meetings {
         }
     }
 
-    private Meeting locked(MeetingId id) {
-        calls.locked(get(id).call());
+    /** The call is held; one that has ended waits for nobody. */
+    private Meeting locked(MeetingId id, String verb) {
+        calls.locked(get(id).call()).refuseEnded(verb);
         return get(id);
+    }
+
+    private void end(Actor actor, Meeting meeting, String reason) {
+        table.end(meeting.id(), Meeting.Status.CALLED_OFF, clock.instant());
+        note(actor, meeting, "callOffMeeting", Map.of("meeting", meeting.number(), "reason", reason));
+        events.publishEvent(new MeetingCalledOff(meeting.id(), reason));
     }
 
     private void note(Actor actor, Meeting meeting, String verb, Map<String, Object> detail) {

@@ -7,7 +7,7 @@ import org.passerelle.people.PersonId;
  * A written procedure went a step further.
  *
  * @param by the member who has answered everything; null for every other step
- * @param reason why it was called off; empty for every other step
+ * @param reason why it was called off: empty where nothing is left to answer on, and for every other step
  */
 public record WrittenProcedureMoved(MeetingId meeting, Step step, @Nullable PersonId by, String reason) {
 

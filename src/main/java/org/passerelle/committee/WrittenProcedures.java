@@ -143,7 +143,7 @@ public class WrittenProcedures {
      */
     public void answer(Actor actor, MeetingId id, DossierId dossier, Vote vote, String words) {
         requireVoice(actor, id);
-        if (locked(id).recused(dossier).contains(actor.personId())) {
+        if (locked(id, "answerInWriting").recused(dossier).contains(actor.personId())) {
             throw new Refusal(RefusalCode.CONFLICT_OF_INTEREST, Act.ANSWER_IN_WRITING);
         }
         Meeting meeting = running(id, "answerInWriting");
@@ -187,7 +187,7 @@ public class WrittenProcedures {
     /** Gives it up, before or after the count; the next may ask otherwise. */
     public void callOff(Actor actor, MeetingId id, String reason) {
         rights.require(actor, Act.CONVENE);
-        Meeting meeting = locked(id);
+        Meeting meeting = locked(id, "callOff");
         if (!meeting.isWritten() || meeting.status() != Meeting.Status.OPEN) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "callOff");
         }
@@ -195,7 +195,7 @@ public class WrittenProcedures {
         end(actor, meeting, reason.strip());
     }
 
-    /** The ranking that it asks about does not hold any more (the clockwork). */
+    /** The ranking that it asks about does not hold any more, or its call has ended (the clockwork). */
     void callOff(CallId call, String reason) {
         meetings.of(call).stream()
                 .filter(meeting -> meeting.isWritten() && meeting.status() == Meeting.Status.OPEN)
@@ -252,7 +252,7 @@ public class WrittenProcedures {
     }
 
     private Meeting running(MeetingId id, String verb) {
-        Meeting meeting = locked(id);
+        Meeting meeting = locked(id, verb);
         if (!meeting.isRunning()) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), verb);
         }
@@ -263,8 +263,8 @@ public class WrittenProcedures {
         return meetings.find(id).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
     }
 
-    private Meeting locked(MeetingId id) {
-        calls.locked(get(id).call());
+    private Meeting locked(MeetingId id, String verb) {
+        calls.locked(get(id).call()).refuseEnded(verb);
         return get(id);
     }
 

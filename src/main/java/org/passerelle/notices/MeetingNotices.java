@@ -36,7 +36,9 @@ class MeetingNotices {
 
     @EventListener
     void on(MeetingCalledOff event) {
-        tell(event.meeting(), "committee.calledOff", Map.of("reason", event.reason()));
+        Meeting meeting = meetings.get(event.meeting());
+        Map<String, Object> why = Map.of("reason", CalledOff.why(calls.get(meeting.call()), event.reason()));
+        tell(event.meeting(), meeting.openedAt() == null ? "committee.calledOff" : "committee.brokenOff", why);
     }
 
     private void tell(MeetingId id, String key, Map<String, Object> more) {

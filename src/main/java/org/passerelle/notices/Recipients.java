@@ -33,6 +33,7 @@ import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Moments;
 import org.passerelle.shared.ServiceAddress;
+import org.passerelle.shared.TextKey;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Component;
 
@@ -264,6 +265,9 @@ class Recipients {
         }
         if (value instanceof LocalDate date) {
             return Days.inWords(date, language);
+        }
+        if (value instanceof TextKey word) {
+            return texts.get(language, word.key(), word.arguments().toArray());
         }
         return value instanceof LocalizedText text ? text.in(language) : value;
     }

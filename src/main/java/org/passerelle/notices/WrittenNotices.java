@@ -63,7 +63,7 @@ class WrittenNotices {
         Map<String, Object> about = new HashMap<>();
         about.put("call", call.definition().title());
         about.put("agenda", meeting.agenda());
-        about.put("reason", reason);
+        about.put("reason", CalledOff.why(call, reason));
         about.put(
                 "day",
                 DueDate.until(

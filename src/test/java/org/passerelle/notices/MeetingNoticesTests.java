@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
+import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Convocation;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Presence;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.people.Actor;
@@ -39,6 +42,9 @@ class MeetingNoticesTests {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Calls calls;
 
     @Autowired
     Outbox outbox;
@@ -83,6 +89,36 @@ class MeetingNoticesTests {
                 .contains("UID:" + meeting.id(), "STATUS:CANCELLED", "SEQUENCE:1", "METHOD:CANCEL")
                 .contains("ORGANIZER:mailto:", "ATTENDEE:mailto:" + mail.recipient());
         assertThat(type(mail)).isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
+    }
+
+    @Test
+    void takesTheMeetingOfACallThatIsGivenUpBackFromTheCalendar() {
+        Meeting meeting = convene();
+
+        calls.cancel(trade.actor(Role.CALL_MANAGER), call, "Crédits annulés (fictif).");
+
+        for (Role role : List.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_MEMBER)) {
+            Mail mail = only(role, "committee.calledOff");
+            assertThat(mail.body()).contains("l’appel est annulé – Crédits annulés (fictif).");
+            assertThat(file(mail)).contains("UID:" + meeting.id(), "STATUS:CANCELLED", "METHOD:CANCEL");
+        }
+    }
+
+    @Test
+    void saysThatAMeetingThatSitsBreaksOffWithItsCall() {
+        Meeting meeting = convene();
+        meetings.attend(
+                secretary(),
+                meeting.id(),
+                meeting.attendance().stream()
+                        .map(each -> new Attendance(each.seat(), Presence.PRESENT, null))
+                        .toList());
+        meetings.open(secretary(), meeting.id(), "Avancée (fictif)");
+
+        calls.cancel(trade.actor(Role.CALL_MANAGER), call, "Crédits annulés (fictif).");
+
+        assertThat(only(Role.COMMITTEE_MEMBER, "committee.brokenOff").body())
+                .contains("prend fin sans délibération", "Crédits annulés (fictif).");
     }
 
     private Meeting convene() {

@@ -5,6 +5,7 @@ import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.workflow.Walk.ids;
 import static org.passerelle.workflow.model.CallElement.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
@@ -12,11 +13,18 @@ import org.passerelle.WalkedOnce;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
+import org.passerelle.committee.Convocation;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Meetings;
 import org.passerelle.committee.RankingList;
+import org.passerelle.committee.Seat;
+import org.passerelle.committee.Seats;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How a call ends in which nothing is left to decide. */
@@ -36,6 +44,12 @@ class CallEndsTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Meetings meetings;
 
     @Autowired
     DueJobs jobs;
@@ -105,6 +119,25 @@ class CallEndsTests {
         assertThat(walk.path(CODE))
                 .contains(ids(RANKING_PROPOSED, NOTHING_TO_DECIDE, CONCLUDE_CALL, MINUTES_ISSUED))
                 .doesNotContain(ids(CALL_DECIDED, RELEASE_RESULTS));
+    }
+
+    @Test
+    void callsOffTheMeetingOnTheLastDossierWithdrawn() {
+        DossierId id = walk.submitted(call);
+        walk.to(Trade.CLOSES.plusDays(5));
+        walk.appraise(id, "4").propose(call);
+        Actor secretary = trade.actor(Role.COMMITTEE_SECRETARY);
+        Actor chair = trade.actor(Role.COMMITTEE_CHAIR);
+        seats.assign(secretary, call, List.of(new Seat(chair.personId(), chair.name(), "Corps fictif", true, true)));
+        Meeting meeting =
+                meetings.convene(secretary, call, new Convocation(Trade.CLOSES.plusDays(20), "Paris", "Classement"));
+
+        withdraw(id);
+
+        endedWithoutResults();
+        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.CALLED_OFF);
+        assertThat(codesOf(() -> meetings.open(secretary, meeting.id(), "Avancée (fictif)")))
+                .containsExactly("WRONG_STAGE");
     }
 
     @Test

@@ -15,10 +15,18 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.committee.Attendance;
+import org.passerelle.committee.Convocation;
 import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.Meeting;
+import org.passerelle.committee.Meetings;
+import org.passerelle.committee.Presence;
+import org.passerelle.committee.Seat;
+import org.passerelle.committee.Seats;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.workflow.model.CallElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +54,12 @@ class CancellationPathsTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Meetings meetings;
 
     @Autowired
     JdbcClient jdbc;
@@ -116,6 +130,29 @@ class CancellationPathsTests {
     }
 
     @Test
+    void callsOffTheMeetingToWhichItsCommitteeIsCalled() {
+        DossierId id = inCommittee();
+        Actor chair = trade.actor(Role.COMMITTEE_CHAIR);
+        Seat seat = new Seat(chair.personId(), chair.name(), "Corps fictif", true, true);
+        seats.assign(secretary(), call, List.of(seat));
+        Meeting meeting =
+                meetings.convene(secretary(), call, new Convocation(Trade.CLOSES.plusDays(20), "Paris", "Classement"));
+
+        cancel();
+
+        endedWithCall(id);
+        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.CALLED_OFF);
+        assertThat(codesOf(() -> meetings.attend(
+                        secretary(), meeting.id(), List.of(new Attendance(seat, Presence.PRESENT, null)))))
+                .containsExactly("CALL_CANCELLED");
+        assertThat(codesOf(() -> meetings.open(secretary(), meeting.id(), "Avancée (fictif)")))
+                .containsExactly("CALL_CANCELLED");
+        assertThat(codesOf(() -> meetings.requireOpenable(secretary(), meeting.id())))
+                .containsExactly("CALL_CANCELLED");
+        ended();
+    }
+
+    @Test
     void endsASignedDecisionBeforeTheHourOfTheResults() {
         DossierId id = inCommittee();
         walk.deliberate(call, Deliberation.acceptProposal()).decide(call);
@@ -154,6 +191,10 @@ class CancellationPathsTests {
         walk.to(Trade.CLOSES.plusDays(5));
         walk.appraise(id, "4").propose(call);
         return id;
+    }
+
+    private Actor secretary() {
+        return trade.actor(Role.COMMITTEE_SECRETARY);
     }
 
     private void cancel() {

@@ -15,6 +15,8 @@ import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.CallStage;
+import org.passerelle.calls.Calls;
 import org.passerelle.committee.Attendance;
 import org.passerelle.committee.Ballot;
 import org.passerelle.committee.Ballots;
@@ -64,6 +66,9 @@ class WrittenPathsTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Calls calls;
 
     @Autowired
     Committee committee;
@@ -250,6 +255,33 @@ class WrittenPathsTests {
         answersAwaited();
         assertThat(codesOf(() -> answer(chair(), written, Vote.FOR))).containsExactly("WRONG_STAGE");
         assertThat(walk.path(CODE)).contains(ids(PROCEDURE_DROPPED)).doesNotContain(ids(COUNT_ANSWERS));
+    }
+
+    @Test
+    void asksNobodyAnyMoreOnceItsCallIsGivenUp() {
+        Meeting written = open();
+        answer(chair(), written, Vote.FOR);
+
+        calls.cancel(trade.actor(Role.CALL_MANAGER), call, "Crédits annulés (fictif)");
+        jobs.runDue();
+
+        answersAwaited();
+        assertThat(meetings.get(written.id()).status()).isEqualTo(Meeting.Status.CALLED_OFF);
+        assertThat(codesOf(() -> answer(state(), written, Vote.FOR))).containsExactly("CALL_CANCELLED");
+        assertThat(walk.path(CODE)).contains(ids(PROCEDURE_DROPPED)).doesNotContain(ids(COUNT_ANSWERS));
+    }
+
+    @Test
+    void asksNobodyAnyMoreOnceNothingIsLeftToDecideInItsCall() {
+        Meeting written = open();
+
+        dossiers.withdraw(trade.actor("signatory"), dossier, "Projet abandonné (fictif)");
+        jobs.runDue();
+
+        answersAwaited();
+        assertThat(calls.get(call).stage()).isEqualTo(CallStage.WITHOUT_RESULTS);
+        assertThat(meetings.get(written.id()).status()).isEqualTo(Meeting.Status.CALLED_OFF);
+        assertThat(codesOf(() -> answer(chair(), written, Vote.FOR))).containsExactly("WRONG_STAGE");
     }
 
     @Test
