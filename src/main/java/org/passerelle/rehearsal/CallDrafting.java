@@ -60,7 +60,7 @@ class CallDrafting {
                 call.opensAt(),
                 call.closesAt(),
                 call.resultsExpectedAt(),
-                null,
+                call.resultsAt(),
                 call.funders(),
                 call.years(),
                 call.durationMonths().min(),

@@ -4,21 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.DecisionPages;
 import org.passerelle.awards.Signing;
-import org.passerelle.awards.SigningDelegation;
-import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Committee;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
@@ -34,8 +29,7 @@ class CommitteeActs {
     private final ScriptedPositions positions;
     private final Awards awards;
     private final DecisionPages pages;
-    private final SigningDelegations delegations;
-    private final Accounts accounts;
+    private final ScriptedSignatures signatures;
     private final Calls calls;
     private final People people;
 
@@ -44,16 +38,14 @@ class CommitteeActs {
             ScriptedPositions positions,
             Awards awards,
             DecisionPages pages,
-            SigningDelegations delegations,
-            Accounts accounts,
+            ScriptedSignatures signatures,
             Calls calls,
             People people) {
         this.committee = committee;
         this.positions = positions;
         this.awards = awards;
         this.pages = pages;
-        this.delegations = delegations;
-        this.accounts = accounts;
+        this.signatures = signatures;
         this.calls = calls;
         this.people = people;
     }
@@ -73,16 +65,11 @@ class CommitteeActs {
         return "until " + extend.closesAt();
     }
 
-    /** Everything that waits, as it is shown, unopened (a rehearsal has no eyes), under the delegation that holds. */
+    /** Everything that waits. */
     private Signing signing(Actor actor, CallId call) {
         Map<DossierId, String> shown = new LinkedHashMap<>();
         pages.of(actor, call).forEach((dossier, page) -> shown.put(dossier, page.sha256()));
-        @Nullable
-        UUID delegation = delegations.own(actor).stream()
-                .map(SigningDelegation::id)
-                .findFirst()
-                .orElse(null);
-        return new Signing(Optional.of(accounts.played(Actor.clockwork(), actor.personId())), delegation, shown, true);
+        return signatures.of(actor, shown);
     }
 
     /** A session with every member present (rehearsal.md). */

@@ -39,6 +39,7 @@ final class Comparison {
             return;
         }
         same(act.at("status"), expected.status(), dossier.status());
+        same(act.at("shown"), expected.shown(), dossier.shown());
         List<String> awaited = expected.awaited();
         if (awaited != null && !new TreeSet<>(awaited).equals(new TreeSet<>(dossier.awaited()))) {
             differences.add(

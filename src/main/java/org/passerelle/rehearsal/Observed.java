@@ -24,6 +24,7 @@ final class Observed {
     record Document(String kind, FileId bytes, String file, String sha256, Instant issuedAt) {}
 
     /**
+     * @param shown the stage that its applicant is shown
      * @param awaited who is waited for: roles and bodies
      * @param mean of 100, two decimals
      * @param grants by funder, in its own currency
@@ -33,6 +34,7 @@ final class Observed {
             String key,
             @Nullable String number,
             String status,
+            String shown,
             Set<String> awaited,
             @Nullable String mean,
             @Nullable String list,

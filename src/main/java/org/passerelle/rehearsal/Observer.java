@@ -118,6 +118,7 @@ class Observer {
                 key,
                 dossier.number(),
                 dossier.stage().name(),
+                dossier.publicStage().name(),
                 awaited(id),
                 mean(id),
                 decision.map(d -> d.list().name())

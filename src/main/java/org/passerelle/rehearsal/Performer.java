@@ -3,6 +3,7 @@ package org.passerelle.rehearsal;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.rehearsal.script.Act;
+import org.passerelle.rehearsal.script.Contest;
 import org.passerelle.rehearsal.script.Conversation;
 import org.passerelle.rehearsal.script.Filing;
 import org.passerelle.rehearsal.script.Housekeeping;
@@ -22,6 +23,7 @@ public class Performer {
     private final ConversationActs conversation;
     private final AppraisalActs appraisal;
     private final CommitteeActs committee;
+    private final AppealActs appeals;
 
     Performer(
             People people,
@@ -32,7 +34,8 @@ public class Performer {
             HousekeepingActs housekeeping,
             ConversationActs conversation,
             AppraisalActs appraisal,
-            CommitteeActs committee) {
+            CommitteeActs committee,
+            AppealActs appeals) {
         this.people = people;
         this.applicant = applicant;
         this.offers = offers;
@@ -42,6 +45,7 @@ public class Performer {
         this.conversation = conversation;
         this.appraisal = appraisal;
         this.committee = committee;
+        this.appeals = appeals;
     }
 
     /**
@@ -88,6 +92,8 @@ public class Performer {
             return filing.perform(actor, around, cast);
         } else if (act instanceof Housekeeping own) {
             return housekeeping.perform(actor, own, cast);
+        } else if (act instanceof Contest contest) {
+            return appeals.perform(actor, contest, cast);
         } else if (act instanceof Act.OnCall onCall) {
             return committee.perform(actor, onCall, cast);
         }

@@ -39,12 +39,19 @@ class ComparisonTests {
 
     @Test
     void tellsAStatusAndAnOpinionThatDiffer() {
-        comparison.now(ACT, expect("APPRAISED", null, Map.of("PREFECTURE:A", "RESERVED")), dossier());
+        comparison.now(ACT, expect("UNDER_APPRAISAL", null, Map.of("PREFECTURE:A", "RESERVED")), dossier());
 
         assertThat(told())
                 .containsExactly(
-                        "/acts/3/status: expected APPRAISED, got UNDER_APPRAISAL",
+                        "/acts/3/status: expected UNDER_APPRAISAL, got APPRAISED",
                         "/acts/3/opinions/PREFECTURE:A: expected RESERVED, got FAVOURABLE");
+    }
+
+    @Test
+    void tellsWhatTheApplicantIsShownApartFromTheStage() {
+        comparison.now(ACT, new Act.Expect(null, "audit", "D1", null, "APPRAISED", "APPRAISED", null, null), dossier());
+
+        assertThat(told()).containsExactly("/acts/3/shown: expected APPRAISED, got UNDER_APPRAISAL");
     }
 
     @Test
@@ -94,13 +101,14 @@ class ComparisonTests {
     }
 
     private static Act.Expect expect(String status, List<String> awaited, Map<String, String> opinions) {
-        return new Act.Expect(null, "audit", "D1", null, status, awaited, opinions);
+        return new Act.Expect(null, "audit", "D1", null, status, null, awaited, opinions);
     }
 
     private static Observed.OfDossier dossier() {
         return new Observed.OfDossier(
                 "D1",
                 "DOS-2027-0001",
+                "APPRAISED",
                 "UNDER_APPRAISAL",
                 new TreeSet<>(Set.of("EMBASSY:HANOI", "REVIEWER")),
                 null,

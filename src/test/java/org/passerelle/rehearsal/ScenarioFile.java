@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.passerelle.rehearsal.script.Script;
 import org.passerelle.rehearsal.script.ScriptReader;
@@ -35,7 +36,7 @@ final class ScenarioFile {
     /**
      * A path that leaves the bundled scenario: its acts {@code until} a time, of {@code only} these dossiers and their calls; then
      * the acts and expectations of {@code scenarios/NAME.json}. What its {@code with} says by pointer stands in the place of the
-     * bundled; {@code -} adds to a list.
+     * bundled; {@code -} adds one or several to a list.
      */
     static ScenarioFile path(String name) throws IOException {
         try (InputStream in = ScenarioFile.class.getResourceAsStream("/scenarios/" + name + ".json")) {
@@ -83,7 +84,7 @@ final class ScenarioFile {
         if (!(parent instanceof ArrayNode list)) {
             ((ObjectNode) parent).set(pointer.last().getMatchingProperty(), value);
         } else if (pointer.last().getMatchingProperty().equals(END)) {
-            list.add(value);
+            (value.isArray() ? value : List.of(value)).forEach(list::add);
         } else {
             list.set(pointer.last().getMatchingIndex(), value);
         }

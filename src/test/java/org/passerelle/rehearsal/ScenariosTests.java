@@ -48,7 +48,20 @@ class ScenariosTests {
                 "withdrawn-when-proposed",
                 "withdrawn-waiting",
                 "list-ends",
-                "withdrawn-after-acceptance"
+                "withdrawn-after-acceptance",
+                "results-at-an-hour",
+                "condition-before-award",
+                "passed-over-on-the-list",
+                "country-suspended",
+                "country-suspended-refused",
+                "red-zone",
+                "appeal-to-appraisal",
+                "appeal-to-ranking",
+                "appeal-to-waiting-list",
+                "appeal-rejected",
+                "appeal-in-silence",
+                "raise-declined",
+                "a-year-binds-a-raise"
             })
     void goesAsTheFileExpects(String name) throws Exception {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());

@@ -28,6 +28,7 @@ import org.passerelle.shared.Money;
     @JsonSubTypes.Type(value = Housekeeping.RecordStanding.class, name = "recordStanding"),
     @JsonSubTypes.Type(value = Housekeeping.DelegateSignature.class, name = "delegateSignature"),
     @JsonSubTypes.Type(value = Housekeeping.WantSignatories.class, name = "wantSignatories"),
+    @JsonSubTypes.Type(value = Housekeeping.SuspendCountry.class, name = "suspendCountry"),
     @JsonSubTypes.Type(value = Conversation.Ask.class, name = "ask"),
     @JsonSubTypes.Type(value = Conversation.Answer.class, name = "answer"),
     @JsonSubTypes.Type(value = Act.Submit.class, name = "submit"),
@@ -43,6 +44,11 @@ import org.passerelle.shared.Money;
     @JsonSubTypes.Type(value = Act.Decide.class, name = "decide"),
     @JsonSubTypes.Type(value = Act.Accept.class, name = "accept"),
     @JsonSubTypes.Type(value = Act.Decline.class, name = "decline"),
+    @JsonSubTypes.Type(value = Contest.LodgeAppeal.class, name = "lodgeAppeal"),
+    @JsonSubTypes.Type(value = Contest.TakeBackAppeal.class, name = "takeBackAppeal"),
+    @JsonSubTypes.Type(value = Contest.AssignAppraiser.class, name = "assignAppraiser"),
+    @JsonSubTypes.Type(value = Contest.ProposeOnAppeal.class, name = "proposeOnAppeal"),
+    @JsonSubTypes.Type(value = Contest.DecideAppeal.class, name = "decideAppeal"),
     @JsonSubTypes.Type(value = Act.Extend.class, name = "extend"),
     @JsonSubTypes.Type(value = Act.Expect.class, name = "expect")
 })
@@ -58,7 +64,7 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
     @Nullable
     List<String> refused();
 
-    /** What the act is about: a dossier's key, a call's code, an organisation or a person. */
+    /** What the act is about: a dossier's key, a call's code, an organisation, a person or a country. */
     String subject();
 
     /** The word of the file. */
@@ -83,7 +89,8 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
                     Decline,
                     Expect,
                     Filing,
-                    Conversation {
+                    Conversation,
+                    Contest {
         String dossier();
 
         @Override
@@ -227,13 +234,19 @@ public sealed interface Act permits Act.OnDossier, Act.OnCall, Housekeeping {
             String reason)
             implements OnCall {}
 
-    /** The state at this moment is compared; awaited is exactly who is waited for, unordered. */
+    /**
+     * The state at this moment is compared.
+     *
+     * @param shown the stage that its applicant is shown, which hides what is decided until the results are published
+     * @param awaited exactly who is waited for, unordered
+     */
     record Expect(
             LocalDateTime at,
             String by,
             String dossier,
             @Nullable List<String> refused,
             @Nullable String status,
+            @Nullable String shown,
             @Nullable List<String> awaited,
             @Nullable Map<String, String> opinions)
             implements OnDossier {}

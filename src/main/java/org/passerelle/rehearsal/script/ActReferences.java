@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.Appeal;
 import org.passerelle.shared.Agenda;
 
 /** The keys that acts use: people, dossiers, calls, reviewers, criteria, funders. */
@@ -39,6 +40,12 @@ record ActReferences(Script script, Set<String> people, Set<String> organisation
             known(place.at("organisation"), "an organisation", standing.organisation(), organisations);
         } else if (act instanceof Housekeeping.DelegateSignature delegation) {
             known(place.at("holder"), "a person", delegation.holder(), people);
+        } else if (act instanceof Housekeeping.SuspendCountry suspension) {
+            suspension(place, suspension);
+        } else if (act instanceof Contest.AssignAppraiser assigned) {
+            known(place.at("officer"), "a person", assigned.officer(), people);
+        } else if (act instanceof Contest.DecideAppeal decided) {
+            grants(place.at("grants"), decided);
         } else if (act instanceof Act.AssignReviewers assign) {
             for (int i = 0; i < assign.reviewers().size(); i++) {
                 known(
@@ -52,6 +59,29 @@ record ActReferences(Script script, Set<String> people, Set<String> organisation
             criteria(place.at("comments"), score.dossier(), score.comments());
         } else if (act instanceof Act.Deliberate deliberate) {
             deliberation(place, deliberate);
+        }
+    }
+
+    private void suspension(Pointer place, Housekeeping.SuspendCountry act) {
+        if (act.until() != null && act.until().isBefore(act.since())) {
+            flaws.add(new Flaw(
+                    place.at("until").toString(), "a day not before " + act.since(), "\"" + act.until() + "\""));
+        }
+    }
+
+    /** What a partial award is raised to, and nothing else, has amounts. */
+    private void grants(Pointer place, Contest.DecideAppeal act) {
+        boolean raise = act.outcome() == Appeal.Outcome.RAISE;
+        if (raise != (act.grants() != null)) {
+            flaws.add(new Flaw(
+                    place.toString(),
+                    raise ? "what the award is raised to" : "no amounts but for a raise",
+                    raise ? "none" : "amounts"));
+        }
+        Set<String> funders =
+                script.dossier(act.dossier()).map(d -> fundersOf(d.call())).orElse(Set.of());
+        if (act.grants() != null) {
+            act.grants().keySet().forEach(key -> known(place.at(key), "a funder of the call", key, funders));
         }
     }
 

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Standing;
+import org.passerelle.shared.CountryCode;
 
-/** An act on an organisation, whatever its dossiers; each is called as the trail calls it. */
+/** An act on an organisation or a country, whatever the dossiers; each is called as the trail calls it. */
 public sealed interface Housekeeping extends Act {
 
     /** An officer records what a source says of a precondition to file (E05 to E07). */
@@ -52,6 +53,27 @@ public sealed interface Housekeeping extends Act {
         @Override
         public String subject() {
             return by;
+        }
+    }
+
+    /**
+     * Cooperation with a country is suspended (E18).
+     *
+     * @param until the last day; absent while no end is known
+     */
+    record SuspendCountry(
+            LocalDateTime at,
+            String by,
+            @Nullable List<String> refused,
+            CountryCode country,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String reason)
+            implements Housekeeping {
+
+        @Override
+        public String subject() {
+            return country.value();
         }
     }
 }

@@ -27,6 +27,7 @@ public record ScriptedCall(
         LocalDateTime opensAt,
         LocalDateTime closesAt,
         @Nullable LocalDateTime resultsExpectedAt,
+        @Nullable LocalDateTime resultsAt,
         List<Funder> funders,
         List<Integer> years,
         Months durationMonths,
