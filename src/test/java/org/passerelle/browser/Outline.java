@@ -22,7 +22,7 @@ final class Outline {
     private static final Path REVIEWED = Path.of("src", "test", "resources", "a11y");
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern DYNAMIC = Pattern.compile("VAADIN/dynamic/\\S+");
-    private static final Pattern HASH = Pattern.compile("\\b\\p{XDigit}{12}…");
+    private static final Pattern HASH = Pattern.compile("\\b\\p{XDigit}{12}…|\\b\\p{XDigit}{64}\\b");
     private static final Pattern SECRET = Pattern.compile("/o/[\\w-]{43}");
     private static final Pattern TIMER = Pattern.compile("timer: .*");
     private static final Pattern UNREAD = Pattern.compile("link \"Notifications \\([^)]*\\)\"");

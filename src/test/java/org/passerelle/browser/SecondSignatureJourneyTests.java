@@ -96,6 +96,24 @@ class SecondSignatureJourneyTests {
     }
 
     @Test
+    void theSecondPersonReadsTheDecisionThatTheFirstSigned(Visit visit) {
+        TwiceSignedCall call = TwiceSignedCall.signedOnce(application);
+        trade.letIn(call.first.login(), call.second.login());
+        String path = "decisions/" + TwiceSignedCall.CODE + "/" + walk.number(call.awarded);
+
+        visit.signIn(call.first.login(), call.first.login()).at(path);
+        Page page = visit.page();
+        assertThat(page.locator("main")).containsText("Signée par " + call.first.name());
+        assertThat(button(visit, page, "decisions.page.save")).hasCount(0);
+        visit.readsInBothAs("decision-first-signed").wide(360).seesNoSidewaysScroll();
+        visit.wide(1280);
+        visit.signIn(call.second.login(), call.second.login()).at("decisions/" + TwiceSignedCall.CODE);
+        assertThat(page.locator("main")).containsText("Signée par " + call.first.name());
+        assertThat(page.locator("main")).containsText(visit.text("decisions.giveBack"));
+        visit.readsInBothAs("decisions-second-awaited").wide(360).seesNoSidewaysScroll();
+    }
+
+    @Test
     void theSecondPersonReturnsAnAnswerWithAReason(Visit visit) {
         visit.in(Language.EN);
         TwiceSignedCall call = new TwiceSignedCall(application);

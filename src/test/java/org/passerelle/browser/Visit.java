@@ -318,6 +318,27 @@ public final class Visit {
     }
 
     /**
+     * As {@link #readsAs} in both languages, each opened anew by the switch in the banner and free of violations: what was
+     * typed and not sent is gone, what a notification said too.
+     */
+    Visit readsInBothAs(String name) {
+        for (int i = 0; i < Language.values().length; i++) {
+            changeLanguage();
+            seesNoViolation().readsAs(name).keepPicture(name + "-" + language);
+        }
+        return this;
+    }
+
+    private void changeLanguage() {
+        language = language == Language.FR ? Language.EN : Language.FR;
+        page().locator("header .tools").getByText(text("language." + language)).click();
+        page().waitForFunction(
+                "wanted => document.documentElement.lang === wanted",
+                language.locale().getLanguage());
+        settle();
+    }
+
+    /**
      * Keeps a picture of the whole page in {@code target/screens} where its name fits {@code -Dpictures=}, a regular
      * expression: it takes time.
      */

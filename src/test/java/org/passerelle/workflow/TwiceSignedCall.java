@@ -14,7 +14,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.springframework.context.ApplicationContext;
 
-/** A call that asks for two signatures, with an award and a rejection that both signed; its results are known. */
+/** A call that asks for two signatures, with an award and a rejection. */
 public final class TwiceSignedCall {
 
     public static final String CODE = "AAP-2027-TEST";
@@ -27,7 +27,12 @@ public final class TwiceSignedCall {
 
     private final Trade trade;
 
+    /** Both signed; its results are known. */
     public TwiceSignedCall(ApplicationContext application) {
+        this(application, true);
+    }
+
+    private TwiceSignedCall(ApplicationContext application, boolean twice) {
         trade = application.getBean(Trade.class).peopled();
         Walk walk = application.getBean(Walk.class);
         Procedure procedure = Procedure.DEFAULT.with(DecisionRules.DEFAULT.withSecondSignature(true));
@@ -42,8 +47,15 @@ public final class TwiceSignedCall {
         second = trade.signatory("ordonnateur.adjoint");
         trade.delegated("ordonnateur.adjoint", null);
         trade.decide(first, call);
-        trade.decide(second, call);
+        if (twice) {
+            trade.decide(second, call);
+        }
         application.getBean(DueJobs.class).runDue();
+    }
+
+    /** The first signed, the second is awaited. */
+    public static TwiceSignedCall signedOnce(ApplicationContext application) {
+        return new TwiceSignedCall(application, false);
     }
 
     /** What a signatory needs for the text that was shown. */

@@ -17,8 +17,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passerelle.awards.Countersigning;
 import org.passerelle.awards.DecisionPage;
 import org.passerelle.awards.DecisionPages;
+import org.passerelle.awards.FirstSignature;
 import org.passerelle.awards.PageVersion;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
@@ -58,6 +60,7 @@ import org.passerelle.ui.component.PageHeader;
 class DecisionPageView extends PageView implements BeforeEnterObserver {
 
     private final transient DecisionPages pages;
+    private final transient Countersigning countersigning;
     private final transient Calls calls;
     private final transient DossierFile dossiers;
     private final transient Forms forms;
@@ -65,8 +68,15 @@ class DecisionPageView extends PageView implements BeforeEnterObserver {
     private final transient CurrentActor current;
 
     DecisionPageView(
-            DecisionPages pages, Calls calls, DossierFile dossiers, Forms forms, Rights rights, CurrentActor current) {
+            DecisionPages pages,
+            Countersigning countersigning,
+            Calls calls,
+            DossierFile dossiers,
+            Forms forms,
+            Rights rights,
+            CurrentActor current) {
         this.pages = pages;
+        this.countersigning = countersigning;
         this.calls = calls;
         this.dossiers = dossiers;
         this.forms = forms;
@@ -91,19 +101,32 @@ class DecisionPageView extends PageView implements BeforeEnterObserver {
 
     private PageHeader show(Dossier dossier, DecisionPage page, String code) {
         removeAll();
+        Optional<FirstSignature> first = Optional.ofNullable(
+                countersigning.of(current.get(), List.of(dossier.id())).get(dossier.id()));
         PageHeader header = heading(ViewLanguage.text("decisions.page", dossier.name()))
                 .over(code)
-                .lead(ViewLanguage.text("decisions.page.lead"));
+                .lead(ViewLanguage.text(first.isPresent() ? "decisions.page.signedLead" : "decisions.page.lead"));
         Anchor back = new Anchor(SigningView.PATH + "/" + code, ViewLanguage.text("decisions.page.back"));
         back.setRouterIgnore(false);
-        add(new Paragraph(back), act(page));
-        if (rights.allows(current.get(), Act.WRITE_REASONS)) {
+        add(new Paragraph(back));
+        first.ifPresent(signature -> add(signed(signature, dossier)));
+        add(act(page));
+        if (first.isEmpty() && rights.allows(current.get(), Act.WRITE_REASONS)) {
             add(editor(dossier, page, code));
         }
         if (page.version() > 0) {
             add(history(dossier, page));
         }
         return header;
+    }
+
+    /** Who signed the text already: it does not change under that signature. */
+    private Component signed(FirstSignature first, Dossier dossier) {
+        ZoneId zone = calls.get(dossier.call()).definition().zone();
+        Paragraph signed = new Paragraph(
+                ViewLanguage.text("decisions.firstSigned", first.name(), Formats.dateTime(first.at(), zone)));
+        signed.addClassNames("note", "section");
+        return signed;
     }
 
     /** The text to the letter, in the language of the act. */
