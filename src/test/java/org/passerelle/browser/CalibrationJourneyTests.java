@@ -62,16 +62,20 @@ class CalibrationJourneyTests {
         press(page, "Ajouter un dossier de référence");
         assertThat(page.locator("main table").first()).containsText(number);
 
+        visit.readsInBothAs("calibration-anchor");
+
         trade.reviewed(id, "reviewer1", "reviewer2");
         enter(visit, "reviewer1", "reviews/" + id);
         page.waitForURL("**/calibration/" + CODE);
         visit.settle();
         assertThat(page.locator("main")).not().containsText("budget exemplaire");
         looks(visit, "calibration-scoring");
+        visit.readsInBothAs("calibration-scoring");
         scoreAll(page, "Home");
         press(page, "Donner ma note et voir l’écart");
         assertThat(page.locator("main")).containsText("budget exemplaire");
         looks(visit, "calibration-distance");
+        visit.readsInBothAs("calibration-distance");
         page.locator("main a.button-link[href='reviews']").click();
         page.waitForURL("**/reviews");
         visit.at("reviews/" + id).settle();
@@ -81,6 +85,7 @@ class CalibrationJourneyTests {
         enter(visit, Trade.login(Role.CASE_OFFICER), "manage/calls/" + CODE + "/calibration");
         assertThat(page.locator("main")).containsText("Personne fictive reviewer1");
         looks(visit, "calibration-distances");
+        visit.readsInBothAs("calibration-distances");
     }
 
     private static void scoreAll(Page page, String key) {

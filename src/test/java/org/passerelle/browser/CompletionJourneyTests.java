@@ -84,7 +84,7 @@ class CompletionJourneyTests {
         Page applicant =
                 visit.reopened().signIn("agent", "agent").at("my/dossiers").page();
         assertThat(applicant.locator("table").first()).containsText("20 avril 2027");
-        visit.at("my/dossiers/" + id).seesNoViolation().keepPicture("completion-applicant");
+        visit.at("my/dossiers/" + id).readsInBothAs("completion-applicant");
         assertThat(applicant.locator("main")).containsText("la délibération est illisible (fictif)");
         assertThat(button(applicant, visit.text("applicant.completion.send"))).isDisabled();
         visit.at("dossier/" + id + "/G");
@@ -100,6 +100,19 @@ class CompletionJourneyTests {
         assertThat(applicant.locator("[data-place='documents.QUOTES'] input[type=file]"))
                 .hasCount(0);
         Assertions.assertThat(file.get(id).title()).isEqualTo("Eau potable à Tanguiéra (fictif)");
+        applicant
+                .locator("[data-place='documents.DELIBERATION'] input[type=file]")
+                .setInputFiles(Papers.pdf("deliberation-lisible.pdf"));
+        assertThat(applicant.locator("main")).containsText("deliberation-lisible.pdf");
+        assertThat(applicant.locator("vaadin-upload-file")).hasCount(0);
+        visit.at("my/dossiers/" + id);
+        button(applicant, visit.text("applicant.completion.send")).click();
+        dialog(applicant, visit.text("applicant.completion.send"));
+        assertThat(button(applicant, visit.text("applicant.completion.send"))).hasCount(0);
+
+        visit.reopened().signIn("case_officer", "case_officer").at("dossiers/" + id + "?tab=changes");
+        assertThat(visit.page().locator("main")).containsText("Eau potable à Tanguiéra (fictif)");
+        visit.readsInBothAs("completion-changes");
     }
 
     @Test
@@ -123,7 +136,7 @@ class CompletionJourneyTests {
                 .at("dossiers/" + id + "/admissibility")
                 .page();
         assertThat(second.locator("main")).containsText("Compte rendu reçu ce matin (fictif).");
-        visit.seesNoViolation().keepPicture("override-second");
+        visit.readsInBothAs("override-second");
         button(second, visit.text("override.confirm")).click();
         dialog(second, visit.text("override.confirm"));
         second.waitForURL("**/worklist");

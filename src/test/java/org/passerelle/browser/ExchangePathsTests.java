@@ -90,6 +90,8 @@ class ExchangePathsTests {
 
         Page again = visit.reopened()
                 .signIn("case_officer", "case_officer")
+                .at("unread")
+                .readsInBothAs("unread-filled")
                 .at("unread>*exchanges")
                 .page();
         assertThat(again.locator(".thread-line.own").first()).containsText("Lu par Personne fictive agent");

@@ -47,7 +47,7 @@ class OfferJourneyTests {
                 .page();
         visit.keepPicture("offer-open");
         visit.seesNoViolation().wide(320).seesNoSidewaysScroll().keepPicture("offer-open-narrow");
-        visit.wide(1280);
+        visit.wide(1280).readsInBothAs("offer-open");
 
         button(visit, page, "offer.accept").click();
         page.locator(Confirmation.BUTTON).click();
@@ -57,14 +57,14 @@ class OfferJourneyTests {
         assertThat(page.locator(".resources tr.line").first().locator("input")).hasCount(0);
         visit.keepPicture("revision");
         visit.seesNoViolation().wide(320).seesNoSidewaysScroll().keepPicture("revision-narrow");
-        visit.wide(1280);
+        visit.wide(1280).readsInBothAs("revision-open");
         page.locator(".remedies vaadin-button").first().click();
         assertThat(page.locator(".findings h2")).hasText(visit.text("findings.none"));
         button(visit, page, "revision.handIn").click();
         page.locator(Confirmation.BUTTON).click();
 
         assertThat(page.locator("main")).containsText(visit.text("revision.difference"));
-        visit.keepPicture("offer-revised");
+        visit.readsInBothAs("offer-revised");
         walk.waits(offered.partial, Stage.PARTIALLY_AWARDED);
     }
 

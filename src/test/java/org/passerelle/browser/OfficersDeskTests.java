@@ -294,6 +294,7 @@ class OfficersDeskTests {
         press(page, visit.text("batch.start", 2));
         assertThat(page.locator(".page-header")).containsText("Fait pour 2", patient());
         assertThat(page.locator("table.data")).containsText(visit.text("batchState.DONE"));
+        visit.wide(1280).readsInBothAs("batch-done").at("batches").readsInBothAs("batches-filled");
     }
 
     @Test

@@ -148,7 +148,7 @@ class ReviewerJourneyTests {
         page.locator("main a[href='reviewers/distribution/" + CODE + "']").click();
         interactions.incrementAndGet();
         page.waitForURL("**/distribution/**");
-        visit.settle().seesNoViolation().keepPicture("distribution");
+        visit.settle().readsInBothAs("distribution-proposed");
         visit.wide(360).seesNoSidewaysScroll().keepPicture("distribution-360").wide(1280);
         press(page, "Inviter pour 6 dossiers");
         interactions.incrementAndGet();

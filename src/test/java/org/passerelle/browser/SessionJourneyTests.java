@@ -176,6 +176,7 @@ class SessionJourneyTests {
         Page page = enter(visit, "committee_chair", "committee/" + CODE);
         Locator ballot = page.locator(".ballot");
         assertThat(ballot).containsText("Ne prend pas part : Seconde membre");
+        visit.readsInBothAs("session-sitting");
         button(page, "Vote sur DOS-2027-0001").press("Enter");
         Locator votes = page.getByRole(AriaRole.RADIOGROUP);
         assertThat(votes).hasCount(2);
@@ -194,6 +195,7 @@ class SessionJourneyTests {
         page.keyboard().press("ArrowRight");
         assertThat(page.locator(".projected")).containsText("Point 1 sur 1");
         looks(visit, "session-projection");
+        visit.readsInBothAs("session-projection");
     }
 
     private void closes(Visit visit) {
@@ -213,6 +215,7 @@ class SessionJourneyTests {
         press(page, "Proposer cette correction");
         assertThat(page.locator(".corrections")).containsText("Ajouter la formation.");
         looks(visit, "session-correction");
+        visit.readsInBothAs("minutes-circulated");
         press(page, "Terminer ma relecture");
         assertThat(button(page, "Terminer ma relecture")).hasCount(0);
     }
@@ -250,6 +253,7 @@ class SessionJourneyTests {
         Page page = visit.at("committee/" + CODE + "/minutes").settle().page();
         assertThat(page.locator(".minutes .badge").first()).containsText("Signé");
         looks(visit, "session-signed");
+        visit.readsInBothAs("minutes-signed");
         page = visit.at("committee/" + CODE).settle().page();
         assertThat(page.locator("main")).containsText("Extrait public du procès-verbal");
 

@@ -82,7 +82,8 @@ class TiesJourneyTests {
     void theOfficerFindsATieAndJudgesASofterOne(Visit visit) {
         neighbour();
         String login = Trade.login(Role.CASE_OFFICER);
-        enter(visit, login, "dossiers/" + dossier);
+        enter(visit, login, "dossiers/" + dossier + "?tab=ties");
+        visit.readsInBothAs("ties-to-judge").at("dossiers/" + dossier);
         Page page = visit.page();
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Liens d’intérêt"))
                 .press("Enter");
@@ -118,11 +119,7 @@ class TiesJourneyTests {
         assertThat(found).containsText("Déport");
         assertThat(found).containsText("Élue à Brévalle (fictif)");
         looks(visit, "ties-found");
-        enter(visit.in(Language.EN), login, "dossiers/" + dossier);
-        page = visit.page();
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Interests"))
-                .press("Enter");
-        looks(visit, "ties-found-en");
+        visit.at("dossiers/" + dossier + "?tab=ties").readsInBothAs("ties-found");
     }
 
     private void neighbour() {
