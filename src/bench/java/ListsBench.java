@@ -1,6 +1,8 @@
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.passerelle.desk.Batch;
 import org.passerelle.speed.ListScreen;
 import org.passerelle.speed.Mass;
 import org.passerelle.speed.World;
@@ -30,6 +32,7 @@ final class ListsBench {
             Mass mass = application.getBean(Mass.class);
             mass.copy(world.inAppraisal(), 1, many / 3 - 1);
             mass.copy(world.later(), 1, many - 1);
+            asMuchAsOneActTakes(application.getBean(JdbcClient.class));
             Spread.amongLeads(application.getBean(JdbcClient.class));
             Service.settle(application);
             out.printf(Locale.ROOT, "%n## Lists, %,d dossiers in each call%n%n", many);
@@ -48,7 +51,17 @@ final class ListsBench {
     }
 
     private static List<ListScreen> screens(World world) {
-        return ListScreen.all(world.number(world.underAppraisal()));
+        List<ListScreen> screens = new ArrayList<>(ListScreen.all(world));
+        screens.addAll(ListScreen.dossier(world.scored().toString()));
+        return screens;
+    }
+
+    /** The copies came into the act of their models; one takes 500 dossiers at the most. */
+    private static void asMuchAsOneActTakes(JdbcClient database) {
+        database.sql("delete from passerelle.batch_item where dossier_id not in (select dossier_id from"
+                        + " passerelle.batch_item order by dossier_id limit :most)")
+                .param("most", Batch.MOST)
+                .update();
     }
 
     private static boolean measure(ConfigurableApplicationContext application, PrintStream out, ListScreen screen) {

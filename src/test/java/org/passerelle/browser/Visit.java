@@ -333,8 +333,8 @@ public final class Visit {
         language = language == Language.FR ? Language.EN : Language.FR;
         page().locator("header .tools").getByText(text("language." + language)).click();
         page().waitForFunction(
-                "wanted => document.documentElement.lang === wanted",
-                language.locale().getLanguage());
+                        "wanted => document.documentElement.lang === wanted",
+                        language.locale().getLanguage());
         settle();
     }
 

@@ -27,6 +27,7 @@ public record ListScreen(String reader, String path) {
             CASE_OFFICER dossiers
             CASE_OFFICER officers
             CASE_OFFICER batches
+            CASE_OFFICER batches/BATCH
             CASE_OFFICER questions
             CASE_OFFICER preconditions
             CASE_OFFICER unread
@@ -36,10 +37,12 @@ public record ListScreen(String reader, String path) {
             CASE_OFFICER manage/calls/AAP-2027-EXAMEN
             CASE_OFFICER manage/calls/AAP-2027-EXAMEN/opinions
             CASE_OFFICER manage/calls/AAP-2027-EXAMEN/procedure
+            CALL_MANAGER manage/calls/AAP-2027-EXAMEN/exceptions
             CASE_OFFICER offers/AAP-2027-DECISION
             CASE_OFFICER offers/AAP-2027-ATTENTE
             CASE_OFFICER letters/AAP-2027-DECISION
             CASE_OFFICER dossiers/NUMBER
+            agent calls/AAP-2027-DECISION
             agent my/dossiers
             agent notices
             agent mailbox
@@ -51,7 +54,12 @@ public record ListScreen(String reader, String path) {
             COMMITTEE_SECRETARY worklist
             COMMITTEE_SECRETARY committee
             COMMITTEE_SECRETARY committee/AAP-2027-RANG
+            COMMITTEE_CHAIR committee/AAP-2027-SEANCE
+            COMMITTEE_CHAIR committee/AAP-2027-SEANCE/projection
+            COMMITTEE_CHAIR committee/AAP-2027-SEANCE/fairness
+            COMMITTEE_MEMBER committee/AAP-2027-ECRIT/written
             COMMITTEE_CHAIR committee/AAP-2027-DECISION
+            COMMITTEE_MEMBER committee/AAP-2027-DECISION/minutes
             COMMITTEE_SECRETARY letters/AAP-2027-DECISION
             AUTHORISING_OFFICER decisions
             AUTHORISING_OFFICER decisions/AAP-2027-SIGNATURE
@@ -62,10 +70,12 @@ public record ListScreen(String reader, String path) {
             ADMIN admin/mails
             """;
 
-    /** All of them; the dossier whose page is opened is named. */
-    public static List<ListScreen> all(String number) {
+    /** All of them in a world. */
+    public static List<ListScreen> all(World world) {
         return ALL.lines()
-                .map(line -> line.replace("NUMBER", number).split(" "))
+                .map(line -> line.replace("NUMBER", world.number(world.underAppraisal()))
+                        .replace("BATCH", world.batch().toString())
+                        .split(" "))
                 .map(words -> new ListScreen(words[0], words[1]))
                 .toList();
     }
@@ -80,8 +90,10 @@ public record ListScreen(String reader, String path) {
                         "sheets",
                         "documents",
                         "exchanges",
+                        "appeals",
                         "process",
-                        "trail")
+                        "trail",
+                        "ties")
                 .map(tab -> new ListScreen("CASE_OFFICER", "dossiers/" + id + "?tab=" + tab))
                 .toList());
         pages.add(new ListScreen("agent", "my/dossiers/" + id));

@@ -39,7 +39,7 @@ class ListStatementsTests {
         World world = new World(application);
         mass.copy(world.inAppraisal(), 1, FEW);
         mass.copy(world.later(), 1, FEW);
-        List<ListScreen> screens = ListScreen.all(world.number(world.underAppraisal()));
+        List<ListScreen> screens = ListScreen.all(world);
         screens.forEach(this::asked);
         Map<ListScreen, List<String>> few = asked(screens);
 
