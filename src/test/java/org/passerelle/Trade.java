@@ -52,6 +52,8 @@ import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
+import org.passerelle.people.AfdAgencies;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.OrganisationKind;
@@ -63,6 +65,8 @@ import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Reauthentication;
 import org.passerelle.people.Role;
+import org.passerelle.people.ThematicExpert;
+import org.passerelle.people.ThematicExperts;
 import org.passerelle.reviews.Acceptance;
 import org.passerelle.reviews.Invitations;
 import org.passerelle.reviews.Reviewers;
@@ -96,6 +100,8 @@ public class Trade {
     private final People people;
     private final Accounts accounts;
     private final Posts posts;
+    private final AfdAgencies agencies;
+    private final ThematicExperts experts;
     private final Files files;
     private final Forms forms;
     private final ServiceClock clock;
@@ -116,6 +122,8 @@ public class Trade {
             People people,
             Accounts accounts,
             Posts posts,
+            AfdAgencies agencies,
+            ThematicExperts experts,
             Files files,
             Forms forms,
             ServiceClock clock,
@@ -134,6 +142,8 @@ public class Trade {
         this.people = people;
         this.accounts = accounts;
         this.posts = posts;
+        this.agencies = agencies;
+        this.experts = experts;
         this.files = files;
         this.forms = forms;
         this.clock = clock;
@@ -236,6 +246,26 @@ public class Trade {
     /** Somebody of the geographic desk of a region of the world. */
     public Trade desk(String login, WorldRegion region) {
         person(login, Role.GEO_DESK, null, null, region.name(), null);
+        return this;
+    }
+
+    /** An agency of AFD that can be asked, with its contact. */
+    public Trade agency(String key, String contact, String... countries) {
+        agencies.save(
+                Actor.clockwork(),
+                new AfdAgency(
+                        key,
+                        "agence fictive de " + key,
+                        Stream.of(countries).map(CountryCode::of).toList(),
+                        Post.Status.OPEN));
+        speaker(contact, Role.AFD_CONTACT, key, null);
+        return this;
+    }
+
+    /** The expert of a theme, who can be asked. */
+    public Trade expert(String theme, String login) {
+        experts.save(Actor.clockwork(), new ThematicExpert(theme, Post.Status.OPEN));
+        speaker(login, Role.THEMATIC_EXPERT, null, theme);
         return this;
     }
 
@@ -569,6 +599,23 @@ public class Trade {
                         null,
                         null,
                         true));
+    }
+
+    private void speaker(String login, Role role, @Nullable String agency, @Nullable String theme) {
+        people.create(
+                Actor.clockwork(),
+                new Profile(
+                        login,
+                        "Personne fictive " + login,
+                        login + "@exemple.invalid",
+                        Language.FR,
+                        Set.of(role),
+                        null,
+                        null,
+                        null,
+                        null,
+                        agency,
+                        theme));
     }
 
     private void person(

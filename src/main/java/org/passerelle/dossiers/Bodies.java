@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.people.Actor;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
@@ -16,8 +17,9 @@ import org.passerelle.shared.WorldRegion;
 
 /**
  * The names of consulted bodies: kind and key ({@code EMBASSY:HANOI}, {@code PREFECTURE:Région fictive A},
- * {@code PARTNER_STATE:DGCT}, {@code GEO_DESK:AFRICA}). Agency and theme are one body each; {@code GEO_DESK} alone is what was
- * asked before the geographic desks were told apart.
+ * {@code PARTNER_STATE:DGCT}, {@code GEO_DESK:AFRICA}, {@code AFD:DAKAR}, {@code THEMATIC:WATER}). {@code GEO_DESK} alone is what
+ * was asked before the geographic desks were told apart; {@code AFD} alone is the headquarters, {@code THEMATIC} alone the expert
+ * of no theme in particular (ADR 0129).
  */
 public final class Bodies {
 
@@ -47,7 +49,20 @@ public final class Bodies {
                 null,
                 kind == ConsultationKind.EMBASSY ? key : null,
                 kind == ConsultationKind.PREFECTURE || kind == ConsultationKind.GEO_DESK ? key : null,
-                kind == ConsultationKind.PARTNER_STATE ? key : null);
+                kind == ConsultationKind.PARTNER_STATE ? key : null,
+                kind == ConsultationKind.AFD ? key : null,
+                kind == ConsultationKind.THEMATIC ? key : null);
+    }
+
+    /** The name of an agency of AFD, the headquarters where no key is said. */
+    public static String agency(@Nullable String key) {
+        boolean headquarters = key == null || key.equals(AfdAgency.HEADQUARTERS);
+        return name(ConsultationKind.AFD, headquarters ? "" : key);
+    }
+
+    /** The name of the expert of a theme, of none in particular where no code is said. */
+    public static String expert(@Nullable String theme) {
+        return name(ConsultationKind.THEMATIC, theme == null ? "" : theme);
     }
 
     /** Of a region of the world; every one for who is of none. */
@@ -88,10 +103,10 @@ public final class Bodies {
             names.addAll(desks(actor.region()));
         }
         if (actor.is(Role.AFD_CONTACT)) {
-            names.add(name(ConsultationKind.AFD, ""));
+            names.add(agency(actor.agency()));
         }
         if (actor.is(Role.THEMATIC_EXPERT)) {
-            names.add(name(ConsultationKind.THEMATIC, ""));
+            names.add(expert(actor.theme()));
         }
         return names;
     }

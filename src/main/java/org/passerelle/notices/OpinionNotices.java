@@ -14,6 +14,7 @@ import org.passerelle.opinions.BodyOpinions;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.Course;
 import org.passerelle.opinions.OpinionEscalated;
 import org.passerelle.opinions.OpinionExtended;
 import org.passerelle.opinions.OpinionGivenLate;
@@ -150,10 +151,10 @@ class OpinionNotices {
     void on(OpinionsMoved event) {
         recipients.inCharge(
                 dossiers.all(event.dossiers()),
-                "opinion.moved",
+                event.why().equals(Course.AGENCY_CLOSED) ? "opinion.movedToHeadquarters" : "opinion.moved",
                 own -> Map.of(
                         "post",
-                        event.post(),
+                        event.body(),
                         "many",
                         own.size(),
                         "list",

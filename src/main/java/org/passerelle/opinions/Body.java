@@ -1,8 +1,10 @@
 package org.passerelle.opinions;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.TextKey;
 import org.passerelle.shared.WorldRegion;
@@ -21,15 +23,34 @@ public record Body(ConsultationKind kind, String name, String label) {
         return new Body(kind, Bodies.name(kind, region.name()), "");
     }
 
+    /** An agency of AFD; the kind says all of the headquarters. */
+    static Body agency(AfdAgency agency) {
+        return new Body(
+                ConsultationKind.AFD, Bodies.agency(agency.key()), agency.isHeadquarters() ? "" : agency.name());
+    }
+
+    /** The expert of a theme; of none in particular where there is no code. */
+    static Body expert(@Nullable String theme) {
+        return new Body(ConsultationKind.THEMATIC, Bodies.expert(theme), "");
+    }
+
     /**
-     * The key of what people call the body; takes {@link #ownName()}. Words: {@code consultedBody.KIND}, and {@code
-     * worldRegion.NAME} for the desk of a region of the world.
+     * The key of what people call the body; takes {@link #ownName()}. Words: {@code consultedBody.KIND}; {@code
+     * worldRegion.NAME} for the desk of a region of the world, {@code afdAgency} for a country office, {@code
+     * thematicExpert.CODE} for the expert of a theme.
      */
     public String titleKey() {
         String[] parts = name.split(":", 2);
-        return kind == ConsultationKind.GEO_DESK && parts.length > 1
-                ? "worldRegion." + parts[1]
-                : "consultedBody." + kind.name();
+        String alone = "consultedBody." + kind.name();
+        if (parts.length == 1) {
+            return alone;
+        }
+        return switch (kind) {
+            case GEO_DESK -> "worldRegion." + parts[1];
+            case AFD -> "afdAgency";
+            case THEMATIC -> "thematicExpert." + parts[1];
+            case EMBASSY, PREFECTURE, PARTNER_STATE -> alone;
+        };
     }
 
     /** What sets the body apart from others of its kind; a region without the word, which the kind brings. */

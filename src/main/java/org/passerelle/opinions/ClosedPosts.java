@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.passerelle.calls.ConsultationKind;
-import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -15,6 +14,9 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.people.Actor;
+import org.passerelle.people.AfdAgencies;
+import org.passerelle.people.AfdAgency;
+import org.passerelle.people.AfdAgencyClosed;
 import org.passerelle.people.Post;
 import org.passerelle.people.PostClosed;
 import org.passerelle.people.Posts;
@@ -26,8 +28,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A post closes while its opinion is awaited: the geographic desk stands in (D4). It is asked first, so that the appraisal
- * waits for it when the request to the post is withdrawn; it has the whole time of the call.
+ * A post closes while its opinion is awaited: the geographic desk stands in (D4); for an agency of AFD its headquarters, unless
+ * they are closed too. Who stands in is asked first, so that the appraisal waits for it when the first request is withdrawn; it
+ * has the whole time of the call.
  */
 @Component
 class ClosedPosts {
@@ -38,6 +41,7 @@ class ClosedPosts {
     private final DossierFile dossiers;
     private final DossierAccess access;
     private final Posts posts;
+    private final AfdAgencies agencies;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +53,7 @@ class ClosedPosts {
             DossierFile dossiers,
             DossierAccess access,
             Posts posts,
+            AfdAgencies agencies,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +63,7 @@ class ClosedPosts {
         this.dossiers = dossiers;
         this.access = access;
         this.posts = posts;
+        this.agencies = agencies;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -66,17 +72,33 @@ class ClosedPosts {
     @EventListener
     void on(PostClosed event) {
         Post post = posts.byKey(event.key()).orElseThrow();
-        List<DossierId> moved = opinions.awaited(Bodies.name(ConsultationKind.EMBASSY, post.key())).stream()
+        move(
+                BodyChoice.post(post),
+                Course.POST_CLOSED,
+                dossier -> desks(post, dossier).toList());
+    }
+
+    @EventListener
+    void on(AfdAgencyClosed event) {
+        List<AfdAgency> all = agencies.all();
+        new Mandate(all).headquarters().map(Body::agency).ifPresent(headquarters -> all.stream()
+                .filter(agency -> agency.key().equals(event.key()))
+                .forEach(agency ->
+                        move(Body.agency(agency), Course.AGENCY_CLOSED, dossier -> List.of(headquarters))));
+    }
+
+    private void move(Body closed, String why, Function<Dossier, List<Body>> standIns) {
+        List<DossierId> moved = opinions.awaited(closed.name()).stream()
                 .filter(asked -> clock.instant().isBefore(asked.dueAt()))
-                .filter(asked -> move(post, asked))
+                .filter(asked -> move(asked, why, standIns))
                 .map(Consultation::dossier)
                 .toList();
         if (!moved.isEmpty()) {
-            events.publishEvent(new OpinionsMoved(post.name(), moved));
+            events.publishEvent(new OpinionsMoved(closed.label(), why, moved));
         }
     }
 
-    private boolean move(Post post, Consultation asked) {
+    private boolean move(Consultation asked, String why, Function<Dossier, List<Body>> standIns) {
         Dossier dossier = dossiers.locked(asked.dossier());
         if (dossier.stage() != Stage.UNDER_APPRAISAL) {
             return false;
@@ -85,11 +107,11 @@ class ClosedPosts {
                 .filter(one -> one.status() != Consultation.Status.WITHDRAWN)
                 .map(Consultation::body)
                 .collect(Collectors.toSet());
-        desks(post, dossier)
-                .filter(desk -> !before.contains(desk.name()))
-                .forEach(desk -> events.publishEvent(new OpinionAdded(
-                        dossier.id(), asking.ask(Actor.clockwork(), dossier, desk, Course.POST_CLOSED))));
-        if (!table.withdraw(asked.id(), Course.POST_CLOSED)) {
+        standIns.apply(dossier).stream()
+                .filter(body -> !before.contains(body.name()))
+                .forEach(body -> events.publishEvent(
+                        new OpinionAdded(dossier.id(), asking.ask(Actor.clockwork(), dossier, body, why))));
+        if (!table.withdraw(asked.id(), why)) {
             return false;
         }
         access.revokeBody(dossier.id(), asked.body());
@@ -100,7 +122,7 @@ class ClosedPosts {
                 "withdrawOpinion",
                 dossier.stage(),
                 dossier.stage(),
-                Map.of("body", asked.body(), "reason", Course.POST_CLOSED));
+                Map.of("body", asked.body(), "reason", why));
         events.publishEvent(new OpinionWithdrawn(dossier.id(), asked.id()));
         return true;
     }

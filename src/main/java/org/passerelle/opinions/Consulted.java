@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallDefinition;
@@ -18,12 +19,15 @@ import org.passerelle.dossiers.EligibleCountries;
 import org.passerelle.dossiers.Partner;
 import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryPart;
+import org.passerelle.people.AfdAgencies;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Register;
+import org.passerelle.people.ThematicExperts;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.WorldRegion;
 import org.springframework.stereotype.Component;
@@ -40,9 +44,37 @@ class Consulted {
     private final Organisations organisations;
     private final Register register;
     private final EligibleCountries eligible;
+    private final AfdAgencies agencies;
+    private final ThematicExperts experts;
+
+    /**
+     * What counts for every country of a dossier.
+     *
+     * @param expertOfTheme whether its theme, compared by code, has an expert who can be asked
+     */
+    private record Sent(
+            Dossier dossier, CallDefinition call, Organisation lead, Mandate mandate, boolean expertOfTheme) {
+
+        String theme() {
+            return dossier.answers().theme();
+        }
+
+        Optional<AfdAgency> agency(CountryCode country) {
+            CountryGroup group = call.countryGroups().getOrDefault(country, CountryGroup.NON_ODA);
+            return mandate.of(country, group != CountryGroup.NON_ODA);
+        }
+    }
 
     Consulted(
-            Routing routing, Posts posts, Organisations organisations, Register register, EligibleCountries eligible) {
+            Routing routing,
+            Posts posts,
+            Organisations organisations,
+            Register register,
+            EligibleCountries eligible,
+            AfdAgencies agencies,
+            ThematicExperts experts) {
+        this.agencies = agencies;
+        this.experts = experts;
         this.routing = routing;
         this.posts = posts;
         this.organisations = organisations;
@@ -55,7 +87,7 @@ class Consulted {
         Map<CountryCode, List<Organisation>> partners = partners(dossier);
         Map<CountryCode, List<Post>> posted = posts.byCountries(
                 dossier.plan().countries().stream().map(CountryPart::code).toList());
-        Organisation lead = organisations.get(dossier.lead());
+        Sent sent = sent(dossier, call);
         Set<CountryCode> suspended = eligible.suspensions(dossier.plan().countries(), call.zone()).stream()
                 .map(Suspension::country)
                 .collect(Collectors.toSet());
@@ -66,12 +98,23 @@ class Consulted {
                             part.code(),
                             posted.getOrDefault(part.code(), List.of()),
                             partners.getOrDefault(part.code(), List.of()));
-            ways.forEach(reach -> routed(dossier, lead, call, part.code(), reach)
+            ways.forEach(reach -> routed(sent, part.code(), reach)
                     .forEach(body -> bodies.putIfAbsent(body.name(), body)));
         }
         List<Body> sorted = new ArrayList<>(bodies.values());
         sorted.sort(Comparator.comparing(Body::kind).thenComparing(Body::name));
         return sorted;
+    }
+
+    private Sent sent(Dossier dossier, CallDefinition call) {
+        String theme = dossier.answers().theme();
+        return new Sent(
+                dossier,
+                call,
+                organisations.get(dossier.lead()),
+                new Mandate(agencies.all()),
+                experts.all().stream().anyMatch(expert -> expert.isOpen()
+                        && expert.theme().equals(theme)));
     }
 
     /** The partners by country: in their order, one statement for all of them. */
@@ -84,11 +127,10 @@ class Consulted {
                 .collect(Collectors.groupingBy(Organisation::country));
     }
 
-    private List<Body> routed(
-            Dossier dossier, Organisation lead, CallDefinition call, CountryCode country, Reach reach) {
-        return routing.kinds(facts(dossier, call, country, reach)).stream()
-                .filter(kind -> isPlanned(kind, call, reach))
-                .flatMap(kind -> named(kind, lead, call, country, reach).stream())
+    private List<Body> routed(Sent sent, CountryCode country, Reach reach) {
+        return routing.kinds(facts(sent, country, reach)).stream()
+                .filter(kind -> isPlanned(kind, sent.call(), reach))
+                .flatMap(kind -> named(kind, sent, country, reach).stream())
                 .toList();
     }
 
@@ -100,19 +142,19 @@ class Consulted {
                         && reach.state() != RoutingFacts.PostState.OPEN);
     }
 
-    private List<Body> named(
-            ConsultationKind kind, Organisation lead, CallDefinition call, CountryCode country, Reach reach) {
+    private List<Body> named(ConsultationKind kind, Sent sent, CountryCode country, Reach reach) {
         return switch (kind) {
             case EMBASSY ->
                 reach.posts().stream()
                         .filter(Post::isOpen)
                         .map(BodyChoice::post)
                         .toList();
-            case PREFECTURE -> prefecture(lead);
+            case PREFECTURE -> prefecture(sent.lead());
             case PARTNER_STATE ->
-                call.funders().stream().skip(1).map(Consulted::partnerState).toList();
+                sent.call().funders().stream().skip(1).map(Consulted::partnerState).toList();
             case GEO_DESK -> List.of(Body.desk(WorldRegion.of(country)));
-            case AFD, THEMATIC -> List.of(new Body(kind, Bodies.name(kind, ""), ""));
+            case AFD -> sent.agency(country).map(Body::agency).stream().toList();
+            case THEMATIC -> List.of(Body.expert(sent.expertOfTheme() ? sent.theme() : null));
         };
     }
 
@@ -133,15 +175,17 @@ class Consulted {
                 funder.name());
     }
 
-    private static RoutingFacts facts(Dossier dossier, CallDefinition call, CountryCode country, Reach reach) {
+    private static RoutingFacts facts(Sent sent, CountryCode country, Reach reach) {
+        Dossier dossier = sent.dossier();
         return new RoutingFacts(
                 dossier.call(),
-                call.scheme(),
-                dossier.answers().theme(),
+                sent.call().scheme(),
+                sent.theme(),
                 dossier.answers().securityZone(),
                 dossier.plan().requested(),
                 reach.state(),
                 reach.from(),
-                call.countryGroups().getOrDefault(country, CountryGroup.NON_ODA) != CountryGroup.NON_ODA);
+                sent.agency(country).isPresent(),
+                sent.expertOfTheme());
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import org.passerelle.dossiers.DossierId;
 
 /**
- * A post cannot be asked any more: what it was awaited for is asked of the geographic desks.
+ * A post or an agency cannot be asked any more: what it was awaited for is asked of whoever stands in.
  *
- * @param post its name
+ * @param body its own name
+ * @param why {@link Course#POST_CLOSED} or {@link Course#AGENCY_CLOSED}
  */
-public record OpinionsMoved(String post, List<DossierId> dossiers) {
+public record OpinionsMoved(String body, String why, List<DossierId> dossiers) {
     public OpinionsMoved {
         dossiers = List.copyOf(dossiers);
     }

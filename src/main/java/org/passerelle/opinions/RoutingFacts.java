@@ -13,7 +13,8 @@ import org.passerelle.shared.Money;
  * @param requested what is asked of the ministry, euros
  * @param post whether the country has a post that can be asked
  * @param reach from where that post answers
- * @param underAgencyMandate whether the development agency works in the country
+ * @param underAgencyMandate whether an agency of AFD answers for the country, or its headquarters
+ * @param expertOfTheme whether the theme has an expert of its own
  */
 public record RoutingFacts(
         CallId call,
@@ -23,7 +24,8 @@ public record RoutingFacts(
         Money requested,
         PostState post,
         Reach reach,
-        boolean underAgencyMandate) {
+        boolean underAgencyMandate,
+        boolean expertOfTheme) {
 
     /** From where a post answers for a partner. */
     public enum Reach {

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Language;
 
 /**
- * Who acts: a person with the roles and the body (organisation, post, region, funder) it acts for, or the clockwork.
+ * Who acts: a person with the roles and the body (organisation, post, region, funder, AFD agency, theme) it acts for, or the
+ * clockwork.
  * Every service act takes one and asks it for the right.
+ *
+ * @param agency the key of the AFD agency, for its contact; none for the headquarters
+ * @param theme the code of the theme, for its expert; none for one of no theme in particular
  */
 public record Actor(
         @Nullable PersonId person,
@@ -19,13 +23,29 @@ public record Actor(
         @Nullable OrganisationId organisation,
         @Nullable String post,
         @Nullable String region,
-        @Nullable String funder) {
+        @Nullable String funder,
+        @Nullable String agency,
+        @Nullable String theme) {
 
     private static final Actor CLOCKWORK =
             new Actor(null, "clockwork", "Passerelle", Language.FR, Set.of(), null, null, null, null);
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Who acts for no agency of AFD and for no theme. */
+    public Actor(
+            @Nullable PersonId person,
+            String login,
+            String name,
+            Language language,
+            Set<Role> roles,
+            @Nullable OrganisationId organisation,
+            @Nullable String post,
+            @Nullable String region,
+            @Nullable String funder) {
+        this(person, login, name, language, roles, organisation, post, region, funder, null, null);
     }
 
     /** The process engine acting for a timer or a step that nobody is waited for. */

@@ -51,6 +51,8 @@ public record Person(PersonId id, int version, Profile profile, Status status) {
                 profile.organisation(),
                 profile.post(),
                 profile.region(),
-                profile.funder());
+                profile.funder(),
+                profile.agency(),
+                profile.theme());
     }
 }

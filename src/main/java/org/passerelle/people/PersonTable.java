@@ -28,9 +28,10 @@ class PersonTable {
         save(
                 """
                 insert into passerelle.person
-                    (id, version, login, name, email, language, roles, organisation, post, region, funder, status, words)
+                    (id, version, login, name, email, language, roles, organisation, post, region, funder, agency, theme,
+                     status, words)
                 values (:id, :version, :login, :name, :email, :language, :roles, :organisation, :post, :region, :funder,
-                    :status, :words)
+                    :agency, :theme, :status, :words)
                 """,
                 person);
     }
@@ -41,7 +42,8 @@ class PersonTable {
                         """
                         update passerelle.person set version = version + 1, login = :login, name = :name,
                             email = :email, language = :language, roles = :roles, organisation = :organisation,
-                            post = :post, region = :region, funder = :funder, status = :status, words = :words
+                            post = :post, region = :region, funder = :funder,
+                            agency = :agency, theme = :theme, status = :status, words = :words
                         where id = :id and version = :version
                         """,
                         person)
@@ -68,6 +70,8 @@ class PersonTable {
                 .param("post", profile.post())
                 .param("region", profile.region())
                 .param("funder", profile.funder())
+                .param("agency", profile.agency())
+                .param("theme", profile.theme())
                 .param("status", person.status().name())
                 .param("words", words(person))
                 .update();
@@ -171,7 +175,9 @@ class PersonTable {
                 organisation == null ? null : new OrganisationId(organisation),
                 row.getString("post"),
                 row.getString("region"),
-                row.getString("funder"));
+                row.getString("funder"),
+                row.getString("agency"),
+                row.getString("theme"));
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getInt("version"),

@@ -84,6 +84,8 @@ import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.opinions.Signature;
 import org.passerelle.people.Actor;
+import org.passerelle.people.AfdAgencies;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.people.BodyContact;
 import org.passerelle.people.Invitee;
 import org.passerelle.people.Newcomer;
@@ -97,6 +99,8 @@ import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
+import org.passerelle.people.ThematicExpert;
+import org.passerelle.people.ThematicExperts;
 import org.passerelle.people.TrailFilter;
 import org.passerelle.reviews.Acceptance;
 import org.passerelle.reviews.ConsensusNote;
@@ -124,6 +128,11 @@ final class RightsWorld {
     private static final Post TOKYO =
             new Post("TOKYO", "Ambassade (fictive)", List.of(CountryCode.of("JP")), Post.Status.OPEN);
 
+    private static final AfdAgency COTONOU =
+            new AfdAgency("COTONOU", "agence (fictive)", List.of(CountryCode.of("BJ")), Post.Status.OPEN);
+
+    private static final ThematicExpert YOUTH = new ThematicExpert("YOUTH", Post.Status.OPEN);
+
     private final Trade trade;
     private final People people;
     private final Map<Class<?>, Function<Actor, Object>> arguments = new HashMap<>();
@@ -139,6 +148,8 @@ final class RightsWorld {
         people = context.getBean(People.class);
         CallId call = trade.peopled().published(askingEverybody());
         trade.at(Trade.OPENS.plusDays(1));
+        context.getBean(AfdAgencies.class).save(Actor.clockwork(), COTONOU);
+        context.getBean(ThematicExperts.class).save(Actor.clockwork(), YOUTH);
         draft = trade.completeDraft(call);
         askTheOther(context);
         dossier = trade.completeDraft(call, "agent", "Campus fictif", "100000.00");
@@ -260,13 +271,17 @@ final class RightsWorld {
                         profile.organisation(),
                         profile.post(),
                         profile.region(),
-                        profile.funder())));
+                        profile.funder(),
+                        profile.agency(),
+                        profile.theme())));
     }
 
     /** Reviewers and consulted bodies are tied to the dossier by being asked; all others by their organisation. */
     private Profile ownProfile(Role role) {
         return switch (role) {
-            case REVIEWER, GEO_DESK, AFD_CONTACT, THEMATIC_EXPERT -> of(role, null, null, null, null);
+            case REVIEWER, GEO_DESK -> of(role, null, null, null, null);
+            case AFD_CONTACT -> of(role, COTONOU.key(), null);
+            case THEMATIC_EXPERT -> of(role, null, YOUTH.theme());
             case POST_CORRESPONDENT -> of(role, null, "COTONOU", null, null);
             case PREFECTURE_ADVISER -> of(role, null, null, "Région fictive B", null);
             case PARTNER_STATE_OFFICER -> of(role, null, null, null, "DGCT");
@@ -280,8 +295,26 @@ final class RightsWorld {
             case POST_CORRESPONDENT -> of(role, null, "TOKYO", null, null);
             case PREFECTURE_ADVISER -> of(role, null, null, "Région Sylvania", null);
             case PARTNER_STATE_OFFICER -> of(role, null, null, null, "AMEXCID");
+            case AFD_CONTACT -> of(role, "TUNIS", null);
+            case THEMATIC_EXPERT -> of(role, null, "HEALTH");
             default -> of(role, null, null, null, null);
         };
+    }
+
+    private static Profile of(Role role, String agency, String theme) {
+        Profile plain = PeopleFixture.profile("x", role);
+        return new Profile(
+                plain.login(),
+                plain.name(),
+                plain.email(),
+                plain.language(),
+                plain.roles(),
+                null,
+                null,
+                null,
+                null,
+                agency,
+                theme);
     }
 
     private Profile of(Role role, String organisation, String post, String region, String funder) {
@@ -426,6 +459,8 @@ final class RightsWorld {
         give(Standing.class, new Standing(Precondition.ATLAS, Standing.State.MET, LocalDate.of(2026, 12, 1), "Atlas"));
         give(Invitee.class, new Invitee("Nouvelle", "nouvelle@exemple.fr", Language.FR, Set.of(Role.APPLICANT_EDITOR)));
         give(Post.class, TOKYO);
+        give(AfdAgency.class, COTONOU);
+        give(ThematicExpert.class, YOUTH);
         give(BodyContact.class, BodyContact.unknown("AFD"));
         give(FileId.class, FileId.random());
         LocalizedText words = LocalizedText.of("essai");

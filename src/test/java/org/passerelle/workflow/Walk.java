@@ -107,6 +107,14 @@ public class Walk {
 
     /** A dossier of the commune with partners in Benin and in Senegal, whose post is in Dakar. */
     public DossierId submittedInTwoCountries(CallId call) {
+        DossierId id = draftInTwoCountries(call);
+        submissions.submit(trade.actor("signatory"), id);
+        jobs.runDue();
+        return id;
+    }
+
+    /** The same, which can be submitted. */
+    public DossierId draftInTwoCountries(CallId call) {
         trade.post("DAKAR", "SN", "post.dakar");
         DossierId id = trade.completeDraft(call);
         FundingPlan plan = dossiers.get(id).plan();
@@ -128,8 +136,6 @@ public class Walk {
                         List.of(
                                 new Partner(trade.organisation("TAN"), PartnerRole.FOREIGN_LEAD),
                                 new Partner(trade.foreign("KED", "SN"), PartnerRole.FOREIGN))));
-        submissions.submit(trade.actor("signatory"), id);
-        jobs.runDue();
         return id;
     }
 

@@ -88,9 +88,9 @@ public final class OpinionsPanel extends Div {
                 .toList();
     }
 
-    /** The words of an officer, or those of {@code KEY.POST_CLOSED}. */
+    /** The words of an officer, or those of {@code KEY.POST_CLOSED} and {@code KEY.AGENCY_CLOSED}. */
     private static String inWords(String key, String reason) {
-        return reason.equals(Course.POST_CLOSED)
+        return reason.equals(Course.POST_CLOSED) || reason.equals(Course.AGENCY_CLOSED)
                 ? ViewLanguage.text(key + "." + reason)
                 : ViewLanguage.text(key, reason);
     }

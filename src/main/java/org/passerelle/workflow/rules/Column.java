@@ -46,6 +46,7 @@ final class Column {
     static final String POST = "post";
     static final String REACH = "reach";
     static final String UNDER_AGENCY_MANDATE = "underAgencyMandate";
+    static final String EXPERT_OF_THEME = "expertOfTheme";
     static final String KIND = "kind";
 
     private Column() {}

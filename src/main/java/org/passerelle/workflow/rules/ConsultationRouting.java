@@ -37,7 +37,9 @@ class ConsultationRouting implements Routing {
                                 Column.REACH,
                                 facts.reach().name(),
                                 Column.UNDER_AGENCY_MANDATE,
-                                facts.underAgencyMandate()))
+                                facts.underAgencyMandate(),
+                                Column.EXPERT_OF_THEME,
+                                facts.expertOfTheme()))
                 .forEach(row -> kinds.add(ConsultationKind.valueOf(DecisionTables.text(row, Column.KIND))));
         return kinds;
     }

@@ -76,7 +76,8 @@ public enum Table {
                         Column.REQUESTED,
                         Column.POST,
                         Column.REACH,
-                        Column.UNDER_AGENCY_MANDATE);
+                        Column.UNDER_AGENCY_MANDATE,
+                        Column.EXPERT_OF_THEME);
         };
     }
 

@@ -86,6 +86,19 @@ class ConsultationRoutingTests {
                 .doesNotContain(THEMATIC);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "WATER, true, true",
+        "WATER, false, false",
+        "YOUTH, true, true",
+        "YOUTH, false, true",
+    })
+    void asksTheExpertOfTheTheme(String theme, boolean expert, boolean asked) {
+        assertThat(kinds(FundingScheme.THEMATIC, theme, "1.00", PostState.OPEN, Reach.RESIDENT, false, expert)
+                        .contains(THEMATIC))
+                .isEqualTo(asked);
+    }
+
     private Set<ConsultationKind> kinds(
             FundingScheme scheme, String theme, String requested, PostState post, boolean mandate) {
         return kinds(scheme, theme, requested, post, Reach.RESIDENT, mandate);
@@ -93,7 +106,18 @@ class ConsultationRoutingTests {
 
     private Set<ConsultationKind> kinds(
             FundingScheme scheme, String theme, String requested, PostState post, Reach reach, boolean mandate) {
-        return routing.kinds(
-                new RoutingFacts(CallId.random(), scheme, theme, "GREEN", Money.of(requested), post, reach, mandate));
+        return kinds(scheme, theme, requested, post, reach, mandate, false);
+    }
+
+    private Set<ConsultationKind> kinds(
+            FundingScheme scheme,
+            String theme,
+            String requested,
+            PostState post,
+            Reach reach,
+            boolean mandate,
+            boolean expert) {
+        return routing.kinds(new RoutingFacts(
+                CallId.random(), scheme, theme, "GREEN", Money.of(requested), post, reach, mandate, expert));
     }
 }

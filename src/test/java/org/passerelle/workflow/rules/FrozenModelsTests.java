@@ -153,6 +153,7 @@ class FrozenModelsTests {
                 Money.of(24_000),
                 RoutingFacts.PostState.OPEN,
                 RoutingFacts.Reach.RESIDENT,
+                false,
                 false);
     }
 
