@@ -15,6 +15,7 @@ import org.passerelle.awards.SigningDelegations.Terms;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.people.Actor;
+import org.passerelle.people.AfdAgencies;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
@@ -22,6 +23,7 @@ import org.passerelle.people.People;
 import org.passerelle.people.Posts;
 import org.passerelle.people.Profile;
 import org.passerelle.people.Role;
+import org.passerelle.people.ThematicExperts;
 import org.passerelle.rehearsal.script.Flaw;
 import org.passerelle.rehearsal.script.MalformedScript;
 import org.passerelle.rehearsal.script.Pointer;
@@ -36,7 +38,7 @@ import org.passerelle.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Enters what a file names, through the services, as the clockwork: organisations, posts, people, and calls, which are
+ * Enters what a file names, through the services, as the clockwork: organisations, posts, agencies, experts, people, and calls, which are
  * validated and published. What is there already stays, so that a broken start can be taken up.
  */
 @Component
@@ -54,6 +56,8 @@ public class Casting {
 
     private final Organisations organisations;
     private final Posts posts;
+    private final AfdAgencies agencies;
+    private final ThematicExperts experts;
     private final People people;
     private final ReviewerProfiles profiles;
     private final SigningDelegations delegations;
@@ -64,6 +68,8 @@ public class Casting {
     Casting(
             Organisations organisations,
             Posts posts,
+            AfdAgencies agencies,
+            ThematicExperts experts,
             People people,
             ReviewerProfiles profiles,
             SigningDelegations delegations,
@@ -72,6 +78,8 @@ public class Casting {
             FurtherAnswers answers) {
         this.organisations = organisations;
         this.posts = posts;
+        this.agencies = agencies;
+        this.experts = experts;
         this.people = people;
         this.profiles = profiles;
         this.delegations = delegations;
@@ -85,6 +93,8 @@ public class Casting {
         Map<String, OrganisationId> byKey = new LinkedHashMap<>();
         each("organisations", script.organisations(), o -> byKey.put(o.key(), entered(o)));
         script.postsOrNone().forEach(post -> posts.save(CLOCKWORK, post));
+        each("agencies", script.agenciesOrNone(), agency -> agencies.save(CLOCKWORK, agency));
+        script.expertsOrNone().forEach(expert -> experts.save(CLOCKWORK, expert));
         each("people", script.people(), person -> enter(person, byKey));
         Map<String, CallId> byCode = new LinkedHashMap<>();
         each(
@@ -129,7 +139,9 @@ public class Casting {
                             person.organisation() == null ? null : byKey.get(person.organisation()),
                             person.post(),
                             person.region(),
-                            person.funder()));
+                            person.funder(),
+                            person.agency(),
+                            person.theme()));
             if (person.roles().contains(Role.AUTHORISING_OFFICER)) {
                 delegations.record(
                         CLOCKWORK, people.actorByLogin(person.login()).personId(), ASSUMED);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.rehearsal.script.Act;
 import org.passerelle.rehearsal.script.Expectations;
@@ -41,11 +42,11 @@ final class Comparison {
         same(act.at("status"), expected.status(), dossier.status());
         same(act.at("shown"), expected.shown(), dossier.shown());
         List<String> awaited = expected.awaited();
-        if (awaited != null && !new TreeSet<>(awaited).equals(new TreeSet<>(dossier.awaited()))) {
+        if (awaited != null && !meant(awaited, dossier.awaited()).equals(new TreeSet<>(dossier.awaited()))) {
             differences.add(
                     Difference.at(act.at("awaited"), Difference.listed(awaited), Difference.listed(dossier.awaited())));
         }
-        each(act.at("opinions"), expected.opinions(), dossier.opinions());
+        opinions(act.at("opinions"), expected.opinions(), dossier.opinions());
     }
 
     /** Looking is refused for one reason alone: nothing is drafted yet. */
@@ -68,7 +69,7 @@ final class Comparison {
         same(place.at("list"), expected.list(), dossier.list());
         same(place.at("waitingRank"), expected.waitingRank(), dossier.waitingRank());
         amounts(place.at("grants"), expected.grants(), dossier.grants());
-        each(place.at("opinions"), expected.opinions(), dossier.opinions());
+        opinions(place.at("opinions"), expected.opinions(), dossier.opinions());
         List<String> kinds =
                 dossier.documents().stream().map(Observed.Document::kind).toList();
         List<String> wanted = expected.documents() == null ? List.of() : expected.documents();
@@ -88,6 +89,17 @@ final class Comparison {
 
     private void amounts(Pointer place, @Nullable Map<String, Money> expected, Map<String, Money> got) {
         each(place, expected, got);
+    }
+
+    private void opinions(Pointer place, @Nullable Map<String, String> expected, Map<String, String> got) {
+        if (expected != null) {
+            expected.forEach(
+                    (body, value) -> same(place.at(body), value, got.get(PlainNames.meant(body, got.keySet()))));
+        }
+    }
+
+    private static Set<String> meant(List<String> awaited, Set<String> there) {
+        return awaited.stream().map(name -> PlainNames.meant(name, there)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private <V> void each(Pointer place, @Nullable Map<String, V> expected, Map<String, V> got) {

@@ -31,6 +31,7 @@ class ScenariosTests {
                 "conflict",
                 "opinions",
                 "post-closed",
+                "agencies-and-experts",
                 "third-reviewer",
                 "tie",
                 "tie-to-the-end",

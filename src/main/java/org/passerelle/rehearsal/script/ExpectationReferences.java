@@ -82,7 +82,10 @@ record ExpectationReferences(Script script, Set<String> bodies, List<Flaw> flaws
         ActReferences.known(place, what, key, defined, flaws);
     }
 
-    /** Posts, regions and funders of the file, the geographic desks; agency and theme are one body each. */
+    /**
+     * Posts, regions and funders of the file, the geographic desks, agencies and experts; the last two also without
+     * a key ({@link PlainNames}).
+     */
     private static Set<String> bodies(Script script) {
         Set<String> bodies = new HashSet<>();
         script.postsOrNone().stream().map(Post::key).forEach(key -> add(bodies, ConsultationKind.EMBASSY, key));
@@ -95,7 +98,9 @@ record ExpectationReferences(Script script, Set<String> bodies, List<Flaw> flaws
                 .flatMap(call -> call.funders().stream())
                 .forEach(funder -> add(bodies, ConsultationKind.PARTNER_STATE, funder.key()));
         Stream.of(WorldRegion.values()).forEach(region -> add(bodies, ConsultationKind.GEO_DESK, region.name()));
-        List.of(ConsultationKind.AFD, ConsultationKind.THEMATIC).forEach(kind -> add(bodies, kind, ""));
+        Stream.of(ConsultationKind.AFD, ConsultationKind.THEMATIC).forEach(kind -> add(bodies, kind, ""));
+        script.agenciesOrNone().forEach(agency -> bodies.add(Bodies.agency(agency.key())));
+        script.expertsOrNone().forEach(expert -> bodies.add(Bodies.expert(expert.theme())));
         return bodies;
     }
 

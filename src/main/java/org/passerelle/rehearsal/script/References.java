@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.people.Post;
+import org.passerelle.people.ThematicExpert;
 import org.passerelle.shared.CountryCode;
 
 /** Every key that the file uses is one that it defines, once. */
@@ -21,12 +23,17 @@ final class References {
     private final Script script;
     private final Set<String> organisations;
     private final Set<String> posts;
+    private final Set<String> agencies;
+    private final Set<String> themes;
     private final Set<String> funders;
 
     private References(Script script) {
         this.script = script;
         this.organisations = keys("organisations", "key", script.organisations(), ScriptedOrganisation::key);
         this.posts = keys("posts", "key", script.postsOrNone(), Post::key);
+        this.agencies = keys("agencies", "key", script.agenciesOrNone(), AfdAgency::key);
+        this.agencies.add(AfdAgency.HEADQUARTERS);
+        this.themes = keys("experts", "theme", script.expertsOrNone(), ThematicExpert::theme);
         this.funders = script.calls().stream()
                 .flatMap(c -> c.funders().stream())
                 .map(f -> f.key())
@@ -82,6 +89,8 @@ final class References {
         known(place.at("organisation"), "an organisation", person.organisation(), organisations);
         known(place.at("post"), "a post", person.post(), posts);
         known(place.at("funder"), "a call's funder", person.funder(), funders);
+        known(place.at("agency"), "an agency of AFD", person.agency(), agencies);
+        known(place.at("theme"), "a theme with its expert", person.theme(), themes);
     }
 
     private void dossier(Pointer place, ScriptedDossier dossier, Set<String> calls) {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.funding.CountryGroup;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.people.Post;
+import org.passerelle.people.ThematicExpert;
 import org.passerelle.shared.CountryCode;
 
 /** A rehearsal file: who plays, what is filed, what happens when, and what must come of it. */
@@ -23,6 +25,8 @@ public record Script(
         @Nullable Map<CountryGroup, Set<CountryCode>> countryGroups,
         List<ScriptedOrganisation> organisations,
         @Nullable List<Post> posts,
+        @Nullable List<AfdAgency> agencies,
+        @Nullable List<ThematicExpert> experts,
         List<ScriptedPerson> people,
         List<ScriptedCall> calls,
         List<ScriptedDossier> dossiers,
@@ -32,6 +36,16 @@ public record Script(
     /** The posts that the file names. */
     public List<Post> postsOrNone() {
         return Optional.ofNullable(posts).orElse(List.of());
+    }
+
+    /** The agencies of AFD that the file names beside the headquarters. */
+    public List<AfdAgency> agenciesOrNone() {
+        return Optional.ofNullable(agencies).orElse(List.of());
+    }
+
+    /** The experts of the themes that have their own. */
+    public List<ThematicExpert> expertsOrNone() {
+        return Optional.ofNullable(experts).orElse(List.of());
     }
 
     /** What must hold at the end. */

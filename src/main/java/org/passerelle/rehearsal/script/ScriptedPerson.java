@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Role;
 import org.passerelle.shared.CountryCode;
 
-/** A person of a rehearsal and the body it acts for: an organisation, a post, a region or a funder; what a reviewer knows. */
+/**
+ * A person of a rehearsal and the body it acts for: an organisation, a post, a region, a funder, an agency of AFD or the experts
+ * of a theme; what a reviewer knows.
+ */
 public record ScriptedPerson(
         String login,
         String name,
@@ -14,6 +17,8 @@ public record ScriptedPerson(
         @Nullable String post,
         @Nullable String region,
         @Nullable String funder,
+        @Nullable String agency,
+        @Nullable String theme,
         @Nullable Expertise expertise) {
 
     /**
