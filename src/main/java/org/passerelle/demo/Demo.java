@@ -37,7 +37,9 @@ class Demo {
     /** Offices that have an address of their own; invented. */
     private static final Map<String, String> MAILBOXES = Map.of(
             "EMBASSY:DAKAR", "avis.dakar@valombre.example",
-            "EMBASSY:TUNIS", "avis.tunis@valombre.example");
+            "EMBASSY:TUNIS", "avis.tunis@valombre.example",
+            "AFD:DAKAR", "afd.dakar@valombre.example",
+            "THEMATIC:YOUTH", "avis.jeunesse@valombre.example");
 
     private final DemoTable table;
     private final DemoAccounts accounts;

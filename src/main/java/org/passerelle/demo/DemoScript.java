@@ -42,6 +42,9 @@ final class DemoScript {
 
     private static final List<String> LISTS = List.of("organisations", "posts", "people", "calls", "dossiers");
 
+    /** The scenario has none of these. */
+    private static final List<String> OWN_LISTS = List.of("agencies", "experts");
+
     private DemoScript() {}
 
     static Script read() {
@@ -51,6 +54,7 @@ final class DemoScript {
             script.put("name", "Démonstration (fictive)").remove("expect");
             describe(script, suite.path("texts"));
             answerAsTheExample(script);
+            OWN_LISTS.forEach(list -> script.set(list, suite.get(list)));
             LISTS.forEach(list -> array(script, list).addAll((ArrayNode) suite.get(list)));
             suite.path("countryGroups").properties().forEach(group -> array(
                             (ObjectNode) script.get("countryGroups"), group.getKey())

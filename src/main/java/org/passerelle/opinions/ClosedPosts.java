@@ -72,10 +72,8 @@ class ClosedPosts {
     @EventListener
     void on(PostClosed event) {
         Post post = posts.byKey(event.key()).orElseThrow();
-        move(
-                BodyChoice.post(post),
-                Course.POST_CLOSED,
-                dossier -> desks(post, dossier).toList());
+        move(BodyChoice.post(post), Course.POST_CLOSED, dossier -> desks(post, dossier)
+                .toList());
     }
 
     @EventListener
@@ -83,8 +81,7 @@ class ClosedPosts {
         List<AfdAgency> all = agencies.all();
         new Mandate(all).headquarters().map(Body::agency).ifPresent(headquarters -> all.stream()
                 .filter(agency -> agency.key().equals(event.key()))
-                .forEach(agency ->
-                        move(Body.agency(agency), Course.AGENCY_CLOSED, dossier -> List.of(headquarters))));
+                .forEach(agency -> move(Body.agency(agency), Course.AGENCY_CLOSED, dossier -> List.of(headquarters))));
     }
 
     private void move(Body closed, String why, Function<Dossier, List<Body>> standIns) {

@@ -98,8 +98,8 @@ class Consulted {
                             part.code(),
                             posted.getOrDefault(part.code(), List.of()),
                             partners.getOrDefault(part.code(), List.of()));
-            ways.forEach(reach -> routed(sent, part.code(), reach)
-                    .forEach(body -> bodies.putIfAbsent(body.name(), body)));
+            ways.forEach(
+                    reach -> routed(sent, part.code(), reach).forEach(body -> bodies.putIfAbsent(body.name(), body)));
         }
         List<Body> sorted = new ArrayList<>(bodies.values());
         sorted.sort(Comparator.comparing(Body::kind).thenComparing(Body::name));
@@ -113,8 +113,8 @@ class Consulted {
                 call,
                 organisations.get(dossier.lead()),
                 new Mandate(agencies.all()),
-                experts.all().stream().anyMatch(expert -> expert.isOpen()
-                        && expert.theme().equals(theme)));
+                experts.all().stream()
+                        .anyMatch(expert -> expert.isOpen() && expert.theme().equals(theme)));
     }
 
     /** The partners by country: in their order, one statement for all of them. */
@@ -151,7 +151,10 @@ class Consulted {
                         .toList();
             case PREFECTURE -> prefecture(sent.lead());
             case PARTNER_STATE ->
-                sent.call().funders().stream().skip(1).map(Consulted::partnerState).toList();
+                sent.call().funders().stream()
+                        .skip(1)
+                        .map(Consulted::partnerState)
+                        .toList();
             case GEO_DESK -> List.of(Body.desk(WorldRegion.of(country)));
             case AFD -> sent.agency(country).map(Body::agency).stream().toList();
             case THEMATIC -> List.of(Body.expert(sent.expertOfTheme() ? sent.theme() : null));

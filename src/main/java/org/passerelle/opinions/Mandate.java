@@ -24,8 +24,7 @@ record Mandate(List<AfdAgency> agencies) {
         Optional<AfdAgency> own = agencies.stream()
                 .filter(agency -> agency.countries().contains(country))
                 .findFirst();
-        return own.filter(AfdAgency::isOpen)
-                .or(() -> own.isPresent() || aided ? headquarters() : Optional.empty());
+        return own.filter(AfdAgency::isOpen).or(() -> own.isPresent() || aided ? headquarters() : Optional.empty());
     }
 
     /** Empty where they cannot be asked. */

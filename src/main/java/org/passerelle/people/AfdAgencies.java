@@ -91,9 +91,7 @@ public class AfdAgencies {
                 .flatMap(other -> other.countries().stream()
                         .filter(agency.countries()::contains)
                         .map(country -> Finding.blocking(
-                                "AGENCY_COUNTRY",
-                                "countries",
-                                Map.of("country", country, "agency", other.name()))))
+                                "AGENCY_COUNTRY", "countries", Map.of("country", country, "agency", other.name()))))
                 .toList();
         if (!shared.isEmpty()) {
             throw new Refusal(shared);

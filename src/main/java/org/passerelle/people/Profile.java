@@ -89,6 +89,7 @@ public record Profile(
     }
 
     public Profile called(String nextName, Language nextLanguage) {
-        return new Profile(login, nextName, email, nextLanguage, roles, organisation, post, region, funder, agency, theme);
+        return new Profile(
+                login, nextName, email, nextLanguage, roles, organisation, post, region, funder, agency, theme);
     }
 }

@@ -99,7 +99,9 @@ final class Comparison {
     }
 
     private static Set<String> meant(List<String> awaited, Set<String> there) {
-        return awaited.stream().map(name -> PlainNames.meant(name, there)).collect(Collectors.toCollection(TreeSet::new));
+        return awaited.stream()
+                .map(name -> PlainNames.meant(name, there))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private <V> void each(Pointer place, @Nullable Map<String, V> expected, Map<String, V> got) {

@@ -98,8 +98,7 @@ class AgencyLinkTests {
     void findsNothingWhereAnotherAgencyWasAsked() {
         PostLink link = link();
 
-        assertThat(codesOf(
-                        () -> reading.page(link, asked("AFD:COTONOU"), Language.FR, Optional.empty(), false)))
+        assertThat(codesOf(() -> reading.page(link, asked("AFD:COTONOU"), Language.FR, Optional.empty(), false)))
                 .containsExactly("UNKNOWN");
     }
 

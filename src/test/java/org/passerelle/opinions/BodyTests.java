@@ -29,10 +29,8 @@ class BodyTests {
                 .map(question -> ((ShortText) question).suggestions())
                 .orElseThrow();
 
-        assertThat(themes).isNotEmpty().allSatisfy(theme -> assertThat(
-                        title(Body.expert(theme.value()), language))
-                .isEqualToIgnoringCase(
-                        "Expert – " + theme.label().in(language)));
+        assertThat(themes).isNotEmpty().allSatisfy(theme -> assertThat(title(Body.expert(theme.value()), language))
+                .isEqualToIgnoringCase("Expert – " + theme.label().in(language)));
     }
 
     @Test
@@ -45,8 +43,7 @@ class BodyTests {
 
     @Test
     void calledByItsKindWhereItStandsForNoAgencyAndNoTheme() {
-        Body headquarters =
-                Body.agency(new AfdAgency(AfdAgency.HEADQUARTERS, "siège", List.of(), Post.Status.OPEN));
+        Body headquarters = Body.agency(new AfdAgency(AfdAgency.HEADQUARTERS, "siège", List.of(), Post.Status.OPEN));
 
         assertThat(headquarters.name()).isEqualTo("AFD");
         assertThat(title(headquarters, Language.FR)).isEqualTo("AFD – siège");

@@ -10,14 +10,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.opinions.Body;
 import org.passerelle.opinions.BodyChoice;
 import org.passerelle.people.BodyContact;
 import org.passerelle.people.BodyContacts;
 import org.passerelle.people.People;
-import org.passerelle.people.Person;
 import org.passerelle.people.Role;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
@@ -27,14 +27,14 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 
-/** The consulted bodies that are no posts: how each is reached, who heads it and who speaks for it. */
+/** The consulted bodies that have no list of their own: how each is reached, who heads it and who speaks for it. */
 @Route(value = "admin/bodies", layout = MainLayout.class)
 @Menu(title = "bodies.menu", order = 63)
 @RolesAllowed("ADMIN")
 class BodiesView extends PageView {
 
-    private static final List<Role> SPEAKERS = List.of(
-            Role.PREFECTURE_ADVISER, Role.GEO_DESK, Role.AFD_CONTACT, Role.THEMATIC_EXPERT, Role.PARTNER_STATE_OFFICER);
+    private static final List<Role> SPEAKERS =
+            List.of(Role.PREFECTURE_ADVISER, Role.GEO_DESK, Role.THEMATIC_EXPERT, Role.PARTNER_STATE_OFFICER);
 
     /** A body as this list has it. */
     private record Reached(String body, String title) {}
@@ -58,14 +58,14 @@ class BodiesView extends PageView {
 
     private void refresh() {
         Map<String, BodyContact> known = contacts.all();
-        List<Person> speakers = people.withAnyRole(SPEAKERS);
+        SpokenFor members = new SpokenFor(people.withAnyRole(SPEAKERS));
         list.removeAll();
         list.add(new DataTable<Reached>(ViewLanguage.text("bodies.title"))
                 .captionHidden()
                 .column(ViewLanguage.text("board.body"), Reached::title)
                 .column(ViewLanguage.text("body.mailbox"), body -> ContactWords.mailbox(known.get(body.body())))
                 .column(ViewLanguage.text("body.headName"), body -> ContactWords.head(known.get(body.body())))
-                .column(ViewLanguage.text("body.members"), body -> members(speakers, body))
+                .column(ViewLanguage.text("body.members"), body -> members.names(body.body()))
                 .component(ViewLanguage.text("reference.act"), this::editButton)
                 .show(reached()));
     }
@@ -74,18 +74,17 @@ class BodiesView extends PageView {
     private List<Reached> reached() {
         return Stream.concat(
                         choice.others().stream()
+                                .filter(body -> !hasItsOwnList(body))
                                 .map(body ->
                                         new Reached(body.name(), ViewLanguage.text(body.titleKey(), body.ownName()))),
                         Stream.of(new Reached(Bodies.CRISIS_CENTRE, ViewLanguage.text("informedBody.CDCS"))))
                 .toList();
     }
 
-    private static String members(List<Person> speakers, Reached body) {
-        String names = speakers.stream()
-                .filter(person -> Bodies.of(person.actor()).contains(body.body()))
-                .map(Person::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "–" : names;
+    /** Agencies of AFD and experts of themes are edited where their countries and themes are. */
+    private static boolean hasItsOwnList(Body body) {
+        return body.kind() == ConsultationKind.AFD
+                || (body.kind() == ConsultationKind.THEMATIC && !body.name().equals(Bodies.expert(null)));
     }
 
     private Component editButton(Reached body) {

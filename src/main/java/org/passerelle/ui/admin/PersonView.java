@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import org.passerelle.forms.Themes;
+import org.passerelle.people.AfdAgencies;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.PasswordLinks;
 import org.passerelle.people.People;
@@ -36,6 +38,8 @@ class PersonView extends PageView implements HasUrlParameter<String> {
     private final transient PasswordLinks links;
     private final transient Organisations organisations;
     private final transient Posts posts;
+    private final transient AfdAgencies agencies;
+    private final transient Themes themes;
     private final transient Register register;
     private final transient CurrentActor current;
 
@@ -44,12 +48,16 @@ class PersonView extends PageView implements HasUrlParameter<String> {
             PasswordLinks links,
             Organisations organisations,
             Posts posts,
+            AfdAgencies agencies,
+            Themes themes,
             Register register,
             CurrentActor current) {
         this.people = people;
         this.links = links;
         this.organisations = organisations;
         this.posts = posts;
+        this.agencies = agencies;
+        this.themes = themes;
         this.register = register;
         this.current = current;
     }
@@ -57,7 +65,7 @@ class PersonView extends PageView implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
-        ProfileFields fields = new ProfileFields(organisations, posts, register);
+        ProfileFields fields = new ProfileFields(organisations, posts, agencies, themes, register);
         if (id.equals(NEW)) {
             heading(ViewLanguage.text("person.new")).lead(ViewLanguage.text("person.newLead"));
             add(fields, actions(primary("person.invite", () -> saving(fields, () -> invite(fields)))));

@@ -3,7 +3,6 @@ package org.passerelle.ui.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ final class PostDialog {
     private final TextField name = new TextField(ViewLanguage.text("post.name"));
     private final MultiSelectComboBox<CountryCode> countries = Countries.several("post.countries");
     private final MultiSelectComboBox<CountryCode> accredited = Countries.several("post.accredited");
-    private final Select<Post.Status> status = new Select<>();
+    private final StatusField status = new StatusField();
     private final AreaFields areas;
     private final ContactFields contact;
     private final Dialog dialog;
@@ -35,10 +34,6 @@ final class PostDialog {
         contact = new ContactFields(reached);
         dialog = new Dialog(ViewLanguage.text(before == null ? "posts.new" : "reference.edit"));
         accredited.setHelperText(ViewLanguage.text("post.accreditedHint"));
-        status.setLabel(ViewLanguage.text("post.status"));
-        status.setItems(Post.Status.values());
-        status.setItemLabelGenerator(s -> ViewLanguage.word("postStatus", s));
-        status.setValue(Post.Status.OPEN);
         if (before != null) {
             key.setValue(before.key());
             key.setReadOnly(true);

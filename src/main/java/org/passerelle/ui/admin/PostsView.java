@@ -24,12 +24,10 @@ import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
-import org.passerelle.ui.component.Tone;
 
 /** The diplomatic posts: what each answers for, how it is reached, who heads it and who speaks for it. */
 @Route(value = "admin/posts", layout = MainLayout.class)
@@ -78,7 +76,7 @@ class PostsView extends PageView {
                 .captionHidden()
                 .column(ViewLanguage.text("post.name"), Post::name)
                 .column(ViewLanguage.text("post.answersFor"), PostsView::answersFor)
-                .component(ViewLanguage.text("post.status"), PostsView::status)
+                .component(ViewLanguage.text("post.status"), post -> StatusBadge.of(post.status()))
                 .column(ViewLanguage.text("body.mailbox"), post -> ContactWords.mailbox(known.get(body(post))))
                 .column(ViewLanguage.text("body.headName"), post -> ContactWords.head(known.get(body(post))))
                 .column(ViewLanguage.text("body.members"), post -> members.getOrDefault(post.key(), "–"))
@@ -97,16 +95,6 @@ class PostsView extends PageView {
 
     private static String body(Post post) {
         return Bodies.name(ConsultationKind.EMBASSY, post.key());
-    }
-
-    private static Component status(Post post) {
-        Tone tone =
-                switch (post.status()) {
-                    case OPEN -> Tone.GOOD;
-                    case SUSPENDED -> Tone.WARN;
-                    case CLOSED -> Tone.BAD;
-                };
-        return new Badge(ViewLanguage.word("postStatus", post.status()), tone);
     }
 
     private Component editButton(Post post) {

@@ -10,6 +10,9 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.provider.DataProvider;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.forms.Themes;
+import org.passerelle.people.AfdAgencies;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Post;
@@ -33,13 +36,17 @@ final class ProfileFields extends Div {
     private final ComboBox<Organisation> organisation = new ComboBox<>(ViewLanguage.text("people.organisation"));
     private final ComboBox<Post> post = new ComboBox<>(ViewLanguage.text("people.post"));
     private final ComboBox<String> region = new ComboBox<>(ViewLanguage.text("people.region"));
+    private final ComboBox<AfdAgency> agency = new ComboBox<>(ViewLanguage.text("people.agency"));
+    private final ComboBox<String> theme = new ComboBox<>(ViewLanguage.text("people.theme"));
     private final TextField funder = new TextField(ViewLanguage.text("people.funder"));
     private final transient Organisations organisations;
     private final transient Posts posts;
+    private final transient AfdAgencies agencies;
 
-    ProfileFields(Organisations organisations, Posts posts, Register register) {
+    ProfileFields(Organisations organisations, Posts posts, AfdAgencies agencies, Themes themes, Register register) {
         this.organisations = organisations;
         this.posts = posts;
+        this.agencies = agencies;
         addClassNames("stack", "wide");
         language.setLabel(ViewLanguage.text("account.language"));
         language.setItems(Language.values());
@@ -62,11 +69,19 @@ final class ProfileFields extends Div {
         Places.offerWithDesks(region, register, organisations.regions());
         region.setAllowCustomValue(true);
         region.addCustomValueSetListener(typed -> region.setValue(typed.getDetail()));
+        agency.setItems(agencies.all());
+        agency.setItemLabelGenerator(one -> ViewLanguage.text("afdAgency", one.name()));
+        agency.setHelperText(ViewLanguage.text("people.agencyHint"));
+        theme.setItems(themes.codes());
+        theme.setItemLabelGenerator(code -> ViewLanguage.text(themes.label(code)));
+        theme.setHelperText(ViewLanguage.text("people.themeHint"));
         funder.setHelperText(ViewLanguage.text("people.funderHint"));
         organisation.setClearButtonVisible(true);
         post.setClearButtonVisible(true);
         region.setClearButtonVisible(true);
-        add(login, name, email, language, roles, organisation, post, region, funder);
+        agency.setClearButtonVisible(true);
+        theme.setClearButtonVisible(true);
+        add(login, name, email, language, roles, organisation, post, region, agency, theme, funder);
     }
 
     void show(Profile profile) {
@@ -78,6 +93,8 @@ final class ProfileFields extends Div {
         roles.setValue(profile.roles());
         Optional.ofNullable(profile.organisation()).flatMap(organisations::find).ifPresent(organisation::setValue);
         Optional.ofNullable(profile.post()).flatMap(posts::byKey).ifPresent(post::setValue);
+        Optional.ofNullable(profile.agency()).flatMap(agencies::byKey).ifPresent(agency::setValue);
+        theme.setValue(profile.theme());
         region.setValue(profile.region());
         funder.setValue(profile.funder() == null ? "" : profile.funder());
     }
@@ -107,7 +124,9 @@ final class ProfileFields extends Div {
                 organisation.isEmpty() ? null : organisation.getValue().id(),
                 post.isEmpty() ? null : post.getValue().key(),
                 orNull(region.getValue()),
-                orNull(funder.getValue()));
+                orNull(funder.getValue()),
+                agency.isEmpty() ? null : agency.getValue().key(),
+                orNull(theme.getValue()));
     }
 
     /** Says beside the field that somebody else has this login or address. */

@@ -30,7 +30,10 @@ import org.passerelle.opinions.OpinionValue;
 import org.passerelle.opinions.Signature;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
+import org.passerelle.people.Post;
 import org.passerelle.people.Role;
+import org.passerelle.people.ThematicExpert;
+import org.passerelle.people.ThematicExperts;
 import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
 import org.passerelle.ui.ViewLanguage;
@@ -50,6 +53,9 @@ class OpinionsTabTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    ThematicExperts experts;
 
     @Autowired
     Consultations consultations;
@@ -78,18 +84,33 @@ class OpinionsTabTests {
     }
 
     @Test
+    void offersEachAgencyAndEachThemesExpertThatCanBeAsked() {
+        trade.agency("DAKAR", "afd.dakar", "SN").expert("WATER", "expert.eau").expert("HEALTH", "expert.sante");
+        experts.save(Actor.clockwork(), new ThematicExpert("HEALTH", Post.Status.CLOSED));
+        open(Role.CASE_OFFICER);
+        click("Saisir un autre organisme");
+
+        assertThat(body().getListDataView().getItems().map(Body::name))
+                .contains("AFD", "AFD:DAKAR", "THEMATIC", "THEMATIC:WATER")
+                .doesNotContain("THEMATIC:HEALTH");
+        assertThat(body().getListDataView().getItems().map(body().getItemLabelGenerator()::apply))
+                .contains("AFD – siège", "AFD – agence fictive de DAKAR", "Expert – eau et assainissement");
+    }
+
+    @Test
     void asksAFurtherBodyWithAReason() {
+        trade.agency("DAKAR", "afd.dakar", "SN");
         open(Role.CASE_OFFICER);
         click("Saisir un autre organisme");
         click("Demander l’avis");
         assertThat(_get(ComboBox.class).isInvalid()).isTrue();
 
-        _setValue(body(), new Body(ConsultationKind.AFD, "AFD", ""));
+        _setValue(body(), new Body(ConsultationKind.AFD, "AFD:DAKAR", "agence fictive de DAKAR"));
         _setValue(_get(TextArea.class), "Projet voisin de l’agence.");
         click("Demander l’avis");
 
-        assertThat(Screen.words()).contains("Agence locale de l’AFD", "Ajouté par le chargé d’instruction");
-        assertThat(all()).extracting(Consultation::body).contains("AFD");
+        assertThat(Screen.words()).contains("AFD – agence fictive de DAKAR", "Ajouté par le chargé d’instruction");
+        assertThat(all()).extracting(Consultation::body).contains("AFD:DAKAR");
     }
 
     @Test
