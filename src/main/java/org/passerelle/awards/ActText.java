@@ -63,6 +63,9 @@ final class ActText {
                 proposal.call().threshold().value(),
                 proposal.line().rank());
         line("wants", Reasoning.amounts(proposal.amounts(proposal.line().wants()), Language.FR));
+        if (proposal.redTravel().isPositive()) {
+            line("redZone", Reasoning.money(proposal.redTravel(), "EUR", Language.FR));
+        }
         line("left", Reasoning.amounts(proposal.leftAmounts(), Language.FR));
         line("opinions", opinions(proposal, Language.FR));
         line("english", TEXTS.get(Language.EN, "act.opinions", opinions(proposal, Language.EN)));

@@ -25,6 +25,7 @@ import org.passerelle.synthesis.Condition;
  * @param council the day on which the council sits whose deliberation follows the dossier
  * @param left what the session leaves of the envelopes
  * @param due the years in which an award falls due, where a funder bounds its years
+ * @param redTravel travel to a red zone, which is not eligible and lowered what is wanted, euros; zero where there is none
  * @param lastWaiting the last rank on the waiting list of its session; 0 where nobody waits
  * @param rules the versions of the process and the decision tables that the call has kept, by key
  */
@@ -38,6 +39,7 @@ record Proposal(
         Optional<LocalDate> council,
         Envelopes left,
         DueYears due,
+        Money redTravel,
         int lastWaiting,
         Map<String, Integer> rules) {
 

@@ -19,6 +19,8 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.RedTravel;
+import org.passerelle.shared.Money;
 import org.passerelle.synthesis.Condition;
 import org.passerelle.synthesis.ConditionsPrecedent;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class Proposals {
     private final CallRules rules;
     private final SessionOutlines sessions;
     private final AwardYears years;
+    private final RedTravel redTravel;
 
     Proposals(
             Committee committee,
@@ -42,7 +45,8 @@ class Proposals {
             Deliberations deliberations,
             CallRules rules,
             SessionOutlines sessions,
-            AwardYears years) {
+            AwardYears years,
+            RedTravel redTravel) {
         this.committee = committee;
         this.consultations = consultations;
         this.conditions = conditions;
@@ -50,6 +54,7 @@ class Proposals {
         this.rules = rules;
         this.sessions = sessions;
         this.years = years;
+        this.redTravel = redTravel;
     }
 
     /** @param dossiers those proposed in a call, in the order of the proposals that are answered */
@@ -61,6 +66,7 @@ class Proposals {
         Map<DossierId, LocalDate> councils = deliberations.awaited(ids);
         Map<DossierId, SpokenLine> lines = committee.spoken(call.id(), ids);
         Map<SessionId, SessionRest> rests = sessions.rests(call);
+        Map<DossierId, Money> red = redTravel.of(ids);
         Map<DossierId, DueYears> due = years.of(ids, call.definition());
         return dossiers.stream()
                 .map(dossier -> {
@@ -76,6 +82,7 @@ class Proposals {
                             Optional.ofNullable(councils.get(dossier.id())),
                             rest.left(),
                             due.getOrDefault(dossier.id(), DueYears.UNKNOWN),
+                            red.getOrDefault(dossier.id(), Money.ZERO),
                             rest.lastWaiting(),
                             versions);
                 })

@@ -2,16 +2,13 @@ package org.passerelle.synthesis;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.funding.RedZone;
-import org.passerelle.opinions.RedZones;
-import org.passerelle.shared.CountryCode;
+import org.passerelle.opinions.RedTravel;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
@@ -26,29 +23,22 @@ class RedZoneConditions {
 
     private static final Texts TEXTS = new Texts();
 
-    private final RedZones zones;
-    private final DossierFile dossiers;
+    private final RedTravel travel;
 
-    RedZoneConditions(RedZones zones, DossierFile dossiers) {
-        this.zones = zones;
-        this.dossiers = dossiers;
+    RedZoneConditions(RedTravel travel) {
+        this.travel = travel;
     }
 
     /** The travel that is not eligible, euros; empty where no post calls the zone red, zero where no travel is planned. */
     Optional<Money> travel(Dossier dossier) {
-        Set<CountryCode> red = zones.of(dossier.id());
-        return red.isEmpty() ? Optional.empty() : Optional.of(RedZone.travel(dossier.plan(), red));
+        return Optional.ofNullable(travel.of(List.of(dossier.id())).get(dossier.id()));
     }
 
     /** The condition of each dossier with a red zone. */
     Map<DossierId, Condition> of(Collection<DossierId> ids) {
-        Map<DossierId, Set<CountryCode>> red = zones.of(ids);
         Map<DossierId, Condition> conditions = new LinkedHashMap<>();
-        if (!red.isEmpty()) {
-            dossiers.get(red.keySet())
-                    .forEach((id, dossier) -> of(RedZone.travel(dossier.plan(), red.getOrDefault(id, Set.of())))
-                            .ifPresent(condition -> conditions.put(id, condition)));
-        }
+        travel.of(ids)
+                .forEach((id, sum) -> of(sum).ifPresent(condition -> conditions.put(id, condition)));
         return conditions;
     }
 

@@ -83,6 +83,7 @@ class ProposalTests {
                         Map.of("MEAE", Money.of(100)),
                         Map.of("MEAE", new TreeMap<>(Map.of(2027, Money.of(100), 2028, Money.ZERO)))),
                 new DueYears(Map.of("MEAE", new TreeMap<>(Map.of(2027, Money.of(50), 2028, Money.of(50))))),
+                Money.ZERO,
                 0,
                 asIfWhole.rules());
 
@@ -216,6 +217,7 @@ class ProposalTests {
                 java.util.Optional.empty(),
                 Envelopes.of(Map.of("MEAE", Money.of(left))),
                 DueYears.UNKNOWN,
+                Money.ZERO,
                 0,
                 Map.of("eligibility", 3, "consultation-routing", 2, "cofinancing-rate", 4, "dossier-review", 7));
     }

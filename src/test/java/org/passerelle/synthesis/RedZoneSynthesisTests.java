@@ -12,22 +12,32 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
+import org.passerelle.awards.DecisionPage;
+import org.passerelle.awards.DecisionPages;
+import org.passerelle.awards.Offers;
+import org.passerelle.awards.Revisions;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.committee.Committee;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.dossiers.Stage;
+import org.passerelle.funding.AwardedPlan;
 import org.passerelle.funding.ContributionKind;
 import org.passerelle.funding.Expense;
 import org.passerelle.funding.ExpenseCategory;
 import org.passerelle.funding.FundingPlan;
+import org.passerelle.letters.LetterKind;
 import org.passerelle.opinions.OpinionAnswer;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Money;
 import org.passerelle.synthesis.SynthesisWords.Advice;
 import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.IssuedTexts;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,6 +78,18 @@ class RedZoneSynthesisTests {
 
     @Autowired
     Committee committee;
+
+    @Autowired
+    DecisionPages pages;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Revisions revisions;
+
+    @Autowired
+    IssuedTexts texts;
 
     CallId call;
     DossierId id;
@@ -135,6 +157,47 @@ class RedZoneSynthesisTests {
         assertThat(conditions.of(id))
                 .extracting(condition -> plain(condition.words()))
                 .containsExactly(CONDITION);
+    }
+
+    /** The committee gives 18 000 € of the 21 000 € that can be given: the travel stays out of it to the end. */
+    @Test
+    void keepsTheTravelOutOfAPartialAwardToItsRevisedBudgetAndItsLetter() {
+        walk.to(Trade.CLOSES.plusDays(40));
+        walk.propose(call).deliberate(call, partly());
+        DecisionPage page = pages.open(trade.actor(Role.AUTHORISING_OFFICER), id);
+        assertThat(plain(page.text()))
+                .contains("Déplacements vers une zone rouge, non éligibles et non comptés dans cette demande : 6 000,00");
+        walk.decide(call);
+
+        offers.accept(trade.actor("signatory"), id);
+        jobs.runDue();
+        AwardedPlan awarded = revisions.plan(trade.actor("agent"), id);
+        FundingPlan way = awarded.ways().get(0).plan();
+        revisions.write(trade.actor("agent"), id, travelling(way));
+        assertThat(codesOf(() -> revisions.handIn(trade.actor("signatory"), id)))
+                .containsExactly("RED_ZONE_TRAVEL");
+        walk.waits(id, Stage.BUDGET_REVISION, "APPLICANT_SIGNATORY");
+
+        revisions.write(trade.actor("agent"), id, way);
+        revisions.handIn(trade.actor("signatory"), id);
+        jobs.runDue();
+
+        walk.waits(id, Stage.PARTIALLY_AWARDED);
+        assertThat(plain(texts.last(id, LetterKind.PARTIAL_AWARD_LETTER)))
+                .contains("18 000,00 €", "aucun déplacement vers la zone rouge ; 6 000 € de déplacements ne sont");
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    private Deliberation partly() {
+        return new Deliberation(
+                Map.of(
+                        id,
+                        new Deliberation.Change(
+                                RankingList.PARTIAL,
+                                Map.of("MEAE", Money.of(18_000)),
+                                "Le volet équipement est réduit (fictif).")),
+                List.of(),
+                "");
     }
 
     private static String plain(String words) {

@@ -12,6 +12,7 @@ import org.passerelle.calls.Suspension;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultation;
+import org.passerelle.shared.Money;
 import org.passerelle.synthesis.BookPage;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Links;
@@ -22,22 +23,27 @@ final class Briefing {
     private final Function<Collection<DossierId>, Map<DossierId, List<Consultation>>> opinionsOf;
     private final Function<Collection<DossierId>, Map<DossierId, BookPage>> pagesOf;
     private final Function<Collection<DossierId>, Map<DossierId, List<Suspension>>> suspensionsOf;
+    private final Function<Collection<DossierId>, Map<DossierId, Money>> redTravelOf;
     private final Map<DossierId, List<Consultation>> opinions = new HashMap<>();
     private final Map<DossierId, BookPage> pages = new HashMap<>();
     private final Map<DossierId, List<Suspension>> suspensions = new HashMap<>();
+    private final Map<DossierId, Money> redTravel = new HashMap<>();
     private boolean leads = true;
 
     /**
      * @param pagesOf what the committee book holds of dossiers, for this reader
      * @param suspensionsOf with which of their countries cooperation is suspended
+     * @param redTravelOf what they spend on travel to a red zone, which is not eligible, euros
      */
     Briefing(
             Function<Collection<DossierId>, Map<DossierId, List<Consultation>>> opinionsOf,
             Function<Collection<DossierId>, Map<DossierId, BookPage>> pagesOf,
-            Function<Collection<DossierId>, Map<DossierId, List<Suspension>>> suspensionsOf) {
+            Function<Collection<DossierId>, Map<DossierId, List<Suspension>>> suspensionsOf,
+            Function<Collection<DossierId>, Map<DossierId, Money>> redTravelOf) {
         this.opinionsOf = opinionsOf;
         this.suspensionsOf = suspensionsOf;
         this.pagesOf = pagesOf;
+        this.redTravelOf = redTravelOf;
     }
 
     /** For a reader whom the pages of the dossiers do not admit. */
@@ -55,6 +61,7 @@ final class Briefing {
         opinions.putAll(opinionsOf.apply(dossiers));
         pages.putAll(pagesOf.apply(dossiers));
         suspensions.putAll(suspensionsOf.apply(dossiers));
+        redTravel.putAll(redTravelOf.apply(dossiers));
     }
 
     List<Consultation> opinions(DossierId dossier) {
@@ -63,6 +70,11 @@ final class Briefing {
 
     List<Suspension> suspensions(DossierId dossier) {
         return suspensions.getOrDefault(dossier, List.of());
+    }
+
+    /** Travel that lowered what it wants, euros; empty where none did (ADR 0126). */
+    Optional<Money> redTravel(DossierId dossier) {
+        return Optional.ofNullable(redTravel.get(dossier)).filter(Money::isPositive);
     }
 
     Optional<BookPage> page(DossierId dossier) {

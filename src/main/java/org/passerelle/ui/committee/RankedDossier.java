@@ -14,9 +14,11 @@ import org.passerelle.committee.Meeting;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.shared.Money;
 import org.passerelle.synthesis.BookPage;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.SuspendedNote;
 import org.passerelle.ui.component.Tone;
@@ -60,7 +62,7 @@ final class RankedDossier extends ListItem {
         rank.getElement().setAttribute("aria-hidden", "true");
         words.add(
                 head(briefing.title(line)),
-                facts(before),
+                facts(before, briefing.redTravel(line.dossier())),
                 new SuspendedNote(briefing.suspensions(line.dossier())),
                 new OpinionMarks(briefing.opinions(line.dossier())));
         words.addClassName("words");
@@ -157,13 +159,16 @@ final class RankedDossier extends ListItem {
         return new Div(over, heading);
     }
 
-    private Component facts(@Nullable SessionLine before) {
+    private Component facts(@Nullable SessionLine before, Optional<Money> redTravel) {
         KeyValueList facts = new KeyValueList()
                 .with(
                         ViewLanguage.text("committee.mean"),
                         ViewLanguage.text("committee.of100", MeanScore.words(line.mean())) + tie(before))
-                .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
-                .with(ViewLanguage.text("committee.why"), purses.why(line.proposed()));
+                .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()));
+        redTravel.ifPresent(travel -> facts.with(
+                ViewLanguage.text("synthesis.redZone"),
+                ViewLanguage.text("synthesis.redZone.travel", Formats.money(travel))));
+        facts.with(ViewLanguage.text("committee.why"), purses.why(line.proposed()));
         facts.addClassName("facts");
         return facts;
     }

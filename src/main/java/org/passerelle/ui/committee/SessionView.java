@@ -29,6 +29,7 @@ import org.passerelle.dossiers.SuspendedDossiers;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.opinions.Consultations;
+import org.passerelle.opinions.RedTravel;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -64,6 +65,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
     private final transient Scenarios scenarios;
     private final transient BookPart books;
     private final transient SuspendedDossiers suspended;
+    private final transient RedTravel redTravel;
     private final transient Rights rights;
     private final transient CurrentActor current;
 
@@ -78,6 +80,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
             Scenarios scenarios,
             BookPart books,
             SuspendedDossiers suspended,
+            RedTravel redTravel,
             Rights rights,
             CurrentActor current) {
         this.calls = calls;
@@ -90,6 +93,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
         this.scenarios = scenarios;
         this.books = books;
         this.suspended = suspended;
+        this.redTravel = redTravel;
         this.rights = rights;
         this.current = current;
     }
@@ -210,7 +214,8 @@ class SessionView extends PageView implements BeforeEnterObserver {
         Briefing briefing = new Briefing(
                 consultations::of,
                 books.pages(current.get(), call),
-                dossiers -> suspended.of(dossiers, call.definition().zone()));
+                dossiers -> suspended.of(dossiers, call.definition().zone()),
+                redTravel::of);
         return rights.allows(current.get(), Act.READ_SESSION) ? briefing : briefing.withoutPages();
     }
 

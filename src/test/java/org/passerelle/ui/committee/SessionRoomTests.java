@@ -27,6 +27,7 @@ import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.component.Confirm;
@@ -186,12 +187,29 @@ class SessionRoomTests {
     }
 
     @Test
+    void saysWhichTravelToARedZoneLoweredWhatADossierWants() {
+        DossierId red = session.lines().get(1).dossier();
+        UI.getCurrent()
+                .add(new SessionRoom(
+                        Sessions.lines(session),
+                        new Purses(Trade.definition("AAP-2027-GEN3")),
+                        new Briefing(
+                                ids -> Map.of(), ids -> Map.of(), ids -> Map.of(), ids -> Map.of(red, Money.of(6_000))),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        (said, shown) -> closed.add(said)));
+
+        assertThat(words()).containsOnlyOnce("Zone rouge, déplacements inéligibles").contains("6 000 €, non comptés");
+    }
+
+    @Test
     void saysOfAWithdrawnDossierOnlyThatItIs() {
         UI.getCurrent()
                 .add(new SessionRoom(
                         Sessions.lines(Sessions.withdrawn(session, 0)),
                         new Purses(Trade.definition("AAP-2027-GEN3")),
-                        new Briefing(ids -> Map.of(), ids -> Map.of(), ids -> Map.of()),
+                        new Briefing(ids -> Map.of(), ids -> Map.of(), ids -> Map.of(), ids -> Map.of()),
                         true,
                         Optional.empty(),
                         Optional.empty(),
@@ -284,6 +302,7 @@ class SessionRoomTests {
                     return Map.of();
                 },
                 ids -> Map.of(),
+                ids -> Map.of(),
                 ids -> Map.of());
         UI.getCurrent()
                 .add(new SessionRoom(
@@ -314,7 +333,7 @@ class SessionRoomTests {
         return new SessionRoom(
                 Sessions.lines(session),
                 new Purses(Trade.definition("AAP-2027-GEN3")),
-                new Briefing(ids -> Map.of(), ids -> Map.of(), ids -> Map.of()),
+                new Briefing(ids -> Map.of(), ids -> Map.of(), ids -> Map.of(), ids -> Map.of()),
                 mayClose,
                 Optional.empty(),
                 Optional.empty(),
