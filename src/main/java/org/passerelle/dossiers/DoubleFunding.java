@@ -1,10 +1,13 @@
 package org.passerelle.dossiers;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.passerelle.funding.FundingPlan;
+import org.passerelle.funding.StateShare;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -52,6 +55,34 @@ public class DoubleFunding {
     }
 
     /**
+     * The share of the State if the dossier and all that are likely, as {@link #of} tells them, were one project (B16); empty where
+     * none is.
+     */
+    @Transactional(readOnly = true)
+    public Optional<StateShare> stateShare(Actor actor, DossierId id) {
+        Dossier dossier = dossiers.read(actor, id);
+        rights.require(actor, Act.COMPARE_DOSSIERS);
+        return stateShare(dossier, likely(actor, dossier));
+    }
+
+    /** The same over all that are likely, whoever reads it; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Optional<StateShare> stateShare(Dossier dossier) {
+        return stateShare(dossier, overlapping(dossier));
+    }
+
+    private Optional<StateShare> stateShare(Dossier dossier, List<Likeness> likely) {
+        if (likely.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FundingPlan> plans = new ArrayList<>(List.of(dossier.plan()));
+        dossiers.get(likely.stream().map(Likeness::other).toList())
+                .values()
+                .forEach(other -> plans.add(other.plan()));
+        return Optional.of(StateShare.of(plans));
+    }
+
+    /**
      * Says what was found when the two were compared; it is kept for both.
      *
      * @throws Refusal COMMENT_REQUIRED without words, UNKNOWN for a dossier that is not likely
@@ -73,9 +104,15 @@ public class DoubleFunding {
 
     private List<Likeness> likely(Actor actor, Dossier dossier) {
         Set<DossierId> closed = conflicts.closedTo(actor);
+        return overlapping(dossier).stream()
+                .filter(likeness -> !closed.contains(likeness.other()))
+                .toList();
+    }
+
+    private List<Likeness> overlapping(Dossier dossier) {
         Optional<Period> period = dossier.answers().period();
         return table.of(dossier, ALIKE_TITLES).stream()
-                .filter(likeness -> likeness.overlaps(period) && !closed.contains(likeness.other()))
+                .filter(likeness -> likeness.overlaps(period))
                 .toList();
     }
 

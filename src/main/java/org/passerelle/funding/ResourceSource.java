@@ -21,6 +21,11 @@ public enum ResourceSource {
     /** Revenue of the project itself. */
     OWN_REVENUE;
 
+    /** Whether it is money of the State (B16): of the ministry or the development agency; other ministries have no source of their own. */
+    public boolean isOfState() {
+        return this == MINISTRY || this == AFD;
+    }
+
     /** Whether it counts in the French authorities' share (B5, B6). */
     public boolean isFrenchAuthority() {
         return this == FR_LEAD || this == FR_OTHER;

@@ -84,16 +84,15 @@ enum Shares implements BudgetCheck {
     B16 {
         @Override
         public List<Finding> judge(Case plan) {
-            Predicate<Resource> state = r -> STATE.contains(r.source());
+            Predicate<Resource> state = r -> r.source().isOfState();
             Money part = plan.plan().from(state);
             return plan.total().isZero()
                     ? List.of()
-                    : warnings(atMost(plan.placeOfResource(state), part, Percent.of(80), plan.total()));
+                    : warnings(atMost(plan.placeOfResource(state), part, StateShare.MOST, plan.total()));
         }
     };
 
     private static final Set<ExpenseCategory> INDIRECT = Set.of(ExpenseCategory.ADMIN, ExpenseCategory.CONTINGENCY);
-    private static final Set<ResourceSource> STATE = Set.of(ResourceSource.MINISTRY, ResourceSource.AFD);
 
     List<Finding> atLeast(String place, Money part, Percent share, Money whole) {
         return reaches(part, share, whole)

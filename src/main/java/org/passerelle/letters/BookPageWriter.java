@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.calls.CallDefinition;
+import org.passerelle.funding.StateShare;
 import org.passerelle.reviews.Divergence;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
@@ -99,6 +100,18 @@ final class BookPageWriter {
         }
         if (figures.viable().isPositive()) {
             list.add(fact("synthesis.viable", formats.euros(figures.viable())));
+        }
+        StateShare doubles = facts.doubles();
+        if (doubles != null) {
+            list.add(fact(
+                    "doubleFunding.caption",
+                    texts.get(
+                            language,
+                            "doubleFunding.state",
+                            doubles.plans(),
+                            formats.euros(doubles.declared()),
+                            formats.percent(doubles.share().value()),
+                            formats.euros(doubles.cost()))));
         }
         return list;
     }

@@ -11,6 +11,7 @@ import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.Checked;
 import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DoubleFunding;
 import org.passerelle.dossiers.Judged;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
@@ -35,6 +36,7 @@ class Facts {
     private final Wants wants;
     private final EarlierGrants earlier;
     private final RedZoneConditions red;
+    private final DoubleFunding doubles;
     private final Clock clock;
 
     Facts(
@@ -47,6 +49,7 @@ class Facts {
             Wants wants,
             EarlierGrants earlier,
             RedZoneConditions red,
+            DoubleFunding doubles,
             Clock clock) {
         this.calls = calls;
         this.organisations = organisations;
@@ -57,6 +60,7 @@ class Facts {
         this.wants = wants;
         this.earlier = earlier;
         this.red = red;
+        this.doubles = doubles;
         this.clock = clock;
     }
 
@@ -80,7 +84,8 @@ class Facts {
                         .toList(),
                 SheetFacts.of(reviews.of(actor, dossier.id()), reviews.divergence(dossier.id()), call)
                         .orElse(null),
-                earlier.of(dossier.lead(), dossier.id()));
+                earlier.of(dossier.lead(), dossier.id()),
+                doubles.stateShare(dossier).orElse(null));
     }
 
     private SynthesisFacts.Figures figures(Dossier dossier, CallDefinition call) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.Derogation;
+import org.passerelle.funding.StateShare;
 import org.passerelle.opinions.OpinionValue;
 import org.passerelle.reviews.Divergence;
 import org.passerelle.reviews.Recommendation;
@@ -20,6 +21,8 @@ import org.passerelle.shared.Percent;
  *
  * @param asOf when it was read
  * @param scores absent while sheets are awaited
+ * @param doubles the State's share if the dossiers that are likely to be the same project were one with it, by number of none; absent
+ *     where none is likely
  * @param earlier grants that the same applicant was decided before, the newest first
  */
 public record SynthesisFacts(
@@ -33,7 +36,8 @@ public record SynthesisFacts(
         @Nullable Lifted derogation,
         List<Opinion> opinions,
         @Nullable Scores scores,
-        List<EarlierGrant> earlier) {
+        List<EarlierGrant> earlier,
+        @Nullable StateShare doubles) {
 
     /**
      * The figures of budget and request, euros; what is wanted of each funder in its own currency.
@@ -140,7 +144,8 @@ public record SynthesisFacts(
                         scores,
                         earlier.stream()
                                 .filter(grant -> !numbers.contains(grant.number()))
-                                .toList());
+                                .toList(),
+                        doubles);
     }
 
     /** Whether bodies contradict each other. */

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
+import org.passerelle.funding.StateShare;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Money;
+import org.passerelle.shared.Percent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +30,9 @@ class DoubleFundingTests {
 
     @Autowired
     DoubleFunding funding;
+
+    @Autowired
+    DossierFile file;
 
     @Autowired
     JdbcClient jdbc;
@@ -56,6 +62,21 @@ class DoubleFundingTests {
             assertThat(likeness.common()).containsExactly("Commune de Brévalle", "Commune de Tanguiéra");
         });
         assertThat(funding.of(officer, other)).extracting(Likeness::number).containsExactly("DOS-2027-0001");
+    }
+
+    /** Each asks 24 000 € of the State for 48 000 €: half of each plan, all of one project (B16). */
+    @Test
+    void addsUpTheShareOfTheStateAsIfAllWereOneProjectAndDecidesNothing() {
+        DossierId one = submitted(first, TITLE);
+        assertThat(funding.stateShare(officer, one)).isEmpty();
+        DossierId other = submitted(second, "Assainissement et eau potable pour Tanguiéra");
+
+        assertThat(funding.stateShare(officer, one)).hasValueSatisfying(together -> {
+            assertThat(together).isEqualTo(new StateShare(2, Money.of(48_000), Money.of(48_000)));
+            assertThat(together.exceeds()).isTrue();
+        });
+        assertThat(funding.stateShare(file.get(other))).map(StateShare::share).contains(Percent.of(100));
+        assertThat(file.get(one).stage()).isEqualTo(Stage.SUBMITTED);
     }
 
     @Test

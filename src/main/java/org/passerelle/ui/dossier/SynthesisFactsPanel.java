@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
+import org.passerelle.funding.StateShare;
 import org.passerelle.reviews.Divergence;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
@@ -23,6 +24,7 @@ import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.OpinionBadge;
+import org.passerelle.ui.component.StateShareNote;
 import org.passerelle.ui.component.Tone;
 
 /** What the service knows of a dossier, as its synthesis shows it. */
@@ -42,6 +44,10 @@ public final class SynthesisFactsPanel extends Div {
         opinions();
         scores();
         earlier();
+        StateShare doubles = facts.doubles();
+        if (doubles != null) {
+            add(new H3(ViewLanguage.text("doubleFunding.caption")), new StateShareNote(doubles));
+        }
     }
 
     private Component figures() {

@@ -28,6 +28,7 @@ import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.StageBadge;
+import org.passerelle.ui.component.StateShareNote;
 import org.passerelle.ui.component.Tone;
 
 /** The dossiers that are likely to ask for the same project, each with why, and what an officer found. */
@@ -38,6 +39,7 @@ final class DoubleFundingPart extends Section {
     private final transient Dossier dossier;
     private final ZoneId zone;
     private final boolean examines;
+    private final Div together = new Div();
     private final Div list = new Div();
 
     DoubleFundingPart(DoubleFunding funding, Rights rights, Actor actor, Dossier dossier, ZoneId zone) {
@@ -50,13 +52,15 @@ final class DoubleFundingPart extends Section {
         list.addClassName("pile");
         Paragraph lead = new Paragraph(ViewLanguage.text("doubleFunding.lead"));
         lead.addClassName("soft");
-        add(new H3(ViewLanguage.text("doubleFunding.caption")), lead, list);
+        add(new H3(ViewLanguage.text("doubleFunding.caption")), lead, together, list);
         draw();
     }
 
     private void draw() {
         List<Likeness> likely = funding.of(actor, dossier.id());
         list.removeAll();
+        together.removeAll();
+        funding.stateShare(actor, dossier.id()).ifPresent(share -> together.add(new StateShareNote(share)));
         likely.forEach(likeness -> list.add(card(likeness)));
         setVisible(!likely.isEmpty());
     }

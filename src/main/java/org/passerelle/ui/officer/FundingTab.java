@@ -56,10 +56,6 @@ class FundingTab {
             ZoneId zone = call.definition().zone();
             panel.add(new DoubleFundingPart(doubleFunding, rights, actor, dossier, zone));
         }
-        if (dossier.submittedAt() != null && rights.allows(actor, Act.COMPARE_DOSSIERS)) {
-            ZoneId zone = call.definition().zone();
-            panel.add(new DoubleFundingPart(doubleFunding, rights, actor, dossier, zone));
-        }
         panel.add(PlanTables.expenses(plan), PlanTables.resources(plan));
         if (rights.allows(actor, Act.READ_OFFERS)) {
             revisions
