@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Calls;
+import org.passerelle.shared.DueDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,34 +32,41 @@ class EarlierAwards {
     }
 
     /**
-     * Puts the earlier award back by a decision of its own, known at once; its caller holds the dossier.
+     * Puts the earlier award back by a decision of its own, known at once; its caller holds the dossier. What had merely been offered
+     * is offered again, for the days that were left (ADR 0131).
      *
      * @param raise the offer that was not accepted
-     * @return nothing where nothing was accepted before
+     * @return nothing where nothing stands
      */
     Optional<KeptAward> keep(Offer raise) {
         return under(raise, offers.raised(raise.dossier()).iterator())
-                .map(earlier -> keep(raise, decisions.get(earlier.decision()), earlier.offer()));
+                .map(earlier -> keep(raise, decisions.get(earlier.decision()), earlier));
     }
 
-    /** @param decision the number of the one that held, whose words may have been mended since it was offered */
-    private record Accepted(String decision, Offer offer) {}
+    /**
+     * @param decision the number of the one that held, whose words may have been mended since it was offered
+     * @param daysLeft to answer the offer, where it had not been accepted
+     */
+    private record Earlier(String decision, Offer offer, @Nullable Integer daysLeft) {}
 
     /** An offer that stood again already does not stand once more, but on what was accepted before it. */
-    private static Optional<Accepted> under(Offer ended, Iterator<Offer> raised) {
+    private static Optional<Earlier> under(Offer ended, Iterator<Offer> raised) {
         String stands = ended.stands();
         if (stands == null || !raised.hasNext()) {
             return Optional.empty();
         }
         Offer answered = raised.next();
-        return ended.standsAgain() ? under(answered, raised) : Optional.of(new Accepted(stands, answered));
+        return ended.standsAgain() ? under(answered, raised) : Optional.of(new Earlier(stands, answered, ended.daysLeft()));
     }
 
-    private KeptAward keep(Offer raise, Decision accepted, Offer answered) {
+    private KeptAward keep(Offer raise, Decision before, Earlier earlier) {
         Instant now = clock.instant();
-        Decision kept = kept(raise, accepted, now);
+        Offer answered = earlier.offer();
+        Decision kept = kept(raise, before, now);
         decisions.insert(kept);
-        Offer again = answered.again(kept, now, accepted.number(), revisionDue(answered, now));
+        Offer again = earlier.daysLeft() == null
+                ? answered.again(kept, now, before.number(), revisionDue(answered, now))
+                : answered.offeredAgain(kept, now, due(answered, now, earlier.daysLeft()), before.number());
         offers.insert(again);
         revisions.copy(answered.decision(), kept.number());
         return new KeptAward(kept, again);
@@ -81,6 +89,11 @@ class EarlierAwards {
         offers.insert(again);
         revisions.copy(revoked.decision(), restored.number());
         return new KeptAward(restored, again);
+    }
+
+    private Instant due(Offer offered, Instant now, int days) {
+        return DueDate.inDays(now, days, calls.get(offered.call()).definition().zone())
+                .end();
     }
 
     /** As many days again as the call gives, where the revised budget had not been handed in yet. */

@@ -22,6 +22,8 @@ import org.passerelle.shared.DueDate;
  * @param acceptedBy who accepted it
  * @param stands the number of the accepted decision that this one raises, and that stands where this one is not accepted; or
  *     that stands again by this one; null elsewhere (ADR 0117, ADR 0123)
+ * @param daysLeft how many days were left to answer the offer that this one raises, where nobody had answered it: it is offered again
+ *     for as many where this one is declined (ADR 0131); null elsewhere
  * @param standsAgain whether an acceptance that came before it counts again, as a raise was not accepted
  */
 public record Offer(
@@ -38,7 +40,8 @@ public record Offer(
         @Nullable Instant acceptedAt,
         @Nullable String acceptedBy,
         @Nullable String stands,
-        boolean standsAgain) {
+        boolean standsAgain,
+        @Nullable Integer daysLeft) {
 
     /** Where it stands. Words: {@code offerState.NAME}. */
     public enum State {
@@ -80,8 +83,12 @@ public record Offer(
         }
     }
 
-    /** @param stands the accepted decision that it raises */
-    static Offer opened(Decision decision, Instant now, Instant dueAt, @Nullable String stands) {
+    /**
+     * @param stands the decision that it raises, and that stands where it is not accepted
+     * @param daysLeft where that one had not been answered
+     */
+    static Offer opened(
+            Decision decision, Instant now, Instant dueAt, @Nullable String stands, @Nullable Integer daysLeft) {
         return new Offer(
                 decision.number(),
                 decision.dossier(),
@@ -96,7 +103,8 @@ public record Offer(
                 null,
                 null,
                 stands,
-                false);
+                false,
+                daysLeft);
     }
 
     /**
@@ -111,13 +119,33 @@ public record Offer(
                 .end();
     }
 
+    /** Accepted, it stands alone: nothing that had merely been offered comes back. */
     Offer accepted(Instant now, String by, @Nullable Instant revisionDue) {
         State next = revisionDue == null ? State.ACCEPTED : State.IN_REVISION;
         return new Offer(
-                decision, dossier, call, next, openedAt, dueAt, now, by, "", revisionDue, now, by, stands, false);
+                decision,
+                dossier,
+                call,
+                next,
+                openedAt,
+                dueAt,
+                now,
+                by,
+                "",
+                revisionDue,
+                now,
+                by,
+                daysLeft == null && !isReopened() ? stands : null,
+                standsAgain && !isReopened(),
+                null);
     }
 
-    /** Not accepted, or not held any more. */
+    /** Whether it is open again, as the raise was declined that took its place; answered or ended, it is an offer as any other. */
+    private boolean isReopened() {
+        return standsAgain && state == State.OPEN;
+    }
+
+    /** Not accepted, or not held any more. Who is silent on a raise was silent on what it raised: both lapse (ADR 0131). */
     Offer ended(State next, Instant now, String by, String why) {
         return new Offer(
                 decision,
@@ -132,8 +160,9 @@ public record Offer(
                 revisionDueAt,
                 acceptedAt,
                 acceptedBy,
-                stands,
-                standsAgain);
+                isReopened() || (next == State.LAPSED && daysLeft != null) ? null : stands,
+                standsAgain && !isReopened(),
+                daysLeft);
     }
 
     /** The budget is valid. */
@@ -161,7 +190,8 @@ public record Offer(
                 acceptedAt,
                 acceptedBy,
                 stands,
-                standsAgain);
+                standsAgain,
+                daysLeft);
     }
 
     /**
@@ -198,7 +228,28 @@ public record Offer(
                 acceptedAt,
                 acceptedBy,
                 under,
-                repeats);
+                repeats,
+                null);
+    }
+
+    /** The same offer for the decision by which it is made again, as the raise was declined that took its place. */
+    Offer offeredAgain(Decision kept, Instant now, Instant due, String offered) {
+        return new Offer(
+                kept.number(),
+                dossier,
+                call,
+                State.OPEN,
+                now,
+                due,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                offered,
+                true,
+                null);
     }
 
     /** From when the time of the next step counts: the offer, its answer, or its restoration. */

@@ -29,14 +29,17 @@ class OfferOpening {
     }
 
     void of(Call call, Decision decision) {
-        of(call, decision, null);
+        of(call, decision, null, null);
     }
 
-    /** @param stands the accepted decision that it raises, and that stands where it is not accepted */
-    void of(Call call, Decision decision, @Nullable String stands) {
+    /**
+     * @param stands the decision that it raises, and that stands where it is not accepted
+     * @param daysLeft to answer that one, where it had merely been offered
+     */
+    void of(Call call, Decision decision, @Nullable String stands, @Nullable Integer daysLeft) {
         if (decision.list().isFunded() && decision.releasedAt() != null) {
             Instant due = Offer.due(call, decision.releasedAt());
-            offers.insert(Offer.opened(decision, decision.releasedAt(), due, stands));
+            offers.insert(Offer.opened(decision, decision.releasedAt(), due, stands, daysLeft));
             events.publishEvent(new OfferOpened(decision.dossier()));
         }
     }

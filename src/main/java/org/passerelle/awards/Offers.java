@@ -201,18 +201,20 @@ public class Offers {
                 .ifPresent(offer -> table.update(offer.ended(State.REVOKED, clock.instant(), actor.name(), why)));
     }
 
-    /** More is offered in its place; whoever signs that has the right. Whether it had been accepted. */
-    boolean raise(DossierId id) {
+    /**
+     * More is offered in its place; whoever signs that has the right.
+     *
+     * @return what was raised, as it was, where it had been accepted or could still be
+     */
+    Optional<Offer> raise(DossierId id) {
         Optional<Offer> offer = table.find(id).filter(made -> isHeld(made.state()));
         offer.ifPresent(made -> table.update(made.raised()));
-        return offer.filter(made -> made.state().isAccepted()).isPresent();
+        return offer.filter(made -> made.state().isAccepted() || clock.instant().isBefore(made.dueAt()));
     }
 
-    /** The accepted decision that stood under the last offer, where that was a raise. */
-    Optional<String> under(DossierId id) {
-        return table.find(id)
-                .filter(offer -> !offer.standsAgain())
-                .flatMap(offer -> Optional.ofNullable(offer.stands()));
+    /** The last offer, where that was a raise under which a decision stood. */
+    Optional<Offer> raiseOf(DossierId id) {
+        return table.find(id).filter(offer -> offer.stands() != null && !offer.standsAgain());
     }
 
     private static Map<String, Object> detail(Decision kept, Map<String, Object> detail) {

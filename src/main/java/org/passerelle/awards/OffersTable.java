@@ -33,16 +33,14 @@ class OffersTable {
     void insert(Offer offer) {
         bind(
                         jdbc.sql("insert into passerelle.offer (decision, dossier_id, call_id, state, opened_at, due,"
-                                + " answered_at, answered_by, reason, revision_due, accepted_at, accepted_by, stands, stands_again)"
+                                + " answered_at, answered_by, reason, revision_due, accepted_at, accepted_by, stands, stands_again, days_left)"
                                 + " values (:decision, :dossier, :call, :state, :opened, :due, :answered, :by, :reason,"
-                                + " :revision, :accepted, :acceptor, :stands, :again)"),
+                                + " :revision, :accepted, :acceptor, :stands, :again, :left)"),
                         offer)
                 .param("dossier", offer.dossier().value())
                 .param("call", offer.call().value())
                 .param("opened", utc(offer.openedAt()))
                 .param("due", utc(offer.dueAt()))
-                .param("stands", offer.stands(), Types.VARCHAR)
-                .param("again", offer.standsAgain())
                 .update();
     }
 
@@ -50,7 +48,8 @@ class OffersTable {
         bind(
                         jdbc.sql("update passerelle.offer set state = :state, answered_at = :answered,"
                                 + " answered_by = :by, reason = :reason, revision_due = :revision,"
-                                + " accepted_at = :accepted, accepted_by = :acceptor"
+                                + " accepted_at = :accepted, accepted_by = :acceptor, stands = :stands,"
+                                + " stands_again = :again, days_left = :left"
                                 + " where decision = :decision"),
                         offer)
                 .update();
@@ -102,7 +101,10 @@ class OffersTable {
                 .param("reason", offer.reason())
                 .param("revision", utc(offer.revisionDueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("accepted", utc(offer.acceptedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("acceptor", offer.acceptedBy(), Types.VARCHAR);
+                .param("acceptor", offer.acceptedBy(), Types.VARCHAR)
+                .param("stands", offer.stands(), Types.VARCHAR)
+                .param("again", offer.standsAgain())
+                .param("left", offer.daysLeft(), Types.INTEGER);
     }
 
     static Offer offer(ResultSet row) throws SQLException {
@@ -120,7 +122,8 @@ class OffersTable {
                 instant(row.getTimestamp("accepted_at")),
                 row.getString("accepted_by"),
                 row.getString("stands"),
-                row.getBoolean("stands_again"));
+                row.getBoolean("stands_again"),
+                row.getObject("days_left", Integer.class));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -2,6 +2,9 @@ package org.passerelle.awards;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import org.passerelle.dossiers.AfterDecision;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -69,7 +73,7 @@ class Superseding {
         return decision;
     }
 
-    /** Grants more than before: the offer is made anew, with its days; what was accepted before stands where it is not accepted. */
+    /** Grants more than before: the offer is made anew, with its days; what was accepted before stands where it is not accepted, what was offered where it is declined. */
     Decision raise(
             Actor actor,
             Call call,
@@ -85,9 +89,15 @@ class Superseding {
         Decision decision =
                 (list == RankingList.MAIN ? next.withoutReasons(before.conditions()) : next.withoutParagraph()).build();
         table.insert(decision);
-        boolean accepted = offers.raise(dossier.id());
+        Optional<Offer> under = offers.raise(dossier.id());
         after.raise(actor, dossier, Verdict.stageOf(list), detail(before, decision));
-        opening.of(call, decision, accepted ? before.number() : null);
+        opening.of(
+                call,
+                decision,
+                under.isPresent() ? before.number() : null,
+                under.filter(offer -> offer.state() == Offer.State.OPEN)
+                        .map(offer -> daysLeft(offer, call.definition().zone()))
+                        .orElse(null));
         events.publishEvent(new AwardRaised(dossier.id(), call.id()));
         return decision;
     }
@@ -107,11 +117,22 @@ class Superseding {
         Stage stage = kept.map(KeptAward::stage).orElseGet(() -> Verdict.stageOf(before.list()));
         after.restore(actor, dossier, stage, detail(withdrawal, decision));
         if (kept.isEmpty()) {
-            opening.of(call, decision, offers.under(dossier.id()).orElse(null));
+            Optional<Offer> raise = offers.raiseOf(dossier.id());
+            opening.of(
+                    call,
+                    decision,
+                    raise.map(Offer::stands).orElse(null),
+                    raise.map(Offer::daysLeft).orElse(null));
         }
         events.publishEvent(new DecisionRestored(
                 dossier.id(), kept.map(award -> award.offer().state()).orElse(null)));
         return decision;
+    }
+
+    /** How many whole days are left to answer what was offered, one at the least (ADR 0131). */
+    private int daysLeft(Offer offer, ZoneId zone) {
+        LocalDate last = DueDate.until(offer.dueAt(), zone).lastDay();
+        return (int) Math.max(1, ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), zone), last));
     }
 
     private Corrected next(Call call, Decision before, SignedAct act, Actor signatory) {

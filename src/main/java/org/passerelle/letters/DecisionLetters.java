@@ -202,11 +202,11 @@ class DecisionLetters {
 
     /**
      * Counted from when it can be known: the signature, or the hour that the call names for its results. A rectification
-     * leaves the time to answer as it was.
+     * leaves the time to answer as it was, and what is offered again has the days that were left.
      */
     private @Nullable LocalDate answerBy(Dossier dossier, Decision decision, Call call) {
         ZoneId zone = call.definition().zone();
-        if (decision.kind() == DecisionKind.RECTIFICATION) {
+        if (decision.kind() == DecisionKind.RECTIFICATION || decision.reverts()) {
             return offers.of(Actor.clockwork(), dossier.id())
                     .filter(offer -> offer.state() == Offer.State.OPEN)
                     .map(offer -> DueDate.until(offer.dueAt(), zone).lastDay())

@@ -17,7 +17,7 @@ import org.passerelle.shared.Percent;
  * @param reasons why, in full sentences
  * @param conditions what must be fulfilled first, as the consulted bodies asked (D11)
  * @param answerBy the last day to accept or decline an offer
- * @param stands what stays granted where the offer of a raise is not accepted, with its currency
+ * @param stands what stays granted, or offered, where a raise is not accepted: a sentence with its amounts
  * @param accepted that an acceptance counts that was given before, and what is still awaited; null where none was
  * @param instrument the words for what follows: an award order or a grant agreement (D6)
  * @param number of the decision; an inadmissibility has none

@@ -1,5 +1,6 @@
 package org.passerelle.letters;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,11 +36,16 @@ class RaisedAwards {
         this.texts = texts;
     }
 
-    /** What stays granted where the offer that waits for its answer is not accepted. */
+    /** What stays granted where the raise that waits for its answer is not accepted, or stays offered where it is declined. */
     Optional<String> stands(Dossier dossier, Language language, CallDefinition call) {
         return offers.of(CLOCKWORK, dossier.id())
                 .filter(offer -> offer.state().isPending() && offer.stands() != null && !offer.standsAgain())
-                .map(offer -> amounts(decision(dossier, Objects.requireNonNull(offer.stands())), language, call));
+                .map(offer -> {
+                    String amounts = amounts(decision(dossier, Objects.requireNonNull(offer.stands())), language, call);
+                    return offer.daysLeft() == null
+                            ? texts.get(language, "letter.award.stands", amounts)
+                            : texts.get(language, "letter.award.offeredAgain", amounts, offer.daysLeft());
+                });
     }
 
     /** That the acceptance of an award counts that stands again or was restored, and what is still awaited. */
@@ -66,7 +72,7 @@ class RaisedAwards {
                                 DueDate.until(offer.nextDueAt(), call.zone()).lastDay()));
     }
 
-    /** The number of the decision that was accepted, and stands again. */
+    /** The number of the decision that stands again. */
     String accepted(Dossier dossier) {
         return Objects.requireNonNull(standing(dossier).stands());
     }
@@ -90,13 +96,24 @@ class RaisedAwards {
                         raise.decision(),
                         amounts(decision(dossier, raise.decision()), language, call),
                         ended),
-                texts.get(
-                        language,
-                        "letter.reversion.stands",
-                        amounts(decision, language, call),
-                        accepted(dossier),
-                        formats.date(LocalDate.ofInstant(Objects.requireNonNull(standing.acceptedAt()), zone)),
-                        Objects.requireNonNull(standing.acceptedBy())));
+                raise.daysLeft() == null
+                        ? stands(decision, standing, language, call)
+                        : texts.get(
+                                language,
+                                "letter.reversion.offered",
+                                amounts(decision, language, call),
+                                Objects.requireNonNull(standing.stands())));
+    }
+
+    private String stands(Decision decision, Offer standing, Language language, CallDefinition call) {
+        Instant at = Objects.requireNonNull(standing.acceptedAt());
+        return texts.get(
+                language,
+                "letter.reversion.stands",
+                amounts(decision, language, call),
+                Objects.requireNonNull(standing.stands()),
+                new Formats(language).date(LocalDate.ofInstant(at, call.zone())),
+                Objects.requireNonNull(standing.acceptedBy()));
     }
 
     private Offer standing(Dossier dossier) {

@@ -142,9 +142,10 @@ class OfferNotices {
         recipients.inCharge(dossier, key, about(dossier));
     }
 
-    /** What was accepted before, where the offer raises it. */
+    /** What was accepted or offered before, where the offer raises it. */
     private Optional<Decision> raised(DossierId id) {
         return offers.of(CLOCKWORK, id)
+                .filter(offer -> !offer.standsAgain())
                 .flatMap(offer -> Optional.ofNullable(offer.stands()))
                 .flatMap(stands -> awards.history(CLOCKWORK, id).stream()
                         .filter(decision -> decision.number().equals(stands))
@@ -160,6 +161,9 @@ class OfferNotices {
         awards.of(CLOCKWORK, dossier.id())
                 .ifPresent(d -> about.put("grant", d.grant().amount()));
         raised(dossier.id()).ifPresent(d -> about.put("kept", d.grant().amount()));
+        about.put(
+                "days",
+                offers.of(CLOCKWORK, dossier.id()).map(Offer::daysLeft).orElse(0));
         offers.of(CLOCKWORK, dossier.id())
                 .map(Offer::nextDueAt)
                 .ifPresent(due -> about.put(

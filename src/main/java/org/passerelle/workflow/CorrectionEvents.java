@@ -89,11 +89,15 @@ class CorrectionEvents {
         begin(model, dossier, ReviewElement.FOLLOW_OFFER);
     }
 
-    /** A case that runs by an older model of the offer knows no second budget: another follows it by the model of today. */
+    /**
+     * What is offered again is followed as it was the first time, by another case (ADR 0131). A case that runs by an older model
+     * of the offer knows no second budget: another follows it by the model of today.
+     */
     @EventListener
     void kept(EarlierAwardKept event) {
         Dossier dossier = dossiers.get(event.dossier());
-        if (event.kept() == Offer.State.IN_REVISION && !knowsSecondBudget(dossier)) {
+        boolean secondBudget = event.kept() == Offer.State.IN_REVISION && !knowsSecondBudget(dossier);
+        if (event.kept() == Offer.State.OPEN || secondBudget) {
             begin(reviews.today(), dossier, ReviewElement.FOLLOW_OFFER);
         }
     }

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.IntegrationTest;
@@ -42,15 +41,47 @@ class RaisedOfferJourneyTests {
     RaisedCall call;
     String officer;
 
-    @BeforeEach
-    void anAcceptedAwardThatAnAppealRaised() {
-        call = new RaisedCall(application).accepted().raised(24_000);
+    private void raised(boolean accepted) {
+        call = new RaisedCall(application);
+        if (accepted) {
+            call.accepted();
+        }
+        call.raised(24_000);
         officer = trade.actor(Role.CASE_OFFICER).login();
         trade.letIn("signatory", officer);
     }
 
     @Test
+    void declinesARaiseAndHasTheOfferAgainThatNobodyHadAnswered(Visit visit) {
+        raised(false);
+        Page page = visit.signIn("signatory", "signatory")
+                .at("my/dossiers/" + call.raised)
+                .page();
+        assertThat(page.locator("main")).containsText("l’offre de " + KEPT + " vous est de nouveau ouverte pendant");
+        visit.keepPicture("raised-offer-open");
+        visit.seesNoViolation().wide(360).seesNoSidewaysScroll().keepPicture("raised-offer-open-narrow");
+        visit.wide(1280);
+
+        button(visit, page, "offer.decline").click();
+        page.locator("vaadin-dialog-overlay[role=alertdialog] textarea").fill("Le premier montant suffit (fictif)");
+        page.locator(Confirmation.BUTTON).click();
+        assertThat(page.locator("vaadin-notification-card")).containsText("est de nouveau ouverte");
+        jobs.runDue();
+        walk.waits(call.raised, Stage.PARTIALLY_AWARDED, "APPLICANT_SIGNATORY");
+        visit.at("my/dossiers/" + call.raised);
+        assertThat(page.locator("main")).containsText("Vous avez décliné l’augmentation");
+        visit.keepPicture("raised-offer-again");
+        visit.seesNoViolation();
+
+        button(visit, page, "offer.accept").click();
+        page.locator(Confirmation.BUTTON).click();
+        assertThat(page.locator("vaadin-notification-card").last()).containsText(visit.text("offer.accept.done"));
+        walk.waits(call.raised, Stage.BUDGET_REVISION, "APPLICANT_SIGNATORY");
+    }
+
+    @Test
     void declinesARaiseAndKeepsWhatWasAccepted(Visit visit) {
+        raised(true);
         Page page = visit.signIn("signatory", "signatory")
                 .at("my/dossiers/" + call.raised)
                 .page();
@@ -80,6 +111,7 @@ class RaisedOfferJourneyTests {
 
     @Test
     void theOfficerSeesThatTheEarlierAwardStands(Visit visit) {
+        raised(true);
         call.offered.decline(call.raised);
         Page page =
                 visit.signIn(officer, officer).at("offers/" + OfferedCall.CODE).page();

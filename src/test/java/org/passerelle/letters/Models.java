@@ -149,7 +149,12 @@ final class Models {
                 kind == LetterKind.AWARD_LETTER ? List.of() : reasons(kind, language),
                 gives ? List.of("Transmission de la délibération au contrôle de légalité.", TURKISH) : List.of(),
                 gives && !stands ? LocalDate.of(2027, 6, 9) : null,
-                kind == LetterKind.AWARD_LETTER ? new Formats(language).money(Money.of(70_000), "EUR") : null,
+                kind == LetterKind.AWARD_LETTER
+                        ? TEXTS.get(
+                                language,
+                                "letter.award.stands",
+                                new Formats(language).money(Money.of(70_000), "EUR"))
+                        : null,
                 stands ? TEXTS.get(language, "letter.kept.valid", new Formats(language).date(DECIDED), POLISH) : null,
                 gives ? TEXTS.word(language, "awardInstrument", AwardInstrument.AGREEMENT) : null,
                 kind == LetterKind.INADMISSIBILITY_LETTER ? null : "DEC-2027-0001",

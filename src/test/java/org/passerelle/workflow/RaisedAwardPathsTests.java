@@ -308,18 +308,6 @@ class RaisedAwardPathsTests {
     }
 
     @Test
-    void isLostWithItsRaiseWhereItHadNotBeenAccepted() {
-        walk.to(RAISED_ON);
-        call.raised(24_000);
-
-        call.offered.decline(id);
-
-        walk.waits(id, Stage.OFFER_DECLINED);
-        assertThat(path()).contains(ids(OFFER_DECLINED)).doesNotContain(ids(EARLIER_AWARD_KEPT));
-        assertThat(left()).isEqualTo(Money.of(20_000));
-    }
-
-    @Test
     void isToldWithTheDayAndTheNameOfItsAcceptance() {
         acceptedThenRaised(24_000);
         assertThat(text(LetterKind.AWARD_LETTER)).contains("20 000,00 € que vous avez acceptée vous reste acquise");

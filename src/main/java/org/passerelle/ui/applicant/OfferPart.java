@@ -9,13 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.awards.Decision;
-import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.Revision;
 import org.passerelle.calls.Call;
@@ -104,7 +102,7 @@ final class OfferPart extends Section {
         switch (offer.state()) {
             case OPEN -> open(decision, offer);
             case IN_REVISION -> revision(decision, offer);
-            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN, REVOKED -> said(decision, offer);
+            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN, REVOKED -> add(new Paragraph(AnsweredOffer.words(decision, offer, zone())));
             case RAISED -> {}
         }
         desk.revisions()
@@ -155,16 +153,22 @@ final class OfferPart extends Section {
 
     private void open(Decision decision, Offer offer) {
         Optional<String> kept = kept(offer);
-        add(new Paragraph(kept.map(amounts -> ViewLanguage.text("offer.open.raised", amounts, days()))
+        if (offer.standsAgain()) {
+            add(new Paragraph(ViewLanguage.text("offer.open.again")));
+        }
+        add(new Paragraph(kept.map(amounts -> ViewLanguage.text(
+                        "offer.open." + raised(offer),
+                        amounts,
+                        Objects.requireNonNullElse(offer.daysLeft(), days())))
                 .orElseGet(() -> ViewLanguage.text("offer.open.lead"))));
         boolean partial = decision.list() == RankingList.PARTIAL;
         if (partial) {
-            add(new Paragraph(
-                    ViewLanguage.text(kept.isPresent() ? "offer.open.raised.partial" : "offer.open.partial", days())));
+            boolean anew = kept.isPresent() && offer.daysLeft() == null;
+            add(new Paragraph(ViewLanguage.text(anew ? "offer.open.raised.partial" : "offer.open.partial", days())));
         }
         Button accept = new Button(ViewLanguage.text("offer.accept"), click -> accept(decision, partial));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button decline = new Button(ViewLanguage.text("offer.decline"), click -> decline(decision, kept));
+        Button decline = new Button(ViewLanguage.text("offer.decline"), click -> decline(decision, offer, kept));
         boolean signs =
                 actor.is(Role.APPLICANT_SIGNATORY) && desk.clock().instant().isBefore(offer.dueAt());
         accept.setEnabled(signs);
@@ -192,7 +196,12 @@ final class OfferPart extends Section {
                 });
     }
 
-    /** What stays granted where a raise is not accepted. */
+    /** Of words about a raise: over what was accepted, or over what was merely offered and is so again where it is declined. */
+    private static String raised(Offer offer) {
+        return offer.daysLeft() == null ? "raised" : "raisedOffer";
+    }
+
+    /** What stays granted, or offered, where a raise is not accepted. */
     private Optional<String> kept(Offer offer) {
         if (offer.standsAgain()) {
             return Optional.empty();
@@ -203,50 +212,31 @@ final class OfferPart extends Section {
                 .map(this::amounts);
     }
 
-    private void decline(Decision decision, Optional<String> kept) {
+    private void decline(Decision decision, Offer offer, Optional<String> kept) {
         Confirm.askWithReason(
                 ViewLanguage.text("offer.decline.title", amounts(decision)),
-                kept.map(amounts -> ViewLanguage.text("offer.decline.consequence.raised", amounts))
+                kept.map(amounts -> ViewLanguage.text(
+                                "offer.decline.consequence." + raised(offer),
+                                amounts,
+                                Objects.requireNonNullElse(offer.daysLeft(), 0)))
                         .orElseGet(() -> ViewLanguage.text("offer.decline.consequence")),
                 ViewLanguage.text("offer.decline"),
                 reason -> {
                     desk.offers().decline(actor, dossier.id(), reason);
-                    Message.done(kept.map(amounts -> ViewLanguage.text("offer.decline.done.raised", amounts))
+                    Message.done(kept.map(amounts -> ViewLanguage.text("offer.decline.done." + raised(offer), amounts))
                             .orElseGet(() -> ViewLanguage.text("offer.decline.done")));
                     changed.run();
                 });
     }
 
     private void revision(Decision decision, Offer offer) {
-        if (carried(decision, offer)) {
+        if (AnsweredOffer.isCarried(decision, offer)) {
             add(new Paragraph(
                     ViewLanguage.text(offer.standsAgain() ? "offer.revision.kept" : "offer.revision.restored")));
         }
         add(new Paragraph(ViewLanguage.text("offer.revision.lead")));
         kept(offer).ifPresent(amounts -> add(new Paragraph(ViewLanguage.text("offer.revision.raised", amounts))));
         add(Pages.button(Pages.revision(dossier.id()), "offer.revision.open"));
-    }
-
-    private void said(Decision decision, Offer offer) {
-        Instant at = Objects.requireNonNull(offer.answeredAt());
-        add(new Paragraph(ViewLanguage.text(
-                "offer.said." + (offer.state() == Offer.State.ACCEPTED ? accepted(decision, offer) : offer.state()),
-                Formats.dateTime(at, zone()),
-                Objects.requireNonNullElse(offer.answeredBy(), ""))));
-    }
-
-    private static String accepted(Decision decision, Offer offer) {
-        if (!carried(decision, offer)) {
-            return Offer.State.ACCEPTED.name();
-        }
-        return offer.standsAgain() ? "kept" : "restored";
-    }
-
-    /** Whether the acceptance was given for an earlier decision, and counts for this one. */
-    private static boolean carried(Decision decision, Offer offer) {
-        return offer.standsAgain()
-                || (decision.kind() == DecisionKind.RESTORATION
-                        && Objects.requireNonNull(offer.acceptedAt()).isBefore(offer.openedAt()));
     }
 
     private String amounts(Decision decision) {

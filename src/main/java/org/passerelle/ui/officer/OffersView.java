@@ -203,7 +203,10 @@ public class OffersView extends PageView implements BeforeEnterObserver {
     /** That an award stands: by this offer, or as this one was not accepted. */
     private static String stands(Offer offer) {
         boolean unaccepted = offer.state() == Offer.State.DECLINED || offer.state() == Offer.State.LAPSED;
-        return offer.standsAgain() || (offer.stands() != null && unaccepted) ? ViewLanguage.text("offers.stands") : "";
+        if (offer.standsAgain() || (offer.stands() != null && unaccepted)) {
+            return ViewLanguage.text(offer.daysLeft() == null ? "offers.stands" : "offers.reopened");
+        }
+        return "";
     }
 
     private Component waiting(Call call, Purses purses) {

@@ -218,7 +218,8 @@ class DossierTimelineTests extends ScreenTest {
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     private static Appeal appeal(Dossier dossier) {
