@@ -56,7 +56,9 @@ class EarlierAwards {
             return Optional.empty();
         }
         Offer answered = raised.next();
-        return ended.standsAgain() ? under(answered, raised) : Optional.of(new Earlier(stands, answered, ended.daysLeft()));
+        return ended.standsAgain()
+                ? under(answered, raised)
+                : Optional.of(new Earlier(stands, answered, ended.daysLeft()));
     }
 
     private KeptAward keep(Offer raise, Decision before, Earlier earlier) {

@@ -76,9 +76,7 @@ public class DoubleFunding {
             return Optional.empty();
         }
         List<FundingPlan> plans = new ArrayList<>(List.of(dossier.plan()));
-        dossiers.get(likely.stream().map(Likeness::other).toList())
-                .values()
-                .forEach(other -> plans.add(other.plan()));
+        dossiers.get(likely.stream().map(Likeness::other).toList()).values().forEach(other -> plans.add(other.plan()));
         return Optional.of(StateShare.of(plans));
     }
 

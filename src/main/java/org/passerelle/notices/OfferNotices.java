@@ -162,8 +162,7 @@ class OfferNotices {
                 .ifPresent(d -> about.put("grant", d.grant().amount()));
         raised(dossier.id()).ifPresent(d -> about.put("kept", d.grant().amount()));
         about.put(
-                "days",
-                offers.of(CLOCKWORK, dossier.id()).map(Offer::daysLeft).orElse(0));
+                "days", offers.of(CLOCKWORK, dossier.id()).map(Offer::daysLeft).orElse(0));
         offers.of(CLOCKWORK, dossier.id())
                 .map(Offer::nextDueAt)
                 .ifPresent(due -> about.put(

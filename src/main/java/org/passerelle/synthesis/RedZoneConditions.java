@@ -37,8 +37,7 @@ class RedZoneConditions {
     /** The condition of each dossier with a red zone. */
     Map<DossierId, Condition> of(Collection<DossierId> ids) {
         Map<DossierId, Condition> conditions = new LinkedHashMap<>();
-        travel.of(ids)
-                .forEach((id, sum) -> of(sum).ifPresent(condition -> conditions.put(id, condition)));
+        travel.of(ids).forEach((id, sum) -> of(sum).ifPresent(condition -> conditions.put(id, condition)));
         return conditions;
     }
 

@@ -45,7 +45,11 @@ class ExtensionDialogTests {
         changes.put("resultsExpectedAt", null);
         changes.put(
                 "procedure",
-                Map.of("decision", Map.of("waitingListUntil", Trade.CLOSES.plusDays(3).toLocalDate().toString())));
+                Map.of(
+                        "decision",
+                        Map.of(
+                                "waitingListUntil",
+                                Trade.CLOSES.plusDays(3).toLocalDate().toString())));
         trade.peopled().published(Definitions.with(CODE, changes));
         jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
         Actor manager = trade.actor(Role.CALL_MANAGER);

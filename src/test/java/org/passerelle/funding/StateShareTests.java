@@ -12,6 +12,7 @@ class StateShareTests {
     @ParameterizedTest
     @CsvSource({"38400.00, 48000, false", "38400.01, 48000, true", "48000, 48000, true", "0, 0, false"})
     void warnsBeyondFourFifthsToTheCent(String declared, String cost, boolean beyond) {
-        assertThat(new StateShare(2, Money.of(declared), Money.of(cost)).exceeds()).isEqualTo(beyond);
+        assertThat(new StateShare(2, Money.of(declared), Money.of(cost)).exceeds())
+                .isEqualTo(beyond);
     }
 }

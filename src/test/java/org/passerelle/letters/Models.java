@@ -151,9 +151,7 @@ final class Models {
                 gives && !stands ? LocalDate.of(2027, 6, 9) : null,
                 kind == LetterKind.AWARD_LETTER
                         ? TEXTS.get(
-                                language,
-                                "letter.award.stands",
-                                new Formats(language).money(Money.of(70_000), "EUR"))
+                                language, "letter.award.stands", new Formats(language).money(Money.of(70_000), "EUR"))
                         : null,
                 stands ? TEXTS.get(language, "letter.kept.valid", new Formats(language).date(DECIDED), POLISH) : null,
                 gives ? TEXTS.word(language, "awardInstrument", AwardInstrument.AGREEMENT) : null,

@@ -166,7 +166,8 @@ class RedZoneSynthesisTests {
         walk.propose(call).deliberate(call, partly());
         DecisionPage page = pages.open(trade.actor(Role.AUTHORISING_OFFICER), id);
         assertThat(plain(page.text()))
-                .contains("Déplacements vers une zone rouge, non éligibles et non comptés dans cette demande : 6 000,00");
+                .contains(
+                        "Déplacements vers une zone rouge, non éligibles et non comptés dans cette demande : 6 000,00");
         walk.decide(call);
 
         offers.accept(trade.actor("signatory"), id);

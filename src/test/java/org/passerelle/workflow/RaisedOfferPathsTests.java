@@ -99,7 +99,9 @@ class RaisedOfferPathsTests {
         assertThat(offer().state()).isEqualTo(Offer.State.OPEN);
         assertThat(offer().decision()).isEqualTo(held().number());
         assertThat(offer().dueAt()).isEqualTo(LAST.atZone(Trade.PARIS).toInstant());
-        assertThat(appeals.isContestable(trade.actor("signatory"), id)).as("once").isFalse();
+        assertThat(appeals.isContestable(trade.actor("signatory"), id))
+                .as("once")
+                .isFalse();
         walk.waits(call.waiting, Stage.AWARDED, SIGNATORY);
         assertThat(left()).as("the difference alone came free").isEqualTo(Money.ZERO);
         assertThat(offers.freed(officer(), call.call)).containsEntry("MEAE", Money.of(28_000));

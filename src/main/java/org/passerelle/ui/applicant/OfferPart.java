@@ -102,7 +102,8 @@ final class OfferPart extends Section {
         switch (offer.state()) {
             case OPEN -> open(decision, offer);
             case IN_REVISION -> revision(decision, offer);
-            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN, REVOKED -> add(new Paragraph(AnsweredOffer.words(decision, offer, zone())));
+            case ACCEPTED, DECLINED, LAPSED, WITHDRAWN, REVOKED ->
+                add(new Paragraph(AnsweredOffer.words(decision, offer, zone())));
             case RAISED -> {}
         }
         desk.revisions()
@@ -157,9 +158,7 @@ final class OfferPart extends Section {
             add(new Paragraph(ViewLanguage.text("offer.open.again")));
         }
         add(new Paragraph(kept.map(amounts -> ViewLanguage.text(
-                        "offer.open." + raised(offer),
-                        amounts,
-                        Objects.requireNonNullElse(offer.daysLeft(), days())))
+                        "offer.open." + raised(offer), amounts, Objects.requireNonNullElse(offer.daysLeft(), days())))
                 .orElseGet(() -> ViewLanguage.text("offer.open.lead"))));
         boolean partial = decision.list() == RankingList.PARTIAL;
         if (partial) {

@@ -200,7 +200,9 @@ class SessionRoomTests {
                         Optional.empty(),
                         (said, shown) -> closed.add(said)));
 
-        assertThat(words()).containsOnlyOnce("Zone rouge, déplacements inéligibles").contains("6 000 €, non comptés");
+        assertThat(words())
+                .containsOnlyOnce("Zone rouge, déplacements inéligibles")
+                .contains("6 000 €, non comptés");
     }
 
     @Test
