@@ -1,8 +1,12 @@
 package org.passerelle.rehearsal;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.Priced;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.shared.Texts;
@@ -28,8 +32,19 @@ class Mending {
 
     private String words(Finding finding) {
         String key = "finding." + finding.code();
-        return "(" + finding.place() + ") "
-                + texts.get(Language.EN, key, finding.evidence()) + " "
-                + texts.get(Language.EN, key + ".wayOut", finding.evidence());
+        Map<String, Object> evidence = new HashMap<>();
+        finding.evidence().forEach((name, value) -> evidence.put(name, figure(value)));
+        return "(" + finding.place() + ") " + texts.get(Language.EN, key, evidence) + " "
+                + texts.get(Language.EN, key + ".wayOut", evidence);
+    }
+
+    /** As a file writes it. */
+    private static Object figure(Object value) {
+        if (value instanceof Priced priced) {
+            return priced.amount() + " " + priced.currency();
+        }
+        return value instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : value;
     }
 }
