@@ -4,13 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
+import org.passerelle.dossiers.ConflictFound;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
@@ -24,7 +23,6 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Texts;
-import org.passerelle.synthesis.AwaitedVisa;
 import org.passerelle.synthesis.BookClosed;
 import org.passerelle.synthesis.Synthesis;
 import org.passerelle.synthesis.SynthesisChanged;
@@ -73,14 +71,22 @@ class SynthesisNotices {
     void on(SynthesisChanged event) {
         Dossier dossier = dossiers.get(event.dossier());
         switch (event.what()) {
-            case WRITTEN, VISA_GIVEN ->
-                syntheses
-                        .awaited(event.dossier())
-                        .ifPresent(visa -> recipients.onSynthesis(
-                                holders(visa, event), dossier, "synthesis.visa", about(dossier)));
+            case WRITTEN, VISA_GIVEN -> askedForVisa(dossier);
             case SENT_BACK -> sentBack(event, dossier);
             case PREPARED, DROPPED -> {}
         }
+    }
+
+    /** A tie closes the dossier to who was to give the visa: it is others' now, who are told. */
+    @EventListener
+    void on(ConflictFound event) {
+        event.dossiers().stream()
+                .filter(id -> syntheses.isNamedForVisa(id, event.person()))
+                .forEach(id -> askedForVisa(dossiers.get(id)));
+    }
+
+    private void askedForVisa(Dossier dossier) {
+        recipients.onSynthesis(syntheses.visaGivers(dossier.id()), dossier, "synthesis.visa", about(dossier));
     }
 
     /** Officer and visas are told, and the secretary where a book holds the page. */
@@ -137,19 +143,6 @@ class SynthesisNotices {
             recipients.onSynthesis(
                     List.of(people.get(event.synthesis().writtenBy())), dossier, "synthesis.returned", about);
         }
-    }
-
-    /** The one who is named and its stand-in; where nobody is named, everybody of the role but who wrote the page. */
-    private List<Person> holders(AwaitedVisa visa, SynthesisChanged event) {
-        List<Person> named = Stream.of(visa.person(), visa.standIn())
-                .filter(Objects::nonNull)
-                .map(person -> Objects.requireNonNull(person))
-                .toList();
-        return named.isEmpty()
-                ? people.withRole(visa.role()).stream()
-                        .filter(person -> !person.id().equals(event.synthesis().writtenBy()))
-                        .toList()
-                : named;
     }
 
     private Map<String, Object> about(Dossier dossier) {

@@ -1,9 +1,11 @@
 package org.passerelle.synthesis;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Person;
+import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 
 /**
@@ -15,6 +17,20 @@ import org.passerelle.people.Role;
  * @param standIn who may give it instead; null where nobody is named
  */
 public record AwaitedVisa(int place, int many, Role role, @Nullable Person person, @Nullable Person standIn) {
+
+    /** The same without those who may not give it: it falls to the stand-in or, where neither may, to the role. */
+    AwaitedVisa without(Predicate<PersonId> barred) {
+        return new AwaitedVisa(place, many, role, unless(barred, person), unless(barred, standIn));
+    }
+
+    /** Whether the call names this person for it, first or as the stand-in. */
+    boolean names(PersonId who) {
+        return (person != null && person.id().equals(who)) || (standIn != null && standIn.id().equals(who));
+    }
+
+    private static @Nullable Person unless(Predicate<PersonId> barred, @Nullable Person person) {
+        return person == null || barred.test(person.id()) ? null : person;
+    }
 
     /** Whether it is this person's to give: in person, in the place of the other, or by role where nobody is named. */
     public boolean isFor(Actor actor) {

@@ -12,6 +12,7 @@ import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.VisaStep;
+import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierAccess;
 import org.passerelle.dossiers.DossierFile;
@@ -35,6 +36,7 @@ public class SynthesisFile {
     private final DossierFile dossiers;
     private final Calls calls;
     private final VisaHolders holders;
+    private final Conflicts conflicts;
     private final BarredPages barred;
     private final Rights rights;
 
@@ -44,6 +46,7 @@ public class SynthesisFile {
             DossierFile dossiers,
             Calls calls,
             VisaHolders holders,
+            Conflicts conflicts,
             BarredPages barred,
             Rights rights) {
         this.table = table;
@@ -51,6 +54,7 @@ public class SynthesisFile {
         this.dossiers = dossiers;
         this.calls = calls;
         this.holders = holders;
+        this.conflicts = conflicts;
         this.barred = barred;
         this.rights = rights;
     }
@@ -83,9 +87,20 @@ public class SynthesisFile {
 
     /** The visa that is awaited on a dossier, if one is; for a module that has checked the right. */
     public Optional<AwaitedVisa> awaited(DossierId id) {
-        return table.open(id)
-                .filter(open -> open.state() == Synthesis.State.VISA)
-                .map(this::awaited);
+        return atVisa(id).map(this::awaited);
+    }
+
+    /** Everybody who may give the visa that is awaited on a dossier; nobody where none is; for a module that has checked the right. */
+    public List<Person> visaGivers(DossierId id) {
+        return atVisa(id).map(open -> holders.givers(open, awaited(open))).orElse(List.of());
+    }
+
+    /** Whether the call names the person, first or as the stand-in, for the visa that is awaited on a dossier. */
+    public boolean isNamedForVisa(DossierId id, PersonId person) {
+        return atVisa(id)
+                .filter(open ->
+                        holders.named(open.nextPlace(), steps(call(open))).names(person))
+                .isPresent();
     }
 
     /** Who may give the visa that is awaited in the place of the person awaited, on several dossiers. */
@@ -93,7 +108,8 @@ public class SynthesisFile {
         Map<DossierId, Dossier> asked = dossiers.get(ids);
         Map<CallId, Call> of =
                 calls.get(asked.values().stream().map(Dossier::call).collect(Collectors.toSet()));
-        Map<List<Object>, Optional<PersonId>> known = new HashMap<>();
+        Map<DossierId, Set<PersonId>> closed = conflicts.closedFor(ids);
+        Map<List<Object>, AwaitedVisa> known = new HashMap<>();
         Map<DossierId, PersonId> standIns = new HashMap<>();
         table.of(ids).forEach((id, versions) -> versions.stream()
                 .filter(one -> one.state() == Synthesis.State.VISA)
@@ -101,9 +117,11 @@ public class SynthesisFile {
                 .flatMap(open -> {
                     Call call = Objects.requireNonNull(
                             of.get(Objects.requireNonNull(asked.get(id)).call()));
-                    return known.computeIfAbsent(List.of(call.id(), open.nextPlace()), key -> Optional.ofNullable(
-                                    holders.of(open.nextPlace(), steps(call)).standIn())
-                            .map(Person::id));
+                    AwaitedVisa named = known.computeIfAbsent(
+                            List.of(call.id(), open.nextPlace()), key -> holders.named(open.nextPlace(), steps(call)));
+                    return Optional.ofNullable(holders.of(open, named, closed.getOrDefault(id, Set.of()))
+                                    .standIn())
+                            .map(Person::id);
                 })
                 .ifPresent(person -> standIns.put(id, person)));
         return standIns;
@@ -113,16 +131,22 @@ public class SynthesisFile {
     public boolean isMine(Actor actor, DossierId id) {
         dossiers.read(actor, id);
         rights.require(actor, Act.FOLLOW_SYNTHESIS);
-        return table.open(id)
-                .filter(open -> open.state() == Synthesis.State.VISA)
-                .filter(open -> rights.allows(actor, Act.GIVE_VISA) && !VisaHolders.spoke(open, actor))
+        return atVisa(id)
+                .filter(open -> rights.allows(actor, Act.GIVE_VISA) && !VisaHolders.spoke(open, actor.personId()))
                 .filter(open -> awaited(open).isFor(actor))
                 .isPresent();
     }
 
     private AwaitedVisa awaited(Synthesis open) {
-        return holders.of(
-                open.nextPlace(), steps(calls.get(dossiers.get(open.dossier()).call())));
+        return holders.of(open, steps(call(open)), conflicts.closedFor(open.dossier()));
+    }
+
+    private Optional<Synthesis> atVisa(DossierId id) {
+        return table.open(id).filter(open -> open.state() == Synthesis.State.VISA);
+    }
+
+    private Call call(Synthesis open) {
+        return calls.get(dossiers.get(open.dossier()).call());
     }
 
     private static List<VisaStep> steps(Call call) {

@@ -111,12 +111,13 @@ public class Visas {
 
     private AwaitedVisa awaited(Actor actor, Dossier dossier, Synthesis asked) {
         AwaitedVisa awaited = holders.of(
-                asked.nextPlace(),
-                calls.get(dossier.call()).definition().procedure().appraisal().visas());
+                asked,
+                calls.get(dossier.call()).definition().procedure().appraisal().visas(),
+                conflicts.closedFor(dossier.id()));
         if (!awaited.isFor(actor)) {
             throw new Refusal(RefusalCode.FORBIDDEN, Act.GIVE_VISA);
         }
-        if (VisaHolders.spoke(asked, actor)) {
+        if (VisaHolders.spoke(asked, actor.personId())) {
             throw new Refusal(RefusalCode.SECOND_PERSON, dossier.name());
         }
         return awaited;

@@ -2,6 +2,7 @@ package org.passerelle.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.passerelle.dossiers.ConflictFound;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.WorkItem;
@@ -48,6 +49,16 @@ class SynthesisEvents {
             case DROPPED -> dropped(number);
         }
         standIn(event.dossier());
+    }
+
+    /** A tie that is found while a visa is awaited closes the dossier to its holder: it is the stand-in's, or the role's, then. */
+    @EventListener
+    void found(ConflictFound event) {
+        event.dossiers().forEach(id -> syntheses.awaited(id).ifPresent(visa -> {
+            Person person = visa.person();
+            tasks.assign(SynthesisElement.GIVE_VISA, dossiers.name(id), person == null ? null : person.id());
+            standIn(id);
+        }));
     }
 
     /** A review of an older version knows no syntheses: then the act is refused as a whole. */

@@ -122,10 +122,10 @@ class UserTasks {
         });
     }
 
-    /** Another person is waited for there. */
-    void assign(Element element, String number, PersonId person) {
+    /** Another person is waited for there, or everybody of the role. */
+    void assign(Element element, String number, @Nullable PersonId person) {
         open(number, element).list().forEach(task -> {
-            tasks.setAssignee(task.getId(), person.toString());
+            tasks.setAssignee(task.getId(), person == null ? null : person.toString());
             worklist.assign(task.getId(), person);
         });
     }

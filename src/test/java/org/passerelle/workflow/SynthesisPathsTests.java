@@ -19,6 +19,8 @@ import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
@@ -62,6 +64,9 @@ class SynthesisPathsTests {
 
     @Autowired
     Written written;
+
+    @Autowired
+    Ties ties;
 
     @Autowired
     Dossiers dossiers;
@@ -201,6 +206,58 @@ class SynthesisPathsTests {
 
         walk.waits(id, Stage.APPRAISED, SECRETARY);
         assertThat(written.newest(id).given()).extracting(Visa::instead).containsExactly("Personne nadia (fictive)");
+    }
+
+    @Test
+    void fallsToTheRoleWhereTheDossierIsClosedToTheNamedPerson() {
+        Actor nadia = people.active("nadia", Role.CALL_MANAGER);
+        appraised(Map.of("role", MANAGER, "person", "nadia"));
+        ties.find(written.officer(), id, nadia.personId(), TieKind.FAMILY, "Sœur du maire (fictif)");
+        written.finished(id);
+        Actor other = trade.actor("call_manager");
+
+        assertThat(waitsFor(other)).isEqualTo(1);
+        assertThat(waitsFor(nadia)).isZero();
+        assertThat(people.mailsTo("call_manager@exemple.invalid")).contains("synthesis.visa");
+        visas.give(other, id, read(), "");
+
+        walk.waits(id, Stage.APPRAISED, SECRETARY);
+        assertThat(written.newest(id).given()).extracting(Visa::instead).containsOnlyNulls();
+    }
+
+    @Test
+    void fallsToTheRoleWhereTheNamedPersonWroteThePageOrSpokeBefore() {
+        appraised(
+                Map.of("role", OFFICER, "person", "case_officer"),
+                Map.of("role", OFFICER, "person", "case_officer", "standIn", "collegue"));
+        Actor colleague = trade.officer("collegue");
+        Actor third = trade.officer("troisieme");
+        written.finished(id);
+
+        assertThat(waitsFor(colleague)).isEqualTo(1);
+        visas.give(colleague, id, read(), "");
+        assertThat(waitsFor(third)).isEqualTo(1);
+        visas.give(third, id, read(), "");
+
+        walk.waits(id, Stage.APPRAISED, SECRETARY);
+    }
+
+    @Test
+    void fallsToTheRoleWhenATieIsFoundWhileItIsAwaited() {
+        Actor nadia = people.active("nadia", Role.CALL_MANAGER);
+        appraised(Map.of("role", MANAGER, "person", "nadia"));
+        written.finished(id);
+        Actor other = trade.actor("call_manager");
+        assertThat(waitsFor(other)).isZero();
+
+        ties.find(written.officer(), id, nadia.personId(), TieKind.FAMILY, "Sœur du maire (fictif)");
+
+        assertThat(waitsFor(nadia)).isZero();
+        assertThat(waitsFor(other)).isEqualTo(1);
+        assertThat(people.mailsTo("call_manager@exemple.invalid")).contains("synthesis.visa");
+        walk.waits(id, Stage.APPRAISED, SECRETARY, MANAGER);
+        visas.give(other, id, read(), "");
+        walk.waits(id, Stage.APPRAISED, SECRETARY);
     }
 
     @Test
