@@ -114,7 +114,7 @@ public class CaseOfficers {
      *
      * @throws Refusal COMMENT_REQUIRED without a reason, INVALID_VALUE for somebody who is no officer, CONFLICT_OF_INTEREST for one
      *     to whom the dossier is closed, ALREADY_DONE where
-     *     the officer has it, WRONG_STAGE once nothing is left to do on it
+     *     the officer has it, WRONG_STAGE for a draft, and once nothing more will be decided
      */
     public void handOver(Actor actor, DossierId id, PersonId to, String reason) {
         hand(actor, id, to, reason);
@@ -231,7 +231,7 @@ public class CaseOfficers {
 
     private static void refuseUnlessGoingOn(Dossier dossier) {
         Stage stage = dossier.stage();
-        if (stage == Stage.DRAFT || stage.isOver() || stage.isDecided()) {
+        if (stage == Stage.DRAFT || stage.isOver()) {
             throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), stage, "handOver");
         }
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.PersonId;
@@ -18,6 +21,14 @@ import org.springframework.stereotype.Repository;
 /** The table {@code dossier_officer}. */
 @Repository
 class HoldersTable {
+
+    /**
+     * Dossiers on which an officer still has something to do: before the decision, and after it while the officer is waited for,
+     * as for a check of bank details or a letter that nobody opens. Of {@code dossier d} and {@code dossier_officer h}.
+     */
+    static final String GOES_ON = "(d.stage in " + stages(Stage.open()::contains) + " or d.stage in "
+            + stages(Stage::isDecided) + " and exists (select from passerelle.worklist w where w.dossier_id = d.id"
+            + " and w.person_id = h.person_id and w.awaited = 'CASE_OFFICER'))";
 
     private final JdbcClient jdbc;
 
@@ -70,8 +81,7 @@ class HoldersTable {
     /** The dossiers of an officer that still go on, by number. */
     List<DossierId> open(PersonId officer) {
         return jdbc.sql("select d.id from passerelle.dossier_officer h join passerelle.dossier d on d.id = h.dossier_id"
-                        + " where h.person_id = :officer and d.stage in (:open) order by d.number")
-                .param("open", Stage.open().stream().map(Stage::name).toList())
+                        + " where h.person_id = :officer and " + GOES_ON + " order by d.number")
                 .param("officer", officer.value())
                 .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
                 .list();
@@ -87,6 +97,13 @@ class HoldersTable {
                 .param("but", but.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String stages(Predicate<Stage> which) {
+        return Stream.of(Stage.values())
+                .filter(which)
+                .map(stage -> "'" + stage.name() + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static Holder holder(ResultSet row, int ignored) throws SQLException {

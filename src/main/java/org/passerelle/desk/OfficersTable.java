@@ -21,10 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OfficersTable {
 
-    /** Dossiers on which an officer still has something to do. */
-    private static final String OPEN =
-            "('SUBMITTED', 'INCOMPLETE', 'ADMISSIBLE', 'UNDER_APPRAISAL', 'APPRAISED', 'IN_COMMITTEE', 'PROPOSED', 'DEFERRED')";
-
     private final JdbcClient jdbc;
 
     OfficersTable(JdbcClient jdbc) {
@@ -78,13 +74,13 @@ class OfficersTable {
                             coalesce(o.themes, '{}') as themes, coalesce(o.share, 100) as share, o.most,
                             (select count(*) from passerelle.dossier_officer h
                              join passerelle.dossier d on d.id = h.dossier_id
-                             where h.person_id = p.id and d.stage in %s and d.id <> all (:uncounted)) as open
+                             where h.person_id = p.id and %s and d.id <> all (:uncounted)) as open
                         from passerelle.person p
                         left join passerelle.officer_profile o on o.person_id = p.id
                         where p.status <> 'DISABLED' and p.roles @> array['CASE_OFFICER']
                         order by p.name, p.id
                         """
-                                .formatted(OPEN))
+                                .formatted(HoldersTable.GOES_ON))
                 .param("uncounted", uncounted.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query((row, number) ->
                         new OfficerRule.Candidate(profile(row, number), row.getString("name"), row.getInt("open")))

@@ -25,7 +25,8 @@ public record AwaitedVisa(int place, int many, Role role, @Nullable Person perso
 
     /** Whether the call names this person for it, first or as the stand-in. */
     boolean names(PersonId who) {
-        return (person != null && person.id().equals(who)) || (standIn != null && standIn.id().equals(who));
+        return (person != null && person.id().equals(who))
+                || (standIn != null && standIn.id().equals(who));
     }
 
     private static @Nullable Person unless(Predicate<PersonId> barred, @Nullable Person person) {

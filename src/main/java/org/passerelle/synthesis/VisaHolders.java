@@ -35,8 +35,7 @@ class VisaHolders {
 
     /** Everybody who may give it. */
     List<Person> givers(Synthesis open, AwaitedVisa awaited) {
-        List<Person> named = Stream.of(
-                        Optional.ofNullable(awaited.person()), Optional.ofNullable(awaited.standIn()))
+        List<Person> named = Stream.of(Optional.ofNullable(awaited.person()), Optional.ofNullable(awaited.standIn()))
                 .flatMap(Optional::stream)
                 .toList();
         return named.isEmpty()

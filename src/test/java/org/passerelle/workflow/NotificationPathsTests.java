@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
+import org.passerelle.desk.CaseOfficers;
+import org.passerelle.desk.Officers;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
@@ -44,6 +46,12 @@ class NotificationPathsTests {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    CaseOfficers cases;
+
+    @Autowired
+    Officers officers;
 
     @Autowired
     Notifications notifications;
@@ -84,6 +92,28 @@ class NotificationPathsTests {
         assertThat(path())
                 .contains(ids(LETTER_UNREAD, NOTIFY_OTHERWISE, NOTIFIED_OTHERWISE))
                 .doesNotContain(ids(OPENED_LATE, DECISION_NOTIFIED));
+    }
+
+    @Test
+    void goesToTheNewOfficerOfADecidedDossierThatIsHandedOver() {
+        Actor leaves = trade.actor(Role.CASE_OFFICER);
+        Actor comes = trade.officer("successeur");
+        walk.to(UNREAD);
+        cases.handOver(leaves, id, leaves.personId(), "Suit ce demandeur");
+        assertThat(cases.open(leaves, leaves.personId())).contains(id);
+
+        cases.handOver(leaves, id, comes.personId(), "Change d’équipe");
+
+        assertThat(asked()).singleElement().satisfies(item -> assertThat(item.person())
+                .isEqualTo(comes.personId()));
+        assertThat(cases.open(leaves, leaves.personId())).doesNotContain(id);
+        assertThat(cases.open(leaves, comes.personId())).containsExactly(id);
+        assertThat(officers.all(leaves))
+                .filteredOn(line -> line.profile().person().equals(comes.personId()))
+                .extracting(Officers.Line::open)
+                .containsExactly(1);
+        enter();
+        assertThat(cases.open(leaves, comes.personId())).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.passerelle.desk.CaseOfficers;
 import org.passerelle.desk.Holder;
 import org.passerelle.desk.Officers;
 import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.forms.Themes;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -49,7 +50,7 @@ class HolderPanel {
         holder.ifPresentOrElse(
                 held -> has(panel, held, call.definition().zone()),
                 () -> panel.add(soft(ViewLanguage.text("holder.nobody"))));
-        boolean goesOn = !dossier.stage().isOver() && !dossier.stage().isDecided();
+        boolean goesOn = dossier.stage() != Stage.DRAFT && !dossier.stage().isOver();
         if (goesOn && rights.allows(actor, Act.HAND_OVER)) {
             Button button =
                     new Button(ViewLanguage.text("holder.handOver"), click -> handOver(actor, dossier, holder, again));
