@@ -1,7 +1,11 @@
 package org.passerelle.ui.component;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,27 +13,83 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.LocalCopy.Piece;
 
 /**
- * Texts that are saved as they are written, and of which no word is lost: what the server has not saved the browser keeps,
- * and offers when its writer comes back.
+ * Texts, amounts and choices that are saved as they are written, and of which nothing is lost: what the server has not saved the
+ * browser keeps, and offers when its writer comes back.
  */
 public final class KeptAreas {
 
-    private final Map<String, TextArea> areas = new LinkedHashMap<>();
+    private final Map<String, Kept> fields = new LinkedHashMap<>();
     private Optional<LocalCopy> copy = Optional.empty();
 
     /** @param place under which the browser keeps it; unique on the page */
     public void add(String place, TextArea area) {
-        areas.put(place, area);
-        area.getElement().setAttribute(LocalCopy.FIELD, place);
+        add(place, area.getLabel(), area);
+    }
+
+    /** @param name what the field is called where it stands alone */
+    public void add(String place, String name, TextArea area) {
+        keep(place, area, new Kept(name, area::getValue, text -> {
+            area.setValue(text);
+            return true;
+        }));
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 copy.ifPresent(kept -> kept.heard(place, change.getValue()));
             }
         });
+    }
+
+    /** An amount, as it is typed in its reader's language. */
+    public void add(String place, BigDecimalField amount) {
+        Supplier<String> typed = () -> amount.getElement().getProperty("value", "");
+        keep(place, amount, new Kept(amount.getLabel(), typed, text -> take(amount, text)));
+        amount.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                copy.ifPresent(kept -> kept.heard(place, typed.get()));
+            }
+        });
+    }
+
+    /** A choice, which the browser knows by its words. */
+    public <C extends AbstractField<C, V>, V> void add(
+            String place, String name, C choice, List<V> items, Function<V, String> words) {
+        Supplier<String> chosen =
+                () -> choice.getOptionalValue().map(words).orElse("");
+        keep(place, choice, new Kept(name, chosen, text -> {
+            Optional<V> item = items.stream()
+                    .filter(one -> words.apply(one).equals(text))
+                    .findFirst();
+            item.ifPresent(choice::setValue);
+            return item.isPresent();
+        }));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                copy.ifPresent(kept -> kept.heard(place));
+            }
+        });
+    }
+
+    private void keep(String place, Component field, Kept kept) {
+        fields.put(place, kept);
+        field.getElement().setAttribute(LocalCopy.FIELD, place);
+    }
+
+    /** What is no figure stays in the offer. */
+    private static boolean take(BigDecimalField amount, String text) {
+        char mark = DecimalFormatSymbols.getInstance(amount.getLocale()).getDecimalSeparator();
+        try {
+            amount.setValue(text.isBlank() ? null : new BigDecimal(text.strip().replace(mark, '.')));
+            return true;
+        } catch (NumberFormatException noFigure) {
+            return false;
+        }
     }
 
     /**
@@ -57,14 +117,14 @@ public final class KeptAreas {
         List<Piece> unsaved = new ArrayList<>();
         int back = 0;
         for (Piece piece : found) {
-            TextArea area = areas.get(piece.place());
-            if (area != null && area.getValue().equals(piece.text())) {
+            Kept field = fields.get(piece.place());
+            if (field != null && field.text().get().equals(piece.text())) {
                 forget(piece);
             } else if (piece.resume() && take(piece, written)) {
                 forget(piece);
                 back++;
             } else {
-                unsaved.add(piece);
+                unsaved.add(field == null ? piece : named(piece, field.name()));
             }
         }
         if (back > 0) {
@@ -74,14 +134,25 @@ public final class KeptAreas {
     }
 
     private boolean take(Piece piece, Runnable written) {
-        TextArea area = areas.get(piece.place());
-        if (area == null) {
+        Kept field = fields.get(piece.place());
+        if (field == null || !field.take().test(piece.text())) {
             return false;
         }
-        area.setValue(piece.text());
         written.run();
         return true;
     }
+
+    private static Piece named(Piece piece, String name) {
+        return new Piece(piece.key(), piece.place(), name, piece.text(), piece.was(), piece.at(), piece.resume());
+    }
+
+    /**
+     * One of them.
+     *
+     * @param text as the browser has it
+     * @param take shows it again; whether it could
+     */
+    private record Kept(String name, Supplier<String> text, Predicate<String> take) {}
 
     private void forget(Piece piece) {
         copy.ifPresent(kept -> kept.drop(piece));

@@ -45,7 +45,13 @@ final class CriterionRow extends FieldSet {
         comment.setValueChangeTimeout(TYPING_MILLIS);
         comment.setMaxLength(2000);
         comment.setMinRows(2);
-        kept.add(criterion.code(), comment);
+        kept.add(criterion.code(), ViewLanguage.text("sheet.clash.comment", criterion.code()), comment);
+        kept.add(
+                "scores." + criterion.code(),
+                ViewLanguage.text("sheet.clash.score", criterion.code()),
+                score,
+                SCALE,
+                Formats::number);
         score.addValueChangeListener(change -> {
             score.setInvalid(false);
             said.setText(Optional.ofNullable(change.getValue())

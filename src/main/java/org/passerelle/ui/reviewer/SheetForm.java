@@ -47,10 +47,19 @@ final class SheetForm extends Div {
         recommendation.setItems(Recommendation.values());
         recommendation.setItemLabelGenerator(value -> ViewLanguage.word("recommendation", value));
         recommendation.setRequiredIndicatorVisible(true);
+        kept.add(
+                "recommendation",
+                ViewLanguage.text("sheet.recommendation"),
+                recommendation,
+                List.of(Recommendation.values()),
+                value -> ViewLanguage.word("recommendation", value));
         recommendation.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         amount.setWidth("min(100%, 20rem)");
         amount.setLocale(ViewLanguage.current().locale());
         amount.setHelperText(ViewLanguage.text("sheet.amountHint", Formats.money(requested)));
+        amount.setValueChangeMode(ValueChangeMode.LAZY);
+        amount.setValueChangeTimeout(TYPING_MILLIS);
+        kept.add("proposedAmount", amount);
         amount.addValueChangeListener(change -> {
             markAmount();
             tell(change.isFromClient(), changed);
