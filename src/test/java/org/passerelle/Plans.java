@@ -92,13 +92,17 @@ public final class Plans {
 
     /** A sheet that gives the same score everywhere: 4 makes 80 of 100. */
     public static ScoreSheet sheet(String score) {
+        return sheet(score, Recommendation.FUND);
+    }
+
+    public static ScoreSheet sheet(String score, Recommendation advice) {
         Map<String, BigDecimal> scores = new TreeMap<>();
         Map<String, String> comments = new TreeMap<>();
         grid().forEach(c -> {
             scores.put(c.code(), new BigDecimal(score));
             comments.put(c.code(), "Argumenté (fictif).");
         });
-        return new ScoreSheet(scores, comments, "Forces", "Faiblesses", null, Recommendation.FUND, true);
+        return new ScoreSheet(scores, comments, "Forces", "Faiblesses", null, advice, true);
     }
 
     private static Resource resource(ResourceSource source, String who, FundingStatus status, Money amount) {

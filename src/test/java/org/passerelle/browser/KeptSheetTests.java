@@ -56,7 +56,9 @@ class KeptSheetTests {
         page.context().setOffline(true);
         Locator score = page.locator("main fieldset.criterion vaadin-select").first();
         score.click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("3,5").setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("3,5").setExact(true))
                 .dispatchEvent("click");
         page.getByLabel("Financer en partie").check();
         amount(page).fill("12000");

@@ -139,6 +139,33 @@ class PostPageTests {
     }
 
     @Test
+    void giveOneOpinionOnALineThatIsCutBeforeTheServiceHasHeard() {
+        String link = home() + post.inbox().path() + "/" + id;
+        try (BrowserContext window = plainWindow()) {
+            Page page = window.newPage();
+            page.navigate(link);
+            OpinionSheet sheet = new OpinionSheet(page).filled();
+            lost(page, () -> sheet.press("Enregistrer le brouillon"));
+            page.reload();
+            assertThat(page.locator(".told")).hasText("Brouillon enregistré. Rien n’a été envoyé.");
+            page.navigate(link);
+            assertThat(sheet.field("Auteur de l’avis")).hasValue("Claire Exemple");
+
+            sheet.press("M’envoyer un code");
+            sheet.write("Code à six chiffres reçu par courriel", post.inbox().code());
+            lost(page, () -> sheet.press("Rendre l’avis"));
+            assertThat(consultations.get(id).status()).isEqualTo(Consultation.Status.ASKED);
+            page.reload();
+            assertThat(page.locator(".told")).containsText("Merci : votre avis est enregistré.");
+            page.reload();
+        }
+        assertThat(consultations.get(id).status()).isEqualTo(Consultation.Status.GIVEN);
+        assertThat(consultations.get(id).course().version()).isEqualTo(1);
+        assertThat(signatures.of(List.of(id))).hasSize(1);
+        assertThat(post.inbox().copies()).hasSize(1);
+    }
+
+    @Test
     void openTheDocumentsThatAreNotSensitive() {
         try (BrowserContext window = plainWindow()) {
             Page page = window.newPage();
@@ -200,6 +227,14 @@ class PostPageTests {
             route.fetch();
             route.abort();
         });
+        act.run();
+        page.waitForURL("chrome-error://**");
+        page.unroute("**/o/**");
+    }
+
+    /** The line breaks while it is sent, and the service has heard nothing. */
+    private static void lost(Page page, Runnable act) {
+        page.route("**/o/**", route -> route.abort());
         act.run();
         page.waitForURL("chrome-error://**");
         page.unroute("**/o/**");

@@ -55,6 +55,9 @@ class TiesTests {
     @Autowired
     StandingTies standing;
 
+    @Autowired
+    Dossiers dossiers;
+
     CallId call;
 
     DossierId dossier;
@@ -138,7 +141,30 @@ class TiesTests {
     }
 
     @Test
-    void findsTheSameRegionAndAnotherDossierInCommonToBeJudged() {
+    void findsAnEarlierProjectWithOneOfItsPartiesToBeJudged() {
+        OrganisationId neighbour = organisation("VOI", "21990102200018", "Région fictive A");
+        Actor person = reviewer("voisine", neighbour, "voisine@ailleurs.fr");
+        assertThat(kinds(person)).isEmpty();
+        DossierId earlier = trade.completeDraft(call);
+        dossiers.edit(
+                trade.actor("agent"),
+                earlier,
+                DossierContent.partners(List.of(
+                        new Partner(trade.organisation("TAN"), PartnerRole.FOREIGN_LEAD),
+                        new Partner(neighbour, PartnerRole.FRENCH))));
+        assertThat(kinds(person)).isEmpty();
+
+        dossiers.submit(trade.actor("signatory"), earlier);
+
+        assertThat(kinds(person)).containsExactly("SOFT EARLIER_PROJECT");
+        assertThat(conflicts.between(person.personId(), dossier))
+                .extracting(Tie::evidence)
+                .containsExactly(file.get(earlier).name());
+        assertThat(conflicts.isClosed(person, dossier)).isFalse();
+    }
+
+    @Test
+    void findsTheSameRegionToBeJudgedAndNoEarlierProjectOfWhoTakesPart() {
         OrganisationId neighbour = organisation("VOI", "21990102200018", "Région fictive B");
         assertThat(kinds(reviewer("voisine", neighbour, "voisine@ailleurs.fr"))).containsExactly("SOFT SAME_REGION");
 

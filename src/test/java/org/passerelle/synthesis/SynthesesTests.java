@@ -2,10 +2,12 @@ package org.passerelle.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.passerelle.Refusals.codesOf;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,9 @@ import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.Meetings;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
+import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
 import org.passerelle.notices.Mail;
@@ -35,7 +39,9 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.Role;
+import org.passerelle.reviews.Recommendation;
 import org.passerelle.reviews.Reviews;
+import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Money;
 import org.passerelle.synthesis.SynthesisWords.Advice;
 import org.passerelle.workflow.DueJobs;
@@ -82,6 +88,9 @@ class SynthesesTests {
     Reviews reviews;
 
     @Autowired
+    Progress progress;
+
+    @Autowired
     Awards awards;
 
     @Autowired
@@ -114,7 +123,14 @@ class SynthesesTests {
 
     @Test
     void takesOverFiguresFindingsOpinionsScoresAndDissent() {
-        appraised(OpinionValue.UNFAVOURABLE, "3", "4.5");
+        Map<String, Object> answers = new HashMap<>(trade.admissibility());
+        answers.put("checks", Map.of("DELIBERATION", Map.of("result", "UNKNOWN", "comment", "Illisible (fictif).")));
+        appraised(
+                OpinionValue.UNFAVOURABLE,
+                Plans.sheet("3", Recommendation.DO_NOT_FUND),
+                Plans.sheet("4.5"),
+                List.of("Revoir le calendrier."),
+                answers);
 
         Synthesis draft = syntheses.prepare(written.officer(), id);
         SynthesisFacts facts = file.facts(written.officer(), id);
@@ -136,6 +152,14 @@ class SynthesesTests {
             assertThat(each.median()).isEqualByComparingTo("3.75");
             assertThat(each.high()).isEqualByComparingTo("4.5");
         });
+        assertThat(scores.dissents())
+                .extracting(SynthesisFacts.Dissent::recommendation, SynthesisFacts.Dissent::words)
+                .containsExactly(tuple(Recommendation.DO_NOT_FUND, "Faiblesses"), tuple(Recommendation.FUND, "Forces"));
+        assertThat(facts.findings())
+                .containsExactly(new SynthesisFacts.Found(
+                        "DELIBERATION", Check.Result.PASS, Check.Result.UNKNOWN, "Illisible (fictif)."));
+        assertThat(draft.words().findings()).contains("Illisible (fictif).");
+        assertThat(draft.words().assessment()).contains("+ Forces", "– Faiblesses");
         assertThat(draft.words().advice()).isEqualTo(Advice.GRANT);
         assertThat(draft.words().amounts()).containsEntry("MEAE", Money.of("24000.00"));
         assertThat(draft.words().conditions())
@@ -410,11 +434,22 @@ class SynthesesTests {
     }
 
     private void appraised(OpinionValue post, String first, String second, List<String> asked) {
-        trade.admissible(id);
+        appraised(post, Plans.sheet(first), Plans.sheet(second), asked, trade.admissibility());
+    }
+
+    private void appraised(
+            OpinionValue post,
+            ScoreSheet first,
+            ScoreSheet second,
+            List<String> asked,
+            Map<String, Object> admissibility) {
+        jobs.runDue();
+        progress.judge(written.officer(), id, true, List.of(), admissibility);
+        jobs.runDue();
         trade.reviewed(id, "reviewer1", "reviewer2");
         jobs.runDue();
-        reviews.lock(trade.actor("reviewer1"), id, Plans.sheet(first));
-        reviews.lock(trade.actor("reviewer2"), id, Plans.sheet(second));
+        reviews.lock(trade.actor("reviewer1"), id, first);
+        reviews.lock(trade.actor("reviewer2"), id, second);
         boolean favours = post == OpinionValue.FAVOURABLE;
         trade.give(
                 trade.actor("post"),

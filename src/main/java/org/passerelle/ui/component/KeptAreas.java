@@ -60,12 +60,10 @@ public final class KeptAreas {
     /** A choice, which the browser knows by its words. */
     public <C extends AbstractField<C, V>, V> void add(
             String place, String name, C choice, List<V> items, Function<V, String> words) {
-        Supplier<String> chosen =
-                () -> choice.getOptionalValue().map(words).orElse("");
+        Supplier<String> chosen = () -> choice.getOptionalValue().map(words).orElse("");
         keep(place, choice, new Kept(name, chosen, text -> {
-            Optional<V> item = items.stream()
-                    .filter(one -> words.apply(one).equals(text))
-                    .findFirst();
+            Optional<V> item =
+                    items.stream().filter(one -> words.apply(one).equals(text)).findFirst();
             item.ifPresent(choice::setValue);
             return item.isPresent();
         }));
