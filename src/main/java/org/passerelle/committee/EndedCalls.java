@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class EndedCalls {
 
     private final Meetings meetings;
-    private final WrittenProcedures procedures;
+    private final WrittenCourse written;
 
-    EndedCalls(Meetings meetings, WrittenProcedures procedures) {
+    EndedCalls(Meetings meetings, WrittenCourse written) {
         this.meetings = meetings;
-        this.procedures = procedures;
+        this.written = written;
     }
 
     @EventListener
@@ -33,6 +33,6 @@ class EndedCalls {
 
     private void callOff(CallId call, String reason) {
         meetings.callOff(call, reason);
-        procedures.callOff(call, reason);
+        written.callOff(call, reason);
     }
 }

@@ -30,12 +30,12 @@ class ItemsTakenBack {
 
     private final SessionsTable table;
     private final BallotsTable ballots;
-    private final WrittenProcedures written;
+    private final WrittenCourse written;
     private final Progress progress;
     private final Trail trail;
 
     ItemsTakenBack(
-            SessionsTable table, BallotsTable ballots, WrittenProcedures written, Progress progress, Trail trail) {
+            SessionsTable table, BallotsTable ballots, WrittenCourse written, Progress progress, Trail trail) {
         this.table = table;
         this.ballots = ballots;
         this.written = written;

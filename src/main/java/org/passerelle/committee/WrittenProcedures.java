@@ -2,21 +2,17 @@ package org.passerelle.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
-import org.passerelle.calls.FundingScheme;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
-import org.passerelle.people.PersonId;
 import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
@@ -24,7 +20,6 @@ import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +34,7 @@ public class WrittenProcedures {
     private final MeetingsTable meetings;
     private final WrittenTable table;
     private final SeatsTable seats;
+    private final WrittenCourse course;
     private final TiedMembers tied;
     private final SessionsTable sessions;
     private final RoomTable rooms;
@@ -53,6 +49,7 @@ public class WrittenProcedures {
             MeetingsTable meetings,
             WrittenTable table,
             SeatsTable seats,
+            WrittenCourse course,
             TiedMembers tied,
             SessionsTable sessions,
             RoomTable rooms,
@@ -65,6 +62,7 @@ public class WrittenProcedures {
         this.meetings = meetings;
         this.table = table;
         this.seats = seats;
+        this.course = course;
         this.tied = tied;
         this.sessions = sessions;
         this.rooms = rooms;
@@ -113,7 +111,7 @@ public class WrittenProcedures {
         return meeting;
     }
 
-    /** What is asked, dossier by dossier in the order of the ranking; for a module that has checked the right. */
+    /** What is asked, dossier by dossier in the order of the ranking, withdrawn ones too; for a module that has checked the right. */
     @Transactional(readOnly = true)
     public Map<DossierId, Motion> motions(MeetingId meeting) {
         return table.motions(meeting);
@@ -139,7 +137,7 @@ public class WrittenProcedures {
      *
      * @param words for the minutes; may be empty
      * @throws Refusal FORBIDDEN without a vote, WRONG_STAGE once the time is over, CONFLICT_OF_INTEREST for a recused member,
-     *     UNKNOWN for a dossier that is not asked about
+     *     UNKNOWN for a dossier that is not asked about, or is withdrawn
      */
     public void answer(Actor actor, MeetingId id, DossierId dossier, Vote vote, String words) {
         requireVoice(actor, id);
@@ -150,22 +148,22 @@ public class WrittenProcedures {
         if (!clock.instant().isBefore(Objects.requireNonNull(meeting.written()).until())) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "answerInWriting");
         }
-        if (!table.motions(id).containsKey(dossier)) {
+        if (!table.asked(id).containsKey(dossier)) {
             throw new Refusal(RefusalCode.UNKNOWN, dossier);
         }
-        boolean before = hasAnswered(meeting, actor.personId());
+        boolean before = course.hasAnswered(meeting, actor.personId());
         table.answer(id, new WrittenAnswer(dossier, actor.personId(), vote, words.strip()), clock.instant());
         meetings.attend(id, WrittenCount.present(meeting, actor.personId()));
         note(actor, meeting, dossier, "answerInWriting", Map.of());
-        if (!before && hasAnswered(meeting, actor.personId())) {
-            told(meeting, actor.personId());
+        if (!before && course.hasAnswered(meeting, actor.personId())) {
+            course.told(meeting, actor.personId());
         }
     }
 
-    /** Who has a vote and has not answered on every dossier. */
+    /** Who has a vote and has not answered on every dossier that is still asked about. */
     @Transactional(readOnly = true)
     public List<Attendance> awaited(MeetingId id) {
-        return WrittenCount.awaited(get(id), table.motions(id).keySet(), table.answers(id));
+        return course.awaited(get(id));
     }
 
     /** Reminds those who have not answered. */
@@ -179,9 +177,18 @@ public class WrittenProcedures {
     public void count(Actor actor, MeetingId id) {
         rights.require(actor, Act.COUNT_ANSWERS);
         Meeting meeting = running(id, "countAnswers");
-        counted(meeting, table.motions(id));
+        course.count(meeting, table.asked(id));
         note(actor, meeting, null, "countAnswers", meeting.quorum().figures());
         events.publishEvent(WrittenProcedureMoved.to(id, WrittenProcedureMoved.Step.COUNTED));
+    }
+
+    /**
+     * A dossier of the call was withdrawn: whoever has answered on all the others is waited for no more, and where no other is
+     * asked about it is called off. The call is held, so that an answer comes wholly before or wholly after.
+     */
+    public void spare(Actor actor, CallId call) {
+        rights.require(actor, Act.COUNT_ANSWERS);
+        course.spare(calls.locked(call).id());
     }
 
     /** Gives it up, before or after the count; the next may ask otherwise. */
@@ -192,59 +199,7 @@ public class WrittenProcedures {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "callOff");
         }
         Meetings.requireText(reason, "meeting.reason");
-        end(actor, meeting, reason.strip());
-    }
-
-    /** The ranking that it asks about does not hold any more, or its call has ended (the clockwork). */
-    void callOff(CallId call, String reason) {
-        meetings.of(call).stream()
-                .filter(meeting -> meeting.isWritten() && meeting.status() == Meeting.Status.OPEN)
-                .forEach(meeting -> end(Actor.clockwork(), meeting, reason));
-    }
-
-    /** Whoever takes no part in a dossier has no answer on it, and may have answered all the others. */
-    @EventListener
-    void on(MemberRecused recused) {
-        Meeting meeting = get(recused.meeting());
-        if (meeting.isRunning()) {
-            boolean before = hasAnswered(meeting.without(recused), recused.person());
-            table.forget(meeting.id(), recused.dossier(), recused.person());
-            if (!before && hasAnswered(meeting, recused.person())) {
-                told(meeting, recused.person());
-            }
-        } else if (meeting.isWritten() && meeting.status().isLive()) {
-            countAgain(meeting, recused);
-        }
-    }
-
-    /** Counted, and not closed yet: the one dossier is counted again without the member. */
-    private void countAgain(Meeting meeting, MemberRecused recused) {
-        table.forget(meeting.id(), recused.dossier(), recused.person());
-        Map<DossierId, Motion> one = new LinkedHashMap<>(table.motions(meeting.id()));
-        one.keySet().retainAll(Set.of(recused.dossier()));
-        counted(meeting, one);
-    }
-
-    private void counted(Meeting meeting, Map<DossierId, Motion> motions) {
-        boolean joint = calls.get(meeting.call()).definition().scheme() == FundingScheme.JOINT_FUND;
-        meetings.count(
-                meeting.id(), WrittenCount.of(meeting, motions, table.answers(meeting.id()), joint), clock.instant());
-    }
-
-    private void end(Actor actor, Meeting meeting, String reason) {
-        meetings.end(meeting.id(), Meeting.Status.CALLED_OFF, clock.instant());
-        note(actor, meeting, null, "callOffMeeting", Map.of("meeting", meeting.number(), "reason", reason));
-        events.publishEvent(
-                new WrittenProcedureMoved(meeting.id(), WrittenProcedureMoved.Step.CALLED_OFF, null, reason));
-    }
-
-    private void told(Meeting meeting, PersonId person) {
-        events.publishEvent(new WrittenProcedureMoved(meeting.id(), WrittenProcedureMoved.Step.ANSWERED, person, ""));
-    }
-
-    private boolean hasAnswered(Meeting meeting, PersonId person) {
-        return WrittenCount.isComplete(
-                meeting, table.motions(meeting.id()).keySet(), table.answers(meeting.id()), person);
+        course.end(actor, meeting, reason.strip());
     }
 
     private void requireVoice(Actor actor, MeetingId id) {

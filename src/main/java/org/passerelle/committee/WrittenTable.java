@@ -47,6 +47,18 @@ class WrittenTable {
         return motions;
     }
 
+    /** Those of dossiers that are not withdrawn. */
+    Map<DossierId, Motion> asked(MeetingId meeting) {
+        Map<DossierId, Motion> asked = new LinkedHashMap<>(motions(meeting));
+        jdbc.sql("select l.dossier_id from passerelle.written_motion l where l.meeting_id = :meeting and "
+                        + SessionsTable.WITHDRAWN_AT + " is not null")
+                .param("meeting", meeting.value())
+                .query((row, number) -> new DossierId(row.getObject("dossier_id", UUID.class)))
+                .list()
+                .forEach(asked::remove);
+        return asked;
+    }
+
     /** In place of an earlier answer. */
     void answer(MeetingId meeting, WrittenAnswer answer, Instant at) {
         jdbc.sql(

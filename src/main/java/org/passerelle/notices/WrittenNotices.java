@@ -46,7 +46,7 @@ class WrittenNotices {
                         .forEach(each ->
                                 recipients.person(each.person(), room(meeting), "written.counted", about(meeting, "")));
             }
-            case ANSWERED -> {}
+            case ANSWERED, SPARED -> {}
         }
     }
 

@@ -97,9 +97,12 @@ class UserTasks {
 
     /** The same, of the one person whose it is. */
     void closeOneOf(String variable, String value, PersonId person, Element element) {
-        TaskQuery query =
-                tasks.createTaskQuery().taskDefinitionKey(element.id()).taskAssignee(person.toString());
-        close(value, query.processVariableValueEquals(variable, value), Map.of());
+        close(value, openOf(variable, value, person, element), Map.of());
+    }
+
+    /** Whether that one person is waited for there. */
+    boolean isOpenOf(String variable, String value, PersonId person, Element element) {
+        return openOf(variable, value, person, element).count() > 0;
     }
 
     /** Somebody of a body has its opinion in hand, or nobody any more. */
@@ -164,6 +167,13 @@ class UserTasks {
                         element -> ((Element) element).id(),
                         element -> WorkItem.Kind.valueOf(element.name()),
                         (one, same) -> one));
+    }
+
+    private TaskQuery openOf(String variable, String value, PersonId person, Element element) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey(element.id())
+                .taskAssignee(person.toString())
+                .processVariableValueEquals(variable, value);
     }
 
     private TaskQuery open(String number, Element element) {

@@ -7,6 +7,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
 import org.passerelle.committee.WrittenProcedureMoved;
+import org.passerelle.people.PersonId;
 import org.passerelle.workflow.model.Message;
 import org.passerelle.workflow.model.Model;
 import org.passerelle.workflow.model.Variable;
@@ -41,11 +42,19 @@ class WrittenEvents {
                         meeting,
                         Objects.requireNonNull(event.by()),
                         WrittenElement.ANSWER_IN_WRITING);
+            case SPARED -> spare(meeting, Objects.requireNonNull(event.by()));
             case CALLED_OFF ->
                 runtime.createMessageCorrelation(Message.WRITTEN_PROCEDURE_CALLED_OFF.id())
                         .processInstanceVariableEquals(Variable.MEETING, meeting)
                         .correlateAll();
             case REMINDED, COUNTED -> {}
+        }
+    }
+
+    /** Who had answered everything before is waited for no more already. */
+    private void spare(String meeting, PersonId person) {
+        if (tasks.isOpenOf(Variable.MEETING, meeting, person, WrittenElement.ANSWER_IN_WRITING)) {
+            tasks.closeOneOf(Variable.MEETING, meeting, person, WrittenElement.ANSWER_IN_WRITING);
         }
     }
 

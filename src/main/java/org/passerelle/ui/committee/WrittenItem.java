@@ -28,19 +28,22 @@ final class WrittenItem extends Section {
     private final transient MeetingDesk desk;
     private final transient Actor actor;
     private final transient SessionLine line;
+    private final transient Purses purses;
     private final transient Runnable changed;
     private final Div answer = new Div();
 
     /** @param changed after an act: the page brings this item up to date */
-    WrittenItem(MeetingDesk desk, Actor actor, SessionLine line, String motion, Runnable changed) {
+    WrittenItem(
+            MeetingDesk desk, Actor actor, SessionLine line, Purses purses, Motion motion, Runnable changed) {
         this.desk = desk;
         this.actor = actor;
         this.line = line;
         this.changed = changed;
+        this.purses = purses;
         addClassNames("section", "written-item");
         add(
                 new H2(line.number() + " – " + line.title()),
-                new Paragraph(ViewLanguage.text("written.motion", motion)),
+                new Paragraph(ViewLanguage.text("written.motion", words(motion, purses))),
                 answer);
     }
 
@@ -54,9 +57,13 @@ final class WrittenItem extends Section {
         return line.dossier().equals(other.dossier());
     }
 
-    /** Draws the answer as it is kept. */
+    /** Draws the answer as it is kept; a dossier that is withdrawn needs none. */
     void show(Meeting meeting, List<WrittenAnswer> own) {
         answer.removeAll();
+        if (line.isWithdrawn()) {
+            answer.add(new WithdrawnBadge(line, purses));
+            return;
+        }
         if (meeting.recused(line.dossier()).contains(actor.personId())) {
             answer.add(new Paragraph(ViewLanguage.text("written.recused")));
             return;

@@ -104,7 +104,8 @@ class WrittenView extends PageView implements BeforeEnterObserver {
                             desk,
                             actor,
                             line,
-                            WrittenItem.words(motion, purses),
+                            purses,
+                            motion,
                             () -> changed(calls.get(call.id()), line));
                     item.show(meeting, own);
                     add(item);
