@@ -15,6 +15,16 @@ final class ConvocationCheck {
 
     private ConvocationCheck() {}
 
+    /** Whether the last meeting that was held had no quorum; one that was called off since takes nothing from that. */
+    static boolean isAgain(List<Meeting> before) {
+        return before.stream()
+                .map(Meeting::status)
+                .filter(status -> status != Meeting.Status.CALLED_OFF)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last == Meeting.Status.WITHOUT_QUORUM)
+                .isPresent();
+    }
+
     /**
      * @param again whether it follows a meeting without quorum: then it may be for the same day
      * @throws Refusal CONTENT: MEETING_NOBODY, MEETING_TOO_SOON, REQUIRED_FIELD

@@ -92,7 +92,7 @@ public class Meetings {
         before.stream().filter(each -> each.status().isLive()).findFirst().ifPresent(live -> {
             throw Refusal.alreadyDone(call.code(), Optional.of(live.convenedBy()));
         });
-        boolean again = !before.isEmpty() && before.get(before.size() - 1).status() == Meeting.Status.WITHOUT_QUORUM;
+        boolean again = ConvocationCheck.isAgain(before);
         List<Seat> members = seats.of(callId);
         ConvocationCheck.refuseUnfit(convocation, call.definition(), members, again, clock.instant());
         Meeting meeting = convocation.meeting(call, before.size() + 1, again, members, actor, clock.instant());

@@ -105,6 +105,24 @@ class MeetingsTests {
     }
 
     @Test
+    void needsNoQuorumWhereTheSecondConvocationIsCalledOffAndSentAnew() {
+        Meeting first = convene();
+        advance(SOON);
+        attend(first, Map.of());
+        meetings.adjourn(secretary(), first.id());
+        Convocation tomorrow = new Convocation(SOON.plusDays(1), "Paris", "Classement, seconde convocation");
+        Meeting second = meetings.convene(secretary(), call, tomorrow);
+        meetings.callOff(secretary(), second.id(), "Mauvaise salle (fictif)");
+
+        Meeting third = meetings.convene(secretary(), call, tomorrow);
+
+        assertThat(third.again()).isTrue();
+        attend(third, Map.of(Role.COMMITTEE_CHAIR, Presence.PRESENT));
+        meetings.open(secretary(), third.id(), "Avancée (fictif)");
+        assertThat(meetings.get(third.id()).status()).isEqualTo(Meeting.Status.OPEN);
+    }
+
+    @Test
     void findsNoQuorumMissingBeforeTheHourNorWhereNobodyLookedWhoCame() {
         Meeting meeting = convene();
         attend(meeting, Map.of(Role.COMMITTEE_CHAIR, Presence.EXCUSED));
