@@ -58,6 +58,8 @@ record KnownLines(boolean released, List<String> issued) {
             "acceptBankDetails",
             "sendBackBankDetails",
             "rectifyDecision",
+            "withdrawDecision",
+            "restoreDecision",
             "raiseAward",
             "declineRaise",
             "lapseRaise");

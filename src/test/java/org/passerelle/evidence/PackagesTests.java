@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -27,11 +28,13 @@ import org.passerelle.awards.Decision;
 import org.passerelle.awards.Signing;
 import org.passerelle.dossiers.BankAccounts;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.TypedBankDetails;
 import org.passerelle.letters.Notification;
 import org.passerelle.letters.Notifications;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.people.TrailEntry;
 import org.passerelle.shared.Digest;
 import org.passerelle.shared.Json;
 import org.passerelle.shared.LocalizedText;
@@ -225,6 +228,21 @@ class PackagesTests {
 
         assertThat(text(own, "decided/decisions.json")).isEqualTo("[]");
         assertThat(verbs(PackageJson.history(text(own, Packages.HISTORY)))).doesNotContain("decide");
+    }
+
+    @Test
+    void tellTheApplicantThatItsDecisionWasWithdrawnOrRestoredOnceTheNextOneIsKnown() {
+        for (TrailEntry line : List.of(
+                line("withdrawDecision", Stage.AWARDED, Stage.APPRAISED),
+                line("restoreDecision", Stage.APPRAISED, Stage.AWARDED))) {
+            assertThat(KnownLines.of(true, List.of()).knows(line)).as(line.verb()).isTrue();
+            assertThat(KnownLines.of(false, List.of()).knows(line)).as(line.verb()).isFalse();
+        }
+    }
+
+    private TrailEntry line(String verb, Stage from, Stage to) {
+        return new TrailEntry(
+                1, RELEASED.atZone(Trade.PARIS).toInstant(), null, dossier.value(), "x", "X", verb, from.name(), to.name(), Map.of());
     }
 
     @Test
