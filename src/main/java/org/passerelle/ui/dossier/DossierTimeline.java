@@ -153,7 +153,7 @@ public final class DossierTimeline {
     }
 
     private String appraisal() {
-        String who = words(3, ".with");
+        String who = words(3, isDeliberated(3) && call.resultsAt() != null ? ".together" : ".with");
         Instant until = course.saidBy();
         String due = until == null ? "" : Formats.due(until, call.definition().zone());
         return due.isEmpty() ? who : who + " " + ViewLanguage.text("applicant.timeline.appraisal.until", due);
@@ -191,11 +191,8 @@ public final class DossierTimeline {
 
     /** When the answer is expected while none was given: the call's day and, from twenty comparable cases on, their pace. */
     public Optional<String> outlook() {
-        return dossier.submittedAt() != null
-                        && dossier.releasedAt() == null
-                        && !dossier.stage().isOver()
-                ? sentences(expected(), likely())
-                : Optional.empty();
+        boolean awaited = dossier.submittedAt() != null && dossier.releasedAt() == null;
+        return awaited && !dossier.stage().isOver() ? sentences(expected(), likely()) : Optional.empty();
     }
 
     @SafeVarargs
@@ -250,7 +247,7 @@ public final class DossierTimeline {
         return switch (STEPS.get(step)) {
             case "submitted" -> moment(dossier.submittedAt());
             case "admissibility" -> state == State.CURRENT ? since(begun()) : moment(admissible);
-            case "appraisal" -> state == State.CURRENT ? since(admissible) : null;
+            case "appraisal" -> state == State.CURRENT && !isDeliberated(step) ? since(admissible) : null;
             default -> null;
         };
     }
@@ -274,7 +271,11 @@ public final class DossierTimeline {
 
     /** Once the call is ranked, the step at which everything goes on is the deliberation, wherever it stands in truth. */
     private String words(int step, String more) {
-        boolean deliberated = step == 3 && dossier.publicStage() == Stage.IN_COMMITTEE;
-        return ViewLanguage.text("applicant.timeline." + (deliberated ? "deliberation" : STEPS.get(step)) + more);
+        return ViewLanguage.text("applicant.timeline." + (isDeliberated(step) ? "deliberation" : STEPS.get(step)) + more);
+    }
+
+    /** The day on which it came to that would tell more than that the call is ranked. */
+    private boolean isDeliberated(int step) {
+        return step == 3 && dossier.publicStage() == Stage.IN_COMMITTEE;
     }
 }

@@ -266,17 +266,35 @@ class DossierTimelineTests extends ScreenTest {
                 "REJECTED"
             })
     void saysInDeliberationOnceTheCallIsRanked(Stage stage) {
-        List<String> said = DossierTimeline.own(
-                        dossier(stage, SUBMITTED, null, true), call(), closing(), List.of(), Paces.Way.NONE)
-                .timeline()
-                .getElement()
-                .getChildren()
-                .map(Element::getTextRecursively)
-                .toList();
+        Paces.Way way = new Paces.Way(Map.of(Phase.APPRAISAL, Instant.parse("2027-04-09T08:00:00Z")), Optional.empty());
+        List<String> said = texts(
+                DossierTimeline.own(dossier(stage, SUBMITTED, null, true), call(), closing(), List.of(), way));
 
         assertThat(said)
                 .anyMatch(step -> step.contains("En délibération"))
                 .noneMatch(step -> step.contains("Instruction"));
+        assertThat(said.get(3))
+                .as("the day of admissibility is not that of the deliberation")
+                .doesNotContain("Depuis");
+    }
+
+    @Test
+    void saysThatResultsComeTogetherOnlyWhereTheCallNamesTheirHour() {
+        Dossier dossier = dossier(Stage.PROPOSED, SUBMITTED, null, true);
+        Call named = new Call(
+                CallId.random(),
+                0,
+                CallStage.DELIBERATION,
+                Trade.definition("AAP-2027-TEST", Trade.CLOSES.plusDays(90)),
+                null);
+
+        assertThat(texts(DossierTimeline.read(dossier, named, closing(), Paces.Way.NONE))
+                        .get(3))
+                .contains("annoncés tous ensemble");
+        assertThat(texts(DossierTimeline.read(dossier, call(), closing(), Paces.Way.NONE))
+                        .get(3))
+                .contains("l’ont en main.")
+                .doesNotContain("ensemble");
     }
 
     @Test
