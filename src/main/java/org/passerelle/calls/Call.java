@@ -162,7 +162,7 @@ public record Call(
     }
 
     Call extended(Extension extension) {
-        return at("extend", EXTENDABLE, stage, definition.extended(extension.closesAt(), extension.waitingListUntil()));
+        return at("extend", EXTENDABLE, stage, definition.extended(extension));
     }
 
     Call credited(ExtraCredits extra) {

@@ -58,6 +58,13 @@ final class CallCheck {
         return List.copyOf(check.findings);
     }
 
+    /** What keeps results from being known after the closing; each finding names its field. */
+    static List<Finding> results(CallDefinition call) {
+        CallCheck check = new CallCheck(call);
+        check.resultsDates();
+        return List.copyOf(check.findings);
+    }
+
     private void names() {
         require(CODE.matcher(call.code()).matches(), "code", "CALL_CODE");
         require(!call.title().fr().isBlank(), "title", "CALL_TITLE");
@@ -71,12 +78,17 @@ final class CallCheck {
         require(call.opensAt().isBefore(call.closesAt()), "closesAt", "CALL_CLOSES");
         require(call.isOneInstant(call.opensAt()), "opensAt", "CALL_HOUR");
         require(call.isOneInstant(call.closesAt()), "closesAt", "CALL_HOUR");
+        resultsDates();
+        require(!ListEnd.isTooSoon(call), "procedure.decision.waitingListUntil", "CALL_WAITING_LIST");
+    }
+
+    /** Results are known after the closing (domain.md §3.1). */
+    private void resultsDates() {
         LocalDateTime expected = call.resultsExpectedAt();
         require(expected == null || call.closesAt().isBefore(expected), "resultsExpectedAt", "CALL_RESULTS");
         LocalDateTime published = call.resultsAt();
         require(published == null || call.closesAt().isBefore(published), "resultsAt", "CALL_RESULTS_HOUR");
         require(published == null || call.isOneInstant(published), "resultsAt", "CALL_HOUR");
-        require(!ListEnd.isTooSoon(call), "procedure.decision.waitingListUntil", "CALL_WAITING_LIST");
     }
 
     private void funders() {

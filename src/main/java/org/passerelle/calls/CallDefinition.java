@@ -171,15 +171,22 @@ public record CallDefinition(
                 maxAdminShare);
     }
 
-    /** The same call with another closing, and another end of its waiting list. */
-    CallDefinition extended(LocalDateTime closing, @Nullable LocalDate waitingListUntil) {
-        return with(closing, funders, procedure.with(procedure.decision().withWaitingListUntil(waitingListUntil)));
+    /** The same call with another closing, other days of its results and another end of its waiting list. */
+    CallDefinition extended(Extension to) {
+        return with(
+                to.closesAt(),
+                to.resultsExpectedAt(),
+                to.resultsAt(),
+                funders,
+                procedure.with(procedure.decision().withWaitingListUntil(to.waitingListUntil())));
     }
 
     /** The same call with more in the envelope of a funder. */
     CallDefinition with(ExtraCredits extra) {
         return with(
                 closesAt,
+                resultsExpectedAt,
+                resultsAt,
                 funders.stream()
                         .map(funder -> funder.key().equals(extra.funder())
                                 ? funder.raised(extra.year(), Objects.requireNonNull(extra.amount()))
@@ -189,7 +196,12 @@ public record CallDefinition(
     }
 
     /** The only changes after publication. */
-    private CallDefinition with(LocalDateTime closing, List<Funder> paying, Procedure followed) {
+    private CallDefinition with(
+            LocalDateTime closing,
+            @Nullable LocalDateTime expected,
+            @Nullable LocalDateTime published,
+            List<Funder> paying,
+            Procedure followed) {
         return new CallDefinition(
                 code,
                 title,
@@ -203,8 +215,8 @@ public record CallDefinition(
                 publishedAt,
                 opensAt,
                 closing,
-                resultsExpectedAt,
-                resultsAt,
+                expected,
+                published,
                 paying,
                 years,
                 minMonths,

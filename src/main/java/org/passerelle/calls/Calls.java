@@ -2,7 +2,6 @@ package org.passerelle.calls;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -109,33 +108,24 @@ public class Calls {
         return after;
     }
 
-    /** Puts the closing off, and leaves the end of the waiting list as the call names it. */
+    /** Puts the closing off, and leaves what else the call names as it is. */
     public Call extend(Actor actor, CallId id, LocalDateTime closesAt, String reason) {
-        LocalDate named = get(id).definition().procedure().decision().waitingListUntil();
-        return extend(actor, id, new Extension(closesAt, named, reason));
+        return extend(actor, id, Extension.of(get(id).definition(), closesAt, reason));
     }
 
     /**
      * Puts the closing off, with a reason that the trail keeps; only to a later instant that is still to come.
      *
-     * @throws Refusal CALL_CLOSED, INVALID_VALUE, CONTENT with EXTENSION_WAITING_LIST where the list would end before the results
+     * @throws Refusal CALL_CLOSED, INVALID_VALUE; CONTENT with CALL_RESULTS, CALL_RESULTS_HOUR, CALL_HOUR or
+     *     EXTENSION_WAITING_LIST where the results would be announced before the closing, or the list end before them
      */
     public Call extend(Actor actor, CallId id, Extension extension) {
         rights.require(actor, Act.EXTEND_CALL);
         Call before = locked(id);
         Call after = before.extended(extension);
-        LocalDateTime closesAt = extension.closesAt();
-        String reason = extension.reason();
-        if (before.window().isOver(clock.instant())) {
-            throw new Refusal(RefusalCode.CALL_CLOSED, before.code());
-        }
-        boolean later = closesAt.isAfter(before.definition().closesAt());
-        if (!later || !before.definition().isOneInstant(closesAt) || reason.isBlank()) {
-            throw new Refusal(RefusalCode.INVALID_VALUE, reason.isBlank() ? "reason" : "closesAt");
-        }
-        ListEnd.refuseTooSoon(after.definition());
+        extension.require(before, after, clock.instant());
         Call saved = save(actor, before, after, "extendCall", extension.detail(before, after));
-        events.publishEvent(new CallExtended(id));
+        events.publishEvent(new CallExtended(id, extension.reason().strip()));
         return saved;
     }
 
@@ -149,6 +139,15 @@ public class Calls {
         Call after = save(actor, before, before.cancelled(), "cancelCall", Map.of("reason", reason));
         events.publishEvent(new CallCancelled(id, reason.strip()));
         return after;
+    }
+
+    /** Why a call was given up, in the words of who did; empty where it was not. For a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public String cancelledBecause(CallId id) {
+        return trail.ofCall(id.value(), "cancelCall").stream()
+                .map(line -> String.valueOf(line.detail().get("reason")).strip())
+                .findFirst()
+                .orElse("");
     }
 
     /** The opening timer fired. */

@@ -2,10 +2,9 @@ package org.passerelle.calls;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.shared.Finding;
-import org.passerelle.shared.Refusal;
 
 /**
  * Whether the waiting list of a call ends after its results are known: one that ends before serves nobody (domain.md §2.3, step 15;
@@ -25,14 +24,14 @@ final class ListEnd {
         return !named.isAfter(earliestResults(call));
     }
 
-    /** @throws Refusal CONTENT with EXTENSION_WAITING_LIST where a closing is put off up to the day on which the list ends, or beyond */
-    static void refuseTooSoon(CallDefinition extended) {
+    /** EXTENSION_WAITING_LIST where a closing is put off up to the day on which the list ends, or beyond. */
+    static Optional<Finding> tooSoon(CallDefinition extended) {
         LocalDate named = extended.procedure().decision().waitingListUntil();
         LocalDate known = earliestResults(extended);
-        if (named != null && !named.isAfter(known)) {
-            throw new Refusal(List.of(Finding.blocking(
-                    "EXTENSION_WAITING_LIST", "waitingListUntil", Map.of("end", named, "known", known))));
-        }
+        return named == null || named.isAfter(known)
+                ? Optional.empty()
+                : Optional.of(Finding.blocking(
+                        "EXTENSION_WAITING_LIST", "waitingListUntil", Map.of("end", named, "known", known)));
     }
 
     /** The day before which no results can be known: the one on which they are due, or that of a closing beyond it. */

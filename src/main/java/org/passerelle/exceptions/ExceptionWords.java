@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public final class ExceptionWords {
 
     private static final String UNTIL = "until";
     private static final String LIST_UNTIL = "listUntil";
+
+    /** What moves with a closing only where it must. */
+    private static final List<String> MOVED_WITH_CLOSING = List.of("resultsExpectedAt", "resultsAt", LIST_UNTIL);
 
     private final Texts texts;
     private final CallDefinition call;
@@ -111,7 +115,7 @@ public final class ExceptionWords {
             words.put("body", body(detail));
         }
         words.putIfAbsent("said", "–");
-        words.putIfAbsent(LIST_UNTIL, "none");
+        MOVED_WITH_CLOSING.forEach(day -> words.putIfAbsent(day, "none"));
         return words;
     }
 
@@ -131,7 +135,7 @@ public final class ExceptionWords {
             case "due", "began", "ended" ->
                 when(OffsetDateTime.parse(value.toString()).toInstant());
             case "dueAt", "convened" -> when(Instant.parse(value.toString()));
-            case "closesAt" -> Moments.inWords(LocalDateTime.parse(value.toString()), language, this::text);
+            case "closesAt", "resultsExpectedAt", "resultsAt" -> Moments.inWords(LocalDateTime.parse(value.toString()), language, this::text);
             default -> value;
         };
     }

@@ -47,7 +47,8 @@ class CallCalendarTests {
     @Test
     void replacesTheEarlierDatesAfterAnExtension() {
         Call later = new Call(call.id(), 3, CallStage.OPEN, call.definition(), null)
-                .extended(new Extension(call.definition().closesAt().plusDays(7), null, "Crue (fictive)"));
+                .extended(Extension.of(
+                        call.definition(), call.definition().closesAt().plusDays(7), "Crue (fictive)"));
 
         assertThat(text(later, Language.FR)).contains("SEQUENCE:3", "UID:" + call.id() + "-closing@passerelle");
     }

@@ -2,6 +2,7 @@ package org.passerelle.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.passerelle.Refusals.codesOf;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Audit;
 import org.passerelle.people.Role;
 import org.passerelle.people.TrailEntry;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Json;
 import org.passerelle.shared.Refusal;
 import org.passerelle.workflow.DueJobs;
@@ -154,7 +156,7 @@ class CallsTests {
         });
         assertThat(calls.get(id).definition().closesAt()).as("nothing moved").isEqualTo(Trade.CLOSES);
 
-        calls.extend(manager, id, new Extension(late, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
+        calls.extend(manager, id, new Extension(late, null, null, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
 
         Call extended = calls.get(id);
         assertThat(extended.definition().closesAt()).isEqualTo(late);
@@ -163,6 +165,55 @@ class CallsTests {
                         .get(0)
                         .detail())
                 .containsEntry("listUntil", "2028-06-30");
+    }
+
+    /** What is published of the results comes after the closing (domain.md §3.1). */
+    @Test
+    void putsTheClosingOffBeyondTheResultsWithOtherDaysOfTheseAlone() {
+        LocalDateTime expected = Trade.CLOSES.plusDays(60);
+        CallId id = trade.published(Definitions.with(
+                "AAP-2027-TEST", Map.of("resultsExpectedAt", expected, "resultsAt", expected.plusHours(2))));
+        advance(Trade.OPENS);
+        LocalDateTime late = expected.plusDays(1);
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> calls.extend(manager, id, late, "Crue (fictive)"));
+        assertThat(refusal.findings())
+                .extracting(Finding::code, Finding::place)
+                .containsExactly(tuple("CALL_RESULTS", "resultsExpectedAt"), tuple("CALL_RESULTS_HOUR", "resultsAt"));
+        assertThat(codesOf(() -> calls.extend(manager, id, new Extension(late, null, null, null, "Crue (fictive)"))))
+                .containsExactly("INVALID_VALUE");
+        assertThat(calls.get(id).definition().closesAt()).as("nothing moved").isEqualTo(Trade.CLOSES);
+
+        LocalDateTime moved = late.plusDays(60);
+        calls.extend(manager, id, new Extension(late, moved, moved.plusHours(2), null, "Crue (fictive)"));
+
+        assertThat(calls.get(id).definition())
+                .extracting(
+                        CallDefinition::closesAt, CallDefinition::resultsExpectedAt, CallDefinition::resultsAt)
+                .containsExactly(late, moved, moved.plusHours(2));
+        assertThat(audit.ofCall(Actor.clockwork(), id.value(), Long.MAX_VALUE, 1)
+                        .get(0)
+                        .detail())
+                .containsKeys("resultsExpectedAt", "resultsAt");
+    }
+
+    @Test
+    void takesAValidatedCallBackToDraftAndNoOtherOne() {
+        CallId id = calls.create(manager, Trade.definition("AAP-2027-TEST"));
+        calls.validate(manager, id);
+        assertThat(codesOf(() -> calls.update(
+                        manager, id, calls.get(id).version(), calls.get(id).definition())))
+                .containsExactly("WRONG_STAGE");
+
+        calls.redraft(manager, id);
+
+        assertThat(calls.get(id).stage()).isEqualTo(CallStage.DRAFT);
+        calls.update(
+                manager, id, calls.get(id).version(), calls.get(id).definition());
+        assertThat(codesOf(() -> calls.redraft(manager, id))).containsExactly("WRONG_STAGE");
+        calls.validate(manager, id);
+        calls.publish(manager, id);
+        assertThat(codesOf(() -> calls.redraft(manager, id))).containsExactly("WRONG_STAGE");
     }
 
     @Test

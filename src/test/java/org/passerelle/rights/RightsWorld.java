@@ -368,7 +368,7 @@ final class RightsWorld {
         give(AppealForm.class, new AppealForm("essai", List.of()));
         give(Appeal.Outcome.class, Appeal.Outcome.REJECT);
         give(AppealVerdict.class, AppealVerdict.of(Appeal.Outcome.REJECT, "essai"));
-        give(Extension.class, new Extension(Trade.CLOSES.plusDays(7), null, "essai"));
+        give(Extension.class, new Extension(Trade.CLOSES.plusDays(7), null, null, null, "essai"));
         give(ExtraCredits.class, new ExtraCredits("MEAE", null, Money.of(1), "essai", "essai"));
         give(AwaitedAct.Kind.class, AwaitedAct.Kind.CORRECTION);
         give(Correction.class, Correction.withdrawing(Correction.Ground.UNLAWFUL, "essai"));

@@ -298,6 +298,27 @@ class ManagerJourneyTests {
     }
 
     @Test
+    void asksForOtherDaysOfTheResultsWhereTheClosingReachesThem() {
+        LocalDateTime expected = LocalDateTime.of(2027, 6, 15, 12, 0);
+        trade.published(Definitions.with(CODE, Map.of("resultsExpectedAt", expected)));
+        jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
+        go("manage/calls/" + CODE);
+        click("Repousser la clôture");
+        _assertNone(DateTimePicker.class, spec -> spec.withLabel("Résultats attendus"));
+        LocalDateTime later = expected.plusDays(3);
+        set(DateTimePicker.class, "Nouvelle clôture", later);
+        set(TextArea.class, "Motif", "Une crue");
+        clickLast("Repousser la clôture");
+        assertThat(fault(DateTimePicker.class, "Résultats attendus")).contains("avant la clôture");
+
+        set(DateTimePicker.class, "Résultats attendus", later.plusDays(60));
+        clickLast("Repousser la clôture");
+
+        assertThat(call().definition().closesAt()).isEqualTo(later);
+        assertThat(call().definition().resultsExpectedAt()).isEqualTo(later.plusDays(60));
+    }
+
+    @Test
     void givesACallUpWithAReason() {
         trade.publishedCall(CODE);
         go("manage/calls/" + CODE);
