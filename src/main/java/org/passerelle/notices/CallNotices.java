@@ -29,6 +29,7 @@ class CallNotices {
                 "call.extended",
                 Map.of(
                         "call", definition.title(),
+                        "reason", event.reason(),
                         "closes", definition.closesAt().atZone(definition.zone())));
     }
 }

@@ -61,6 +61,7 @@ class Notices {
         Dossier dossier = dossiers.get(event.dossier());
         Map<String, Object> about = about(dossier);
         about.put("contact", calls.get(dossier.call()).definition().contactEmail());
+        about.put("reason", calls.cancelledBecause(dossier.call()));
         recipients.applicant(dossier, "dossier.cancelled", about);
     }
 

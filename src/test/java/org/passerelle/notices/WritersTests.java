@@ -117,7 +117,7 @@ class WritersTests {
                     .singleElement()
                     .satisfies(mail -> assertThat(mail.body())
                             .contains("7 avril 2027 à 23:59 (heure de Paris)", "/calls/AAP-2027-TEST")
-                            .doesNotContain("Panne"));
+                            .contains("Panne du guichet (fictif)"));
         }
         assertThat(notices.latest(trade.actor("agent"), 1))
                 .extracting(Notice::key, Notice::path)

@@ -90,6 +90,10 @@ class CancellationPathsTests {
 
         endedWithCall(id);
         walk.waits(draft, Stage.CALL_CANCELLED);
+        assertThat(jdbc.sql("select body from passerelle.outbox where subject like '%annulation'")
+                        .query(String.class)
+                        .list())
+                .allSatisfy(body -> assertThat(body).contains("Crédits annulés (fictif)"));
         assertThat(mails()).hasSize(4).allSatisfy(subject -> assertThat(subject).contains("annulation"));
         assertThat(codesOf(() -> walk.judge(id, true))).containsExactly("CALL_CANCELLED");
         assertThat(codesOf(() -> dossiers.withdraw(trade.actor("signatory"), id, "Trop tard")))
