@@ -328,6 +328,26 @@ class ConflictPathsTests {
     }
 
     @Test
+    void takesBackWhatWasDeliberatedOnASheetThatIsAnnulledAfterwards() {
+        walk.propose(call).deliberate(call, Deliberation.acceptProposal());
+        walk.waits(id, Stage.PROPOSED, "AUTHORISING_OFFICER");
+
+        find("reviewer2");
+
+        walk.waits(id, Stage.UNDER_APPRAISAL, "CASE_OFFICER", "COMMITTEE_SECRETARY");
+        assertThat(committee.sessions(officer(), call).get(0).left()).containsEntry("MEAE", Money.of(220_000));
+        assertThat(codesOf(() -> walk.decide(call))).containsExactly("WRONG_STAGE");
+        assertThat(verbs()).contains("annulSheet", "takeBack");
+
+        replace("reviewer2", "reviewer3");
+        trade.accept(id, "reviewer3");
+        walk.score(id, "reviewer3", "4").propose(call).deliberate(call, Deliberation.acceptProposal());
+        walk.decide(call);
+        assertThat(file.get(id).stage()).isEqualTo(Stage.AWARDED);
+        assertThat(walk.path(walk.number(id))).contains(ids(VOTE_ANNULLED)).doesNotContain(ids(RANKING_TAKEN_BACK));
+    }
+
+    @Test
     void putsADeliberatedDossierBackOnTheAgendaWhereTheVoteDoesNotHoldWithoutTheMember() {
         deliberated(Vote.ABSTAIN, Vote.FOR);
         walk.waits(id, Stage.PROPOSED, "AUTHORISING_OFFICER");

@@ -134,7 +134,8 @@ class ProcedureView extends PageView implements BeforeEnterObserver {
                 .show(forecast.phases());
     }
 
-    private static Component phase(ResultsForecast.Leg leg, ResultsForecast forecast) {
+    /** The phase by its name; whether it breaks the day of the results, and is late. */
+    static Component phase(ResultsForecast.Leg leg, ResultsForecast forecast) {
         Div cell = new Div(new Span(ViewLanguage.word("phase", leg.phase())));
         if (forecast.breaking().filter(leg::equals).isPresent()) {
             cell.add(new Badge(ViewLanguage.text("procedure.breaks"), Tone.BAD));
