@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.Finding;
@@ -48,7 +48,8 @@ public record Extension(
         if (!later || !before.definition().isOneInstant(closesAt) || reason.isBlank()) {
             throw new Refusal(RefusalCode.INVALID_VALUE, reason.isBlank() ? "reason" : "closesAt");
         }
-        refuseEmptied("resultsExpectedAt", resultsExpectedAt, before.definition().resultsExpectedAt());
+        refuseEmptied(
+                "resultsExpectedAt", resultsExpectedAt, before.definition().resultsExpectedAt());
         refuseEmptied("resultsAt", resultsAt, before.definition().resultsAt());
         List<Finding> findings = findings(after.definition());
         if (!findings.isEmpty()) {
@@ -76,7 +77,11 @@ public record Extension(
         if (!last.equals(before.waitingListEnd().lastDay())) {
             detail.put("listUntil", last);
         }
-        moved(detail, "resultsExpectedAt", resultsExpectedAt, before.definition().resultsExpectedAt());
+        moved(
+                detail,
+                "resultsExpectedAt",
+                resultsExpectedAt,
+                before.definition().resultsExpectedAt());
         moved(detail, "resultsAt", resultsAt, before.definition().resultsAt());
         return detail;
     }

@@ -34,8 +34,7 @@ class ItemsTakenBack {
     private final Progress progress;
     private final Trail trail;
 
-    ItemsTakenBack(
-            SessionsTable table, BallotsTable ballots, WrittenCourse written, Progress progress, Trail trail) {
+    ItemsTakenBack(SessionsTable table, BallotsTable ballots, WrittenCourse written, Progress progress, Trail trail) {
         this.table = table;
         this.ballots = ballots;
         this.written = written;

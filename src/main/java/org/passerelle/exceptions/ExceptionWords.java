@@ -135,7 +135,8 @@ public final class ExceptionWords {
             case "due", "began", "ended" ->
                 when(OffsetDateTime.parse(value.toString()).toInstant());
             case "dueAt", "convened" -> when(Instant.parse(value.toString()));
-            case "closesAt", "resultsExpectedAt", "resultsAt" -> Moments.inWords(LocalDateTime.parse(value.toString()), language, this::text);
+            case "closesAt", "resultsExpectedAt", "resultsAt" ->
+                Moments.inWords(LocalDateTime.parse(value.toString()), language, this::text);
             default -> value;
         };
     }

@@ -59,8 +59,7 @@ class WrittenPageTests {
         advance(Trade.CLOSES.plusDays(1));
         Actor secretary = trade.actor(Role.COMMITTEE_SECRETARY);
         committee.propose(secretary, call);
-        seats.assign(
-                secretary, call, List.of(seat(Role.COMMITTEE_CHAIR, true), seat(Role.COMMITTEE_MEMBER, false)));
+        seats.assign(secretary, call, List.of(seat(Role.COMMITTEE_CHAIR, true), seat(Role.COMMITTEE_MEMBER, false)));
         procedures.open(secretary, call, Trade.CLOSES.plusDays(15).toLocalDate(), "Deux dossiers sans débat");
         dossiers.withdraw(trade.actor("signatory"), gone, "Projet abandonné (fictif)");
         jobs.runDue();

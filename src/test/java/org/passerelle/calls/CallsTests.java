@@ -188,8 +188,7 @@ class CallsTests {
         calls.extend(manager, id, new Extension(late, moved, moved.plusHours(2), null, "Crue (fictive)"));
 
         assertThat(calls.get(id).definition())
-                .extracting(
-                        CallDefinition::closesAt, CallDefinition::resultsExpectedAt, CallDefinition::resultsAt)
+                .extracting(CallDefinition::closesAt, CallDefinition::resultsExpectedAt, CallDefinition::resultsAt)
                 .containsExactly(late, moved, moved.plusHours(2));
         assertThat(audit.ofCall(Actor.clockwork(), id.value(), Long.MAX_VALUE, 1)
                         .get(0)
@@ -208,8 +207,7 @@ class CallsTests {
         calls.redraft(manager, id);
 
         assertThat(calls.get(id).stage()).isEqualTo(CallStage.DRAFT);
-        calls.update(
-                manager, id, calls.get(id).version(), calls.get(id).definition());
+        calls.update(manager, id, calls.get(id).version(), calls.get(id).definition());
         assertThat(codesOf(() -> calls.redraft(manager, id))).containsExactly("WRONG_STAGE");
         calls.validate(manager, id);
         calls.publish(manager, id);

@@ -235,14 +235,27 @@ class PackagesTests {
         for (TrailEntry line : List.of(
                 line("withdrawDecision", Stage.AWARDED, Stage.APPRAISED),
                 line("restoreDecision", Stage.APPRAISED, Stage.AWARDED))) {
-            assertThat(KnownLines.of(true, List.of()).knows(line)).as(line.verb()).isTrue();
-            assertThat(KnownLines.of(false, List.of()).knows(line)).as(line.verb()).isFalse();
+            assertThat(KnownLines.of(true, List.of()).knows(line))
+                    .as(line.verb())
+                    .isTrue();
+            assertThat(KnownLines.of(false, List.of()).knows(line))
+                    .as(line.verb())
+                    .isFalse();
         }
     }
 
     private TrailEntry line(String verb, Stage from, Stage to) {
         return new TrailEntry(
-                1, RELEASED.atZone(Trade.PARIS).toInstant(), null, dossier.value(), "x", "X", verb, from.name(), to.name(), Map.of());
+                1,
+                RELEASED.atZone(Trade.PARIS).toInstant(),
+                null,
+                dossier.value(),
+                "x",
+                "X",
+                verb,
+                from.name(),
+                to.name(),
+                Map.of());
     }
 
     @Test

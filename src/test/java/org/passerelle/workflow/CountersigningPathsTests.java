@@ -187,7 +187,9 @@ class CountersigningPathsTests {
         meetings.attend(
                 secretary,
                 meeting.id(),
-                List.of(new Attendance(presides, Presence.PRESENT, null), new Attendance(sits, Presence.PRESENT, null)));
+                List.of(
+                        new Attendance(presides, Presence.PRESENT, null),
+                        new Attendance(sits, Presence.PRESENT, null)));
         meetings.open(secretary, meeting.id(), "Avancée (fictif)");
         ballots.vote(
                 chair,

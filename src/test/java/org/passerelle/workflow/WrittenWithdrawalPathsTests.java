@@ -131,8 +131,7 @@ class WrittenWithdrawalPathsTests {
     }
 
     private void answersAwaited(String... awaited) {
-        assertThat(worklist.of(written.call()).stream()
-                        .filter(each -> each.kind() == WorkItem.Kind.ANSWER_IN_WRITING))
+        assertThat(worklist.of(written.call()).stream().filter(each -> each.kind() == WorkItem.Kind.ANSWER_IN_WRITING))
                 .extracting(WorkItem::awaited)
                 .containsExactlyInAnyOrder(awaited);
     }

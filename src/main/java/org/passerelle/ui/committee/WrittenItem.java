@@ -33,8 +33,7 @@ final class WrittenItem extends Section {
     private final Div answer = new Div();
 
     /** @param changed after an act: the page brings this item up to date */
-    WrittenItem(
-            MeetingDesk desk, Actor actor, SessionLine line, Purses purses, Motion motion, Runnable changed) {
+    WrittenItem(MeetingDesk desk, Actor actor, SessionLine line, Purses purses, Motion motion, Runnable changed) {
         this.desk = desk;
         this.actor = actor;
         this.line = line;

@@ -101,12 +101,7 @@ class WrittenView extends PageView implements BeforeEnterObserver {
                 .filter(line -> line.dossier().equals(dossier))
                 .forEach(line -> {
                     WrittenItem item = new WrittenItem(
-                            desk,
-                            actor,
-                            line,
-                            purses,
-                            motion,
-                            () -> changed(calls.get(call.id()), line));
+                            desk, actor, line, purses, motion, () -> changed(calls.get(call.id()), line));
                     item.show(meeting, own);
                     add(item);
                 }));

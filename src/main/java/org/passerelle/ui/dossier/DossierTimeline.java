@@ -271,7 +271,8 @@ public final class DossierTimeline {
 
     /** Once the call is ranked, the step at which everything goes on is the deliberation, wherever it stands in truth. */
     private String words(int step, String more) {
-        return ViewLanguage.text("applicant.timeline." + (isDeliberated(step) ? "deliberation" : STEPS.get(step)) + more);
+        return ViewLanguage.text(
+                "applicant.timeline." + (isDeliberated(step) ? "deliberation" : STEPS.get(step)) + more);
     }
 
     /** The day on which it came to that would tell more than that the call is ranked. */

@@ -51,8 +51,7 @@ class CallSteps {
      * either they see that the dossier has gone, or this step finds them waiting.
      */
     @Bean(BeanName.CHECK_WHAT_IS_LEFT)
-    JavaDelegate checkWhatIsLeft(
-            Calls calls, DossierFile dossiers, Incidents incidents, WrittenProcedures procedures) {
+    JavaDelegate checkWhatIsLeft(Calls calls, DossierFile dossiers, Incidents incidents, WrittenProcedures procedures) {
         return execution -> {
             Call call = calls.locked(Case.call(execution));
             procedures.spare(clockwork(), call.id());

@@ -267,8 +267,8 @@ class DossierTimelineTests extends ScreenTest {
             })
     void saysInDeliberationOnceTheCallIsRanked(Stage stage) {
         Paces.Way way = new Paces.Way(Map.of(Phase.APPRAISAL, Instant.parse("2027-04-09T08:00:00Z")), Optional.empty());
-        List<String> said = texts(
-                DossierTimeline.own(dossier(stage, SUBMITTED, null, true), call(), closing(), List.of(), way));
+        List<String> said =
+                texts(DossierTimeline.own(dossier(stage, SUBMITTED, null, true), call(), closing(), List.of(), way));
 
         assertThat(said)
                 .anyMatch(step -> step.contains("En délibération"))
