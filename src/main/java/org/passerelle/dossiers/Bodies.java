@@ -56,8 +56,7 @@ public final class Bodies {
 
     /** The name of an agency of AFD, the headquarters where no key is said. */
     public static String agency(@Nullable String key) {
-        boolean headquarters = key == null || key.equals(AfdAgency.HEADQUARTERS);
-        return name(ConsultationKind.AFD, headquarters ? "" : key);
+        return name(ConsultationKind.AFD, key == null || key.equals(AfdAgency.HEADQUARTERS) ? "" : key);
     }
 
     /** The name of the expert of a theme, of none in particular where no code is said. */

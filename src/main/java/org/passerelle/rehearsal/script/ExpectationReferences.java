@@ -84,7 +84,7 @@ record ExpectationReferences(Script script, Set<String> bodies, List<Flaw> flaws
 
     /**
      * Posts, regions and funders of the file, the geographic desks, agencies and experts; the last two also without
-     * a key ({@link PlainNames}).
+     * a key, where one alone is meant.
      */
     private static Set<String> bodies(Script script) {
         Set<String> bodies = new HashSet<>();
