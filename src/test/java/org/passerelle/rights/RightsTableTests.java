@@ -65,7 +65,7 @@ class RightsTableTests {
         ServiceActs acts = new ServiceActs(context);
         RightsWorld world = new RightsWorld(context);
 
-        List<String> differences = differences(acts, world, ACTS, world::argument);
+        List<String> differences = differences(acts, world, ACTS, new RightsThings(context, world)::argument);
         assertThat(acts.crashes()).isEmpty();
         assertThat(differences).isEmpty();
     }

@@ -143,11 +143,13 @@ final class RightsWorld {
     private final DossierId draft;
     private final UUID attachment;
     private final UUID receipt;
+    private final CallId call;
+    private final MinutesId minutes;
 
     RightsWorld(ApplicationContext context) {
         trade = context.getBean(Trade.class);
         people = context.getBean(People.class);
-        CallId call = trade.peopled().published(askingEverybody());
+        call = trade.peopled().published(askingEverybody());
         trade.at(Trade.OPENS.plusDays(1));
         context.getBean(AfdAgencies.class).save(Actor.clockwork(), COTONOU);
         context.getBean(ThematicExperts.class).save(Actor.clockwork(), YOUTH);
@@ -184,7 +186,7 @@ final class RightsWorld {
                 .orElseThrow()
                 .id();
         simple(call, consultation);
-        meeting(context, call);
+        minutes = meeting(context, call);
         rich(context);
     }
 
@@ -221,6 +223,27 @@ final class RightsWorld {
 
     Actor other(Role role) {
         return Optional.ofNullable(other.get(role)).orElseThrow();
+    }
+
+    CallId call() {
+        return call;
+    }
+
+    DossierId dossier() {
+        return dossier;
+    }
+
+    DossierId draft() {
+        return draft;
+    }
+
+    /** The letter that told of its submission. */
+    UUID receipt() {
+        return receipt;
+    }
+
+    MinutesId minutes() {
+        return minutes;
     }
 
     /** As {@link #argument}, with the draft in the place of the dossier. */
@@ -419,8 +442,8 @@ final class RightsWorld {
         give(Suspension.class, new Suspension(CountryCode.of("TD"), LocalDate.of(2030, 1, 1), null, "essai"));
     }
 
-    /** A meeting with seats for the chair and one member, who alone may take itself out. */
-    private void meeting(ApplicationContext context, CallId call) {
+    /** A meeting with seats for the chair and one member, who alone may take itself out; its minutes are with them. */
+    private MinutesId meeting(ApplicationContext context, CallId call) {
         PersonId member = own(Role.COMMITTEE_MEMBER).personId();
         Actor secretary = own(Role.COMMITTEE_SECRETARY);
         context.getBean(Seats.class)
@@ -441,8 +464,10 @@ final class RightsWorld {
         give(Motion.class, new Motion(RankingList.REJECT, Map.of()));
         give(Vote.class, Vote.FOR);
         give(SessionId.class, SessionId.random());
-        give(MinutesId.class, MinutesFixture.circulated(context, call, members()));
+        MinutesId circulated = MinutesFixture.circulated(context, call, members());
+        give(MinutesId.class, circulated);
         give(Minutes.Shown.class, new Minutes.Shown(UUID.randomUUID(), "essai"));
+        return circulated;
     }
 
     /** Who sits; the chair first. */
