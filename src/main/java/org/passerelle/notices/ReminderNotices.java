@@ -13,9 +13,11 @@ import org.passerelle.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reminds a body or a reviewer, in one message, of everything that it is waited for on. */
+/** Reminds a body or a reviewer, in one message, of everything that it is waited for on: a body in its one mail of the day. */
 @Component
 class ReminderNotices {
+
+    private static final int NAMED = 3;
 
     private final Recipients recipients;
     private final DossierFile dossiers;
@@ -33,7 +35,7 @@ class ReminderNotices {
         Map<DossierId, Set<PersonId>> closed = conflicts.closedFor(event.dossiers());
         var person = event.person();
         if (person == null) {
-            recipients.ofBody(event.awaited(), "desk.reminded", speaker -> openTo(speaker.id(), asked, closed));
+            recipients.ofBody(event.awaited(), "opinion.recalled", speaker -> openTo(speaker.id(), asked, closed));
             return;
         }
         Map<String, Object> open = openTo(person, asked, closed);
@@ -55,6 +57,12 @@ class ReminderNotices {
         String list = open.stream()
                 .map(dossier -> "– " + dossier.name() + " · " + dossier.title())
                 .collect(Collectors.joining("\n"));
-        return Map.of("many", open.size(), "list", list);
+        return Map.of("many", open.size(), "list", list, "numbers", numbers(open));
+    }
+
+    /** The first ones, for a subject. */
+    private static String numbers(List<Dossier> open) {
+        String first = open.stream().limit(NAMED).map(Dossier::name).collect(Collectors.joining(", "));
+        return open.size() > NAMED ? first + "…" : first;
     }
 }

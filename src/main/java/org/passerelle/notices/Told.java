@@ -52,7 +52,7 @@ class Told {
 
     /** What a body is asked, reminded of, given more time for and spared: its members have one mail a day of all of it. */
     private static final Set<String> GATHERED =
-            Set.of("opinion.asked", "opinion.reminder", "opinion.extended", "opinion.withdrawn");
+            Set.of("opinion.asked", "opinion.reminder", "opinion.recalled", "opinion.extended", "opinion.withdrawn");
 
     /** The pages of one dossier that are not its applicant's. */
     private static final Pattern DOSSIER =

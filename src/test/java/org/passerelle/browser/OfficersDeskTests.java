@@ -39,7 +39,9 @@ import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryPart;
 import org.passerelle.funding.FundingPlan;
 import org.passerelle.notices.Mail;
+import org.passerelle.notices.Notice;
 import org.passerelle.notices.Outbox;
+import org.passerelle.notices.OwnNotices;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Accounts;
@@ -101,6 +103,9 @@ class OfficersDeskTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    OwnNotices notices;
 
     CallId call;
     int interactions;
@@ -205,16 +210,23 @@ class OfficersDeskTests {
 
         assertThat(interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
         assertThat(remindersOf(poste(COUNTRIES.get(0)))).isEmpty();
-        COUNTRIES.stream().skip(1).forEach(country -> assertThat(remindersOf(poste(country)))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.body()).contains("Projet " + country)));
-        assertThat(remindersOf("prefecture")).singleElement().satisfies(mail -> assertThat(mail.subject())
+        for (int i = 1; i < COUNTRIES.size(); i++) {
+            String number = file.get(ids.get(i)).name();
+            assertThat(remindersOf(poste(COUNTRIES.get(i)))).singleElement().satisfies(notice -> assertThat(
+                            notice.subject())
+                    .contains(number));
+            assertThat(outbox.to(poste(COUNTRIES.get(i)) + "@exemple.invalid"))
+                    .extracting(Mail::key)
+                    .doesNotContain("desk.reminded", "opinion.recalled");
+        }
+        assertThat(remindersOf("prefecture")).singleElement().satisfies(notice -> assertThat(notice.subject())
                 .contains("" + late));
     }
 
-    private List<Mail> remindersOf(String login) {
-        return outbox.to(login + "@exemple.invalid").stream()
-                .filter(mail -> mail.key().equals("desk.reminded"))
+    /** They wait for the one mail of the next morning. */
+    private List<Notice> remindersOf(String login) {
+        return notices.latest(trade.actor(login), 2 * COUNTRIES.size()).stream()
+                .filter(notice -> notice.key().equals("opinion.recalled") && notice.digest())
                 .toList();
     }
 

@@ -20,6 +20,8 @@ import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.exchanges.InformationRequests;
+import org.passerelle.notices.Notice;
+import org.passerelle.notices.OwnNotices;
 import org.passerelle.opinions.ConsultationChanges;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PeopleFixture;
@@ -60,6 +62,9 @@ class BatchesTests {
 
     @Autowired
     ConsultationChanges changes;
+
+    @Autowired
+    OwnNotices notices;
 
     @Autowired
     Progress progress;
@@ -228,7 +233,8 @@ class BatchesTests {
         worker.work();
         run();
 
-        assertThat(people.mailsTo("post@exemple.invalid")).containsOnlyOnce("desk.reminded");
+        assertThat(notices.latest(trade.actor("post"), 10)).extracting(Notice::key).containsOnlyOnce("opinion.recalled");
+        assertThat(people.mailsTo("post@exemple.invalid")).doesNotContain("opinion.recalled");
         assertThat(lines(ids.get(1), "remindAwaited")).hasSize(1);
         batch = UUID.randomUUID();
         batches.remind(officer, batch, ids);

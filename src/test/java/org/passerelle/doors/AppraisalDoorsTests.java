@@ -44,7 +44,6 @@ import org.passerelle.exchanges.Unread;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.ReviewPacks;
 import org.passerelle.notices.Notice;
-import org.passerelle.notices.Outbox;
 import org.passerelle.notices.OwnNotices;
 import org.passerelle.opinions.AwaitedOpinion;
 import org.passerelle.opinions.Consultation;
@@ -267,7 +266,7 @@ class AppraisalDoorsTests {
                         .toList()),
                 world.words("a reminder to the whole body", POST_CORRESPONDENT, actor -> {
                     bean(Reminders.class).remind(officer, world.closed);
-                    return mails(actor, "desk.reminded");
+                    return told(actor, "opinion.recalled");
                 }),
                 world.words("the notice of a request that is withdrawn", POST_CORRESPONDENT, actor -> {
                     bean(ConsultationChanges.class).withdraw(officer, asked(world.closed), "Erreur (fictif)");
@@ -396,13 +395,6 @@ class AppraisalDoorsTests {
         return bean(OwnNotices.class).latest(reader, 50).stream()
                 .filter(notice -> notice.key().equals(key))
                 .map(Notice::subject)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String mails(Actor reader, String key) {
-        return bean(Outbox.class).to(reader.login() + "@exemple.invalid").stream()
-                .filter(mail -> mail.key().equals(key))
-                .map(Object::toString)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -17,6 +17,7 @@ import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
+import org.passerelle.notices.OwnNotices;
 import org.passerelle.opinions.BodyOpinions;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
@@ -57,6 +58,9 @@ class MorningMailsTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    OwnNotices notices;
 
     @Autowired
     ServiceClock clock;
@@ -145,11 +149,16 @@ class MorningMailsTests {
 
         assertThat(lists()).hasSize(2);
         assertThat(lists().get(0).body()).contains(dossiers.get(dossier).name(), "En retard, au plus tard le");
-        assertThat(outbox.to("post@exemple.invalid"))
-                .filteredOn(mail -> mail.key().equals("desk.reminded"))
+        assertThat(notices.latest(trade.actor("post"), 10))
+                .filteredOn(notice -> notice.key().equals("opinion.recalled"))
                 .singleElement()
-                .satisfies(mail ->
-                        assertThat(mail.body()).contains(dossiers.get(dossier).name()));
+                .satisfies(notice -> {
+                    assertThat(notice.subject()).contains(dossiers.get(dossier).name());
+                    assertThat(notice.digest()).isTrue();
+                });
+        assertThat(outbox.to("post@exemple.invalid"))
+                .extracting(Mail::key)
+                .doesNotContain("desk.reminded", "opinion.recalled");
         assertThat(codesOf(() -> reminders.remind(trade.actor(Role.CASE_OFFICER), dossier)))
                 .containsExactly("ALREADY_DONE");
     }
