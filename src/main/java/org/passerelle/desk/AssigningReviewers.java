@@ -62,6 +62,11 @@ class AssigningReviewers implements BatchAct {
         } catch (Refusal refused) {
             throw refused.code() == RefusalCode.INVALID_VALUE ? tooFew(fits, needed - chosen.size()) : refused;
         }
+        return plan(chosen);
+    }
+
+    /** Who would be invited, and why. */
+    static Map<String, Object> plan(List<Fit> chosen) {
         return Map.of(
                 REVIEWERS,
                 chosen.stream().map(fit -> fit.reviewer().toString()).toList(),

@@ -35,6 +35,8 @@ public record Batch(
         ASSIGN_REVIEWERS(Act.ASSIGN_REVIEWERS),
         /** Reminds whoever is waited for: bodies and reviewers. */
         REMIND(Act.REMIND_AWAITED),
+        /** Gives a body more time for each opinion that is awaited from it. */
+        EXTEND_OPINIONS(Act.CHANGE_CONSULTATIONS),
         /** Asks each applicant the same question. */
         ASK(Act.ASK_INFORMATION),
         /** Begins the synthesis of each. */

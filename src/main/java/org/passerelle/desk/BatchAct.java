@@ -22,6 +22,15 @@ interface BatchAct {
         return Map.of();
     }
 
+    /** The same where what to do was chosen when the batch was prepared. */
+    default Map<String, Object> attempt(Actor actor, Batch batch, DossierId dossier, Map<String, Object> chosen) {
+        if (chosen.isEmpty()) {
+            return attempt(actor, batch, dossier);
+        }
+        act(actor, batch, dossier, chosen);
+        return chosen;
+    }
+
     /** @throws Refusal where it is not possible */
     void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan);
 

@@ -6,10 +6,15 @@ import java.util.UUID;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Progress;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationChanges;
+import org.passerelle.opinions.ConsultationId;
+import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
 import org.passerelle.synthesis.Syntheses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +28,7 @@ class BatchActs {
     static final String ANSWERS = "answers";
     static final String TO = "to";
     static final String REASON = "reason";
+    static final String BODY = "body";
 
     /** Admissible only where no rule finds a fault: what needs to be looked at is judged on its own page. */
     @Bean
@@ -62,6 +68,19 @@ class BatchActs {
                 reminders.remind(actor, dossier);
             }
         };
+    }
+
+    @Bean
+    BatchAct extendingOpinions(Consultations consultations, ConsultationChanges changes) {
+        return BatchAct.of(Batch.Kind.EXTEND_OPINIONS, (actor, batch, dossier) -> {
+            String body = String.valueOf(batch.how().get(BODY));
+            ConsultationId awaited = consultations.of(Actor.clockwork(), dossier).stream()
+                    .filter(one -> one.isAwaited() && one.body().equals(body))
+                    .map(Consultation::id)
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(RefusalCode.NO_SUCH_TASK, body));
+            changes.extend(actor, awaited, reason(batch));
+        });
     }
 
     @Bean

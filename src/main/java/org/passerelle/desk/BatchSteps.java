@@ -32,7 +32,7 @@ class BatchSteps {
     @Transactional
     public Map<String, Object> attempt(Batch batch, BatchItem item) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return act(batch).attempt(people.actor(batch.person()), batch, item.dossier());
+        return act(batch).attempt(people.actor(batch.person()), batch, item.dossier(), item.plan());
     }
 
     /** Does it, unless it was done before. */

@@ -1,17 +1,24 @@
 package org.passerelle.desk;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.exchanges.StandardPhrase;
+import org.passerelle.opinions.Consultation;
+import org.passerelle.opinions.ConsultationChanges;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
+import org.passerelle.reviews.Distribution;
+import org.passerelle.reviews.Distributions;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
@@ -28,12 +35,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Batches {
 
     private final BatchesTable table;
+    private final Distributions distributions;
+    private final ConsultationChanges changes;
     private final Conflicts conflicts;
     private final Rights rights;
     private final Clock clock;
 
-    Batches(BatchesTable table, Conflicts conflicts, Rights rights, Clock clock) {
+    Batches(
+            BatchesTable table,
+            Distributions distributions,
+            ConsultationChanges changes,
+            Conflicts conflicts,
+            Rights rights,
+            Clock clock) {
         this.table = table;
+        this.distributions = distributions;
+        this.changes = changes;
         this.conflicts = conflicts;
         this.rights = rights;
         this.clock = clock;
@@ -64,6 +81,50 @@ public class Batches {
     /** Prepares the choice of reviewers from a pool. */
     public void assign(Actor actor, UUID batch, List<DossierId> dossiers, List<PersonId> pool) {
         prepare(actor, batch, Batch.Kind.ASSIGN_REVIEWERS, Map.of(AssigningReviewers.REVIEWERS, pool), dossiers);
+    }
+
+    /**
+     * Prepares the invitations that the distribution of a call proposes, for as many dossiers as one batch takes.
+     *
+     * @throws Refusal NO_SUCH_TASK where no dossier waits that could be served
+     */
+    public void distribute(Actor actor, UUID batch, CallId call) {
+        Map<DossierId, Map<String, Object>> plans = new LinkedHashMap<>();
+        distributions.preview(actor, call).shares().stream()
+                .filter(Distribution.Share::isServed)
+                .limit(Batch.MOST)
+                .forEach(share -> plans.put(share.dossier(), AssigningReviewers.plan(share.chosen())));
+        refuseWithout(plans.keySet(), call);
+        prepare(actor, batch, Batch.Kind.ASSIGN_REVIEWERS, Map.of(), List.copyOf(plans.keySet()), plans);
+    }
+
+    /**
+     * Prepares more time for everything that a body is awaited for in a call and that was not put off before, for as many
+     * dossiers as one batch takes.
+     *
+     * @throws Refusal INVALID_VALUE without a reason, NO_SUCH_TASK where nothing can be put off
+     */
+    public void extend(Actor actor, UUID batch, CallId call, String body, String reason) {
+        List<DossierId> awaited = changes.extendable(actor, call, body).stream()
+                .map(Consultation::dossier)
+                .limit(Batch.MOST)
+                .toList();
+        if (reason.isBlank()) {
+            throw new Refusal(RefusalCode.INVALID_VALUE, BatchActs.REASON);
+        }
+        refuseWithout(awaited, body);
+        prepare(
+                actor,
+                batch,
+                Batch.Kind.EXTEND_OPINIONS,
+                Map.of(BatchActs.BODY, body, BatchActs.REASON, reason.strip()),
+                awaited);
+    }
+
+    private static void refuseWithout(Collection<DossierId> dossiers, Object what) {
+        if (dossiers.isEmpty()) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, what);
+        }
     }
 
     /** Prepares reminders to whoever is waited for. */
@@ -152,12 +213,25 @@ public class Batches {
     }
 
     private void prepare(Actor actor, UUID id, Batch.Kind kind, Map<String, Object> how, List<DossierId> dossiers) {
+        prepare(actor, id, kind, how, dossiers, Map.of());
+    }
+
+    private void prepare(
+            Actor actor,
+            UUID id,
+            Batch.Kind kind,
+            Map<String, Object> how,
+            List<DossierId> dossiers,
+            Map<DossierId, Map<String, Object>> plans) {
         rights.require(actor, Act.HAND_OVER);
         rights.require(actor, kind.act());
         if (dossiers.isEmpty() || dossiers.size() > Batch.MOST) {
             throw new Refusal(RefusalCode.INVALID_VALUE, "dossiers", dossiers.size());
         }
-        table.add(new Batch(id, kind, how, actor.personId(), Batch.Stage.TRIED, clock.instant(), null, null), dossiers);
+        table.add(
+                new Batch(id, kind, how, actor.personId(), Batch.Stage.TRIED, clock.instant(), null, null),
+                dossiers,
+                plans);
     }
 
     /** Another's is not told of. */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,12 @@ class BatchesTable {
         this.jdbc = jdbc;
     }
 
-    /** Keeps a new batch; one that is there already stays as it is. */
-    void add(Batch batch, List<DossierId> dossiers) {
+    /**
+     * Keeps a new batch; one that is there already stays as it is.
+     *
+     * @param plans what was chosen beforehand, of dossiers for which something was
+     */
+    void add(Batch batch, List<DossierId> dossiers, Map<DossierId, Map<String, Object>> plans) {
         int rows = jdbc.sql("insert into passerelle.batch (id, kind, how, person_id, stage, prepared_at)"
                         + " values (:id, :kind, :how::jsonb, :person, :stage, :at) on conflict do nothing")
                 .param("id", batch.id())
@@ -43,10 +48,18 @@ class BatchesTable {
                 .param("at", batch.preparedAt().atOffset(ZoneOffset.UTC))
                 .update();
         if (rows == 1) {
-            jdbc.sql("insert into passerelle.batch_item (batch_id, dossier_id, place, state)"
-                            + " select :id, d.id, row_number() over (order by d.number nulls last, d.id), 'NEW'"
-                            + " from passerelle.dossier d where d.id = any (:dossiers)")
+            List<DossierId> planned = List.copyOf(plans.keySet());
+            jdbc.sql("insert into passerelle.batch_item (batch_id, dossier_id, place, state, plan)"
+                            + " select :id, d.id, row_number() over (order by d.number nulls last, d.id), 'NEW', p.plan::jsonb"
+                            + " from passerelle.dossier d left join unnest(:planned::uuid[], :plans::text[])"
+                            + " p (dossier, plan) on p.dossier = d.id where d.id = any (:dossiers)")
                     .param("id", batch.id())
+                    .param("planned", planned.stream().map(DossierId::value).toArray(UUID[]::new))
+                    .param(
+                            "plans",
+                            planned.stream()
+                                    .map(dossier -> Json.write(Objects.requireNonNull(plans.get(dossier))))
+                                    .toArray(String[]::new))
                     .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
                     .update();
         }

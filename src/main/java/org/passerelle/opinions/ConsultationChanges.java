@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -138,28 +137,14 @@ public class ConsultationChanges {
         }
     }
 
-    /**
-     * Gives a body more time for everything that it is awaited for in a call, that was not put off before and is not closed to
-     * who does it.
-     *
-     * @return for how many dossiers
-     * @throws Refusal NO_SUCH_TASK where there is none
-     */
-    public int extendAll(Actor actor, CallId call, String body, String reason) {
+    /** Everything that a body is awaited for in a call, that was not put off before and is not closed to the reader. */
+    @Transactional(readOnly = true)
+    public List<Consultation> extendable(Actor actor, CallId call, String body) {
         rights.require(actor, Act.CHANGE_CONSULTATIONS);
-        refuseWithout(reason);
-        List<Consultation> awaited = table.extendable(call, body);
-        Map<DossierId, Dossier> about =
-                dossiers.get(awaited.stream().map(Consultation::dossier).toList());
         Set<DossierId> closed = conflicts.closedTo(actor);
-        int extended = (int) awaited.stream()
-                .filter(c -> !closed.contains(c.dossier()))
-                .filter(c -> putOff(actor, Objects.requireNonNull(about.get(c.dossier())), c, reason.strip()))
-                .count();
-        if (extended == 0) {
-            throw new Refusal(RefusalCode.NO_SUCH_TASK, body);
-        }
-        return extended;
+        return table.extendable(call, body).stream()
+                .filter(one -> !closed.contains(one.dossier()))
+                .toList();
     }
 
     private boolean putOff(Actor actor, Dossier dossier, Consultation consultation, String reason) {

@@ -157,7 +157,7 @@ class ConsultationsTable {
     List<Consultation> extendable(CallId call, String body) {
         return jdbc.sql(SELECT + "join passerelle.dossier d on d.id = c.dossier_id where d.call_id = :call"
                         + " and c.body = :body and c.status = 'ASKED' and c.extended_at is null"
-                        + " order by c.id for update of c")
+                        + " order by c.id")
                 .param("call", call.value())
                 .param("body", body)
                 .query(ConsultationRow::read)

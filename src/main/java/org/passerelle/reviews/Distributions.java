@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
@@ -16,17 +15,15 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
-import org.passerelle.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposes reviewers by rule, for one dossier and for a whole call, and invites those of a call in one act. */
+/** Proposes reviewers by rule, for one dossier and for a whole call. */
 @Service
 public class Distributions {
 
     private final SheetsTable table;
     private final CallReviewers knowledge;
-    private final Reviewers reviewers;
     private final DossierFile dossiers;
     private final Conflicts conflicts;
     private final Calls calls;
@@ -35,14 +32,12 @@ public class Distributions {
     Distributions(
             SheetsTable table,
             CallReviewers knowledge,
-            Reviewers reviewers,
             DossierFile dossiers,
             Conflicts conflicts,
             Calls calls,
             Rights rights) {
         this.table = table;
         this.knowledge = knowledge;
-        this.reviewers = reviewers;
         this.dossiers = dossiers;
         this.conflicts = conflicts;
         this.calls = calls;
@@ -98,32 +93,6 @@ public class Distributions {
                 known, known.dossiers(), calls.get(call).definition().reviewsPerDossier());
     }
 
-    /**
-     * Invites the reviewers of each dossier, one transaction each: what is refused leaves the others done, and what was done
-     * before is refused as that.
-     */
-    public List<Outcome> carryOut(Actor actor, List<Distribution.Share> shares) {
-        rights.require(actor, Act.ASSIGN_REVIEWERS);
-        return shares.stream().map(share -> carryOut(actor, share)).toList();
-    }
-
-    private Outcome carryOut(Actor actor, Distribution.Share share) {
-        try {
-            reviewers.assign(actor, share.dossier(), share.reviewers());
-            return new Outcome(share, Optional.empty());
-        } catch (Refusal refusal) {
-            return new Outcome(share, Optional.of(refusal));
-        }
-    }
-
     /** How many dossiers of a call wait for reviewers. */
     public record Waiting(CallId call, String code, int dossiers) {}
-
-    /** What became of one dossier of a distribution. */
-    public record Outcome(Distribution.Share share, Optional<Refusal> refusal) {
-
-        public boolean isDone() {
-            return refusal.isEmpty();
-        }
-    }
 }

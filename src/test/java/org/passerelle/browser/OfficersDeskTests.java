@@ -212,9 +212,9 @@ class OfficersDeskTests {
         assertThat(remindersOf(poste(COUNTRIES.get(0)))).isEmpty();
         for (int i = 1; i < COUNTRIES.size(); i++) {
             String number = file.get(ids.get(i)).name();
-            assertThat(remindersOf(poste(COUNTRIES.get(i)))).singleElement().satisfies(notice -> assertThat(
-                            notice.subject())
-                    .contains(number));
+            assertThat(remindersOf(poste(COUNTRIES.get(i))))
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.subject()).contains(number));
             assertThat(outbox.to(poste(COUNTRIES.get(i)) + "@exemple.invalid"))
                     .extracting(Mail::key)
                     .doesNotContain("desk.reminded", "opinion.recalled");

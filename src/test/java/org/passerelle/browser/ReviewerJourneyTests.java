@@ -152,12 +152,11 @@ class ReviewerJourneyTests {
         visit.wide(360).seesNoSidewaysScroll().keepPicture("distribution-360").wide(1280);
         press(page, "Inviter pour 6 dossiers");
         interactions.incrementAndGet();
-        page.locator("vaadin-dialog-overlay")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Inviter pour 6 dossiers"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Appliquer à 6 dossiers"))
                 .click();
         interactions.incrementAndGet();
 
-        assertThat(page.locator("main")).containsText("6 dossiers servis sur 6");
+        assertThat(page.locator("main")).containsText("Fait pour 6 dossiers");
         Assertions.assertThat(interactions.get()).isLessThanOrEqualTo(10);
         Assertions.assertThat(invited()).isEqualTo(12);
     }

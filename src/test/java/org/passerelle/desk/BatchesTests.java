@@ -233,7 +233,9 @@ class BatchesTests {
         worker.work();
         run();
 
-        assertThat(notices.latest(trade.actor("post"), 10)).extracting(Notice::key).containsOnlyOnce("opinion.recalled");
+        assertThat(notices.latest(trade.actor("post"), 10))
+                .extracting(Notice::key)
+                .containsOnlyOnce("opinion.recalled");
         assertThat(people.mailsTo("post@exemple.invalid")).doesNotContain("opinion.recalled");
         assertThat(lines(ids.get(1), "remindAwaited")).hasSize(1);
         batch = UUID.randomUUID();
@@ -271,6 +273,54 @@ class BatchesTests {
         assertThat(lines(unheard, "remindAwaited")).isEmpty();
         assertThat(lines(heard, "remindAwaited")).singleElement().satisfies(line -> assertThat(line.detail())
                 .containsEntry("reminded", 2));
+    }
+
+    @Test
+    void carriesOutTheDistributionOfACallAsItWasProposedAndNothingTwice() {
+        List<DossierId> ids = List.of(trade.underAppraisal(call), trade.underAppraisal(call));
+        List<String> proposed = distributions.preview(officer, call).shares().stream()
+                .flatMap(share -> share.chosen().stream().map(Fit::name))
+                .toList();
+        batches.distribute(officer, batch, call);
+        batches.distribute(officer, batch, call);
+        worker.work();
+
+        assertThat(states()).containsExactly(BatchItem.State.POSSIBLE, BatchItem.State.POSSIBLE);
+        assertThat(batches.items(officer, batch))
+                .flatExtracting(BatchItem::fits)
+                .extracting(Fit::name)
+                .containsExactlyElementsOf(proposed);
+        assertThat(reviews.of(officer, ids.get(0))).isEmpty();
+        reviewers.assign(officer, ids.get(0), List.of(trade.person("reviewer1"), trade.person("reviewer2")));
+        run();
+        run();
+
+        assertThat(states()).containsExactly(BatchItem.State.REFUSED, BatchItem.State.DONE);
+        assertThat(reviews.of(officer, ids.get(1))).hasSize(2);
+        assertThat(codesOf(() -> batches.distribute(officer, UUID.randomUUID(), call)))
+                .containsExactly("NO_SUCH_TASK");
+    }
+
+    @Test
+    void givesABodyMoreTimeOnceForAllThatItIsAwaitedFor() {
+        String post = "EMBASSY:COTONOU";
+        trade.underAppraisal(call);
+        trade.underAppraisal(call);
+        assertThat(codesOf(() -> batches.extend(officer, batch, call, post, " ")))
+                .containsExactly("INVALID_VALUE");
+        batches.extend(officer, batch, call, post, "Fête nationale.");
+        worker.work();
+
+        assertThat(states()).containsExactly(BatchItem.State.POSSIBLE, BatchItem.State.POSSIBLE);
+        assertThat(changes.extendable(officer, call, post)).hasSize(2);
+        changes.extend(officer, changes.extendable(officer, call, post).get(0).id(), "Déjà demandé.");
+        run();
+        run();
+
+        assertThat(states()).containsExactlyInAnyOrder(BatchItem.State.REFUSED, BatchItem.State.DONE);
+        assertThat(changes.extendable(officer, call, post)).isEmpty();
+        assertThat(codesOf(() -> batches.extend(officer, UUID.randomUUID(), call, post, "Encore.")))
+                .containsExactly("NO_SUCH_TASK");
     }
 
     @Test

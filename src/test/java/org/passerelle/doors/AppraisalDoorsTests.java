@@ -128,7 +128,7 @@ class AppraisalDoorsTests {
     Stream<DynamicTest> closesTheOfficersDesk() {
         bean(Exchanges.class).write(trade.actor("agent"), world.closed, "Bonjour (fictif)", List.of());
         bean(Exchanges.class).write(trade.actor("voi.agent"), world.open, "Bonjour (fictif)", List.of());
-        bean(ConsultationChanges.class).extendAll(world.free(CASE_OFFICER), world.call, BODY, "Fêtes (fictif)");
+        extendAll(world.free(CASE_OFFICER));
         world.declare(CASE_OFFICER, CALL_MANAGER);
         return world.each(
                 world.knock("the page", CASE_OFFICER, file::read),
@@ -274,7 +274,7 @@ class AppraisalDoorsTests {
                     return told(actor, "opinion.withdrawn");
                 }),
                 world.words("the notice of a deadline that is put off", POST_CORRESPONDENT, actor -> {
-                    bean(ConsultationChanges.class).extendAll(officer, world.call, BODY, "Fêtes (fictif)");
+                    extendAll(officer);
                     return told(actor, "opinion.extended");
                 }));
     }
@@ -389,6 +389,12 @@ class AppraisalDoorsTests {
 
     private org.passerelle.opinions.OpinionAnswer favourable() {
         return trade.favourable(ConsultationKind.EMBASSY);
+    }
+
+    private void extendAll(Actor officer) {
+        ConsultationChanges changes = bean(ConsultationChanges.class);
+        changes.extendable(officer, world.call, BODY)
+                .forEach(one -> changes.extend(officer, one.id(), "Fêtes (fictif)"));
     }
 
     private String told(Actor reader, String key) {

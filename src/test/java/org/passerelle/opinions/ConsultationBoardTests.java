@@ -114,7 +114,8 @@ class ConsultationBoardTests {
     void countsTheTimeThatCanBePutOffOnce() {
         assertThat(lineOfThePost().extendable()).isEqualTo(2);
 
-        changes.extendAll(trade.actor(Role.CASE_OFFICER), call, POST, "Fête nationale.");
+        Actor officer = trade.actor(Role.CASE_OFFICER);
+        changes.extendable(officer, call, POST).forEach(one -> changes.extend(officer, one.id(), "Fête nationale."));
 
         assertThat(lineOfThePost().extendable()).isZero();
         assertThat(lineOfThePost().awaited()).isEqualTo(2);

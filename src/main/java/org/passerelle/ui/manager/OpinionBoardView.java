@@ -1,6 +1,7 @@
 package org.passerelle.ui.manager;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,13 +15,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.desk.Batches;
 import org.passerelle.opinions.BodyLine;
 import org.passerelle.opinions.ConsultationBoard;
-import org.passerelle.opinions.ConsultationChanges;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -38,7 +40,6 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.ListColumn;
 import org.passerelle.ui.component.ListDownload;
-import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.Tone;
 
 /** The consultations of a call, body by body: who has answered, how fast, who is late, and more time for a whole body. */
@@ -72,7 +73,7 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
 
     private final transient Calls calls;
     private final transient ConsultationBoard board;
-    private final transient ConsultationChanges changes;
+    private final transient Batches batches;
     private final transient Rights rights;
     private final transient Actor actor;
     private final Select<Show> shown = new Select<>();
@@ -80,11 +81,10 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
     private final Div list = new Div();
     private ListDownload<BodyLine> download = new ListDownload<>("");
 
-    OpinionBoardView(
-            Calls calls, ConsultationBoard board, ConsultationChanges changes, Rights rights, CurrentActor current) {
+    OpinionBoardView(Calls calls, ConsultationBoard board, Batches batches, Rights rights, CurrentActor current) {
         this.calls = calls;
         this.board = board;
-        this.changes = changes;
+        this.batches = batches;
         this.rights = rights;
         this.actor = current.get();
     }
@@ -222,15 +222,16 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
                         words,
                         ViewLanguage.text("board.extend.consequence", name(line), line.extendable(), days),
                         ViewLanguage.text("consultations.extend.act"),
-                        reason -> {
-                            int extended = changes.extendAll(
-                                    actor, call.id(), line.body().name(), reason);
-                            Message.done(ViewLanguage.text("board.extended", name(line), extended));
-                            show(call);
-                        }));
+                        reason -> extend(call, line, reason)));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(words + ViewLanguage.text("consultations.ofBody", name(line)));
         return button;
+    }
+
+    private void extend(Call call, BodyLine line, String reason) {
+        UUID id = UUID.randomUUID();
+        batches.extend(actor, id, call.id(), line.body().name(), reason);
+        UI.getCurrent().navigate(WorkPaths.BATCHES + "/" + id);
     }
 
     private static String name(BodyLine line) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.passerelle.calls.CallId;
 import org.passerelle.desk.Batch;
 import org.passerelle.desk.Batches;
 import org.passerelle.desk.Officers;
@@ -63,6 +64,13 @@ class BatchDesk {
                     actor, id, chosen, pool.stream().map(Offered::reviewer).toList());
             show(id);
         });
+    }
+
+    /** What the distribution of a call proposes. */
+    void distribute(Actor actor, CallId call) {
+        UUID id = UUID.randomUUID();
+        batches.distribute(actor, id, call);
+        show(id);
     }
 
     void remind(Actor actor, List<DossierId> chosen) {

@@ -16,29 +16,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
+import org.passerelle.desk.Batch;
 import org.passerelle.people.Actor;
 import org.passerelle.reviews.Distribution;
 import org.passerelle.reviews.Distribution.Share;
 import org.passerelle.reviews.Distributions;
-import org.passerelle.reviews.Distributions.Outcome;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.StaffRoles;
-import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
-import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
-import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.Tone;
 
-/** The reviewers of a whole call: the proposal with its reasons, one act, what became of each dossier. */
+/** The reviewers of a whole call: the proposal with its reasons, and the one act that leads to what would happen to each dossier. */
 @Route(value = DistributionView.PATH, layout = MainLayout.class)
 @RolesAllowed(StaffRoles.CASE_OFFICER)
 class DistributionView extends PageView implements HasUrlParameter<String> {
@@ -46,12 +43,15 @@ class DistributionView extends PageView implements HasUrlParameter<String> {
     static final String PATH = ReviewersDeskView.PATH + "/distribution";
 
     private final transient Distributions distributions;
+    private final transient BatchDesk batches;
     private final transient Calls calls;
     private final transient FitWords words;
     private final transient Actor actor;
 
-    DistributionView(Distributions distributions, Calls calls, FitWords words, CurrentActor current) {
+    DistributionView(
+            Distributions distributions, BatchDesk batches, Calls calls, FitWords words, CurrentActor current) {
         this.distributions = distributions;
+        this.batches = batches;
         this.calls = calls;
         this.words = words;
         this.actor = current.get();
@@ -74,32 +74,15 @@ class DistributionView extends PageView implements HasUrlParameter<String> {
             add(new EmptyState(ViewLanguage.text("reviewersDesk.none"), ViewLanguage.text("reviewersDesk.noneHint")));
             return;
         }
-        Button act = new Button(ViewLanguage.text("distribution.act", served.size()), click -> ask(served));
+        Button act = new Button(
+                ViewLanguage.text("distribution.act", Math.min(served.size(), Batch.MOST)),
+                click -> batches.distribute(actor, call.id()));
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.setEnabled(!served.isEmpty());
         Div acts = new Div(act);
         acts.addClassNames("section", "actions");
         add(acts, section("distribution.dossiers", shares(proposal.shares())));
         add(section("distribution.loads", loads(proposal.loads())));
-    }
-
-    private void ask(List<Share> served) {
-        int invitations =
-                served.stream().mapToInt(share -> share.chosen().size()).sum();
-        Confirm.ask(
-                ViewLanguage.text("distribution.confirmTitle", served.size()),
-                ViewLanguage.text("distribution.confirm", invitations),
-                ViewLanguage.text("distribution.act", served.size()),
-                () -> show(distributions.carryOut(actor, served)));
-    }
-
-    private void show(List<Outcome> outcomes) {
-        removeAll();
-        long done = outcomes.stream().filter(Outcome::isDone).count();
-        heading(ViewLanguage.text("distribution.title"))
-                .lead(ViewLanguage.text("distribution.done", done, outcomes.size()));
-        add(section("distribution.outcomes", outcomes(outcomes)));
-        Message.done(ViewLanguage.text("distribution.done", done, outcomes.size()));
     }
 
     private Component shares(List<Share> shares) {
@@ -136,16 +119,6 @@ class DistributionView extends PageView implements HasUrlParameter<String> {
                 .column(ViewLanguage.text("reviewers.reviewer"), Map.Entry::getKey)
                 .number(ViewLanguage.text("distribution.sheets"), load -> String.valueOf(load.getValue()))
                 .show(List.copyOf(loads.entrySet()));
-    }
-
-    private static DataTable<Outcome> outcomes(List<Outcome> outcomes) {
-        return new DataTable<Outcome>(ViewLanguage.text("distribution.outcomes"))
-                .captionHidden()
-                .component(ViewLanguage.text("worklist.dossier"), outcome -> dossier(outcome.share()))
-                .component(ViewLanguage.text("distribution.outcome"), outcome -> outcome.refusal()
-                        .<Component>map(refusal -> new Paragraph(UiErrors.words(refusal)))
-                        .orElseGet(() -> new Badge(ViewLanguage.text("distribution.invited"), Tone.GOOD)))
-                .show(outcomes);
     }
 
     private static Component dossier(Share share) {

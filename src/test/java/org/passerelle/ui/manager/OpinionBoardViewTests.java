@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.ConsultationKind;
+import org.passerelle.desk.Batch;
+import org.passerelle.desk.Batches;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.opinions.Consultations;
-import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
@@ -37,6 +38,9 @@ class OpinionBoardViewTests {
 
     @Autowired
     Trade trade;
+
+    @Autowired
+    Batches batches;
 
     @Autowired
     People people;
@@ -73,17 +77,17 @@ class OpinionBoardViewTests {
     }
 
     @Test
-    void givesMoreTimeToAWholeBody() {
+    void leadsToWhatMoreTimeForAWholeBodyWouldDo() {
         open(Role.CASE_OFFICER);
         _click(_find(Button.class, spec -> spec.withText("Prolonger de 5 jours ouvrés"))
                 .get(0));
         _setValue(_get(TextArea.class), "Fête nationale.");
         _click(_get(Button.class, spec -> spec.withText("Prolonger")));
 
-        assertThat(consultations.of(Actor.clockwork(), id))
-                .filteredOn(c -> c.course().isExtended())
-                .extracting(c -> c.kind())
-                .containsExactly(ConsultationKind.EMBASSY);
+        assertThat(Screen.words()).contains("Prolonger les avis attendus");
+        assertThat(batches.latest(trade.actor(Role.CASE_OFFICER), 1))
+                .extracting(Batch::kind)
+                .containsExactly(Batch.Kind.EXTEND_OPINIONS);
     }
 
     private void open(Role role) {
