@@ -169,7 +169,7 @@ public class Awards {
         }
         boolean own = Relation.own(actor, dossier.lead()) == Relation.OWN;
         boolean told = own && table.find(id).filter(d -> d.releasedAt() != null).isPresent();
-        return told ? signed.map(Decision::outside) : Stream.empty();
+        return told ? signed.filter(Decision::released).map(Decision::outside) : Stream.empty();
     }
 
     /** The decisions of a call that hold, for staff; without the text that was signed. */

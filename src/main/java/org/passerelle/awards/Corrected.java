@@ -9,7 +9,7 @@ import org.passerelle.committee.RankingList;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 
-/** A decision in the making that takes the place of another: as that one, but for what is said here. Known at once. */
+/** A decision in the making that takes the place of another: as that one, but for what is said here. Known at once where that is. */
 final class Corrected {
 
     private static final LocalizedText BLANK = new LocalizedText("", "");
@@ -108,7 +108,7 @@ final class Corrected {
                 act.delegation().act(),
                 now,
                 signatory,
-                now,
+                before.released() ? now : null,
                 replaces,
                 new Grounds(
                         paragraph,

@@ -13,7 +13,10 @@ import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.stereotype.Component;
 
-/** What a correction must meet: a known decision that holds, written reasons, and the time that the law leaves. */
+/**
+ * What a correction must meet: a signed decision that holds, written reasons, and the time that the law leaves. Before its results
+ * are known a decision is rectified, and not withdrawn (ADR 0105).
+ */
 @Component
 class CorrectionCheck {
 
@@ -32,15 +35,15 @@ class CorrectionCheck {
         this.clock = clock;
     }
 
-    /** The decision that holds and is known; what was withdrawn is not withdrawn again. */
+    /** The decision that holds, known or not; what was withdrawn is not withdrawn again. */
     Decision standing(Dossier dossier) {
         return table.find(dossier.id())
-                .filter(decision -> decision.released() && !decision.withdraws())
+                .filter(decision -> !decision.withdraws())
                 .filter(decision -> dossier.stage().isDecided())
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "correct"));
     }
 
-    /** @throws Refusal CONTENT with CORRECTION_REASON, CORRECTION_APPEALED, WITHDRAWAL_LATE */
+    /** @throws Refusal CONTENT with CORRECTION_REASON, CORRECTION_APPEALED, WITHDRAWAL_LATE, WITHDRAWAL_UNRELEASED */
     ShownAct shown(Dossier dossier, Decision before, Correction correction) {
         ZoneId zone = calls.get(dossier.call()).definition().zone();
         List<Finding> findings = new ArrayList<>();
@@ -61,6 +64,9 @@ class CorrectionCheck {
     private void withdrawal(Decision before, Correction correction, ZoneId zone, List<Finding> findings) {
         if (appeals.of(before.dossier()).stream().anyMatch(Appeal::isOpen)) {
             findings.add(Finding.blocking("CORRECTION_APPEALED", "ground", Map.of("number", before.number())));
+        }
+        if (!before.released()) {
+            findings.add(Finding.blocking("WITHDRAWAL_UNRELEASED", "ground", Map.of("number", before.number())));
         }
         DueDate last = DueDate.inMonths(first(before).decidedAt(), MONTHS, zone);
         if (correction.ground() == Correction.Ground.UNLAWFUL && last.isPastAt(clock.instant())) {

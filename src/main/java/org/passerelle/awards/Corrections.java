@@ -1,6 +1,8 @@
 package org.passerelle.awards;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.Dossier;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Corrections {
 
     private final DecisionsTable table;
+    private final DecisionListsTable lists;
     private final CorrectionCheck check;
     private final OneSignature signature;
     private final TwoSignatures two;
@@ -36,6 +39,7 @@ public class Corrections {
 
     Corrections(
             DecisionsTable table,
+            DecisionListsTable lists,
             CorrectionCheck check,
             OneSignature signature,
             TwoSignatures two,
@@ -46,6 +50,7 @@ public class Corrections {
             Rights rights,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.lists = lists;
         this.check = check;
         this.signature = signature;
         this.two = two;
@@ -76,8 +81,8 @@ public class Corrections {
      * the first decides nothing yet.
      *
      * @return what is decided; nothing by a first signature
-     * @throws Refusal WRONG_STAGE where no known decision holds, CONFLICT_OF_INTEREST, PASSWORD_NEEDED, CONTENT with
-     *     FIRST_SIGNED, CORRECTION_REASON, CORRECTION_APPEALED, WITHDRAWAL_LATE, ACT_CHANGED, DELEGATION_…
+     * @throws Refusal WRONG_STAGE where no decision holds, CONFLICT_OF_INTEREST, PASSWORD_NEEDED, CONTENT with
+     *     FIRST_SIGNED, CORRECTION_REASON, CORRECTION_APPEALED, WITHDRAWAL_LATE, WITHDRAWAL_UNRELEASED, ACT_CHANGED, DELEGATION_…
      */
     public Optional<Decision> sign(Actor actor, DossierId id, Correction correction, Signing signing) {
         rights.require(actor, Act.DECIDE);
@@ -132,6 +137,15 @@ public class Corrections {
             events.publishEvent(new AmountFreed(call.id()));
         }
         return decision;
+    }
+
+    /**
+     * The numbers of the decisions on these dossiers in whose place another one stands: rectified before the results, they are never
+     * told. For a module that has checked the right.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> replaced(Collection<DossierId> dossiers) {
+        return lists.replaced(dossiers);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
@@ -87,5 +88,18 @@ class DecisionListsTable {
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(DecisionsTable::decision)
                 .list();
+    }
+
+    /** The numbers of those of these dossiers in whose place another stands. */
+    Set<String> replaced(Collection<DossierId> dossiers) {
+        return dossiers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select replaces from passerelle.decision where replaces is not null"
+                                + " and dossier_id in (:dossiers)")
+                        .param(
+                                "dossiers",
+                                dossiers.stream().map(DossierId::value).toList())
+                        .query(String.class)
+                        .list());
     }
 }

@@ -69,7 +69,7 @@ class Superseding {
                 .build();
         table.insert(decision);
         after.rectify(actor, dossier, detail(before, decision));
-        events.publishEvent(new DecisionRectified(dossier.id()));
+        events.publishEvent(new DecisionRectified(dossier.id(), decision.released()));
         return decision;
     }
 

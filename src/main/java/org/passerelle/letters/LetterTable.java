@@ -186,12 +186,14 @@ class LetterTable {
     }
 
     /** The decision letters of these dossiers may be seen from now; answers those that could not before. */
-    List<IssuedDocument> release(Collection<DossierId> dossiers, Instant now) {
+    List<IssuedDocument> release(Collection<DossierId> dossiers, Collection<String> replaced, Instant now) {
         if (dossiers.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("update passerelle.letter set released_at = :now where dossier in (:dossiers)"
-                        + " and released_at is null returning *")
+        return jdbc.sql(
+                        "update passerelle.letter set released_at = :now where dossier in (:dossiers)"
+                                + " and released_at is null and (decision is null or not decision = any(:replaced)) returning *")
+                .param("replaced", replaced.toArray(String[]::new))
                 .param("now", at(now), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("dossiers", dossiers.stream().map(DossierId::value).toList())
                 .query((row, i) -> letter(row))

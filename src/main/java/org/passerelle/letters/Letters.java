@@ -3,6 +3,7 @@ package org.passerelle.letters;
 import java.time.Clock;
 import java.util.List;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.ResultsReleased;
@@ -37,6 +38,7 @@ public class Letters {
     private final MinutesSources minutes;
     private final DossierFile dossiers;
     private final Awards awards;
+    private final Corrections corrections;
     private final Clock clock;
 
     Letters(
@@ -50,6 +52,7 @@ public class Letters {
             MinutesSources minutes,
             DossierFile dossiers,
             Awards awards,
+            Corrections corrections,
             Clock clock) {
         this.issuing = issuing;
         this.table = table;
@@ -61,6 +64,7 @@ public class Letters {
         this.minutes = minutes;
         this.dossiers = dossiers;
         this.awards = awards;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -116,10 +120,11 @@ public class Letters {
                 .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STAGE, call, "issue"));
     }
 
-    /** Results are public: their applicants may see the letters about them, from this instant. */
+    /** Results are public: their applicants may see the letters about them, from this instant; not what was rectified before. */
     @EventListener
     void on(ResultsReleased event) {
-        table.release(event.dossiers(), clock.instant()).forEach(openings::sent);
+        table.release(event.dossiers(), corrections.replaced(event.dossiers()), clock.instant())
+                .forEach(openings::sent);
     }
 
     /** What the end of a session causes: the first text of its minutes. */

@@ -109,9 +109,12 @@ class OfferNotices {
         tell(event.dossier(), "offer.withdrawn");
     }
 
+    /** Before the results nothing is told: the applicant reads the rectified decision alone. */
     @EventListener
     void on(DecisionRectified event) {
-        tell(event.dossier(), "offer.rectified");
+        if (event.known()) {
+            tell(event.dossier(), "offer.rectified");
+        }
     }
 
     @EventListener

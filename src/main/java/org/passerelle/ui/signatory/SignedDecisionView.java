@@ -122,9 +122,11 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
     private void offerForm(Dossier dossier, Decision last) {
         List<SigningDelegation> held =
                 rights.allows(current.get(), Act.DECIDE) ? delegations.own(current.get()) : List.of();
-        boolean correctable =
-                last.released() && !last.withdraws() && dossier.stage().isDecided();
+        boolean correctable = !last.withdraws() && dossier.stage().isDecided();
         if (!held.isEmpty() && correctable) {
+            if (!last.released()) {
+                add(new Paragraph(ViewLanguage.text("correction.unreleased")));
+            }
             add(form(dossier, last, held));
         }
     }

@@ -1,0 +1,111 @@
+package org.passerelle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.passerelle.IntegrationTest;
+import org.passerelle.Trade;
+import org.passerelle.WalkedOnce;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Correction;
+import org.passerelle.awards.Correction.Ground;
+import org.passerelle.awards.Corrections;
+import org.passerelle.awards.Decision;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.notices.Outbox;
+import org.passerelle.people.Actor;
+import org.passerelle.people.Role;
+import org.passerelle.shared.LocalizedText;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A decision is rectified between its signature and the hour at which the results are known. */
+@IntegrationTest
+class EarlyRectificationPathsTests {
+
+    private static final Correction RECTIFIED = Correction.rectifying(
+            "Erreur de plume (fictive).", new LocalizedText("Le paragraphe juste.", "The right paragraph."), List.of());
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Trade trade;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    Awards awards;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    IssuedDocuments documents;
+
+    @Autowired
+    DueJobs jobs;
+
+    OfferedCall offered;
+    DossierId dossier;
+    Actor officer;
+
+    @WalkedOnce
+    void aDecisionThatIsNotKnownYet() {
+        offered = new OfferedCall(application, 44_000, OfferedCall.DECIDED.plusDays(4)).decided();
+        dossier = offered.whole;
+        officer = trade.actor(Role.AUTHORISING_OFFICER);
+    }
+
+    /** Signed on one day, known on another: the applicant reads what holds by then, and nothing of what it mended. */
+    @Test
+    void rectifiesBeforeTheResultsAndSendsTheRectifiedLetterAlone() {
+        Decision before = awards.of(officer, dossier).orElseThrow();
+        Actor applicant = trade.actor("signatory");
+
+        assertThat(codesOf(() -> sign(Correction.withdrawing(Ground.UNLAWFUL, "Un lien (fictif)."))))
+                .containsExactly("WITHDRAWAL_UNRELEASED");
+        Decision decision = sign(RECTIFIED);
+        jobs.runDue();
+
+        assertThat(decision.released()).isFalse();
+        assertThat(awards.of(applicant, dossier)).isEmpty();
+        assertThat(documents.of(applicant, dossier))
+                .noneMatch(letter -> letter.kind().isDecision());
+        assertThat(outbox.to("signatory@exemple.invalid").stream()
+                        .filter(mail -> mail.key().equals("offer.rectified")))
+                .isEmpty();
+
+        walk.to(OfferedCall.DECIDED.plusDays(5));
+
+        assertThat(awards.history(applicant, dossier))
+                .extracting(Decision::number)
+                .containsExactly(decision.number());
+        assertThat(documents.of(applicant, dossier).stream()
+                        .filter(letter -> letter.kind().isDecision()))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.releasedAt()).isNotNull());
+        assertThat(awards.history(officer, dossier))
+                .extracting(Decision::number)
+                .containsExactly(before.number(), decision.number());
+        offered.accept(dossier);
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    private Decision sign(Correction correction) {
+        return corrections
+                .sign(
+                        officer,
+                        dossier,
+                        correction,
+                        trade.signing(officer, dossier, corrections.preview(officer, dossier, correction)))
+                .orElseThrow();
+    }
+}
