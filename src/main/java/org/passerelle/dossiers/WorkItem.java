@@ -102,11 +102,15 @@ public record WorkItem(
         /** Sign an award from the waiting list that the first signature does not reach. */
         SIGN_PROMOTION,
         /** Notify in another way a decision whose letter nobody has opened. */
-        NOTIFY_OTHERWISE;
+        NOTIFY_OTHERWISE,
+        /** Send a mail about the dossier that did not arrive, or set it aside; no process waits for it. */
+        MEND_MAIL;
 
-        /** Whether the course of the dossier hangs on it; an unopened letter and bank details hold up no procedure. */
+        /** Whether the course of the dossier hangs on it; an unopened letter, a lost mail and bank details hold up no procedure. */
         public boolean isOfTheCourse() {
-            return this != NOTIFY_OTHERWISE && this != GIVE_BANK_DETAILS && this != CHECK_BANK_DETAILS;
+            return this != NOTIFY_OTHERWISE
+                    && this != MEND_MAIL
+                    && this != GIVE_BANK_DETAILS && this != CHECK_BANK_DETAILS;
         }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The worklist made anew: the open tasks of the processes, the derogations that wait for an answer, what conflicts annulled
- * and nobody has looked at; for each dossier's officer in person, as {@link Worklist} has it, and with the words of V117.
+ * and nobody has looked at, the mails that did not arrive; for each dossier's officer in person, as {@link Worklist} has it, and with the words of V117.
  */
 @Component
 class WorklistAnew implements ReadTable {
@@ -40,6 +40,7 @@ class WorklistAnew implements ReadTable {
         tasks.into(anew);
         addDerogations(anew);
         addAlerts(anew);
+        addUndelivered(anew);
         jdbc.sql("update " + anew + " w set person_id = o.person_id from passerelle.dossier_officer o"
                         + " where o.dossier_id = w.dossier_id and w.person_id is null and w.awaited = 'CASE_OFFICER'"
                         + " and w.kind not in " + Worklist.OF_A_COLLEAGUE)
@@ -66,6 +67,14 @@ class WorklistAnew implements ReadTable {
                                 .map(one -> Derogations.due(one.askedAt(), clock.getZone())
                                         .toString())
                                 .toArray(String[]::new))
+                .update();
+    }
+
+    private void addUndelivered(String anew) {
+        jdbc.sql("insert into " + anew + " (task_id, kind, dossier_id, call_id, awaited, since)"
+                        + " select u.mail_id::text, 'MEND_MAIL', u.dossier_id, d.call_id, u.awaited, u.at"
+                        + " from passerelle.undelivered u join passerelle.dossier d on d.id = u.dossier_id"
+                        + " where u.settled_at is null")
                 .update();
     }
 

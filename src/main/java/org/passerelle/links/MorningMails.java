@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.notices.BodyMailWanted;
 import org.passerelle.opinions.BodyMailbox;
 import org.passerelle.opinions.BodyMailboxes;
 import org.passerelle.opinions.BodyOpinions;
@@ -23,6 +24,7 @@ import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceAddress;
 import org.passerelle.shared.Texts;
 import org.passerelle.shared.WorkingDays;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,6 +89,12 @@ class MorningMails {
     /** A link of the body was opened after its time: the next mail tells again what is awaited, with another link. */
     void wanted(String body) {
         transaction.executeWithoutResult(status -> news.again(body, clock.instant()));
+    }
+
+    /** The mail that told it did not arrive. */
+    @EventListener
+    void on(BodyMailWanted wanted) {
+        news.again(wanted.body(), clock.instant());
     }
 
     private void send(BodyMailbox mailbox) {

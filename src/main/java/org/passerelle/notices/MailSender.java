@@ -24,7 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends what waits in the outbox, one mail in one transaction, oldest first. A mail that fails is tried again after 1, 2,
- * 4 … minutes, then each hour, and given up a week after it was written: a server that is down for days loses nothing. At
+ * 4 … minutes, then each hour, and given up a week after it was written: a server that is down for days loses nothing. One
+ * whose address the server refuses for good is given up at once. What is given up waits for somebody ({@link LostMails}). At
  * least once: a crash between the server's answer and our commit sends
  * again, under the same Message-ID.
  */
@@ -32,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
-    private static final Duration PATIENCE = Duration.ofDays(7);
+    static final Duration PATIENCE = Duration.ofDays(7);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int BATCH = 100;
     private static final String UTF_8 = "UTF-8";
@@ -84,7 +85,8 @@ class MailSender {
                     mail.id(),
                     mail.attempts() + 1,
                     e.getMessage());
-            table.failed(mail.id(), String.valueOf(e.getMessage()), next(mail));
+            Instant next = RefusedAddress.isIn(e) ? null : next(mail);
+            table.failed(mail.id(), RefusedAddress.words(e), next);
         }
     }
 

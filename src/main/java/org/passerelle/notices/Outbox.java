@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Mailer;
+import org.passerelle.people.Person;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,25 @@ public class Outbox implements Mailer {
                 0,
                 null,
                 null));
+    }
+
+    /** A mail about what stands on a page: where it does not arrive, it can be sent to where the person is reached later. */
+    void tell(
+            Person person, String key, String path, Map<String, Object> arguments, Mail.@Nullable Enclosure enclosure) {
+        Language language = person.language();
+        Mail mail = new Mail(
+                UUID.randomUUID(),
+                person.email(),
+                language.locale(),
+                key,
+                texts.get(language, "mail." + key + ".subject", arguments),
+                texts.get(language, "mail." + key + ".body", arguments),
+                clock.instant(),
+                null,
+                0,
+                null,
+                enclosure);
+        table.add(mail, person.id(), path);
     }
 
     /** A mail with a file beside its words: {@code mail.KEY.subject} and {@code mail.KEY.body}. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,10 +26,17 @@ class OutboxTable {
     }
 
     void add(Mail mail) {
+        add(mail, null, "");
+    }
+
+    /** @param path the page that it leads to, below the service's address */
+    void add(Mail mail, @Nullable PersonId person, String path) {
         Mail.Enclosure enclosure = mail.enclosure();
         jdbc.sql("insert into passerelle.outbox (id, recipient, language, key, subject, body, created_at,"
-                        + " next_attempt_at, enclosure_name, enclosure) values (:id, :recipient, :language, :key,"
-                        + " :subject, :body, :at, :at, :name, :enclosure)")
+                        + " next_attempt_at, enclosure_name, enclosure, person_id, path) values (:id, :recipient,"
+                        + " :language, :key, :subject, :body, :at, :at, :name, :enclosure, :person, :path)")
+                .param("person", person == null ? null : person.value(), java.sql.Types.OTHER)
+                .param("path", path)
                 .param("id", mail.id())
                 .param("recipient", mail.recipient())
                 .param("language", mail.language().toLanguageTag())
@@ -67,6 +75,51 @@ class OutboxTable {
                 .param("next", next == null ? null : at(next), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", id)
                 .update();
+    }
+
+    /** Those that are not tried any more, of which nobody is told yet; the oldest first. */
+    List<Mail> givenUp(int most) {
+        return jdbc.sql("select * from passerelle.outbox o where sent_at is null and next_attempt_at is null and not exists"
+                        + " (select from passerelle.undelivered u where u.mail_id = o.id) order by created_at, id"
+                        + " limit :most")
+                .param("most", most)
+                .query((row, i) -> mail(row))
+                .list();
+    }
+
+    /** Writes one that did not arrive once more, to this address; it is tried as long as a new one. */
+    void sendAgain(UUID mail, UUID anew, String recipient, Instant now) {
+        jdbc.sql("insert into passerelle.outbox (id, recipient, language, key, subject, body, created_at, next_attempt_at,"
+                        + " enclosure_name, enclosure, person_id, path) select :anew, :recipient, language, key, subject,"
+                        + " body, :now, :now, enclosure_name, enclosure, person_id, path from passerelle.outbox"
+                        + " where id = :mail")
+                .param("anew", anew)
+                .param("recipient", recipient)
+                .param("now", at(now))
+                .param("mail", mail)
+                .update();
+    }
+
+    /** What is not sent any more keeps no words either. */
+    void forget(UUID mail) {
+        jdbc.sql("update passerelle.outbox set body = '', enclosure = null, next_attempt_at = null where id = :mail")
+                .param("mail", mail)
+                .update();
+    }
+
+    Optional<Mail> find(UUID mail) {
+        return jdbc.sql("select * from passerelle.outbox where id = :mail")
+                .param("mail", mail)
+                .query((row, i) -> mail(row))
+                .optional();
+    }
+
+    /** The page that it leads to; empty where it names none. */
+    String path(UUID mail) {
+        return jdbc.sql("select path from passerelle.outbox where id = :mail")
+                .param("mail", mail)
+                .query(String.class)
+                .single();
     }
 
     List<Mail> latest(int count) {

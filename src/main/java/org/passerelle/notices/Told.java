@@ -88,7 +88,7 @@ class Told {
                 null,
                 choice == MailChoice.DAILY));
         if (choice == MailChoice.AT_ONCE) {
-            outbox.send(person.email(), person.language(), key, arguments);
+            outbox.tell(person, key, path, arguments, null);
         }
     }
 
@@ -103,7 +103,7 @@ class Told {
                 clock.instant(),
                 null,
                 false));
-        outbox.send(person.email(), person.language(), key, arguments, enclosure);
+        outbox.tell(person, key, path, arguments, enclosure);
     }
 
     /** Nothing of a dossier reaches whom a conflict closes it to (D10); applicants are told of their own. */

@@ -263,6 +263,8 @@ public enum Act {
     VERIFY_ORGANISATIONS(may(NONE, ADMIN, CASE_OFFICER)),
     /** Watches the mails that wait to leave; they hold the links of single use. */
     WATCH_MAILS(may(NONE, ADMIN)),
+    /** Sends a mail that did not arrive again, or sets it aside. */
+    MEND_MAIL(may(NONE, CASE_OFFICER, COMMITTEE_SECRETARY, ADMIN)),
     /** Looks at failed steps of the processes and has them tried again. */
     RETRY_JOB(may(NONE, ADMIN)),
     /** Keeps the own name, language, address and password. */

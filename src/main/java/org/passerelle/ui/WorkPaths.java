@@ -24,6 +24,9 @@ public final class WorkPaths {
     /** Where the mails of the service are watched. */
     public static final String MAILS = "admin/mails";
 
+    /** Where mails that did not arrive wait. */
+    public static final String UNDELIVERED = "undelivered";
+
     /** Where a reviewer answers an invitation. */
     public static final String INVITATIONS = "invitations";
 
@@ -52,6 +55,7 @@ public final class WorkPaths {
                 "decisions/" + line.callCode() + "/" + line.number() + "/signed";
             case ANSWER_OFFER -> "my/dossiers/" + dossier;
             case NOTIFY_OTHERWISE -> documents(dossier);
+            case MEND_MAIL -> UNDELIVERED;
             case GIVE_BANK_DETAILS -> "my/dossiers/" + dossier + "/bank";
             case CHECK_BANK_DETAILS -> documents(dossier);
             case ASSIGN_APPRAISER, APPRAISE_APPEAL, DECIDE_APPEAL, COUNTERSIGN_APPEAL -> appeals(dossier);

@@ -60,6 +60,7 @@ import org.passerelle.letters.PartnerConfirmation;
 import org.passerelle.links.OpinionState;
 import org.passerelle.links.PostOutcome;
 import org.passerelle.notices.MailChoice;
+import org.passerelle.notices.Undelivered;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.OpinionFlag;
 import org.passerelle.opinions.OpinionValue;
@@ -189,6 +190,7 @@ final class Words {
             Map.entry("overtaken", Overtaken.class),
             Map.entry("visaVerdict", Visa.Verdict.class),
             Map.entry("exceptionKind", ExceptionKind.class),
+            Map.entry("undeliveredKind", Undelivered.Kind.class),
             Map.entry("divergence", Divergence.class),
             Map.entry("mailChoice", MailChoice.class),
             Map.entry("timeline", Timeline.State.class),

@@ -117,6 +117,38 @@ class MailSenderTests {
         assertThat(mail.isSent()).isFalse();
         assertThat(mail.body()).isNotEmpty();
         assertThat(mail.lastError()).isNotBlank();
+        assertThat(table.givenUp(9)).extracting(Mail::id).containsExactly(mail.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "550 5.1.1 No such user, 1",
+        "553 Not a mailbox, 1",
+        "550 5.7.1 Relaying denied, 2",
+        "451 4.7.1 Come back later, 2",
+        "552 5.2.2 Mailbox full, 1"
+    })
+    void givesUpAtOnceWhereTheAddressIsRefusedForGood(String reply, int attempts) {
+        try (RefusingServer refusing = new RefusingServer().refuse("lucja@example.org", reply)) {
+            server.setPort(refusing.client().getPort());
+            outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT);
+            sender().sendDue();
+            clock.stopAt(clock.instant().plus(Duration.ofHours(2)));
+            sender().sendDue();
+        }
+
+        assertThat(outbox.to("lucja@example.org").get(0).attempts()).isEqualTo(attempts);
+        assertThat(table.givenUp(9)).hasSize(attempts == 1 ? 1 : 0);
+        assertThat(outbox.to("lucja@example.org").get(0).lastError()).isEqualTo(reply);
+    }
+
+    @Test
+    void givesUpAtOnceWhatIsNoAddressAtAll() {
+        outbox.send("pas une adresse", Language.FR, "dossier.received", ABOUT);
+
+        sender().sendDue();
+
+        assertThat(table.givenUp(9)).hasSize(1);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.passerelle.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,18 +14,25 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.MailReading;
+import org.passerelle.notices.UndeliveredMails;
 import org.passerelle.shared.ServiceAddress;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.notices.MailWords;
 
@@ -34,22 +44,49 @@ class MailsView extends PageView {
 
     private static final int MOST = 100;
 
-    MailsView(MailReading mails, CurrentActor current, ServiceAddress service, Clock clock) {
-        heading(ViewLanguage.text("mails.title")).lead(ViewLanguage.text("mails.lead"));
-        List<Mail> latest = mails.latest(current.get(), MOST);
-        add(
-                latest.isEmpty()
-                        ? new EmptyState(ViewLanguage.text("mails.none"), ViewLanguage.text("mails.noneHint"))
-                        : table(clock.getZone(), service).show(latest));
+    private final transient MailReading mails;
+    private final transient UndeliveredMails lost;
+    private final transient CurrentActor current;
+    private final transient ServiceAddress service;
+    private final transient ZoneId zone;
+    private final PageHeader header;
+    private final Div list = new Div();
+
+    MailsView(MailReading mails, UndeliveredMails lost, CurrentActor current, ServiceAddress service, Clock clock) {
+        this.mails = mails;
+        this.lost = lost;
+        this.current = current;
+        this.service = service;
+        this.zone = clock.getZone();
+        header = heading(ViewLanguage.text("mails.title")).lead(ViewLanguage.text("mails.lead"));
+        add(list);
+        draw();
     }
 
-    private static DataTable<Mail> table(ZoneId zone, ServiceAddress service) {
+    private void draw() {
+        list.removeAll();
+        int waiting = lost.waiting(current.get()).size();
+        if (waiting > 0) {
+            Anchor link = new Anchor(WorkPaths.UNDELIVERED, ViewLanguage.text("worklist.undelivered", waiting));
+            link.getElement().setAttribute("router-link", true);
+            list.add(new Paragraph(link));
+        }
+        List<Mail> latest = mails.latest(current.get(), MOST);
+        list.add(
+                latest.isEmpty()
+                        ? new EmptyState(ViewLanguage.text("mails.none"), ViewLanguage.text("mails.noneHint"))
+                        : table(latest).show(latest));
+    }
+
+    private DataTable<Mail> table(List<Mail> latest) {
+        Set<UUID> reported =
+                lost.reported(current.get(), latest.stream().map(Mail::id).toList());
         return new DataTable<Mail>(ViewLanguage.text("mails.title"))
                 .captionHidden()
                 .column(ViewLanguage.text("mails.at"), mail -> Formats.dateTime(mail.createdAt(), zone))
                 .column(ViewLanguage.text("mails.to"), Mail::recipient)
                 .component(ViewLanguage.text("mails.subject"), mail -> words(mail, service))
-                .component(ViewLanguage.text("mails.state"), MailsView::state);
+                .component(ViewLanguage.text("mails.state"), mail -> state(mail, reported.contains(mail.id())));
     }
 
     /** The words of a mail that waits can be read: without a mail server this is where links are found. */
@@ -65,12 +102,33 @@ class MailsView extends PageView {
         return new Details(mail.subject(), new MailWords(mail.body(), service).in(mail.language()));
     }
 
-    private static Component state(Mail mail) {
+    private Component state(Mail mail, boolean isReported) {
+        if (isReported) {
+            return new Badge(ViewLanguage.text("mails.lost"), Tone.BAD);
+        }
         if (mail.isSent()) {
-            return new Badge(ViewLanguage.text("mails.sent"), Tone.GOOD);
+            Button back = new Button(ViewLanguage.text("mails.back"), click -> askWhy(mail));
+            back.setAriaLabel(ViewLanguage.text("mails.backNamed", mail.subject(), mail.recipient()));
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            return new Div(new Badge(ViewLanguage.text("mails.sent"), Tone.GOOD), back);
         }
         return mail.lastError() == null
                 ? new Badge(ViewLanguage.text("mails.waiting"), Tone.WAITING)
                 : new Badge(ViewLanguage.text("mails.failed", mail.attempts()), Tone.BAD);
+    }
+
+    /** What came back is read in the mailbox of the service, which the service itself does not read. */
+    private void askWhy(Mail mail) {
+        Confirm.askWithReason(
+                About.NOTHING,
+                ViewLanguage.text("mails.backTitle"),
+                ViewLanguage.text("mails.backHint", mail.subject(), mail.recipient()),
+                ViewLanguage.text("mails.back"),
+                reason -> {
+                    lost.cameBack(current.get(), mail.id(), reason);
+                    Message.done(ViewLanguage.text("mails.reported"));
+                    draw();
+                    header.takeFocus();
+                });
     }
 }

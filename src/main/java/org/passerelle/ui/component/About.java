@@ -27,6 +27,11 @@ public record About(@Nullable DossierId dossier, @Nullable CallId call, boolean 
         return new About(null, id, false);
     }
 
+    /** A dossier where there is one, else nothing. */
+    public static About dossierOrNothing(@Nullable DossierId dossier) {
+        return dossier == null ? NOTHING : dossier(dossier);
+    }
+
     /** A dossier where there is one, else the whole call. */
     public static About dossierOr(@Nullable DossierId dossier, CallId call) {
         return new About(dossier, dossier == null ? call : null, false);

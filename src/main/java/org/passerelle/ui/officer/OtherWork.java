@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Unread;
+import org.passerelle.notices.Undelivered;
+import org.passerelle.notices.UndeliveredMails;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -21,20 +23,29 @@ import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.Formats;
 import org.springframework.stereotype.Component;
 
-/** What waits for an officer beside the tasks: questions to answer, organisations to verify, messages to read, the first one first. */
+/** What waits for an officer beside the tasks: questions to answer, organisations to verify, mails that did
+ * not arrive, messages to read, the first one first. */
 @Component
 class OtherWork {
 
     private final Questions questions;
     private final Verifications verifications;
     private final Exchanges exchanges;
+    private final UndeliveredMails mails;
     private final Rights rights;
     private final Clock clock;
 
-    OtherWork(Questions questions, Verifications verifications, Exchanges exchanges, Rights rights, Clock clock) {
+    OtherWork(
+            Questions questions,
+            Verifications verifications,
+            Exchanges exchanges,
+            UndeliveredMails mails,
+            Rights rights,
+            Clock clock) {
         this.questions = questions;
         this.verifications = verifications;
         this.exchanges = exchanges;
+        this.mails = mails;
         this.rights = rights;
         this.clock = clock;
     }
@@ -57,6 +68,9 @@ class OtherWork {
                     WorkPaths.VERIFICATIONS,
                     verifications.waiting(actor).stream().map(Verification::due).toList());
         }
+        if (rights.allows(actor, Act.MEND_MAIL)) {
+            undelivered(list, mails.waiting(actor));
+        }
         if (rights.allows(actor, Act.ASK_INFORMATION)) {
             unread(list, exchanges.waiting(actor));
         }
@@ -64,16 +78,36 @@ class OtherWork {
         return list;
     }
 
+    /** Those about a dossier are tasks of their own. */
+    private void undelivered(UnorderedList list, List<Undelivered> waiting) {
+        List<Undelivered> others =
+                waiting.stream().filter(mail -> mail.dossier() == null).toList();
+        if (!others.isEmpty()) {
+            since(
+                    list,
+                    WorkPaths.UNDELIVERED,
+                    ViewLanguage.text("worklist.undelivered", others.size()),
+                    others.get(0).at());
+        }
+    }
+
     private void unread(UnorderedList list, List<Unread> waiting) {
         if (!waiting.isEmpty()) {
-            Anchor link = new Anchor(WorkPaths.UNREAD, ViewLanguage.text("worklist.unread", waiting.size()));
-            link.setRouterIgnore(false);
-            Span since = new Span(" "
-                    + ViewLanguage.text(
-                            "worklist.unreadSince", Formats.date(waiting.get(0).since(), clock.getZone())));
-            since.addClassName("soft");
-            list.add(new ListItem(link, since));
+            since(
+                    list,
+                    WorkPaths.UNREAD,
+                    ViewLanguage.text("worklist.unread", waiting.size()),
+                    waiting.get(0).since());
         }
+    }
+
+    private void since(UnorderedList list, String path, String words, Instant oldest) {
+        Anchor link = new Anchor(path, words);
+        link.setRouterIgnore(false);
+        Span since =
+                new Span(" " + ViewLanguage.text("worklist.unreadSince", Formats.date(oldest, clock.getZone())));
+        since.addClassName("soft");
+        list.add(new ListItem(link, since));
     }
 
     /** @param dues the deadlines, the first one first */

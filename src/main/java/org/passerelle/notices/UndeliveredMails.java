@@ -1,0 +1,201 @@
+package org.passerelle.notices;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.passerelle.dossiers.Conflicts;
+import org.passerelle.dossiers.Dossier;
+import org.passerelle.dossiers.DossierFile;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Worklist;
+import org.passerelle.people.Act;
+import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.people.Rights;
+import org.passerelle.people.Role;
+import org.passerelle.people.Trail;
+import org.passerelle.shared.Refusal;
+import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.ServiceAddress;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The mails that did not arrive, until they are sent again or set aside (ADR 0132): each role sees what is its to mend, an
+ * administrator, who corrects addresses, all of them.
+ */
+@Service
+@Transactional
+public class UndeliveredMails {
+
+    /** Where they stand. */
+    static final String PAGE = "undelivered";
+
+    /** Whoever has more than that has one cause to mend, not many lines to read. */
+    private static final int MOST = 100;
+
+    private static final List<Role> MENDING = List.of(Role.CASE_OFFICER, Role.COMMITTEE_SECRETARY, Role.ADMIN);
+
+    private final UndeliveredTable table;
+    private final OutboxTable mails;
+    private final Outbox outbox;
+    private final LostMails lost;
+    private final DossierFile dossiers;
+    private final Conflicts conflicts;
+    private final Worklist worklist;
+    private final People people;
+    private final Rights rights;
+    private final Trail trail;
+    private final ServiceAddress address;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    UndeliveredMails(
+            UndeliveredTable table,
+            OutboxTable mails,
+            Outbox outbox,
+            LostMails lost,
+            DossierFile dossiers,
+            Conflicts conflicts,
+            Worklist worklist,
+            People people,
+            Rights rights,
+            Trail trail,
+            ServiceAddress address,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.mails = mails;
+        this.outbox = outbox;
+        this.lost = lost;
+        this.dossiers = dossiers;
+        this.conflicts = conflicts;
+        this.worklist = worklist;
+        this.people = people;
+        this.rights = rights;
+        this.trail = trail;
+        this.address = address;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What waits for this reader, the longest waiting first; at most a hundred, of no dossier that a conflict closes. */
+    @Transactional(readOnly = true)
+    public List<Undelivered> waiting(Actor actor) {
+        rights.require(actor, Act.MEND_MAIL);
+        return table.waiting(roles(actor), conflicts.closedTo(actor), MOST);
+    }
+
+    /** Which of these mails are known not to have arrived. */
+    @Transactional(readOnly = true)
+    public Set<UUID> reported(Actor actor, List<UUID> sent) {
+        rights.require(actor, Act.WATCH_MAILS);
+        return table.reported(sent);
+    }
+
+    /**
+     * Sends it again, to where the person or the body is reached today. What a body is asked is told anew the next morning:
+     * its link was for the mailbox that failed. Where the words are gone, the mail leads to what it announced.
+     *
+     * @throws Refusal UNKNOWN where it does not wait for this actor, NO_SUCH_TASK where nothing can be sent,
+     *     CONFLICT_OF_INTEREST where the dossier was closed to its reader meanwhile
+     */
+    public void sendAgain(Actor actor, UUID mail) {
+        Undelivered found = waiting(actor, mail);
+        if (!found.isSendable()) {
+            throw new Refusal(RefusalCode.NO_SUCH_TASK, found.subject());
+        }
+        Optional<Person> person = Optional.ofNullable(found.person()).map(people::get);
+        Optional<Dossier> dossier = Optional.ofNullable(found.dossier()).map(dossiers::get);
+        person.ifPresent(reader -> dossier.ifPresent(about -> conflicts.requireOpen(reader.actor(), about)));
+        String body = found.body();
+        if (found.isLink() && body != null) {
+            events.publishEvent(new BodyMailWanted(body));
+        } else if (found.isWhole()) {
+            mails.sendAgain(mail, UUID.randomUUID(), found.address(), clock.instant());
+        } else {
+            person.ifPresent(reader -> writeAnew(reader, found, mails.path(mail)));
+        }
+        settle(actor, found, "sendMailAgain", "");
+    }
+
+    /**
+     * Sets it aside: nothing is sent.
+     *
+     * @throws Refusal UNKNOWN where it does not wait for this actor, COMMENT_REQUIRED without a reason
+     */
+    public void dismiss(Actor actor, UUID mail, String reason) {
+        Undelivered found = waiting(actor, mail);
+        if (reason.isBlank()) {
+            throw new Refusal(RefusalCode.COMMENT_REQUIRED);
+        }
+        settle(actor, found, "dismissMail", reason.strip());
+    }
+
+    /**
+     * Somebody found in the mailbox of the service that a mail which had left came back.
+     *
+     * @throws Refusal COMMENT_REQUIRED without what the message says, UNKNOWN for a mail that has not left, ALREADY_DONE
+     *     where it was reported
+     */
+    public void cameBack(Actor actor, UUID mail, String reason) {
+        rights.require(actor, Act.WATCH_MAILS);
+        if (reason.isBlank()) {
+            throw new Refusal(RefusalCode.COMMENT_REQUIRED);
+        }
+        Mail sent = mails.find(mail).filter(Mail::isSent).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, mail));
+        Optional<Dossier> about = lost.report(sent, Undelivered.Kind.CAME_BACK, reason.strip());
+        note(actor, about, "reportMailBack", Map.of("recipient", sent.recipient(), "reason", reason.strip()));
+    }
+
+    private void writeAnew(Person reader, Undelivered found, String path) {
+        outbox.tell(
+                reader,
+                "undelivered.again",
+                path,
+                Map.of("name", reader.name(), "subject", found.subject(), "link", address.of(path)),
+                null);
+    }
+
+    private Undelivered waiting(Actor actor, UUID mail) {
+        rights.require(actor, Act.MEND_MAIL);
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return table.locked(mail, roles(actor))
+                .filter(found -> found.dossier() == null || !closed.contains(found.dossier()))
+                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, mail));
+    }
+
+    private static List<Role> roles(Actor actor) {
+        return actor.is(Role.ADMIN)
+                ? MENDING
+                : MENDING.stream().filter(actor::is).toList();
+    }
+
+    private void settle(Actor actor, Undelivered found, String verb, String reason) {
+        table.settle(found.mail(), actor.name(), reason, clock.instant());
+        mails.forget(found.mail());
+        worklist.remove(found.mail().toString());
+        Map<String, Object> detail = new HashMap<>(Map.of("recipient", found.recipient(), "message", found.subject()));
+        if (!reason.isEmpty()) {
+            detail.put("reason", reason);
+        }
+        note(actor, Optional.ofNullable(found.dossier()).map(dossiers::get), verb, detail);
+    }
+
+    private void note(Actor actor, Optional<Dossier> about, String verb, Map<String, Object> detail) {
+        trail.record(
+                actor,
+                about.map(dossier -> dossier.call().value()).orElse(null),
+                about.map(dossier -> dossier.id().value()).orElse(null),
+                verb,
+                about.map(Dossier::stage).orElse(null),
+                about.map(Dossier::stage).orElse(null),
+                detail);
+    }
+}

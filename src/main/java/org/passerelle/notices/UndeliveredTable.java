@@ -1,0 +1,141 @@
+package org.passerelle.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.PersonId;
+import org.passerelle.people.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code undelivered}. */
+@Repository
+class UndeliveredTable {
+
+    private static final String WAITING =
+            "select u.*, o.key, o.subject, o.recipient, o.person_id, o.created_at as written_at, o.body <> '' as whole,"
+                    + " coalesce(p.name, '') as name, coalesce(p.status = 'DISABLED', false) as gone,"
+                    + " coalesce(p.email, b.mailbox, o.recipient) as address, coalesce(d.number, '') as number"
+                    + " from passerelle.undelivered u join passerelle.outbox o on o.id = u.mail_id"
+                    + " left join passerelle.person p on p.id = o.person_id"
+                    + " left join passerelle.body_contact b on b.body = u.body"
+                    + " left join passerelle.dossier d on d.id = u.dossier_id where u.settled_at is null";
+
+    private final JdbcClient jdbc;
+
+    UndeliveredTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Enters that a mail did not arrive; whether nobody had. */
+    boolean add(
+            Mail mail,
+            Undelivered.Kind kind,
+            String reason,
+            Role awaited,
+            @Nullable DossierId dossier,
+            @Nullable String body,
+            Instant at) {
+        return jdbc.sql("insert into passerelle.undelivered (mail_id, kind, reason, awaited, dossier_id, body, at)"
+                                + " values (:mail, :kind, :reason, :awaited, :dossier, :body, :at) on conflict do nothing")
+                        .param("mail", mail.id())
+                        .param("kind", kind.name())
+                        .param("reason", reason)
+                        .param("awaited", awaited.name())
+                        .param("dossier", dossier == null ? null : dossier.value(), Types.OTHER)
+                        .param("body", body, Types.VARCHAR)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** How many wait of the dossier, or of the role where it is none. */
+    int waiting(Role awaited, @Nullable DossierId dossier) {
+        return jdbc.sql("select count(*) from passerelle.undelivered where settled_at is null and awaited = :awaited"
+                        + " and dossier_id is not distinct from :dossier::uuid")
+                .param("awaited", awaited.name())
+                .param("dossier", dossier == null ? null : dossier.value(), Types.OTHER)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What waits for any of the roles, of no dossier in {@code closed}; the longest waiting first. */
+    List<Undelivered> waiting(Collection<Role> roles, Set<DossierId> closed, int most) {
+        return jdbc.sql(WAITING + " and u.awaited = any (:roles) and (u.dossier_id is null or u.dossier_id <> all (:closed))"
+                        + " order by u.at, u.mail_id limit :most")
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("closed", closed.stream().map(DossierId::value).toArray(UUID[]::new))
+                .param("most", most)
+                .query(UndeliveredTable::read)
+                .list();
+    }
+
+    /** One of these, kept from others until the transaction ends. */
+    Optional<Undelivered> locked(UUID mail, Collection<Role> roles) {
+        return jdbc.sql(WAITING + " and u.mail_id = :mail and u.awaited = any (:roles) for update of u")
+                .param("mail", mail)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .query(UndeliveredTable::read)
+                .optional();
+    }
+
+    /** Which of these mails somebody reported, or was told of. */
+    Set<UUID> reported(Collection<UUID> mails) {
+        return new HashSet<>(jdbc.sql("select mail_id from passerelle.undelivered where mail_id = any (:mails)")
+                .param("mails", mails.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** @param words why it was set aside; empty where it was sent again */
+    void settle(UUID mail, String by, String words, Instant at) {
+        jdbc.sql("update passerelle.undelivered set settled_at = :at, settled_by = :by, words = :words"
+                        + " where mail_id = :mail")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("words", words)
+                .param("mail", mail)
+                .update();
+    }
+
+    /** The consulted body that has the mailbox. */
+    Optional<String> bodyAt(String mailbox) {
+        return jdbc.sql("select body from passerelle.body_contact where lower(mailbox) = lower(:mailbox) order by body limit 1")
+                .param("mailbox", mailbox)
+                .query(String.class)
+                .optional();
+    }
+
+    private static Undelivered read(ResultSet row, int ignored) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        UUID dossier = row.getObject("dossier_id", UUID.class);
+        return new Undelivered(
+                row.getObject("mail_id", UUID.class),
+                Undelivered.Kind.valueOf(row.getString("kind")),
+                row.getString("key"),
+                row.getString("subject"),
+                row.getString("recipient"),
+                person == null ? null : new PersonId(person),
+                row.getString("name"),
+                row.getString("body"),
+                row.getString("address"),
+                dossier == null ? null : new DossierId(dossier),
+                Objects.toString(row.getString("number"), ""),
+                row.getString("reason"),
+                row.getTimestamp("written_at").toInstant(),
+                row.getTimestamp("at").toInstant(),
+                row.getBoolean("whole"),
+                row.getBoolean("gone"));
+    }
+}

@@ -1,0 +1,162 @@
+package org.passerelle.ui.officer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.passerelle.dossiers.DossierId;
+import org.passerelle.notices.Undelivered;
+import org.passerelle.notices.UndeliveredMails;
+import org.passerelle.people.Role;
+import org.passerelle.ui.CurrentActor;
+import org.passerelle.ui.MainLayout;
+import org.passerelle.ui.PageView;
+import org.passerelle.ui.StaffRoles;
+import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.WorkPaths;
+import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.Badge;
+import org.passerelle.ui.component.Confirm;
+import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.Formats;
+import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.Tone;
+
+/** The mails that did not arrive: to which address, why, and the way out; sent again, or set aside with a reason. */
+@Route(value = WorkPaths.UNDELIVERED, layout = MainLayout.class)
+@RolesAllowed({StaffRoles.CASE_OFFICER, StaffRoles.COMMITTEE_SECRETARY, "ADMIN"})
+class UndeliveredView extends PageView {
+
+    private final transient UndeliveredMails mails;
+    private final transient CurrentActor current;
+    private final transient ZoneId zone;
+    private final PageHeader header;
+    private final Div list = new Div();
+
+    UndeliveredView(UndeliveredMails mails, CurrentActor current, Clock clock) {
+        this.mails = mails;
+        this.current = current;
+        this.zone = clock.getZone();
+        header = heading(ViewLanguage.text("undelivered.title")).lead(ViewLanguage.text("undelivered.lead"));
+        add(list);
+        draw();
+    }
+
+    private void draw() {
+        List<Undelivered> waiting = mails.waiting(current.get());
+        list.removeAll();
+        list.add(
+                waiting.isEmpty()
+                        ? new EmptyState(
+                                ViewLanguage.text("undelivered.none"), ViewLanguage.text("undelivered.noneHint"))
+                        : table().show(waiting));
+    }
+
+    private DataTable<Undelivered> table() {
+        return new DataTable<Undelivered>(ViewLanguage.text("undelivered.title"))
+                .captionHidden()
+                .component(ViewLanguage.text("undelivered.message"), this::message)
+                .component(ViewLanguage.text("undelivered.address"), this::address)
+                .component(ViewLanguage.text("undelivered.reason"), this::reason)
+                .component(ViewLanguage.text("undelivered.acts"), this::acts);
+    }
+
+    private Component message(Undelivered mail) {
+        Div cell = new Div(new Span(mail.subject()));
+        cell.add(soft(ViewLanguage.text("undelivered.written", Formats.dateTime(mail.writtenAt(), zone))));
+        DossierId dossier = mail.dossier();
+        if (dossier != null && !current.get().is(Role.ADMIN)) {
+            Anchor link = new Anchor(WorkPaths.dossier(dossier), mail.number());
+            link.getElement().setAttribute("router-link", true);
+            cell.add(link);
+        }
+        return cell;
+    }
+
+    private Component address(Undelivered mail) {
+        Div cell = new Div(new Span(mail.recipient()));
+        if (!mail.name().isEmpty()) {
+            cell.add(soft(mail.name()));
+        }
+        cell.add(soft(wayOut(mail)));
+        return cell;
+    }
+
+    private String wayOut(Undelivered mail) {
+        if (mail.isGone()) {
+            return ViewLanguage.text("undelivered.gone");
+        }
+        if (mail.isCorrected()) {
+            return ViewLanguage.text("undelivered.corrected", mail.address());
+        }
+        boolean own = current.get().is(Role.ADMIN);
+        if (mail.person() == null && mail.body() == null) {
+            return ViewLanguage.text("undelivered.sameAddress");
+        }
+        if (mail.body() != null) {
+            return ViewLanguage.text(own ? "undelivered.correctBody" : "undelivered.haveBodyCorrected");
+        }
+        return ViewLanguage.text(own ? "undelivered.correct" : "undelivered.haveCorrected");
+    }
+
+    private Component reason(Undelivered mail) {
+        Badge kind = new Badge(ViewLanguage.word("undeliveredKind", mail.kind()), Tone.BAD);
+        Paragraph said = soft(mail.reason());
+        return new Div(
+                kind,
+                said,
+                soft(ViewLanguage.text("undelivered.since", Formats.dateTime(mail.at(), zone))));
+    }
+
+    private Component acts(Undelivered mail) {
+        Div acts = new Div();
+        acts.addClassName("actions");
+        if (mail.isSendable()) {
+            Button send = new Button(ViewLanguage.text("undelivered.send"), click -> send(mail));
+            send.setAriaLabel(ViewLanguage.text("undelivered.sendNamed", mail.subject(), mail.address()));
+            acts.add(send);
+        }
+        Button dismiss = new Button(ViewLanguage.text("undelivered.dismiss"), click -> dismiss(mail));
+        dismiss.setAriaLabel(ViewLanguage.text("undelivered.dismissNamed", mail.subject(), mail.recipient()));
+        dismiss.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        acts.add(dismiss);
+        return acts;
+    }
+
+    private void send(Undelivered mail) {
+        mails.sendAgain(current.get(), mail.mail());
+        Message.done(ViewLanguage.text("undelivered.sent", mail.address()));
+        draw();
+        header.takeFocus();
+    }
+
+    private void dismiss(Undelivered mail) {
+        Confirm.askWithReason(
+                About.dossierOrNothing(mail.dossier()),
+                ViewLanguage.text("undelivered.dismissTitle"),
+                ViewLanguage.text("undelivered.dismissHint", mail.subject(), mail.recipient()),
+                ViewLanguage.text("undelivered.dismiss"),
+                reason -> {
+                    mails.dismiss(current.get(), mail.mail(), reason);
+                    Message.done(ViewLanguage.text("undelivered.dismissed"));
+                    draw();
+                    header.takeFocus();
+                });
+    }
+
+    private static Paragraph soft(String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassNames("soft", "small", "line");
+        return paragraph;
+    }
+}
