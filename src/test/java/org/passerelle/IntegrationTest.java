@@ -10,6 +10,7 @@ import org.passerelle.links.PostPen;
 import org.passerelle.speed.Mass;
 import org.passerelle.synthesis.Written;
 import org.passerelle.ui.applicant.Statements;
+import org.passerelle.workflow.AppealWalk;
 import org.passerelle.workflow.Walk;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -33,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
     QuickJobs.class,
     Trade.class,
     Walk.class,
+    AppealWalk.class,
     Written.class,
     PostPen.class,
     Mass.class,

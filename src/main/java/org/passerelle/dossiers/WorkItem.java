@@ -110,7 +110,8 @@ public record WorkItem(
         public boolean isOfTheCourse() {
             return this != NOTIFY_OTHERWISE
                     && this != MEND_MAIL
-                    && this != GIVE_BANK_DETAILS && this != CHECK_BANK_DETAILS;
+                    && this != GIVE_BANK_DETAILS
+                    && this != CHECK_BANK_DETAILS;
         }
     }
 }

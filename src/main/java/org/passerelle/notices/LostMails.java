@@ -101,7 +101,10 @@ class LostMails {
     Optional<Dossier> report(Mail mail, Undelivered.Kind kind, String reason) {
         String path = mails.path(mail.id());
         Optional<Dossier> dossier = dossier(path);
-        @Nullable String body = mail.key().startsWith("byLink.") ? table.bodyAt(mail.recipient()).orElse(null) : null;
+        @Nullable
+        String body = mail.key().startsWith("byLink.")
+                ? table.bodyAt(mail.recipient()).orElse(null)
+                : null;
         Role awaited = awaited(dossier, body, path);
         @Nullable DossierId about = dossier.map(Dossier::id).orElse(null);
         Instant now = clock.instant();
@@ -110,14 +113,7 @@ class LostMails {
             throw new Refusal(RefusalCode.ALREADY_DONE, mail.subject());
         }
         dossier.ifPresent(one -> worklist.add(new WorkItem(
-                mail.id().toString(),
-                WorkItem.Kind.MEND_MAIL,
-                one.id(),
-                one.call(),
-                awaited.name(),
-                null,
-                now,
-                null)));
+                mail.id().toString(), WorkItem.Kind.MEND_MAIL, one.id(), one.call(), awaited.name(), null, now, null)));
         if (isFirst && !mail.key().equals(FOUND)) {
             tell(mail, kind, awaited, dossier);
         }

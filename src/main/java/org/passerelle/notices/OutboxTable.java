@@ -79,9 +79,10 @@ class OutboxTable {
 
     /** Those that are not tried any more, of which nobody is told yet; the oldest first. */
     List<Mail> givenUp(int most) {
-        return jdbc.sql("select * from passerelle.outbox o where sent_at is null and next_attempt_at is null and not exists"
-                        + " (select from passerelle.undelivered u where u.mail_id = o.id) order by created_at, id"
-                        + " limit :most")
+        return jdbc.sql(
+                        "select * from passerelle.outbox o where sent_at is null and next_attempt_at is null and not exists"
+                                + " (select from passerelle.undelivered u where u.mail_id = o.id) order by created_at, id"
+                                + " limit :most")
                 .param("most", most)
                 .query((row, i) -> mail(row))
                 .list();
@@ -89,10 +90,11 @@ class OutboxTable {
 
     /** Writes one that did not arrive once more, to this address; it is tried as long as a new one. */
     void sendAgain(UUID mail, UUID anew, String recipient, Instant now) {
-        jdbc.sql("insert into passerelle.outbox (id, recipient, language, key, subject, body, created_at, next_attempt_at,"
-                        + " enclosure_name, enclosure, person_id, path) select :anew, :recipient, language, key, subject,"
-                        + " body, :now, :now, enclosure_name, enclosure, person_id, path from passerelle.outbox"
-                        + " where id = :mail")
+        jdbc.sql(
+                        "insert into passerelle.outbox (id, recipient, language, key, subject, body, created_at, next_attempt_at,"
+                                + " enclosure_name, enclosure, person_id, path) select :anew, :recipient, language, key, subject,"
+                                + " body, :now, :now, enclosure_name, enclosure, person_id, path from passerelle.outbox"
+                                + " where id = :mail")
                 .param("anew", anew)
                 .param("recipient", recipient)
                 .param("now", at(now))

@@ -47,8 +47,9 @@ class UndeliveredTable {
             @Nullable DossierId dossier,
             @Nullable String body,
             Instant at) {
-        return jdbc.sql("insert into passerelle.undelivered (mail_id, kind, reason, awaited, dossier_id, body, at)"
-                                + " values (:mail, :kind, :reason, :awaited, :dossier, :body, :at) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into passerelle.undelivered (mail_id, kind, reason, awaited, dossier_id, body, at)"
+                                        + " values (:mail, :kind, :reason, :awaited, :dossier, :body, :at) on conflict do nothing")
                         .param("mail", mail.id())
                         .param("kind", kind.name())
                         .param("reason", reason)
@@ -72,7 +73,8 @@ class UndeliveredTable {
 
     /** What waits for any of the roles, of no dossier in {@code closed}; the longest waiting first. */
     List<Undelivered> waiting(Collection<Role> roles, Set<DossierId> closed, int most) {
-        return jdbc.sql(WAITING + " and u.awaited = any (:roles) and (u.dossier_id is null or u.dossier_id <> all (:closed))"
+        return jdbc.sql(WAITING
+                        + " and u.awaited = any (:roles) and (u.dossier_id is null or u.dossier_id <> all (:closed))"
                         + " order by u.at, u.mail_id limit :most")
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .param("closed", closed.stream().map(DossierId::value).toArray(UUID[]::new))
@@ -111,7 +113,8 @@ class UndeliveredTable {
 
     /** The consulted body that has the mailbox. */
     Optional<String> bodyAt(String mailbox) {
-        return jdbc.sql("select body from passerelle.body_contact where lower(mailbox) = lower(:mailbox) order by body limit 1")
+        return jdbc.sql(
+                        "select body from passerelle.body_contact where lower(mailbox) = lower(:mailbox) order by body limit 1")
                 .param("mailbox", mailbox)
                 .query(String.class)
                 .optional();

@@ -13,10 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.Appeal.Outcome;
-import org.passerelle.awards.AppealAnswers;
-import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
-import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
 import org.passerelle.awards.Corrections;
@@ -28,6 +25,7 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
+import org.passerelle.workflow.AppealWalk;
 import org.passerelle.workflow.DueJobs;
 import org.passerelle.workflow.OfferedCall;
 import org.passerelle.workflow.TwiceSignedCall;
@@ -63,10 +61,7 @@ class SecondSignatureJourneyTests {
     Corrections corrections;
 
     @Autowired
-    Appeals appeals;
-
-    @Autowired
-    AppealAnswers answers;
+    AppealWalk walking;
 
     @Test
     void theSecondPersonReadsTheCorrectionThatTheFirstSignedAndSignsIt(Visit visit) {
@@ -121,8 +116,7 @@ class SecondSignatureJourneyTests {
         DossierId id = call.rejected;
         lodge(id, Outcome.TO_RANKING);
         AppealVerdict verdict = AppealVerdict.of(Outcome.TO_RANKING, WHY);
-        answers.decide(
-                call.first, id, verdict, trade.signing(call.first, id, answers.preview(call.first, id, verdict)));
+        walking.decide(call.first, id, verdict);
 
         Page page = staff(visit, call.second, id);
         assertThat(page.locator("main")).containsText(visit.text("second.answer"));
@@ -165,11 +159,8 @@ class SecondSignatureJourneyTests {
     }
 
     private void lodge(DossierId id, Outcome outcome) {
-        Actor appraiser = trade.secondOfficer();
-        appeals.lodge(trade.actor("signatory"), id, new AppealForm("Une erreur de fait (fictif).", List.of()));
-        appeals.assign(trade.actor(Role.CASE_OFFICER), id, appraiser.personId());
-        appeals.propose(appraiser, id, outcome, "L’erreur est examinée (fictif).");
-        jobs.runDue();
+        walking.lodge(id);
+        walking.examine(id, outcome);
     }
 
     private Page signed(Visit visit, Actor reader, DossierId id) {

@@ -56,9 +56,7 @@ class UndeliveredMailJourneyTests {
         enter(visit, Trade.login(Role.ADMIN), "admin/mails");
         Page page = visit.page();
         looks(visit, "mails-sent");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(visit.text("mails.back")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(visit.text("mails.back")))
                 .first()
                 .click();
         confirm(visit, page, "mails.back", "Boîte pleine depuis le 3 mars (fictif)");

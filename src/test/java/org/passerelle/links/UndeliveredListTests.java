@@ -85,8 +85,7 @@ class UndeliveredListTests {
         String lost = new PostMails(outbox, MAILBOX).token();
 
         contacts.save(
-                trade.actor(Role.ADMIN),
-                new BodyContact(BODY, new EmailAddress(CORRECTED), "", null, new TreeSet<>()));
+                trade.actor(Role.ADMIN), new BodyContact(BODY, new EmailAddress(CORRECTED), "", null, new TreeSet<>()));
         undelivered.sendAgain(officer, found.mail());
 
         assertThat(outbox.to(CORRECTED)).as("the lost link goes nowhere else").isEmpty();

@@ -16,8 +16,8 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.desk.CaseOfficers;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.TieKind;
+import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Actor;
@@ -169,7 +169,8 @@ class UndeliveredMailsTests {
 
         assertThat(undelivered.waiting(officer)).isEmpty();
         assertThat(codesOf(() -> undelivered.sendAgain(officer, mail))).containsExactly("UNKNOWN");
-        assertThat(codesOf(() -> undelivered.dismiss(officer, mail, "Sans objet"))).containsExactly("UNKNOWN");
+        assertThat(codesOf(() -> undelivered.dismiss(officer, mail, "Sans objet")))
+                .containsExactly("UNKNOWN");
     }
 
     @Test
@@ -177,11 +178,7 @@ class UndeliveredMailsTests {
         outbox.send("claire@exemple.invalid", Language.FR, "account.passwordChanged", Map.of("name", "Claire"));
         Person member = people.get(trade.member("hugo").personId());
         outbox.tell(
-                member,
-                "account.passwordChanged",
-                "committee/AAP-2027-RETOUR",
-                Map.of("name", member.name()),
-                null);
+                member, "account.passwordChanged", "committee/AAP-2027-RETOUR", Map.of("name", member.name()), null);
         server.refuse("claire@exemple.invalid", NO_SUCH_USER).refuse(member.email(), NO_SUCH_USER);
 
         server.take(service);
@@ -201,12 +198,7 @@ class UndeliveredMailsTests {
         Person agent = people.get(trade.person("agent"));
         server.refuse(agent.email(), "451 4.3.0 Come back later");
         for (int i = 0; i < 2; i++) {
-            outbox.tell(
-                    agent,
-                    "account.passwordChanged",
-                    "my/dossiers/" + dossier,
-                    Map.of("name", agent.name()),
-                    null);
+            outbox.tell(agent, "account.passwordChanged", "my/dossiers/" + dossier, Map.of("name", agent.name()), null);
         }
         server.take(service);
         assertThat(tasks()).hasSize(1);
@@ -228,7 +220,8 @@ class UndeliveredMailsTests {
         Actor admin = trade.actor(Role.ADMIN);
         Mail sent = outbox.to("agent@exemple.invalid").get(0);
         assertThat(sent.isSent()).isTrue();
-        assertThat(codesOf(() -> undelivered.cameBack(officer, sent.id(), "Boîte pleine"))).containsExactly("FORBIDDEN");
+        assertThat(codesOf(() -> undelivered.cameBack(officer, sent.id(), "Boîte pleine")))
+                .containsExactly("FORBIDDEN");
         assertThat(codesOf(() -> undelivered.cameBack(admin, sent.id(), ""))).containsExactly("COMMENT_REQUIRED");
         assertThat(codesOf(() -> undelivered.cameBack(admin, receipt().id(), "Boîte pleine")))
                 .containsExactly("UNKNOWN");

@@ -13,7 +13,6 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Appeal;
-import org.passerelle.awards.AppealAnswers;
 import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
@@ -61,7 +60,7 @@ class AppealPathsTests {
     Appeals appeals;
 
     @Autowired
-    AppealAnswers answers;
+    AppealWalk walking;
 
     @Autowired
     Preconditions preconditions;
@@ -105,8 +104,12 @@ class AppealPathsTests {
         assertThat(codesOf(() -> appeals.assign(first, id, first.personId())))
                 .as("who judged the dossier")
                 .containsExactly("APPEAL_APPRAISER");
+        appeals.assign(first, id, appraiser.personId());
+        assertThat(codesOf(() -> appeals.propose(first, id, Appeal.Outcome.REJECT, "Avis (fictif)")))
+                .containsExactly("FORBIDDEN");
 
-        examine(Appeal.Outcome.REJECT);
+        appeals.propose(appraiser, id, Appeal.Outcome.REJECT, "L’erreur est examinée (fictif).");
+        jobs.runDue();
         walk.waits(id, Stage.REJECTED, "AUTHORISING_OFFICER");
         decide(Appeal.Outcome.REJECT);
 
@@ -159,8 +162,7 @@ class AppealPathsTests {
         trade.delegated("ordonnateur.adjoint", Money.of(20_000));
         AppealVerdict verdict = AppealVerdict.of(Appeal.Outcome.TO_WAITING_LIST, "Au vu de la pièce (fictif).");
 
-        answers.decide(officer, id, verdict, trade.signing(officer, id, answers.preview(officer, id, verdict)));
-        jobs.runDue();
+        walking.decide(officer, id, verdict);
 
         walk.waits(id, Stage.WAITLISTED, "AUTHORISING_OFFICER");
         assertThat(kinds()).doesNotContain(LetterKind.AWARD_LETTER);
@@ -240,8 +242,7 @@ class AppealPathsTests {
     }
 
     private void lodge() {
-        appeals.lodge(trade.actor("signatory"), id, form());
-        jobs.runDue();
+        walking.lodge(id, form());
     }
 
     private AppealForm form() {
@@ -251,18 +252,11 @@ class AppealPathsTests {
     }
 
     private void examine(Appeal.Outcome outcome) {
-        appeals.assign(trade.actor(Role.CASE_OFFICER), id, appraiser.personId());
-        assertThat(codesOf(() -> appeals.propose(trade.actor(Role.CASE_OFFICER), id, outcome, "Avis (fictif)")))
-                .containsExactly("FORBIDDEN");
-        appeals.propose(appraiser, id, outcome, "L’erreur est examinée (fictif).");
-        jobs.runDue();
+        walking.examine(appraiser, id, outcome);
     }
 
     private void decide(Appeal.Outcome outcome) {
-        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
-        AppealVerdict verdict = AppealVerdict.of(outcome, "Au vu de la pièce jointe (fictif).");
-        answers.decide(officer, id, verdict, trade.signing(officer, id, answers.preview(officer, id, verdict)));
-        jobs.runDue();
+        walking.decide(id, AppealVerdict.of(outcome, "Au vu de la pièce jointe (fictif)."));
     }
 
     private Appeal.State state() {

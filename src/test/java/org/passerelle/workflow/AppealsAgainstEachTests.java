@@ -19,7 +19,6 @@ import org.passerelle.Trade;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealAnswers;
-import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
@@ -78,6 +77,9 @@ class AppealsAgainstEachTests {
     AppealAnswers answers;
 
     @Autowired
+    AppealWalk walking;
+
+    @Autowired
     Awards awards;
 
     @Autowired
@@ -107,10 +109,10 @@ class AppealsAgainstEachTests {
         documents.open(trade.actor("agent"), letter(id, LetterKind.INADMISSIBILITY_LETTER));
 
         lodge(id, Appeal.Against.INADMISSIBILITY);
-        examine(id, Outcome.TO_APPRAISAL);
-        assertThat(codesOf(() -> decide(id, AppealVerdict.of(Outcome.TO_RANKING, WHY))))
+        walking.examine(id, Outcome.TO_APPRAISAL);
+        assertThat(codesOf(() -> walking.decide(id, AppealVerdict.of(Outcome.TO_RANKING, WHY))))
                 .containsExactly("APPEAL_OUTCOME");
-        decide(id, AppealVerdict.of(Outcome.TO_APPRAISAL, WHY));
+        walking.decide(id, AppealVerdict.of(Outcome.TO_APPRAISAL, WHY));
 
         assertThat(letters(id)).contains(LetterKind.APPEAL_DECISION);
         assertThat(walk.path(walk.number(id))).contains(ids(ReviewElement.START_APPRAISAL));
@@ -133,9 +135,9 @@ class AppealsAgainstEachTests {
         assertThat(calls.get(call).stage()).isEqualTo(CallStage.WITHOUT_RESULTS);
         documents.open(trade.actor("agent"), letter(id, LetterKind.INADMISSIBILITY_LETTER));
         lodge(id, Appeal.Against.INADMISSIBILITY);
-        examine(id, Outcome.TO_APPRAISAL);
+        walking.examine(id, Outcome.TO_APPRAISAL);
 
-        decide(id, AppealVerdict.of(Outcome.TO_APPRAISAL, WHY));
+        walking.decide(id, AppealVerdict.of(Outcome.TO_APPRAISAL, WHY));
 
         assertThat(calls.get(call).stage()).isEqualTo(CallStage.APPRAISAL);
         walk.assign(id, "reviewer1", "reviewer2")
@@ -159,8 +161,8 @@ class AppealsAgainstEachTests {
         DossierId id = call.waiting;
 
         lodge(id, Appeal.Against.WAITING_LIST);
-        examine(id, Outcome.TO_RANKING);
-        decide(id, AppealVerdict.of(Outcome.TO_RANKING, WHY));
+        walking.examine(id, Outcome.TO_RANKING);
+        walking.decide(id, AppealVerdict.of(Outcome.TO_RANKING, WHY));
 
         walk.waits(id, Stage.APPRAISED, "COMMITTEE_SECRETARY");
         assertThat(walk.path(walk.number(id))).contains(ids(ReviewElement.AWARD_WITHDRAWN));
@@ -176,16 +178,16 @@ class AppealsAgainstEachTests {
         OfferedCall call = new OfferedCall(application).decided();
         DossierId id = call.partial;
         lodge(id, Appeal.Against.PARTIAL_AWARD);
-        examine(id, Outcome.RAISE);
-        assertThat(codesOf(() -> decide(id, raised(24_000))))
+        walking.examine(id, Outcome.RAISE);
+        assertThat(codesOf(() -> walking.decide(id, raised(24_000))))
                 .as("nothing is free")
                 .containsExactly("APPEAL_RAISE");
         call.withdraw(call.waiting);
         call.decline(call.whole);
-        assertThat(codesOf(() -> decide(id, raised(19_000)))).containsExactly("APPEAL_RAISE");
-        assertThat(codesOf(() -> decide(id, raised(24_001)))).containsExactly("APPEAL_RAISE");
+        assertThat(codesOf(() -> walking.decide(id, raised(19_000)))).containsExactly("APPEAL_RAISE");
+        assertThat(codesOf(() -> walking.decide(id, raised(24_001)))).containsExactly("APPEAL_RAISE");
 
-        decide(id, raised(24_000));
+        walking.decide(id, raised(24_000));
 
         walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(walk.path(walk.number(id))).contains(ids(ReviewElement.AWARD_RAISED));
@@ -205,11 +207,11 @@ class AppealsAgainstEachTests {
         String former = "20 000,00 €";
         assertThat(PdfText.of(read(id, LetterKind.PARTIAL_AWARD_LETTER, 0))).contains(former);
         lodge(id, Appeal.Against.PARTIAL_AWARD);
-        examine(id, Outcome.RAISE);
+        walking.examine(id, Outcome.RAISE);
         call.withdraw(call.waiting);
         call.decline(call.whole);
 
-        decide(id, raised(22_000));
+        walking.decide(id, raised(22_000));
 
         String letter = PdfText.of(read(id, LetterKind.PARTIAL_AWARD_LETTER, 1));
         assertThat(letter).contains("22 000,00 €", WHY, "les crédits restants").doesNotContain(former);
@@ -233,18 +235,18 @@ class AppealsAgainstEachTests {
         OfferedCall call = new OfferedCall(application).decided();
         DossierId id = call.partial;
         lodge(id, Appeal.Against.PARTIAL_AWARD);
-        examine(id, Outcome.RAISE);
+        walking.examine(id, Outcome.RAISE);
         call.withdraw(call.waiting);
         call.decline(call.whole);
         standing(Precondition.ODA_RETURN, Standing.State.UNMET);
-        assertThat(codesOf(() -> decide(id, raised(24_000)))).containsExactly("AWARD_E07");
+        assertThat(codesOf(() -> walking.decide(id, raised(24_000)))).containsExactly("AWARD_E07");
         standing(Precondition.ODA_RETURN, Standing.State.MET);
         standing(Precondition.REPORTS, Standing.State.UNMET);
-        assertThat(codesOf(() -> decide(id, raised(24_000)))).containsExactly("AWARD_E05");
+        assertThat(codesOf(() -> walking.decide(id, raised(24_000)))).containsExactly("AWARD_E05");
         assertThat(held(id).grant()).isEqualTo(Money.of(20_000));
         standing(Precondition.REPORTS, Standing.State.MET);
 
-        decide(id, raised(24_000));
+        walking.decide(id, raised(24_000));
 
         walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY");
     }
@@ -258,9 +260,9 @@ class AppealsAgainstEachTests {
         call.withdraw(call.waiting);
         call.decline(call.whole);
         lodge(id, Appeal.Against.PARTIAL_AWARD);
-        examine(id, Outcome.RAISE);
+        walking.examine(id, Outcome.RAISE);
 
-        decide(id, raised(22_000));
+        walking.decide(id, raised(22_000));
 
         walk.waits(id, Stage.PARTIALLY_AWARDED, "APPLICANT_SIGNATORY");
         assertThat(offers.of(Actor.clockwork(), id)).map(Offer::state).contains(Offer.State.OPEN);
@@ -275,11 +277,11 @@ class AppealsAgainstEachTests {
         OfferedCall call = new OfferedCall(application).decided();
         DossierId id = call.partial;
         lodge(id, Appeal.Against.PARTIAL_AWARD);
-        examine(id, Outcome.RAISE);
+        walking.examine(id, Outcome.RAISE);
         call.decline(id);
 
-        assertThat(codesOf(() -> decide(id, raised(24_000)))).containsExactly("APPEAL_OVERTAKEN");
-        decide(id, AppealVerdict.of(Outcome.REJECT, WHY));
+        assertThat(codesOf(() -> walking.decide(id, raised(24_000)))).containsExactly("APPEAL_OVERTAKEN");
+        walking.decide(id, AppealVerdict.of(Outcome.REJECT, WHY));
         walk.waits(id, Stage.OFFER_DECLINED);
         assertThat(appeals.isContestable(trade.actor("signatory"), id)).isFalse();
     }
@@ -289,7 +291,7 @@ class AppealsAgainstEachTests {
         OfferedCall call = new OfferedCall(application).decided();
         DossierId id = call.partial;
         lodge(id, Appeal.Against.PARTIAL_AWARD);
-        examine(id, Outcome.REJECT);
+        walking.examine(id, Outcome.REJECT);
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
         AppealVerdict verdict = AppealVerdict.of(Outcome.REJECT, WHY);
         ShownAct shown = answers.preview(officer, id, verdict);
@@ -317,25 +319,9 @@ class AppealsAgainstEachTests {
     }
 
     private void lodge(DossierId id, Appeal.Against against) {
-        Appeal appeal =
-                appeals.lodge(trade.actor("signatory"), id, new AppealForm("Une erreur de fait (fictif).", List.of()));
-        jobs.runDue();
-        assertThat(appeal.against()).isEqualTo(against);
+        assertThat(walking.lodge(id).against()).isEqualTo(against);
         assertThat(letters(id)).contains(LetterKind.APPEAL_RECEIPT);
         assertThat(appeals.isContestable(trade.actor("signatory"), id)).isFalse();
-    }
-
-    private void examine(DossierId id, Outcome outcome) {
-        Actor appraiser = trade.secondOfficer();
-        appeals.assign(trade.actor(Role.CASE_OFFICER), id, appraiser.personId());
-        appeals.propose(appraiser, id, outcome, "L’erreur est examinée (fictif).");
-        jobs.runDue();
-    }
-
-    private void decide(DossierId id, AppealVerdict verdict) {
-        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
-        answers.decide(officer, id, verdict, trade.signing(officer, id, answers.preview(officer, id, verdict)));
-        jobs.runDue();
     }
 
     private static AppealVerdict raised(int euros) {

@@ -16,7 +16,6 @@ import org.passerelle.Trade;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealAnswers;
-import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.AwaitedAct;
@@ -42,8 +41,6 @@ import org.springframework.context.ApplicationContext;
 @IntegrationTest
 class AppealsWithoutObjectTests {
 
-    private static final AppealForm FORM = new AppealForm("Une erreur de fait (fictif).", List.of());
-
     @Autowired
     ApplicationContext application;
 
@@ -61,6 +58,9 @@ class AppealsWithoutObjectTests {
 
     @Autowired
     AppealAnswers answers;
+
+    @Autowired
+    AppealWalk walking;
 
     @Autowired
     SecondSignatures second;
@@ -121,9 +121,8 @@ class AppealsWithoutObjectTests {
         walk.judge(id, false).judge(other, false);
         read(id);
         read(other);
-        appeals.lodge(trade.actor("signatory"), id, FORM);
-        jobs.runDue();
-        examine(id, Outcome.TO_APPRAISAL);
+        walking.lodge(id);
+        walking.examine(id, Outcome.TO_APPRAISAL);
 
         calls.cancel(trade.actor(Role.CALL_MANAGER), call, "Crédits annulés (fictif)");
         jobs.runDue();
@@ -137,7 +136,7 @@ class AppealsWithoutObjectTests {
                         answers.preview(officer, id, AppealVerdict.of(Outcome.TO_APPRAISAL, "Au vu de la pièce."))))
                 .containsExactly("NO_SUCH_TASK");
         assertThat(appeals.isContestable(trade.actor("signatory"), other)).isFalse();
-        assertThat(codesOf(() -> appeals.lodge(trade.actor("signatory"), other, FORM)))
+        assertThat(codesOf(() -> appeals.lodge(trade.actor("signatory"), other, AppealWalk.FORM)))
                 .containsExactly("APPEAL_CALL_CANCELLED");
         walk.to(Trade.CLOSES.plusMonths(4));
         walk.waits(id, Stage.INADMISSIBLE);
@@ -149,8 +148,7 @@ class AppealsWithoutObjectTests {
 
     private void reach(Moment moment, TwiceSignedList call) {
         DossierId id = call.waiting;
-        appeals.lodge(trade.actor("signatory"), id, FORM);
-        jobs.runDue();
+        walking.lodge(id);
         Actor appraiser = trade.secondOfficer();
         if (moment.compareTo(Moment.ASSIGNED) >= 0) {
             appeals.assign(trade.actor(Role.CASE_OFFICER), id, appraiser.personId());
@@ -160,20 +158,12 @@ class AppealsWithoutObjectTests {
         }
         if (moment == Moment.SIGNED_ONCE) {
             AppealVerdict verdict = AppealVerdict.of(Outcome.TO_RANKING, "Au vu de la pièce (fictif).");
-            answers.decide(
-                    call.first, id, verdict, trade.signing(call.first, id, answers.preview(call.first, id, verdict)));
+            walking.decide(call.first, id, verdict);
             assertThat(second.of(call.second, id, AwaitedAct.Kind.APPEAL_ANSWER))
                     .isPresent();
         }
         jobs.runDue();
         assertThat(states(id)).containsExactly(Appeal.State.OPEN);
-    }
-
-    private void examine(DossierId id, Outcome outcome) {
-        Actor appraiser = trade.secondOfficer();
-        appeals.assign(trade.actor(Role.CASE_OFFICER), id, appraiser.personId());
-        appeals.propose(appraiser, id, outcome, "L’erreur est examinée (fictif).");
-        jobs.runDue();
     }
 
     private void read(DossierId id) {

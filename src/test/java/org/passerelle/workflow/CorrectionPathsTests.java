@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
-import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
@@ -65,6 +64,9 @@ class CorrectionPathsTests {
 
     @Autowired
     Appeals appeals;
+
+    @Autowired
+    AppealWalk walking;
 
     @Autowired
     Outbox outbox;
@@ -168,8 +170,7 @@ class CorrectionPathsTests {
 
     @Test
     void withdrawsNothingBesideAnAppealThatIsOpenAndRectifiesAllTheSame() {
-        appeals.lodge(trade.actor("signatory"), rejected, new AppealForm("Une erreur de fait (fictif).", List.of()));
-        jobs.runDue();
+        walking.lodge(rejected);
 
         assertThat(codesOf(() -> sign(rejected, Correction.withdrawing(Ground.UNLAWFUL, "Retirée (fictif)."))))
                 .containsExactly("CORRECTION_APPEALED");

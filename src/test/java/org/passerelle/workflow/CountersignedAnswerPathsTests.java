@@ -13,7 +13,6 @@ import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealAnswers;
-import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.AwaitedAct;
@@ -23,7 +22,6 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -50,6 +48,9 @@ class CountersignedAnswerPathsTests {
     AppealAnswers answers;
 
     @Autowired
+    AppealWalk walking;
+
+    @Autowired
     SecondSignatures second;
 
     @Autowired
@@ -64,10 +65,8 @@ class CountersignedAnswerPathsTests {
         call = new TwiceSignedCall(application);
         id = call.rejected;
         appraiser = trade.secondOfficer();
-        appeals.lodge(trade.actor("signatory"), id, new AppealForm("Une erreur de fait (fictif).", List.of()));
-        appeals.assign(trade.actor(Role.CASE_OFFICER), id, appraiser.personId());
-        appeals.propose(appraiser, id, Outcome.TO_RANKING, "L’erreur est établie (fictif).");
-        jobs.runDue();
+        walking.lodge(id);
+        walking.examine(appraiser, id, Outcome.TO_RANKING);
     }
 
     @Test
@@ -144,9 +143,7 @@ class CountersignedAnswerPathsTests {
     }
 
     private boolean decide(Outcome outcome) {
-        AppealVerdict verdict = AppealVerdict.of(outcome, "Au vu de la pièce jointe (fictif).");
-        ShownAct shown = answers.preview(call.first, id, verdict);
-        return answers.decide(call.first, id, verdict, trade.signing(call.first, id, shown));
+        return walking.decide(call.first, id, AppealVerdict.of(outcome, "Au vu de la pièce jointe (fictif)."));
     }
 
     private void countersign(Actor officer) {

@@ -1,14 +1,10 @@
 package org.passerelle.workflow;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.passerelle.Trade;
 import org.passerelle.awards.Appeal.Outcome;
-import org.passerelle.awards.AppealAnswers;
-import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
-import org.passerelle.awards.Appeals;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Precondition;
@@ -33,9 +29,7 @@ public final class RaisedCall {
     public final OfferedCall offered;
 
     private final Trade trade;
-    private final DueJobs jobs;
-    private final Appeals appeals;
-    private final AppealAnswers answers;
+    private final AppealWalk walking;
     private final Preconditions preconditions;
     private final Actor appraiser;
 
@@ -50,9 +44,7 @@ public final class RaisedCall {
         raised = offered.partial;
         waiting = offered.waiting;
         trade = application.getBean(Trade.class);
-        jobs = application.getBean(DueJobs.class);
-        appeals = application.getBean(Appeals.class);
-        answers = application.getBean(AppealAnswers.class);
+        walking = application.getBean(AppealWalk.class);
         preconditions = application.getBean(Preconditions.class);
         appraiser = trade.secondOfficer();
     }
@@ -85,22 +77,13 @@ public final class RaisedCall {
 
     /** Contests what holds; the appraiser proposes an outcome. */
     public void examine(DossierId contested, Outcome outcome) {
-        appeals.lodge(trade.actor("signatory"), contested, new AppealForm("Une erreur de fait (fictif).", List.of()));
-        jobs.runDue();
-        appeals.assign(trade.actor(Role.CASE_OFFICER), contested, appraiser.personId());
-        appeals.propose(appraiser, contested, outcome, "L’erreur est examinée (fictif).");
-        jobs.runDue();
+        walking.lodge(contested);
+        walking.examine(appraiser, contested, outcome);
     }
 
     /** The answer is signed. */
     public void answer(DossierId contested, AppealVerdict verdict) {
-        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
-        answers.decide(
-                officer,
-                contested,
-                verdict,
-                trade.signing(officer, contested, answers.preview(officer, contested, verdict)));
-        jobs.runDue();
+        walking.decide(contested, verdict);
     }
 
     private void standing(Standing.State state) {

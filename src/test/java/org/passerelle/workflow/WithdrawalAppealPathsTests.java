@@ -6,7 +6,6 @@ import static org.passerelle.workflow.Walk.ids;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealAnswers;
-import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
@@ -69,6 +67,9 @@ class WithdrawalAppealPathsTests {
 
     @Autowired
     AppealAnswers answers;
+
+    @Autowired
+    AppealWalk walking;
 
     @Autowired
     Awards awards;
@@ -284,16 +285,11 @@ class WithdrawalAppealPathsTests {
     }
 
     private Appeal lodge() {
-        Appeal appeal = appeals.lodge(signatory, id, new AppealForm("Une erreur de fait (fictif).", List.of()));
-        jobs.runDue();
-        return appeal;
+        return walking.lodge(id);
     }
 
     private void examine(Outcome outcome) {
-        Actor appraiser = trade.secondOfficer();
-        appeals.assign(trade.actor(Role.CASE_OFFICER), id, appraiser.personId());
-        appeals.propose(appraiser, id, outcome, "L’erreur est examinée (fictif).");
-        jobs.runDue();
+        walking.examine(id, outcome);
     }
 
     private void decide(Outcome outcome) {
@@ -301,8 +297,7 @@ class WithdrawalAppealPathsTests {
     }
 
     private void decide(AppealVerdict verdict) {
-        answers.decide(officer, id, verdict, trade.signing(officer, id, answers.preview(officer, id, verdict)));
-        jobs.runDue();
+        walking.decide(officer, id, verdict);
     }
 
     private Money left() {

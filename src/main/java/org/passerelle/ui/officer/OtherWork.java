@@ -104,8 +104,7 @@ class OtherWork {
     private void since(UnorderedList list, String path, String words, Instant oldest) {
         Anchor link = new Anchor(path, words);
         link.setRouterIgnore(false);
-        Span since =
-                new Span(" " + ViewLanguage.text("worklist.unreadSince", Formats.date(oldest, clock.getZone())));
+        Span since = new Span(" " + ViewLanguage.text("worklist.unreadSince", Formats.date(oldest, clock.getZone())));
         since.addClassName("soft");
         list.add(new ListItem(link, since));
     }

@@ -112,10 +112,7 @@ class UndeliveredView extends PageView {
     private Component reason(Undelivered mail) {
         Badge kind = new Badge(ViewLanguage.word("undeliveredKind", mail.kind()), Tone.BAD);
         Paragraph said = soft(mail.reason());
-        return new Div(
-                kind,
-                said,
-                soft(ViewLanguage.text("undelivered.since", Formats.dateTime(mail.at(), zone))));
+        return new Div(kind, said, soft(ViewLanguage.text("undelivered.since", Formats.dateTime(mail.at(), zone))));
     }
 
     private Component acts(Undelivered mail) {
