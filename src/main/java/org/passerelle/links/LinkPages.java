@@ -1,6 +1,10 @@
 package org.passerelle.links;
 
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.TimeZoneNames;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.passerelle.shared.Money;
@@ -63,6 +67,23 @@ class LinkPages {
 
         public String of(String key, Object... arguments) {
             return words.get(tongue, key, arguments);
+        }
+
+        /** Where the dossier is, in a sentence. */
+        public String course(PartCourse course) {
+            return of("course." + course.where(), moment(course.moment().atZone(course.zone())));
+        }
+
+        /** With its zone named by a town, since the reader lives in another one. */
+        private String moment(ZonedDateTime at) {
+            Locale locale = tongue == Tongue.EN ? Locale.UK : tongue.locale();
+            String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(at);
+            String town = TimeZoneNames.getInstance(locale)
+                    .getExemplarLocationName(at.getZone().getId());
+            String hour = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
+            return of("moment", day, hour, town == null ? at.getZone().getId() : town);
         }
 
         /** With digits that every reader of an amount field knows. */

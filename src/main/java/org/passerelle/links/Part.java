@@ -18,11 +18,13 @@ import org.passerelle.shared.PhoneNumber;
  * A partner's part of a draft that another leads: what concerns it, and nothing else.
  *
  * @param open whether the lead's draft still takes it
+ * @param course where the dossier is, as far as a partner may know
  * @param commitment what was confirmed last
  * @param written what the partner wrote so far, by the name of the field
  */
 public record Part(
         boolean open,
+        PartCourse course,
         String title,
         String call,
         String lead,

@@ -1,5 +1,6 @@
 package org.passerelle.links;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +54,10 @@ class Parts {
         Dossier dossier = file.get(id);
         Call call = calls.get(dossier.call());
         String name = organisations.get(partner).name();
+        Instant now = reception.instant();
         return new Part(
-                dossier.stage() == Stage.DRAFT && closings.isOpen(call, id, reception.instant()),
+                dossier.stage() == Stage.DRAFT && closings.isOpen(call, id, now),
+                PartCourse.of(dossier, call, closings.of(call, id), now),
                 dossier.title(),
                 call.definition().title().in(language),
                 organisations.get(dossier.lead()).name(),

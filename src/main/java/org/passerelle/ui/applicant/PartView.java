@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -76,7 +78,7 @@ class PartView extends PageView implements BeforeEnterObserver {
         forReading();
         heading(ViewLanguage.text("applicant.part.title")).over(ViewLanguage.text("applicant.part.over"));
         state.setText(ViewLanguage.word("applicant.part.state", PartState.of(part)));
-        add(state, about(part));
+        add(state, about(part), where(part));
         if (part.isConfirmed()) {
             add(confirmed(id, part));
         } else if (part.open()) {
@@ -90,6 +92,10 @@ class PartView extends PageView implements BeforeEnterObserver {
                 .with(ViewLanguage.text("applicant.list.call"), part.call())
                 .with(ViewLanguage.text("applicant.new.lead"), part.lead())
                 .with(ViewLanguage.text("applicant.part.you"), part.organisation());
+    }
+
+    private static Component where(Part part) {
+        return new Section(new H2(ViewLanguage.text("timeline.title")), PartTimeline.of(part.course()));
     }
 
     private Component confirmed(DossierId id, Part part) {
