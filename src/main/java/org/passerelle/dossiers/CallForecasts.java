@@ -23,6 +23,7 @@ import org.passerelle.calls.Calls;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,7 +123,7 @@ public class CallForecasts {
         Stream<Instant> sitting = phase == Phase.COMMITTEE ? sittings.sitting(call.id()).stream() : Stream.empty();
         return Stream.concat(deadlines, sitting)
                 .max(Comparator.naturalOrder())
-                .map(at -> LocalDate.ofInstant(at, call.definition().zone()))
+                .map(at -> DueDate.until(at, call.definition().zone()).lastDay())
                 .orElse(null);
     }
 

@@ -70,9 +70,10 @@ public class AfdAgencies {
         }
     }
 
-    /** By name, the headquarters first. */
+    /** By name in the French order, the headquarters first. */
     public List<AfdAgency> all() {
-        return jdbc.sql("select * from passerelle.afd_agency order by key <> :headquarters, name, key")
+        return jdbc.sql("select * from passerelle.afd_agency"
+                        + " order by key <> :headquarters, name collate \"fr-x-icu\", key")
                 .param("headquarters", AfdAgency.HEADQUARTERS)
                 .query(AfdAgencies::read)
                 .list();

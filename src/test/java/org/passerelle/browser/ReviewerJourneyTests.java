@@ -96,7 +96,8 @@ class ReviewerJourneyTests {
         List<String> scores = List.of("5", "2", "3,5", "4", "4", "4", "4", "4");
         for (int i = 0; i < scores.size(); i++) {
             score(page, i, scores.get(i));
-            assertThat(page.locator(".sheet-bar .total")).containsText((i + 1) + " critères notés sur 8");
+            assertThat(page.locator(".sheet-bar .total"))
+                    .containsText(i == 0 ? "1 critère noté sur 8" : (i + 1) + " critères notés sur 8");
         }
         page.getByLabel("Points forts").fill("Un partenariat ancien (fictif).");
         page.getByLabel("Points faibles").fill("Un suivi à préciser (fictif).");
@@ -117,9 +118,9 @@ class ReviewerJourneyTests {
                 .seesNoSidewaysScroll()
                 .keepPicture("sheet-360")
                 .wide(1280);
-        assertThat(page.locator(".sheet-bar .total")).hasText("Total : 76,00 / 100 (8 critères notés sur 8)");
+        assertThat(page.locator(".sheet-bar .total")).hasText("Total : 76,00 sur 100 (8 critères notés sur 8)");
         press(page, "Verrouiller la fiche");
-        assertThat(page.locator("vaadin-dialog-overlay")).containsText("76,00 / 100");
+        assertThat(page.locator("vaadin-dialog-overlay")).containsText("76,00 sur 100");
         page.locator("vaadin-dialog-overlay")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verrouiller la fiche"))
                 .click();

@@ -148,6 +148,7 @@ final class Words {
             Map.entry("personStatus", Person.Status.class),
             Map.entry("phase", Phase.class),
             Map.entry("postStatus", Post.Status.class),
+            Map.entry("agencyStatus", Post.Status.class),
             Map.entry("processStep", ProcessPicture.State.class),
             Map.entry("decisionKind", DecisionKind.class),
             Map.entry("reason", ReasonCode.class),

@@ -146,7 +146,7 @@ class ConsultationsTests {
         assertThat(asked)
                 .extracting(c -> c.title(texts, Language.FR))
                 .containsExactlyInAnyOrder("Ambassade de France à Cotonou", "Préfecture de la région fictive B");
-        assertThat(asked).extracting(c -> c.title(texts, Language.EN)).contains("Prefecture of the region fictive B");
+        assertThat(asked).extracting(c -> c.title(texts, Language.EN)).contains("Regional prefecture (fictive B)");
     }
 
     @Test

@@ -3,12 +3,16 @@ package org.passerelle.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
@@ -25,8 +29,11 @@ import org.passerelle.dossiers.Pace;
 import org.passerelle.dossiers.Paces;
 import org.passerelle.dossiers.Phase;
 import org.passerelle.dossiers.ResultsForecast;
+import org.passerelle.dossiers.WorkItem;
+import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,6 +61,9 @@ class CallForecastTests {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Worklist worklist;
 
     CallId call;
     FundingScheme scheme;
@@ -113,6 +123,20 @@ class CallForecastTests {
         meetings.convene(secretary, call, new Convocation(sitting, "Salle fictive", "Classement"));
 
         assertThat(leg(Phase.COMMITTEE).ends()).isEqualTo(sitting.toLocalDate());
+    }
+
+    @Test
+    void endsAPhaseOnTheLastDayThatWasGivenAndNotOnTheNext() {
+        Instant last = dossiers.stream()
+                .flatMap(id -> worklist.of(id).stream())
+                .filter(item -> item.kind() == WorkItem.Kind.GIVE_OPINION)
+                .flatMap(item -> Stream.ofNullable(item.due()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+
+        ZoneId zone = Trade.definition("AAP-2027-RYTHME").zone();
+        assertThat(leg(Phase.APPRAISAL).ends())
+                .isEqualTo(DueDate.until(last, zone).lastDay());
     }
 
     private ResultsForecast.Leg leg(Phase phase) {

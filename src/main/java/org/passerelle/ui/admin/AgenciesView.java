@@ -61,7 +61,7 @@ class AgenciesView extends PageView {
                 .captionHidden()
                 .column(ViewLanguage.text("post.name"), AgenciesView::title)
                 .column(ViewLanguage.text("post.answersFor"), AgenciesView::answersFor)
-                .component(ViewLanguage.text("post.status"), agency -> StatusBadge.of(agency.status()))
+                .component(ViewLanguage.text("post.status"), agency -> StatusBadge.of(agency.status(), "agencyStatus"))
                 .column(ViewLanguage.text("body.mailbox"), agency -> ContactWords.mailbox(known.get(body(agency))))
                 .column(ViewLanguage.text("body.headName"), agency -> ContactWords.head(known.get(body(agency))))
                 .column(ViewLanguage.text("body.members"), agency -> members.names(body(agency)))

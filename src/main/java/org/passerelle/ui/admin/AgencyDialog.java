@@ -24,7 +24,7 @@ final class AgencyDialog {
     private final TextField key = new TextField(ViewLanguage.text("post.key"));
     private final TextField name = new TextField(ViewLanguage.text("post.name"));
     private final MultiSelectComboBox<CountryCode> countries = Countries.several("post.countries");
-    private final StatusField status = new StatusField();
+    private final StatusField status = new StatusField("agencyStatus");
     private final FaultsBeside faults = new FaultsBeside().at("countries", countries);
     private final boolean headquarters;
     private final ContactFields contact;
@@ -37,6 +37,9 @@ final class AgencyDialog {
         headquarters = before != null && before.isHeadquarters();
         contact = new ContactFields(reached);
         dialog = new Dialog(ViewLanguage.text(before == null ? "agencies.new" : "reference.edit"));
+        key.setRequiredIndicatorVisible(true);
+        name.setRequiredIndicatorVisible(true);
+        countries.setRequiredIndicatorVisible(!headquarters);
         name.setHelperText(ViewLanguage.text("agency.nameHint"));
         countries.setHelperText(ViewLanguage.text(headquarters ? "agency.headquartersHint" : "agency.countriesHint"));
         if (before != null) {

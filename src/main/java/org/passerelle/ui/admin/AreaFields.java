@@ -27,11 +27,12 @@ final class AreaFields extends Div {
     AreaFields(List<Post.Area> before) {
         addClassNames("stack", "wide");
         areas.addAll(before);
-        name.setHelperText(ViewLanguage.text("post.area.hint"));
         Div choice = new Div(country, name, new Button(ViewLanguage.text("post.area.add"), click -> add()));
-        choice.addClassName("actions");
+        choice.addClassName("row-acts");
         Paragraph title = new Paragraph(ViewLanguage.text("post.areas"));
-        add(title, choice, list);
+        Paragraph hint = new Paragraph(ViewLanguage.text("post.area.hint"));
+        hint.addClassNames("soft", "small");
+        add(title, hint, choice, list);
         show();
     }
 

@@ -16,7 +16,7 @@ import org.passerelle.ui.security.Fields;
 final class ExpertDialog {
 
     private final ComboBox<String> theme = new ComboBox<>(ViewLanguage.text("expert.theme"));
-    private final StatusField status = new StatusField();
+    private final StatusField status = new StatusField("postStatus");
     private final ContactFields contact;
     private final Dialog dialog;
     private final BiConsumer<ThematicExpert, ContactFields> save;
@@ -31,6 +31,7 @@ final class ExpertDialog {
         this.save = save;
         contact = new ContactFields(reached);
         dialog = new Dialog(ViewLanguage.text(before == null ? "experts.new" : "reference.edit"));
+        theme.setRequiredIndicatorVisible(true);
         theme.setItems(free);
         theme.setItemLabelGenerator(code -> ViewLanguage.text(themes.label(code)));
         if (before != null) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ class ExpertsView extends PageView {
     }
 
     private void refresh() {
-        List<ThematicExpert> all = experts.all();
+        List<ThematicExpert> all = experts.all().stream()
+                .sorted(Comparator.comparing(this::theme, Countries.order()))
+                .toList();
         list.removeAll();
         list.add(
                 all.isEmpty()
@@ -72,7 +75,7 @@ class ExpertsView extends PageView {
         return new DataTable<ThematicExpert>(ViewLanguage.text("experts.title"))
                 .captionHidden()
                 .column(ViewLanguage.text("expert.theme"), this::theme)
-                .component(ViewLanguage.text("post.status"), expert -> StatusBadge.of(expert.status()))
+                .component(ViewLanguage.text("post.status"), expert -> StatusBadge.of(expert.status(), "postStatus"))
                 .column(ViewLanguage.text("body.mailbox"), expert -> ContactWords.mailbox(known.get(body(expert))))
                 .column(ViewLanguage.text("body.headName"), expert -> ContactWords.head(known.get(body(expert))))
                 .column(ViewLanguage.text("body.members"), expert -> members.names(body(expert)))

@@ -83,7 +83,7 @@ class MailsView extends PageView {
                 lost.reported(current.get(), latest.stream().map(Mail::id).toList());
         return new DataTable<Mail>(ViewLanguage.text("mails.title"))
                 .captionHidden()
-                .column(ViewLanguage.text("mails.at"), mail -> Formats.dateTime(mail.createdAt(), zone))
+                .code(ViewLanguage.text("mails.at"), mail -> Formats.dateTime(mail.createdAt(), zone))
                 .column(ViewLanguage.text("mails.to"), Mail::recipient)
                 .component(ViewLanguage.text("mails.subject"), mail -> words(mail, service))
                 .component(ViewLanguage.text("mails.state"), mail -> state(mail, reported.contains(mail.id())));

@@ -22,7 +22,7 @@ final class PostDialog {
     private final TextField name = new TextField(ViewLanguage.text("post.name"));
     private final MultiSelectComboBox<CountryCode> countries = Countries.several("post.countries");
     private final MultiSelectComboBox<CountryCode> accredited = Countries.several("post.accredited");
-    private final StatusField status = new StatusField();
+    private final StatusField status = new StatusField("postStatus");
     private final AreaFields areas;
     private final ContactFields contact;
     private final Dialog dialog;
@@ -33,6 +33,8 @@ final class PostDialog {
         areas = new AreaFields(before == null ? List.of() : before.areas());
         contact = new ContactFields(reached);
         dialog = new Dialog(ViewLanguage.text(before == null ? "posts.new" : "reference.edit"));
+        key.setRequiredIndicatorVisible(true);
+        name.setRequiredIndicatorVisible(true);
         accredited.setHelperText(ViewLanguage.text("post.accreditedHint"));
         if (before != null) {
             key.setValue(before.key());

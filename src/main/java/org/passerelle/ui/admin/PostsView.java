@@ -76,7 +76,7 @@ class PostsView extends PageView {
                 .captionHidden()
                 .column(ViewLanguage.text("post.name"), Post::name)
                 .column(ViewLanguage.text("post.answersFor"), PostsView::answersFor)
-                .component(ViewLanguage.text("post.status"), post -> StatusBadge.of(post.status()))
+                .component(ViewLanguage.text("post.status"), post -> StatusBadge.of(post.status(), "postStatus"))
                 .column(ViewLanguage.text("body.mailbox"), post -> ContactWords.mailbox(known.get(body(post))))
                 .column(ViewLanguage.text("body.headName"), post -> ContactWords.head(known.get(body(post))))
                 .column(ViewLanguage.text("body.members"), post -> members.getOrDefault(post.key(), "–"))

@@ -10,13 +10,14 @@ final class StatusBadge {
 
     private StatusBadge() {}
 
-    static Badge of(Post.Status status) {
+    /** @param words the prefix of the words, which agree with what is asked: {@code postStatus}, {@code agencyStatus} */
+    static Badge of(Post.Status status, String words) {
         Tone tone =
                 switch (status) {
                     case OPEN -> Tone.GOOD;
                     case SUSPENDED -> Tone.WARN;
                     case CLOSED -> Tone.BAD;
                 };
-        return new Badge(ViewLanguage.word("postStatus", status), tone);
+        return new Badge(ViewLanguage.word(words, status), tone);
     }
 }

@@ -7,10 +7,11 @@ import org.passerelle.ui.ViewLanguage;
 /** Whether a post, an agency or an expert can be asked, as a field. */
 final class StatusField extends Select<Post.Status> {
 
-    StatusField() {
+    /** @param words as of {@link StatusBadge#of} */
+    StatusField(String words) {
         setLabel(ViewLanguage.text("post.status"));
         setItems(Post.Status.values());
-        setItemLabelGenerator(status -> ViewLanguage.word("postStatus", status));
+        setItemLabelGenerator(status -> ViewLanguage.word(words, status));
         setValue(Post.Status.OPEN);
     }
 }

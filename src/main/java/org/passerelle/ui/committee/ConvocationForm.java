@@ -16,6 +16,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.component.FieldCheck;
+import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 
 /** Calls the committee together: when, where, on what. */
@@ -33,7 +34,7 @@ final class ConvocationForm extends Div {
         at.setHelperText(ViewLanguage.text(
                 "meeting.at.help",
                 call.definition().procedure().committee().convocationDays(),
-                call.definition().zone().getId()));
+                Formats.zone(call.definition().zone())));
         place.setHelperText(ViewLanguage.text("meeting.place.help"));
         place.setRequiredIndicatorVisible(true);
         place.setMaxLength(300);

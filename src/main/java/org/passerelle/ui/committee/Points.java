@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.ScoreWords;
 
 /** Computed points as the reader writes them, with no more decimals than they are worth. */
 final class Points {
@@ -14,7 +15,7 @@ final class Points {
 
     /** A score of 100 with two decimals, as the ranking shows it. */
     static String of100(double score) {
-        return MeanScore.words(BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP));
+        return ScoreWords.plain(BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP));
     }
 
     /** 3,5. */

@@ -20,6 +20,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.ScoreWords;
 import org.passerelle.ui.component.SuspendedNote;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.dossier.SynthesisWordsPanel;
@@ -161,9 +162,7 @@ final class RankedDossier extends ListItem {
 
     private Component facts(@Nullable SessionLine before, Optional<Money> redTravel) {
         KeyValueList facts = new KeyValueList()
-                .with(
-                        ViewLanguage.text("committee.mean"),
-                        ViewLanguage.text("committee.of100", MeanScore.words(line.mean())) + tie(before))
+                .with(ViewLanguage.text("committee.mean"), ScoreWords.of100(line.mean()) + tie(before))
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()));
         redTravel.ifPresent(travel -> facts.with(
                 ViewLanguage.text("synthesis.redZone"),

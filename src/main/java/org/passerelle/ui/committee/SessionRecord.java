@@ -18,6 +18,7 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.PagedList;
+import org.passerelle.ui.component.ScoreWords;
 
 /** A session that is closed: who was there, what was said of each dossier, what is left. */
 final class SessionRecord extends Section {
@@ -73,7 +74,7 @@ final class SessionRecord extends Section {
                         .captionHidden()
                         .component(ViewLanguage.text("committee.dossier"), line -> dossier(line, briefing))
                         .number(ViewLanguage.text("committee.rank"), line -> Integer.toString(line.rank()))
-                        .number(ViewLanguage.text("committee.mean"), line -> MeanScore.words(line.mean()))
+                        .number(ViewLanguage.text("committee.mean"), line -> ScoreWords.plain(line.mean()))
                         .component(
                                 ViewLanguage.text("committee.list"),
                                 line -> line.isWithdrawn()

@@ -15,6 +15,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.security.Fields;
 import org.passerelle.ui.security.SecretField;
 
 /** Signs the document that stands above, with the password; the chair may also give it back. */
@@ -55,6 +56,9 @@ final class SignMinutesForm extends Div {
     }
 
     private void sign() {
+        if (!new Fields().require(password, !password.isEmpty()).areRight()) {
+            return;
+        }
         try {
             desk.signatures().sign(actor, minutes.id(), sha256(), password.getValue());
         } catch (Refusal refusal) {

@@ -19,6 +19,7 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
+import org.passerelle.ui.component.ScoreWords;
 import org.passerelle.ui.component.Tone;
 
 /** The score sheets of a dossier: those locked with their scores, the others with who is awaited until when. */
@@ -42,8 +43,8 @@ public final class SheetsPanel extends Div {
     /** With the score that ranks the dossier above the sheets, where there is one to be seen. */
     public SheetsPanel over(@Nullable BigDecimal mean) {
         if (mean != null) {
-            addComponentAsFirst(new KeyValueList()
-                    .with(ViewLanguage.text("dossier.sheets.mean"), ViewLanguage.text("dossier.sheets.of100", mean)));
+            addComponentAsFirst(
+                    new KeyValueList().with(ViewLanguage.text("dossier.sheets.mean"), ScoreWords.of100(mean)));
         }
         return this;
     }
@@ -70,7 +71,7 @@ public final class SheetsPanel extends Div {
         ScoreSheet sheet = assignment.sheet();
         Recommendation advice = sheet.recommendation();
         card.add(new KeyValueList()
-                .with(ViewLanguage.text("dossier.sheets.total"), ViewLanguage.text("dossier.sheets.of100", total))
+                .with(ViewLanguage.text("dossier.sheets.total"), ScoreWords.of100(total))
                 .with(
                         ViewLanguage.text("dossier.sheets.advice"),
                         advice == null ? null : ViewLanguage.word("recommendation", advice))

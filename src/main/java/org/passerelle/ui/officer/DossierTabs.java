@@ -132,7 +132,10 @@ class DossierTabs {
         tabs.with(name("process"), () -> new ProcessPanel(
                                 pictures.of(actor, dossier.id(), ViewLanguage.current()), zone)
                         .expecting(reading.timeline(dossier, call).outlook()))
-                .with(name("trail"), () -> new TrailPanel(file.trail(actor, dossier.id()), "stage", zone));
+                .with(
+                        name("trail"),
+                        () -> new TrailPanel(
+                                file.trail(actor, dossier.id()), opinions.bodies(actor, dossier), "stage", zone));
     }
 
     /** What the tab of a name is called. */

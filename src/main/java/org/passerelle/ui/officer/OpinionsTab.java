@@ -63,6 +63,15 @@ class OpinionsTab {
         this.people = people;
     }
 
+    /** What each body that was asked of the dossier is called, by the name under which the trail keeps it. */
+    Map<String, String> bodies(Actor actor, Dossier dossier) {
+        return consultations.of(actor, dossier.id()).stream()
+                .collect(Collectors.toMap(
+                        Consultation::body,
+                        one -> ViewLanguage.text(one.titleKey(), one.asked().ownName()),
+                        (last, earlier) -> last));
+    }
+
     Div of(Actor actor, Dossier dossier, Call call) {
         Div tab = new Div();
         tab.addClassName("pile");

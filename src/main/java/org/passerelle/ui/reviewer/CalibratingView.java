@@ -38,6 +38,7 @@ import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.ScoreFields;
+import org.passerelle.ui.component.ScoreWords;
 import org.passerelle.ui.dossier.DossierReading;
 
 /** The anchors of a call for one reviewer: each is read and scored, then the own score stands beside the reference. */
@@ -141,6 +142,6 @@ class CalibratingView extends PageView implements HasUrlParameter<String> {
     }
 
     private static String of100(Scores scores, List<Criterion> grid) {
-        return ViewLanguage.text("dossier.sheets.of100", scores.total(grid));
+        return ScoreWords.of100(scores.total(grid));
     }
 }

@@ -41,6 +41,7 @@ import org.passerelle.ui.component.KeptAreas;
 import org.passerelle.ui.component.LocalCopy;
 import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.ScoreWords;
 import org.passerelle.ui.component.VisibilityTable;
 import org.passerelle.ui.dossier.ConsensusPanel;
 import org.passerelle.ui.dossier.DossierReading;
@@ -204,7 +205,7 @@ class SheetView extends PageView implements HasUrlParameter<String> {
     private void show(CallDefinition call, SheetForm form) {
         String words = ViewLanguage.text(
                 "sheet.total",
-                Totals.words(form.sheet().total(call.grid())),
+                ScoreWords.of100(form.sheet().total(call.grid())),
                 form.scored(),
                 call.grid().size());
         if (!words.equals(total.getText())) {
@@ -216,7 +217,7 @@ class SheetView extends PageView implements HasUrlParameter<String> {
         ScoreSheet sheet = form.sheet();
         Confirm.ask(
                 ViewLanguage.text("sheet.confirm.title"),
-                ViewLanguage.text("sheet.confirm", Totals.words(sheet.total(call.grid()))),
+                ViewLanguage.text("sheet.confirm", ScoreWords.of100(sheet.total(call.grid()))),
                 ViewLanguage.text("sheet.lock"),
                 () -> {
                     try {

@@ -32,6 +32,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
+import org.passerelle.ui.component.ScoreWords;
 import org.passerelle.ui.dossier.AskedDossiers;
 
 /** The sheets that a reviewer has to fill, the most urgent first, and those that are locked. */
@@ -125,6 +126,6 @@ class SheetsView extends PageView {
     }
 
     private static String total(Assignment assignment) {
-        return assignment.total() == null ? "" : Totals.words(assignment.total());
+        return assignment.total() == null ? "" : ScoreWords.of100(assignment.total());
     }
 }

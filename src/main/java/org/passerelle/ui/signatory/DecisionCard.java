@@ -20,13 +20,13 @@ import org.passerelle.shared.Money;
 import org.passerelle.shared.Percent;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.committee.ListBadge;
-import org.passerelle.ui.committee.MeanScore;
 import org.passerelle.ui.committee.OpinionMarks;
 import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Links;
+import org.passerelle.ui.component.ScoreWords;
 import org.passerelle.ui.component.SuspendedNote;
 import org.passerelle.ui.component.Tone;
 
@@ -154,7 +154,7 @@ final class DecisionCard extends ListItem {
         return new KeyValueList()
                 .with(
                         ViewLanguage.text("decisions.score"),
-                        ViewLanguage.text("decisions.scoreAt", MeanScore.words(line.mean()), line.rank()))
+                        ViewLanguage.text("decisions.scoreAt", ScoreWords.plain(line.mean()), line.rank()))
                 .with(ViewLanguage.text("decisions.tie"), tie())
                 .with(ViewLanguage.text("committee.wants"), purses.amounts(line.wants()))
                 .with(ViewLanguage.text("decisions.proposal"), purses.why(line.proposed()))

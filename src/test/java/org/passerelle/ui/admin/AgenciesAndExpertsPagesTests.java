@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,7 @@ class AgenciesAndExpertsPagesTests {
     @Test
     void entersAnAgencyWithItsCountriesAndItsMailbox() {
         UI.getCurrent().navigate("admin/agencies");
-        assertThat(Screen.words()).contains("AFD – siège Pays éligibles à l’aide qui n’ont pas d’agence Ouvert");
+        assertThat(Screen.words()).contains("AFD – siège Pays éligibles à l’aide qui n’ont pas d’agence Ouverte");
         click("Ajouter une agence");
         text("Clé", "dakar");
         text("Nom", "agence de Dakar");
@@ -85,7 +86,7 @@ class AgenciesAndExpertsPagesTests {
         assertThat(agencies.byKey("DAKAR").orElseThrow().countries())
                 .containsExactlyInAnyOrder(SENEGAL, CountryCode.of("GM"));
         assertThat(contacts.of("AFD:DAKAR").mailbox()).isEqualTo(new EmailAddress("dakar@exemple.fr"));
-        assertThat(Screen.words()).contains("AFD – agence de Dakar Gambie, Sénégal Ouvert dakar@exemple.fr – –");
+        assertThat(Screen.words()).contains("AFD – agence de Dakar Gambie, Sénégal Ouverte dakar@exemple.fr – –");
     }
 
     @Test
@@ -125,7 +126,7 @@ class AgenciesAndExpertsPagesTests {
     void suspendsAnAgencyWhoseMembersTheListNames() {
         trade.agency("DAKAR", "afd.dakar", "SN");
         UI.getCurrent().navigate("admin/agencies");
-        assertThat(Screen.words()).contains("Sénégal Ouvert – – Personne fictive afd.dakar");
+        assertThat(Screen.words()).contains("Sénégal Ouverte – – Personne fictive afd.dakar");
         change("AFD – agence fictive de DAKAR");
         status(Post.Status.SUSPENDED);
         click("Enregistrer");
@@ -164,6 +165,24 @@ class AgenciesAndExpertsPagesTests {
         status(Post.Status.CLOSED);
         click("Enregistrer");
         assertThat(experts.all()).containsExactly(new ThematicExpert("WATER", Post.Status.CLOSED));
+    }
+
+    @Test
+    void listsExpertsByThemeAndAgenciesByNameAsThePageIsRead() {
+        trade.expert("ENERGY", "expert.energie").expert("GENDER", "expert.egalite");
+        UI.getCurrent().navigate("admin/experts");
+        assertThat(Screen.words()).containsSubsequence("Égalité entre les femmes et les hommes", "Énergie");
+
+        named("TUNIS", "agence de Tunis", "TN");
+        named("ABIDJAN", "agence d’Abidjan", "CI");
+        UI.getCurrent().navigate("admin/agencies");
+        assertThat(Screen.words())
+                .containsSubsequence("AFD – siège", "AFD – agence d’Abidjan", "AFD – agence de Tunis");
+    }
+
+    private void named(String key, String name, String country) {
+        agencies.save(
+                trade.actor(Role.ADMIN), new AfdAgency(key, name, List.of(CountryCode.of(country)), Post.Status.OPEN));
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -237,6 +238,9 @@ class MeetingScreensTests {
     void convenesNobodyFirstOnceNothingWaitsForTheCommittee() {
         enter(Role.COMMITTEE_SECRETARY, "");
         _get(Button.class, spec -> spec.withText("Convoquer"));
+        assertThat(_get(DateTimePicker.class, spec -> spec.withLabel("Jour et heure"))
+                        .getHelperText())
+                .contains("heure de Paris");
         held();
 
         enter(Role.COMMITTEE_SECRETARY, "");

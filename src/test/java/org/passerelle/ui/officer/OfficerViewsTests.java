@@ -197,6 +197,16 @@ class OfficerViewsTests {
         assertThat(_find(Timeline.class)).hasSize(1);
     }
 
+    @Test
+    void namesInTheTrailTheBodiesThatWereAsked() {
+        open("dossiers/" + trade.underAppraisal(call));
+
+        _get(LazyTabs.class).open("Historique");
+        MockVaadin.clientRoundtrip();
+
+        assertThat(page()).contains("Demande d’avis\u00a0: Préfecture de la région");
+    }
+
     private void open(String path) {
         openAs(Role.CASE_OFFICER, path);
     }

@@ -72,11 +72,11 @@ class SheetViewTests {
 
     @Test
     void showsTheTotalAsItStands() {
-        assertThat(status()).isEqualTo("Total : 0,00 / 100 (0 critères notés sur 8)");
+        assertThat(status()).isEqualTo("Total : 0,00 sur 100 (0 critère noté sur 8)");
 
         score(0, "4.0");
 
-        assertThat(status()).contains("12,00 / 100 (1");
+        assertThat(status()).contains("12,00 sur 100 (1");
     }
 
     @Test
