@@ -34,6 +34,17 @@ interface BatchAct {
     /** @throws Refusal where it is not possible */
     void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan);
 
+    /**
+     * Does it when its turn has come.
+     *
+     * @return the plan as it was carried out, which may be less than what was planned
+     * @throws Refusal where it is not possible
+     */
+    default Map<String, Object> perform(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
+        act(actor, batch, dossier, plan);
+        return plan;
+    }
+
     /** Tells once of all that was done. */
     default void finished(Actor actor, Batch batch, List<DossierId> done) {}
 

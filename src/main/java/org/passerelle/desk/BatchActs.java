@@ -49,7 +49,7 @@ class BatchActs {
         progress.judge(actor, dossier, admissible, reasons, answers);
     }
 
-    /** Says of each dossier which of its bodies nobody can reach. */
+    /** Says of each dossier who is reminded, and which of its bodies nobody can reach. */
     @Bean
     BatchAct reminding(Reminders reminders) {
         return new BatchAct() {
@@ -60,7 +60,12 @@ class BatchActs {
 
             @Override
             public Map<String, Object> attempt(Actor actor, Batch batch, DossierId dossier) {
-                return BatchItem.leftOut(reminders.remind(actor, dossier));
+                return perform(actor, batch, dossier, Map.of());
+            }
+
+            @Override
+            public Map<String, Object> perform(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
+                return BatchItem.of(reminders.remind(actor, dossier));
             }
 
             @Override

@@ -1,5 +1,6 @@
 package org.passerelle.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.passerelle.reviews.Fit;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Json;
 import org.passerelle.shared.Refusal;
+import org.passerelle.shared.TextKey;
 
 /**
  * One dossier of a batch, and what becomes of it.
@@ -25,11 +27,24 @@ public record BatchItem(
         @Nullable Refusal refused) {
 
     static final String FITS = "fits";
+    private static final String REMINDED = "reminded";
     private static final String LEFT_OUT = "leftOut";
 
-    /** The plan of an act that leaves somebody out, and why. */
-    static Map<String, Object> leftOut(List<Finding> why) {
-        return why.isEmpty() ? Map.of() : Map.of(LEFT_OUT, KeptRefusal.of(new Refusal(why)));
+    /** The plan of a reminder: who gets it, and whom it leaves out. */
+    static Map<String, Object> of(Reminded reminded) {
+        Map<String, Object> plan = new HashMap<>();
+        plan.put(REMINDED, reminded.whom().stream().map(KeptRefusal::plain).toList());
+        if (!reminded.leftOut().isEmpty()) {
+            plan.put(LEFT_OUT, KeptRefusal.of(new Refusal(reminded.leftOut())));
+        }
+        return plan;
+    }
+
+    /** Who is reminded, or was; empty where the act is another. */
+    public List<TextKey> reminded() {
+        return plan.get(REMINDED) instanceof List<?> kept
+                ? kept.stream().map(KeptRefusal::rich).map(TextKey.class::cast).toList()
+                : List.of();
     }
 
     /** Whom the act leaves out on a dossier on which it is possible, and why; empty where nobody. */

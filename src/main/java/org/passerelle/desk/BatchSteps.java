@@ -39,7 +39,11 @@ class BatchSteps {
     @Transactional
     public void perform(Batch batch, BatchItem item) {
         if (table.turn(batch.id(), item.dossier(), BatchItem.State.POSSIBLE, BatchItem.State.DONE, null, null)) {
-            act(batch).act(people.actor(batch.person()), batch, item.dossier(), item.plan());
+            Map<String, Object> done =
+                    act(batch).perform(people.actor(batch.person()), batch, item.dossier(), item.plan());
+            if (!done.equals(item.plan())) {
+                table.turn(batch.id(), item.dossier(), BatchItem.State.DONE, BatchItem.State.DONE, done, null);
+            }
         }
     }
 

@@ -49,7 +49,7 @@ final class KeptRefusal {
         return Map.of(CODE, finding.code(), PLACE, finding.place(), EVIDENCE, evidence);
     }
 
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         if (value instanceof TextKey text) {
             return Map.of(
                     KEY,
@@ -68,7 +68,7 @@ final class KeptRefusal {
         return Finding.blocking(String.valueOf(kept.get(CODE)), String.valueOf(kept.get(PLACE)), evidence);
     }
 
-    private static Object rich(Object value) {
+    static Object rich(Object value) {
         return value instanceof Map<?, ?> text
                 ? new TextKey(
                         String.valueOf(text.get(KEY)),

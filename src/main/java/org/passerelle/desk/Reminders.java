@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Dossier;
@@ -18,12 +19,15 @@ import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.shared.TextKey;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +47,7 @@ public class Reminders {
     private final Worklist worklist;
     private final Consultations consultations;
     private final BodyReach reach;
+    private final People people;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -54,6 +59,7 @@ public class Reminders {
             Worklist worklist,
             Consultations consultations,
             BodyReach reach,
+            People people,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -63,6 +69,7 @@ public class Reminders {
         this.worklist = worklist;
         this.consultations = consultations;
         this.reach = reach;
+        this.people = people;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -72,19 +79,23 @@ public class Reminders {
     /**
      * Reminds whoever is waited for on the dossier, or is late, and can be reached.
      *
-     * @return the bodies that nobody can reach, each as BODY_UNREACHABLE
-     * @throws Refusal NO_SUCH_TASK where neither a body nor a reviewer is waited for, ALREADY_DONE where all were reminded
-     *     today, BODY_UNREACHABLE where nobody who is waited for can be reached
+     * @return who was reminded, and the bodies that nobody can reach
+     * @throws Refusal NOBODY_TO_REMIND where neither a body nor a reviewer is waited for or late, ALREADY_DONE where all were
+     *     reminded today, BODY_UNREACHABLE where nobody who is waited for can be reached
      */
-    public List<Finding> remind(Actor actor, DossierId id) {
+    public Reminded remind(Actor actor, DossierId id) {
         rights.require(actor, Act.REMIND_AWAITED);
         Dossier dossier = dossiers.locked(id);
         dossiers.requireOpen(actor, dossier);
         List<Awaited> awaited = awaited(id);
         if (awaited.isEmpty()) {
-            throw new Refusal(RefusalCode.NO_SUCH_TASK, dossier.name());
+            throw new Refusal(List.of(Finding.blocking("NOBODY_TO_REMIND", "awaited", Map.of())));
         }
-        List<Body> unreached = unreached(id, awaited);
+        List<Body> asked = consultations.of(Actor.clockwork(), id).stream()
+                .map(Consultation::asked)
+                .distinct()
+                .toList();
+        List<Body> unreached = unreached(asked, awaited);
         List<Awaited> reached = awaited.stream()
                 .filter(one -> unreached.stream().noneMatch(body -> one.is(body)))
                 .toList();
@@ -108,7 +119,25 @@ public class Reminders {
                 dossier.stage(),
                 Map.of("reminded", reminded.size()));
         reminded.stream().filter(one -> table.isFirst(id, one.name(), today)).forEach(this::tell);
-        return left;
+        return new Reminded(whom(reminded, asked), left);
+    }
+
+    private List<TextKey> whom(List<Awaited> reminded, List<Body> asked) {
+        Map<PersonId, String> names =
+                people
+                        .all(reminded.stream()
+                                .flatMap(one -> Stream.ofNullable(one.person()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
+        return reminded.stream()
+                .flatMap(one -> one.person() == null
+                        ? asked.stream()
+                                .filter(one::is)
+                                .limit(1)
+                                .map(body -> new TextKey(body.titleKey(), body.ownName()))
+                        : Stream.of(new TextKey("batch.reviewer", names.getOrDefault(one.person(), ""))))
+                .toList();
     }
 
     private List<Awaited> awaited(DossierId id) {
@@ -121,19 +150,12 @@ public class Reminders {
     }
 
     /** The bodies among them that have neither mailbox nor member. */
-    private List<Body> unreached(DossierId id, List<Awaited> awaited) {
+    private List<Body> unreached(List<Body> asked, List<Awaited> awaited) {
         Set<String> unreachable = reach.unreachable(awaited.stream()
                 .filter(one -> one.person() == null)
                 .map(Awaited::awaited)
                 .toList());
-        if (unreachable.isEmpty()) {
-            return List.of();
-        }
-        return consultations.of(Actor.clockwork(), id).stream()
-                .map(Consultation::asked)
-                .filter(body -> unreachable.contains(body.name()))
-                .distinct()
-                .toList();
+        return asked.stream().filter(body -> unreachable.contains(body.name())).toList();
     }
 
     private void tell(Awaited one) {

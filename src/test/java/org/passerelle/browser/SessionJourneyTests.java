@@ -177,7 +177,7 @@ class SessionJourneyTests {
         Locator ballot = page.locator(".ballot");
         assertThat(ballot).containsText("Ne prend pas part : Seconde membre");
         visit.readsInBothAs("session-sitting");
-        button(page, "Vote sur DOS-2027-0001").press("Enter");
+        button(page, "Voter sur DOS-2027-0001").press("Enter");
         Locator votes = page.getByRole(AriaRole.RADIOGROUP);
         assertThat(votes).hasCount(2);
         Map.of("Personne fictive committee_chair", "Pour", "Personne fictive committee_member", "Contre")

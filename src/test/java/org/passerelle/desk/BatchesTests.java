@@ -38,6 +38,7 @@ import org.passerelle.reviews.Reviewers;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.TextKey;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -273,6 +274,34 @@ class BatchesTests {
         assertThat(lines(unheard, "remindAwaited")).isEmpty();
         assertThat(lines(heard, "remindAwaited")).singleElement().satisfies(line -> assertThat(line.detail())
                 .containsEntry("reminded", 2));
+    }
+
+    @Test
+    void namesWhoIsToBeRemindedAndAfterwardsWhoWas() {
+        DossierId id = trade.underAppraisal(call);
+        batches.remind(officer, batch, List.of(id));
+        worker.work();
+        assertThat(batches.items(officer, batch).get(0).reminded())
+                .extracting(TextKey::key)
+                .containsExactlyInAnyOrder("consultedBody.EMBASSY", "consultedBody.PREFECTURE");
+
+        trade.give(trade.actor("post"), id, ConsultationKind.EMBASSY, trade.favourable(ConsultationKind.EMBASSY));
+        run();
+
+        assertThat(states()).containsExactly(BatchItem.State.DONE);
+        assertThat(batches.items(officer, batch).get(0).reminded())
+                .extracting(TextKey::key)
+                .containsExactly("consultedBody.PREFECTURE");
+    }
+
+    @Test
+    void saysWhereThereIsNobodyToRemind() {
+        batches.remind(officer, batch, List.of(trade.submitted(call)));
+        worker.work();
+
+        assertThat(states()).containsExactly(BatchItem.State.IMPOSSIBLE);
+        assertThat(batches.items(officer, batch).get(0).refusal().orElseThrow().codes())
+                .containsExactly("NOBODY_TO_REMIND");
     }
 
     @Test

@@ -56,6 +56,11 @@ class Agenda {
             return ENDED.contains(call.stage());
         }
 
+        /** Whether dossiers may still come, so that no ranking can be proposed. */
+        boolean isStillOpen() {
+            return call.stage() == CallStage.OPEN;
+        }
+
         /** The session in which the chair is awaited; one of a call that has ended is over too. */
         Optional<SessionHead> open() {
             return hasEnded()
@@ -77,11 +82,16 @@ class Agenda {
         Map<CallId, Map<Stage, Integer>> counts = readers.stages(actor);
         Map<CallId, List<SessionHead>> sessions = outlines.heads(actor);
         return readers.calls(actor).stream()
-                .filter(call -> COMMITTEE.contains(call.stage()))
                 .map(call -> item(
                         call, counts.getOrDefault(call.id(), Map.of()), sessions.getOrDefault(call.id(), List.of())))
+                .filter(Agenda::concerns)
                 .sorted((one, other) -> Boolean.compare(waits(other), waits(one)))
                 .toList();
+    }
+
+    /** A call that is still open too, once one of its dossiers waits for the ranking. */
+    private static boolean concerns(Item item) {
+        return COMMITTEE.contains(item.call().stage()) || item.isStillOpen() && item.rankable() > 0;
     }
 
     Item item(Actor actor, Call call) {

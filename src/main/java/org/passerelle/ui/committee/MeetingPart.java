@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
@@ -215,13 +217,21 @@ final class MeetingPart extends Section {
 
     private DataTable<Meeting> record(List<Meeting> past) {
         return new DataTable<Meeting>(ViewLanguage.text("meeting.past"))
-                .code(
-                        ViewLanguage.text("meeting.at"),
-                        each -> Formats.dateTime(each.at(), call.definition().zone()))
+                .code(ViewLanguage.text("meeting.at"), this::heldAt)
                 .component(ViewLanguage.text("meeting.state"), MeetingPart::state)
                 .column(ViewLanguage.text("meeting.place"), Meeting::place)
                 .column(ViewLanguage.text("meeting.members"), MeetingPart::members)
                 .show(past);
+    }
+
+    /** When it was convened for; where it was opened on another day, that day first. */
+    private String heldAt(Meeting meeting) {
+        ZoneId zone = call.definition().zone();
+        String convened = Formats.dateTime(meeting.at(), zone);
+        Instant opened = meeting.openedAt();
+        return opened == null || LocalDate.ofInstant(opened, zone).equals(LocalDate.ofInstant(meeting.at(), zone))
+                ? convened
+                : ViewLanguage.text("meeting.heldOtherDay", Formats.dateTime(opened, zone), convened);
     }
 
     /** Who was there, and who was represented by whom. */

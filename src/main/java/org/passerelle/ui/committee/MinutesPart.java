@@ -61,8 +61,12 @@ final class MinutesPart extends Section {
                 add(new ConditionsPart(shelf, minutes));
             }
         }
+        boolean written = minutes.shown() != null; // before, nobody has the document
+        if (!written) {
+            add(new Paragraph(ViewLanguage.text("minutes.beingWritten")));
+        }
         boolean convened = desk.isReader(actor, minutes);
-        if (!tells && convened) {
+        if (!tells && convened && written) {
             add(copy());
         }
         if (tells || convened || desk.mayKeep(actor)) {

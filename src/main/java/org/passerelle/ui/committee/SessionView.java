@@ -110,7 +110,7 @@ class SessionView extends PageView implements BeforeEnterObserver {
         PageHeader header = heading(ViewLanguage.text(
                         "committee.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code())
-                .lead(ViewLanguage.text("agenda." + item.state() + ".lead", item.pending(), item.rankable()));
+                .lead(AgendaLead.of(item));
         if (call.definition().procedure().review().fairnessBench() && rights.allows(actor, Act.CONSULT_BENCH)) {
             add(bench(call));
         }

@@ -196,6 +196,9 @@ class BatchView extends PageView implements BeforeEnterObserver {
             cell.add(new Span(ViewLanguage.text(
                     "batch.reviewers", names.stream().map(Object::toString).collect(Collectors.joining(", ")))));
         }
+        if (!left && !item.reminded().isEmpty()) {
+            cell.add(new Span(reminded(item)));
+        }
         if (!left) {
             item.fits().forEach(fit -> {
                 Paragraph reason =
@@ -213,6 +216,13 @@ class BatchView extends PageView implements BeforeEnterObserver {
             cell.add(asked);
         }
         return cell;
+    }
+
+    private static String reminded(BatchItem item) {
+        String whom = item.reminded().stream()
+                .map(one -> ViewLanguage.text(one.key(), one.arguments().toArray()))
+                .collect(Collectors.joining(", "));
+        return ViewLanguage.text(item.state() == BatchItem.State.DONE ? "batch.reminded" : "batch.toRemind", whom);
     }
 
     private static Paragraph said(Finding finding) {

@@ -105,7 +105,7 @@ class ConsultationActs {
                 reach.unreachable(choice.stream().map(Body::name).toList());
         body.setItems(choice);
         body.addValueChangeListener(chosen -> body.setHelperText(hint(chosen.getValue(), unreached)));
-        body.setItemLabelGenerator(one -> ViewLanguage.text(one.titleKey(), one.ownName()));
+        body.setItemLabelGenerator(one -> label(one, unreached));
         body.setRequiredIndicatorVisible(true);
         ReasonField why = new ReasonField("confirm.reason", About.dossier(dossier.id()));
         TextArea reason = why.words();
@@ -133,6 +133,11 @@ class ConsultationActs {
         dialog.getFooter().add(new Button(ViewLanguage.text("confirm.cancel"), click -> dialog.close()), ask);
         dialog.setWidth("min(36rem, 94vw)");
         dialog.open();
+    }
+
+    private static String label(Body body, Set<String> unreached) {
+        String words = ViewLanguage.text(body.titleKey(), body.ownName());
+        return unreached.contains(body.name()) ? ViewLanguage.text("consultations.unreachedBody", words) : words;
     }
 
     /** Before it is asked: nobody will hear of it as things stand. */

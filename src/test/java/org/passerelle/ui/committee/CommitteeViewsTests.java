@@ -115,7 +115,7 @@ class CommitteeViewsTests {
         jobs.runDue();
         enter(Role.COMMITTEE_CHAIR, "committee/" + CODE);
         assertThat(Seat.words())
-                .contains("Séance 1", "Paris", "100 000 €", "Procès-verbal du comité 1")
+                .contains("Séance 1", "Paris", "100 000 €", "Procès-verbal du comité, n° 1")
                 .contains("Aucun dossier de séance n’a été arrêté pour cet appel")
                 .doesNotContain("Relire, corriger et signer", "texte non signé");
     }

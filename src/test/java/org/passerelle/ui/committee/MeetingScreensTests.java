@@ -261,10 +261,25 @@ class MeetingScreensTests {
         assertThat(Seat.words()).containsSubsequence("Réunions passées", said, "Membres représentés " + said);
     }
 
+    @Test
+    void saysOfAMeetingThatWasOpenedEarlyWhenItWasHeld() {
+        LocalDateTime early = HELD.minusDays(3);
+        held(early, "Tous les membres sont là (fictif)");
+
+        enter(Role.COMMITTEE_SECRETARY, "");
+
+        assertThat(Seat.words()).containsSubsequence("Réunions passées", "9 avril 2027", "convoquée pour le 12 avril");
+    }
+
     /** A session held by the chair alone, who votes for the member too. */
     private void held() {
+        held(HELD, "");
+    }
+
+    /** @param reason why it is opened before its day; empty on it */
+    private void held(LocalDateTime opened, String reason) {
         Meeting meeting = meetings.convene(secretary(), call, new Convocation(HELD, "Paris", "Classement"));
-        walk.to(HELD);
+        walk.to(opened);
         meetings.attend(
                 secretary(),
                 meeting.id(),
@@ -274,7 +289,7 @@ class MeetingScreensTests {
                                 seat(Role.COMMITTEE_MEMBER),
                                 Presence.PROXY,
                                 trade.actor(Role.COMMITTEE_CHAIR).personId())));
-        meetings.open(secretary(), meeting.id(), "");
+        meetings.open(secretary(), meeting.id(), reason);
         List.of(first, second)
                 .forEach(dossier -> ballots.consent(
                         secretary(),
@@ -395,6 +410,24 @@ class MeetingScreensTests {
 
         assertThat(register.of(secretary(), call).get(0).reader(member().personId()))
                 .hasValueSatisfying(reader -> assertThat(reader.readAt()).isNotNull());
+    }
+
+    @Test
+    void speaksOfNoConflictWhileTheMinutesAreBeingWritten() {
+        Meeting meeting = sitting();
+        List.of(first, second)
+                .forEach(dossier -> ballots.consent(
+                        secretary(),
+                        meeting.id(),
+                        dossier,
+                        new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(24_000)))));
+        committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
+
+        enter(Role.COMMITTEE_MEMBER, "minutes");
+
+        assertThat(Seat.words())
+                .contains("Le document est en cours d’écriture")
+                .doesNotContain("conflit d’intérêts vous ferme");
     }
 
     @SuppressWarnings("unchecked")

@@ -56,8 +56,11 @@ class MinutesListTests {
         List<String> links =
                 _find(list, Anchor.class).stream().map(Anchor::getText).toList();
         assertThat(links).hasSize(3);
-        assertThat(links.get(0)).startsWith("Procès-verbal signé du comité").doesNotContain("non signé");
-        assertThat(links.subList(1, 3)).allMatch(words -> words.contains("non signé"));
+        assertThat(links.get(0))
+                .startsWith("Procès-verbal signé du comité, n°\u00a01,")
+                .doesNotContain("non signé");
+        assertThat(links.get(1)).startsWith("Procès-verbal du comité, texte non signé n°\u00a01,");
+        assertThat(links.get(2)).startsWith("Procès-verbal du comité, texte non signé n°\u00a02,");
     }
 
     private static IssuedDocument issued(LetterKind kind, int seq) {

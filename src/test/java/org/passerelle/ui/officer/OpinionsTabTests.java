@@ -119,6 +119,8 @@ class OpinionsTabTests {
         assertThat(Screen.words()).doesNotContain("Injoignable");
         click("Saisir un autre organisme");
         _setValue(body(), new Body(ConsultationKind.PREFECTURE, "PREFECTURE:Région Sylvania", "Région Sylvania"));
+        assertThat(body().getItemLabelGenerator().apply(body().getValue()))
+                .isEqualTo("Préfecture de la région Sylvania (injoignable)");
         assertThat(body().getHelperText()).contains("la demande ne parviendra à personne");
 
         _setValue(_get(TextArea.class), "Projet voisin.");
