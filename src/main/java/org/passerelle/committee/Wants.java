@@ -40,16 +40,24 @@ public class Wants {
 
     Map<String, Money> of(Dossier dossier, CallDefinition call, OrganisationKind lead, Set<CountryCode> red) {
         FundingPlan plan = RedZone.without(dossier.plan(), red);
-        Map<String, Money> wants = new LinkedHashMap<>();
         Money cap =
                 Caps.grantCap(plan, call.fundingRules(), rates.of(dossier.call().value()), dossier.isPooled(lead));
+        return byFunder(plan.requested().min(cap), plan.requestedOfPartnerState(), call);
+    }
+
+    /** What a plan asks of each funder, whatever the cap, the ministry first, each in its own currency. */
+    public static Map<String, Money> requested(FundingPlan plan, CallDefinition call) {
+        return byFunder(plan.requested(), plan.requestedOfPartnerState(), call);
+    }
+
+    private static Map<String, Money> byFunder(Money ofMinistry, Money ofPartner, CallDefinition call) {
+        Map<String, Money> amounts = new LinkedHashMap<>();
         Funder ministry = call.mainFunder();
-        wants.put(ministry.key(), ministry.fromEuros(plan.requested().min(cap)));
-        Money partner = plan.requestedOfPartnerState();
+        amounts.put(ministry.key(), ministry.fromEuros(ofMinistry));
         call.funders().stream()
                 .skip(1)
-                .limit(partner.isPositive() ? 1 : 0)
-                .forEach(funder -> wants.put(funder.key(), funder.fromEuros(partner)));
-        return wants;
+                .limit(ofPartner.isPositive() ? 1 : 0)
+                .forEach(funder -> amounts.put(funder.key(), funder.fromEuros(ofPartner)));
+        return amounts;
     }
 }

@@ -41,7 +41,7 @@ public record Notification(
             @Nullable FileId proof,
             @Nullable String proofName) {}
 
-    /** How a letter is known to have been received. Words: {@code notificationMode.NAME}. */
+    /** How a letter is known to have been received. Words: {@code notificationMode.NAME}, {@code notificationMode.by.NAME} in a sentence. */
     public enum Mode {
         /** A member of the organisation opened it here. */
         OPENED,

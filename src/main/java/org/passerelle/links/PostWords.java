@@ -5,8 +5,10 @@ import com.ibm.icu.util.Currency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Days;
+import org.passerelle.shared.Figures;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Moments;
 import org.passerelle.shared.Money;
@@ -55,6 +57,16 @@ public record PostWords(Texts texts, Language language) {
         NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
         format.setCurrency(Currency.getInstance("EUR"));
         return format.format(amount.amount());
+    }
+
+    /** What was answered to a line, a text or a figure, with its unit; an amount as amounts are written. */
+    public String said(PlainField field) {
+        return Optional.of(field)
+                .filter(each ->
+                        each.kind() == PlainField.Kind.FIGURE && each.suffix().equals("€"))
+                .flatMap(each -> Figures.money(each.value()))
+                .map(this::euros)
+                .orElseGet(() -> (field.value() + " " + field.suffix()).strip());
     }
 
     public String country(CountryCode code) {

@@ -128,6 +128,7 @@ final class Words {
             Map.entry("fundingStatus", FundingStatus.class),
             Map.entry("feedback", Feedback.class),
             Map.entry("notificationMode", Notification.Mode.class),
+            Map.entry("notificationMode.by", Notification.Mode.class),
             Map.entry("appealState", Appeal.State.class),
             Map.entry("promotionLack", KeptPromotion.Lack.class),
             Map.entry("appealAgainst", Appeal.Against.class),

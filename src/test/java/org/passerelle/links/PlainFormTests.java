@@ -96,12 +96,30 @@ class PlainFormTests {
                 .doesNotContainKey("other");
     }
 
+    @Test
+    void tellsARecordedAmountAsAmountsAreWritten() {
+        Answers answers = Answers.none().with("suggestedAmount", "95000.50").with("priority", 4);
+
+        assertThat(said("suggestedAmount", answers, Language.FR)).isEqualTo("95 000,50 €");
+        assertThat(said("suggestedAmount", answers, Language.EN)).isEqualTo("€95,000.50");
+        assertThat(said("priority", answers, Language.FR)).isEqualTo("4");
+    }
+
+    private static String said(String question, Answers answers, Language language) {
+        return new PostWords(new Texts(), language)
+                .said(field(question, answers, language))
+                .replaceAll("[\\u00A0\\u202F]", " ");
+    }
+
     private static String value(Answers answers, Language language) {
+        return field("suggestedAmount", answers, language).value();
+    }
+
+    private static PlainField field(String id, Answers answers, Language language) {
         return fields(new Forms().get(Forms.OPINION_EMBASSY), answers, language)
-                .filter(field -> field.id().equals("suggestedAmount"))
+                .filter(field -> field.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .value();
+                .orElseThrow();
     }
 
     private static Stream<PlainField> fields(Form form, Answers answers, Language language) {

@@ -125,6 +125,7 @@ class BankView extends PageView implements BeforeEnterObserver {
     private void hold(StoredFile file) {
         document = file;
         held.setText(ViewLanguage.text("bank.held", file.name()));
+        faults.mended("document");
     }
 
     private void give(Actor actor, Dossier dossier) {

@@ -52,7 +52,7 @@ final class LettersList extends Div {
                 : ViewLanguage.text(
                         "applicant.letters.until",
                         Formats.date(known.on()),
-                        ViewLanguage.word("notificationMode", known.mode()),
+                        ViewLanguage.word("notificationMode.by", known.mode()),
                         Formats.date(
                                 notification.appealUntil(zone).orElseThrow().lastDay()));
     }

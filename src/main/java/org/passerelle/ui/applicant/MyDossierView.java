@@ -101,7 +101,7 @@ class MyDossierView extends PageView implements BeforeEnterObserver {
                         add(new CompletionBox(desk, actor, dossier, call, request, () -> refresh(actor, dossier))));
         DossierCourse course = desk.courses().own(actor, dossier);
         Optional<OfferPart> offer = OfferPart.of(desk, letters, actor, dossier, call, () -> refresh(actor, dossier));
-        add(new NextCard(desk, exchanges, previews, actor, dossier, call, course, offer));
+        add(new NextCard(desk, exchanges, previews, letters, actor, dossier, call, course, offer));
         offer.ifPresent(this::add);
         BankPart.of(desk, actor, dossier, call).ifPresent(this::add);
         AppealPart.of(desk, actor, dossier, call, () -> refresh(actor, dossier)).ifPresent(this::add);

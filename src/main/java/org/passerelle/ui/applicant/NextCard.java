@@ -12,6 +12,8 @@ import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.SignatureRequest;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.letters.DraftPreviews;
+import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.LetterKind;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
@@ -33,6 +35,7 @@ final class NextCard extends Div {
     private final Div acts = new Div();
 
     /**
+     * @param letters those of the service, among which a refusal is read first
      * @param course what is awaited on the dossier, as its applicant may know it
      * @param offerPart the part of the page in which the offer is answered, where there is one
      */
@@ -40,6 +43,7 @@ final class NextCard extends Div {
             DossierDesk desk,
             ExchangeDesk exchanges,
             DraftPreviews previews,
+            IssuedDocuments letters,
             Actor actor,
             Dossier dossier,
             Call call,
@@ -52,9 +56,16 @@ final class NextCard extends Div {
         Stage stage = dossier.publicStage();
         addClassNames("section", "card");
         acts.addClassName("actions");
-        add(new Paragraph(new NextStep(desk, actor).words(facts(exchanges, course))), acts);
+        Optional<DecisionLink> refusal = refusal(letters);
+        boolean answered = refusal.filter(DecisionLink::answersAppeal).isPresent();
+        String words = new NextStep(desk, actor).words(facts(exchanges, course));
+        add(new Paragraph(answered ? ViewLanguage.text("applicant.next.answered") : words), acts);
+        refusal.ifPresent(last -> {
+            last.link().addClassName("button-link");
+            acts.add(last.link());
+        });
         boolean main = answer(course.offer(), offerPart);
-        open(main);
+        open(main || refusal.isPresent());
         if (dossier.submittedAt() == null) {
             acts.add(MadeFileLink.pdf(
                     () -> previews.of(actor, dossier.id(), ViewLanguage.current()),
@@ -82,6 +93,14 @@ final class NextCard extends Div {
                 desk.request(dossier).orElse(null),
                 course.offer(),
                 course.bank());
+    }
+
+    /** The last letter that refuses the dossier, or maintains a refusal; no part of the page shows it beside its result. */
+    private Optional<DecisionLink> refusal(IssuedDocuments letters) {
+        Stage stage = dossier.publicStage();
+        return stage == Stage.REJECTED || stage == Stage.INADMISSIBLE
+                ? DecisionLink.last(letters, actor, dossier.id(), LetterKind::isNotified)
+                : Optional.empty();
     }
 
     /** The way to what is awaited after the result; whether there is one. */

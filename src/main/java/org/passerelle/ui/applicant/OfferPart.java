@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.awards.Decision;
@@ -19,8 +18,8 @@ import org.passerelle.awards.Revision;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.LetterKind;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.DueDate;
@@ -29,7 +28,6 @@ import org.passerelle.ui.committee.Purses;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
-import org.passerelle.ui.component.IssuedLink;
 import org.passerelle.ui.component.KeyValueList;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.dossier.RevisedPlan;
@@ -115,16 +113,8 @@ final class OfferPart extends Section {
     /** The last letter that tells of the decision, to be read before it is answered; nothing while it is being made. */
     private Paragraph letter() {
         Paragraph line = new Paragraph();
-        letters.of(actor, dossier.id()).stream()
-                .filter(document -> document.kind().isDecision())
-                .max(Comparator.comparing(IssuedDocument::issuedAt))
-                .ifPresentOrElse(
-                        document -> line.add(new IssuedLink(
-                                document,
-                                letters,
-                                actor,
-                                ViewLanguage.text("offer.letter", ViewLanguage.word("letterKind", document.kind())))),
-                        () -> line.setVisible(false));
+        DecisionLink.last(letters, actor, dossier.id(), LetterKind::isDecision)
+                .ifPresentOrElse(last -> line.add(last.link()), () -> line.setVisible(false));
         return line;
     }
 

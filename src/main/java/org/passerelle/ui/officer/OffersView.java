@@ -25,7 +25,6 @@ import org.passerelle.awards.Offer;
 import org.passerelle.awards.OfferLine;
 import org.passerelle.awards.Offers;
 import org.passerelle.awards.Promotions;
-import org.passerelle.awards.WaitingHead;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
@@ -101,7 +100,10 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         heading(ViewLanguage.text(
                         "offers.of", ViewLanguage.text(call.definition().title())))
                 .over(call.code());
-        add(left(call, purses), offered(call, purses), waiting(call, purses));
+        add(
+                left(call, purses),
+                offered(call, purses),
+                new WaitingPart(dossiers, call, waitingList.of(current.get(), call.id())));
     }
 
     private Component left(Call call, Purses purses) {
@@ -209,48 +211,7 @@ public class OffersView extends PageView implements BeforeEnterObserver {
         return "";
     }
 
-    private Component waiting(Call call, Purses purses) {
-        List<WaitingHead> list = waitingList.of(current.get(), call.id());
-        Paragraph until = new Paragraph(ViewLanguage.text(
-                "offers.waitingUntil", Formats.date(call.waitingListEnd().lastDay())));
-        if (list.isEmpty()) {
-            return section(
-                    new H2(ViewLanguage.text("offer.waiting.title")),
-                    until,
-                    new EmptyState(
-                            ViewLanguage.text("offers.nobodyWaits"), ViewLanguage.text("offers.nobodyWaits.hint")));
-        }
-        return section(
-                new H2(ViewLanguage.text("offer.waiting.title")),
-                until,
-                PagedList.of(
-                        new DataTable<Awaiting>(ViewLanguage.text("offer.waiting.title"))
-                                .captionHidden()
-                                .component(ViewLanguage.text("committee.dossier"), line -> link(line.dossier()))
-                                .number(
-                                        ViewLanguage.text("offer.waiting.rank"),
-                                        line -> Objects.toString(line.head().rank(), "–"))
-                                .number(
-                                        ViewLanguage.text("offers.wanted"),
-                                        line -> purses.amount(
-                                                call.definition().mainFunder().key(),
-                                                line.dossier().requested())),
-                        list,
-                        this::awaiting));
-    }
-
-    /** One line of the waiting list. */
-    private record Awaiting(WaitingHead head, DossierHead dossier) {}
-
-    private List<Awaiting> awaiting(List<WaitingHead> page) {
-        Map<DossierId, DossierHead> known =
-                dossiers.heads(page.stream().map(WaitingHead::dossier).toList());
-        return page.stream()
-                .map(head -> new Awaiting(head, Objects.requireNonNull(known.get(head.dossier()))))
-                .toList();
-    }
-
-    private static Component link(DossierHead dossier) {
+    static Component link(DossierHead dossier) {
         Span number = new Span(dossier.name());
         number.addClassNames("numbers", "small", "soft");
         Paragraph words = new Paragraph(Links.dossier(dossier.id(), dossier.title()));

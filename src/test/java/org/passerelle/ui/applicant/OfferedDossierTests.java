@@ -2,12 +2,16 @@ package org.passerelle.ui.applicant;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,26 @@ class OfferedDossierTests {
         assertThat(read("signatory", Pages.dossier(offered.partial)))
                 .contains("Donnez les coordonnées bancaires\u00a0: le paiement en dépend.")
                 .doesNotContain("Lisez la décision");
+    }
+
+    @Test
+    void takesBackWhatItSaidOfABankFieldOnceThatIsChanged() {
+        enter("signatory", Pages.bank(offered.partial));
+        TextField holder = _get(TextField.class, s -> s.withLabel("Titulaire du compte"));
+        DatePicker day = _get(DatePicker.class, s -> s.withLabel("Date du relevé"));
+        _setValue(holder, "");
+        _click(_get(Button.class, s -> s.withText("Transmettre")));
+        assertThat(holder.isInvalid() && day.isInvalid()).isTrue();
+        assertThat(words(UI.getCurrent()))
+                .contains("3 réponses sont à corriger", "Le relevé d’identité bancaire manque");
+
+        _setValue(day, LocalDate.of(2027, 5, 3));
+        assertThat(day.isInvalid()).isFalse();
+        assertThat(words(UI.getCurrent()))
+                .contains("2 réponses sont à corriger", "Le relevé d’identité bancaire manque");
+        _setValue(holder, "Commune de Brévalle");
+        assertThat(holder.isInvalid()).isFalse();
+        assertThat(words(UI.getCurrent())).doesNotContain("sont à corriger");
     }
 
     private String read(String login, String path) {

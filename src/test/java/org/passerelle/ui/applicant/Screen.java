@@ -44,6 +44,7 @@ final class Screen {
                         NewDossierView.class,
                         MyDossierView.class,
                         SubmitView.class,
+                        BankView.class,
                         EditorView.class));
         return routes;
     }

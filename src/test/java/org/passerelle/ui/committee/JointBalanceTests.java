@@ -15,6 +15,8 @@ import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Funder;
 import org.passerelle.calls.FundingScheme;
+import org.passerelle.committee.Deliberation;
+import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierContent;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
@@ -117,9 +119,31 @@ class JointBalanceTests {
                 .hasSize(4);
     }
 
+    @Test
+    void tellsOfWhoWaitsWhatIsAskedOfEachState() {
+        walk.deliberate(
+                fund,
+                new Deliberation(
+                        Map.of(
+                                dossier,
+                                new Deliberation.Change(
+                                        RankingList.WAITING, Map.of(), "Le calendrier reste à préciser.")),
+                        List.of(),
+                        "Paris"));
+        walk.decide(fund);
+
+        take(Role.CASE_OFFICER, "offers/");
+
+        assertThat(Seat.words().replaceAll("[\\u00A0\\u202F]", " ")).contains("24 000 € (MEAE), 110 000 MAD (DGCT)");
+    }
+
     private void take(Role role) {
+        take(role, "committee/");
+    }
+
+    private void take(Role role, String page) {
         Actor actor = trade.actor(role);
         accounts.open(Actor.clockwork(), List.of(actor.personId()), actor.login());
-        Seat.take(application, people.byLogin(actor.login()).orElseThrow(), "committee/" + CODE);
+        Seat.take(application, people.byLogin(actor.login()).orElseThrow(), page + CODE);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.people.Person;
 import org.passerelle.shared.Language;
+import org.passerelle.ui.officer.OffersView;
 import org.passerelle.ui.security.SignedIn;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -57,7 +58,8 @@ final class Seat {
                         WrittenView.class,
                         ProjectionView.class,
                         view("org.passerelle.ui.signatory.SigningView"),
-                        view("org.passerelle.ui.signatory.DecisionsView")));
+                        view("org.passerelle.ui.signatory.DecisionsView"),
+                        OffersView.class));
         return routes;
     }
 

@@ -36,7 +36,7 @@ class OpinionsPanelTests extends ScreenTest {
                         "ORANGE")));
 
         assertThat(words())
-                .contains("Favorable avec réserves à lever")
+                .contains("Favorable avec réserves")
                 .contains("MotivationSous une condition")
                 .contains("RéserveUne étude d’impact")
                 .contains("Priorité pour le poste (1 à 5)2")
