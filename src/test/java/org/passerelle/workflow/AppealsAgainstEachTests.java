@@ -201,7 +201,7 @@ class AppealsAgainstEachTests {
     }
 
     @Test
-    void aRaisedPartialAwardIsToldWithItsOwnAmountsAlone() {
+    void aRaisedPartialAwardIsToldWithItsOwnAmountsAndNamesTheOfferThatItReplaces() {
         OfferedCall call = new OfferedCall(application).decided();
         DossierId id = call.partial;
         String former = "20 000,00 €";
@@ -214,7 +214,9 @@ class AppealsAgainstEachTests {
         walking.decide(id, raised(22_000));
 
         String letter = PdfText.of(read(id, LetterKind.PARTIAL_AWARD_LETTER, 1));
-        assertThat(letter).contains("22 000,00 €", WHY, "les crédits restants").doesNotContain(former);
+        assertThat(letter)
+                .contains("22 000,00 €", WHY, "les crédits restants", "prend la place de celle de " + former)
+                .containsOnlyOnce(former);
     }
 
     private byte[] read(DossierId id, LetterKind kind, int which) {
