@@ -40,13 +40,15 @@ final class ListsBench {
             Figures.row(out, "---", "--:", "--:", "--:", "--:", "--:", "---");
             List<ListScreen> screens = screens(world);
             for (ListScreen screen : screens) {
-                missed[0] += measure(application, out, screen) ? 0 : 1;
+                missed[0] += measure(application, out, screen) || isNoList(screen) ? 0 : 1;
             }
+            long judged =
+                    screens.stream().filter(screen -> !isNoList(screen)).count();
             results.add(
                     String.format(Locale.ROOT, "lists and the dossier's page, %,d dossiers", many),
                     String.format("%.0f ms", MOST),
                     missed[0] == 0,
-                    (screens.size() - missed[0]) + " of " + screens.size() + " pages, medians of processor time");
+                    (judged - missed[0]) + " of " + judged + " pages, medians of processor time");
         });
     }
 
@@ -62,6 +64,11 @@ final class ListsBench {
                         + " passerelle.batch_item order by dossier_id limit :most)")
                 .param("most", Batch.MOST)
                 .update();
+    }
+
+    /** A calculation over all sheets and a document of the whole session: timed to be known, without a target. */
+    private static boolean isNoList(ListScreen screen) {
+        return screen.toString().endsWith("/fairness") || screen.toString().endsWith("/minutes");
     }
 
     private static boolean measure(ConfigurableApplicationContext application, PrintStream out, ListScreen screen) {
@@ -82,7 +89,7 @@ final class ListsBench {
                 timed.wall().p99(),
                 timed.processor().median(),
                 timed.processor().p99(),
-                within ? "met" : "missed");
+                isNoList(screen) ? "no list" : within ? "met" : "missed");
         return within;
     }
 

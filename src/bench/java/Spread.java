@@ -51,9 +51,13 @@ final class Spread {
 
     private static final List<String> LEADS = List.of(
             "insert into passerelle.organisation (id, key, kind, level, name, country, region, fictional, words)"
-                    + " select md5(o.key || n)::uuid, o.key || n, o.kind, o.level, o.name || ' ' || n, o.country, o.region,"
-                    + " true, o.words || n from passerelle.organisation o cross join generate_series(1, 299) n"
-                    + " where o.key in ('BRE', 'TAN')",
+                    + " select md5(o.key || n)::uuid, o.key || n, o.kind, o.level, 'Commune de ' || "
+                    + place("o.key || n") + ", o.country, o.region, true, o.words || n"
+                    + " from passerelle.organisation o cross join generate_series(1, 299) n where o.key in ('BRE', 'TAN')",
+            "update passerelle.dossier set title = (array['Eau potable', 'Écoles numériques', 'Maraîchage', 'Santé de"
+                    + " proximité', 'Déchets et compost', 'Patrimoine bâti', 'Jeunesse', 'Tourisme solidaire', 'Énergie"
+                    + " solaire', 'Forêt'])[1 + split_part(number, '-', 4)::int % 10] || ' à ' || " + place("number")
+                    + " || ' et ' || " + place("number || 'b'") + " where number like 'DOS-2027-%-%'",
             "update passerelle.dossier d set lead_id = md5('BRE' || c.n)::uuid,"
                     + " partners = replace(d.partners::text, o.id::text, md5('TAN' || c.n)::uuid::text)::jsonb"
                     + " from (select id, split_part(number, '-', 4)::int % 300 as n from passerelle.dossier"
@@ -62,7 +66,15 @@ final class Spread {
 
     private Spread() {}
 
-    /** Gives the copies to 300 leads, each with a partner of its own. */
+    /** Letters that read as the name of a place, the same for the same key. */
+    private static String place(String key) {
+        return "initcap(translate(left(md5(" + key + "), 9), '0123456789abcdef', 'aeiouaeioulmnrst'))";
+    }
+
+    /**
+     * Gives the copies to 300 leads, each with a partner of its own, and titles that tell of different projects: where all are
+     * called alike, each is a likely double of every other one.
+     */
     static void amongLeads(JdbcClient database) {
         LEADS.forEach(step -> database.sql(step).update());
     }
