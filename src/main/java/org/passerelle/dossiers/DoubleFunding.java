@@ -55,14 +55,19 @@ public class DoubleFunding {
     }
 
     /**
-     * The share of the State if the dossier and all that are likely, as {@link #of} tells them, were one project (B16); empty where
-     * none is.
+     * The share of the State if the dossier and these, as {@link #of} tells them, were one project (B16); empty where there are
+     * none.
      */
     @Transactional(readOnly = true)
-    public Optional<StateShare> stateShare(Actor actor, DossierId id) {
+    public Optional<StateShare> stateShare(Actor actor, DossierId id, List<Likeness> likely) {
         Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.COMPARE_DOSSIERS);
-        return stateShare(dossier, likely(actor, dossier));
+        Set<DossierId> closed = conflicts.closedTo(actor);
+        return stateShare(
+                dossier,
+                likely.stream()
+                        .filter(likeness -> !closed.contains(likeness.other()))
+                        .toList());
     }
 
     /** The same over all that are likely, whoever reads it; for a module that has checked the right. */

@@ -68,10 +68,10 @@ class DoubleFundingTests {
     @Test
     void addsUpTheShareOfTheStateAsIfAllWereOneProjectAndDecidesNothing() {
         DossierId one = submitted(first, TITLE);
-        assertThat(funding.stateShare(officer, one)).isEmpty();
+        assertThat(funding.stateShare(officer, one, funding.of(officer, one))).isEmpty();
         DossierId other = submitted(second, "Assainissement et eau potable pour Tanguiéra");
 
-        assertThat(funding.stateShare(officer, one)).hasValueSatisfying(together -> {
+        assertThat(funding.stateShare(officer, one, funding.of(officer, one))).hasValueSatisfying(together -> {
             assertThat(together).isEqualTo(new StateShare(2, Money.of(48_000), Money.of(48_000)));
             assertThat(together.exceeds()).isTrue();
         });

@@ -60,7 +60,7 @@ final class DoubleFundingPart extends Section {
         List<Likeness> likely = funding.of(actor, dossier.id());
         list.removeAll();
         together.removeAll();
-        funding.stateShare(actor, dossier.id()).ifPresent(share -> together.add(new StateShareNote(share)));
+        funding.stateShare(actor, dossier.id(), likely).ifPresent(share -> together.add(new StateShareNote(share)));
         likely.forEach(likeness -> list.add(card(likeness)));
         setVisible(!likely.isEmpty());
     }
