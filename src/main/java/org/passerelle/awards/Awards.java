@@ -2,7 +2,6 @@ package org.passerelle.awards;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Awards {
 
     private static final Set<Stage> BEFORE_DECISION = EnumSet.of(Stage.IN_COMMITTEE);
-    private static final Set<Stage> PUBLIC =
-            EnumSet.of(Stage.AWARDED, Stage.PARTIALLY_AWARDED, Stage.BUDGET_REVISION, Stage.WAITLISTED);
 
     private final DecisionsTable table;
     private final ActSigning signatures;
@@ -188,16 +185,6 @@ public class Awards {
      */
     public boolean isReleased(DossierId id) {
         return table.isReleased(id);
-    }
-
-    /** What the public may know of a call: who is funded, and who waits, by number. */
-    @Transactional(readOnly = true)
-    public List<PublishedResult> published(CallId callId) {
-        return dossiers.ofCall(callId).stream()
-                .filter(dossier -> PUBLIC.contains(dossier.publicStage()))
-                .sorted(Comparator.comparing(Dossier::publicStage).thenComparing(Dossier::name))
-                .map(PublishedResult::of)
-                .toList();
     }
 
     /** Those of the shown that still wait, by number; all of the shown must. */

@@ -139,6 +139,11 @@ public class DossierFile {
         return table.ofCall(call);
     }
 
+    /** Whether the outcome of a submitted dossier of a ranked call is not public yet; for a module that has checked the right. */
+    public boolean isAnyPendingOutside(CallId call) {
+        return heads.isAnyPendingOutside(call);
+    }
+
     /** The dossiers of a call at some stages, by number; for a module that has checked the right. */
     public List<Dossier> ofCall(CallId call, Collection<Stage> stages) {
         return table.ofCall(call, stages);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.passerelle.calls.CallId;
 import org.passerelle.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,5 +46,24 @@ class HeadsTable {
                 row.getString("title"),
                 new Money(row.getBigDecimal("requested")),
                 row.getTimestamp("released_at") != null);
+    }
+
+    /** Whether a submitted dossier of a ranked call is still in the race for outsiders. */
+    boolean isAnyPendingOutside(CallId call) {
+        return jdbc.sql(
+                        "select exists (select 1 from passerelle.dossier where call_id = :call and submitted_at is not null"
+                                + " and stage = any (case when released_at is null then :unreleased else :released end))")
+                .param("call", call.value())
+                .param("unreleased", pending(false))
+                .param("released", pending(true))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String[] pending(boolean released) {
+        return Stream.of(Stage.values())
+                .filter(stage -> stage.seenOutside(released, true).isPendingOutside())
+                .map(Stage::name)
+                .toArray(String[]::new);
     }
 }

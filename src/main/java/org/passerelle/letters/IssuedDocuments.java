@@ -101,7 +101,7 @@ public class IssuedDocuments {
      * still in the race has its public result; a rectified one in the place of the earlier.
      */
     public List<IssuedDocument> publicOf(CallId call) {
-        if (!calls.get(call).isReleased() || dossiers.ofCall(call).stream().anyMatch(MinutesDoor::isSecret)) {
+        if (!calls.get(call).isReleased() || dossiers.isAnyPendingOutside(call)) {
             return List.of();
         }
         Set<UUID> replaced = table.replaced(call).keySet();

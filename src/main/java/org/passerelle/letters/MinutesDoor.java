@@ -66,7 +66,7 @@ class MinutesDoor {
     }
 
     /** Whether the outcome of a dossier is not public yet. */
-    static boolean isSecret(Dossier dossier) {
+    private static boolean isSecret(Dossier dossier) {
         return dossier.submittedAt() != null && dossier.publicStage().isPendingOutside();
     }
 

@@ -173,7 +173,7 @@ final class Doors {
 
     private String publicResults() {
         return bean(Calls.class).published().stream().map(Call::stage).toList() + " "
-                + bean(Awards.class).published(call.id());
+                + bean(PublishedResults.class).page(call.id(), Optional.empty(), 100);
     }
 
     /** The mails that wait or went to people outside, with their words. */

@@ -5,6 +5,7 @@ import static org.passerelle.Refusals.codesOf;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -59,6 +60,9 @@ class ReleaseDoorsTests {
 
     @Autowired
     Awards awards;
+
+    @Autowired
+    PublishedResults published;
 
     @Autowired
     Corrections corrections;
@@ -139,7 +143,7 @@ class ReleaseDoorsTests {
         assertThat(documents.of(trade.actor("signatory"), id))
                 .extracting(IssuedDocument::kind)
                 .noneMatch(kind -> kind.isDecision());
-        assertThat(awards.published(call.id()).toString()).doesNotContain(id.toString());
+        assertThat(published.page(call.id(), Optional.empty(), 100).toString()).doesNotContain(id.toString());
         String number = file.get(id).name();
         assertThat(resultsMailed())
                 .hasSize(list == RankingList.DEFERRED ? 4 : 3)
@@ -185,7 +189,7 @@ class ReleaseDoorsTests {
         assertThat(doors.openings()).contains("agent WITHDRAWAL_LETTER");
         assertThat(doors.openings().lines())
                 .noneMatch(line -> line.matches("(other|partner|post|reviewer).* .*LETTER"));
-        assertThat(awards.published(call.id()))
+        assertThat(published.page(call.id(), Optional.empty(), 100))
                 .extracting(PublishedResult::dossier)
                 .doesNotContain(id);
 

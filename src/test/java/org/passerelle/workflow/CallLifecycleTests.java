@@ -5,11 +5,12 @@ import static org.passerelle.workflow.Walk.ids;
 import static org.passerelle.workflow.model.CallElement.*;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
-import org.passerelle.awards.Awards;
+import org.passerelle.awards.PublishedResults;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -42,7 +43,7 @@ class CallLifecycleTests {
     Calls calls;
 
     @Autowired
-    Awards awards;
+    PublishedResults published;
 
     @Autowired
     DossierFile dossiers;
@@ -160,7 +161,7 @@ class CallLifecycleTests {
         CallId call = decided(trade.publishedCall(CODE));
 
         assertThat(stage(call)).isEqualTo(CallStage.RESULTS_PUBLISHED);
-        assertThat(awards.published(call)).hasSize(1);
+        assertThat(published.page(call, Optional.empty(), 100)).hasSize(1);
         assertThat(walk.path(CODE))
                 .contains(ids(RANKING_PROPOSED, CALL_DECIDED, RELEASE_RESULTS, RESULTS_PUBLISHED, MINUTES_ISSUED))
                 .doesNotContain(ids(RESULTS_HOUR));
@@ -172,12 +173,12 @@ class CallLifecycleTests {
         CallId call = decided(trade.publishedCall(CODE, hour));
 
         assertThat(stage(call)).isEqualTo(CallStage.DELIBERATION);
-        assertThat(awards.published(call)).isEmpty();
+        assertThat(published.page(call, Optional.empty(), 100)).isEmpty();
         assertThat(jobs.openInstances()).isEqualTo(2);
 
         assertThat(walk.to(hour)).extracting(DueJobs.Fired::timer).containsOnlyOnce("results-hour");
         assertThat(stage(call)).isEqualTo(CallStage.RESULTS_PUBLISHED);
-        assertThat(awards.published(call)).hasSize(1);
+        assertThat(published.page(call, Optional.empty(), 100)).hasSize(1);
         assertThat(walk.path(CODE)).contains(ids(RESULTS_HOUR, RESULTS_PUBLISHED));
         assertThat(jobs.openInstances()).as("the award's offer").isEqualTo(1);
     }

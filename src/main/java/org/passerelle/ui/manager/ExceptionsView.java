@@ -42,6 +42,7 @@ class ExceptionsView extends PageView implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Exceptions exceptions;
     private final transient ExceptionRegisters registers;
+    private transient Optional<List<ExceptionLine>> justRead = Optional.empty();
     private final transient Texts texts;
     private final transient Actor actor;
     private final Select<ExceptionKind> kind = new Select<>();
@@ -65,6 +66,8 @@ class ExceptionsView extends PageView implements BeforeEnterObserver {
                 .lead(ViewLanguage.text("exceptions.lead"))
                 .beside(pdf(call));
         ExceptionWords words = new ExceptionWords(texts, call.definition(), ViewLanguage.current());
+        List<ExceptionLine> known = exceptions.of(actor, call.id());
+        justRead = Optional.of(known);
         ArrangedList<ExceptionLine> list = new ArrangedList<>(
                 ViewLanguage.text("exceptions.title"),
                 call.code() + "-exceptions",
@@ -72,13 +75,13 @@ class ExceptionsView extends PageView implements BeforeEnterObserver {
                 (after, limit) -> page(call, after, limit),
                 line -> false,
                 () -> new EmptyState(ViewLanguage.text("exceptions.none"), ViewLanguage.text("exceptions.noneHint")));
-        add(filter(call, words, list), list);
+        add(filter(known, words, list), list);
         list.read();
     }
 
-    private Div filter(Call call, ExceptionWords words, ArrangedList<ExceptionLine> list) {
-        Map<ExceptionKind, Long> many = exceptions.of(actor, call.id()).stream()
-                .collect(Collectors.groupingBy(ExceptionLine::kind, Collectors.counting()));
+    private Div filter(List<ExceptionLine> known, ExceptionWords words, ArrangedList<ExceptionLine> list) {
+        Map<ExceptionKind, Long> many =
+                known.stream().collect(Collectors.groupingBy(ExceptionLine::kind, Collectors.counting()));
         String all = ViewLanguage.text(
                 "exceptions.counted",
                 ViewLanguage.text("exceptions.all"),
@@ -96,9 +99,11 @@ class ExceptionsView extends PageView implements BeforeEnterObserver {
         return filter;
     }
 
-    /** Read anew for each page, as the right is asked anew. */
+    /** Read anew for each page but the first, as the right is asked anew. */
     private List<ExceptionLine> page(Call call, Optional<ExceptionLine> after, int limit) {
-        List<ExceptionLine> lines = exceptions.of(actor, call.id()).stream()
+        List<ExceptionLine> all = justRead.orElseGet(() -> exceptions.of(actor, call.id()));
+        justRead = Optional.empty();
+        List<ExceptionLine> lines = all.stream()
                 .filter(line -> kind.isEmpty() || line.kind() == kind.getValue())
                 .toList();
         return lines.stream()

@@ -7,15 +7,18 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.passerelle.awards.Awards;
+import java.util.Optional;
 import org.passerelle.awards.PublishedResult;
+import org.passerelle.awards.PublishedResults;
 import org.passerelle.calls.Call;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
+import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.StageBadge;
 import org.springframework.stereotype.Component;
 
@@ -23,22 +26,31 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicResults {
 
-    private final Awards awards;
+    /** As many stand on the page of the call at once. */
+    private static final int AT_ONCE = 25;
+
+    private final PublishedResults published;
     private final Organisations organisations;
 
-    PublicResults(Awards awards, Organisations organisations) {
-        this.awards = awards;
+    PublicResults(PublishedResults published, Organisations organisations) {
+        this.published = published;
         this.organisations = organisations;
     }
 
     Section of(Call call) {
-        List<PublishedResult> results = awards.published(call.id());
+        List<PublishedResult> results = published.page(call.id(), Optional.empty(), AT_ONCE + 1);
         Section section = new Section(new H2(ViewLanguage.text("site.results.title")));
         section.addClassName("section");
         if (results.isEmpty()) {
             section.add(new Paragraph(ViewLanguage.text("site.results.none")));
-        } else {
+        } else if (results.size() <= AT_ONCE) {
             section.add(table().show(lines(results)));
+        } else {
+            section.add(new PagedList<Line, PublishedResult>(
+                    table(),
+                    (after, limit) -> lines(after.isEmpty() ? results : published.page(call.id(), after, limit)),
+                    Line::result,
+                    new EmptyState(ViewLanguage.text("site.results.none"), "")));
         }
         return section;
     }

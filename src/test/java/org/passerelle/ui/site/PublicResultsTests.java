@@ -3,11 +3,13 @@ package org.passerelle.ui.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
-import org.passerelle.awards.Awards;
 import org.passerelle.awards.PublishedResult;
+import org.passerelle.awards.PublishedResults;
 import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Stage;
@@ -24,7 +26,7 @@ class PublicResultsTests {
     ApplicationContext application;
 
     @Autowired
-    Awards awards;
+    PublishedResults published;
 
     @AfterEach
     void leave() {
@@ -36,14 +38,14 @@ class PublicResultsTests {
         SecretCall call = new SecretCall(application);
         call.decided();
         assertThat(page()).doesNotContain("Projet 0");
-        assertThat(awards.published(call.id())).isEmpty();
+        assertThat(published.page(call.id(), Optional.empty(), 100)).isEmpty();
 
         call.publish();
 
         assertThat(page())
                 .contains("Projet 0", "Projet 1", "Projet 2", "Commune de Brévalle", "Liste complémentaire")
                 .doesNotContain("Projet 3", "Projet 4", "Rejet");
-        assertThat(awards.published(call.id()))
+        assertThat(published.page(call.id(), Optional.empty(), 100))
                 .extracting(PublishedResult::outcome)
                 .containsExactly(Stage.AWARDED, Stage.PARTIALLY_AWARDED, Stage.WAITLISTED);
     }
@@ -57,6 +59,18 @@ class PublicResultsTests {
         call.withdraw(call.dossier(RankingList.MAIN));
 
         assertThat(page()).doesNotContain("Projet 0").contains("Projet 1");
+    }
+
+    @Test
+    void readsOnFromTheLastResult() {
+        SecretCall call = new SecretCall(application);
+        call.decided();
+        call.publish();
+        List<PublishedResult> all = published.page(call.id(), Optional.empty(), 100);
+
+        assertThat(published.page(call.id(), Optional.of(all.get(0)), 1)).containsExactly(all.get(1));
+        assertThat(published.page(call.id(), Optional.of(all.get(1)), 100)).containsExactly(all.get(2));
+        assertThat(published.page(call.id(), Optional.of(all.get(2)), 100)).isEmpty();
     }
 
     private String page() {
