@@ -22,7 +22,7 @@ class SheetBrowserTests {
         page.locator("main a[href^='" + SheetsView.PATH + "/']").first().click();
         page.waitForURL(address -> address.contains(SheetsView.PATH + "/"));
         visit.settle().seesNoViolation();
-        assertThat(page.locator(".sheet-bar .total")).containsText("/ 100");
+        assertThat(page.locator(".sheet-bar .total")).containsText(language == Language.FR ? "sur 100" : "of 100");
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions()
