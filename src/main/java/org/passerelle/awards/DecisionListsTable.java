@@ -46,12 +46,13 @@ class DecisionListsTable {
      */
     List<WaitingHead> waiting(CallId call, @Nullable DossierId coming) {
         return jdbc.sql("select d.number, d.dossier_id, d.waiting_rank from passerelle.decision d"
-                        + " join passerelle.dossier o on o.id = d.dossier_id where d.call_id = :call"
+                        + " join passerelle.dossier o on o.id = d.dossier_id and o.call_id = d.call_id"
+                        + " left join (select l.dossier_id, max(s.number) as number from passerelle.committee_line l"
+                        + " join passerelle.committee_session s on s.id = l.session_id where s.call_id = :call"
+                        + " group by l.dossier_id) ranked on ranked.dossier_id = o.id where d.call_id = :call"
                         + " and (o.id = :coming or (o.stage = 'WAITLISTED' and o.released_at is not null))"
                         + DecisionsTable.LAST
-                        + " order by (select max(s.number) from passerelle.committee_line l"
-                        + " join passerelle.committee_session s on s.id = l.session_id where l.dossier_id = o.id"
-                        + " and s.call_id = d.call_id), o.id is distinct from :coming and btrim(d.departure) <> '',"
+                        + " order by ranked.number, o.id is distinct from :coming and btrim(d.departure) <> '',"
                         + " d.rank, d.decided_at, d.number")
                 .param("call", call.value())
                 .param("coming", coming == null ? null : coming.value(), Types.OTHER)

@@ -185,7 +185,8 @@ class DecisionsTable {
     Set<DossierId> holding(CallId call) {
         return jdbc
                 .sql("select dossier_id from passerelle.decision d join passerelle.dossier o on o.id = d.dossier_id"
-                        + " where d.call_id = :call and o.stage in ('AWARDED', 'PARTIALLY_AWARDED', 'BUDGET_REVISION')"
+                        + " where d.call_id = :call and o.call_id = d.call_id"
+                        + " and o.stage in ('AWARDED', 'PARTIALLY_AWARDED', 'BUDGET_REVISION')"
                         + LAST)
                 .param("call", call.value())
                 .query(UUID.class)
