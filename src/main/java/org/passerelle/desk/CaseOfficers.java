@@ -114,7 +114,7 @@ public class CaseOfficers {
      *
      * @throws Refusal COMMENT_REQUIRED without a reason, INVALID_VALUE for somebody who is no officer, CONFLICT_OF_INTEREST for one
      *     to whom the dossier is closed, ALREADY_DONE where
-     *     the officer has it, WRONG_STAGE for a draft, and once nothing more will be decided
+     *     the officer has it, WRONG_STAGE for a draft, and once nothing more will be decided nor its officer waited for
      */
     public void handOver(Actor actor, DossierId id, PersonId to, String reason) {
         hand(actor, id, to, reason);
@@ -138,7 +138,9 @@ public class CaseOfficers {
         if (before.filter(held -> held.person().equals(to)).isPresent()) {
             throw new Refusal(RefusalCode.ALREADY_DONE, dossier.name(), officer.name());
         }
-        refuseUnlessGoingOn(dossier);
+        if (!goesOn(dossier)) {
+            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), dossier.stage(), "handOver");
+        }
         officers.know(to);
         keep(new Holder(
                 id,
@@ -154,6 +156,12 @@ public class CaseOfficers {
         Map<String, Object> detail = new HashMap<>(Map.of("reason", reason.strip(), "officer", officer.name()));
         before.ifPresent(held -> detail.put("formerOfficer", held.name()));
         note(actor, dossier, "handOver", detail);
+    }
+
+    /** Whether this reader may hand the dossier over as it stands. */
+    @Transactional(readOnly = true)
+    public boolean mayHandOver(Actor actor, Dossier dossier) {
+        return rights.allows(actor, Act.HAND_OVER) && goesOn(dossier);
     }
 
     void announce(Actor actor, PersonId to, List<DossierId> ids, String reason) {
@@ -229,11 +237,9 @@ public class CaseOfficers {
         worklist.handOver(holder.dossier(), holder.person());
     }
 
-    private static void refuseUnlessGoingOn(Dossier dossier) {
-        Stage stage = dossier.stage();
-        if (stage == Stage.DRAFT || stage.isOver()) {
-            throw new Refusal(RefusalCode.WRONG_STAGE, dossier.name(), stage, "handOver");
-        }
+    /** A dossier that is over goes on while its officer is waited for, as for a letter that nobody opens. */
+    private boolean goesOn(Dossier dossier) {
+        return dossier.stage().isOver() ? worklist.waitsForItsOfficer(dossier.id()) : dossier.stage() != Stage.DRAFT;
     }
 
     private void note(Actor actor, Dossier dossier, String verb, Map<String, Object> detail) {

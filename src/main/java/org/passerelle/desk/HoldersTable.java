@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +22,14 @@ import org.springframework.stereotype.Repository;
 class HoldersTable {
 
     /**
-     * Dossiers on which an officer still has something to do: before the decision, and after it while the officer is waited for,
-     * as for a check of bank details or a letter that nobody opens. Of {@code dossier d} and {@code dossier_officer h}.
+     * Dossiers on which an officer still has something to do: before the decision, and after it, or once they are over, while the
+     * officer is waited for, as for a check of bank details, a letter that nobody opens or a mail that came back. Of {@code
+     * dossier d} and {@code dossier_officer h}.
      */
-    static final String GOES_ON = "(d.stage in " + stages(Stage.open()::contains) + " or d.stage in "
-            + stages(Stage::isDecided) + " and exists (select from passerelle.worklist w where w.dossier_id = d.id"
-            + " and w.person_id = h.person_id and w.awaited = 'CASE_OFFICER'))";
+    static final String GOES_ON = "(d.stage in " + open() + " or exists (select from passerelle.worklist w where"
+            + " w.dossier_id = d.id and w.person_id = h.person_id and w.awaited = 'CASE_OFFICER'"
+            + Worklist.OF_THE_HOLDER
+            + "))";
 
     private final JdbcClient jdbc;
 
@@ -99,11 +100,8 @@ class HoldersTable {
                 .single();
     }
 
-    private static String stages(Predicate<Stage> which) {
-        return Stream.of(Stage.values())
-                .filter(which)
-                .map(stage -> "'" + stage.name() + "'")
-                .collect(Collectors.joining(", ", "(", ")"));
+    private static String open() {
+        return Stage.open().stream().map(stage -> "'" + stage.name() + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static Holder holder(ResultSet row, int ignored) throws SQLException {

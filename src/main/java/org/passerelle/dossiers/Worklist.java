@@ -26,8 +26,8 @@ public class Worklist {
     /** What waits for the colleagues of the officer who has the dossier in hand: each is a second person's. */
     static final String OF_A_COLLEAGUE = "('GIVE_VISA', 'CONFIRM_OVERRIDE')";
 
-    /** What waits for the officer of a dossier: an appeal is somebody else's, too. */
-    private static final String OF_THE_HOLDER = " and kind <> 'APPRAISE_APPEAL' and kind not in " + OF_A_COLLEAGUE;
+    /** What waits for the officer of a dossier, of what waits for officers: an appeal is somebody else's, too. */
+    public static final String OF_THE_HOLDER = " and kind <> 'APPRAISE_APPEAL' and kind not in " + OF_A_COLLEAGUE;
 
     private final JdbcClient jdbc;
 
@@ -80,6 +80,17 @@ public class Worklist {
                 .param("dossier", dossier.value())
                 .param("awaited", Role.CASE_OFFICER.name())
                 .update();
+    }
+
+    /** Whether the officer of a dossier is waited for on it: the one who has it in hand, or any where nobody has. */
+    public boolean waitsForItsOfficer(DossierId dossier) {
+        return jdbc.sql(
+                        "select exists (select from passerelle.worklist where dossier_id = :dossier and awaited = :awaited"
+                                + OF_THE_HOLDER + ")")
+                .param("dossier", dossier.value())
+                .param("awaited", Role.CASE_OFFICER.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A deadline moved. */

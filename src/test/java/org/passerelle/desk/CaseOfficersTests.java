@@ -36,6 +36,7 @@ import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which officer has a dossier in hand. */
@@ -82,6 +83,9 @@ class CaseOfficersTests {
 
     @Autowired
     DueJobs jobs;
+
+    @Autowired
+    Walk walk;
 
     @Autowired
     Themes themes;
@@ -268,6 +272,28 @@ class CaseOfficersTests {
     }
 
     @Test
+    void anInadmissibleDossierGoesToAnotherOfficerWhileItsOfficerIsWaitedForOnIt() {
+        takes(awa, Set.of("BJ"), Set.of(), null);
+        DossierId id = trade.submitted(call);
+        jobs.runDue();
+        walk.judge(id, false);
+        assertThat(cases.open(manager, awa.personId())).isEmpty();
+        assertThat(cases.mayHandOver(awa, file.get(id))).isFalse();
+        assertThat(codesOf(() -> cases.handOver(awa, id, paul.personId(), "Change d’équipe")))
+                .containsExactly("WRONG_STAGE");
+
+        walk.to(Trade.OPENS.plusDays(9));
+
+        assertThat(items.of(id)).extracting(WorkItem::kind).containsExactly(WorkItem.Kind.NOTIFY_OTHERWISE);
+        assertThat(cases.open(manager, awa.personId())).containsExactly(id);
+        assertThat(load(awa)).isOne();
+        assertThat(cases.mayHandOver(awa, file.get(id))).isTrue();
+        cases.handOver(awa, id, paul.personId(), "Change d’équipe");
+        assertThat(awaited(id)).isEqualTo(paul.personId());
+        assertThat(List.of(load(awa), load(paul))).containsExactly(0, 1);
+    }
+
+    @Test
     void whatWaitsLaterWaitsForTheSameOfficer() {
         takes(awa, Set.of("BJ"), Set.of(), null);
         DossierId id = trade.underAppraisal(call);
@@ -313,6 +339,13 @@ class CaseOfficersTests {
 
     private String submittedFor() {
         return cases.of(manager, trade.submitted(call)).orElseThrow().name();
+    }
+
+    private int load(Actor officer) {
+        return officers.all(manager).stream()
+                .filter(line -> line.profile().person().equals(officer.personId()))
+                .mapToInt(Officers.Line::open)
+                .sum();
     }
 
     private Object awaited(DossierId id) {

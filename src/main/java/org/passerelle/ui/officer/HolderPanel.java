@@ -12,11 +12,8 @@ import org.passerelle.desk.CaseOfficers;
 import org.passerelle.desk.Holder;
 import org.passerelle.desk.Officers;
 import org.passerelle.dossiers.Dossier;
-import org.passerelle.dossiers.Stage;
 import org.passerelle.forms.Themes;
-import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Rights;
 import org.passerelle.shared.Texts;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.About;
@@ -32,14 +29,12 @@ class HolderPanel {
     private final Officers officers;
     private final Themes themes;
     private final Texts texts;
-    private final Rights rights;
 
-    HolderPanel(CaseOfficers cases, Officers officers, Themes themes, Texts texts, Rights rights) {
+    HolderPanel(CaseOfficers cases, Officers officers, Themes themes, Texts texts) {
         this.cases = cases;
         this.officers = officers;
         this.themes = themes;
         this.texts = texts;
-        this.rights = rights;
     }
 
     /** @param again called once the dossier has another officer */
@@ -50,8 +45,7 @@ class HolderPanel {
         holder.ifPresentOrElse(
                 held -> has(panel, held, call.definition().zone()),
                 () -> panel.add(soft(ViewLanguage.text("holder.nobody"))));
-        boolean goesOn = dossier.stage() != Stage.DRAFT && !dossier.stage().isOver();
-        if (goesOn && rights.allows(actor, Act.HAND_OVER)) {
+        if (cases.mayHandOver(actor, dossier)) {
             Button button =
                     new Button(ViewLanguage.text("holder.handOver"), click -> handOver(actor, dossier, holder, again));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
