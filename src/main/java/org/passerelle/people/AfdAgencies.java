@@ -31,6 +31,21 @@ public class AfdAgencies {
     }
 
     /**
+     * Enters an agency that was not there.
+     *
+     * @throws Refusal CONTENT: KEY_TAKEN where an agency has this key, and as below
+     */
+    @Transactional
+    public void enter(Actor actor, AfdAgency agency) {
+        rights.require(actor, Act.MANAGE_REFERENCE);
+        lock();
+        byKey(agency.key()).ifPresent(other -> {
+            throw KeyTaken.by(other.key(), other.name());
+        });
+        save(actor, agency);
+    }
+
+    /**
      * Enters an agency, or replaces what is said of the one with this key. What an agency is awaited for that closes goes
      * to the headquarters.
      *
@@ -39,7 +54,7 @@ public class AfdAgencies {
     @Transactional
     public void save(Actor actor, AfdAgency agency) {
         rights.require(actor, Act.MANAGE_REFERENCE);
-        jdbc.sql("lock table passerelle.afd_agency in share row exclusive mode").update();
+        lock();
         List<AfdAgency> all = all();
         refuseShared(agency, all);
         boolean wasOpen = all.stream().anyMatch(one -> one.key().equals(agency.key()) && one.isOpen());
@@ -68,6 +83,10 @@ public class AfdAgencies {
         if (wasOpen && !agency.isOpen()) {
             events.publishEvent(new AfdAgencyClosed(agency.key()));
         }
+    }
+
+    private void lock() {
+        jdbc.sql("lock table passerelle.afd_agency in share row exclusive mode").update();
     }
 
     /** By name in the French order, the headquarters first. */

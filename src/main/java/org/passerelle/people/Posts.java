@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Json;
+import org.passerelle.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,21 @@ public class Posts {
         this.rights = rights;
         this.trail = trail;
         this.events = events;
+    }
+
+    /**
+     * Enters a post that was not there.
+     *
+     * @throws Refusal CONTENT: KEY_TAKEN where a post has this key
+     */
+    @Transactional
+    public void enter(Actor actor, Post post) {
+        rights.require(actor, Act.MANAGE_REFERENCE);
+        jdbc.sql("lock table passerelle.post in share row exclusive mode").update();
+        byKey(post.key()).ifPresent(other -> {
+            throw KeyTaken.by(other.key(), other.name());
+        });
+        save(actor, post);
     }
 
     /** Enters a post, or replaces what is said of the one with this key. What a post is awaited for that closes goes elsewhere. */

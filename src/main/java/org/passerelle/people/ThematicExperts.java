@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.shared.Finding;
+import org.passerelle.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,22 @@ public class ThematicExperts {
         this.jdbc = jdbc;
         this.rights = rights;
         this.trail = trail;
+    }
+
+    /**
+     * Enters the expert of a theme that had none.
+     *
+     * @throws Refusal CONTENT: THEME_TAKEN where the theme has one
+     */
+    @Transactional
+    public void enter(Actor actor, ThematicExpert expert) {
+        rights.require(actor, Act.MANAGE_REFERENCE);
+        jdbc.sql("lock table passerelle.thematic_expert in share row exclusive mode")
+                .update();
+        if (all().stream().anyMatch(other -> other.theme().equals(expert.theme()))) {
+            throw new Refusal(List.of(Finding.blocking("THEME_TAKEN", "theme", Map.of())));
+        }
+        save(actor, expert);
     }
 
     /** Enters a theme's expert, or says whether it can be asked. What it is awaited for already stays with it. */

@@ -100,7 +100,11 @@ class AgenciesView extends PageView {
     private void edit(@Nullable AfdAgency before) {
         BodyContact contact = before == null ? BodyContact.unknown("") : contacts.of(body(before));
         new AgencyDialog(before, contact, (agency, reached) -> {
-                    agencies.save(current.get(), agency);
+                    if (before == null) {
+                        agencies.enter(current.get(), agency);
+                    } else {
+                        agencies.save(current.get(), agency);
+                    }
                     contacts.save(current.get(), reached.contact(body(agency)));
                     refresh();
                     Message.done(ViewLanguage.text("account.saved"));

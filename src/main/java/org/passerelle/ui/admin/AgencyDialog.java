@@ -25,13 +25,13 @@ final class AgencyDialog {
     private final TextField name = new TextField(ViewLanguage.text("post.name"));
     private final MultiSelectComboBox<CountryCode> countries = Countries.several("post.countries");
     private final StatusField status = new StatusField("agencyStatus");
-    private final FaultsBeside faults = new FaultsBeside().at("countries", countries);
+    private final FaultsBeside faults = new FaultsBeside().at("key", key).at("countries", countries);
     private final boolean headquarters;
     private final ContactFields contact;
     private final Dialog dialog;
     private final BiConsumer<AfdAgency, ContactFields> save;
 
-    /** @param save refuses a country that another agency answers for */
+    /** @param save refuses a key that is taken and a country that another agency answers for */
     AgencyDialog(@Nullable AfdAgency before, BodyContact reached, BiConsumer<AfdAgency, ContactFields> save) {
         this.save = save;
         headquarters = before != null && before.isHeadquarters();

@@ -101,7 +101,11 @@ class ExpertsView extends PageView {
         BodyContact contact = before == null ? BodyContact.unknown("") : contacts.of(body(before));
         List<String> free = before == null ? free() : List.of(before.theme());
         new ExpertDialog(before, free, themes, contact, (expert, reached) -> {
-                    experts.save(current.get(), expert);
+                    if (before == null) {
+                        experts.enter(current.get(), expert);
+                    } else {
+                        experts.save(current.get(), expert);
+                    }
                     contacts.save(current.get(), reached.contact(body(expert)));
                     refresh();
                     Message.done(ViewLanguage.text("account.saved"));

@@ -13,6 +13,7 @@ import org.passerelle.people.Post;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Chosen;
+import org.passerelle.ui.component.FaultsBeside;
 import org.passerelle.ui.security.Fields;
 
 /** What is said of one post, and how it is reached, over the list. */
@@ -25,9 +26,11 @@ final class PostDialog {
     private final StatusField status = new StatusField("postStatus");
     private final AreaFields areas;
     private final ContactFields contact;
+    private final FaultsBeside faults = new FaultsBeside().at("key", key);
     private final Dialog dialog;
     private final BiConsumer<Post, ContactFields> save;
 
+    /** @param save refuses a key that is taken */
     PostDialog(@Nullable Post before, BodyContact reached, BiConsumer<Post, ContactFields> save) {
         this.save = save;
         areas = new AreaFields(before == null ? List.of() : before.areas());
@@ -48,7 +51,7 @@ final class PostDialog {
 
     void open() {
         Button act = new Button(ViewLanguage.text("account.save"), click -> save());
-        ReferenceDialog.open(dialog, act, key, name, countries, areas, accredited, status, contact);
+        ReferenceDialog.open(dialog, act, key, name, countries, areas, accredited, status, contact, faults);
     }
 
     private void save() {
@@ -59,16 +62,20 @@ final class PostDialog {
                 .check(countries, answers, "post.countriesMissing")
                 .areRight();
         if (named && contact.areRight()) {
-            dialog.close();
-            save.accept(
-                    new Post(
-                            key.getValue().strip().toUpperCase(Locale.ROOT),
-                            name.getValue().strip(),
-                            List.copyOf(countries.getValue()),
-                            areas.areas(),
-                            List.copyOf(accredited.getValue()),
-                            status.getValue()),
-                    contact);
+            faults.telling(() -> {
+                save.accept(post(), contact);
+                dialog.close();
+            });
         }
+    }
+
+    private Post post() {
+        return new Post(
+                key.getValue().strip().toUpperCase(Locale.ROOT),
+                name.getValue().strip(),
+                List.copyOf(countries.getValue()),
+                areas.areas(),
+                List.copyOf(accredited.getValue()),
+                status.getValue());
     }
 }

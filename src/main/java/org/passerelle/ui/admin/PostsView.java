@@ -107,7 +107,11 @@ class PostsView extends PageView {
     private void edit(@Nullable Post before) {
         BodyContact contact = before == null ? BodyContact.unknown("") : contacts.of(body(before));
         new PostDialog(before, contact, (post, reached) -> {
-                    posts.save(current.get(), post);
+                    if (before == null) {
+                        posts.enter(current.get(), post);
+                    } else {
+                        posts.save(current.get(), post);
+                    }
                     contacts.save(current.get(), reached.contact(body(post)));
                     refresh();
                     Message.done(ViewLanguage.text("account.saved"));

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.passerelle.Trade;
 import org.passerelle.people.Actor;
 import org.passerelle.people.AfdAgencies;
 import org.passerelle.people.AfdAgency;
+import org.passerelle.people.BodyContact;
 import org.passerelle.people.BodyContacts;
 import org.passerelle.people.People;
 import org.passerelle.people.Post;
@@ -104,6 +106,50 @@ class AgenciesAndExpertsPagesTests {
                 .contains("Sénégal : une autre agence en répond déjà (agence fictive de DAKAR).");
         assertThat(_find(Dialog.class)).hasSize(1);
         assertThat(agencies.byKey("BANJUL")).isEmpty();
+    }
+
+    @Test
+    void refusesATakenKeyBesideItAndKeepsTheAgencyThatHasIt() {
+        trade.agency("DAKAR", "afd.dakar", "SN");
+        contacts.save(
+                Actor.clockwork(),
+                new BodyContact("AFD:DAKAR", new EmailAddress("dakar@exemple.fr"), "", null, new TreeSet<>()));
+        AfdAgency before = agencies.byKey("DAKAR").orElseThrow();
+        UI.getCurrent().navigate("admin/agencies");
+        click("Ajouter une agence");
+        text("Clé", "dakar");
+        text("Nom", "agence de Banjul");
+        countries(CountryCode.of("GM"));
+        click("Enregistrer");
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Clé")).getErrorMessage())
+                .isEqualTo("La clé DAKAR est déjà prise (agence fictive de DAKAR). Choisissez une autre clé\u00a0;"
+                        + " pour changer ce qui existe, utilisez «\u00a0Modifier\u00a0» dans la liste.");
+        assertThat(agencies.byKey("DAKAR")).contains(before);
+        assertThat(contacts.of("AFD:DAKAR").mailbox()).isEqualTo(new EmailAddress("dakar@exemple.fr"));
+
+        text("Clé", "banjul");
+        click("Enregistrer");
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(agencies.byKey("BANJUL")).isPresent();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void refusesAThemeWhoseExpertAnotherAdministratorEnteredMeanwhile() {
+        Screen.close();
+        Actor admin = trade.actor(Role.ADMIN);
+        Screen.open(application, people.byLogin(admin.login()).orElseThrow(), Language.EN);
+        UI.getCurrent().navigate("admin/experts");
+        click("Add an expert");
+        experts.save(Actor.clockwork(), new ThematicExpert("WATER", Post.Status.CLOSED));
+        ComboBox<String> theme = _get(ComboBox.class, spec -> spec.withLabel("Theme"));
+        _setValue(theme, "WATER");
+        click("Save");
+
+        assertThat(theme.getErrorMessage())
+                .isEqualTo("This theme has an expert already. To change it, use “Edit” in the list.");
+        assertThat(experts.all()).containsExactly(new ThematicExpert("WATER", Post.Status.CLOSED));
     }
 
     @Test

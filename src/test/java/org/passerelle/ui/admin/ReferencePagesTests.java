@@ -17,6 +17,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.passerelle.funding.CountryGroup;
 import org.passerelle.funding.CountryGroups;
 import org.passerelle.people.Actor;
 import org.passerelle.people.AuthorityLevel;
+import org.passerelle.people.BodyContact;
 import org.passerelle.people.BodyContacts;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Organisations;
@@ -138,6 +141,28 @@ class ReferencePagesTests {
         assertThat(posts.all()).extracting(Post::status).containsExactly(Post.Status.SUSPENDED);
         assertThat(Screen.words()).contains("Ambassade de France à Cotonou Bénin Suspendu");
         assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void refusesANewPostWithATakenKeyBesideItAndKeepsThePostThatHasIt() {
+        Post before = posts.byKey("COTONOU").orElseThrow();
+        BodyContact reached =
+                new BodyContact("EMBASSY:COTONOU", new EmailAddress("scac@exemple.fr"), "", null, new TreeSet<>());
+        contacts.save(Actor.clockwork(), reached);
+        UI.getCurrent().navigate("admin/posts");
+        click("Ajouter un poste");
+        text("Clé", "cotonou");
+        text("Nom", "Consulat fictif");
+        _setValue(
+                (MultiSelectComboBox<CountryCode>) _get(MultiSelectComboBox.class, spec -> spec.withLabel("Pays")),
+                Set.of(CountryCode.of("TG")));
+        click("Enregistrer");
+
+        assertThat(field("Clé").getErrorMessage())
+                .startsWith("La clé COTONOU est déjà prise (Ambassade de France à Cotonou).");
+        assertThat(posts.byKey("COTONOU")).contains(before);
+        assertThat(contacts.of("EMBASSY:COTONOU")).isEqualTo(reached);
     }
 
     @Test
