@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Drafting.Drafted;
@@ -155,6 +156,16 @@ public class Awards {
     @Transactional(readOnly = true)
     public List<Decision> history(Actor actor, DossierId id) {
         return seen(actor, id, table.history(id).stream()).toList();
+    }
+
+    /** A decision as its letter tells it, released or not yet; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Decision told(Decision decision) {
+        return decision.told(known(table.history(decision.dossier())));
+    }
+
+    private static Set<String> known(List<Decision> signed) {
+        return signed.stream().filter(Decision::released).map(Decision::number).collect(Collectors.toSet());
     }
 
     /** For staff what is signed, for its applicant what is released. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.RankingList;
@@ -82,8 +83,23 @@ public record Decision(
         return releasedAt != null;
     }
 
+    /**
+     * As it is told outside. What mends a decision that was never known there is told as the decision itself: without the
+     * number of the other, and why it was mended (ADR 0105).
+     *
+     * @param known the numbers of the decisions on this dossier that are known outside
+     */
+    Decision told(Set<String> known) {
+        boolean first = kind == DecisionKind.RECTIFICATION && !known.contains(replaces);
+        return first ? with(null, grounds, DecisionKind.DECISION, "") : this;
+    }
+
     /** As its applicant may know it. */
     Decision outside() {
+        return with(replaces, kind.corrects() ? grounds.outsideWithAct() : grounds.outside(), kind, correction);
+    }
+
+    private Decision with(@Nullable String replaced, Grounds said, DecisionKind as, String why) {
         return new Decision(
                 number,
                 dossier,
@@ -101,10 +117,10 @@ public record Decision(
                 decidedAt,
                 decidedBy,
                 releasedAt,
-                replaces,
-                kind.corrects() ? grounds.outsideWithAct() : grounds.outside(),
-                kind,
-                correction);
+                replaced,
+                said,
+                as,
+                why);
     }
 
     /** What the ministry grants, euros; zero where nothing. */

@@ -201,8 +201,8 @@ class DecisionLetters {
     }
 
     /**
-     * Counted from when it can be known: the signature, or the hour that the call names for its results. A rectification
-     * leaves the time to answer as it was, and what is offered again has the days that were left.
+     * Counted from when it can be known: the signature, or the hour that the call names for its results. The rectification of
+     * what is known leaves the time to answer as it was, and what is offered again has the days that were left.
      */
     private @Nullable LocalDate answerBy(Dossier dossier, Decision decision, Call call) {
         ZoneId zone = call.definition().zone();

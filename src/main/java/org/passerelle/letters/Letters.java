@@ -104,7 +104,7 @@ public class Letters {
                 : "decision " + id + " " + decision.decidedAt();
         Issuing.Cause cause =
                 new Issuing.Cause(dossier.call(), id, step, decision.number(), () -> awards.isReleased(id));
-        return issuing.once(actor, cause, now -> decisions.of(dossier, decision));
+        return issuing.once(actor, cause, now -> decisions.of(dossier, awards.told(decision)));
     }
 
     /** The minutes of every session of a call that is closed; those of the last one are answered. */

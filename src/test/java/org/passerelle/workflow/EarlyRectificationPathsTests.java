@@ -3,6 +3,7 @@ package org.passerelle.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -13,11 +14,16 @@ import org.passerelle.awards.Correction;
 import org.passerelle.awards.Correction.Ground;
 import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.Offers;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.letters.IssuedDocuments;
+import org.passerelle.letters.LetterKind;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Days;
+import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -49,6 +55,12 @@ class EarlyRectificationPathsTests {
 
     @Autowired
     IssuedDocuments documents;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    IssuedTexts texts;
 
     @Autowired
     DueJobs jobs;
@@ -92,11 +104,21 @@ class EarlyRectificationPathsTests {
                         .filter(letter -> letter.kind().isDecision()))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.releasedAt()).isNotNull());
+        assertThat(texts.last(dossier, LetterKind.AWARD_LETTER))
+                .as("what the offer says, counted from the results")
+                .contains(decision.number(), "au plus tard le " + answerBy())
+                .as("what was never told")
+                .doesNotContain(before.number(), "Erreur de plume (fictive).");
         assertThat(awards.history(officer, dossier))
                 .extracting(Decision::number)
                 .containsExactly(before.number(), decision.number());
         offered.accept(dossier);
         assertThat(jobs.incidents()).isZero();
+    }
+
+    private String answerBy() {
+        Instant due = offers.of(Actor.clockwork(), dossier).orElseThrow().dueAt();
+        return Days.inWords(DueDate.until(due, Trade.PARIS).lastDay(), Language.FR);
     }
 
     private Decision sign(Correction correction) {
