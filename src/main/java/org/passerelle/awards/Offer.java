@@ -252,6 +252,11 @@ public record Offer(
                 null);
     }
 
+    /** Whether its acceptance was given for an earlier decision, and counts for this one. */
+    public boolean isCarried() {
+        return acceptedAt != null && (standsAgain || acceptedAt.isBefore(openedAt));
+    }
+
     /** From when the time of the next step counts: the offer, its answer, or its restoration. */
     public Instant begunAt() {
         return answeredAt == null || answeredAt.isBefore(openedAt) ? openedAt : answeredAt;

@@ -70,7 +70,7 @@ class DecisionLetters {
                 funded ? decision.rate() : null,
                 decision.waitingRank(),
                 decision.reverts()
-                        ? raises.kept(dossier, decision, head.language(), call.definition())
+                        ? raises.reasons(dossier, decision, head.language(), call.definition())
                         : reasons(dossier, decision, call.definition(), head.language()),
                 decision.conditions(),
                 funded && accepted == null ? answerBy(dossier, decision, call) : null,
@@ -92,7 +92,7 @@ class DecisionLetters {
 
     private @Nullable String replaces(Dossier dossier, Decision decision) {
         if (decision.reverts()) {
-            return raises.accepted(dossier);
+            return raises.kept(dossier, decision);
         }
         return decision.carriesOut() || decision.withdraws() ? decision.replaces() : null;
     }
@@ -206,7 +206,10 @@ class DecisionLetters {
      */
     private @Nullable LocalDate answerBy(Dossier dossier, Decision decision, Call call) {
         ZoneId zone = call.definition().zone();
-        if (decision.kind() == DecisionKind.RECTIFICATION || decision.reverts()) {
+        if (decision.reverts()) {
+            return raises.answerBy(dossier, decision, zone).orElse(null);
+        }
+        if (decision.kind() == DecisionKind.RECTIFICATION) {
             return offers.of(Actor.clockwork(), dossier.id())
                     .filter(offer -> offer.state() == Offer.State.OPEN)
                     .map(offer -> DueDate.until(offer.dueAt(), zone).lastDay())

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Decision;
-import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.Offers;
 import org.passerelle.calls.CallDefinition;
@@ -20,7 +19,7 @@ import org.passerelle.shared.Language;
 import org.passerelle.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** What a letter says of an award that was accepted before an appeal raised or restored it (ADR 0117, ADR 0123). */
+/** What a letter says of an award that was accepted or offered before an appeal raised or restored it (ADR 0117, 0123, 0131). */
 @Component
 class RaisedAwards {
 
@@ -50,10 +49,10 @@ class RaisedAwards {
 
     /** That the acceptance of an award counts that stands again or was restored, and what is still awaited. */
     Optional<String> acceptance(Dossier dossier, Decision decision, Language language, CallDefinition call) {
-        boolean carried = decision.kind() == DecisionKind.REVERSION || decision.kind() == DecisionKind.RESTORATION;
-        return offers.of(CLOCKWORK, dossier.id())
-                .filter(offer -> carried && offer.state().isAccepted())
+        return offers.history(CLOCKWORK, dossier.id()).stream()
                 .filter(offer -> offer.decision().equals(decision.number()))
+                .filter(offer -> offer.isCarried() && offer.state().isAccepted())
+                .findFirst()
                 .map(offer -> valid(offer, language, call));
     }
 
@@ -72,52 +71,71 @@ class RaisedAwards {
                                 DueDate.until(offer.nextDueAt(), call.zone()).lastDay()));
     }
 
-    /** The number of the decision that stands again. */
-    String accepted(Dossier dossier) {
-        return Objects.requireNonNull(standing(dossier).stands());
+    /**
+     * A decision by which what was decided before a raise holds again. It is read by itself: its letter may be written after its
+     * offer was answered, or ended.
+     *
+     * @param offer what it keeps, or offers again
+     * @param raise the offer that was not accepted
+     */
+    private record Reversion(Offer offer, Offer raise) {
+
+        /** What nobody had answered is offered again; anything else stands as it was accepted (ADR 0131). */
+        boolean isReopened() {
+            return raise.daysLeft() != null;
+        }
+
+        /** The number of the decision that holds again: an answer takes it off what was offered again. */
+        String kept() {
+            return Objects.requireNonNull(offer.stands() == null ? raise.stands() : offer.stands());
+        }
     }
 
-    /** How the raise ended, and what was accepted when and by whom. */
-    List<String> kept(Dossier dossier, Decision decision, Language language, CallDefinition call) {
+    private Reversion reversion(Dossier dossier, Decision decision) {
+        List<Offer> all = offers.history(CLOCKWORK, dossier.id());
+        int own = all.stream().map(Offer::decision).toList().indexOf(decision.number());
+        return new Reversion(all.get(own), all.get(own - 1));
+    }
+
+    /** The number of the decision that holds again. */
+    String kept(Dossier dossier, Decision decision) {
+        return reversion(dossier, decision).kept();
+    }
+
+    /** The last day to answer what is offered again. */
+    Optional<LocalDate> answerBy(Dossier dossier, Decision decision, ZoneId zone) {
+        return Optional.of(reversion(dossier, decision))
+                .filter(Reversion::isReopened)
+                .map(again -> DueDate.until(again.offer().dueAt(), zone).lastDay());
+    }
+
+    /** How the raise ended, and what stays granted, accepted when and by whom, or is offered again. */
+    List<String> reasons(Dossier dossier, Decision decision, Language language, CallDefinition call) {
+        Reversion reversion = reversion(dossier, decision);
+        Offer raise = reversion.raise();
         Formats formats = new Formats(language);
-        Offer standing = standing(dossier);
-        Offer raise = offers.history(CLOCKWORK, dossier.id()).stream()
-                .filter(offer -> !offer.decision().equals(standing.decision()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
         ZoneId zone = call.zone();
         String ended = raise.state() == Offer.State.DECLINED
                 ? formats.date(LocalDate.ofInstant(Objects.requireNonNull(raise.answeredAt()), zone))
                 : formats.date(DueDate.until(raise.nextDueAt(), zone).lastDay());
+        String raised = amounts(decision(dossier, raise.decision()), language, call);
+        String held = amounts(decision, language, call);
         return List.of(
-                texts.get(
-                        language,
-                        "letter.reversion." + raise.state(),
-                        raise.decision(),
-                        amounts(decision(dossier, raise.decision()), language, call),
-                        ended),
-                raise.daysLeft() == null
-                        ? stands(decision, standing, language, call)
-                        : texts.get(
-                                language,
-                                "letter.reversion.offered",
-                                amounts(decision, language, call),
-                                Objects.requireNonNull(standing.stands())));
+                texts.get(language, "letter.reversion." + raise.state(), raise.decision(), raised, ended),
+                reversion.isReopened()
+                        ? texts.get(language, "letter.reversion.offered", held, reversion.kept())
+                        : stands(reversion, held, language, zone));
     }
 
-    private String stands(Decision decision, Offer standing, Language language, CallDefinition call) {
-        Instant at = Objects.requireNonNull(standing.acceptedAt());
+    private String stands(Reversion reversion, String held, Language language, ZoneId zone) {
+        Instant at = Objects.requireNonNull(reversion.offer().acceptedAt());
         return texts.get(
                 language,
                 "letter.reversion.stands",
-                amounts(decision, language, call),
-                Objects.requireNonNull(standing.stands()),
-                new Formats(language).date(LocalDate.ofInstant(at, call.zone())),
-                Objects.requireNonNull(standing.acceptedBy()));
-    }
-
-    private Offer standing(Dossier dossier) {
-        return offers.of(CLOCKWORK, dossier.id()).filter(Offer::standsAgain).orElseThrow();
+                held,
+                reversion.kept(),
+                new Formats(language).date(LocalDate.ofInstant(at, zone)),
+                Objects.requireNonNull(reversion.offer().acceptedBy()));
     }
 
     private Decision decision(Dossier dossier, String number) {

@@ -126,6 +126,37 @@ class RaisedOfferPathsTests {
     }
 
     @Test
+    void isAcceptedBeforeItsLetterIsWritten() {
+        walk.to(DECLINED_ON);
+        Actor signatory = trade.actor("signatory");
+        offers.decline(signatory, id, "");
+        offers.accept(signatory, id);
+
+        jobs.runDue();
+
+        assertThat(jobs.incidents()).isZero();
+        assertThat(texts.last(id, LetterKind.REVERSION_LETTER))
+                .contains("L’offre antérieure vous est de nouveau ouverte", "au plus tard le 4 juin 2027")
+                .contains("attribuée par la décision n° " + first() + ", vous est donc proposée de nouveau")
+                .doesNotContain("reste acquise", "Vous n’avez rien à refaire");
+        walk.waits(id, Stage.BUDGET_REVISION, SIGNATORY);
+    }
+
+    @Test
+    void isDeclinedForGoodBeforeItsLetterIsWritten() {
+        walk.to(DECLINED_ON);
+        Actor signatory = trade.actor("signatory");
+        offers.decline(signatory, id, "");
+        offers.decline(signatory, id, "");
+
+        jobs.runDue();
+
+        assertThat(jobs.incidents()).isZero();
+        assertThat(texts.last(id, LetterKind.REVERSION_LETTER)).contains("au plus tard le 4 juin 2027");
+        walk.waits(id, Stage.OFFER_DECLINED);
+    }
+
+    @Test
     void isDeclinedForGoodTheSecondTime() {
         call.offered.decline(id);
 
@@ -193,6 +224,10 @@ class RaisedOfferPathsTests {
 
     private Offer offer() {
         return offers.of(CLOCKWORK, id).orElseThrow();
+    }
+
+    private String first() {
+        return offers.history(CLOCKWORK, id).get(0).decision();
     }
 
     private Decision held() {

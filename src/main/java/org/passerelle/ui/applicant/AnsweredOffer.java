@@ -2,8 +2,6 @@ package org.passerelle.ui.applicant;
 
 import java.time.ZoneId;
 import java.util.Objects;
-import org.passerelle.awards.Decision;
-import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offer;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Formats;
@@ -13,9 +11,9 @@ final class AnsweredOffer {
 
     private AnsweredOffer() {}
 
-    static String words(Decision decision, Offer offer, ZoneId zone) {
+    static String words(Offer offer, ZoneId zone) {
         String how = offer.state() == Offer.State.ACCEPTED
-                ? accepted(decision, offer)
+                ? accepted(offer)
                 : offer.state().name();
         return ViewLanguage.text(
                 "offer.said." + how,
@@ -23,15 +21,8 @@ final class AnsweredOffer {
                 Objects.requireNonNullElse(offer.answeredBy(), ""));
     }
 
-    /** Whether the acceptance was given for an earlier decision, and counts for this one. */
-    static boolean isCarried(Decision decision, Offer offer) {
-        return offer.standsAgain()
-                || (decision.kind() == DecisionKind.RESTORATION
-                        && Objects.requireNonNull(offer.acceptedAt()).isBefore(offer.openedAt()));
-    }
-
-    private static String accepted(Decision decision, Offer offer) {
-        if (!isCarried(decision, offer)) {
+    private static String accepted(Offer offer) {
+        if (!offer.isCarried()) {
             return Offer.State.ACCEPTED.name();
         }
         return offer.standsAgain() ? "kept" : "restored";

@@ -99,9 +99,9 @@ final class OfferPart extends Section {
         conditions(decision);
         switch (offer.state()) {
             case OPEN -> open(decision, offer);
-            case IN_REVISION -> revision(decision, offer);
+            case IN_REVISION -> revision(offer);
             case ACCEPTED, DECLINED, LAPSED, WITHDRAWN, REVOKED ->
-                add(new Paragraph(AnsweredOffer.words(decision, offer, zone())));
+                add(new Paragraph(AnsweredOffer.words(offer, zone())));
             case RAISED -> {}
         }
         desk.revisions()
@@ -218,8 +218,8 @@ final class OfferPart extends Section {
                 });
     }
 
-    private void revision(Decision decision, Offer offer) {
-        if (AnsweredOffer.isCarried(decision, offer)) {
+    private void revision(Offer offer) {
+        if (offer.isCarried()) {
             add(new Paragraph(
                     ViewLanguage.text(offer.standsAgain() ? "offer.revision.kept" : "offer.revision.restored")));
         }
