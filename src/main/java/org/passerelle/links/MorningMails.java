@@ -14,12 +14,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.notices.BodyMailWanted;
+import org.passerelle.notices.Outbox;
 import org.passerelle.opinions.BodyMailbox;
 import org.passerelle.opinions.BodyMailboxes;
 import org.passerelle.opinions.BodyOpinions;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
-import org.passerelle.people.Mailer;
+import org.passerelle.people.BodyMailboxChanged;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.ServiceAddress;
 import org.passerelle.shared.Texts;
@@ -46,7 +47,7 @@ class MorningMails {
     private final BodyMailboxes mailboxes;
     private final BodyOpinions opinions;
     private final AskedList list;
-    private final Mailer mailer;
+    private final Outbox outbox;
     private final Texts texts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -59,7 +60,7 @@ class MorningMails {
             BodyMailboxes mailboxes,
             BodyOpinions opinions,
             AskedList list,
-            Mailer mailer,
+            Outbox outbox,
             Texts texts,
             TransactionTemplate transaction,
             Clock clock,
@@ -70,7 +71,7 @@ class MorningMails {
         this.mailboxes = mailboxes;
         this.opinions = opinions;
         this.list = list;
-        this.mailer = mailer;
+        this.outbox = outbox;
         this.texts = texts;
         this.transaction = transaction;
         this.clock = clock;
@@ -89,6 +90,12 @@ class MorningMails {
     /** A link of the body was opened after its time: the next mail tells again what is awaited, with another link. */
     void wanted(String body) {
         transaction.executeWithoutResult(status -> news.again(body, clock.instant()));
+    }
+
+    /** What was told went to the mailbox before, whose links end with it: it is told anew, in the one mail of a day. */
+    @EventListener
+    void on(BodyMailboxChanged changed) {
+        news.again(changed.body(), clock.instant());
     }
 
     /** The mail that told it did not arrive. */
@@ -143,11 +150,13 @@ class MorningMails {
 
     /** Nothing is asked: the mail has no link. */
     private void write(PostLink link, List<InformedNews.Told> heard) {
-        mailer.send(
+        outbox.tellBody(
+                link.body(),
                 link.mailbox(),
                 link.language(),
                 "byLink.informed",
-                Map.of("count", heard.size(), "lines", lines(heard)));
+                Map.of("count", heard.size(), "lines", lines(heard)),
+                null);
     }
 
     private static String lines(List<InformedNews.Told> heard) {
@@ -160,7 +169,8 @@ class MorningMails {
         String lines = waiting.stream()
                 .map(asked -> AskedWords.mailLine(texts, language, asked, now))
                 .collect(Collectors.joining("\n\n"));
-        mailer.send(
+        outbox.tellBody(
+                link.body(),
                 link.mailbox(),
                 language,
                 "byLink.list",
@@ -173,6 +183,7 @@ class MorningMails {
                                         ? ""
                                         : texts.get(language, "byLink.informed.too", Map.of("lines", lines(heard))),
                         "until", AskedWords.day(link.expiresAt(), waiting.get(0).zone(), language),
-                        "link", address.of("o/" + token)));
+                        "link", address.of("o/" + token)),
+                null);
     }
 }

@@ -174,11 +174,13 @@ class PostDesk {
         String code = Secrets.code();
         ConsultationId id = draft.consultation();
         drafts.code(id, AwaitedCode.hash(id, code), now, day);
-        outbox.send(
+        outbox.tellBody(
+                link.body(),
                 link.mailbox(),
                 link.language(),
                 "byLink.code",
-                Map.of("code", code, "number", kept.dossier().name()));
+                Map.of("code", code, "number", kept.dossier().name()),
+                null);
         return Attempt.of(PostOutcome.CODE_SENT);
     }
 
@@ -196,7 +198,8 @@ class PostDesk {
         OpinionVersion said = giving.give(actor, asked, kept.state(), OpinionAnswer.of(sound));
         signatures.sign(actor, signature);
         byte[] copy = copies.print(kept.dossier(), asked, said, signature, link.language());
-        outbox.send(
+        outbox.tellBody(
+                link.body(),
                 link.mailbox(),
                 link.language(),
                 "byLink.copy",

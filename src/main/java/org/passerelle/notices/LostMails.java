@@ -42,6 +42,14 @@ class LostMails {
     private static final Pattern DOSSIER = Pattern.compile(
             "(?:my/)?(?:dossiers|parts|opinions|invitations|reviews)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}).*");
 
+    /**
+     * A mail that is known not to have arrived.
+     *
+     * @param about the dossier that it is about
+     * @param isWaiting whether somebody is to mend it
+     */
+    record Reported(Optional<Dossier> about, boolean isWaiting) {}
+
     private final UndeliveredTable table;
     private final OutboxTable mails;
     private final Recipients recipients;
@@ -77,6 +85,10 @@ class LostMails {
             try {
                 transaction.executeWithoutResult(status -> report(mail, kind(mail), reason(mail)));
             } catch (RuntimeException e) {
+                if (e instanceof Refusal refusal && refusal.code() == RefusalCode.ALREADY_DONE) {
+                    LOG.debug("Mail {} was reported by another node", mail.id());
+                    continue;
+                }
                 LOG.warn("Mail {} did not arrive and could not be reported", mail.id(), e);
             }
         }
@@ -94,17 +106,15 @@ class LostMails {
     }
 
     /**
-     * Puts it before who is to mend it; answers the dossier that it is about.
+     * Puts it before who is to mend it. A link that was for a mailbox which the body has no more is nobody's to mend: what is
+     * awaited was told anew to the other one.
      *
      * @throws Refusal ALREADY_DONE where it waits already, or was mended
      */
-    Optional<Dossier> report(Mail mail, Undelivered.Kind kind, String reason) {
+    Reported report(Mail mail, Undelivered.Kind kind, String reason) {
         String path = mails.path(mail.id());
         Optional<Dossier> dossier = dossier(path);
-        @Nullable
-        String body = mail.key().startsWith("byLink.")
-                ? table.bodyAt(mail.recipient()).orElse(null)
-                : null;
+        @Nullable String body = mails.consulted(mail.id()).orElse(null);
         Role awaited = awaited(dossier, body, path);
         @Nullable DossierId about = dossier.map(Dossier::id).orElse(null);
         Instant now = clock.instant();
@@ -112,20 +122,33 @@ class LostMails {
         if (!table.add(mail, kind, reason, awaited, about, body, now)) {
             throw new Refusal(RefusalCode.ALREADY_DONE, mail.subject());
         }
+        if (Undelivered.LINKS.contains(mail.key()) && isToldAnew(body, mail.recipient())) {
+            table.settle(mail.id(), "", "", now);
+            mails.forget(mail.id());
+            return new Reported(dossier, false);
+        }
         dossier.ifPresent(one -> worklist.add(new WorkItem(
                 mail.id().toString(), WorkItem.Kind.MEND_MAIL, one.id(), one.call(), awaited.name(), null, now, null)));
         if (isFirst && !mail.key().equals(FOUND)) {
             tell(mail, kind, awaited, dossier);
         }
-        return dossier;
+        return new Reported(dossier, true);
     }
 
-    /** A draft is its applicant's alone, and so are the mails about it. */
+    private boolean isToldAnew(@Nullable String body, String recipient) {
+        return body != null
+                && table.mailbox(body)
+                        .filter(now -> !now.equalsIgnoreCase(recipient))
+                        .isPresent();
+    }
+
+    /** A draft is its applicant's alone, and so are the mails about it; of a page that leads to no dossier nothing is known. */
     private Optional<Dossier> dossier(String path) {
         Matcher named = DOSSIER.matcher(path);
         return named.matches()
-                ? Optional.of(dossiers.get(new DossierId(UUID.fromString(named.group(1)))))
+                ? dossiers.get(List.of(new DossierId(UUID.fromString(named.group(1))))).values().stream()
                         .filter(dossier -> dossier.stage() != Stage.DRAFT && dossier.stage() != Stage.EXPIRED_DRAFT)
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -34,27 +34,48 @@ public class Outbox implements Mailer {
     @Override
     @Transactional
     public void send(String to, Language language, String key, Map<String, Object> arguments) {
-        table.add(new Mail(
-                UUID.randomUUID(),
-                to,
-                language.locale(),
-                key,
-                texts.get(language, "mail." + key + ".subject", arguments),
-                texts.get(language, "mail." + key + ".body", arguments),
-                clock.instant(),
-                null,
-                0,
-                null,
-                null));
+        table.add(mail(to, language, key, arguments, null), null, "", null);
     }
 
     /** A mail about what stands on a page: where it does not arrive, it can be sent to where the person is reached later. */
     void tell(
             Person person, String key, String path, Map<String, Object> arguments, Mail.@Nullable Enclosure enclosure) {
-        Language language = person.language();
-        Mail mail = new Mail(
+        table.add(mail(person.email(), person.language(), key, arguments, enclosure), person.id(), path, null);
+    }
+
+    /** A mail to a consulted body, in its mailbox of today: where it does not arrive, the body is known, whoever has the mailbox then. */
+    @Transactional
+    public void tellBody(
+            String body,
+            String mailbox,
+            Language language,
+            String key,
+            Map<String, Object> arguments,
+            Mail.@Nullable Enclosure enclosure) {
+        table.add(mail(mailbox, language, key, arguments, enclosure), null, "", body);
+    }
+
+    /** A mail whose words its module has written, in a language that the service itself may not speak. */
+    @Transactional
+    public void write(String to, Locale language, String key, String subject, String body) {
+        Mail mail = new Mail(UUID.randomUUID(), to, language, key, subject, body, clock.instant(), null, 0, null, null);
+        table.add(mail, null, "", null);
+    }
+
+    /** The latest mails to one address, newest first; the caller has checked the right. */
+    public List<Mail> to(String address) {
+        return table.to(address);
+    }
+
+    private Mail mail(
+            String to,
+            Language language,
+            String key,
+            Map<String, Object> arguments,
+            Mail.@Nullable Enclosure enclosure) {
+        return new Mail(
                 UUID.randomUUID(),
-                person.email(),
+                to,
                 language.locale(),
                 key,
                 texts.get(language, "mail." + key + ".subject", arguments),
@@ -64,35 +85,5 @@ public class Outbox implements Mailer {
                 0,
                 null,
                 enclosure);
-        table.add(mail, person.id(), path);
-    }
-
-    /** A mail with a file beside its words: {@code mail.KEY.subject} and {@code mail.KEY.body}. */
-    @Transactional
-    public void send(
-            String to, Language language, String key, Map<String, Object> arguments, Mail.Enclosure enclosure) {
-        table.add(new Mail(
-                UUID.randomUUID(),
-                to,
-                language.locale(),
-                key,
-                texts.get(language, "mail." + key + ".subject", arguments),
-                texts.get(language, "mail." + key + ".body", arguments),
-                clock.instant(),
-                null,
-                0,
-                null,
-                enclosure));
-    }
-
-    /** A mail whose words its module has written, in a language that the service itself may not speak. */
-    @Transactional
-    public void write(String to, Locale language, String key, String subject, String body) {
-        table.add(new Mail(UUID.randomUUID(), to, language, key, subject, body, clock.instant(), null, 0, null, null));
-    }
-
-    /** The latest mails to one address, newest first; the caller has checked the right. */
-    public List<Mail> to(String address) {
-        return table.to(address);
     }
 }

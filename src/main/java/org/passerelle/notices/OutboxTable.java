@@ -25,16 +25,16 @@ class OutboxTable {
         this.jdbc = jdbc;
     }
 
-    void add(Mail mail) {
-        add(mail, null, "");
-    }
-
-    /** @param path the page that it leads to, below the service's address */
-    void add(Mail mail, @Nullable PersonId person, String path) {
+    /**
+     * @param path the page that it leads to, below the service's address; empty where it names none
+     * @param body the consulted body whose mailbox it goes to
+     */
+    void add(Mail mail, @Nullable PersonId person, String path, @Nullable String body) {
         Mail.Enclosure enclosure = mail.enclosure();
         jdbc.sql("insert into passerelle.outbox (id, recipient, language, key, subject, body, created_at,"
-                        + " next_attempt_at, enclosure_name, enclosure, person_id, path) values (:id, :recipient,"
-                        + " :language, :key, :subject, :body, :at, :at, :name, :enclosure, :person, :path)")
+                        + " next_attempt_at, enclosure_name, enclosure, person_id, path, consulted) values (:id, :recipient,"
+                        + " :language, :key, :subject, :body, :at, :at, :name, :enclosure, :person, :path, :consulted)")
+                .param("consulted", body, java.sql.Types.VARCHAR)
                 .param("person", person == null ? null : person.value(), java.sql.Types.OTHER)
                 .param("path", path)
                 .param("id", mail.id())
@@ -92,8 +92,8 @@ class OutboxTable {
     void sendAgain(UUID mail, UUID anew, String recipient, Instant now) {
         jdbc.sql(
                         "insert into passerelle.outbox (id, recipient, language, key, subject, body, created_at, next_attempt_at,"
-                                + " enclosure_name, enclosure, person_id, path) select :anew, :recipient, language, key, subject,"
-                                + " body, :now, :now, enclosure_name, enclosure, person_id, path from passerelle.outbox"
+                                + " enclosure_name, enclosure, person_id, path, consulted) select :anew, :recipient, language, key, subject,"
+                                + " body, :now, :now, enclosure_name, enclosure, person_id, path, consulted from passerelle.outbox"
                                 + " where id = :mail")
                 .param("anew", anew)
                 .param("recipient", recipient)
@@ -122,6 +122,14 @@ class OutboxTable {
                 .param("mail", mail)
                 .query(String.class)
                 .single();
+    }
+
+    /** The consulted body whose mailbox it went to. */
+    Optional<String> consulted(UUID mail) {
+        return jdbc.sql("select consulted from passerelle.outbox where id = :mail and consulted is not null")
+                .param("mail", mail)
+                .query(String.class)
+                .optional();
     }
 
     List<Mail> latest(int count) {

@@ -1,6 +1,7 @@
 package org.passerelle.notices;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
@@ -13,13 +14,15 @@ import org.passerelle.people.PersonId;
  * @param person who was written to; null for an account, a link or an outsider
  * @param name of that person; empty where there is none
  * @param body the consulted body whose mailbox it went to; null where it is none
- * @param address where the person or the body is reached today, else the same as the recipient
+ * @param address where the person or the body is reached today, empty where the body has no mailbox any more; for others the
+ *     same as the recipient
  * @param dossier what it is about; null where it is no one dossier
  * @param number of the dossier; empty where there is none
  * @param reason what the mail server answered, or who reported it says
  * @param at since when it waits
  * @param isWhole whether its words are still there
  * @param isGone whether the person has no account any more
+ * @param isAwaited whether something is still to be answered by the body
  */
 public record Undelivered(
         UUID mail,
@@ -37,11 +40,18 @@ public record Undelivered(
         Instant writtenAt,
         Instant at,
         boolean isWhole,
-        boolean isGone) {
+        boolean isGone,
+        boolean isAwaited) {
+
+    /** What came to a person of a day, in one mail. */
+    static final String DIGEST = "digest";
+
+    /** The mails to a body in which a link of it stands, or a code for one. */
+    static final Set<String> LINKS = Set.of("byLink.list", "byLink.code");
 
     /** How it is known. Words: {@code undeliveredKind.NAME}. */
     public enum Kind {
-        /** The mail server says that nobody has the address. */
+        /** The mail server refuses it for good: nobody has the address, or its mailbox is full. */
         REFUSED,
         /** A week of attempts failed. */
         GIVEN_UP,
@@ -51,16 +61,17 @@ public record Undelivered(
 
     /** Whether the address was corrected since. */
     public boolean isCorrected() {
-        return !address.equalsIgnoreCase(recipient);
+        return !address.isEmpty() && !address.equalsIgnoreCase(recipient);
     }
 
-    /** Whether a link of the body stands in it: another is written, the next morning. */
-    boolean isLink() {
-        return body != null && (key.equals("byLink.list") || key.equals("byLink.code"));
+    /** Whether a link of the body stands in it: it is not sent, what is awaited is told anew the next morning with another. */
+    public boolean isLink() {
+        return body != null && LINKS.contains(key);
     }
 
-    /** Whether it can be sent again: its words are there, or can be written anew. */
+    /** Whether it can be sent again, for somebody to read: its words are there, or can be written anew. */
     public boolean isSendable() {
-        return !isGone && (isWhole || person != null || isLink());
+        boolean isWorded = isLink() ? isAwaited : isWhole || person != null;
+        return isWorded && !isGone && !address.isEmpty();
     }
 }

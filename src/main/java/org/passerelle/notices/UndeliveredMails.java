@@ -1,7 +1,6 @@
 package org.passerelle.notices;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,12 @@ import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Worklist;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
-import org.passerelle.people.Trail;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.passerelle.shared.ServiceAddress;
@@ -48,10 +45,9 @@ public class UndeliveredMails {
     private final LostMails lost;
     private final DossierFile dossiers;
     private final Conflicts conflicts;
-    private final Worklist worklist;
+    private final MendedMails mended;
     private final People people;
     private final Rights rights;
-    private final Trail trail;
     private final ServiceAddress address;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -63,10 +59,9 @@ public class UndeliveredMails {
             LostMails lost,
             DossierFile dossiers,
             Conflicts conflicts,
-            Worklist worklist,
+            MendedMails mended,
             People people,
             Rights rights,
-            Trail trail,
             ServiceAddress address,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -76,10 +71,9 @@ public class UndeliveredMails {
         this.lost = lost;
         this.dossiers = dossiers;
         this.conflicts = conflicts;
-        this.worklist = worklist;
+        this.mended = mended;
         this.people = people;
         this.rights = rights;
-        this.trail = trail;
         this.address = address;
         this.events = events;
         this.clock = clock;
@@ -101,7 +95,8 @@ public class UndeliveredMails {
 
     /**
      * Sends it again, to where the person or the body is reached today. What a body is asked is told anew the next morning:
-     * its link was for the mailbox that failed. Where the words are gone, the mail leads to what it announced.
+     * its link was for the mailbox that failed. Where the words are gone, the mail leads to what it announced; so it does for a
+     * digest, part of which may be closed to its reader meanwhile (D10).
      *
      * @throws Refusal UNKNOWN where it does not wait for this actor, NO_SUCH_TASK where nothing can be sent,
      *     CONFLICT_OF_INTEREST where the dossier was closed to its reader meanwhile
@@ -117,12 +112,12 @@ public class UndeliveredMails {
         String body = found.body();
         if (found.isLink() && body != null) {
             events.publishEvent(new BodyMailWanted(body));
-        } else if (found.isWhole()) {
+        } else if (found.isWhole() && !found.key().equals(Undelivered.DIGEST)) {
             mails.sendAgain(mail, UUID.randomUUID(), found.address(), clock.instant());
         } else {
             person.ifPresent(reader -> writeAnew(reader, found, mails.path(mail)));
         }
-        settle(actor, found, "sendMailAgain", "");
+        mended.end(actor, found, "sendMailAgain", "");
     }
 
     /**
@@ -135,23 +130,26 @@ public class UndeliveredMails {
         if (reason.isBlank()) {
             throw new Refusal(RefusalCode.COMMENT_REQUIRED);
         }
-        settle(actor, found, "dismissMail", reason.strip());
+        mended.end(actor, found, "dismissMail", reason.strip());
     }
 
     /**
      * Somebody found in the mailbox of the service that a mail which had left came back.
      *
+     * @return whether it waits for somebody: not where what it announced was told anew to a mailbox that was corrected before
      * @throws Refusal COMMENT_REQUIRED without what the message says, UNKNOWN for a mail that has not left, ALREADY_DONE
      *     where it was reported
      */
-    public void cameBack(Actor actor, UUID mail, String reason) {
+    public boolean cameBack(Actor actor, UUID mail, String reason) {
         rights.require(actor, Act.WATCH_MAILS);
         if (reason.isBlank()) {
             throw new Refusal(RefusalCode.COMMENT_REQUIRED);
         }
         Mail sent = mails.find(mail).filter(Mail::isSent).orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, mail));
-        Optional<Dossier> about = lost.report(sent, Undelivered.Kind.CAME_BACK, reason.strip());
-        note(actor, about, "reportMailBack", Map.of("recipient", sent.recipient(), "reason", reason.strip()));
+        LostMails.Reported reported = lost.report(sent, Undelivered.Kind.CAME_BACK, reason.strip());
+        Map<String, Object> detail = Map.of("recipient", sent.recipient(), "reason", reason.strip());
+        mended.note(actor, reported.about(), "reportMailBack", detail);
+        return reported.isWaiting();
     }
 
     private void writeAnew(Person reader, Undelivered found, String path) {
@@ -175,27 +173,5 @@ public class UndeliveredMails {
         return actor.is(Role.ADMIN)
                 ? MENDING
                 : MENDING.stream().filter(actor::is).toList();
-    }
-
-    private void settle(Actor actor, Undelivered found, String verb, String reason) {
-        table.settle(found.mail(), actor.name(), reason, clock.instant());
-        mails.forget(found.mail());
-        worklist.remove(found.mail().toString());
-        Map<String, Object> detail = new HashMap<>(Map.of("recipient", found.recipient(), "message", found.subject()));
-        if (!reason.isEmpty()) {
-            detail.put("reason", reason);
-        }
-        note(actor, Optional.ofNullable(found.dossier()).map(dossiers::get), verb, detail);
-    }
-
-    private void note(Actor actor, Optional<Dossier> about, String verb, Map<String, Object> detail) {
-        trail.record(
-                actor,
-                about.map(dossier -> dossier.call().value()).orElse(null),
-                about.map(dossier -> dossier.id().value()).orElse(null),
-                verb,
-                about.map(Dossier::stage).orElse(null),
-                about.map(Dossier::stage).orElse(null),
-                detail);
     }
 }

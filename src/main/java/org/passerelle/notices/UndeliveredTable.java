@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.LateOpinions;
 import org.passerelle.people.PersonId;
 import org.passerelle.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,10 @@ class UndeliveredTable {
     private static final String WAITING =
             "select u.*, o.key, o.subject, o.recipient, o.person_id, o.created_at as written_at, o.body <> '' as whole,"
                     + " coalesce(p.name, '') as name, coalesce(p.status = 'DISABLED', false) as gone,"
-                    + " coalesce(p.email, b.mailbox, o.recipient) as address, coalesce(d.number, '') as number"
+                    + " coalesce(p.email, case when u.body is null then o.recipient else coalesce(b.mailbox, '') end)"
+                    + " as address, coalesce(d.number, '') as number, exists (select from passerelle.consultation c"
+                    + " join passerelle.dossier d on d.id = c.dossier_id where c.body = u.body and (c.status = 'ASKED' or "
+                    + LateOpinions.LATE + ")) as awaited_of"
                     + " from passerelle.undelivered u join passerelle.outbox o on o.id = u.mail_id"
                     + " left join passerelle.person p on p.id = o.person_id"
                     + " left join passerelle.body_contact b on b.body = u.body"
@@ -111,11 +115,18 @@ class UndeliveredTable {
                 .update();
     }
 
-    /** The consulted body that has the mailbox. */
-    Optional<String> bodyAt(String mailbox) {
-        return jdbc.sql(
-                        "select body from passerelle.body_contact where lower(mailbox) = lower(:mailbox) order by body limit 1")
-                .param("mailbox", mailbox)
+    /** What waits of the mails to a consulted body, kept from others until the transaction ends. */
+    List<Undelivered> ofBody(String body) {
+        return jdbc.sql(WAITING + " and u.body = :body order by u.at, u.mail_id for update of u")
+                .param("body", body)
+                .query(UndeliveredTable::read)
+                .list();
+    }
+
+    /** Where a consulted body is reached today. */
+    Optional<String> mailbox(String body) {
+        return jdbc.sql("select mailbox from passerelle.body_contact where body = :body and mailbox is not null")
+                .param("body", body)
                 .query(String.class)
                 .optional();
     }
@@ -139,6 +150,7 @@ class UndeliveredTable {
                 row.getTimestamp("written_at").toInstant(),
                 row.getTimestamp("at").toInstant(),
                 row.getBoolean("whole"),
-                row.getBoolean("gone"));
+                row.getBoolean("gone"),
+                row.getBoolean("awaited_of"));
     }
 }

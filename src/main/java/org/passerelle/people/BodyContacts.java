@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.shared.EmailAddress;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +23,23 @@ public class BodyContacts {
     private final JdbcClient jdbc;
     private final Rights rights;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    BodyContacts(JdbcClient jdbc, Rights rights, Trail trail) {
+    BodyContacts(JdbcClient jdbc, Rights rights, Trail trail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.trail = trail;
+        this.events = events;
     }
 
-    /** Enters how a body is reached, or replaces what was said. A change of days off moves no deadline that runs. */
+    /**
+     * Enters how a body is reached, or replaces what was said. A change of days off moves no deadline that runs; what is awaited
+     * is told anew to another mailbox.
+     */
     @Transactional
     public void save(Actor actor, BodyContact contact) {
         rights.require(actor, Act.MANAGE_REFERENCE);
+        EmailAddress before = of(contact.body()).mailbox();
         jdbc.sql(
                         """
                         insert into passerelle.body_contact (body, mailbox, head_name, head_email, days_off)
@@ -48,6 +55,9 @@ public class BodyContacts {
                 .param("days", contact.daysOff().stream().map(Date::valueOf).toArray(Date[]::new))
                 .update();
         trail.record(actor, null, null, "saveBodyContact", null, null, Map.of("body", contact.body()));
+        if (contact.mailbox() != null && !contact.mailbox().equals(before)) {
+            events.publishEvent(new BodyMailboxChanged(actor, contact.body()));
+        }
     }
 
     /** What is said of a body; nothing where nobody entered it. */

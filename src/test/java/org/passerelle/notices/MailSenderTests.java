@@ -221,7 +221,7 @@ class MailSenderTests {
     void bringsAMeetingToTheCalendarOfTheMailProgramAndAsAFile() throws Exception {
         Mail.Enclosure meeting =
                 new Mail.Enclosure("appel.ics", "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n".getBytes(UTF_8));
-        outbox.send("lucja@example.org", Language.FR, "dossier.received", ABOUT, meeting);
+        outbox.tellBody("EMBASSY:HANOI", "lucja@example.org", Language.FR, "dossier.received", ABOUT, meeting);
 
         sender().sendDue();
 

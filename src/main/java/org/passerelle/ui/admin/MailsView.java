@@ -125,8 +125,8 @@ class MailsView extends PageView {
                 ViewLanguage.text("mails.backHint", mail.subject(), mail.recipient()),
                 ViewLanguage.text("mails.back"),
                 reason -> {
-                    lost.cameBack(current.get(), mail.id(), reason);
-                    Message.done(ViewLanguage.text("mails.reported"));
+                    boolean isWaiting = lost.cameBack(current.get(), mail.id(), reason);
+                    Message.done(ViewLanguage.text(isWaiting ? "mails.reported" : "mails.toldAnew"));
                     draw();
                     header.takeFocus();
                 });

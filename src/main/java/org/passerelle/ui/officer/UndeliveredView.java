@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.notices.Undelivered;
 import org.passerelle.notices.UndeliveredMails;
@@ -96,17 +98,42 @@ class UndeliveredView extends PageView {
         if (mail.isGone()) {
             return ViewLanguage.text("undelivered.gone");
         }
+        if (mail.isLink() && !mail.isAwaited()) {
+            return ViewLanguage.text("undelivered.nothingAwaited");
+        }
+        if (!mail.isLink() && mail.person() == null && !mail.isWhole()) {
+            return ViewLanguage.text("undelivered.wordless");
+        }
         if (mail.isCorrected()) {
             return ViewLanguage.text("undelivered.corrected", mail.address());
         }
-        boolean own = current.get().is(Role.ADMIN);
+        return ViewLanguage.text(wayOut(mail, current.get().is(Role.ADMIN)), pageOf(mail.body()));
+    }
+
+    /** Who administrates corrects the address; the others have it corrected. */
+    private static String wayOut(Undelivered mail, boolean isOwn) {
+        if (mail.isLink()) {
+            return isOwn ? "undelivered.correctMailbox" : "undelivered.haveMailboxCorrected";
+        }
         if (mail.person() == null && mail.body() == null) {
-            return ViewLanguage.text("undelivered.sameAddress");
+            return "undelivered.sameAddress";
         }
-        if (mail.body() != null) {
-            return ViewLanguage.text(own ? "undelivered.correctBody" : "undelivered.haveBodyCorrected");
+        if (!isOwn) {
+            return "undelivered.haveCorrected";
         }
-        return ViewLanguage.text(own ? "undelivered.correct" : "undelivered.haveCorrected");
+        return mail.body() == null ? "undelivered.correct" : "undelivered.correctBody";
+    }
+
+    /** The page on which the mailbox of a consulted body is entered. */
+    private static String pageOf(@Nullable String body) {
+        String kind = body == null ? "" : body.split(":", 2)[0];
+        return ViewLanguage.text(
+                switch (kind) {
+                    case "EMBASSY" -> "posts.menu";
+                    case "AFD" -> "agencies.menu";
+                    case "THEMATIC" -> Bodies.expert(null).equals(body) ? "bodies.menu" : "experts.menu";
+                    default -> "bodies.menu";
+                });
     }
 
     private Component reason(Undelivered mail) {
@@ -132,7 +159,8 @@ class UndeliveredView extends PageView {
 
     private void send(Undelivered mail) {
         mails.sendAgain(current.get(), mail.mail());
-        Message.done(ViewLanguage.text("undelivered.sent", mail.address()));
+        Message.done(ViewLanguage.text(
+                mail.isLink() ? "undelivered.sentNextMorning" : "undelivered.sent", mail.address()));
         draw();
         header.takeFocus();
     }
