@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.passerelle.people.Mailer;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
@@ -25,11 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DailyDigest {
 
+    private static final String PAGE = "notices";
     private static final LocalTime HOUR = LocalTime.of(7, 0);
 
     private final NoticeTable table;
     private final People people;
-    private final Mailer mailer;
+    private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ServiceAddress address;
@@ -37,13 +37,13 @@ class DailyDigest {
     DailyDigest(
             NoticeTable table,
             People people,
-            Mailer mailer,
+            Outbox outbox,
             TransactionTemplate transaction,
             Clock clock,
             ServiceAddress address) {
         this.table = table;
         this.people = people;
-        this.mailer = mailer;
+        this.outbox = outbox;
         this.transaction = transaction;
         this.clock = clock;
         this.address = address;
@@ -67,11 +67,12 @@ class DailyDigest {
                 .sorted(java.util.Comparator.comparing(Notice::createdAt))
                 .map(notice -> notice.subject() + "\n" + address.of(notice.path()))
                 .collect(Collectors.joining("\n\n"));
-        mailer.send(
-                person.email(),
-                person.language(),
-                "digest",
-                Map.of("name", person.name(), "count", notices.size(), "lines", lines, "link", address.of("notices")));
+        outbox.tell(
+                person,
+                Undelivered.DIGEST,
+                PAGE,
+                Map.of("name", person.name(), "count", notices.size(), "lines", lines, "link", address.of(PAGE)),
+                null);
     }
 
     /** The last time that it was the hour of the summary. */

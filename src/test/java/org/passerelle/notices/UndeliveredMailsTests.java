@@ -56,6 +56,12 @@ class UndeliveredMailsTests {
     OwnNotices notices;
 
     @Autowired
+    NoticeTable gathered;
+
+    @Autowired
+    DailyDigest digest;
+
+    @Autowired
     CaseOfficers officers;
 
     @Autowired
@@ -191,6 +197,32 @@ class UndeliveredMailsTests {
         assertThat(notices.latest(trade.actor(Role.ADMIN), 5))
                 .extracting(Notice::key)
                 .containsExactly("undelivered.found");
+    }
+
+    @Test
+    void aDigestThatIsLostLeadsItsReaderToTheNoticesAtTheCorrectedAddress() {
+        Person member = people.get(trade.person("post"));
+        gathered.add(new Notice(
+                UUID.randomUUID(), member.id(), "opinion.asked", "Avis demandé", "worklist", clock.instant(), null, true));
+        server.refuse(member.email(), NO_SUCH_USER);
+        clock.stopAt(clock.instant().plus(Duration.ofDays(1)));
+        digest.sendDue();
+        server.take(service);
+        readdress("post", "consul@exemple.invalid");
+        Undelivered found = undelivered.waiting(trade.actor(Role.ADMIN)).stream()
+                .filter(lost -> lost.key().equals("digest"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.isCorrected()).isTrue();
+
+        undelivered.sendAgain(trade.actor(Role.ADMIN), found.mail());
+
+        assertThat(outbox.to("consul@exemple.invalid"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.key()).isEqualTo("undelivered.again"))
+                .satisfies(mail -> assertThat(mail.body()).contains(found.subject(), "/notices"));
+        server.take(service);
+        assertThat(server.taken()).contains("consul@exemple.invalid");
     }
 
     @Test
