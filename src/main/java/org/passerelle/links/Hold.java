@@ -9,5 +9,7 @@ public enum Hold {
     /** The body has another mailbox since, or none. */
     MOVED,
     /** The post is closed or answers nothing for now: the geographic directorate stands in. */
-    POST_CLOSED
+    POST_CLOSED,
+    /** The agency of AFD is closed or answers nothing for now: the headquarters stand in. */
+    AGENCY_CLOSED
 }

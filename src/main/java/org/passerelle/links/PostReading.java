@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.calls.Calls;
+import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Attachment;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.Dossier;
@@ -24,6 +25,8 @@ import org.passerelle.opinions.EarlierOpinion;
 import org.passerelle.opinions.GivenOpinions;
 import org.passerelle.opinions.OpinionSignatures;
 import org.passerelle.people.Actor;
+import org.passerelle.people.AfdAgencies;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.people.Post;
 import org.passerelle.people.Posts;
 import org.passerelle.shared.Finding;
@@ -47,6 +50,7 @@ class PostReading {
     private final NewsTable news;
     private final BodyMailboxes mailboxes;
     private final Posts posts;
+    private final AfdAgencies agencies;
     private final BodyOpinions opinions;
     private final Consultations consultations;
     private final GivenOpinions given;
@@ -66,6 +70,7 @@ class PostReading {
             NewsTable news,
             BodyMailboxes mailboxes,
             Posts posts,
+            AfdAgencies agencies,
             BodyOpinions opinions,
             Consultations consultations,
             GivenOpinions given,
@@ -83,6 +88,7 @@ class PostReading {
         this.news = news;
         this.mailboxes = mailboxes;
         this.posts = posts;
+        this.agencies = agencies;
         this.opinions = opinions;
         this.consultations = consultations;
         this.given = given;
@@ -119,12 +125,23 @@ class PostReading {
         if (!same) {
             return Hold.MOVED;
         }
-        int colon = link.body().indexOf(':');
-        boolean closed = link.body().startsWith("EMBASSY:")
-                && posts.byKey(link.body().substring(colon + 1))
-                        .filter(Post::isOpen)
-                        .isEmpty();
-        return closed ? Hold.POST_CLOSED : Hold.OPEN;
+        return standIn(link.body());
+    }
+
+    /** Whether another body is asked in the place of this one, which is closed (D4). */
+    private Hold standIn(String body) {
+        String[] kindAndKey = body.split(":", 2);
+        if (kindAndKey.length == 2 && kindAndKey[0].equals(ConsultationKind.EMBASSY.name())) {
+            return posts.byKey(kindAndKey[1]).filter(Post::isOpen).isEmpty() ? Hold.POST_CLOSED : Hold.OPEN;
+        }
+        if (kindAndKey.length == 2 && kindAndKey[0].equals(ConsultationKind.AFD.name())) {
+            return isOpen(AfdAgency.HEADQUARTERS) && !isOpen(kindAndKey[1]) ? Hold.AGENCY_CLOSED : Hold.OPEN;
+        }
+        return Hold.OPEN;
+    }
+
+    private boolean isOpen(String agency) {
+        return agencies.byKey(agency).filter(AfdAgency::isOpen).isPresent();
     }
 
     /** What people call the body of the link. */

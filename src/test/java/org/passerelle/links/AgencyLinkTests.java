@@ -23,8 +23,11 @@ import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.ConsultationId;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
+import org.passerelle.people.AfdAgencies;
+import org.passerelle.people.AfdAgency;
 import org.passerelle.people.BodyContact;
 import org.passerelle.people.BodyContacts;
+import org.passerelle.people.Post;
 import org.passerelle.shared.EmailAddress;
 import org.passerelle.shared.Language;
 import org.passerelle.workflow.DueJobs;
@@ -57,6 +60,12 @@ class AgencyLinkTests {
 
     @Autowired
     PostReading reading;
+
+    @Autowired
+    PostPages pages;
+
+    @Autowired
+    AfdAgencies agencies;
 
     @Autowired
     Outbox outbox;
@@ -100,6 +109,34 @@ class AgencyLinkTests {
 
         assertThat(codesOf(() -> reading.page(link, asked("AFD:COTONOU"), Language.FR, Optional.empty(), false)))
                 .containsExactly("UNKNOWN");
+    }
+
+    @Test
+    void saysWhyNothingIsAwaitedWhereTheAgencyClosesWhileItsRequestIsRead() {
+        PostLink link = link();
+        assertThat(reading.hold(link)).isEqualTo(Hold.OPEN);
+
+        close("DAKAR");
+
+        assertThat(reading.hold(link)).isEqualTo(Hold.AGENCY_CLOSED);
+        assertThat(pages.held("x", Hold.AGENCY_CLOSED, false, Language.FR))
+                .contains("le siège de l’AFD est consulté à sa place");
+    }
+
+    @Test
+    void goesOnBehindItsLinkWhereTheHeadquartersCannotBeAskedEither() {
+        PostLink link = link();
+        close(AfdAgency.HEADQUARTERS);
+
+        close("DAKAR");
+
+        assertThat(reading.hold(link)).isEqualTo(Hold.OPEN);
+        assertThat(reading.lists(link, Language.FR).awaited()).hasSize(1);
+    }
+
+    private void close(String key) {
+        AfdAgency open = agencies.byKey(key).orElseThrow();
+        agencies.save(Actor.clockwork(), new AfdAgency(key, open.name(), open.countries(), Post.Status.CLOSED));
     }
 
     private PostLink link() {
