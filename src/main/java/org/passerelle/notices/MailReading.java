@@ -1,6 +1,7 @@
 package org.passerelle.notices;
 
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -28,10 +29,15 @@ public class MailReading {
         areLinksShown = server.getIfAvailable() == null && !environment.acceptsProfiles(Profiles.of("production"));
     }
 
-    /** The latest mails, newest first, sent or not; without the words that hold somebody else's link. */
-    public List<Mail> latest(Actor actor, int count) {
+    /**
+     * The mails, newest first, sent or not; without the words that hold somebody else's link.
+     *
+     * @param letters of the address that is looked for; empty for every mail
+     * @param after the mail that the page before ended with
+     */
+    public List<Mail> page(Actor actor, String letters, Optional<Mail> after, int limit) {
         rights.require(actor, Act.WATCH_MAILS);
-        return table.latest(count).stream()
+        return table.page(letters.strip(), after, limit).stream()
                 .map(mail -> areLinksShown || !mail.isPersonal() ? mail : mail.withoutWords())
                 .toList();
     }

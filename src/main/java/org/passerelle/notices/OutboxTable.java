@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutboxTable {
 
+    /** Later than any mail. */
+    private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
+
     private final JdbcClient jdbc;
 
     OutboxTable(JdbcClient jdbc) {
@@ -132,9 +135,17 @@ class OutboxTable {
                 .optional();
     }
 
-    List<Mail> latest(int count) {
-        return jdbc.sql("select * from passerelle.outbox order by created_at desc, recipient, subject, id limit :count")
-                .param("count", count)
+    /** The newest first, from after one on; to addresses in which these letters stand, to all where none are given. */
+    List<Mail> page(String letters, Optional<Mail> after, int limit) {
+        return jdbc.sql("select * from passerelle.outbox where position(lower(:letters) in lower(recipient)) > 0"
+                        + " and created_at <= :at and (created_at < :at or (recipient, subject, id) > (:recipient, :subject, :id))"
+                        + " order by created_at desc, recipient, subject, id limit :limit")
+                .param("letters", letters)
+                .param("at", at(after.map(Mail::createdAt).orElse(ALWAYS)))
+                .param("recipient", after.map(Mail::recipient).orElse(""))
+                .param("subject", after.map(Mail::subject).orElse(""))
+                .param("id", after.map(Mail::id).orElse(new UUID(0, 0)))
+                .param("limit", limit)
                 .query((row, i) -> mail(row))
                 .list();
     }

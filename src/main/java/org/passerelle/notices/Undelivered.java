@@ -59,6 +59,14 @@ public record Undelivered(
         CAME_BACK
     }
 
+    /** Where a mail stands that is known not to have arrived. Words: {@code undeliveredState.NAME}. */
+    public enum State {
+        /** Somebody is to mend it. */
+        WAITING,
+        /** It was sent again or set aside. */
+        MENDED
+    }
+
     /** Whether the address was corrected since. */
     public boolean isCorrected() {
         return !address.isEmpty() && !address.equalsIgnoreCase(recipient);

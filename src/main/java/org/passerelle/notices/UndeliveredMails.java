@@ -86,11 +86,11 @@ public class UndeliveredMails {
         return table.waiting(roles(actor), conflicts.closedTo(actor), MOST);
     }
 
-    /** Which of these mails are known not to have arrived. */
+    /** Where those of these mails stand that are known not to have arrived. */
     @Transactional(readOnly = true)
-    public Set<UUID> reported(Actor actor, List<UUID> sent) {
+    public Map<UUID, Undelivered.State> states(Actor actor, List<UUID> sent) {
         rights.require(actor, Act.WATCH_MAILS);
-        return table.reported(sent);
+        return table.states(sent);
     }
 
     /**

@@ -6,8 +6,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -96,12 +97,17 @@ class UndeliveredTable {
                 .optional();
     }
 
-    /** Which of these mails somebody reported, or was told of. */
-    Set<UUID> reported(Collection<UUID> mails) {
-        return new HashSet<>(jdbc.sql("select mail_id from passerelle.undelivered where mail_id = any (:mails)")
+    /** Where those of these mails stand that are known not to have arrived. */
+    Map<UUID, Undelivered.State> states(Collection<UUID> mails) {
+        Map<UUID, Undelivered.State> states = new HashMap<>();
+        jdbc.sql("select mail_id, settled_at is null as waits from passerelle.undelivered where mail_id = any (:mails)")
                 .param("mails", mails.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+                .query(row -> {
+                    states.put(
+                            row.getObject("mail_id", UUID.class),
+                            row.getBoolean("waits") ? Undelivered.State.WAITING : Undelivered.State.MENDED);
+                });
+        return states;
     }
 
     /** @param words why it was set aside; empty where it was sent again */

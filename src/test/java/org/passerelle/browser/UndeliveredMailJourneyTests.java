@@ -60,7 +60,7 @@ class UndeliveredMailJourneyTests {
                 .first()
                 .click();
         confirm(visit, page, "mails.back", "Boîte pleine depuis le 3 mars (fictif)");
-        assertThat(page.locator("main")).containsText(visit.text("mails.lost"));
+        assertThat(page.locator("main")).containsText(visit.text("undeliveredState.WAITING"));
         visit.in(Language.EN);
         enter(visit, Trade.login(Role.ADMIN), "undelivered");
         looks(visit, "undelivered-admin-en");

@@ -193,6 +193,7 @@ final class Words {
             Map.entry("visaVerdict", Visa.Verdict.class),
             Map.entry("exceptionKind", ExceptionKind.class),
             Map.entry("undeliveredKind", Undelivered.Kind.class),
+            Map.entry("undeliveredState", Undelivered.State.class),
             Map.entry("divergence", Divergence.class),
             Map.entry("mailChoice", MailChoice.class),
             Map.entry("timeline", Timeline.State.class),

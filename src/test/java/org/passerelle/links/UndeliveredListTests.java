@@ -156,7 +156,9 @@ class UndeliveredListTests {
         assertThat(codesOf(() -> undelivered.sendAgain(officer, found.mail()))).containsExactly("NO_SUCH_TASK");
         Screen.open(service, people.get(officer.personId()), Language.FR);
         UI.getCurrent().navigate("undelivered");
-        assertThat(Screen.words()).contains("Rien n’est plus attendu de cet organisme").doesNotContain("Envoyer à nouveau");
+        assertThat(Screen.words())
+                .contains("Rien n’est plus attendu de cet organisme")
+                .doesNotContain("Envoyer à nouveau");
     }
 
     @Test

@@ -2,13 +2,18 @@ package org.passerelle.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Refusals;
 import org.passerelle.Trade;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
@@ -86,13 +91,41 @@ class MailReadingTests {
     }
 
     @Test
+    void readsEachMailOnceAPageAtATimeTheNewestFirst() {
+        Actor admin = trade.actor(Role.ADMIN);
+        outbox.write("mairie@exemple.invalid", Locale.FRENCH, "partner.link", "Votre part", LINK);
+        List<Mail> all = reading().page(admin, "", Optional.empty(), 1000);
+
+        List<Mail> read = new ArrayList<>();
+        List<Mail> page = reading().page(admin, "", Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            read.addAll(page);
+            page = reading().page(admin, "", Optional.of(page.get(page.size() - 1)), 2);
+        }
+
+        assertThat(read)
+                .extracting(Mail::id)
+                .containsExactlyElementsOf(all.stream().map(Mail::id).toList());
+        assertThat(read).extracting(Mail::createdAt).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void findsTheMailsToAnAddress() {
+        outbox.write("mairie@exemple.invalid", Locale.FRENCH, "partner.link", "Votre part", LINK);
+
+        assertThat(reading().page(trade.actor(Role.ADMIN), " CLAIRE@exemple", Optional.empty(), 10))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.recipient()).isEqualTo("claire@exemple.invalid"));
+    }
+
+    @Test
     void isForAdministratorsAlone() {
-        assertThat(Refusals.codesOf(() -> reading().latest(trade.actor(Role.CALL_MANAGER), 10)))
+        assertThat(Refusals.codesOf(() -> reading().page(trade.actor(Role.CALL_MANAGER), "", Optional.empty(), 10)))
                 .containsExactly("FORBIDDEN");
     }
 
     private String words(String key) {
-        return reading().latest(trade.actor(Role.ADMIN), 10).stream()
+        return reading().page(trade.actor(Role.ADMIN), "", Optional.empty(), 10).stream()
                 .filter(mail -> mail.key().equals(key))
                 .findFirst()
                 .orElseThrow()

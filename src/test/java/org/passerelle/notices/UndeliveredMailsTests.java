@@ -6,7 +6,6 @@ import static org.passerelle.Refusals.codesOf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,7 +202,14 @@ class UndeliveredMailsTests {
     void aDigestThatIsLostLeadsItsReaderToTheNoticesAtTheCorrectedAddress() {
         Person member = people.get(trade.person("post"));
         gathered.add(new Notice(
-                UUID.randomUUID(), member.id(), "opinion.asked", "Avis demandé", "worklist", clock.instant(), null, true));
+                UUID.randomUUID(),
+                member.id(),
+                "opinion.asked",
+                "Avis demandé",
+                "worklist",
+                clock.instant(),
+                null,
+                true));
         server.refuse(member.email(), NO_SUCH_USER);
         clock.stopAt(clock.instant().plus(Duration.ofDays(1)));
         digest.sendDue();
@@ -262,7 +268,7 @@ class UndeliveredMailsTests {
 
         assertThat(codesOf(() -> undelivered.cameBack(admin, sent.id(), "Boîte pleine")))
                 .containsExactly("ALREADY_DONE");
-        assertThat(undelivered.reported(admin, List.of(sent.id()))).isEqualTo(Set.of(sent.id()));
+        assertThat(undelivered.states(admin, List.of(sent.id()))).containsEntry(sent.id(), Undelivered.State.WAITING);
         Undelivered found = undelivered.waiting(officer).stream()
                 .filter(each -> each.mail().equals(sent.id()))
                 .findFirst()

@@ -8,16 +8,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.MailReading;
+import org.passerelle.notices.Undelivered;
 import org.passerelle.notices.UndeliveredMails;
 import org.passerelle.shared.ServiceAddress;
 import org.passerelle.ui.CurrentActor;
@@ -33,16 +37,15 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.notices.MailWords;
 
-/** The latest mails of the service: what has left, what waits, and why. */
+/** The mails of the service, the newest first or those to one address: what has left, what waits, and why. */
 @Route(value = WorkPaths.MAILS, layout = MainLayout.class)
 @Menu(title = "mails.menu", order = 65)
 @RolesAllowed("ADMIN")
 class MailsView extends PageView {
-
-    private static final int MOST = 100;
 
     private final transient MailReading mails;
     private final transient UndeliveredMails lost;
@@ -50,7 +53,10 @@ class MailsView extends PageView {
     private final transient ServiceAddress service;
     private final transient ZoneId zone;
     private final PageHeader header;
-    private final Div list = new Div();
+    private final Div waiting = new Div();
+    private final TextField search = new TextField(ViewLanguage.text("mails.search"));
+    private final PagedList<Mail, Mail> list;
+    private transient Map<UUID, Undelivered.State> states = Map.of();
 
     MailsView(MailReading mails, UndeliveredMails lost, CurrentActor current, ServiceAddress service, Clock clock) {
         this.mails = mails;
@@ -59,34 +65,44 @@ class MailsView extends PageView {
         this.service = service;
         this.zone = clock.getZone();
         header = heading(ViewLanguage.text("mails.title")).lead(ViewLanguage.text("mails.lead"));
-        add(list);
-        draw();
+        list = new PagedList<>(
+                table(),
+                this::read,
+                mail -> mail,
+                new EmptyState(ViewLanguage.text("mails.none"), ViewLanguage.text("mails.noneHint")));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> list.restart());
+        search.addClassName("search");
+        Div filters = new Div(search);
+        filters.addClassName("filters");
+        add(waiting, filters, list);
+        countWaiting();
     }
 
-    private void draw() {
-        list.removeAll();
-        int waiting = lost.waiting(current.get()).size();
-        if (waiting > 0) {
-            Anchor link = new Anchor(WorkPaths.UNDELIVERED, ViewLanguage.text("worklist.undelivered", waiting));
+    private void countWaiting() {
+        waiting.removeAll();
+        int many = lost.waiting(current.get()).size();
+        if (many > 0) {
+            Anchor link = new Anchor(WorkPaths.UNDELIVERED, ViewLanguage.text("worklist.undelivered", many));
             link.getElement().setAttribute("router-link", true);
-            list.add(new Paragraph(link));
+            waiting.add(new Paragraph(link));
         }
-        List<Mail> latest = mails.latest(current.get(), MOST);
-        list.add(
-                latest.isEmpty()
-                        ? new EmptyState(ViewLanguage.text("mails.none"), ViewLanguage.text("mails.noneHint"))
-                        : table(latest).show(latest));
     }
 
-    private DataTable<Mail> table(List<Mail> latest) {
-        Set<UUID> reported =
-                lost.reported(current.get(), latest.stream().map(Mail::id).toList());
+    private List<Mail> read(Optional<Mail> after, int limit) {
+        List<Mail> page = mails.page(current.get(), search.getValue(), after, limit);
+        states = lost.states(current.get(), page.stream().map(Mail::id).toList());
+        return page;
+    }
+
+    private DataTable<Mail> table() {
         return new DataTable<Mail>(ViewLanguage.text("mails.title"))
                 .captionHidden()
                 .code(ViewLanguage.text("mails.at"), mail -> Formats.dateTime(mail.createdAt(), zone))
                 .column(ViewLanguage.text("mails.to"), Mail::recipient)
                 .component(ViewLanguage.text("mails.subject"), mail -> words(mail, service))
-                .component(ViewLanguage.text("mails.state"), mail -> state(mail, reported.contains(mail.id())));
+                .component(ViewLanguage.text("mails.state"), this::state);
     }
 
     /** The words of a mail that waits can be read: without a mail server this is where links are found. */
@@ -102,9 +118,12 @@ class MailsView extends PageView {
         return new Details(mail.subject(), new MailWords(mail.body(), service).in(mail.language()));
     }
 
-    private Component state(Mail mail, boolean isReported) {
-        if (isReported) {
-            return new Badge(ViewLanguage.text("mails.lost"), Tone.BAD);
+    private Component state(Mail mail) {
+        Undelivered.State known = states.get(mail.id());
+        if (known != null) {
+            return new Badge(
+                    ViewLanguage.word("undeliveredState", known),
+                    known == Undelivered.State.WAITING ? Tone.BAD : Tone.PLAIN);
         }
         if (mail.isSent()) {
             Button back = new Button(ViewLanguage.text("mails.back"), click -> askWhy(mail));
@@ -127,7 +146,8 @@ class MailsView extends PageView {
                 reason -> {
                     boolean isWaiting = lost.cameBack(current.get(), mail.id(), reason);
                     Message.done(ViewLanguage.text(isWaiting ? "mails.reported" : "mails.toldAnew"));
-                    draw();
+                    countWaiting();
+                    list.restart();
                     header.takeFocus();
                 });
     }

@@ -159,8 +159,8 @@ class UndeliveredView extends PageView {
 
     private void send(Undelivered mail) {
         mails.sendAgain(current.get(), mail.mail());
-        Message.done(ViewLanguage.text(
-                mail.isLink() ? "undelivered.sentNextMorning" : "undelivered.sent", mail.address()));
+        Message.done(
+                ViewLanguage.text(mail.isLink() ? "undelivered.sentNextMorning" : "undelivered.sent", mail.address()));
         draw();
         header.takeFocus();
     }

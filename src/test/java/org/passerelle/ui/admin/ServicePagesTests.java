@@ -1,14 +1,19 @@
 package org.passerelle.ui.admin;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +23,8 @@ import org.passerelle.Trade;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.notices.Outbox;
+import org.passerelle.notices.UndeliveredMails;
+import org.passerelle.people.Actor;
 import org.passerelle.people.People;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
@@ -52,6 +59,9 @@ class ServicePagesTests {
     Outbox outbox;
 
     @Autowired
+    UndeliveredMails lost;
+
+    @Autowired
     FailedJobs failed;
 
     @Autowired
@@ -74,7 +84,7 @@ class ServicePagesTests {
     void saysThatNoMailWasWritten() {
         jdbc.sql("delete from passerelle.outbox").update();
         enter(Role.ADMIN, "admin/mails");
-        assertThat(Screen.words()).contains("Aucun message n’a encore été écrit.");
+        assertThat(Screen.words()).contains("Aucun message Une invitation");
     }
 
     @Test
@@ -90,6 +100,38 @@ class ServicePagesTests {
                 .contains("choisissez un nouveau mot de passe")
                 .contains("http://localhost/password/secret")
                 .contains("En attente");
+    }
+
+    @Test
+    void findsAMailThatCameBackByItsAddressHoweverManyWereWrittenSinceAndSaysWhatBecameOfIt() {
+        write("claire@exemple.invalid", 1);
+        jdbc.sql("update passerelle.outbox set sent_at = created_at, body = ''").update();
+        trade.at(Trade.OPENS.plusDays(2));
+        write("hugo@exemple.invalid", 101);
+        enter(Role.ADMIN, "admin/mails");
+        assertThat(Screen.words()).contains("hugo@exemple.invalid").doesNotContain("claire@exemple.invalid");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Rechercher par adresse")), "claire@exemple");
+        _click(_get(Button.class, spec -> spec.withText("Signaler un retour")));
+        _setValue(_get(TextArea.class), "Boîte inconnue (fictif)");
+        List<Button> acts = _find(Button.class, spec -> spec.withText("Signaler un retour"));
+        _click(acts.get(acts.size() - 1));
+
+        assertThat(Screen.words())
+                .contains("claire@exemple.invalid")
+                .contains("Non remis")
+                .doesNotContain("hugo@");
+        Actor admin = trade.actor(Role.ADMIN);
+        lost.dismiss(admin, lost.waiting(admin).get(0).mail(), "Prévenue par téléphone (fictif)");
+        enter(Role.ADMIN, "admin/mails");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Rechercher par adresse")), "claire@exemple");
+        assertThat(Screen.words()).contains("Non remis, traité");
+    }
+
+    private void write(String to, int many) {
+        for (int i = 0; i < many; i++) {
+            outbox.send(to, Language.FR, "account.passwordChanged", Map.of("name", "Personne fictive"));
+        }
     }
 
     @Test
