@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Drafting.Drafted;
 import org.passerelle.calls.Call;
@@ -149,13 +148,17 @@ public class Awards {
     /** The decision on a dossier: for staff once signed, for its applicant once released, for nobody else. */
     @Transactional(readOnly = true)
     public Optional<Decision> of(Actor actor, DossierId id) {
-        return seen(actor, id, table.find(id).stream()).findFirst();
+        Dossier dossier = dossiers.read(actor, id);
+        return knowsSigned(actor, dossier)
+                ? table.find(id)
+                : released(actor, dossier).stream().reduce((earlier, last) -> last);
     }
 
     /** All decisions on a dossier, the first one first; for whom its decision is no secret. */
     @Transactional(readOnly = true)
     public List<Decision> history(Actor actor, DossierId id) {
-        return seen(actor, id, table.history(id).stream()).toList();
+        Dossier dossier = dossiers.read(actor, id);
+        return knowsSigned(actor, dossier) ? table.history(id) : released(actor, dossier);
     }
 
     /** A decision as its letter tells it, released or not yet; for a module that has checked the right. */
@@ -168,16 +171,24 @@ public class Awards {
         return signed.stream().filter(Decision::released).map(Decision::number).collect(Collectors.toSet());
     }
 
-    /** For staff what is signed, for its applicant what is released. */
-    private Stream<Decision> seen(Actor actor, DossierId id, Stream<Decision> signed) {
-        Dossier dossier = dossiers.read(actor, id);
+    /** Whether a reader has what is signed and not released: the staff, but for who works there of the own dossier. */
+    private boolean knowsSigned(Actor actor, Dossier dossier) {
         boolean inside = rights.allows(actor, Act.READ_SESSION) || actor.isClockwork();
-        if (inside && !DossierAccess.isOwn(actor, dossier)) {
-            return signed;
-        }
+        return inside && !DossierAccess.isOwn(actor, dossier);
+    }
+
+    /** For its applicant what is released, as it is told outside. */
+    private List<Decision> released(Actor actor, Dossier dossier) {
         boolean own = Relation.own(actor, dossier.lead()) == Relation.OWN;
-        boolean told = own && table.find(id).filter(d -> d.releasedAt() != null).isPresent();
-        return told ? signed.filter(Decision::released).map(Decision::outside) : Stream.empty();
+        if (!own || table.find(dossier.id()).filter(Decision::released).isEmpty()) {
+            return List.of();
+        }
+        List<Decision> signed = table.history(dossier.id());
+        Set<String> known = known(signed);
+        return signed.stream()
+                .filter(Decision::released)
+                .map(decision -> decision.told(known).outside())
+                .toList();
     }
 
     /** The decisions of a call that hold, for staff; without the text that was signed. */

@@ -112,10 +112,11 @@ public class AfterDecision {
         table.release(before.id(), clock.instant());
     }
 
-    /** The words of its decision are mended by another; it stays where it is. */
+    /** The words of its decision are mended by another; it stays where it is. What is not known yet is mended unheard (ADR 0105). */
     public void rectify(Actor actor, Dossier before, Map<String, Object> detail) {
         rights.require(actor, Act.DECIDE, Relation.own(actor, before.lead()));
-        trail.record(actor, before.call().value(), before.id().value(), "rectifyDecision", null, null, detail);
+        String verb = before.releasedAt() == null ? "rectifyUnreleased" : "rectifyDecision";
+        trail.record(actor, before.call().value(), before.id().value(), verb, null, null, detail);
     }
 
     private Dossier saved(Actor actor, Dossier before, String verb, Dossier after, Map<String, Object> detail) {

@@ -115,6 +115,25 @@ class ReleaseDoorsTests {
                 .noneMatch(line -> line.matches("(other|partner|post|reviewer).* .*LETTER"));
     }
 
+    /** Nobody outside hears of it, then or later: the letter that leaves, the pages and the package are those of one decision. */
+    @Test
+    void looksTheSameWhereADecisionIsRectifiedBeforeTheHour() {
+        call.decided();
+        Doors doors = new Doors(application, call);
+        String before = doors.seen();
+
+        List<String> mended =
+                Stream.of(RankingList.MAIN, RankingList.REJECT).map(call::rectify).toList();
+
+        assertThat(doors.seen()).isEqualTo(before);
+        assertThat(doors.openings()).doesNotContain("LETTER");
+        call.publish();
+        assertThat(doors.seen())
+                .contains("AWARD_LETTER", "REJECTION_LETTER")
+                .doesNotContain("Erreur de plume")
+                .doesNotContain(mended);
+    }
+
     /** As their applicant has them in the list, on their pages and by the filter. */
     private Set<Stage> stages() {
         Actor agent = trade.actor("agent");

@@ -15,7 +15,9 @@ import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
+import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.context.ApplicationContext;
@@ -29,6 +31,7 @@ public final class SecretCall {
     private final Trade trade;
     private final Dossiers dossiers;
     private final Committee committee;
+    private final Corrections corrections;
     private final DueJobs jobs;
     private final Map<RankingList, DossierId> byList = new EnumMap<>(RankingList.class);
     private final CallId call;
@@ -42,6 +45,7 @@ public final class SecretCall {
         trade = application.getBean(Trade.class);
         dossiers = application.getBean(Dossiers.class);
         committee = application.getBean(Committee.class);
+        corrections = application.getBean(Corrections.class);
         jobs = application.getBean(DueJobs.class);
         call = trade.peopled()
                 .published(Definitions.with(
@@ -116,6 +120,21 @@ public final class SecretCall {
         propose();
         deliberate();
         decide();
+    }
+
+    /** Mends the words of a decision, and lets its letter be written; the number of the one that was mended. */
+    public String rectify(RankingList list) {
+        DossierId id = dossier(list);
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        Correction words = Correction.rectifying(
+                "Erreur de plume (fictive).",
+                new LocalizedText("Le paragraphe juste.", "The right paragraph."),
+                List.of("Une condition de plus (fictive)."));
+        Decision mended = corrections
+                .sign(officer, id, words, trade.signing(officer, id, corrections.preview(officer, id, words)))
+                .orElseThrow();
+        jobs.runDue();
+        return Objects.requireNonNull(mended.replaces());
     }
 
     public void withdraw(DossierId id) {

@@ -1,7 +1,10 @@
 package org.passerelle.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.passerelle.Refusals.codesOf;
+import static org.passerelle.workflow.Walk.ids;
+import static org.passerelle.workflow.model.RectificationElement.*;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.passerelle.awards.Correction;
 import org.passerelle.awards.Correction.Ground;
 import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
+import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offers;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.letters.IssuedDocuments;
@@ -88,6 +92,8 @@ class EarlyRectificationPathsTests {
         jobs.runDue();
 
         assertThat(decision.released()).isFalse();
+        assertThat(walk.path(walk.number(dossier)))
+                .contains(ids(DECISION_RECTIFIED, ISSUE_RECTIFICATION_LETTER, RECTIFICATION_KNOWN));
         assertThat(awards.of(applicant, dossier)).isEmpty();
         assertThat(documents.of(applicant, dossier))
                 .noneMatch(letter -> letter.kind().isDecision());
@@ -97,9 +103,14 @@ class EarlyRectificationPathsTests {
 
         walk.to(OfferedCall.DECIDED.plusDays(5));
 
-        assertThat(awards.history(applicant, dossier))
-                .extracting(Decision::number)
-                .containsExactly(decision.number());
+        assertThat(awards.history(applicant, dossier)).singleElement().satisfies(known -> {
+            assertThat(known.number()).isEqualTo(decision.number());
+            assertThat(known.kind()).isEqualTo(DecisionKind.DECISION);
+            assertThat(known.replaces()).isNull();
+            assertThat(known.correction() + known.grounds().act()).isEmpty();
+        });
+        assertThat(awards.of(applicant, dossier))
+                .contains(awards.history(applicant, dossier).get(0));
         assertThat(documents.of(applicant, dossier).stream()
                         .filter(letter -> letter.kind().isDecision()))
                 .singleElement()
@@ -113,6 +124,39 @@ class EarlyRectificationPathsTests {
                 .extracting(Decision::number)
                 .containsExactly(before.number(), decision.number());
         offered.accept(dossier);
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    /** What is known of the chain is what held at the hour; a rectification after it names that one, and only that one. */
+    @Test
+    void rectifiesTwiceAndOnceMoreWhenTheResultsAreKnown() {
+        Actor applicant = trade.actor("signatory");
+        Decision first = sign(RECTIFIED);
+        Decision second = sign(RECTIFIED);
+        jobs.runDue();
+        walk.to(OfferedCall.DECIDED.plusDays(5));
+
+        assertThat(awards.history(applicant, dossier))
+                .extracting(Decision::number, Decision::kind)
+                .containsExactly(tuple(second.number(), DecisionKind.DECISION));
+        assertThat(texts.last(dossier, LetterKind.AWARD_LETTER))
+                .contains(second.number(), "au plus tard le " + answerBy())
+                .doesNotContain(first.number(), "rectifie");
+
+        Decision third = sign(RECTIFIED);
+        jobs.runDue();
+
+        assertThat(awards.history(applicant, dossier))
+                .extracting(Decision::number, Decision::kind)
+                .containsExactly(
+                        tuple(second.number(), DecisionKind.DECISION),
+                        tuple(third.number(), DecisionKind.RECTIFICATION));
+        assertThat(texts.last(dossier, LetterKind.AWARD_LETTER))
+                .contains("rectifie la décision n° " + second.number(), "au plus tard le " + answerBy())
+                .doesNotContain(first.number());
+        assertThat(outbox.to("signatory@exemple.invalid"))
+                .filteredOn(mail -> mail.key().equals("offer.rectified"))
+                .hasSize(1);
         assertThat(jobs.incidents()).isZero();
     }
 
