@@ -19,7 +19,10 @@ import org.passerelle.ui.component.About;
 import org.passerelle.ui.component.ReasonField;
 import org.passerelle.ui.security.Fields;
 
-/** What rectifies or withdraws a signed decision, and why; the act is shown before it is signed. */
+/**
+ * What rectifies or withdraws a signed decision, and why; the act is shown before it is signed. Before its results are known a
+ * decision is rectified alone (ADR 0105).
+ */
 final class CorrectionForm extends Div {
 
     private final RadioButtonGroup<Boolean> kind = new RadioButtonGroup<>();
@@ -61,11 +64,13 @@ final class CorrectionForm extends Div {
         fields.addClassNames("stack", "wide");
         Div actions = new Div(act);
         actions.addClassName("actions");
+        boolean known = decision.released();
         add(
-                new H2(ViewLanguage.text("decisions.correct")),
-                new Paragraph(ViewLanguage.text("decisions.correct.lead")),
+                new H2(ViewLanguage.text(known ? "decisions.correct" : "decisions.correct.rectify")),
+                new Paragraph(ViewLanguage.text(known ? "decisions.correct.lead" : "decisions.correct.rectify.lead")),
                 fields,
                 actions);
+        kind.setVisible(known);
         kind.setValue(false);
     }
 

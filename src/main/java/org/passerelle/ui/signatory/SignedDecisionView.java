@@ -124,9 +124,6 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
                 rights.allows(current.get(), Act.DECIDE) ? delegations.own(current.get()) : List.of();
         boolean correctable = !last.withdraws() && dossier.stage().isDecided();
         if (!held.isEmpty() && correctable) {
-            if (!last.released()) {
-                add(new Paragraph(ViewLanguage.text("correction.unreleased")));
-            }
             add(form(dossier, last, held));
         }
     }
@@ -185,15 +182,16 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
 
     private Component form(Dossier dossier, Decision last, List<SigningDelegation> held) {
         CorrectionForm[] form = new CorrectionForm[1];
-        form[0] = new CorrectionForm(last, held, correction -> ask(dossier, correction, form[0].delegation()));
+        form[0] = new CorrectionForm(last, held, correction -> ask(dossier, last, correction, form[0].delegation()));
         return form[0];
     }
 
-    private void ask(Dossier dossier, Correction correction, SigningDelegation delegation) {
+    private void ask(Dossier dossier, Decision last, Correction correction, SigningDelegation delegation) {
         ShownAct shown = corrections.preview(current.get(), dossier.id(), correction);
         SigningDialog.ask(
                 ViewLanguage.text(correction.withdraws() ? "decisions.correct.withdraw" : "decisions.correct.rectify"),
-                ViewLanguage.text("decisions.correct.consequence"),
+                ViewLanguage.text(
+                        last.released() ? "decisions.correct.consequence" : "decisions.correct.consequence.unreleased"),
                 ViewLanguage.text("decisions.correct.sign"),
                 new ActPaper(shown.text()),
                 password -> {
