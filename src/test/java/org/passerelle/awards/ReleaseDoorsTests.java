@@ -122,8 +122,9 @@ class ReleaseDoorsTests {
         Doors doors = new Doors(application, call);
         String before = doors.seen();
 
-        List<String> mended =
-                Stream.of(RankingList.MAIN, RankingList.REJECT).map(call::rectify).toList();
+        List<String> mended = Stream.of(RankingList.MAIN, RankingList.REJECT)
+                .map(call::rectify)
+                .toList();
 
         assertThat(doors.seen()).isEqualTo(before);
         assertThat(doors.openings()).doesNotContain("LETTER");

@@ -1,5 +1,7 @@
 package org.passerelle.workflow;
 
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.passerelle.Definitions;
 import org.passerelle.Trade;
@@ -29,14 +31,16 @@ public final class TwiceSignedCall {
 
     /** Both signed; its results are known. */
     public TwiceSignedCall(ApplicationContext application) {
-        this(application, true);
+        this(application, true, Map.of());
     }
 
-    private TwiceSignedCall(ApplicationContext application, boolean twice) {
+    private TwiceSignedCall(ApplicationContext application, boolean twice, Map<String, Object> more) {
         trade = application.getBean(Trade.class).peopled();
         Walk walk = application.getBean(Walk.class);
         Procedure procedure = Procedure.DEFAULT.with(DecisionRules.DEFAULT.withSecondSignature(true));
-        call = trade.published(Definitions.with(CODE, Map.of("procedure", procedure)));
+        Map<String, Object> definition = new HashMap<>(more);
+        definition.put("procedure", procedure);
+        call = trade.published(Definitions.with(CODE, definition));
         walk.to(Trade.OPENS.plusDays(1));
         awarded = walk.submitted(call);
         rejected = walk.submitted(call, "Dossier fictif sous le seuil");
@@ -55,7 +59,12 @@ public final class TwiceSignedCall {
 
     /** The first signed, the second is awaited. */
     public static TwiceSignedCall signedOnce(ApplicationContext application) {
-        return new TwiceSignedCall(application, false);
+        return new TwiceSignedCall(application, false, Map.of());
+    }
+
+    /** Both signed; its results are known at an hour that is still to come. */
+    public static TwiceSignedCall untilResults(ApplicationContext application, LocalDateTime resultsAt) {
+        return new TwiceSignedCall(application, true, Map.of("resultsAt", resultsAt.toString()));
     }
 
     /** What a signatory needs for the text that was shown. */

@@ -118,7 +118,10 @@ class EarlyCorrectionTests {
 
     private void open() {
         Screen.close();
-        Screen.open(application, people.byLogin(Trade.login(Role.AUTHORISING_OFFICER)).orElseThrow(), Language.FR);
+        Screen.open(
+                application,
+                people.byLogin(Trade.login(Role.AUTHORISING_OFFICER)).orElseThrow(),
+                Language.FR);
         UI.getCurrent().navigate("decisions/" + OfferedCall.CODE + "/" + walk.number(call.whole) + "/signed");
     }
 }
