@@ -89,6 +89,15 @@ class TextsTests {
 
     @ParameterizedTest
     @EnumSource
+    void keepUnbrokenSpacesOutOfTheirFormats(Language language) {
+        assertThat(texts.keys(language).stream()
+                        .filter(key -> pattern(language, key).matches("(?s).*[\u00a0\u202f]::.*")))
+                .as("a skeleton after such a space is printed as it stands")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void areSetWithTypographicApostrophes(Language language) {
         assertThat(texts.keys(language).stream()
                         .filter(key -> pattern(language, key).matches("(?s).*\\w'\\w.*")))
