@@ -108,8 +108,8 @@ public class Offers {
                 award -> after.declineRaise(actor, dossier, award.stage(), detail(award.decision(), detail)),
                 () -> after.decline(actor, dossier, detail));
         events.publishEvent(new OfferAnswered(id, State.DECLINED));
-        kept.ifPresent(award -> events.publishEvent(
-                new EarlierAwardKept(id, State.DECLINED, award.offer().state())));
+        kept.ifPresent(award -> events.publishEvent(new EarlierAwardKept(
+                id, offer.decision(), State.DECLINED, award.offer().state())));
         events.publishEvent(new AmountFreed(offer.call()));
     }
 
@@ -129,7 +129,10 @@ public class Offers {
                             Map<String, Object> detail = Map.of("decision", offer.decision());
                             after.lapseRaise(actor, dossier, award.stage(), detail(award.decision(), detail));
                             events.publishEvent(new EarlierAwardKept(
-                                    id, State.LAPSED, award.offer().state()));
+                                    id,
+                                    offer.decision(),
+                                    State.LAPSED,
+                                    award.offer().state()));
                         },
                         () -> {
                             after.lapse(actor, dossier);

@@ -65,11 +65,17 @@ class OfferNotices {
         }
     }
 
+    /** Of a raise that was declined {@link EarlierAwardKept} tells. */
     @EventListener
     void on(OfferAnswered event) {
-        tellOfficer(
-                event.dossier(),
-                event.state() == Offer.State.DECLINED ? "offer.declinedOfficers" : "offer.acceptedOfficers");
+        boolean last = offers.of(CLOCKWORK, event.dossier())
+                .filter(offer -> offer.state() == event.state())
+                .isPresent();
+        if (last) {
+            tellOfficer(
+                    event.dossier(),
+                    event.state() == Offer.State.DECLINED ? "offer.declinedOfficers" : "offer.acceptedOfficers");
+        }
     }
 
     @EventListener
@@ -83,7 +89,12 @@ class OfferNotices {
         Map<String, Object> about = about(dossier);
         about.put("raise", event.raise().name());
         about.put("accepted", event.kept().name());
+        awards.history(CLOCKWORK, dossier.id()).stream()
+                .filter(decision -> decision.number().equals(event.raised()))
+                .findFirst()
+                .ifPresent(decision -> about.put("raised", decision.grant().amount()));
         recipients.applicant(dossier, "offer.kept", about);
+        recipients.inCharge(dossier, "offer.keptOfficers", about);
     }
 
     /** What had been accepted before it was withdrawn; any other award is offered anew, and told as such. */
