@@ -124,6 +124,27 @@ class RaisedOfferJourneyTests {
         visit.keepPicture("raise-signed");
     }
 
+    @Test
+    void theOfficerReadsWhatWasOfferedAgainOfARaiseAlsoOnceThatIsDeclined(Visit visit) {
+        raised(false);
+        call.offered.decline(call.raised);
+        Page page =
+                visit.signIn(officer, officer).at("offers/" + OfferedCall.CODE).page();
+        assertThat(page.locator("main")).containsText(visit.text("offers.reopened"));
+        assertThat(page.locator("main")).not().containsText(visit.text("offers.stands"));
+        call.offered.decline(call.raised);
+
+        visit.at("offers/" + OfferedCall.CODE);
+
+        assertThat(page.locator("main")).containsText("a été proposée de nouveau");
+        visit.keepPicture("raised-offer-offers");
+        visit.wide(360).seesNoSidewaysScroll().keepPicture("raised-offer-offers-narrow");
+        visit.wide(1280).at("decisions/" + OfferedCall.CODE + "/" + walk.number(call.raised) + "/signed");
+        assertThat(page.locator("main")).containsText("l’attribution antérieure vaut de nouveau");
+        assertThat(page.locator("main")).not().containsText("acceptée auparavant");
+        visit.keepPicture("raised-offer-signed");
+    }
+
     private static Locator button(Visit visit, Page page, String key) {
         return page.locator("main")
                 .getByRole(
