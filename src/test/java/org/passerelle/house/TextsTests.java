@@ -38,6 +38,9 @@ class TextsTests {
     /** The place of a finding in a call's definition, which is no key. */
     private static final Pattern PLACE_IN_A_CALL = Pattern.compile("procedure\\.(review|decision)\\.");
 
+    /** Their number is the rule's own, and more than one. */
+    private static final Set<String> SEVERAL_DAYS = Set.of("letters.unread", "finding.DELIBERATION_DATE.wayOut");
+
     private static final Map<Language, Properties> BUNDLES =
             Stream.of(Language.values()).collect(Collectors.toMap(language -> language, TextsTests::bundle));
 
@@ -111,6 +114,16 @@ class TextsTests {
         assertThat(texts.keys(language).stream()
                         .filter(key -> !pattern(language, key).matches("(?s).*, (?:select|plural),.*"))
                         .filter(key -> twice.matcher(pattern(language, key)).find()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveASingularForDaysThatACallGives(Language language) {
+        Pattern plural = Pattern.compile("(?<!\\{)\\{\\w+(?:, number)?}[ \u00a0](?:more |working )*(?:jours|days)\\b");
+        assertThat(texts.keys(language).stream()
+                        .filter(key -> !SEVERAL_DAYS.contains(key))
+                        .filter(key -> plural.matcher(pattern(language, key)).find()))
                 .isEmpty();
     }
 
