@@ -12,8 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.awards.Appeal.Outcome;
+import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Correction;
+import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offer;
@@ -62,6 +66,9 @@ class RaisedOfferPathsTests {
 
     @Autowired
     Appeals appeals;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     Offers offers;
@@ -201,6 +208,30 @@ class RaisedOfferPathsTests {
 
         walk.waits(id, Stage.AWARDED);
         assertThat(held().grant()).isEqualTo(Money.of(24_000));
+    }
+
+    @Test
+    void isOfferedAgainAsWellUnderARaiseThatWasWithdrawnAndRestored() {
+        String offered = offer().stands();
+        call.offered.withdraw(call.waiting);
+        Correction back = Correction.withdrawing(Correction.Ground.CONDITIONS_NOT_MET, "Non tenues (fictif).");
+        corrections.sign(officer(), id, back, trade.signing(officer(), id, corrections.preview(officer(), id, back)));
+        jobs.runDue();
+        call.uphold(AppealVerdict.of(Outcome.RESTORE, RaisedCall.WHY));
+        walk.waits(id, Stage.AWARDED, SIGNATORY);
+        assertThat(held().kind()).isEqualTo(DecisionKind.RESTORATION);
+        assertThat(offer().stands()).isEqualTo(offered);
+        assertThat(offer().daysLeft()).isEqualTo(12);
+        assertThat(texts.last(id, LetterKind.AWARD_LETTER)).contains("de nouveau ouverte pendant 12 jours");
+        walk.to(DECLINED_ON);
+
+        call.offered.decline(id);
+
+        walk.waits(id, Stage.PARTIALLY_AWARDED, SIGNATORY);
+        assertThat(held().grant()).isEqualTo(Money.of(20_000));
+        assertThat(offer().state()).isEqualTo(Offer.State.OPEN);
+        assertThat(offer().dueAt()).isEqualTo(LAST.atZone(Trade.PARIS).toInstant());
+        assertThat(jobs.incidents()).isZero();
     }
 
     @Test
