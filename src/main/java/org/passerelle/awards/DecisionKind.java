@@ -12,7 +12,7 @@ public enum DecisionKind {
     WITHDRAWAL,
     /** Takes a withdrawal back on appeal: what it withdrew holds again. */
     RESTORATION,
-    /** Carries out, by the clockwork, what was accepted before a raise that was declined or lapsed (ADR 0117). */
+    /** Carries out, by the clockwork, what was accepted or offered before a raise that was not accepted (ADR 0117, 0131). */
     REVERSION;
 
     /** Whether it takes the place of a decision that was signed before. */

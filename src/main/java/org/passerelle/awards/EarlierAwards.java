@@ -10,9 +10,9 @@ import org.passerelle.shared.DueDate;
 import org.springframework.stereotype.Component;
 
 /**
- * The award that its applicant had accepted before an appeal raised it, or before a withdrawal that an appeal took back. It
- * stands with its acceptance, and with its revised budget or new days for that: nobody loses an award by winning an appeal (ADR
- * 0105, ADR 0117, ADR 0123).
+ * The award as it was before an appeal raised it, or before a withdrawal that an appeal took back. What its applicant had
+ * accepted stands with its acceptance, and with its revised budget or new days for that; what had merely been offered is offered
+ * again where the raise is declined: nobody loses an award by winning an appeal (ADR 0105, ADR 0117, ADR 0123, ADR 0131).
  */
 @Component
 class EarlierAwards {

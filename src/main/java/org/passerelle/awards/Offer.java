@@ -20,11 +20,13 @@ import org.passerelle.shared.DueDate;
  * @param revisionDueAt the instant from which the revised budget of an accepted partial award is too late
  * @param acceptedAt when it was accepted, whatever became of it since
  * @param acceptedBy who accepted it
- * @param stands the number of the accepted decision that this one raises, and that stands where this one is not accepted; or
- *     that stands again by this one; null elsewhere (ADR 0117, ADR 0123)
+ * @param stands the number of the decision that this one raises: accepted, it stands where this one is not; merely offered, it is
+ *     offered again where this one is declined. Or of the one that holds again by this one, until what is offered again is
+ *     answered. Null elsewhere (ADR 0117, ADR 0123, ADR 0131)
  * @param daysLeft how many days were left to answer the offer that this one raises, where nobody had answered it: it is offered again
  *     for as many where this one is declined (ADR 0131); null elsewhere
- * @param standsAgain whether an acceptance that came before it counts again, as a raise was not accepted
+ * @param standsAgain whether it holds again, as a raise was not accepted: an acceptance that came before counts, or it is open
+ *     again and not answered yet
  */
 public record Offer(
         String decision,
@@ -84,7 +86,7 @@ public record Offer(
     }
 
     /**
-     * @param stands the decision that it raises, and that stands where it is not accepted
+     * @param stands the decision that it raises, and that stands, or is offered again, where it is not accepted
      * @param daysLeft where that one had not been answered
      */
     static Offer opened(

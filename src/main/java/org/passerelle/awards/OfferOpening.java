@@ -33,7 +33,7 @@ class OfferOpening {
     }
 
     /**
-     * @param stands the decision that it raises, and that stands where it is not accepted
+     * @param stands the decision that it raises, and that stands, or is offered again, where it is not accepted
      * @param daysLeft to answer that one, where it had merely been offered
      */
     void of(Call call, Decision decision, @Nullable String stands, @Nullable Integer daysLeft) {

@@ -92,7 +92,8 @@ public class Offers {
 
     /**
      * Declines what is offered; the amount comes free for those who wait. Of a raise it is the difference alone: what was
-     * accepted before stands, and waits for its revised budget where that was still awaited.
+     * accepted before stands, and waits for its revised budget where that was still awaited; what had merely been offered is open
+     * again for the days that were left (ADR 0131).
      *
      * @param reason may be blank
      * @throws Refusal ALREADY_DONE, WRONG_STAGE where nothing is offered or the time is up
@@ -114,8 +115,8 @@ public class Offers {
     }
 
     /**
-     * The time to answer, or to revise the budget, is up (the clockwork): the amount comes free; of a raise the difference
-     * alone.
+     * The time to answer, or to revise the budget, is up (the clockwork): the amount comes free; of a raise over what was
+     * accepted the difference alone.
      */
     public void lapse(Actor actor, DossierId id) {
         rights.require(actor, Act.END_OFFER);

@@ -46,7 +46,7 @@ public class AfterDecision {
         return saved(actor, before, "decline", before.declined(), detail);
     }
 
-    /** Its applicant declines the raise of an award that it had accepted, which stands. */
+    /** Its applicant declines the raise of an award, which stands or is offered again. */
     public Dossier declineRaise(Actor actor, Dossier before, Stage outcome, Map<String, Object> detail) {
         rights.require(actor, Act.ANSWER_OFFER, Relation.own(actor, before.lead()));
         return saved(actor, before, "declineRaise", before.reinstated(outcome), detail);

@@ -23,7 +23,7 @@ import org.passerelle.shared.Percent;
  * @param number of the decision; an inadmissibility has none
  * @param delegation the delegation of signature; blank where none was named
  * @param replaces the number of the decision that it carries out: a promotion from the waiting list, or its end; or what was
- *     accepted before a raise
+ *     decided before a raise
  * @param waitingUntil the last day of the waiting list, for a rank on it
  */
 record DecisionModel(

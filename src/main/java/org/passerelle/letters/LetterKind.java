@@ -18,7 +18,7 @@ public enum LetterKind {
     REJECTION_LETTER,
     /** Tells that a decision was taken back by another. */
     WITHDRAWAL_LETTER,
-    /** Tells that an award that was accepted stands, as its raise on appeal was not; starts no period of appeal. */
+    /** Tells that an award stands, or is offered again, as its raise on appeal was not accepted; starts no period of appeal. */
     REVERSION_LETTER,
     /** Tells that the dossier will not be appraised, with the reasons and remedies. */
     INADMISSIBILITY_LETTER,
