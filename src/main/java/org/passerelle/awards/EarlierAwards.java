@@ -68,7 +68,7 @@ class EarlierAwards {
         decisions.insert(kept);
         Offer again = earlier.daysLeft() == null
                 ? answered.again(kept, now, before.number(), revisionDue(answered, now))
-                : answered.offeredAgain(kept, now, due(answered, now, earlier.daysLeft()), before.number());
+                : Offer.openedAgain(kept, now, due(answered, now, earlier.daysLeft()), before.number());
         offers.insert(again);
         revisions.copy(answered.decision(), kept.number());
         return new KeptAward(kept, again);

@@ -91,6 +91,16 @@ public record Offer(
      */
     static Offer opened(
             Decision decision, Instant now, Instant dueAt, @Nullable String stands, @Nullable Integer daysLeft) {
+        return opened(decision, now, dueAt, stands, false, daysLeft);
+    }
+
+    private static Offer opened(
+            Decision decision,
+            Instant now,
+            Instant dueAt,
+            @Nullable String stands,
+            boolean standsAgain,
+            @Nullable Integer daysLeft) {
         return new Offer(
                 decision.number(),
                 decision.dossier(),
@@ -105,7 +115,7 @@ public record Offer(
                 null,
                 null,
                 stands,
-                false,
+                standsAgain,
                 daysLeft);
     }
 
@@ -124,22 +134,8 @@ public record Offer(
     /** Accepted, it stands alone: nothing that had merely been offered comes back. */
     Offer accepted(Instant now, String by, @Nullable Instant revisionDue) {
         State next = revisionDue == null ? State.ACCEPTED : State.IN_REVISION;
-        return new Offer(
-                decision,
-                dossier,
-                call,
-                next,
-                openedAt,
-                dueAt,
-                now,
-                by,
-                "",
-                revisionDue,
-                now,
-                by,
-                daysLeft == null && !isReopened() ? stands : null,
-                standsAgain && !isReopened(),
-                null);
+        String under = daysLeft == null && !isReopened() ? stands : null;
+        return moved(next, now, by, "", revisionDue, now, by, under, standsAgain && !isReopened(), null);
     }
 
     /** Whether it is open again, as the raise was declined that took its place; answered or ended, it is an offer as any other. */
@@ -149,22 +145,9 @@ public record Offer(
 
     /** Not accepted, or not held any more. Who is silent on a raise was silent on what it raised: both lapse (ADR 0131). */
     Offer ended(State next, Instant now, String by, String why) {
-        return new Offer(
-                decision,
-                dossier,
-                call,
-                next,
-                openedAt,
-                dueAt,
-                now,
-                by,
-                why,
-                revisionDueAt,
-                acceptedAt,
-                acceptedBy,
-                isReopened() || (next == State.LAPSED && daysLeft != null) ? null : stands,
-                standsAgain && !isReopened(),
-                daysLeft);
+        String under = isReopened() || (next == State.LAPSED && daysLeft != null) ? null : stands;
+        boolean again = standsAgain && !isReopened();
+        return moved(next, now, by, why, revisionDueAt, acceptedAt, acceptedBy, under, again, daysLeft);
     }
 
     /** The budget is valid. */
@@ -178,13 +161,8 @@ public record Offer(
     }
 
     private Offer in(State next) {
-        return new Offer(
-                decision,
-                dossier,
-                call,
+        return moved(
                 next,
-                openedAt,
-                dueAt,
                 answeredAt,
                 answeredBy,
                 reason,
@@ -194,6 +172,36 @@ public record Offer(
                 stands,
                 standsAgain,
                 daysLeft);
+    }
+
+    /** The same offer, with all that an act can change of it. */
+    private Offer moved(
+            State next,
+            @Nullable Instant at,
+            @Nullable String by,
+            String why,
+            @Nullable Instant revisionDue,
+            @Nullable Instant acceptance,
+            @Nullable String acceptor,
+            @Nullable String under,
+            boolean again,
+            @Nullable Integer left) {
+        return new Offer(
+                decision,
+                dossier,
+                call,
+                next,
+                openedAt,
+                dueAt,
+                at,
+                by,
+                why,
+                revisionDue,
+                acceptance,
+                acceptor,
+                under,
+                again,
+                left);
     }
 
     /**
@@ -234,24 +242,9 @@ public record Offer(
                 null);
     }
 
-    /** The same offer for the decision by which it is made again, as the raise was declined that took its place. */
-    Offer offeredAgain(Decision kept, Instant now, Instant due, String offered) {
-        return new Offer(
-                kept.number(),
-                dossier,
-                call,
-                State.OPEN,
-                now,
-                due,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                offered,
-                true,
-                null);
+    /** What was offered before a raise that was declined, for the decision by which it is offered again. */
+    static Offer openedAgain(Decision kept, Instant now, Instant due, String offered) {
+        return opened(kept, now, due, offered, true, null);
     }
 
     /** Whether its acceptance was given for an earlier decision, and counts for this one. */
