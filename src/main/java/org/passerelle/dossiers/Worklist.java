@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
@@ -101,13 +104,28 @@ public class Worklist {
                 .update();
     }
 
-    /** Who may do what is awaited in the place of the person awaited, or nobody. */
-    public void standIn(DossierId dossier, WorkItem.Kind kind, @Nullable PersonId person) {
-        jdbc.sql("update passerelle.worklist set stand_in = :person where dossier_id = :dossier and kind = :kind")
-                .param("person", person == null ? null : person.value(), Types.OTHER)
-                .param("dossier", dossier.value())
+    /**
+     * Who may do what is awaited on some dossiers in the place of the person awaited, or nobody; answers those where it was
+     * somebody else.
+     */
+    public Set<DossierId> standIns(WorkItem.Kind kind, Map<DossierId, Optional<PersonId>> persons) {
+        List<Map.Entry<DossierId, Optional<PersonId>>> places = List.copyOf(persons.entrySet());
+        return jdbc.sql("update passerelle.worklist w set stand_in = u.person"
+                        + " from unnest(:dossiers::uuid[], :persons::uuid[]) u (dossier, person)"
+                        + " where w.dossier_id = u.dossier and w.kind = :kind and w.stand_in is distinct from u.person"
+                        + " returning w.dossier_id")
+                .param(
+                        "dossiers",
+                        places.stream().map(place -> place.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "persons",
+                        places.stream()
+                                .map(place ->
+                                        place.getValue().map(PersonId::value).orElse(null))
+                                .toArray(UUID[]::new))
                 .param("kind", kind.name())
-                .update();
+                .query((row, number) -> new DossierId(row.getObject("dossier_id", UUID.class)))
+                .set();
     }
 
     /** One person has it in hand, or nobody any more. */
@@ -122,6 +140,16 @@ public class Worklist {
     public List<WorkItem> of(DossierId dossier) {
         return jdbc.sql("select * from passerelle.worklist where dossier_id = :dossier order by since, task_id")
                 .param("dossier", dossier.value())
+                .query(Worklist::item)
+                .list();
+    }
+
+    /** What of a kind waits on several dossiers. */
+    public List<WorkItem> of(WorkItem.Kind kind, Collection<DossierId> dossiers) {
+        return jdbc.sql("select * from passerelle.worklist where kind = :kind and dossier_id = any (:dossiers)"
+                        + " order by since, task_id")
+                .param("kind", kind.name())
+                .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query(Worklist::item)
                 .list();
     }

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
-import org.passerelle.dossiers.ConflictFound;
 import org.passerelle.dossiers.Conflicts;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
@@ -29,6 +29,7 @@ import org.passerelle.synthesis.SynthesisChanged;
 import org.passerelle.synthesis.SynthesisFile;
 import org.passerelle.synthesis.SynthesisOvertaken;
 import org.passerelle.synthesis.Visa;
+import org.passerelle.synthesis.VisaPassedOn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -71,22 +72,23 @@ class SynthesisNotices {
     void on(SynthesisChanged event) {
         Dossier dossier = dossiers.get(event.dossier());
         switch (event.what()) {
-            case WRITTEN, VISA_GIVEN -> askedForVisa(dossier);
+            case WRITTEN, VISA_GIVEN -> askedForVisa(dossier, null);
             case SENT_BACK -> sentBack(event, dossier);
             case PREPARED, DROPPED -> {}
         }
     }
 
-    /** A tie closes the dossier to who was to give the visa: it is others' now, who are told. */
+    /** It is others' now, who are told; who was awaited before knows. */
     @EventListener
-    void on(ConflictFound event) {
-        event.dossiers().stream()
-                .filter(id -> syntheses.isNamedForVisa(id, event.person()))
-                .forEach(id -> askedForVisa(dossiers.get(id)));
+    void on(VisaPassedOn event) {
+        askedForVisa(dossiers.get(event.dossier()), event.before());
     }
 
-    private void askedForVisa(Dossier dossier) {
-        recipients.onSynthesis(syntheses.visaGivers(dossier.id()), dossier, "synthesis.visa", about(dossier));
+    private void askedForVisa(Dossier dossier, @Nullable PersonId told) {
+        List<Person> givers = syntheses.visaGivers(dossier.id()).stream()
+                .filter(person -> !person.id().equals(told))
+                .toList();
+        recipients.onSynthesis(givers, dossier, "synthesis.visa", about(dossier));
     }
 
     /** Officer and visas are told, and the secretary where a book holds the page. */

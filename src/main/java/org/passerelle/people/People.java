@@ -68,6 +68,9 @@ public class People {
             accounts.endSessions(id);
         }
         leave(actor, "editPerson", profile);
+        if (!before.roles().equals(profile.roles()) || !before.login().equals(profile.login())) {
+            events.publishEvent(new RightsChanged(id));
+        }
         if (!Objects.equals(before.profile().organisation(), profile.organisation())
                 || !before.email().equalsIgnoreCase(profile.email())) {
             events.publishEvent(new AccountChanged(id));
@@ -92,6 +95,7 @@ public class People {
         Person person = get(id);
         save(new Person(id, person.version(), person.profile(), Person.Status.DISABLED));
         leave(actor, "disablePerson", person.profile());
+        events.publishEvent(new RightsChanged(id));
     }
 
     /** Lets a disabled person in again, by choosing a new password. */
@@ -101,6 +105,7 @@ public class People {
         Person person = get(id);
         save(new Person(id, person.version(), person.profile(), Person.Status.INVITED));
         leave(actor, "enablePerson", person.profile());
+        events.publishEvent(new RightsChanged(id));
     }
 
     public Person get(PersonId id) {

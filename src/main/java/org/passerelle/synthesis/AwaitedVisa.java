@@ -23,10 +23,14 @@ public record AwaitedVisa(int place, int many, Role role, @Nullable Person perso
         return new AwaitedVisa(place, many, role, unless(barred, person), unless(barred, standIn));
     }
 
-    /** Whether the call names this person for it, first or as the stand-in. */
-    boolean names(PersonId who) {
-        return (person != null && person.id().equals(who))
-                || (standIn != null && standIn.id().equals(who));
+    /** The one person who is awaited; empty where anybody of the role is. */
+    public Optional<PersonId> personId() {
+        return Optional.ofNullable(person).map(Person::id);
+    }
+
+    /** Who may give it instead; empty where nobody is named. */
+    public Optional<PersonId> standInId() {
+        return Optional.ofNullable(standIn).map(Person::id);
     }
 
     private static @Nullable Person unless(Predicate<PersonId> barred, @Nullable Person person) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.dossiers.DossierId;
@@ -128,6 +129,13 @@ class SynthesesTable {
     /** The one that is written, asks for a visa or waits for the book. */
     Optional<Synthesis> open(DossierId dossier) {
         return of(dossier).stream().filter(Synthesis::isOpen).findFirst();
+    }
+
+    /** The dossiers whose page asks for a visa. */
+    Set<DossierId> atVisa() {
+        return jdbc.sql("select dossier_id from passerelle.synthesis where state = 'VISA'")
+                .query((row, number) -> new DossierId(row.getObject("dossier_id", UUID.class)))
+                .set();
     }
 
     /** The book holds them: nobody changes them any more. */

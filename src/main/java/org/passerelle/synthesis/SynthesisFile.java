@@ -95,36 +95,37 @@ public class SynthesisFile {
         return atVisa(id).map(open -> holders.givers(open, awaited(open))).orElse(List.of());
     }
 
-    /** Whether the call names the person, first or as the stand-in, for the visa that is awaited on a dossier. */
-    public boolean isNamedForVisa(DossierId id, PersonId person) {
-        return atVisa(id)
-                .filter(open ->
-                        holders.named(open.nextPlace(), steps(call(open))).names(person))
-                .isPresent();
+    /** Every visa that is awaited; for a module that has checked the right. */
+    public Map<DossierId, AwaitedVisa> awaited() {
+        return awaited(table.atVisa());
     }
 
-    /** Who may give the visa that is awaited in the place of the person awaited, on several dossiers. */
-    public Map<DossierId, PersonId> standIns(Collection<DossierId> ids) {
+    /** The visas that are awaited on several dossiers, of those on which one is; for a module that has checked the right. */
+    public Map<DossierId, AwaitedVisa> awaited(Collection<DossierId> ids) {
+        List<Synthesis> atVisa = table.of(ids).values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.state() == Synthesis.State.VISA)
+                .toList();
+        return atVisa.isEmpty() ? Map.of() : ofAll(atVisa);
+    }
+
+    private Map<DossierId, AwaitedVisa> ofAll(List<Synthesis> atVisa) {
+        List<DossierId> ids = atVisa.stream().map(Synthesis::dossier).toList();
         Map<DossierId, Dossier> asked = dossiers.get(ids);
         Map<CallId, Call> of =
                 calls.get(asked.values().stream().map(Dossier::call).collect(Collectors.toSet()));
         Map<DossierId, Set<PersonId>> closed = conflicts.closedFor(ids);
         Map<List<Object>, AwaitedVisa> known = new HashMap<>();
-        Map<DossierId, PersonId> standIns = new HashMap<>();
-        table.of(ids).forEach((id, versions) -> versions.stream()
-                .filter(one -> one.state() == Synthesis.State.VISA)
-                .findFirst()
-                .flatMap(open -> {
-                    Call call = Objects.requireNonNull(
-                            of.get(Objects.requireNonNull(asked.get(id)).call()));
-                    AwaitedVisa named = known.computeIfAbsent(
-                            List.of(call.id(), open.nextPlace()), key -> holders.named(open.nextPlace(), steps(call)));
-                    return Optional.ofNullable(holders.of(open, named, closed.getOrDefault(id, Set.of()))
-                                    .standIn())
-                            .map(Person::id);
-                })
-                .ifPresent(person -> standIns.put(id, person)));
-        return standIns;
+        Map<DossierId, AwaitedVisa> awaited = new HashMap<>();
+        atVisa.forEach(open -> {
+            DossierId id = open.dossier();
+            Call call = Objects.requireNonNull(
+                    of.get(Objects.requireNonNull(asked.get(id)).call()));
+            AwaitedVisa named = known.computeIfAbsent(
+                    List.of(call.id(), open.nextPlace()), key -> holders.named(open.nextPlace(), steps(call)));
+            awaited.put(id, holders.of(open, named, closed.getOrDefault(id, Set.of())));
+        });
+        return awaited;
     }
 
     /** Whether a visa is awaited on a dossier that is this reader's to give. */

@@ -6,22 +6,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.VisaStep;
+import org.passerelle.people.Act;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.people.PersonId;
+import org.passerelle.people.Rights;
 import org.springframework.stereotype.Component;
 
 /**
- * Who gives a visa: the person whom the call names, its stand-in, or the role where nobody is named or the named ones left, are
- * tied to the dossier (D10), wrote the page or gave another of its visas.
+ * Who gives a visa: the person whom the call names, its stand-in, or the role where nobody is named or the named ones left or may
+ * give visas no more, are tied to the dossier (D10), wrote the page or gave another of its visas.
  */
 @Component
 class VisaHolders {
 
     private final People people;
+    private final Rights rights;
 
-    VisaHolders(People people) {
+    VisaHolders(People people, Rights rights) {
         this.people = people;
+        this.rights = rights;
     }
 
     /** @param closed those to whom the dossier is closed */
@@ -61,7 +65,7 @@ class VisaHolders {
         return Optional.ofNullable(login)
                 .filter(name -> !name.isBlank())
                 .flatMap(people::byLogin)
-                .filter(person -> !person.isDisabled())
+                .filter(person -> !person.isDisabled() && rights.allows(person.actor(), Act.GIVE_VISA))
                 .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.workflow;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +54,9 @@ class OpenTasks implements AwaitedTasks {
                 .stream()
                 .map(DossierId::new)
                 .toList();
-        Map<DossierId, PersonId> standIns = syntheses.standIns(waiting);
+        Map<DossierId, PersonId> standIns = new HashMap<>();
+        syntheses.awaited(waiting).forEach((id, visa) -> visa.standInId()
+                .ifPresent(person -> standIns.put(id, person)));
         List<Map.Entry<DossierId, PersonId>> places = List.copyOf(standIns.entrySet());
         jdbc.sql("update " + table + " w set stand_in = u.person from unnest(:dossiers::uuid[], :persons::uuid[])"
                         + " u (dossier, person) where w.dossier_id = u.dossier and w.kind = 'GIVE_VISA'")

@@ -3,6 +3,7 @@ package org.passerelle.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,27 +111,29 @@ class UserTasks {
         open(number, ConsultationElement.GIVE_OPINION)
                 .processVariableValueEquals(Variable.CONSULTATION, consultation)
                 .list()
-                .forEach(task -> {
-                    tasks.setAssignee(task.getId(), person == null ? null : person.toString());
-                    worklist.assign(task.getId(), person);
-                });
+                .forEach(task -> assign(task, person));
     }
 
     /** Another person is waited for in the process of a call that holds a variable. */
     void assignOne(String variable, String value, Element element, PersonId person) {
         TaskQuery query = tasks.createTaskQuery().taskDefinitionKey(element.id());
-        query.processVariableValueEquals(variable, value).list().forEach(task -> {
-            tasks.setAssignee(task.getId(), person.toString());
-            worklist.assign(task.getId(), person);
-        });
+        query.processVariableValueEquals(variable, value).list().forEach(task -> assign(task, person));
     }
 
-    /** Another person is waited for there, or everybody of the role. */
-    void assign(Element element, String number, @Nullable PersonId person) {
-        open(number, element).list().forEach(task -> {
-            tasks.setAssignee(task.getId(), person == null ? null : person.toString());
-            worklist.assign(task.getId(), person);
-        });
+    /** Another person is waited for there. */
+    void assign(Element element, String number, PersonId person) {
+        open(number, element).list().forEach(task -> assign(task, person));
+    }
+
+    /** Another person is waited for at some tasks, or everybody of the role: the person awaited from now on by the task's id. */
+    void assign(Map<String, Optional<PersonId>> persons) {
+        if (!persons.isEmpty()) {
+            TaskQuery query = tasks.createTaskQuery().taskIdIn(persons.keySet().toArray(String[]::new));
+            query.list()
+                    .forEach(task -> assign(
+                            task,
+                            Objects.requireNonNull(persons.get(task.getId())).orElse(null)));
+        }
     }
 
     /** What a user task puts on the worklist: its id in the trade's constants. */
@@ -167,6 +170,11 @@ class UserTasks {
                         element -> ((Element) element).id(),
                         element -> WorkItem.Kind.valueOf(element.name()),
                         (one, same) -> one));
+    }
+
+    private void assign(Task task, @Nullable PersonId person) {
+        tasks.setAssignee(task.getId(), person == null ? null : person.toString());
+        worklist.assign(task.getId(), person);
     }
 
     private TaskQuery openOf(String variable, String value, PersonId person, Element element) {

@@ -7,6 +7,7 @@ import static org.passerelle.workflow.model.SynthesisElement.*;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
@@ -23,7 +24,9 @@ import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.people.Actor;
+import org.passerelle.people.People;
 import org.passerelle.people.PeopleFixture;
+import org.passerelle.people.Person;
 import org.passerelle.people.Role;
 import org.passerelle.reviews.Reviews;
 import org.passerelle.synthesis.Overtaken;
@@ -55,6 +58,9 @@ class SynthesisPathsTests {
 
     @Autowired
     PeopleFixture people;
+
+    @Autowired
+    People accounts;
 
     @Autowired
     Syntheses syntheses;
@@ -261,6 +267,61 @@ class SynthesisPathsTests {
     }
 
     @Test
+    void fallsToTheStandInAndThenToTheRoleWhereTheNamedOnesLeaveWhileItIsAwaited() {
+        Actor nadia = people.active("nadia", Role.CALL_MANAGER);
+        Actor paul = people.active("paul", Role.FINANCE_OFFICER);
+        appraised(Map.of("role", MANAGER, "person", "nadia", "standIn", "paul"));
+        written.finished(id);
+        Actor other = trade.actor("call_manager");
+
+        accounts.disable(Actor.clockwork(), nadia.personId());
+
+        assertThat(waitsFor(paul)).isEqualTo(1);
+        assertThat(asked("paul@exemple.fr")).isEqualTo(2);
+        accounts.disable(Actor.clockwork(), paul.personId());
+        assertThat(waitsFor(other)).isEqualTo(1);
+        assertThat(asked("call_manager@exemple.invalid")).isEqualTo(1);
+        assertThat(asked("nadia@exemple.fr")).isEqualTo(1);
+        visas.give(other, id, read(), "");
+        walk.waits(id, Stage.APPRAISED, SECRETARY);
+    }
+
+    @Test
+    void fallsToTheRoleWhereTheNamedPersonMayGiveNoVisaAnyMoreAndComesBackWithIt() {
+        Actor nadia = people.active("nadia", Role.CALL_MANAGER);
+        appraised(Map.of("role", MANAGER, "person", "nadia"));
+        written.finished(id);
+        Actor other = trade.actor("call_manager");
+
+        roles(nadia, Role.AUDITOR);
+
+        assertThat(waitsFor(other)).isEqualTo(1);
+        assertThat(asked("call_manager@exemple.invalid")).isEqualTo(1);
+        assertThat(codesOf(() -> visas.give(trade.actor("nadia"), id, read(), "")))
+                .containsExactly("FORBIDDEN");
+        roles(nadia, Role.CALL_MANAGER);
+        assertThat(waitsFor(nadia)).isEqualTo(1);
+        assertThat(waitsFor(other)).isZero();
+        roles(nadia, Role.AUDITOR);
+        visas.give(other, id, read(), "");
+        walk.waits(id, Stage.APPRAISED, SECRETARY);
+    }
+
+    @Test
+    void isAskedNoSecondTimeOfTheNamedPersonWhereItsStandInIsTied() {
+        people.active("nadia", Role.CALL_MANAGER);
+        Actor paul = people.active("paul", Role.FINANCE_OFFICER);
+        appraised(Map.of("role", MANAGER, "person", "nadia", "standIn", "paul"));
+        written.finished(id);
+
+        ties.find(written.officer(), id, paul.personId(), TieKind.FAMILY, "Frère du maire (fictif)");
+
+        assertThat(waitsFor(paul)).isZero();
+        assertThat(waitsFor(trade.actor("nadia"))).isEqualTo(1);
+        assertThat(asked("nadia@exemple.fr")).isEqualTo(1);
+    }
+
+    @Test
     void isNotGivenByWhoWroteItNorTwiceByOne() {
         appraised(visa(Role.CASE_OFFICER), visa(Role.CASE_OFFICER));
         Actor colleague = trade.officer("collegue");
@@ -340,6 +401,17 @@ class SynthesisPathsTests {
                 .containsExactly("STALE_VERSION");
         visas.give(manager, id, read(), "");
         assertThat(state()).isEqualTo(Synthesis.State.FINISHED);
+    }
+
+    private void roles(Actor who, Role role) {
+        Person now = accounts.get(who.personId());
+        accounts.update(
+                Actor.clockwork(), now.id(), now.version(), now.profile().withRoles(Set.of(role)));
+    }
+
+    /** How often an address was asked for the visa. */
+    private long asked(String address) {
+        return people.mailsTo(address).stream().filter("synthesis.visa"::equals).count();
     }
 
     /** The page as somebody has it before the eyes now. */
