@@ -54,35 +54,27 @@ public class DoubleFunding {
         return likely(actor, dossier);
     }
 
-    /**
-     * The share of the State if the dossier and these, as {@link #of} tells them, were one project (B16); empty where there are
-     * none.
-     */
+    /** The same, with the State's share over those that are open to the reader. */
     @Transactional(readOnly = true)
-    public Optional<StateShare> stateShare(Actor actor, DossierId id, List<Likeness> likely) {
+    public LikelyDoubles together(Actor actor, DossierId id) {
         Dossier dossier = dossiers.read(actor, id);
         rights.require(actor, Act.COMPARE_DOSSIERS);
-        Set<DossierId> closed = conflicts.closedTo(actor);
-        return stateShare(
-                dossier,
-                likely.stream()
-                        .filter(likeness -> !closed.contains(likeness.other()))
-                        .toList());
+        return together(dossier, likely(actor, dossier));
     }
 
-    /** The same over all that are likely, whoever reads it; for a module that has checked the right. */
+    /** All that are likely, closed to a reader or not; for a module that has checked the right and leaves out what is closed. */
     @Transactional(readOnly = true)
-    public Optional<StateShare> stateShare(Dossier dossier) {
-        return stateShare(dossier, overlapping(dossier));
+    public LikelyDoubles together(Dossier dossier) {
+        return together(dossier, overlapping(dossier));
     }
 
-    private Optional<StateShare> stateShare(Dossier dossier, List<Likeness> likely) {
+    private LikelyDoubles together(Dossier dossier, List<Likeness> likely) {
         if (likely.isEmpty()) {
-            return Optional.empty();
+            return new LikelyDoubles(List.of(), null);
         }
         List<FundingPlan> plans = new ArrayList<>(List.of(dossier.plan()));
         dossiers.get(likely.stream().map(Likeness::other).toList()).values().forEach(other -> plans.add(other.plan()));
-        return Optional.of(StateShare.of(plans));
+        return new LikelyDoubles(likely, StateShare.of(plans));
     }
 
     /**

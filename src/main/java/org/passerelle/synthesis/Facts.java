@@ -13,6 +13,8 @@ import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DoubleFunding;
 import org.passerelle.dossiers.Judged;
+import org.passerelle.dossiers.Likeness;
+import org.passerelle.dossiers.LikelyDoubles;
 import org.passerelle.opinions.Consultation;
 import org.passerelle.opinions.Consultations;
 import org.passerelle.opinions.OpinionVersion;
@@ -66,6 +68,7 @@ class Facts {
 
     SynthesisFacts of(Actor actor, Dossier dossier) {
         CallDefinition call = calls.get(dossier.call()).definition();
+        LikelyDoubles likely = doubles.together(dossier);
         return new SynthesisFacts(
                 clock.instant(),
                 dossier.name(),
@@ -85,7 +88,8 @@ class Facts {
                 SheetFacts.of(reviews.of(actor, dossier.id()), reviews.divergence(dossier.id()), call)
                         .orElse(null),
                 earlier.of(dossier.lead(), dossier.id()),
-                doubles.stateShare(dossier).orElse(null));
+                likely.share(),
+                likely.dossiers().stream().map(Likeness::number).toList());
     }
 
     private SynthesisFacts.Figures figures(Dossier dossier, CallDefinition call) {

@@ -23,6 +23,8 @@ import org.passerelle.shared.Percent;
  * @param scores absent while sheets are awaited
  * @param doubles the State's share if the dossiers that are likely to be the same project were one with it, by number of none; absent
  *     where none is likely
+ * @param doubleNumbers of the dossiers that {@code doubles} counts beside this one: no page shows them, they say to whom the share
+ *     is closed (D10). Absent in facts that were kept before there were any
  * @param earlier grants that the same applicant was decided before, the newest first
  */
 public record SynthesisFacts(
@@ -37,7 +39,8 @@ public record SynthesisFacts(
         List<Opinion> opinions,
         @Nullable Scores scores,
         List<EarlierGrant> earlier,
-        @Nullable StateShare doubles) {
+        @Nullable StateShare doubles,
+        @Nullable List<String> doubleNumbers) {
 
     /**
      * The figures of budget and request, euros; what is wanted of each funder in its own currency.
@@ -127,25 +130,33 @@ public record SynthesisFacts(
         return opinions.stream().filter(Opinion::opposes).toList();
     }
 
-    /** The same without what was granted to these dossiers. */
+    /**
+     * The same for a reader to whom these dossiers are closed (D10): nothing of what was granted to them, and no share of the State
+     * that counts one. A share that was kept without the numbers of its dossiers may count any.
+     */
     SynthesisFacts without(Set<String> numbers) {
-        return earlier.stream().noneMatch(grant -> numbers.contains(grant.number()))
-                ? this
-                : new SynthesisFacts(
-                        asOf,
-                        number,
-                        title,
-                        lead,
-                        call,
-                        figures,
-                        findings,
-                        derogation,
-                        opinions,
-                        scores,
-                        earlier.stream()
-                                .filter(grant -> !numbers.contains(grant.number()))
-                                .toList(),
-                        doubles);
+        boolean counts = doubles != null
+                && !numbers.isEmpty()
+                && (doubleNumbers == null || doubleNumbers.stream().anyMatch(numbers::contains));
+        if (!counts && earlier.stream().noneMatch(grant -> numbers.contains(grant.number()))) {
+            return this;
+        }
+        return new SynthesisFacts(
+                asOf,
+                number,
+                title,
+                lead,
+                call,
+                figures,
+                findings,
+                derogation,
+                opinions,
+                scores,
+                earlier.stream()
+                        .filter(grant -> !numbers.contains(grant.number()))
+                        .toList(),
+                counts ? null : doubles,
+                counts ? null : doubleNumbers);
     }
 
     /** Whether bodies contradict each other. */

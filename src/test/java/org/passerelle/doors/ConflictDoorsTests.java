@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
@@ -50,6 +51,7 @@ import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Unread;
+import org.passerelle.funding.StateShare;
 import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterKind;
@@ -72,6 +74,10 @@ import org.passerelle.reviews.Reviews;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
+import org.passerelle.synthesis.Book;
+import org.passerelle.synthesis.Books;
+import org.passerelle.synthesis.SynthesisFile;
+import org.passerelle.synthesis.Written;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -104,6 +110,15 @@ class ConflictDoorsTests {
 
     @Autowired
     DoubleFunding doubleFunding;
+
+    @Autowired
+    SynthesisFile syntheses;
+
+    @Autowired
+    Written written;
+
+    @Autowired
+    Books books;
 
     @Autowired
     Snapshots snapshots;
@@ -228,6 +243,9 @@ class ConflictDoorsTests {
         assertThat(doubleFunding.of(trade.actor(Role.CASE_OFFICER), open))
                 .extracting(Likeness::other)
                 .contains(closed);
+        assertThat(syntheses.facts(officer, open).doubles()).isNull();
+        assertThat(syntheses.facts(trade.actor(Role.CASE_OFFICER), open).doubles())
+                .isNotNull();
         assertThat(codesOf(() -> officers.handOver(
                         trade.actor(Role.CALL_MANAGER), closed, officer.personId(), "Absence (fictif)")))
                 .containsExactly("CONFLICT_OF_INTEREST");
@@ -303,8 +321,10 @@ class ConflictDoorsTests {
         Actor secretary = trade.actor(Role.COMMITTEE_SECRETARY);
         Actor chair = trade.actor(Role.COMMITTEE_CHAIR);
         Actor member = tied(Role.COMMITTEE_MEMBER);
+        written.finished(open);
         committee.propose(secretary, call);
         jobs.runDue();
+        Book book = books.close(secretary, call);
         Deliberation.Change change = new Deliberation.Change(RankingList.WAITING, Map.of(), "Essai (fictif)");
         scenarios.keep(secretary, call, "Prudent", Map.of(closed, change, open, change));
         Meeting meeting = opened(secretary, chair, member);
@@ -318,6 +338,8 @@ class ConflictDoorsTests {
         assertThat(scenarios.traits(member, call, Set.of(closed, open))).containsOnlyKeys(open);
         bench.consult(member, call, Set.of()).bench().figures().ifPresent(figures -> assertThat(figures.standings())
                 .noneMatch(each -> each.dossier().id().equals(closed)));
+        assertThat(shares(member, book)).containsOnlyNulls();
+        assertThat(shares(secretary, book)).doesNotContainNull();
         assertThat(codesOf(() -> file.read(member, closed))).containsExactly("FORBIDDEN");
         assertThat(listed(member, "")).containsExactly(open);
 
@@ -381,6 +403,13 @@ class ConflictDoorsTests {
         awards.release(Actor.clockwork(), call);
         jobs.runDue();
         assertThat(calls.get(call).isReleased()).isTrue();
+    }
+
+    /** What each page of a book that a reader gets says of the State's share with its likely doubles. */
+    private List<@Nullable StateShare> shares(Actor reader, Book book) {
+        return books.pages(reader, book.id()).stream()
+                .map(page -> page.content().facts().doubles())
+                .toList();
     }
 
     private List<IssuedDocument> minutes(Actor reader) {

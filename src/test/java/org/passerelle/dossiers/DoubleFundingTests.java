@@ -68,14 +68,17 @@ class DoubleFundingTests {
     @Test
     void addsUpTheShareOfTheStateAsIfAllWereOneProjectAndDecidesNothing() {
         DossierId one = submitted(first, TITLE);
-        assertThat(funding.stateShare(officer, one, funding.of(officer, one))).isEmpty();
+        assertThat(funding.together(officer, one).share()).isNull();
         DossierId other = submitted(second, "Assainissement et eau potable pour Tanguiéra");
 
-        assertThat(funding.stateShare(officer, one, funding.of(officer, one))).hasValueSatisfying(together -> {
+        assertThat(funding.together(officer, one).share()).isNotNull().satisfies(together -> {
             assertThat(together).isEqualTo(new StateShare(2, Money.of(48_000), Money.of(48_000)));
             assertThat(together.exceeds()).isTrue();
         });
-        assertThat(funding.stateShare(file.get(other))).map(StateShare::share).contains(Percent.of(100));
+        assertThat(funding.together(file.get(other)).share())
+                .isNotNull()
+                .extracting(StateShare::share)
+                .isEqualTo(Percent.of(100));
         assertThat(file.get(one).stage()).isEqualTo(Stage.SUBMITTED);
     }
 

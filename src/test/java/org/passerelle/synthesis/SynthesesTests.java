@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
@@ -31,6 +32,7 @@ import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
+import org.passerelle.funding.StateShare;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
 import org.passerelle.opinions.Consultations;
@@ -314,6 +316,65 @@ class SynthesesTests {
         assertThat(earlierIn(written.officer(), book)).hasSize(1);
         assertThat(books.pages(tied, book.id(), List.of(id)))
                 .allSatisfy(page -> assertThat(page.content().facts().earlier()).isEmpty());
+    }
+
+    @Test
+    void countsNoDossierThatIsClosedToItsReaderInTheShareOfTheState() {
+        DossierId twin = twin();
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        Actor tied = trade.secondOfficer();
+        ties.find(written.officer(), twin, tied.personId(), TieKind.FAMILY, "Parenté (fictif)");
+        assertThat(file.facts(tied, id).doubles()).isNull();
+        assertThat(file.facts(written.officer(), id).doubles())
+                .isEqualTo(new StateShare(2, Money.of(48_000), Money.of(48_000)));
+
+        written.finished(id);
+        Book book = books.close(secretary(), call);
+
+        assertThat(sharesIn(file.of(tied, id))).containsOnlyNulls();
+        assertThat(sharesIn(file.of(written.officer(), id))).doesNotContainNull();
+        assertThat(books.pages(tied, book.id()))
+                .singleElement()
+                .satisfies(page -> assertThat(page.content().facts().doubles()).isNull());
+        assertThat(books.pages(tied, book.id(), List.of(id)))
+                .singleElement()
+                .satisfies(page -> assertThat(page.content().facts().doubles()).isNull());
+        assertThat(books.pages(written.officer(), book.id()))
+                .singleElement()
+                .satisfies(
+                        page -> assertThat(page.content().facts().doubles()).isNotNull());
+    }
+
+    @Test
+    void tellsAShareThatWasKeptWithoutItsDossiersToReadersToWhomNoneIsClosed() {
+        DossierId twin = twin();
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        written.finished(id);
+        jdbc.sql("update passerelle.synthesis set facts = facts - 'doubleNumbers'")
+                .update();
+        Actor reader = trade.secondOfficer();
+        assertThat(sharesIn(file.of(reader, id))).doesNotContainNull();
+
+        ties.find(written.officer(), twin, reader.personId(), TieKind.FAMILY, "Parenté (fictif)");
+
+        assertThat(sharesIn(file.of(reader, id))).containsOnlyNulls();
+        assertThat(sharesIn(file.of(written.officer(), id))).doesNotContainNull();
+    }
+
+    /** Of the same applicant, alike in its title and at the same time, in another call. */
+    private DossierId twin() {
+        trade.at(Trade.OPENS.plusDays(1));
+        CallId other = trade.published(Definitions.with("AAP-2027-AUTRE", Map.of()));
+        trade.at(Trade.OPENS.plusDays(2));
+        DossierId twin = trade.submitted(other);
+        trade.at(Trade.CLOSES.plusDays(5));
+        return twin;
+    }
+
+    private static List<@Nullable StateShare> sharesIn(List<Synthesis> versions) {
+        return versions.stream()
+                .map(version -> Objects.requireNonNull(version.facts()).doubles())
+                .toList();
     }
 
     @Test

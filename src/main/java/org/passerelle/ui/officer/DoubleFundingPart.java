@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DoubleFunding;
 import org.passerelle.dossiers.Likeness;
+import org.passerelle.dossiers.LikelyDoubles;
+import org.passerelle.funding.StateShare;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
@@ -57,12 +58,15 @@ final class DoubleFundingPart extends Section {
     }
 
     private void draw() {
-        List<Likeness> likely = funding.of(actor, dossier.id());
+        LikelyDoubles likely = funding.together(actor, dossier.id());
+        StateShare share = likely.share();
         list.removeAll();
         together.removeAll();
-        funding.stateShare(actor, dossier.id(), likely).ifPresent(share -> together.add(new StateShareNote(share)));
-        likely.forEach(likeness -> list.add(card(likeness)));
-        setVisible(!likely.isEmpty());
+        if (share != null) {
+            together.add(new StateShareNote(share));
+        }
+        likely.dossiers().forEach(likeness -> list.add(card(likeness)));
+        setVisible(!likely.dossiers().isEmpty());
     }
 
     private Article card(Likeness likeness) {
