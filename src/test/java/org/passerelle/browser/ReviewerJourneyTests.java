@@ -151,7 +151,7 @@ class ReviewerJourneyTests {
         page.waitForURL("**/distribution/**");
         visit.settle().readsInBothAs("distribution-proposed");
         visit.wide(360).seesNoSidewaysScroll().keepPicture("distribution-360").wide(1280);
-        press(page, "Inviter pour 6 dossiers");
+        press(page, "Préparer les invitations de 6 dossiers");
         interactions.incrementAndGet();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Appliquer à 6 dossiers"))
                 .click();
