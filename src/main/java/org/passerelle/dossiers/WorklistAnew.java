@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The worklist made anew: the open tasks of the processes, the derogations that wait for an answer, what conflicts annulled
- * and nobody has looked at, the mails that did not arrive; for each dossier's officer in person, as {@link Worklist} has it, and with the words of V117.
+ * and nobody has looked at, the mails that did not arrive; for each dossier's officer in person, as {@link Worklist} has it, and
+ * with the words of V117.
  */
 @Component
 class WorklistAnew implements ReadTable {
