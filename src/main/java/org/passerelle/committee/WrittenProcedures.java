@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
+import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -17,6 +19,7 @@ import org.passerelle.people.Relation;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.DueDate;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +43,7 @@ public class WrittenProcedures {
     private final RoomTable rooms;
     private final AwardYears years;
     private final Calls calls;
+    private final DossierFile dossiers;
     private final Rights rights;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -55,6 +59,7 @@ public class WrittenProcedures {
             RoomTable rooms,
             AwardYears years,
             Calls calls,
+            DossierFile dossiers,
             Rights rights,
             Trail trail,
             ApplicationEventPublisher events,
@@ -68,6 +73,7 @@ public class WrittenProcedures {
         this.rooms = rooms;
         this.years = years;
         this.calls = calls;
+        this.dossiers = dossiers;
         this.rights = rights;
         this.trail = trail;
         this.events = events;
@@ -137,7 +143,7 @@ public class WrittenProcedures {
      *
      * @param words for the minutes; may be empty
      * @throws Refusal FORBIDDEN without a vote, WRONG_STAGE once the time is over, CONFLICT_OF_INTEREST for a recused member,
-     *     UNKNOWN for a dossier that is not asked about, or is withdrawn
+     *     CONTENT: WRITTEN_WITHDRAWN for a dossier that was withdrawn since it was asked about, UNKNOWN for one that was not
      */
     public void answer(Actor actor, MeetingId id, DossierId dossier, Vote vote, String words) {
         requireVoice(actor, id);
@@ -148,16 +154,26 @@ public class WrittenProcedures {
         if (!clock.instant().isBefore(Objects.requireNonNull(meeting.written()).until())) {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "answerInWriting");
         }
-        if (!table.asked(id).containsKey(dossier)) {
-            throw new Refusal(RefusalCode.UNKNOWN, dossier);
+        Set<DossierId> asked = table.asked(id).keySet();
+        if (!asked.contains(dossier)) {
+            throw unasked(id, dossier);
         }
-        boolean before = course.hasAnswered(meeting, actor.personId());
+        boolean before = WrittenCount.isComplete(meeting, asked, table.answers(id), actor.personId());
         table.answer(id, new WrittenAnswer(dossier, actor.personId(), vote, words.strip()), clock.instant());
         meetings.attend(id, WrittenCount.present(meeting, actor.personId()));
         note(actor, meeting, dossier, "answerInWriting", Map.of());
-        if (!before && course.hasAnswered(meeting, actor.personId())) {
+        if (!before && WrittenCount.isComplete(meeting, asked, table.answers(id), actor.personId())) {
             course.told(meeting, actor.personId());
         }
+    }
+
+    private Refusal unasked(MeetingId id, DossierId dossier) {
+        return table.motions(id).containsKey(dossier)
+                ? new Refusal(List.of(Finding.blocking(
+                        "WRITTEN_WITHDRAWN",
+                        dossier.toString(),
+                        Map.of("number", dossiers.get(dossier).name()))))
+                : new Refusal(RefusalCode.UNKNOWN, dossier);
     }
 
     /** Who has a vote and has not answered on every dossier that is still asked about. */

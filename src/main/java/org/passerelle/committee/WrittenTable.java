@@ -36,8 +36,18 @@ class WrittenTable {
     }
 
     Map<DossierId, Motion> motions(MeetingId meeting) {
+        return motions(meeting, "");
+    }
+
+    /** Those of dossiers that are not withdrawn. */
+    Map<DossierId, Motion> asked(MeetingId meeting) {
+        return motions(meeting, " and " + SessionsTable.WITHDRAWN_AT + " is null");
+    }
+
+    private Map<DossierId, Motion> motions(MeetingId meeting, String which) {
         Map<DossierId, Motion> motions = new LinkedHashMap<>();
-        jdbc.sql("select dossier_id, motion from passerelle.written_motion where meeting_id = :meeting order by place")
+        jdbc.sql("select l.dossier_id, l.motion from passerelle.written_motion l where l.meeting_id = :meeting" + which
+                        + " order by l.place")
                 .param("meeting", meeting.value())
                 .query((row, number) -> Map.entry(
                         new DossierId(row.getObject("dossier_id", UUID.class)),
@@ -45,18 +55,6 @@ class WrittenTable {
                 .list()
                 .forEach(each -> motions.put(each.getKey(), each.getValue()));
         return motions;
-    }
-
-    /** Those of dossiers that are not withdrawn. */
-    Map<DossierId, Motion> asked(MeetingId meeting) {
-        Map<DossierId, Motion> asked = new LinkedHashMap<>(motions(meeting));
-        jdbc.sql("select l.dossier_id from passerelle.written_motion l where l.meeting_id = :meeting and "
-                        + SessionsTable.WITHDRAWN_AT + " is not null")
-                .param("meeting", meeting.value())
-                .query((row, number) -> new DossierId(row.getObject("dossier_id", UUID.class)))
-                .list()
-                .forEach(asked::remove);
-        return asked;
     }
 
     /** In place of an earlier answer. */

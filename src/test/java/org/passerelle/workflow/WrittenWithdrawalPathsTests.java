@@ -86,7 +86,7 @@ class WrittenWithdrawalPathsTests {
         assertThat(procedures.awaited(written.id()))
                 .extracting(each -> each.seat().person())
                 .containsExactly(member().personId());
-        assertThat(codesOf(() -> answer(member(), gone))).containsExactly("UNKNOWN");
+        assertThat(codesOf(() -> answer(member(), gone))).containsExactly("WRITTEN_WITHDRAWN");
         answer(member(), left);
         answersAwaited();
         assertThat(meetings.get(written.id()).ballots())

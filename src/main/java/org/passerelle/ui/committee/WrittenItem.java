@@ -15,6 +15,7 @@ import org.passerelle.committee.Motion;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.Vote;
 import org.passerelle.committee.WrittenAnswer;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.FieldCheck;
@@ -27,9 +28,9 @@ final class WrittenItem extends Section {
 
     private final transient MeetingDesk desk;
     private final transient Actor actor;
-    private final transient SessionLine line;
     private final transient Purses purses;
     private final transient Runnable changed;
+    private transient SessionLine line;
     private final Div answer = new Div();
 
     /** @param changed after an act: the page brings this item up to date */
@@ -52,12 +53,13 @@ final class WrittenItem extends Section {
         return motion.grants().isEmpty() ? outcome : outcome + ", " + purses.amounts(motion.grants());
     }
 
-    boolean isOf(SessionLine other) {
-        return line.dossier().equals(other.dossier());
+    boolean isOf(DossierId dossier) {
+        return line.dossier().equals(dossier);
     }
 
     /** Draws the answer as it is kept; a dossier that is withdrawn needs none. */
-    void show(Meeting meeting, List<WrittenAnswer> own) {
+    void show(Meeting meeting, SessionLine now, List<WrittenAnswer> own) {
+        line = now;
         answer.removeAll();
         if (line.isWithdrawn()) {
             answer.add(new WithdrawnBadge(line, purses));
@@ -102,9 +104,12 @@ final class WrittenItem extends Section {
         if (!FieldCheck.mark(vote, said ? Optional.empty() : Optional.of(ViewLanguage.text("written.missing")))) {
             return;
         }
-        desk.written().answer(actor, meeting.id(), line.dossier(), vote.getValue(), words);
-        Message.done(ViewLanguage.text("written.saved", line.number()));
-        changed.run();
+        try {
+            desk.written().answer(actor, meeting.id(), line.dossier(), vote.getValue(), words);
+            Message.done(ViewLanguage.text("written.saved", line.number()));
+        } finally {
+            changed.run(); // where it is refused too, what the page asks is out of date
+        }
     }
 
     private void leave(Meeting meeting) {

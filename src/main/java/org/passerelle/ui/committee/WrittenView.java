@@ -18,6 +18,7 @@ import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Session;
 import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.WrittenAnswer;
+import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.DueDate;
 import org.passerelle.ui.CurrentActor;
@@ -92,30 +93,37 @@ class WrittenView extends PageView implements BeforeEnterObserver {
                                         call.definition().zone())
                                 .lastDay()))
                 .with(ViewLanguage.text("written.agenda"), meeting.agenda()));
-        List<SessionLine> lines = committee.sessions(actor, call.id()).stream()
-                .filter(Session::isOpen)
-                .flatMap(session -> session.lines().stream())
-                .toList();
+        List<SessionLine> lines = lines(actor, call);
         List<WrittenAnswer> own = desk.written().own(actor, meeting.id());
         desk.written().motions(meeting.id()).forEach((dossier, motion) -> lines.stream()
                 .filter(line -> line.dossier().equals(dossier))
                 .forEach(line -> {
                     WrittenItem item = new WrittenItem(
-                            desk, actor, line, purses, motion, () -> changed(calls.get(call.id()), line));
-                    item.show(meeting, own);
+                            desk, actor, line, purses, motion, () -> changed(calls.get(call.id()), dossier));
+                    item.show(meeting, line, own);
                     add(item);
                 }));
     }
 
-    /** One item was answered, or left: it alone is drawn anew. With the last answer the procedure may be over. */
-    private void changed(Call call, SessionLine line) {
+    private List<SessionLine> lines(Actor actor, Call call) {
+        return committee.sessions(actor, call.id()).stream()
+                .filter(Session::isOpen)
+                .flatMap(session -> session.lines().stream())
+                .toList();
+    }
+
+    /** One item was answered, left or refused: it alone is drawn anew. With the last answer the procedure may be over. */
+    private void changed(Call call, DossierId dossier) {
         Actor actor = current.get();
-        asked(actor, call)
-                .ifPresentOrElse(
-                        meeting -> items().filter(item -> item.isOf(line))
-                                .forEach(item ->
-                                        item.show(meeting, desk.written().own(actor, meeting.id()))),
-                        () -> show(call));
+        asked(actor, call).ifPresentOrElse(meeting -> renew(actor, call, meeting, dossier), () -> show(call));
+    }
+
+    private void renew(Actor actor, Call call, Meeting meeting, DossierId dossier) {
+        List<WrittenAnswer> own = desk.written().own(actor, meeting.id());
+        lines(actor, call).stream()
+                .filter(line -> line.dossier().equals(dossier))
+                .forEach(line ->
+                        items().filter(item -> item.isOf(dossier)).forEach(item -> item.show(meeting, line, own)));
     }
 
     private Stream<WrittenItem> items() {

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -45,6 +46,7 @@ import org.passerelle.committee.Seats;
 import org.passerelle.committee.Vote;
 import org.passerelle.committee.WrittenProcedures;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Dossiers;
 import org.passerelle.people.Accounts;
 import org.passerelle.people.Actor;
 import org.passerelle.people.People;
@@ -95,6 +97,9 @@ class MeetingScreensTests {
 
     @Autowired
     WrittenProcedures procedures;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     ArbitrationRoom room;
@@ -476,6 +481,23 @@ class MeetingScreensTests {
         assertThat(vote(1).getValue()).isEqualTo(Vote.AGAINST);
         assertThat(words(1).getValue()).isEqualTo("À développer (fictif)");
         _get(Button.class, spec -> spec.withText("Modifier ma réponse"));
+        _get(Button.class, spec -> spec.withText("Enregistrer ma réponse"));
+    }
+
+    @Test
+    void saysToAMemberWhoAnswersThatTheDossierWasWithdrawnMeanwhile() {
+        procedures.open(secretary(), call, Trade.CLOSES.plusDays(20).toLocalDate(), "Avis sur deux dossiers");
+        enter(Role.COMMITTEE_MEMBER, "written");
+        _setValue(vote(0), Vote.FOR);
+        _setValue(vote(1), Vote.AGAINST);
+        dossiers.withdraw(trade.actor("signatory"), first, "Projet abandonné (fictif)");
+
+        assertThat(codesOf(() -> _click(_find(Button.class, spec -> spec.withText("Enregistrer ma réponse"))
+                        .get(0))))
+                .containsExactly("WRITTEN_WITHDRAWN");
+
+        assertThat(Seat.words()).contains("Retiré le");
+        assertThat(vote(0).getValue()).as("typed of the other").isEqualTo(Vote.AGAINST);
         _get(Button.class, spec -> spec.withText("Enregistrer ma réponse"));
     }
 
