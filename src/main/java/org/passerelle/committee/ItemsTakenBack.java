@@ -3,43 +3,42 @@ package org.passerelle.committee;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.DossierTakenBack;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
-import org.passerelle.people.Trail;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * What becomes of a session when a dossier goes back on the agenda. One that is still open rests on a ranking that does not hold
- * any more: it is taken back as a whole with the written procedure on it, and the trail keeps its lines. In one that is closed the dossier is put off, and what it
- * was given is free again.
+ * any more: it is taken back as a whole with the written procedure on it, and the trail keeps its lines. In one that is closed
+ * the dossier is put off, and what it was given is free again.
  */
 @Component
 class ItemsTakenBack {
 
     private static final Actor CLOCKWORK = Actor.clockwork();
 
-    /** What members are told whose answers rest on a ranking that does not hold any more. */
-    private static final String RANKED_ANEW = "Le classement sur lequel elle portait est repris";
-
     private final SessionsTable table;
     private final BallotsTable ballots;
     private final WrittenCourse written;
+    private final DroppedSessions dropped;
     private final Progress progress;
-    private final Trail trail;
 
-    ItemsTakenBack(SessionsTable table, BallotsTable ballots, WrittenCourse written, Progress progress, Trail trail) {
+    ItemsTakenBack(
+            SessionsTable table,
+            BallotsTable ballots,
+            WrittenCourse written,
+            DroppedSessions dropped,
+            Progress progress) {
         this.table = table;
         this.ballots = ballots;
         this.written = written;
+        this.dropped = dropped;
         this.progress = progress;
-        this.trail = trail;
     }
 
     @EventListener
@@ -56,33 +55,16 @@ class ItemsTakenBack {
         open.ifPresent(session -> takeBack(event.call(), session));
     }
 
-    private static Map<String, Object> line(SessionLine line) {
-        return Map.of(
-                "rank",
-                line.rank(),
-                "mean",
-                line.mean(),
-                "list",
-                line.proposed().list());
-    }
-
-    private void note(CallId call, @Nullable DossierId dossier, Map<String, Object> detail) {
-        UUID id = dossier == null ? null : dossier.value();
-        trail.record(CLOCKWORK, call.value(), id, "takeRankingBack", null, null, detail);
-    }
-
     private void putOff(Session session, DossierId dossier) {
         table.outcome(session.id(), dossier, new Outcome(RankingList.DEFERRED, null, Map.of(), "", true));
     }
 
     /** The first of its dossiers brings the others back, and finds no session any more. */
     private void takeBack(CallId call, Session session) {
-        table.remove(session.id());
-        note(call, null, Map.of("session", session.number()));
-        session.lines().forEach(line -> note(call, line.dossier(), line(line)));
+        dropped.drop(call, session);
         progress.locked(call, List.of(Stage.IN_COMMITTEE))
                 .forEach(dossier -> progress.takeBack(CLOCKWORK, dossier.id(), Map.of()));
         ballots.annulAll(call);
-        written.callOff(call, RANKED_ANEW);
+        written.callOff(call, CallOff.RANKED_ANEW);
     }
 }

@@ -1,8 +1,7 @@
 package org.passerelle.committee;
 
 /**
- * A meeting does not take place, or breaks off: its members are told, and their calendars.
- *
- * @param reason empty where nothing is left to speak of
+ * A meeting does not take place, or breaks off: its members are told, and their calendars; where it follows by itself also the
+ * secretaries who called it together.
  */
-public record MeetingCalledOff(MeetingId meeting, String reason) {}
+public record MeetingCalledOff(MeetingId meeting, CallOff why) {}

@@ -109,14 +109,14 @@ public class Meetings {
         Meeting meeting = locked(id, "callOff");
         refuseUnlessConvened(meeting, "callOff");
         requireText(reason, "meeting.reason");
-        end(actor, meeting, reason.strip());
+        end(actor, meeting, new CallOff(CallOff.Cause.SECRETARY, reason.strip()));
     }
 
     /** Nothing is left for its committee to speak of: no meeting of the call takes place (the clockwork). */
-    void callOff(CallId call, String reason) {
+    void callOff(CallId call, CallOff why) {
         table.of(call).stream()
                 .filter(meeting -> !meeting.isWritten() && meeting.status().isLive())
-                .forEach(meeting -> end(Actor.clockwork(), meeting, reason));
+                .forEach(meeting -> end(Actor.clockwork(), meeting, why));
     }
 
     /**
@@ -257,10 +257,10 @@ public class Meetings {
         return get(id);
     }
 
-    private void end(Actor actor, Meeting meeting, String reason) {
+    private void end(Actor actor, Meeting meeting, CallOff why) {
         table.end(meeting.id(), Meeting.Status.CALLED_OFF, clock.instant());
-        note(actor, meeting, "callOffMeeting", Map.of("meeting", meeting.number(), "reason", reason));
-        events.publishEvent(new MeetingCalledOff(meeting.id(), reason));
+        note(actor, meeting, "callOffMeeting", Map.of("meeting", meeting.number(), "reason", why.words()));
+        events.publishEvent(new MeetingCalledOff(meeting.id(), why));
     }
 
     private void note(Actor actor, Meeting meeting, String verb, Map<String, Object> detail) {

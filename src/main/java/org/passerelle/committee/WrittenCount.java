@@ -39,6 +39,13 @@ final class WrittenCount {
                 .toList();
     }
 
+    /** Who has a vote and has answered on every dossier. */
+    static List<Attendance> answered(Meeting meeting, Collection<DossierId> asked, List<WrittenAnswer> answers) {
+        return meeting.attendance().stream()
+                .filter(each -> each.seat().voting() && isComplete(meeting, asked, answers, each.person()))
+                .toList();
+    }
+
     /** Whether a member has answered on every dossier in which it takes part. */
     static boolean isComplete(
             Meeting meeting, Collection<DossierId> asked, List<WrittenAnswer> answers, PersonId person) {

@@ -56,7 +56,7 @@ class WrittenCourse {
     }
 
     void told(Meeting meeting, PersonId person) {
-        events.publishEvent(new WrittenProcedureMoved(meeting.id(), WrittenProcedureMoved.Step.ANSWERED, person, ""));
+        events.publishEvent(WrittenProcedureMoved.by(meeting.id(), WrittenProcedureMoved.Step.ANSWERED, person));
     }
 
     void count(Meeting meeting, Map<DossierId, Motion> motions) {
@@ -65,19 +65,18 @@ class WrittenCourse {
                 meeting.id(), WrittenCount.of(meeting, motions, table.answers(meeting.id()), joint), clock.instant());
     }
 
-    void end(Actor actor, Meeting meeting, String reason) {
+    void end(Actor actor, Meeting meeting, CallOff why) {
         meetings.end(meeting.id(), Meeting.Status.CALLED_OFF, clock.instant());
-        Map<String, Object> detail = Map.of("meeting", meeting.number(), "reason", reason);
+        Map<String, Object> detail = Map.of("meeting", meeting.number(), "reason", why.words());
         trail.record(actor, meeting.call().value(), null, "callOffMeeting", null, null, detail);
-        events.publishEvent(
-                new WrittenProcedureMoved(meeting.id(), WrittenProcedureMoved.Step.CALLED_OFF, null, reason));
+        events.publishEvent(WrittenProcedureMoved.calledOff(meeting.id(), why));
     }
 
     /** The ranking that it asks about does not hold any more, or its call has ended (the clockwork). */
-    void callOff(CallId call, String reason) {
+    void callOff(CallId call, CallOff why) {
         meetings.of(call).stream()
                 .filter(meeting -> meeting.isWritten() && meeting.status() == Meeting.Status.OPEN)
-                .forEach(meeting -> end(Actor.clockwork(), meeting, reason));
+                .forEach(meeting -> end(Actor.clockwork(), meeting, why));
     }
 
     /**
@@ -86,13 +85,13 @@ class WrittenCourse {
      */
     void spare(CallId call) {
         meetings.of(call).stream().filter(Meeting::isRunning).forEach(meeting -> {
-            if (table.asked(meeting.id()).isEmpty()) {
-                end(Actor.clockwork(), meeting, "");
+            Set<DossierId> asked = table.asked(meeting.id()).keySet();
+            if (asked.isEmpty()) {
+                end(Actor.clockwork(), meeting, CallOff.NOTHING_LEFT);
             } else {
-                meeting.attendance().stream()
-                        .filter(each -> each.seat().voting() && hasAnswered(meeting, each.person()))
-                        .forEach(each -> events.publishEvent(new WrittenProcedureMoved(
-                                meeting.id(), WrittenProcedureMoved.Step.SPARED, each.person(), "")));
+                WrittenCount.answered(meeting, asked, table.answers(meeting.id()))
+                        .forEach(each -> events.publishEvent(WrittenProcedureMoved.by(
+                                meeting.id(), WrittenProcedureMoved.Step.SPARED, each.person())));
             }
         });
     }

@@ -7,9 +7,9 @@ import org.passerelle.people.PersonId;
  * A written procedure went a step further.
  *
  * @param by the member who has answered everything that is asked; null for every other step
- * @param reason why it was called off: empty where nothing is left to answer on, and for every other step
+ * @param why it was called off; null for every other step
  */
-public record WrittenProcedureMoved(MeetingId meeting, Step step, @Nullable PersonId by, String reason) {
+public record WrittenProcedureMoved(MeetingId meeting, Step step, @Nullable PersonId by, @Nullable CallOff why) {
 
     /** What happened. */
     public enum Step {
@@ -27,7 +27,15 @@ public record WrittenProcedureMoved(MeetingId meeting, Step step, @Nullable Pers
         CALLED_OFF
     }
 
+    static WrittenProcedureMoved by(MeetingId meeting, Step step, PersonId member) {
+        return new WrittenProcedureMoved(meeting, step, member, null);
+    }
+
+    static WrittenProcedureMoved calledOff(MeetingId meeting, CallOff why) {
+        return new WrittenProcedureMoved(meeting, Step.CALLED_OFF, null, why);
+    }
+
     static WrittenProcedureMoved to(MeetingId meeting, Step step) {
-        return new WrittenProcedureMoved(meeting, step, null, "");
+        return new WrittenProcedureMoved(meeting, step, null, null);
     }
 }

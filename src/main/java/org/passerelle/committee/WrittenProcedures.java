@@ -198,15 +198,6 @@ public class WrittenProcedures {
         events.publishEvent(WrittenProcedureMoved.to(id, WrittenProcedureMoved.Step.COUNTED));
     }
 
-    /**
-     * A dossier of the call was withdrawn: whoever has answered on all the others is waited for no more, and where no other is
-     * asked about it is called off. The call is held, so that an answer comes wholly before or wholly after.
-     */
-    public void spare(Actor actor, CallId call) {
-        rights.require(actor, Act.COUNT_ANSWERS);
-        course.spare(calls.locked(call).id());
-    }
-
     /** Gives it up, before or after the count; the next may ask otherwise. */
     public void callOff(Actor actor, MeetingId id, String reason) {
         rights.require(actor, Act.CONVENE);
@@ -215,7 +206,7 @@ public class WrittenProcedures {
             throw new Refusal(RefusalCode.WRONG_STAGE, meeting.number(), meeting.status(), "callOff");
         }
         Meetings.requireText(reason, "meeting.reason");
-        course.end(actor, meeting, reason.strip());
+        course.end(actor, meeting, new CallOff(CallOff.Cause.SECRETARY, reason.strip()));
     }
 
     private void requireVoice(Actor actor, MeetingId id) {

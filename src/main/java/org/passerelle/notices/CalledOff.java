@@ -1,7 +1,6 @@
 package org.passerelle.notices;
 
-import org.passerelle.calls.Call;
-import org.passerelle.calls.CallStage;
+import org.passerelle.committee.CallOff;
 import org.passerelle.shared.TextKey;
 
 /** Why a meeting or a written procedure was called off, in words for its members. */
@@ -9,11 +8,13 @@ final class CalledOff {
 
     private CalledOff() {}
 
-    /** @param reason in somebody's words; empty where nothing is left to speak of */
-    static Object why(Call call, String reason) {
-        if (call.stage() == CallStage.CANCELLED) {
-            return new TextKey("mail.committee.callCancelled", reason);
-        }
-        return reason.isEmpty() ? new TextKey("mail.committee.nothingLeft") : reason;
+    /** The words of who did it, or a text in the reader's language. */
+    static Object why(CallOff off) {
+        return switch (off.cause()) {
+            case SECRETARY -> off.words();
+            case CALL_CANCELLED -> new TextKey("mail.committee.callCancelled", off.words());
+            case NOTHING_LEFT -> new TextKey("mail.committee.nothingLeft");
+            case RANKED_ANEW -> new TextKey("mail.committee.rankedAnew");
+        };
     }
 }

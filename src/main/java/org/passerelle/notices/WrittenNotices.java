@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Attendance;
+import org.passerelle.committee.CallOff;
 import org.passerelle.committee.Meeting;
 import org.passerelle.committee.Meetings;
 import org.passerelle.committee.WrittenProcedureMoved;
@@ -36,34 +37,39 @@ class WrittenNotices {
     void on(WrittenProcedureMoved event) {
         Meeting meeting = meetings.get(event.meeting());
         switch (event.step()) {
-            case OPENED -> voters(meeting, procedures.awaited(meeting.id()), "written.opened", "");
-            case REMINDED -> voters(meeting, procedures.awaited(meeting.id()), "written.reminder", "");
-            case CALLED_OFF -> voters(meeting, meeting.attendance(), "written.calledOff", event.reason());
+            case OPENED -> voters(meeting, procedures.awaited(meeting.id()), "written.opened", about(meeting));
+            case REMINDED -> voters(meeting, procedures.awaited(meeting.id()), "written.reminder", about(meeting));
+            case CALLED_OFF -> calledOff(meeting, Objects.requireNonNull(event.why()));
             case COUNTED -> {
-                recipients.withRole(Role.COMMITTEE_SECRETARY, room(meeting), "written.counted", about(meeting, ""));
+                recipients.withRole(Role.COMMITTEE_SECRETARY, room(meeting), "written.counted", about(meeting));
                 meeting.attendance().stream()
                         .filter(each -> each.seat().chairs())
                         .forEach(each ->
-                                recipients.person(each.person(), room(meeting), "written.counted", about(meeting, "")));
+                                recipients.person(each.person(), room(meeting), "written.counted", about(meeting)));
             }
             case ANSWERED, SPARED -> {}
         }
     }
 
-    private void voters(Meeting meeting, List<Attendance> members, String key, String reason) {
-        recipients.people(
-                members.stream().map(Attendance::person).toList(),
-                room(meeting) + "/written",
-                key,
-                about(meeting, reason));
+    private void calledOff(Meeting meeting, CallOff why) {
+        Map<String, Object> about = about(meeting);
+        about.put("reason", CalledOff.why(why));
+        voters(meeting, meeting.attendance(), "written.calledOff", about);
+        if (why.isByItself()) {
+            recipients.secretaries(
+                    calls.get(meeting.call()), person -> meeting.of(person.id()).isEmpty(), "written.calledOff", about);
+        }
     }
 
-    private Map<String, Object> about(Meeting meeting, String reason) {
+    private void voters(Meeting meeting, List<Attendance> members, String key, Map<String, Object> about) {
+        recipients.people(members.stream().map(Attendance::person).toList(), room(meeting) + "/written", key, about);
+    }
+
+    private Map<String, Object> about(Meeting meeting) {
         Call call = calls.get(meeting.call());
         Map<String, Object> about = new HashMap<>();
         about.put("call", call.definition().title());
         about.put("agenda", meeting.agenda());
-        about.put("reason", CalledOff.why(call, reason));
         about.put(
                 "day",
                 DueDate.until(

@@ -102,6 +102,19 @@ class MeetingNoticesTests {
             assertThat(mail.body()).contains("l’appel est annulé – Crédits annulés (fictif).");
             assertThat(file(mail)).contains("UID:" + meeting.id(), "STATUS:CANCELLED", "METHOD:CANCEL");
         }
+        assertThat(only(Role.COMMITTEE_SECRETARY, "committee.calledOffByItself").body())
+                .contains("12 avril 2027 à 09:30", "Salle fictive 3", "l’appel est annulé – Crédits annulés (fictif).");
+    }
+
+    @Test
+    void tellsTheSecretaryNothingOfWhatTheSecretaryCallsOff() {
+        Meeting meeting = convene();
+
+        meetings.callOff(secretary(), meeting.id(), "Grève des transports.");
+
+        assertThat(outbox.to(people.get(secretary().personId()).email()))
+                .extracting(Mail::key)
+                .doesNotContain("committee.calledOffByItself", "committee.calledOff");
     }
 
     @Test

@@ -341,8 +341,7 @@ class SynthesesTests {
                 .satisfies(page -> assertThat(page.content().facts().doubles()).isNull());
         assertThat(books.pages(written.officer(), book.id()))
                 .singleElement()
-                .satisfies(
-                        page -> assertThat(page.content().facts().doubles()).isNotNull());
+                .satisfies(page -> assertThat(page.content().facts().doubles()).isNotNull());
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.passerelle.Refusals.codesOf;
 import static org.passerelle.workflow.Walk.ids;
 import static org.passerelle.workflow.model.CallElement.*;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
+import org.passerelle.awards.Appeal;
+import org.passerelle.awards.AppealVerdict;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.CallStage;
 import org.passerelle.calls.Calls;
@@ -20,6 +23,8 @@ import org.passerelle.committee.Meetings;
 import org.passerelle.committee.RankingList;
 import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
+import org.passerelle.committee.SessionHead;
+import org.passerelle.committee.SessionOutlines;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
@@ -32,6 +37,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CallEndsTests {
 
     private static final String CODE = "AAP-2027-TEST";
+    private static final String LATER = "AAP-2027-HEURE";
+    private static final LocalDateTime RESULTS =
+            Trade.CLOSES.plusDays(40).withHour(10).withMinute(0).withSecond(0);
 
     @Autowired
     Trade trade;
@@ -50,6 +58,12 @@ class CallEndsTests {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    SessionOutlines outlines;
+
+    @Autowired
+    AppealWalk appeal;
 
     @Autowired
     DueJobs jobs;
@@ -126,18 +140,78 @@ class CallEndsTests {
         DossierId id = walk.submitted(call);
         walk.to(Trade.CLOSES.plusDays(5));
         walk.appraise(id, "4").propose(call);
-        Actor secretary = trade.actor(Role.COMMITTEE_SECRETARY);
-        Actor chair = trade.actor(Role.COMMITTEE_CHAIR);
-        seats.assign(secretary, call, List.of(new Seat(chair.personId(), chair.name(), "Corps fictif", true, true)));
-        Meeting meeting =
-                meetings.convene(secretary, call, new Convocation(Trade.CLOSES.plusDays(20), "Paris", "Classement"));
+        Meeting meeting = convened();
 
         withdraw(id);
 
         endedWithoutResults();
-        assertThat(meetings.get(meeting.id()).status()).isEqualTo(Meeting.Status.CALLED_OFF);
-        assertThat(codesOf(() -> meetings.open(secretary, meeting.id(), "Avancée (fictif)")))
+        assertThat(status(meeting)).isEqualTo(Meeting.Status.CALLED_OFF);
+        assertThat(codesOf(() -> meetings.open(secretary(), meeting.id(), "Avancée (fictif)")))
                 .containsExactly("WRONG_STAGE");
+    }
+
+    @Test
+    void callsOffTheMeetingOnADeferredDossierWithdrawnBeforeTheHourOfTheResults() {
+        call = trade.publishedCall(LATER, RESULTS);
+        walk.to(Trade.OPENS.plusDays(2));
+        DossierId first = walk.submitted(call);
+        DossierId deferred = walk.submitted(call, "Deuxième dossier fictif");
+        walk.to(Trade.CLOSES.plusDays(5));
+        walk.appraise(first, "4").appraise(deferred, "4").propose(call);
+        walk.deliberate(call, Walk.change(deferred, RankingList.DEFERRED)).decide(call);
+        Meeting meeting = convened();
+
+        withdraw(deferred);
+
+        assertThat(status(meeting)).isEqualTo(Meeting.Status.CALLED_OFF);
+        assertThat(calls.get(call).stage()).isEqualTo(CallStage.DELIBERATION);
+        walk.to(RESULTS.plusHours(1));
+        assertThat(calls.get(call).stage()).isEqualTo(CallStage.RESULTS_PUBLISHED);
+        assertThat(walk.path(LATER)).contains(ids(RESULTS_PUBLISHED)).doesNotContain(ids(CONCLUDE_CALL));
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void keepsTheMeetingOfACallThatIsStillOpen() {
+        DossierId id = walk.submitted(call);
+        Meeting meeting = convened();
+
+        withdraw(id);
+
+        assertThat(status(meeting)).isEqualTo(Meeting.Status.CONVENED);
+    }
+
+    @Test
+    void takesTheSessionBackWhoseDossiersAreAllWithdrawnAndGoesOnWithAnAppeal() {
+        DossierId first = walk.submitted(call);
+        DossierId deferred = walk.submitted(call, "Deuxième dossier fictif");
+        DossierId rejected = walk.submitted(call, "Troisième dossier fictif");
+        walk.to(Trade.CLOSES.plusDays(5));
+        walk.appraise(first, "4")
+                .appraise(deferred, "4")
+                .appraise(rejected, "2.5")
+                .propose(call);
+        walk.deliberate(call, Walk.change(deferred, RankingList.DEFERRED)).decide(call);
+        walk.propose(call);
+        Meeting meeting = convened();
+        assertThat(sessions()).containsExactly(false, true);
+        appeal.lodge(rejected);
+        appeal.examine(rejected, Appeal.Outcome.TO_RANKING);
+        appeal.decide(rejected, AppealVerdict.of(Appeal.Outcome.TO_RANKING, "Au vu de la pièce (fictif)."));
+
+        withdraw(deferred);
+
+        assertThat(sessions()).containsExactly(false);
+        assertThat(status(meeting)).as("one is left").isEqualTo(Meeting.Status.CONVENED);
+        walk.propose(call);
+        walk.waits(rejected, Stage.IN_COMMITTEE, "COMMITTEE_CHAIR");
+
+        withdraw(rejected);
+
+        assertThat(sessions()).containsExactly(false);
+        assertThat(status(meeting)).isEqualTo(Meeting.Status.CALLED_OFF);
+        assertThat(calls.get(call).stage()).isEqualTo(CallStage.RESULTS_PUBLISHED);
+        assertThat(jobs.incidents()).isZero();
     }
 
     @Test
@@ -186,6 +260,25 @@ class CallEndsTests {
         walk.waits(left, Stage.IN_COMMITTEE, "COMMITTEE_CHAIR");
         assertThat(calls.get(call).stage()).isEqualTo(CallStage.DELIBERATION);
         assertThat(walk.path(CODE)).doesNotContain(ids(NOTHING_TO_RANK, CONCLUDE_CALL));
+    }
+
+    private Meeting convened() {
+        Actor chair = trade.actor(Role.COMMITTEE_CHAIR);
+        seats.assign(secretary(), call, List.of(new Seat(chair.personId(), chair.name(), "Corps fictif", true, true)));
+        return meetings.convene(secretary(), call, new Convocation(Trade.CLOSES.plusDays(20), "Paris", "Classement"));
+    }
+
+    private Meeting.Status status(Meeting meeting) {
+        return meetings.get(meeting.id()).status();
+    }
+
+    /** Of each session of the call, the first one first, whether it is open. */
+    private List<Boolean> sessions() {
+        return outlines.heads(secretary(), call).stream().map(SessionHead::open).toList();
+    }
+
+    private Actor secretary() {
+        return trade.actor(Role.COMMITTEE_SECRETARY);
     }
 
     private void withdraw(DossierId id) {

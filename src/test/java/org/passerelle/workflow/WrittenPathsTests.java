@@ -8,6 +8,7 @@ import static org.passerelle.workflow.model.WrittenElement.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
@@ -44,8 +45,12 @@ import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
 import org.passerelle.dossiers.WorkItem;
 import org.passerelle.dossiers.Worklist;
+import org.passerelle.notices.Mail;
+import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
+import org.passerelle.people.People;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A joint fund answers in writing after a tie: all answer, some stay silent, a tie again, a recusal, given up. */
@@ -96,6 +101,12 @@ class WrittenPathsTests {
 
     @Autowired
     Ties ties;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Outbox outbox;
 
     CallId call;
     DossierId dossier;
@@ -247,14 +258,25 @@ class WrittenPathsTests {
     @Test
     void isCalledOffOnceTheRankingThatItAsksAboutIsTakenBack() {
         Meeting written = open();
+        people.introduce(state(), state().name(), Language.EN);
 
         tie(trade.actor("reviewer1"));
 
+        assertThat(calledOff(state())).contains("the ranking that it was about is being made anew");
+        assertThat(calledOff(chair())).contains("le classement sur lequel elle portait est repris");
+        assertThat(calledOff(secretary())).contains("le classement sur lequel elle portait est repris");
         assertThat(committee.sessions(secretary(), call)).noneMatch(Session::isOpen);
         assertThat(meetings.get(written.id()).status()).isEqualTo(Meeting.Status.CALLED_OFF);
         answersAwaited();
         assertThat(codesOf(() -> answer(chair(), written, Vote.FOR))).containsExactly("WRONG_STAGE");
         assertThat(walk.path(CODE)).contains(ids(PROCEDURE_DROPPED)).doesNotContain(ids(COUNT_ANSWERS));
+    }
+
+    private String calledOff(Actor reader) {
+        return outbox.to(people.get(reader.personId()).email()).stream()
+                .filter(mail -> mail.key().equals("written.calledOff"))
+                .map(Mail::body)
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.passerelle.awards.Awards;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
-import org.passerelle.committee.WrittenProcedures;
+import org.passerelle.committee.EndedBusiness;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.Dossiers;
@@ -47,15 +47,17 @@ class CallSteps {
     }
 
     /**
-     * Asked when a dossier has left the race: also of a committee that answers in writing. The call is held while what is left is counted, and its own steps hold it too:
-     * either they see that the dossier has gone, or this step finds them waiting.
+     * Run when a dossier has left the race. The committee's business with it ends wherever the call stands. Where nothing is left to
+     * decide the call's own steps are told: the call is held while what is left is counted, and they hold it too, so that either they
+     * see that the dossier has gone, or this step finds them waiting.
      */
     @Bean(BeanName.CHECK_WHAT_IS_LEFT)
-    JavaDelegate checkWhatIsLeft(Calls calls, DossierFile dossiers, Incidents incidents, WrittenProcedures procedures) {
+    JavaDelegate checkWhatIsLeft(Calls calls, DossierFile dossiers, Incidents incidents, EndedBusiness committee) {
         return execution -> {
             Call call = calls.locked(Case.call(execution));
-            procedures.spare(clockwork(), call.id());
-            if (!isAnythingPending(dossiers, incidents, call.id())) {
+            boolean nothingLeft = !isAnythingPending(dossiers, incidents, call.id());
+            committee.spare(clockwork(), call.id(), nothingLeft);
+            if (nothingLeft) {
                 execution
                         .getProcessEngineServices()
                         .getRuntimeService()
