@@ -1,10 +1,13 @@
 package org.passerelle.awards;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.calls.Call;
 import org.passerelle.committee.AllocationWords;
 import org.passerelle.committee.Envelopes;
@@ -81,21 +84,27 @@ class PassedOver {
      * @param served whom it serves
      */
     void sayShort(Actor actor, Call call, Map<Waiting, Placement> round, Set<DossierId> served) {
-        List<Waiting> turns = List.copyOf(round.keySet());
+        Deque<Waiting> following = round.keySet().stream()
+                .filter(place -> served.contains(place.dossier().id()))
+                .collect(Collectors.toCollection(ArrayDeque::new));
         round.forEach((place, placement) -> {
-            List<String> before = turns.subList(turns.indexOf(place) + 1, turns.size()).stream()
-                    .map(Waiting::dossier)
-                    .filter(dossier -> served.contains(dossier.id()))
-                    .map(Dossier::name)
-                    .toList();
-            if (placement.reason() == Placement.Reason.ENVELOPE_SHORT && !before.isEmpty()) {
-                noteShort(actor, call, place.dossier(), placement, before);
+            if (place.equals(following.peekFirst())) {
+                following.removeFirst();
+            }
+            if (placement.reason() == Placement.Reason.ENVELOPE_SHORT && !following.isEmpty()) {
+                noteShort(actor, call, place, placement, List.copyOf(following));
             }
         });
     }
 
-    private void noteShort(Actor actor, Call call, Dossier dossier, Placement placement, List<String> before) {
+    /** The decisions that gave the places on the list say which round it was, also where an award is signed days later. */
+    private void noteShort(Actor actor, Call call, Waiting place, Placement placement, List<Waiting> before) {
+        Dossier dossier = place.dossier();
         Map<String, Object> figures = placement.evidence();
+        List<String> dossiers =
+                before.stream().map(follower -> follower.dossier().name()).toList();
+        List<String> places =
+                before.stream().map(follower -> follower.decision().number()).toList();
         trail.record(
                 actor,
                 dossier.call().value(),
@@ -107,8 +116,10 @@ class PassedOver {
                         "lacking", AllocationWords.lacking(placement, call.definition()),
                         "wanted", String.valueOf(figures.get("want")),
                         "available", String.valueOf(figures.get("left")),
-                        "dossiers", before,
-                        "allocation", figures));
+                        "dossiers", dossiers,
+                        "allocation", figures,
+                        "place", place.decision().number(),
+                        "servedPlaces", places));
     }
 
     private void note(Actor actor, Dossier dossier, Set<Precondition> missing, List<String> served) {

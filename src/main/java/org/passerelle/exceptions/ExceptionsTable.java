@@ -58,39 +58,23 @@ class ExceptionsTable {
                 and not exists (select 1 from passerelle.minutes m where m.session_id = s.id)
             """;
 
-    private static final String SESSION =
-            """
-            (select max(cs.number) from passerelle.committee_session cs
-                join passerelle.committee_line cl on cl.session_id = cs.id
-                where cl.dossier_id = %s.dossier_id)""";
-
     /**
-     * Who stands before another on the list is passed when the other's turn comes first; who is promoted or has left by then
-     * does not wait. The order is {@code WaitingList}'s: session, departures last, rank.
+     * Whom the round did not reach stands in it once who follows has its award: the trail of the round names the decisions that
+     * gave both places, and each award the one that it carries out. Instants say nothing here: an award may be signed days after
+     * its round.
      */
     private static final String WAITING_LIST =
             """
-            select 'SKIPPED', 'passedOnTheList', p.decided_at, p.decided_by, s.dossier_id, '',
+            (select distinct on (p.number, t.dossier_id) 'SKIPPED', 'passedOnTheList', p.decided_at, p.decided_by, t.dossier_id, '',
                 jsonb_build_object('rank', coalesce(s.waiting_rank, s.rank), 'promoted', served.number,
-                    'other', served.id, 'short', (select (t.detail -> 'allocation')::text from passerelle.trail t
-                        where t.dossier_id = s.dossier_id and t.verb = 'passShort' and t.at <= p.decided_at
-                            and jsonb_exists(t.detail -> 'dossiers', served.number)
-                        order by t.id desc limit 1))
-            from passerelle.decision p
-            join passerelle.decision w on w.number = p.replaces and w.list = 'WAITING'
+                    'other', served.id, 'short', (t.detail -> 'allocation')::text)
+            from passerelle.trail t
+            join passerelle.decision s on s.number = t.detail ->> 'place'
+            join passerelle.decision p on jsonb_exists(t.detail -> 'servedPlaces', p.replaces)
+                and p.call_id = t.call_id and p.list in ('MAIN', 'PARTIAL')
             join passerelle.dossier served on served.id = p.dossier_id
-            join passerelle.decision s on s.call_id = p.call_id and s.list = 'WAITING' and s.number <> w.number
-                and (%s, s.departure <> '', s.rank) < (%s, w.departure <> '', w.rank)
-            where p.call_id = :call and p.list in ('MAIN', 'PARTIAL')
-                and not exists (select 1 from passerelle.decision r
-                    where r.replaces = s.number and r.decided_at <= p.decided_at)
-                and not exists (select 1 from passerelle.trail t
-                    where t.dossier_id = s.dossier_id and t.verb = 'withdraw' and t.at <= p.decided_at)
-                and not exists (select 1 from passerelle.trail t
-                    where t.dossier_id = s.dossier_id and t.verb = 'passOver'
-                        and jsonb_exists(t.detail -> 'decisions', p.number))
-                and not exists (select 1 from passerelle.trail t
-                    where t.dossier_id = s.dossier_id and t.verb = 'keepPromotion' and t.at <= p.decided_at)
+            where t.call_id = :call and t.verb = 'passShort'
+            order by p.number, t.dossier_id, t.id desc)
             union all
             select 'SKIPPED', 'passOver', t.at, t.by_name, t.dossier_id, '',
                 jsonb_build_object('unmet',
@@ -103,8 +87,7 @@ class ExceptionsTable {
                     'kept', t.detail ->> 'grants')
             from passerelle.trail t
             where t.call_id = :call and t.verb = 'keepPromotion'
-            """
-                    .formatted(SESSION.formatted("s"), SESSION.formatted("w"));
+            """;
 
     private static final String RECUSALS =
             """

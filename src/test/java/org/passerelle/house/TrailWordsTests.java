@@ -20,7 +20,7 @@ class TrailWordsTests {
     private static final Pattern KEY = Pattern.compile("\"([a-z]\\w*)\",");
 
     /** What the auditor's page leaves out, and what is no detail of a line. */
-    private static final Set<String> NOT_SHOWN = Set.of("allocation", "answers", "attachment");
+    private static final Set<String> NOT_SHOWN = Set.of("allocation", "answers", "attachment", "place", "servedPlaces");
 
     private final Texts texts = new Texts();
 

@@ -31,10 +31,10 @@ final class TrailDetail {
     private static final int LONGEST = 160;
 
     /**
-     * The figures of an allocation are said by what is short; the answers of a form stand in its dossier; an attachment that was
-     * taken away is known by its id alone.
+     * The figures of an allocation are said by what is short, the places on a list by their dossiers; the answers of a form stand
+     * in its dossier; an attachment that was taken away is known by its id alone.
      */
-    private static final Set<String> LEFT_OUT = Set.of("allocation", "answers", "attachment");
+    private static final Set<String> LEFT_OUT = Set.of("allocation", "answers", "attachment", "place", "servedPlaces");
 
     /** Values that are constants, and the prefix of their words. */
     private static final Map<String, String> WORDS = Map.ofEntries(
