@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.FunderAmounts;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,6 +62,20 @@ class DecisionListsTable {
                         new DossierId(row.getObject("dossier_id", UUID.class)),
                         row.getObject("waiting_rank", Integer.class)))
                 .list();
+    }
+
+    /** The calls in which a dossier of one of these leads waits that what came free passed over. */
+    List<CallId> passedOver(Collection<OrganisationId> leads) {
+        return jdbc
+                .sql("select distinct o.call_id from passerelle.dossier o where o.stage = 'WAITLISTED'"
+                        + " and o.lead_id in (:leads) and exists (select 1 from passerelle.trail t"
+                        + " where t.dossier_id = o.id and t.verb = 'passOver') order by o.call_id")
+                .param("leads", leads.stream().map(OrganisationId::value).toList())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CallId::new)
+                .toList();
     }
 
     private static DecisionHead head(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.files.StoredFile;
 import org.passerelle.people.Act;
@@ -137,7 +138,8 @@ public class Derogations {
         if (until.isBefore(LocalDate.now(clock))) {
             throw new Refusal(RefusalCode.INVALID_VALUE, "until");
         }
-        decide(actor, decided(asked, Derogation.State.GRANTED, Optional.of(until), ""));
+        Derogation granted = decided(asked, Derogation.State.GRANTED, Optional.of(until), "");
+        preconditions.mending(Set.of(asked.organisation()), () -> decide(actor, granted));
         note(actor, asked, "grantDerogation", Map.of("until", until));
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ public class Preconditions {
     private final Organisations organisations;
     private final Rights rights;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Preconditions(
@@ -44,12 +47,14 @@ public class Preconditions {
             Organisations organisations,
             Rights rights,
             Trail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.derogations = derogations;
         this.organisations = organisations;
         this.rights = rights;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +79,8 @@ public class Preconditions {
     @Transactional
     public void record(Actor actor, OrganisationId organisation, Standing standing) {
         rights.require(actor, Act.RECORD_STANDING);
-        save(actor, organisations.get(organisation), standing);
+        Organisation whose = organisations.get(organisation);
+        mending(Set.of(organisation), () -> save(actor, whose, standing));
     }
 
     /**
@@ -92,7 +98,9 @@ public class Preconditions {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        file.facts().forEach(fact -> save(actor, fact.organisation(), fact.standing()));
+        mending(
+                file.facts().stream().map(fact -> fact.organisation().id()).collect(Collectors.toSet()),
+                () -> file.facts().forEach(fact -> save(actor, fact.organisation(), fact.standing())));
         return file.facts().size();
     }
 
@@ -165,6 +173,21 @@ public class Preconditions {
     /** Asked for an overdue report alone: most organisations have none, and a draft is judged at each keystroke. */
     boolean isLifted(OrganisationId organisation, LocalDate day) {
         return derogations.last(organisation).filter(d -> d.lifts(day)).isPresent();
+    }
+
+    /** Does what may mend a condition of some organisations, and says of which nothing keeps from an award any more. */
+    void mending(Set<OrganisationId> whose, Runnable act) {
+        Set<OrganisationId> kept = keptFromAwards(whose);
+        act.run();
+        Set<OrganisationId> met = new HashSet<>(kept);
+        met.removeAll(keptFromAwards(kept));
+        if (!met.isEmpty()) {
+            events.publishEvent(new PreconditionsMet(met));
+        }
+    }
+
+    private Set<OrganisationId> keptFromAwards(Set<OrganisationId> whose) {
+        return whose.isEmpty() ? Set.of() : unmetBeforeAward(whose).keySet();
     }
 
     private void save(Actor actor, Organisation organisation, Standing standing) {

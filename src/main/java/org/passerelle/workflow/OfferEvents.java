@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.passerelle.awards.AmountFreed;
 import org.passerelle.awards.BudgetRevised;
+import org.passerelle.awards.ConditionMet;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.OfferAnswered;
 import org.passerelle.awards.ResultsReleased;
@@ -66,6 +67,12 @@ class OfferEvents {
 
     @EventListener
     void freed(AmountFreed event) {
+        promote(event.call());
+    }
+
+    /** What came free before is dealt out: who was passed over is served now, if it is still enough. */
+    @EventListener
+    void met(ConditionMet event) {
         promote(event.call());
     }
 

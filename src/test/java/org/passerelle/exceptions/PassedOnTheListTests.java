@@ -86,10 +86,8 @@ class PassedOnTheListTests {
         decline();
 
         assertThat(file.get(last).stage()).isEqualTo(Stage.AWARDED);
-        assertThat(lines())
-                .singleElement()
-                .satisfies(
-                        line -> assertThat(line).contains(walk.number(dear), "40 000,00 € souhaités", walk.number(last)));
+        assertThat(lines()).singleElement().satisfies(line -> assertThat(line)
+                .contains(walk.number(dear), "40 000,00 € souhaités", walk.number(last)));
     }
 
     @Test
@@ -105,10 +103,8 @@ class PassedOnTheListTests {
         promotions.sign(officer, last, trade.signing(officer, last, promotions.preview(officer, last)));
         jobs.runDue();
 
-        assertThat(lines())
-                .hasSize(2)
-                .anySatisfy(line -> assertThat(line)
-                        .contains("passedOnTheList", walk.number(dear), "40 000,00 € souhaités", walk.number(last)));
+        assertThat(lines()).hasSize(2).anySatisfy(line -> assertThat(line)
+                .contains("passedOnTheList", walk.number(dear), "40 000,00 € souhaités", walk.number(last)));
     }
 
     @Test

@@ -53,6 +53,7 @@ class ScenariosTests {
                 "results-at-an-hour",
                 "condition-before-award",
                 "passed-over-on-the-list",
+                "passed-over-until-the-list-ends",
                 "country-suspended",
                 "country-suspended-refused",
                 "red-zone",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.Offers;
@@ -13,6 +15,7 @@ import org.passerelle.calls.CallId;
 import org.passerelle.calls.Funder;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.RankingList;
+import org.passerelle.dossiers.Derogations;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Precondition;
@@ -24,6 +27,7 @@ import org.passerelle.exceptions.ExceptionLine;
 import org.passerelle.exceptions.Exceptions;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
+import org.passerelle.people.Actor;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.Role;
 import org.passerelle.people.Trail;
@@ -54,6 +58,9 @@ class WaitingListPathsTests {
     Preconditions preconditions;
 
     @Autowired
+    Derogations derogations;
+
+    @Autowired
     Exceptions exceptions;
 
     @Autowired
@@ -81,7 +88,7 @@ class WaitingListPathsTests {
         walk.appraise(served, "5").appraise(unfit, "4.5").appraise(next, "4");
         walk.to(OfferedCall.DECIDED);
         walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
-        standing(Standing.State.UNMET);
+        standing("VOI", Precondition.ODA_RETURN, Standing.State.UNMET);
 
         decline(served);
 
@@ -99,18 +106,11 @@ class WaitingListPathsTests {
                 .allMatch(keys -> keys.stream().anyMatch(key -> key.startsWith("offer.passedOver")));
         assertThat(keys(Trade.login(Role.CASE_OFFICER))).contains("offer.declinedOfficers", "offer.promotedOfficers");
 
-        standing(Standing.State.MET);
+        standing("VOI", Precondition.ODA_RETURN, Standing.State.MET);
         decline(next);
 
         walk.waits(unfit, Stage.AWARDED, "APPLICANT_SIGNATORY");
         assertThat(jobs.incidents()).isZero();
-    }
-
-    private void standing(Standing.State state) {
-        preconditions.record(
-                trade.actor(Role.CASE_OFFICER),
-                trade.organisation("VOI"),
-                new Standing(Precondition.ODA_RETURN, state, LocalDate.of(2027, 2, 1), "Fichier fictif"));
     }
 
     private void decline(DossierId id) {
@@ -120,6 +120,73 @@ class WaitingListPathsTests {
 
     private List<String> keys(String login) {
         return outbox.to(login + "@exemple.invalid").stream().map(Mail::key).toList();
+    }
+
+    @Test
+    void servesWhoWasPassedOverOnceItsConditionIsMet() {
+        OfferedCall call = new OfferedCall(application).decided();
+        standing("BRE", Precondition.ODA_RETURN, Standing.State.UNMET);
+        decline(call.whole);
+        walk.waits(call.waiting, Stage.WAITLISTED);
+
+        standing("BRE", Precondition.ODA_RETURN, Standing.State.MET);
+        jobs.runDue();
+
+        walk.waits(call.waiting, Stage.AWARDED, "APPLICANT_SIGNATORY");
+        assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void servesWhoWasPassedOverOnceADerogationLiftsItsReport() {
+        OfferedCall call = new OfferedCall(application).decided();
+        standing("BRE", Precondition.REPORTS, Standing.State.UNMET);
+        decline(call.whole);
+        walk.waits(call.waiting, Stage.WAITLISTED);
+        CallId later = trade.published(Definitions.with(
+                "AAP-2027-AUTRE",
+                Map.of(
+                        "publishedAt", OfferedCall.DECIDED,
+                        "opensAt", OfferedCall.DECIDED.plusDays(1),
+                        "closesAt", OfferedCall.DECIDED.plusDays(60))));
+        walk.to(OfferedCall.DECIDED.plusDays(2));
+        Actor agent = trade.actor("agent");
+        var asked = derogations.ask(
+                agent, trade.completeDraft(later), "Mission reportée (fictif)", trade.document(agent, "partiel.pdf"));
+
+        derogations.grant(trade.actor(Role.CASE_OFFICER), asked.id(), LocalDate.of(2027, 12, 31));
+        jobs.runDue();
+
+        walk.waits(call.waiting, Stage.AWARDED, "APPLICANT_SIGNATORY");
+    }
+
+    /** 24 000 € are left: the committee put on the list whom it could have served. */
+    @Test
+    void servesNobodyWithWhatWasLeftOnPurposeWhereAConditionIsMet() {
+        trade.peopled();
+        CallId call = trade.published(Trade.definition(
+                "AAP-2027-TEST", null, new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(48_000), null)));
+        walk.to(Trade.OPENS.plusDays(1));
+        DossierId served = walk.submitted(call, "Premier dossier fictif");
+        DossierId waiting = walk.submitted(call, "Deuxième dossier fictif");
+        walk.to(Trade.CLOSES.plusDays(5));
+        walk.appraise(served, "5").appraise(waiting, "4.5");
+        walk.to(OfferedCall.DECIDED);
+        walk.propose(call)
+                .deliberate(call, Walk.change(waiting, RankingList.WAITING))
+                .decide(call);
+
+        standing("BRE", Precondition.ODA_RETURN, Standing.State.UNMET);
+        standing("BRE", Precondition.ODA_RETURN, Standing.State.MET);
+        jobs.runDue();
+
+        walk.waits(waiting, Stage.WAITLISTED);
+    }
+
+    private void standing(String organisation, Precondition what, Standing.State state) {
+        preconditions.record(
+                trade.actor(Role.CASE_OFFICER),
+                trade.organisation(organisation),
+                new Standing(what, state, LocalDate.of(2027, 2, 1), "Fichier fictif"));
     }
 
     @Test
