@@ -2,6 +2,7 @@ package org.passerelle.opinions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -36,16 +37,18 @@ class BoardTable {
      * What was asked in a call and is not withdrawn or cancelled, some dossiers left out.
      *
      * @param zone of its days
+     * @param now until when more time can be given
      */
-    List<Tally> tallies(CallId call, Collection<DossierId> closed, ZoneId zone) {
+    List<Tally> tallies(CallId call, Collection<DossierId> closed, ZoneId zone, Instant now) {
         return jdbc.sql("select c.kind, c.body, min(c.label) as label, c.status, c.late_version is not null as late,"
-                        + " c.extended_at is not null as extended, " + day("c.asked_at") + " as asked_on, "
+                        + " c.status = 'ASKED' and c.extended_at is null and c.due_at > :now as extendable, " + day("c.asked_at") + " as asked_on, "
                         + day("coalesce(c.given_at, c.due_at)")
                         + " as given_on, min(c.due_at) as due, count(*) as many" + OF_CALL
                         + "and c.status in ('ASKED', 'GIVEN', 'SILENT') group by 1, 2, 4, 5, 6, 7, 8")
                 .param("call", call.value())
                 .param("closed", ids(closed))
                 .param("zone", zone.getId())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(BoardTable::tally)
                 .list();
     }
@@ -98,7 +101,7 @@ class BoardTable {
                         ConsultationKind.valueOf(row.getString("kind")), row.getString("body"), row.getString("label")),
                 Consultation.Status.valueOf(row.getString("status")),
                 row.getBoolean("late"),
-                row.getBoolean("extended"),
+                row.getBoolean("extendable"),
                 row.getObject("asked_on", LocalDate.class),
                 row.getObject("given_on", LocalDate.class),
                 row.getTimestamp("due").toInstant(),

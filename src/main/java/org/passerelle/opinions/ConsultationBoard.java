@@ -2,6 +2,7 @@ package org.passerelle.opinions;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -36,13 +37,16 @@ public class ConsultationBoard {
     private final Conflicts conflicts;
     private final Calls calls;
     private final Rights rights;
+    private final Clock clock;
 
-    ConsultationBoard(BoardTable table, BodyContacts contacts, Conflicts conflicts, Calls calls, Rights rights) {
+    ConsultationBoard(
+            BoardTable table, BodyContacts contacts, Conflicts conflicts, Calls calls, Rights rights, Clock clock) {
         this.table = table;
         this.contacts = contacts;
         this.conflicts = conflicts;
         this.calls = calls;
         this.rights = rights;
+        this.clock = clock;
     }
 
     /** A line for each body that was asked in the call, by kind and name. */
@@ -50,7 +54,7 @@ public class ConsultationBoard {
         rights.require(actor, Act.READ_OPINIONS);
         ZoneId zone = calls.get(call).definition().zone();
         Map<String, BodyContact> known = contacts.all();
-        return table.tallies(call, conflicts.closedTo(actor), zone).stream()
+        return table.tallies(call, conflicts.closedTo(actor), zone, clock.instant()).stream()
                 .collect(Collectors.groupingBy(tally -> tally.body().name()))
                 .entrySet()
                 .stream()
@@ -99,7 +103,7 @@ public class ConsultationBoard {
                         .sorted()
                         .toList()),
                 many(awaited, tally -> true),
-                many(awaited, tally -> !tally.extended()),
+                many(awaited, Tally::extendable),
                 awaited.stream().map(Tally::due).min(Comparator.naturalOrder()).orElse(null),
                 List.of());
     }

@@ -137,12 +137,15 @@ public class ConsultationChanges {
         }
     }
 
-    /** Everything that a body is awaited for in a call, that was not put off before and is not closed to the reader. */
+    /**
+     * Everything that a body is awaited for in a call, that is not past its last day, was not put off before and is not closed to
+     * the reader.
+     */
     @Transactional(readOnly = true)
     public List<Consultation> extendable(Actor actor, CallId call, String body) {
         rights.require(actor, Act.CHANGE_CONSULTATIONS);
         Set<DossierId> closed = conflicts.closedTo(actor);
-        return table.extendable(call, body).stream()
+        return table.extendable(call, body, clock.instant()).stream()
                 .filter(one -> !closed.contains(one.dossier()))
                 .toList();
     }

@@ -153,11 +153,12 @@ class ConsultationsTable {
                 .collect(Collectors.groupingBy(Consultation::dossier));
     }
 
-    /** What a body is awaited for in a call and whose time was not put off yet; held until the transaction ends. */
-    List<Consultation> extendable(CallId call, String body) {
+    /** What a body is awaited for in a call, is not past its last day and was not put off yet. */
+    List<Consultation> extendable(CallId call, String body, Instant now) {
         return jdbc.sql(SELECT + "join passerelle.dossier d on d.id = c.dossier_id where d.call_id = :call"
-                        + " and c.body = :body and c.status = 'ASKED' and c.extended_at is null"
+                        + " and c.body = :body and c.status = 'ASKED' and c.extended_at is null and c.due_at > :now"
                         + " order by c.id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("call", call.value())
                 .param("body", body)
                 .query(ConsultationRow::read)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How many requests to one body stand alike.
  *
  * @param late whether they were answered after the silence
- * @param extended whether their time was put off
+ * @param extendable whether they are awaited and can have more time: their last day is not over, nor was it put off
  * @param askedOn the day of the question, in the zone of the call; null before the answer
  * @param givenOn the day of the answer
  * @param due the earliest of their deadlines
@@ -17,7 +17,7 @@ record Tally(
         Body body,
         Consultation.Status status,
         boolean late,
-        boolean extended,
+        boolean extendable,
         @Nullable LocalDate askedOn,
         @Nullable LocalDate givenOn,
         Instant due,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,17 @@ class ConsultationBoardTests {
                         .map(AwaitedOpinion::number)
                         .toList())
                 .hasSize(2);
+    }
+
+    @Test
+    void offersNoMoreTimeOnceTheLastDayIsOverThoughTheClockworkHasNotSaidSo() {
+        Instant due = ofThePost(first).dueAt();
+        trade.at(LocalDateTime.ofInstant(due, Trade.PARIS));
+
+        assertThat(lineOfThePost().awaited()).isEqualTo(2);
+        assertThat(lineOfThePost().extendable()).isZero();
+        assertThat(changes.extendable(trade.actor(Role.CASE_OFFICER), call, POST))
+                .isEmpty();
     }
 
     @Test
