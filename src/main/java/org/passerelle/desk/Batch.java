@@ -2,10 +2,13 @@ package org.passerelle.desk;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.calls.CallId;
 import org.passerelle.people.Act;
 import org.passerelle.people.PersonId;
+import org.passerelle.shared.TextKey;
 
 /**
  * One act on many dossiers: tried on each first, then done on those on which it is possible.
@@ -23,6 +26,23 @@ public record Batch(
         Instant preparedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
+
+    /** Why, as whoever prepared it wrote; empty where the act takes no reason. */
+    public String reason() {
+        return String.valueOf(how.getOrDefault(BatchActs.REASON, ""));
+    }
+
+    /** The body that it is about; empty where the act is about none. */
+    public Optional<TextKey> body() {
+        return Optional.ofNullable(how.get(BatchActs.CALLED))
+                .map(KeptRefusal::rich)
+                .map(TextKey.class::cast);
+    }
+
+    /** The call from a page of which it was prepared; empty where it was prepared from dossiers. */
+    public Optional<CallId> call() {
+        return Optional.ofNullable(how.get(BatchActs.CALL)).map(call -> new CallId(UUID.fromString(call.toString())));
+    }
 
     /** How many dossiers one batch takes. */
     public static final int MOST = 500;

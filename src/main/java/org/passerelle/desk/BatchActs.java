@@ -6,15 +6,10 @@ import java.util.UUID;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Progress;
-import org.passerelle.opinions.Consultation;
-import org.passerelle.opinions.ConsultationChanges;
-import org.passerelle.opinions.ConsultationId;
-import org.passerelle.opinions.Consultations;
 import org.passerelle.people.Actor;
 import org.passerelle.people.PersonId;
 import org.passerelle.shared.Finding;
 import org.passerelle.shared.Refusal;
-import org.passerelle.shared.RefusalCode;
 import org.passerelle.synthesis.Syntheses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +24,8 @@ class BatchActs {
     static final String TO = "to";
     static final String REASON = "reason";
     static final String BODY = "body";
+    static final String CALLED = "called";
+    static final String CALL = "call";
 
     /** Admissible only where no rule finds a fault: what needs to be looked at is judged on its own page. */
     @Bean
@@ -76,19 +73,6 @@ class BatchActs {
     }
 
     @Bean
-    BatchAct extendingOpinions(Consultations consultations, ConsultationChanges changes) {
-        return BatchAct.of(Batch.Kind.EXTEND_OPINIONS, (actor, batch, dossier) -> {
-            String body = String.valueOf(batch.how().get(BODY));
-            ConsultationId awaited = consultations.of(Actor.clockwork(), dossier).stream()
-                    .filter(one -> one.isAwaited() && one.body().equals(body))
-                    .map(Consultation::id)
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(RefusalCode.NO_SUCH_TASK, body));
-            changes.extend(actor, awaited, reason(batch));
-        });
-    }
-
-    @Bean
     BatchAct preparingSyntheses(Syntheses syntheses) {
         return BatchAct.of(Batch.Kind.PREPARE_SYNTHESES, (actor, batch, dossier) -> syntheses.prepare(actor, dossier));
     }
@@ -104,12 +88,12 @@ class BatchActs {
 
             @Override
             public void act(Actor actor, Batch batch, DossierId dossier, Map<String, Object> plan) {
-                officers.hand(actor, dossier, to(batch), reason(batch));
+                officers.hand(actor, dossier, to(batch), batch.reason());
             }
 
             @Override
             public void finished(Actor actor, Batch batch, List<DossierId> done) {
-                officers.announce(actor, to(batch), done, reason(batch));
+                officers.announce(actor, to(batch), done, batch.reason());
             }
         };
     }
@@ -125,9 +109,5 @@ class BatchActs {
 
     private static PersonId to(Batch batch) {
         return new PersonId(UUID.fromString(String.valueOf(batch.how().get(TO))));
-    }
-
-    private static String reason(Batch batch) {
-        return String.valueOf(batch.how().getOrDefault(REASON, ""));
     }
 }

@@ -1,5 +1,6 @@
 package org.passerelle.desk;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,17 @@ public record BatchItem(
     static final String FITS = "fits";
     private static final String REMINDED = "reminded";
     private static final String LEFT_OUT = "leftOut";
+    private static final String UNTIL = "until";
+
+    /** The plan of more time: the last day from then on. */
+    static Map<String, Object> until(LocalDate day) {
+        return Map.of(UNTIL, day.toString());
+    }
+
+    /** The last day to answer once more time is given; empty where the act is another. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(plan.get(UNTIL)).map(day -> LocalDate.parse(day.toString()));
+    }
 
     /** The plan of a reminder: who gets it, and whom it leaves out. */
     static Map<String, Object> of(Reminded reminded) {

@@ -95,7 +95,8 @@ public class Batches {
                 .limit(Batch.MOST)
                 .forEach(share -> plans.put(share.dossier(), AssigningReviewers.plan(share.chosen())));
         refuseWithout(plans.keySet(), call);
-        prepare(actor, batch, Batch.Kind.ASSIGN_REVIEWERS, Map.of(), List.copyOf(plans.keySet()), plans);
+        Map<String, Object> how = Map.of(BatchActs.CALL, call);
+        prepare(actor, batch, Batch.Kind.ASSIGN_REVIEWERS, how, List.copyOf(plans.keySet()), plans);
     }
 
     /**
@@ -105,23 +106,26 @@ public class Batches {
      * @throws Refusal INVALID_VALUE without a reason, NO_SUCH_TASK where nothing can be put off
      */
     public void extend(Actor actor, UUID batch, CallId call, String body, String reason) {
-        List<DossierId> awaited = changes.extendable(actor, call, body).stream()
-                .map(Consultation::dossier)
-                .limit(Batch.MOST)
-                .toList();
+        List<Consultation> awaited = changes.extendable(actor, call, body);
         if (reason.isBlank()) {
             throw new Refusal(RefusalCode.INVALID_VALUE, BatchActs.REASON);
         }
         refuseWithout(awaited, body);
-        prepare(
-                actor,
-                batch,
-                Batch.Kind.EXTEND_OPINIONS,
-                Map.of(BatchActs.BODY, body, BatchActs.REASON, reason.strip()),
-                awaited);
+        Map<String, Object> how = Map.of(
+                BatchActs.CALL,
+                call,
+                BatchActs.BODY,
+                body,
+                BatchActs.CALLED,
+                KeptRefusal.plain(awaited.get(0).asked().called()),
+                BatchActs.REASON,
+                reason.strip());
+        List<DossierId> dossiers =
+                awaited.stream().map(Consultation::dossier).limit(Batch.MOST).toList();
+        prepare(actor, batch, Batch.Kind.EXTEND_OPINIONS, how, dossiers);
     }
 
-    private static void refuseWithout(Collection<DossierId> dossiers, Object what) {
+    private static void refuseWithout(Collection<?> dossiers, Object what) {
         if (dossiers.isEmpty()) {
             throw new Refusal(RefusalCode.NO_SUCH_TASK, what);
         }

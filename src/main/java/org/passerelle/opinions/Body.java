@@ -58,8 +58,8 @@ public record Body(ConsultationKind kind, String name, String label) {
         return kind == ConsultationKind.PREFECTURE ? label.replaceFirst("^(?i)région\\s+", "") : label;
     }
 
-    /** The same for a refusal, which is put into words where it is read. */
-    TextKey called() {
+    /** The same for what is kept, as a refusal, and put into words where it is read. */
+    public TextKey called() {
         return new TextKey(titleKey(), ownName());
     }
 

@@ -2,6 +2,7 @@ package org.passerelle.opinions;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
+import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,9 +123,10 @@ public class ConsultationChanges {
     /**
      * Gives a body more time for one opinion, once.
      *
+     * @return the last day on which it may answer now, in the zone of the call
      * @throws Refusal ALREADY_DONE where it was put off before, NO_SUCH_TASK where it is not awaited any more
      */
-    public void extend(Actor actor, ConsultationId id, String reason) {
+    public LocalDate extend(Actor actor, ConsultationId id, String reason) {
         rights.require(actor, Act.CHANGE_CONSULTATIONS);
         refuseWithout(reason);
         Consultation consultation = find(id);
@@ -132,9 +135,8 @@ public class ConsultationChanges {
         if (consultation.course().isExtended()) {
             throw Refusal.alreadyDone(consultation.called(), Optional.empty());
         }
-        if (!putOff(actor, dossier, consultation, reason.strip())) {
-            throw new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called());
-        }
+        return putOff(actor, dossier, consultation, reason.strip())
+                .orElseThrow(() -> new Refusal(RefusalCode.NO_SUCH_TASK, consultation.called()));
     }
 
     /**
@@ -150,17 +152,18 @@ public class ConsultationChanges {
                 .toList();
     }
 
-    private boolean putOff(Actor actor, Dossier dossier, Consultation consultation, String reason) {
+    /** The new last day; empty where it is not awaited any more. */
+    private Optional<LocalDate> putOff(Actor actor, Dossier dossier, Consultation consultation, String reason) {
         CallDefinition call = call(dossier);
         Instant now = clock.instant();
         int days = call.procedure().consultation().extensionWorkingDays();
         Instant due = terms.later(consultation, days, call.zone());
         if (!now.isBefore(consultation.dueAt()) || !table.extend(consultation.id(), due, now)) {
-            return false;
+            return Optional.empty();
         }
         note(actor, dossier, "extendOpinion", Map.of("body", consultation.body(), "dueAt", due, "reason", reason));
         events.publishEvent(new OpinionExtended(dossier.id(), consultation.id()));
-        return true;
+        return Optional.of(DueDate.until(due, call.zone()).lastDay());
     }
 
     private Consultation find(ConsultationId id) {

@@ -81,6 +81,11 @@ public final class WorkPaths {
         return dossier(id) + "?tab=documents";
     }
 
+    /** The board of the opinions of a call. */
+    public static String opinions(String callCode) {
+        return CALLS + "/" + callCode + "/opinions";
+    }
+
     /** The page of its synthesis. */
     public static String synthesis(Object id) {
         return dossier(id) + "/synthesis";

@@ -3,8 +3,10 @@ package org.passerelle.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Refusals.codesOf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -341,8 +343,15 @@ class BatchesTests {
         worker.work();
 
         assertThat(states()).containsExactly(BatchItem.State.POSSIBLE, BatchItem.State.POSSIBLE);
+        assertThat(batches.get(officer, batch).reason()).isEqualTo("Fête nationale.");
+        assertThat(batches.get(officer, batch).body())
+                .hasValueSatisfying(body -> assertThat(body.key()).startsWith("consultedBody.EMBASSY"));
         assertThat(changes.extendable(officer, call, post)).hasSize(2);
-        changes.extend(officer, changes.extendable(officer, call, post).get(0).id(), "Déjà demandé.");
+        LocalDate until = changes.extend(
+                officer, changes.extendable(officer, call, post).get(0).id(), "Déjà demandé.");
+        assertThat(batches.items(officer, batch))
+                .extracting(BatchItem::until)
+                .containsExactly(Optional.of(until), Optional.of(until));
         run();
         run();
 

@@ -221,7 +221,7 @@ class OpinionBoardView extends PageView implements BeforeEnterObserver {
                         About.call(call.id()),
                         words,
                         ViewLanguage.text("board.extend.consequence", name(line), line.extendable(), days),
-                        ViewLanguage.text("consultations.extend.act"),
+                        ViewLanguage.text("batch.prepare"),
                         reason -> extend(call, line, reason)));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(words + ViewLanguage.text("consultations.ofBody", name(line)));

@@ -15,13 +15,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.passerelle.calls.Calls;
 import org.passerelle.desk.Batch;
 import org.passerelle.desk.BatchItem;
 import org.passerelle.desk.Batches;
 import org.passerelle.people.Actor;
 import org.passerelle.shared.Finding;
+import org.passerelle.shared.TextKey;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -33,6 +36,7 @@ import org.passerelle.ui.component.Announcement;
 import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.Foreign;
+import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.ProgressNote;
 import org.passerelle.ui.component.Tone;
 import org.passerelle.ui.component.Watch;
@@ -46,12 +50,14 @@ class BatchView extends PageView implements BeforeEnterObserver {
     private static final String PRESSED = "aria-pressed";
 
     private final transient Batches batches;
+    private final transient Calls calls;
     private final transient FitWords words;
     private final transient Actor actor;
     private final Announcement said = Announcement.status();
 
-    BatchView(Batches batches, FitWords words, CurrentActor current) {
+    BatchView(Batches batches, Calls calls, FitWords words, CurrentActor current) {
         this.batches = batches;
+        this.calls = calls;
         this.words = words;
         this.actor = current.get();
     }
@@ -70,10 +76,13 @@ class BatchView extends PageView implements BeforeEnterObserver {
         add(said);
         Batch batch = batches.get(actor, id);
         Map<BatchItem.State, Integer> counts = batches.counts(actor, id);
-        heading(ViewLanguage.word("batchKind", batch.kind()))
-                .over(ViewLanguage.text("batch.title"))
-                .lead(lead(batch, counts));
+        heading(called(batch)).over(ViewLanguage.text("batch.title")).lead(lead(batch, counts));
         said.say(lead(batch, counts));
+        if (!batch.reason().isBlank()) {
+            Paragraph why = new Paragraph(ViewLanguage.text("batch.reason") + " ");
+            why.add(Foreign.french(new Span(batch.reason())));
+            add(why);
+        }
         if (batch.isMoving()) {
             add(progress(batch));
         } else {
@@ -81,6 +90,12 @@ class BatchView extends PageView implements BeforeEnterObserver {
             DataTable<BatchItem> table = table().show(items);
             add(acts(batch, counts, narrowing(items, table)), table);
         }
+    }
+
+    /** What is done, and for which body where it is for one. */
+    static String called(Batch batch) {
+        String act = ViewLanguage.word("batchKind", batch.kind());
+        return batch.body().map(body -> act + " · " + words(body)).orElse(act);
     }
 
     private static String lead(Batch batch, Map<BatchItem.State, Integer> counts) {
@@ -144,10 +159,21 @@ class BatchView extends PageView implements BeforeEnterObserver {
             start.setDisableOnClick(true);
             acts.add(start);
         }
-        Anchor back = new Anchor(WorkPaths.DOSSIERS, ViewLanguage.text("batch.back"));
-        back.getElement().setAttribute("router-link", true);
-        acts.add(narrow, back);
+        acts.add(narrow, back(batch));
         return acts;
+    }
+
+    /** To the page of a call from which it was prepared, or to the dossiers. */
+    private Anchor back(Batch batch) {
+        Optional<String> call = batch.call().map(id -> calls.get(id).code());
+        Anchor back = new Anchor(WorkPaths.DOSSIERS, ViewLanguage.text("batch.back"));
+        call.ifPresent(code -> {
+            boolean opinions = batch.kind() == Batch.Kind.EXTEND_OPINIONS;
+            back.setHref(opinions ? WorkPaths.opinions(code) : DistributionView.PATH + "/" + code);
+            back.setText(ViewLanguage.text(opinions ? "batch.backToOpinions" : "batch.backToDistribution"));
+        });
+        back.getElement().setAttribute("router-link", true);
+        return back;
     }
 
     private DataTable<BatchItem> table() {
@@ -196,6 +222,9 @@ class BatchView extends PageView implements BeforeEnterObserver {
             cell.add(new Span(ViewLanguage.text(
                     "batch.reviewers", names.stream().map(Object::toString).collect(Collectors.joining(", ")))));
         }
+        if (!left) {
+            item.until().ifPresent(day -> cell.add(new Span(ViewLanguage.text("batch.until", Formats.date(day)))));
+        }
         if (!left && !item.reminded().isEmpty()) {
             cell.add(new Span(reminded(item)));
         }
@@ -219,10 +248,12 @@ class BatchView extends PageView implements BeforeEnterObserver {
     }
 
     private static String reminded(BatchItem item) {
-        String whom = item.reminded().stream()
-                .map(one -> ViewLanguage.text(one.key(), one.arguments().toArray()))
-                .collect(Collectors.joining(", "));
+        String whom = item.reminded().stream().map(BatchView::words).collect(Collectors.joining(", "));
         return ViewLanguage.text(item.state() == BatchItem.State.DONE ? "batch.reminded" : "batch.toRemind", whom);
+    }
+
+    private static String words(TextKey text) {
+        return ViewLanguage.text(text.key(), text.arguments().toArray());
     }
 
     private static Paragraph said(Finding finding) {

@@ -44,7 +44,7 @@ class BatchesView extends PageView {
     }
 
     private static Component link(Batch batch) {
-        Anchor link = new Anchor(WorkPaths.BATCHES + "/" + batch.id(), ViewLanguage.word("batchKind", batch.kind()));
+        Anchor link = new Anchor(WorkPaths.BATCHES + "/" + batch.id(), BatchView.called(batch));
         link.getElement().setAttribute("router-link", true);
         return link;
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.passerelle.shared.Language;
 import org.passerelle.ui.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
 
 @IntegrationTest
 class OpinionBoardViewTests {
@@ -82,12 +84,21 @@ class OpinionBoardViewTests {
         _click(_find(Button.class, spec -> spec.withText("Prolonger de 5 jours ouvrés"))
                 .get(0));
         _setValue(_get(TextArea.class), "Fête nationale.");
-        _click(_get(Button.class, spec -> spec.withText("Prolonger")));
+        _click(_get(Button.class, spec -> spec.withText("Voir ce qui se passera")));
 
-        assertThat(Screen.words()).contains("Prolonger les avis attendus");
-        assertThat(batches.latest(trade.actor(Role.CASE_OFFICER), 1))
-                .extracting(Batch::kind)
-                .containsExactly(Batch.Kind.EXTEND_OPINIONS);
+        assertThat(Screen.words()).contains("Prolonger les avis attendus · ");
+        Batch batch = batches.latest(trade.actor(Role.CASE_OFFICER), 1).get(0);
+        assertThat(batch.kind()).isEqualTo(Batch.Kind.EXTEND_OPINIONS);
+        ReflectionTestUtils.invokeMethod(application.getBean("batchWorker"), "work");
+        UI.getCurrent().navigate("batches/" + batch.id());
+        assertThat(Screen.words())
+                .contains("Motif : Fête nationale.")
+                .containsPattern("Nouvelle échéance : \\d+ \\p{L}+ 2027");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Retour aux avis de l’appel"))
+                        .getHref())
+                .isEqualTo(PATH);
+        UI.getCurrent().navigate("batches");
+        assertThat(Screen.words()).contains("Prolonger les avis attendus · ");
     }
 
     private void open(Role role) {
