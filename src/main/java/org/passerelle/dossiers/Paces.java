@@ -3,6 +3,7 @@ package org.passerelle.dossiers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
@@ -135,6 +136,15 @@ public class Paces {
 
         /** Nothing is known. */
         public static final Way NONE = new Way(Map.of(), Optional.empty());
+
+        /**
+         * When its answer comes if it goes as comparable cases went; empty where they are too few.
+         *
+         * @param closing from when on it cannot be submitted any more, as {@link Closings#of} has it
+         */
+        public Optional<LikelyAnswer> likely(Instant submitted, Instant closing, ZoneId zone) {
+            return answers.filter(Pace::isEnough).map(pace -> LikelyAnswer.of(pace, submitted, closing, zone));
+        }
     }
 
     /** Where the dossiers of a call stand, some set aside: how many in each phase, and since when the last of them is. */

@@ -2,6 +2,7 @@ package org.passerelle.links;
 
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.TimeZoneNames;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -69,21 +70,31 @@ class LinkPages {
             return words.get(tongue, key, arguments);
         }
 
-        /** Where the dossier is, in a sentence. */
+        /** Where the dossier is, in a sentence, and when its results are expected as long as they are. */
         public String course(PartCourse course) {
-            return of("course." + course.where(), moment(course.moment().atZone(course.zone())));
+            String where = of("course." + course.where(), moment(course.moment().atZone(course.zone())));
+            return course.expected()
+                    .filter(any -> course.where().isUnderWay())
+                    .map(day -> where + " " + of("course.expected", day(day)))
+                    .orElse(where);
+        }
+
+        private String day(LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(place())
+                    .format(day);
+        }
+
+        private Locale place() {
+            return tongue == Tongue.EN ? Locale.UK : tongue.locale();
         }
 
         /** With its zone named by a town, since the reader lives in another one. */
         private String moment(ZonedDateTime at) {
-            Locale locale = tongue == Tongue.EN ? Locale.UK : tongue.locale();
-            String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(locale)
-                    .format(at);
-            String town = TimeZoneNames.getInstance(locale)
+            String town = TimeZoneNames.getInstance(place())
                     .getExemplarLocationName(at.getZone().getId());
             String hour = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
-            return of("moment", day, hour, town == null ? at.getZone().getId() : town);
+            return of("moment", day(at.toLocalDate()), hour, town == null ? at.getZone().getId() : town);
         }
 
         /** With digits that every reader of an amount field knows. */

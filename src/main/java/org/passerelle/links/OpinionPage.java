@@ -10,6 +10,7 @@ import org.passerelle.opinions.Signature;
  * The page of one opinion behind a body's link. Public members because the template asks them.
  *
  * @param summary none where the dossier is not for the body any more
+ * @param course none where the dossier is not for the body any more
  * @param filled whether the form is shown
  * @param said whether the body has said something already
  * @param sections of the form to fill, or of what was recorded
@@ -23,6 +24,7 @@ import org.passerelle.opinions.Signature;
 record OpinionPage(
         Asked asked,
         Optional<DossierSummary> summary,
+        Optional<OpinionCourse> course,
         OpinionState state,
         boolean filled,
         boolean said,

@@ -36,7 +36,12 @@ public record PartCourse(
         /** Its results are known. */
         ANSWERED,
         /** It ended without a result: not submitted in time, withdrawn, inadmissible, or its call was cancelled. */
-        ENDED
+        ENDED;
+
+        /** Whether its results are still to come. */
+        boolean isUnderWay() {
+            return this != ANSWERED && this != ENDED;
+        }
     }
 
     static PartCourse of(Dossier dossier, Call call, Instant closing, Instant now) {

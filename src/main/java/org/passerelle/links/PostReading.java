@@ -59,6 +59,7 @@ class PostReading {
     private final AskedList list;
     private final OpinionDrafts drafts;
     private final DossierSummaries summaries;
+    private final OpinionCourses courses;
     private final DossierFile dossiers;
     private final Calls calls;
     private final Files files;
@@ -79,6 +80,7 @@ class PostReading {
             AskedList list,
             OpinionDrafts drafts,
             DossierSummaries summaries,
+            OpinionCourses courses,
             DossierFile dossiers,
             Calls calls,
             Files files,
@@ -97,6 +99,7 @@ class PostReading {
         this.list = list;
         this.drafts = drafts;
         this.summaries = summaries;
+        this.courses = courses;
         this.dossiers = dossiers;
         this.calls = calls;
         this.files = files;
@@ -189,11 +192,11 @@ class PostReading {
         List<Finding> findings = attempt.map(Attempt::findings).orElse(List.of());
         List<EarlierOpinion> before = filled ? given.earlier(reader(link, language), id) : List.of();
         List<EarlierOpinion> light = all ? before : light(before);
+        Optional<Dossier> read = Optional.of(dossier).filter(any -> state != OpinionState.NOT_NEEDED);
         return new OpinionPage(
                 list.of(List.of(consultation), news.of(link.id()), language).get(0),
-                state == OpinionState.NOT_NEEDED
-                        ? Optional.empty()
-                        : Optional.of(summaries.of(reader(link, language), dossier.id())),
+                read.map(each -> summaries.of(reader(link, language), each.id())),
+                read.map(courses::of),
                 state,
                 filled,
                 said.isPresent(),

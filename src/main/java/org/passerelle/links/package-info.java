@@ -14,6 +14,7 @@
             "calls",
             "dossiers",
             "opinions",
+            "reviews",
             "desk",
             "letters",
             "notices"

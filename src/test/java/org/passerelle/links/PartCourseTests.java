@@ -11,10 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.Definitions;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.calls.CallId;
@@ -47,6 +49,7 @@ class PartCourseTests {
     private static final String MAILBOX = "mairie@exemple.org";
     private static final LocalDateTime RESULTS =
             Trade.CLOSES.plusDays(20).withHour(9).withMinute(0).withSecond(0);
+    private static final String EXPECTED = "Les résultats sont attendus le 20 avril 2027.";
     private static final List<String> OUTCOMES =
             List.of("Accord", "Attribu", "Cofinancé", "24 000", "Reten", "Proposé");
 
@@ -82,7 +85,10 @@ class PartCourseTests {
 
     @BeforeEach
     void aDraftWhosePartnersAreAsked() {
-        call = trade.peopled().published(Trade.definition("AAP-2027-SUITE", RESULTS));
+        call = trade.peopled()
+                .published(Definitions.with(
+                        "AAP-2027-SUITE",
+                        Map.of("resultsAt", RESULTS.toString(), "resultsExpectedAt", RESULTS.toString())));
         walk.to(Trade.CLOSES.minusDays(5));
         Actor agent = trade.actor("agent");
         OrganisationId region = trade.lead("REG", OrganisationKind.REGION);
@@ -133,19 +139,23 @@ class PartCourseTests {
         assertThat(course())
                 .contains(
                         "peut le déposer jusqu’au 31 mars 2027 à 23:59 (heure de Paris)",
-                        "Ensuite : le service l’examine");
+                        "Ensuite : le service l’examine",
+                        EXPECTED);
 
         submit();
-        assertThat(course()).contains("déposé le 26 mars 2027", "entre les mains du service", "le comité délibère");
+        assertThat(course()).contains("déposé le 26 mars 2027", "entre les mains du service", "le comité délibère", EXPECTED);
 
         ranked();
         String before = behindLink();
-        assertThat(course()).contains("en délibération", "Ensuite : les résultats sont annoncés");
+        assertThat(course()).contains("en délibération", "Ensuite : les résultats sont annoncés", EXPECTED);
         decided();
         assertThat(behindLink()).as("signed, not released").isEqualTo(before);
 
         walk.to(RESULTS);
-        assertThat(course()).contains("les résultats sont connus").doesNotContain(OUTCOMES);
+        assertThat(course())
+                .contains("les résultats sont connus")
+                .doesNotContain(OUTCOMES)
+                .doesNotContain(EXPECTED);
     }
 
     private void submit() {

@@ -1,7 +1,6 @@
 package org.passerelle.ui.dossier;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.passerelle.dossiers.Closings;
 import org.passerelle.dossiers.CompletionRequest;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.ImplicitRefusal;
-import org.passerelle.dossiers.Pace;
 import org.passerelle.dossiers.Paces;
 import org.passerelle.dossiers.Phase;
 import org.passerelle.dossiers.Stage;
@@ -208,20 +206,13 @@ public final class DossierTimeline {
 
     /** By comparable cases, counted from the closing; said as such. */
     private Optional<String> likely() {
-        Instant submitted = dossier.submittedAt();
-        if (submitted == null) {
-            return Optional.empty();
-        }
-        LocalDate start = LocalDate.ofInstant(
-                submitted.isAfter(closing) ? submitted : closing,
-                call.definition().zone());
-        return way.answers()
-                .filter(Pace::isEnough)
-                .map(known -> ViewLanguage.text(
+        return Optional.ofNullable(dossier.submittedAt())
+                .flatMap(at -> way.likely(at, closing, call.definition().zone()))
+                .map(answer -> ViewLanguage.text(
                         "applicant.timeline.pace",
-                        known.cases(),
-                        Formats.date(start.plusDays(known.median())),
-                        Formats.date(start.plusDays(known.ninetieth()))));
+                        answer.cases(),
+                        Formats.date(answer.median()),
+                        Formats.date(answer.ninetieth())));
     }
 
     private Optional<String> silence() {
