@@ -94,7 +94,11 @@ class LinkPages {
             String town = TimeZoneNames.getInstance(place())
                     .getExemplarLocationName(at.getZone().getId());
             String hour = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
-            return of("moment", day(at.toLocalDate()), hour, town == null ? at.getZone().getId() : town);
+            return of(
+                    "moment",
+                    day(at.toLocalDate()),
+                    hour,
+                    town == null ? at.getZone().getId() : town);
         }
 
         /** With digits that every reader of an amount field knows. */

@@ -143,7 +143,8 @@ class PartCourseTests {
                         EXPECTED);
 
         submit();
-        assertThat(course()).contains("déposé le 26 mars 2027", "entre les mains du service", "le comité délibère", EXPECTED);
+        assertThat(course())
+                .contains("déposé le 26 mars 2027", "entre les mains du service", "le comité délibère", EXPECTED);
 
         ranked();
         String before = behindLink();

@@ -87,7 +87,8 @@ class PostCourseTests {
         walk.propose(call);
         String before = course(Language.FR);
         assertThat(before)
-                .contains("Le comité et l’autorité signataire l’ont en main ; les résultats sont annoncés tous ensemble.")
+                .contains(
+                        "Le comité et l’autorité signataire l’ont en main ; les résultats sont annoncés tous ensemble.")
                 .contains("Ensuite : les résultats sont annoncés")
                 .doesNotContain("depuis le", "au plus tard");
 

@@ -24,11 +24,7 @@ public class DossierCourses {
     private final BankAccounts accounts;
     private final Appeals appeals;
 
-    DossierCourses(
-            AppraisalDays days,
-            Offers offers,
-            BankAccounts accounts,
-            Appeals appeals) {
+    DossierCourses(AppraisalDays days, Offers offers, BankAccounts accounts, Appeals appeals) {
         this.days = days;
         this.offers = offers;
         this.accounts = accounts;
@@ -52,7 +48,9 @@ public class DossierCourses {
     private DossierCourse course(Dossier dossier, List<Appeal> open) {
         boolean holds = dossier.publicStage().holdsGrant();
         return new DossierCourse(
-                dossier.publicStage() == Stage.UNDER_APPRAISAL ? days.last(dossier.id()).orElse(null) : null,
+                dossier.publicStage() == Stage.UNDER_APPRAISAL
+                        ? days.last(dossier.id()).orElse(null)
+                        : null,
                 holds ? offers.last(List.of(dossier.id())).get(dossier.id()) : null,
                 accounts.state(dossier.id()).filter(state -> holds),
                 open);

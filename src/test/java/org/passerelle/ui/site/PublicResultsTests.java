@@ -1,8 +1,11 @@
 package org.passerelle.ui.site;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +17,7 @@ import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.shared.Language;
+import org.passerelle.speed.Mass;
 import org.passerelle.ui.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +31,9 @@ class PublicResultsTests {
 
     @Autowired
     PublishedResults published;
+
+    @Autowired
+    Mass mass;
 
     @AfterEach
     void leave() {
@@ -71,6 +78,28 @@ class PublicResultsTests {
         assertThat(published.page(call.id(), Optional.of(all.get(0)), 1)).containsExactly(all.get(1));
         assertThat(published.page(call.id(), Optional.of(all.get(1)), 100)).containsExactly(all.get(2));
         assertThat(published.page(call.id(), Optional.of(all.get(2)), 100)).isEmpty();
+    }
+
+    @Test
+    void areReadPageByPageWhereMoreAreFundedThanStandOnOne() {
+        SecretCall call = new SecretCall(application);
+        call.decided();
+        call.publish();
+        mass.copy(List.of(call.dossier(RankingList.MAIN)), 1, 28);
+
+        assertThat(page())
+                .contains("Lignes 1 à 25", "Projet 0 28", "Projet 0 5", "Commune de Brévalle")
+                .doesNotContain("Projet 0 6", "Projet 1", "Projet 2");
+        press("Suivants");
+        assertThat(Screen.words())
+                .contains("Lignes 26 à 31", "Projet 0 6", "Projet 0 9", "Projet 1", "Projet 2")
+                .doesNotContain("Projet 0 5", "Projet 0 28");
+        press("Précédents");
+        assertThat(Screen.words()).contains("Lignes 1 à 25", "Projet 0 5").doesNotContain("Projet 1");
+    }
+
+    private static void press(String caption) {
+        _click(_get(Button.class, spec -> spec.withText(caption)));
     }
 
     private String page() {
