@@ -99,10 +99,8 @@ class DecisionsTable {
     /** What was rectified before is never told: the last decision is. */
     void release(Collection<DossierId> dossiers, Instant at) {
         if (!dossiers.isEmpty()) {
-            jdbc.sql(
-                            "update passerelle.decision set released_at = :at where released_at is null and"
-                                    + " dossier_id in (:dossiers)"
-                                    + " and not exists (select 1 from passerelle.decision n where n.replaces = decision.number)")
+            jdbc.sql("update passerelle.decision d set released_at = :at where released_at is null"
+                            + " and dossier_id in (:dossiers)" + LAST)
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("dossiers", dossiers.stream().map(DossierId::value).toList())
                     .update();
