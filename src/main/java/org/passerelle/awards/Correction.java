@@ -8,7 +8,7 @@ import org.passerelle.shared.LocalizedText;
  * What a signed decision is corrected by.
  *
  * @param ground on which it is withdrawn; null where its words are rectified
- * @param why written reasons, repeated in the letter
+ * @param why written reasons, repeated in the letter; not where the decision was never known outside
  * @param paragraph the paragraph of reasons as it should have read, where it is rectified
  * @param conditions the conditions precedent as they should have read, where it is rectified
  */

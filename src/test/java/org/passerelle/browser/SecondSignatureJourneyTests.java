@@ -91,6 +91,26 @@ class SecondSignatureJourneyTests {
     }
 
     @Test
+    void aDecisionThatIsNotKnownYetIsRectifiedAndNotWithdrawn(Visit visit) {
+        OfferedCall call = new OfferedCall(application, 44_000, OfferedCall.DECIDED.plusDays(4)).decided();
+        Actor authority = trade.actor(Role.AUTHORISING_OFFICER);
+        trade.letIn(authority.login());
+
+        Page page = signed(visit, authority, call.whole);
+        visit.readsInBothAs("decision-unreleased")
+                .wide(360)
+                .seesNoSidewaysScroll()
+                .keepPicture("decision-unreleased-360");
+        visit.wide(1280);
+        page.getByLabel(visit.text("decisions.correct.why.unreleased")).fill(WHY);
+        page.getByLabel(visit.text("decisions.correct.french")).fill("Paragraphe rectifié.");
+        button(visit, page, "decisions.correct.show").click();
+        assertThat(page.locator("vaadin-dialog-overlay"))
+                .containsText(visit.text("decisions.correct.consequence.unreleased"));
+        visit.seesNoViolation().keepPicture("decision-unreleased-sign");
+    }
+
+    @Test
     void theSecondPersonReadsTheDecisionThatTheFirstSigned(Visit visit) {
         TwiceSignedCall call = TwiceSignedCall.signedOnce(application);
         trade.letIn(call.first.login(), call.second.login());

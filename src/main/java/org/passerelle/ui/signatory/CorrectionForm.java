@@ -37,7 +37,10 @@ final class CorrectionForm extends Div {
     /** @param show shows the act and asks for the password */
     CorrectionForm(Decision decision, List<SigningDelegation> held, Consumer<Correction> show) {
         addClassName("section");
-        reason = new ReasonField("decisions.correct.why", About.dossier(decision.dossier()));
+        boolean known = decision.released();
+        reason = new ReasonField(
+                known ? "decisions.correct.why" : "decisions.correct.why.unreleased",
+                About.dossier(decision.dossier()));
         why = reason.words();
         why.setMinHeight("6rem");
         kind.setLabel(ViewLanguage.text("decisions.correct.kind"));
@@ -64,7 +67,6 @@ final class CorrectionForm extends Div {
         fields.addClassNames("stack", "wide");
         Div actions = new Div(act);
         actions.addClassName("actions");
-        boolean known = decision.released();
         add(
                 new H2(ViewLanguage.text(known ? "decisions.correct" : "decisions.correct.rectify")),
                 new Paragraph(ViewLanguage.text(known ? "decisions.correct.lead" : "decisions.correct.rectify.lead")),

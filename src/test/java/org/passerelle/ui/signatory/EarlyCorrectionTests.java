@@ -36,7 +36,7 @@ class EarlyCorrectionTests {
 
     private static final String SHOW = "Relire l’acte et signer";
     private static final String WITHDRAW = "Retirer la décision";
-    private static final String WHY = "Motifs, repris dans la lettre";
+    private static final String WHY = "Motifs, gardés dans l’acte (la lettre ne les reprend pas)";
 
     @Autowired
     ApplicationContext application;
