@@ -92,9 +92,9 @@ public class Casting {
     public Cast of(Script script, Function<String, CallTexts> texts) {
         Map<String, OrganisationId> byKey = new LinkedHashMap<>();
         each("organisations", script.organisations(), o -> byKey.put(o.key(), entered(o)));
-        script.postsOrNone().forEach(post -> posts.save(CLOCKWORK, post));
+        each("posts", script.postsOrNone(), post -> posts.save(CLOCKWORK, post));
         each("agencies", script.agenciesOrNone(), agency -> agencies.save(CLOCKWORK, agency));
-        script.expertsOrNone().forEach(expert -> experts.save(CLOCKWORK, expert));
+        each("experts", script.expertsOrNone(), expert -> experts.save(CLOCKWORK, expert));
         each("people", script.people(), person -> enter(person, byKey));
         Map<String, CallId> byCode = new LinkedHashMap<>();
         each(
