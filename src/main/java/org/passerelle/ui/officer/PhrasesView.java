@@ -51,6 +51,7 @@ class PhrasesView extends PageView {
         this.actor = current.get();
         forReading();
         heading(ViewLanguage.text("phrases.title")).lead(ViewLanguage.text("phrases.lead"));
+        list.addClassName("section");
         add(list, form);
         show();
         write(Optional.empty());
