@@ -31,6 +31,9 @@ public record StandardPhrase(
     /** What a phrase may name. */
     public static final Set<String> PLACEHOLDERS = Set.of("number", "title", "call", "organisation", "due");
 
+    /** What a phrase may name of a dossier where no answer is asked for: there is no last day to answer by. */
+    public static final Set<String> OF_DOSSIER = Set.of("number", "title", "call", "organisation");
+
     /** What a phrase may name where there is a call and no dossier. */
     public static final Set<String> OF_CALL = Set.of("call");
 

@@ -9,18 +9,23 @@ import org.passerelle.exchanges.StandardPhrase;
 /**
  * What a text is about, and so what a phrase that goes into it may name.
  *
- * @param each many dossiers get the same text: what it names is put in later, for each of them
+ * @param asks whether an answer is awaited: only then is there a last day to answer by
  */
-public record About(@Nullable DossierId dossier, @Nullable CallId call, boolean each) {
+public record About(@Nullable DossierId dossier, @Nullable CallId call, boolean asks) {
 
     /** No dossier and no call: only phrases that name nothing fit. */
     public static final About NOTHING = new About(null, null, false);
 
-    /** Each of many dossiers. */
+    /** A request on each of many dossiers: what it names is put in later, for each of them. */
     public static final About EACH = new About(null, null, true);
 
     public static About dossier(DossierId id) {
         return new About(id, null, false);
+    }
+
+    /** A request for information on a dossier. */
+    public static About request(DossierId id) {
+        return new About(id, null, true);
     }
 
     public static About call(CallId id) {
@@ -39,10 +44,13 @@ public record About(@Nullable DossierId dossier, @Nullable CallId call, boolean 
 
     /** Whether everything that words name can be put in. */
     boolean gives(String words) {
-        Set<String> named = StandardPhrase.namedIn(words);
-        return each
-                || dossier != null
-                || named.isEmpty()
-                || (call != null && StandardPhrase.OF_CALL.containsAll(named));
+        return given().containsAll(StandardPhrase.namedIn(words));
+    }
+
+    private Set<String> given() {
+        if (asks) {
+            return StandardPhrase.PLACEHOLDERS;
+        }
+        return dossier != null ? StandardPhrase.OF_DOSSIER : call != null ? StandardPhrase.OF_CALL : Set.of();
     }
 }

@@ -80,7 +80,7 @@ public final class ArrangedList<T> extends Div {
         arranged = shown;
         DataTable<T> table = ListColumn.table(caption, shown).late(late);
         place.removeAll();
-        pages = new PagedList<>(table, source, row -> row, empty.get());
+        pages = new PagedList<>(table, source, row -> row, empty);
         place.add(pages);
         download.show(shown, source);
     }

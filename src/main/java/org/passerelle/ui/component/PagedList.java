@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.passerelle.ui.ViewLanguage;
 
 /**
@@ -34,7 +35,8 @@ public final class PagedList<T, K> extends Div {
     private final DataTable<T> table;
     private final transient Source<T, K> source;
     private final transient Function<T, K> key;
-    private final EmptyState empty;
+    private final transient Supplier<EmptyState> empty;
+    private final Div none = new Div();
     private final transient Deque<Optional<K>> starts = new ArrayDeque<>();
     private transient Optional<K> next = Optional.empty();
     private final Button back = new Button(ViewLanguage.text("paged.back"), click -> back());
@@ -44,10 +46,16 @@ public final class PagedList<T, K> extends Div {
     private final Div pager = new Div(range, back, on);
 
     public PagedList(DataTable<T> table, Source<T, K> source, Function<T, K> key, EmptyState empty) {
+        this(table, source, key, () -> empty);
+    }
+
+    /** @param empty stands in place of the table each time that there is no row */
+    PagedList(DataTable<T> table, Source<T, K> source, Function<T, K> key, Supplier<EmptyState> empty) {
         this(PAGE, table, source, key, empty);
     }
 
-    private PagedList(int page, DataTable<T> table, Source<T, K> source, Function<T, K> key, EmptyState empty) {
+    private PagedList(
+            int page, DataTable<T> table, Source<T, K> source, Function<T, K> key, Supplier<EmptyState> empty) {
         this.page = page;
         this.table = table;
         this.source = source;
@@ -55,7 +63,7 @@ public final class PagedList<T, K> extends Div {
         this.empty = empty;
         pager.addClassName("pager");
         range.addClassName("range");
-        add(said, table, empty, pager);
+        add(said, table, none, pager);
         restart();
     }
 
@@ -85,7 +93,7 @@ public final class PagedList<T, K> extends Div {
                     return page;
                 },
                 row -> Objects.requireNonNull(places.get(row)),
-                new EmptyState("", ""));
+                () -> new EmptyState("", ""));
     }
 
     /** Reads again from the start: a filter changed. */
@@ -112,7 +120,10 @@ public final class PagedList<T, K> extends Div {
         next = more ? Optional.of(key.apply(shown.get(page - 1))) : Optional.empty();
         table.show(shown);
         table.setVisible(!shown.isEmpty());
-        empty.setVisible(shown.isEmpty());
+        none.removeAll();
+        if (shown.isEmpty()) {
+            none.add(empty.get());
+        }
         int first = (starts.size() - 1) * page + 1;
         String lines = shown.isEmpty() ? "" : ViewLanguage.text("paged.range", first, first + shown.size() - 1);
         range.setText(lines);

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -94,6 +95,22 @@ final class DossierFilters extends Div {
                 order.getValue(),
                 after,
                 size);
+    }
+
+    void focus() {
+        search.focus();
+    }
+
+    /** Whether some dossiers are left out; an order alone leaves out none. */
+    boolean isNarrowed() {
+        return settings().keySet().stream().anyMatch(name -> !name.equals(ORDER));
+    }
+
+    /** The settings without what narrows the list. */
+    Map<String, String> widened() {
+        Map<String, String> settings = settings();
+        settings.keySet().retainAll(Set.of(ORDER));
+        return settings;
     }
 
     /** As the address bears them; what is not narrowed is left out. */

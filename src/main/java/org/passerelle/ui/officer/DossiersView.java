@@ -33,6 +33,7 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.ListColumn;
+import org.passerelle.ui.component.NothingFound;
 import org.passerelle.ui.component.StageBadge;
 
 /** Every dossier that the reader may see, narrowed, ordered and arranged as each likes it. */
@@ -80,7 +81,7 @@ class DossiersView extends PageView implements BeforeEnterObserver {
                 columns(),
                 (after, limit) -> pages.page(actor, filters.query(after.orElse(null), limit)),
                 line -> false,
-                () -> new EmptyState(ViewLanguage.text("dossiers.none"), ViewLanguage.text("dossiers.noneHint")));
+                this::nothing);
         views = new ViewsBar(saved, actor, SavedView.ListName.DOSSIERS, WorkPaths.DOSSIERS, this::settings, this::set);
         list.whenArranged(views::changed);
         add(views, filters, selection, list);
@@ -108,6 +109,20 @@ class DossiersView extends PageView implements BeforeEnterObserver {
         filters.set(settings);
         list.arrange(settings.getOrDefault(COLUMNS, ""));
         list.read();
+    }
+
+    private EmptyState nothing() {
+        return filters.isNarrowed()
+                ? NothingFound.of(this::widen)
+                : new EmptyState(ViewLanguage.text("dossiers.none"), ViewLanguage.text("dossiers.noneHint"));
+    }
+
+    private void widen() {
+        filters.set(filters.widened());
+        selection.clear();
+        list.read();
+        views.changed();
+        filters.focus();
     }
 
     private List<ListColumn<Line>> columns() {

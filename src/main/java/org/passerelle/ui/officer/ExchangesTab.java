@@ -41,7 +41,7 @@ class ExchangesTab {
         }
         tab.add(requests);
         if (thread != null) {
-            thread.box().with(picker(dossier, thread.box()));
+            thread.box().with(picker(About.dossier(dossier.id()), thread.box()));
             tab.add(thread);
         } else {
             Paragraph apart = new Paragraph(ViewLanguage.text("exchanges.notYours"));
@@ -67,7 +67,7 @@ class ExchangesTab {
                     Message.done(ViewLanguage.text("information.asked"));
                     requests.draw();
                 });
-        box.with(picker(dossier, box));
+        box.with(picker(About.request(dossier.id()), box));
         String due = Formats.date(desk.requests().due(dossier).lastDay());
         Paragraph lead = new Paragraph(ViewLanguage.text("information.askHint", due));
         lead.addClassName("soft");
@@ -76,8 +76,8 @@ class ExchangesTab {
         return folded;
     }
 
-    private PhrasePicker picker(Dossier dossier, WritingBox box) {
-        return new PhrasePicker(StandardPhrase.Purpose.REQUEST, About.dossier(dossier.id()), box::insert);
+    private PhrasePicker picker(About about, WritingBox box) {
+        return new PhrasePicker(StandardPhrase.Purpose.REQUEST, about, box::insert);
     }
 
     private boolean mayAsk(Actor actor, Dossier dossier) {

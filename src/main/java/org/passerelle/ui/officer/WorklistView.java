@@ -46,6 +46,7 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.ListColumn;
+import org.passerelle.ui.component.NothingFound;
 import org.passerelle.ui.component.Tone;
 
 /** What waits for me, since when, until when; what is late first. One click to act. */
@@ -93,7 +94,7 @@ class WorklistView extends PageView implements BeforeEnterObserver {
                 columns(),
                 (after, limit) -> pages.page(actor, query(after, limit)),
                 Line::late,
-                WorklistView::nothing);
+                this::nothing);
         views = new ViewsBar(saved, actor, SavedView.ListName.WORKLIST, WorkPaths.WORKLIST, this::settings, this::set);
         list.whenArranged(views::changed);
         add(other.of(actor), views, filters(), list);
@@ -265,7 +266,19 @@ class WorklistView extends PageView implements BeforeEnterObserver {
         return Formats.shortDate(instant, clock.getZone());
     }
 
-    private static EmptyState nothing() {
+    private EmptyState nothing() {
+        Map<String, String> whole = settings();
+        boolean filtered = whole.keySet().removeAll(List.of(SEARCH, KIND, LATE));
+        return filtered ? NothingFound.of(() -> widen(whole)) : none();
+    }
+
+    private void widen(Map<String, String> whole) {
+        set(whole);
+        views.changed();
+        search.focus();
+    }
+
+    private static EmptyState none() {
         return new EmptyState(ViewLanguage.text("worklist.none"), ViewLanguage.text("worklist.noneHint"));
     }
 }
