@@ -13,14 +13,16 @@ import org.passerelle.people.Role;
  *
  * @param place from 1
  * @param many how many the call asks for
+ * @param named whom the call names for it, who may give it or not; null where it names nobody
  * @param person who gives it; null where anybody of the role does
  * @param standIn who may give it instead; null where nobody is named
  */
-public record AwaitedVisa(int place, int many, Role role, @Nullable Person person, @Nullable Person standIn) {
+public record AwaitedVisa(
+        int place, int many, Role role, @Nullable Person named, @Nullable Person person, @Nullable Person standIn) {
 
-    /** The same without those who may not give it: it falls to the stand-in or, where neither may, to the role. */
+    /** The same without those who may not give it: where the person may not, it falls to the stand-in and to the role. */
     AwaitedVisa without(Predicate<PersonId> barred) {
-        return new AwaitedVisa(place, many, role, unless(barred, person), unless(barred, standIn));
+        return new AwaitedVisa(place, many, role, named, unless(barred, person), unless(barred, standIn));
     }
 
     /** The one person who is awaited; empty where anybody of the role is. */
@@ -37,17 +39,18 @@ public record AwaitedVisa(int place, int many, Role role, @Nullable Person perso
         return person == null || barred.test(person.id()) ? null : person;
     }
 
-    /** Whether it is this person's to give: in person, in the place of the other, or by role where nobody is named. */
+    /** Whether it is this person's to give: in person, in the place of the other, or by role where the person may not. */
     public boolean isFor(Actor actor) {
-        if (person == null && standIn == null) {
-            return actor.is(role);
-        }
-        return is(person, actor) || is(standIn, actor) || (person == null && actor.is(role));
+        return isNamed(actor) || (person == null && actor.is(role));
     }
 
-    /** The name of the person in whose place this one gives it. */
+    /** The name of the person in whose place this one gives it, be that one there or not; empty where the role gives it. */
     Optional<String> insteadOf(Actor actor) {
-        return person == null || is(person, actor) ? Optional.empty() : Optional.of(person.name());
+        return named == null || is(named, actor) || !isNamed(actor) ? Optional.empty() : Optional.of(named.name());
+    }
+
+    private boolean isNamed(Actor actor) {
+        return is(person, actor) || is(standIn, actor);
     }
 
     private static boolean is(@Nullable Person person, Actor actor) {

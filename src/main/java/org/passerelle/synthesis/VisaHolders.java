@@ -52,7 +52,13 @@ class VisaHolders {
     /** As the call has it, whoever may not. */
     AwaitedVisa named(int place, List<VisaStep> steps) {
         VisaStep step = steps.get(Math.min(place, steps.size()) - 1);
-        return new AwaitedVisa(place, steps.size(), step.role(), active(step.person()), active(step.standIn()));
+        return new AwaitedVisa(
+                place,
+                steps.size(),
+                step.role(),
+                known(step.person()).orElse(null),
+                active(step.person()),
+                active(step.standIn()));
     }
 
     /** Whether it wrote the page, or has given a visa of this round: each is another person's. */
@@ -62,10 +68,12 @@ class VisaHolders {
     }
 
     private @Nullable Person active(@Nullable String login) {
-        return Optional.ofNullable(login)
-                .filter(name -> !name.isBlank())
-                .flatMap(people::byLogin)
+        return known(login)
                 .filter(person -> !person.isDisabled() && rights.allows(person.actor(), Act.GIVE_VISA))
                 .orElse(null);
+    }
+
+    private Optional<Person> known(@Nullable String login) {
+        return Optional.ofNullable(login).filter(name -> !name.isBlank()).flatMap(people::byLogin);
     }
 }

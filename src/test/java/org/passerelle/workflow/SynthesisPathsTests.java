@@ -308,6 +308,20 @@ class SynthesisPathsTests {
     }
 
     @Test
+    void saysInWhosePlaceTheStandInGivesItWhereTheNamedPersonIsTied() {
+        Actor nadia = people.active("nadia", Role.CALL_MANAGER);
+        Actor paul = people.active("paul", Role.FINANCE_OFFICER);
+        appraised(Map.of("role", MANAGER, "person", "nadia", "standIn", "paul"));
+        ties.find(written.officer(), id, nadia.personId(), TieKind.FAMILY, "Sœur du maire (fictif)");
+        written.finished(id);
+
+        assertThat(waitsFor(paul)).isEqualTo(1);
+        visas.give(paul, id, read(), "");
+
+        assertThat(written.newest(id).given()).extracting(Visa::instead).containsExactly(nadia.name());
+    }
+
+    @Test
     void isAskedNoSecondTimeOfTheNamedPersonWhereItsStandInIsTied() {
         people.active("nadia", Role.CALL_MANAGER);
         Actor paul = people.active("paul", Role.FINANCE_OFFICER);
