@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.shared.CountryCode;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Figures;
@@ -25,6 +26,12 @@ public record PostWords(Texts texts, Language language) {
     /** A text of the service. */
     public String word(String key, Object... arguments) {
         return texts.get(language, key, arguments);
+    }
+
+    /** Where a dossier stands: over, decided with something still to come of it, as of a waiting list, or going on. */
+    public String course(Stage stage) {
+        String key = stage.isOver() ? "course.over" : stage.isDecided() ? "course.decided" : "course.now";
+        return of(key, texts.word(language, "stage", stage));
     }
 
     public String tag() {
