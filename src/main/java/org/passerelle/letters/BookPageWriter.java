@@ -112,6 +112,7 @@ final class BookPageWriter {
                             formats.euros(doubles.declared()),
                             formats.percent(doubles.share().value()),
                             formats.euros(doubles.cost()))));
+            facts.compared().forEach(one -> list.add(fact("doubleFunding.examined", one.by() + " – " + one.words())));
         }
         return list;
     }

@@ -3,6 +3,7 @@ package org.passerelle.synthesis;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.Calls;
 import org.passerelle.committee.Wants;
@@ -89,7 +90,12 @@ class Facts {
                         .orElse(null),
                 earlier.of(dossier.lead(), dossier.id()),
                 likely.share(),
-                likely.dossiers().stream().map(Likeness::number).toList());
+                likely.dossiers().stream().map(Likeness::number).toList(),
+                likely.dossiers().stream()
+                        .map(Likeness::examined)
+                        .flatMap(Stream::ofNullable)
+                        .map(examined -> new SynthesisFacts.Compared(examined.name(), examined.comment()))
+                        .toList());
     }
 
     private SynthesisFacts.Figures figures(Dossier dossier, CallDefinition call) {

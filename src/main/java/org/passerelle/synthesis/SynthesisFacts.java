@@ -25,6 +25,7 @@ import org.passerelle.shared.Percent;
  *     where none is likely
  * @param doubleNumbers of the dossiers that {@code doubles} counts beside this one: no page shows them, they say to whom the share
  *     is closed (D10). Absent in facts that were kept before there were any
+ * @param doubleFindings what officers found of these dossiers, where one compared them; absent in facts that were kept before
  * @param earlier grants that the same applicant was decided before, the newest first
  */
 public record SynthesisFacts(
@@ -40,7 +41,8 @@ public record SynthesisFacts(
         @Nullable Scores scores,
         List<EarlierGrant> earlier,
         @Nullable StateShare doubles,
-        @Nullable List<String> doubleNumbers) {
+        @Nullable List<String> doubleNumbers,
+        @Nullable List<Compared> doubleFindings) {
 
     /**
      * The figures of budget and request, euros; what is wanted of each funder in its own currency.
@@ -122,6 +124,14 @@ public record SynthesisFacts(
      */
     public record Dissent(int reviewer, Recommendation recommendation, BigDecimal total, String words) {}
 
+    /** What an officer found when it compared two dossiers that are likely to be one project. */
+    public record Compared(String by, String words) {}
+
+    /** What officers found of the dossiers that {@code doubles} counts beside this one. */
+    public List<Compared> compared() {
+        return doubleFindings == null ? List.of() : doubleFindings;
+    }
+
     /** A grant that the same applicant was decided before and knows of; {@code granted} is the ministry's part, euros. */
     public record EarlierGrant(String number, String title, String call, LocalDate decidedOn, Money granted) {}
 
@@ -156,7 +166,8 @@ public record SynthesisFacts(
                         .filter(grant -> !numbers.contains(grant.number()))
                         .toList(),
                 counts ? null : doubles,
-                counts ? null : doubleNumbers);
+                counts ? null : doubleNumbers,
+                counts ? null : doubleFindings);
     }
 
     /** Whether bodies contradict each other. */

@@ -29,6 +29,7 @@ import org.passerelle.committee.Seat;
 import org.passerelle.committee.Seats;
 import org.passerelle.dossiers.Check;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.DoubleFunding;
 import org.passerelle.dossiers.Progress;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
@@ -109,6 +110,9 @@ class SynthesesTests {
 
     @Autowired
     Ties ties;
+
+    @Autowired
+    DoubleFunding doubles;
 
     @Autowired
     JdbcClient jdbc;
@@ -342,6 +346,22 @@ class SynthesesTests {
         assertThat(books.pages(written.officer(), book.id()))
                 .singleElement()
                 .satisfies(page -> assertThat(page.content().facts().doubles()).isNotNull());
+    }
+
+    @Test
+    void quotesBesideTheShareWhatAnOfficerFoundOfTheOtherDossier() {
+        DossierId twin = twin();
+        appraised(OpinionValue.FAVOURABLE, "4", "4");
+        assertThat(file.facts(written.officer(), id).compared()).isEmpty();
+
+        doubles.examine(written.officer(), id, twin, "Un autre forage, deux communes plus loin (fictif).");
+
+        assertThat(file.facts(written.officer(), id).compared())
+                .containsExactly(new SynthesisFacts.Compared(
+                        written.officer().name(), "Un autre forage, deux communes plus loin (fictif)."));
+        Actor tied = trade.secondOfficer();
+        ties.find(written.officer(), twin, tied.personId(), TieKind.FAMILY, "Parenté (fictif)");
+        assertThat(file.facts(tied, id).compared()).isEmpty();
     }
 
     @Test

@@ -47,7 +47,14 @@ public final class SynthesisFactsPanel extends Div {
         StateShare doubles = facts.doubles();
         if (doubles != null) {
             add(new H3(ViewLanguage.text("doubleFunding.caption")), new StateShareNote(doubles));
+            facts.compared().forEach(compared -> add(line(compared)));
         }
+    }
+
+    private static Component line(SynthesisFacts.Compared compared) {
+        Paragraph line = new Paragraph(ViewLanguage.text("doubleFunding.foundBy", compared.by()) + " ");
+        line.add(Foreign.french(new Span(compared.words())));
+        return line;
     }
 
     private Component figures() {
