@@ -54,9 +54,14 @@ public enum LetterKind {
         return isDecision() || this == INADMISSIBILITY_LETTER || this == APPEAL_DECISION;
     }
 
+    /** Whether a period of appeal runs from that day. */
+    public boolean opensPeriod() {
+        return isNotified() && this != REVERSION_LETTER;
+    }
+
     /** Whether it tells of a decision that can be contested before the service itself. */
     public boolean isContestable() {
-        return this != REVERSION_LETTER && (isDecision() || this == INADMISSIBILITY_LETTER);
+        return opensPeriod() && this != APPEAL_DECISION;
     }
 
     /** Whether nobody outside the service ever sees it. */

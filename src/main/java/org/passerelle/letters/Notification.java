@@ -60,10 +60,13 @@ public record Notification(
 
     /**
      * Until when the decision can be contested: two calendar months, 24:00, moved to the next working day where they end on
-     * a Saturday, a Sunday or a public holiday (domain.md §2.6). Nobody's period has begun who has not been notified.
+     * a Saturday, a Sunday or a public holiday (domain.md §2.6). Nobody's period has begun who has not been notified, and a letter
+     * that an earlier award holds again opens none.
      */
     public Optional<DueDate> appealUntil(ZoneId zone) {
-        return knownOn().map(day -> DueDate.inMonths(day.atStartOfDay(zone).toInstant(), APPEAL_MONTHS, zone));
+        return knownOn()
+                .filter(day -> kind.opensPeriod())
+                .map(day -> DueDate.inMonths(day.atStartOfDay(zone).toInstant(), APPEAL_MONTHS, zone));
     }
 
     /** When it has lain unopened for so long that somebody should notify it in another way. */

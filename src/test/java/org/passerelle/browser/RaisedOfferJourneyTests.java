@@ -70,6 +70,9 @@ class RaisedOfferJourneyTests {
         walk.waits(call.raised, Stage.PARTIALLY_AWARDED, "APPLICANT_SIGNATORY");
         visit.at("my/dossiers/" + call.raised);
         assertThat(page.locator("main")).containsText("Vous avez décliné l’augmentation");
+        assertThat(page.locator("tr", holding(visit.text("letterKind.REVERSION_LETTER"))))
+                .not()
+                .containsText(visit.text("applicant.letters.unopened"));
         visit.keepPicture("raised-offer-again");
         visit.seesNoViolation();
 
@@ -143,6 +146,10 @@ class RaisedOfferJourneyTests {
         assertThat(page.locator("main")).containsText("l’attribution antérieure vaut de nouveau");
         assertThat(page.locator("main")).not().containsText("acceptée auparavant");
         visit.keepPicture("raised-offer-signed");
+    }
+
+    private static Page.LocatorOptions holding(String words) {
+        return new Page.LocatorOptions().setHasText(words);
     }
 
     private static Locator button(Visit visit, Page page, String key) {

@@ -25,7 +25,9 @@ import org.passerelle.awards.Offers;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
+import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.letters.LetterKind;
+import org.passerelle.letters.Notifications;
 import org.passerelle.notices.Mail;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
@@ -75,6 +77,12 @@ class RaisedOfferPathsTests {
 
     @Autowired
     WaitingList waitingList;
+
+    @Autowired
+    IssuedDocuments documents;
+
+    @Autowired
+    Notifications notifications;
 
     @Autowired
     IssuedTexts texts;
@@ -130,6 +138,23 @@ class RaisedOfferPathsTests {
         assertThat(offer().state()).isEqualTo(Offer.State.ACCEPTED);
         assertThat(held().grant()).isEqualTo(Money.of(20_000));
         assertThat(jobs.incidents()).isZero();
+    }
+
+    @Test
+    void opensNoPeriodOfAppealByItsLetter() {
+        Actor signatory = trade.actor("signatory");
+        call.offered.decline(id);
+        documents.of(signatory, id).stream()
+                .filter(letter -> letter.kind() == LetterKind.REVERSION_LETTER)
+                .forEach(letter -> documents.open(signatory, letter.id()));
+
+        assertThat(notifications.of(signatory, id))
+                .filteredOn(sent -> sent.kind() == LetterKind.REVERSION_LETTER)
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.knownOn()).isPresent();
+                    assertThat(sent.appealUntil(Trade.PARIS)).isEmpty();
+                });
     }
 
     @Test

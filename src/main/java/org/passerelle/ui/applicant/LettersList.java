@@ -39,6 +39,7 @@ final class LettersList extends Div {
                         document -> Formats.dateTime(document.issuedAt(), zone))
                 .column(ViewLanguage.text("applicant.letters.appeal"), document -> Optional.ofNullable(
                                 sent.get(document.id()))
+                        .filter(notification -> notification.kind().opensPeriod())
                         .map(notification -> period(notification, zone))
                         .orElse(""))
                 .show(issued));
