@@ -105,7 +105,7 @@ final class ProfileFields extends Div {
         return new Fields()
                 .require(login, !login.isEmpty())
                 .require(name, !name.isEmpty())
-                .require(email, EmailAddress.isValid(email.getValue()))
+                .require(email, EmailAddress.isValid(email.getValue()), "body.emailWrong")
                 .require(roles, !roles.isEmpty())
                 .require(organisation, !"organisation".equals(missing))
                 .require(post, !"post".equals(missing))

@@ -13,6 +13,7 @@ import org.passerelle.people.PersonId;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.MarkedPart;
 import org.passerelle.ui.component.Message;
 
 /** Who came to a meeting, from where, and who votes for whom. */
@@ -56,6 +57,7 @@ final class AttendanceForm extends Div {
     private final transient Meeting meeting;
     private final transient List<Row> rows;
     private final FaultsBeside faults = new FaultsBeside();
+    private final MarkedPart part;
 
     AttendanceForm(MeetingDesk desk, Actor actor, Meeting meeting, Runnable changed) {
         this.desk = desk;
@@ -63,7 +65,6 @@ final class AttendanceForm extends Div {
         this.meeting = meeting;
         addClassName("pile");
         rows = meeting.attendance().stream().map(each -> new Row(each, meeting)).toList();
-        rows.forEach(row -> faults.at("attendance." + row.before.person(), row.proxy));
         Button keep = new Button(
                 ViewLanguage.text("meeting.keepAttendance"),
                 click -> faults.telling(() -> {
@@ -73,8 +74,13 @@ final class AttendanceForm extends Div {
                 }));
         Div actions = new Div(keep);
         actions.addClassName("actions");
-        add(
-                new DataTable<Row>(ViewLanguage.text("meeting.attendance"))
+        part = new MarkedPart(table());
+        mark(faults);
+        add(part, faults, actions);
+    }
+
+    private DataTable<Row> table() {
+        return new DataTable<Row>(ViewLanguage.text("meeting.attendance"))
                         .column(
                                 ViewLanguage.text("meeting.member"),
                                 row -> row.before.seat().name())
@@ -83,9 +89,17 @@ final class AttendanceForm extends Div {
                                 row -> row.before.seat().body())
                         .column(ViewLanguage.text("meeting.quality"), row -> MembersTable.quality(row.before.seat()))
                         .component(ViewLanguage.text("meeting.presence"), AttendanceForm::fields)
-                        .show(rows),
-                faults,
-                actions);
+                        .show(rows);
+    }
+
+    /** Lets an act that needs the attendance tell its faults beside what was entered. */
+    FaultsBeside mark(FaultsBeside told) {
+        told.at("attendance", part);
+        rows.forEach(row -> {
+            told.at("attendance." + row.before.person(), row.proxy);
+            row.presence.addValueChangeListener(change -> told.mended("attendance"));
+        });
+        return told;
     }
 
     private static Div fields(Row row) {

@@ -15,7 +15,6 @@ import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.FaultsBeside;
-import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 
@@ -31,6 +30,7 @@ final class ConvocationForm extends Div {
     ConvocationForm(MeetingDesk desk, Actor actor, Call call, Runnable changed) {
         addClassNames("card", "pile");
         at.setLabel(ViewLanguage.text("meeting.at"));
+        at.setRequiredIndicatorVisible(true);
         at.setHelperText(ViewLanguage.text(
                 "meeting.at.help",
                 call.definition().procedure().committee().convocationDays(),
@@ -54,8 +54,7 @@ final class ConvocationForm extends Div {
     }
 
     private void convene(MeetingDesk desk, Actor actor, Call call, Runnable changed) {
-        if (!FieldCheck.isSound(at, true)) {
-            at.focus();
+        if (!faults.areFilled("at", "place", "agenda")) {
             return;
         }
         LocalDateTime when = at.getValue();

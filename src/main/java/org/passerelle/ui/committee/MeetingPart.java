@@ -143,7 +143,7 @@ final class MeetingPart extends Section {
     }
 
     private Div opening(Meeting meeting, AttendanceForm attendance) {
-        FaultsBeside faults = new FaultsBeside();
+        FaultsBeside faults = attendance.mark(new FaultsBeside());
         Button open = new Button(
                 ViewLanguage.text("meeting.open"),
                 click -> faults.telling(() -> {

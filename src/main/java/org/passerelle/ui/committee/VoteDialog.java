@@ -17,6 +17,7 @@ import org.passerelle.committee.SessionLine;
 import org.passerelle.committee.Vote;
 import org.passerelle.people.PersonId;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FieldCheck;
 
 /** Takes the vote of every member who may vote on a dossier; nobody’s is assumed, an abstention is said too. */
 final class VoteDialog extends Dialog {
@@ -63,7 +64,7 @@ final class VoteDialog extends Dialog {
         List<RadioButtonGroup<Vote>> without =
                 votes.values().stream().filter(vote -> vote.getValue() == null).toList();
         votes.values().forEach(vote -> {
-            vote.setErrorMessage(ViewLanguage.text("ballot.missing"));
+            vote.setErrorMessage(ViewLanguage.text("ballot.missing", vote.getLabel()));
             vote.setInvalid(vote.getValue() == null);
         });
         missing.setText(without.isEmpty() ? "" : ViewLanguage.text("ballot.missingOf", names(without)));
@@ -71,7 +72,7 @@ final class VoteDialog extends Dialog {
             close();
             then.accept(cast());
         } else {
-            without.get(0).getElement().callJsFunction("focus");
+            FieldCheck.focus(without.get(0));
         }
     }
 

@@ -13,7 +13,6 @@ import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.FaultsBeside;
-import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Message;
 
 /** Asks the committee in writing what it says to the ranking as the room has it now. */
@@ -26,6 +25,7 @@ final class WrittenForm extends Div {
 
     WrittenForm(MeetingDesk desk, Actor actor, Call call, Runnable changed) {
         addClassNames("card", "pile");
+        lastDay.setRequiredIndicatorVisible(true);
         lastDay.setHelperText(ViewLanguage.text("written.lastDay.help"));
         agenda.setRequiredIndicatorVisible(true);
         agenda.setMaxLength(4_000);
@@ -45,8 +45,7 @@ final class WrittenForm extends Div {
     }
 
     private void open(MeetingDesk desk, Actor actor, Call call, Runnable changed) {
-        if (!FieldCheck.isSound(lastDay, true)) {
-            lastDay.focus();
+        if (!faults.areFilled("lastDay", "agenda")) {
             return;
         }
         LocalDate day = lastDay.getValue();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.passerelle.shared.Finding;
+import java.util.stream.Stream;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
@@ -23,7 +23,9 @@ import org.passerelle.ui.ViewLanguage;
 public final class FaultsBeside extends Div {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private transient List<Finding> told = List.of();
+    private transient List<Told> told = List.of();
+
+    private record Told(String place, String words) {}
 
     public FaultsBeside() {
         getElement().setAttribute("role", "alert");
@@ -44,10 +46,10 @@ public final class FaultsBeside extends Div {
 
     /** Takes back what was told of a place that was mended since, a field or not. */
     public void mended(String place) {
-        if (told.stream().noneMatch(finding -> finding.place().equals(place))) {
+        if (told.stream().noneMatch(each -> each.place().equals(place))) {
             return;
         }
-        told = told.stream().filter(finding -> !finding.place().equals(place)).toList();
+        told = told.stream().filter(each -> !each.place().equals(place)).toList();
         Optional.ofNullable(fields.get(place)).ifPresent(field -> FieldCheck.mark(field, Optional.empty()));
         sum();
     }
@@ -61,8 +63,32 @@ public final class FaultsBeside extends Div {
             if (refusal.findings().isEmpty()) {
                 throw refusal;
             }
-            tell(refusal.findings());
+            tell(refusal.findings().stream()
+                    .map(each -> new Told(each.place(), UiErrors.words(each) + " " + UiErrors.wayOut(each)))
+                    .toList());
         }
+    }
+
+    /** Whether each of these fields is filled with what can be read; says at once all that are not. */
+    public boolean areFilled(String... places) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        Stream.of(places)
+                .forEach(place -> Optional.ofNullable(fields.get(place))
+                        .flatMap(FieldCheck::faultWhereDue)
+                        .ifPresent(words -> faults.put(place, words)));
+        return areNone(faults);
+    }
+
+    /**
+     * Tells what a form itself finds before the act is tried; whether that is nothing.
+     *
+     * @param faults what is said, by place
+     */
+    public boolean areNone(Map<String, String> faults) {
+        tell(faults.entrySet().stream()
+                .map(each -> new Told(each.getKey(), each.getValue()))
+                .toList());
+        return faults.isEmpty();
     }
 
     /** Says something that concerns no field. */
@@ -72,8 +98,8 @@ public final class FaultsBeside extends Div {
         add(paragraph);
     }
 
-    private void tell(List<Finding> findings) {
-        told = List.copyOf(findings);
+    private void tell(List<Told> faults) {
+        told = List.copyOf(faults);
         fields.forEach((place, field) -> FieldCheck.mark(field, words(told, place)));
         sum();
         FieldCheck.focusFirst(fields.values().stream());
@@ -88,19 +114,15 @@ public final class FaultsBeside extends Div {
             say(ViewLanguage.text("form.faults", marked));
         }
         told.stream()
-                .filter(Predicate.not(finding -> fields.containsKey(finding.place())))
-                .forEach(finding -> say(words(finding)));
+                .filter(Predicate.not(each -> fields.containsKey(each.place())))
+                .forEach(each -> say(each.words()));
     }
 
-    private static Optional<String> words(List<Finding> findings, String place) {
-        return Optional.of(findings.stream()
-                        .filter(finding -> finding.place().equals(place))
-                        .map(FaultsBeside::words)
+    private static Optional<String> words(List<Told> faults, String place) {
+        return Optional.of(faults.stream()
+                        .filter(each -> each.place().equals(place))
+                        .map(Told::words)
                         .collect(Collectors.joining(" ")))
                 .filter(Predicate.not(String::isEmpty));
-    }
-
-    private static String words(Finding finding) {
-        return UiErrors.words(finding) + " " + UiErrors.wayOut(finding);
     }
 }

@@ -4,10 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.data.selection.MultiSelect;
+import com.vaadin.flow.data.selection.SingleSelect;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.passerelle.ui.ViewLanguage;
@@ -19,16 +24,50 @@ public final class FieldCheck {
 
     /** Asks the field itself (readable, within its bounds), then whether it is empty, or blank, and may not be. */
     public static <T, F extends Component & HasValue<?, T>> boolean isSound(F field, boolean required) {
-        return mark(
-                field,
-                fault(field)
-                        .or(() -> required && isBlank(field)
-                                ? Optional.of(ViewLanguage.text("editor.required"))
-                                : Optional.empty()));
+        return mark(field, required ? faultWhereDue(field) : fault(field));
     }
 
-    private static boolean isBlank(HasValue<?, ?> field) {
-        return field.isEmpty() || (field.getValue() instanceof String words && words.isBlank());
+    /** Why what stands in a field that must be filled cannot be kept, or what is missing in a part. */
+    static Optional<String> faultWhereDue(Component field) {
+        if (field instanceof MarkedPart part) {
+            return part.missing();
+        }
+        return fault(field).or(() -> isBlank(field) ? Optional.of(missing(field)) : Optional.empty());
+    }
+
+    /** What an empty field says, in every form: its name, what is missing, and how it is filled. */
+    public static String missing(Component field) {
+        return missing(field, name(field));
+    }
+
+    /** The same of a field that is named by what stands around it. */
+    public static String missing(Component field, String name) {
+        return ViewLanguage.text(kind(field), name);
+    }
+
+    private static String kind(Component field) {
+        if (field instanceof DateTimePicker) {
+            return "field.missing.moment";
+        }
+        if (field instanceof DatePicker) {
+            return "field.missing.day";
+        }
+        boolean isChoice = field instanceof SingleSelect<?, ?>
+                || field instanceof MultiSelect<?, ?>
+                || field instanceof ComboBoxBase<?, ?, ?>;
+        return isChoice ? "field.missing.choice" : "field.missing.words";
+    }
+
+    /** As the reader sees it, or hears it where no label is shown. */
+    private static String name(Component field) {
+        String label = field.getElement().getProperty("label", "");
+        return label.isEmpty() ? field.getElement().getProperty("accessibleName", "") : label;
+    }
+
+    /** Whether a field holds nothing, or nothing but spaces. */
+    public static boolean isBlank(Component field) {
+        return field instanceof HasValue<?, ?> holder
+                && (holder.isEmpty() || (holder.getValue() instanceof String words && words.isBlank()));
     }
 
     /** Shows a fault beside a field, or takes it away; whether there is none. */
@@ -50,22 +89,22 @@ public final class FieldCheck {
     }
 
     /** Puts the focus on a field. A group of radios or boxes takes none itself: its first one does, in its turn. */
-    static void focus(Component field) {
+    public static void focus(Component field) {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {
-            field.getElement().executeJs("setTimeout(() => this.querySelector('input')?.focus())");
+            FirstField.focus(field, "");
         }
     }
 
-    private static <T, F extends Component & HasValue<?, T>> Optional<String> fault(F field) {
-        if (!(field instanceof HasValidator<?>)) {
+    private static Optional<String> fault(Component field) {
+        if (!(field instanceof HasValidator<?> && field instanceof HasValue<?, ?> holder)) {
             return Optional.empty();
         }
         @SuppressWarnings("unchecked") // a field judges values of its own type
-        HasValidator<T> judge = (HasValidator<T>) field;
+        HasValidator<Object> judge = (HasValidator<Object>) field;
         ValidationResult verdict = judge.getDefaultValidator()
-                .apply(field.getValue(), new ValueContext(new Binder<>(), (Component) field));
+                .apply(holder.getValue(), new ValueContext(new Binder<>(), field));
         return verdict.isError() ? Optional.of(verdict.getErrorMessage()) : Optional.empty();
     }
 }

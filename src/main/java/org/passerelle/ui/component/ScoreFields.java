@@ -59,7 +59,7 @@ public final class ScoreFields extends Div {
         List<Select<BigDecimal>> missing =
                 fields.values().stream().filter(Select::isEmpty).toList();
         missing.forEach(field -> {
-            field.setErrorMessage(ViewLanguage.text("sheet.scoreMissing"));
+            field.setErrorMessage(ViewLanguage.text("sheet.scoreMissing", field.getLabel()));
             field.setInvalid(true);
         });
         missing.stream().findFirst().ifPresent(Select::focus);

@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.passerelle.calls.Call;
 import org.passerelle.questions.Faq;
 import org.passerelle.questions.Question;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.component.Formats;
 
@@ -68,26 +70,23 @@ final class QuestionCard extends Section {
     }
 
     private void send(Consumer<Reply> send) {
-        boolean whole = filled(answer);
+        boolean whole = FieldCheck.isSound(answer, true);
         Optional<Faq> entry = Optional.empty();
         if (publish.getValue()) {
-            whole = filled(publicQuestion) & filled(publicAnswer) & whole;
+            whole = FieldCheck.isSound(publicQuestion, true) & FieldCheck.isSound(publicAnswer, true) & whole;
             entry = Optional.of(new Faq(publicQuestion.getValue(), publicAnswer.getValue(), Instant.EPOCH));
         }
         if (whole) {
             send.accept(new Reply(answer.getValue(), entry));
+        } else {
+            FieldCheck.focusFirst(Stream.of(answer, publicQuestion, publicAnswer));
         }
-    }
-
-    private static boolean filled(TextArea area) {
-        area.setInvalid(area.getValue().isBlank());
-        return !area.isInvalid();
     }
 
     private static TextArea area(String key) {
         TextArea area = new TextArea(ViewLanguage.text(key));
         area.setMaxLength(Question.MOST_CHARACTERS);
-        area.setErrorMessage(ViewLanguage.text("questions.empty"));
+        area.setRequiredIndicatorVisible(true);
         area.setWidthFull();
         area.setMinRows(4);
         return area;

@@ -20,6 +20,7 @@ import org.passerelle.reviews.Fit;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Announcement;
 import org.passerelle.ui.component.DataTable;
+import org.passerelle.ui.component.FirstField;
 
 /** Reviewers to choose among: those that the rule proposes are ticked where some are missing, each with the reason; anybody else by name. */
 final class ReviewerChoice extends Section {
@@ -58,6 +59,7 @@ final class ReviewerChoice extends Section {
         Button save = new Button(act, click -> {
             if (chosen.size() < needed) {
                 said.say(ViewLanguage.text("reviewers.tooFew", needed));
+                FirstField.focus(list, "");
             } else {
                 then.accept(List.copyOf(chosen));
             }

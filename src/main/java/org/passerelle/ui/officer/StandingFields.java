@@ -1,5 +1,6 @@
 package org.passerelle.ui.officer;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Standing;
@@ -42,6 +44,7 @@ final class StandingFields extends Div {
         state.setItems(Standing.State.values());
         state.setItemLabelGenerator(s -> ViewLanguage.word("standing", s));
         day.setMax(LocalDate.now(clock));
+        List.<HasValue<?, ?>>of(organisation, what, state, day, source).forEach(field -> field.setRequiredIndicatorVisible(true));
         add(organisation, what, state, day, source);
     }
 
@@ -55,7 +58,7 @@ final class StandingFields extends Div {
                 .require(organisation, !organisation.isEmpty())
                 .require(what, !what.isEmpty())
                 .require(state, !state.isEmpty())
-                .require(day, !day.isEmpty() && !day.getValue().isAfter(day.getMax()))
+                .require(day, !day.isEmpty() && !day.getValue().isAfter(day.getMax()), "preconditions.dayLater")
                 .require(source, !source.getValue().isBlank())
                 .areRight();
         return right

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.Criterion;
 import org.passerelle.reviews.Recommendation;
 import org.passerelle.reviews.ScoreSheet;
 import org.passerelle.shared.Money;
 import org.passerelle.ui.ViewLanguage;
-import org.passerelle.ui.component.FirstField;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.KeptAreas;
 
@@ -99,23 +100,16 @@ final class SheetForm extends Div {
     /** Says what is missing beside each field, goes to the first, and answers whether nothing is. */
     boolean check() {
         List<CriterionRow> wrong = rows.stream().filter(row -> !row.check()).toList();
-        mark(strengths);
-        mark(weaknesses);
-        recommendation.setErrorMessage(ViewLanguage.text("sheet.missing"));
-        recommendation.setInvalid(recommendation.isEmpty());
+        FieldCheck.isSound(strengths, true);
+        FieldCheck.isSound(weaknesses, true);
+        FieldCheck.isSound(recommendation, true);
         markAmount();
         boolean whole =
                 !strengths.isInvalid() && !weaknesses.isInvalid() && !recommendation.isInvalid() && !amount.isInvalid();
         if (!wrong.isEmpty()) {
             wrong.get(0).focus();
-        } else if (strengths.isInvalid()) {
-            strengths.focus();
-        } else if (weaknesses.isInvalid()) {
-            weaknesses.focus();
-        } else if (recommendation.isInvalid()) {
-            FirstField.focus(recommendation, "");
-        } else if (amount.isInvalid()) {
-            amount.focus();
+        } else {
+            FieldCheck.focusFirst(Stream.of(strengths, weaknesses, recommendation, amount));
         }
         return whole && wrong.isEmpty();
     }
@@ -171,11 +165,6 @@ final class SheetForm extends Div {
         kept.add(key, area);
         area.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         return area;
-    }
-
-    private static void mark(TextArea area) {
-        area.setErrorMessage(ViewLanguage.text("sheet.missing"));
-        area.setInvalid(area.getValue().isBlank());
     }
 
     private static void tell(boolean byReader, Runnable changed) {

@@ -11,6 +11,7 @@ import org.passerelle.dossiers.StandingTie;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.FieldCheck;
 
 /** Asks for the last day of what ties the reader to an organisation. */
 final class EndTieDialog extends Dialog {
@@ -37,8 +38,7 @@ final class EndTieDialog extends Dialog {
     private void end(Consumer<LocalDate> then) {
         LocalDate chosen = day.getValue();
         if (chosen == null) {
-            day.setErrorMessage(ViewLanguage.text("field.missing"));
-            day.setInvalid(true);
+            FieldCheck.isSound(day, true);
             day.focus();
             return;
         }

@@ -61,7 +61,7 @@ class FirstAdministratorView extends PageView implements HasUrlParameter<String>
         Fields fields = new Fields();
         fields.require(login, !login.getValue().isBlank());
         fields.require(name, !name.getValue().isBlank());
-        fields.require(email, EmailAddress.isValid(email.getValue()));
+        fields.require(email, EmailAddress.isValid(email.getValue()), "body.emailWrong");
         if (fields.areRight() && password.isConfirmed()) {
             try {
                 first.create(token, profile(), password.value());

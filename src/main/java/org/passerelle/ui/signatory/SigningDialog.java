@@ -14,6 +14,7 @@ import org.passerelle.dossiers.DossierHead;
 import org.passerelle.shared.Refusal;
 import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Foreign;
 import org.passerelle.ui.security.SecretField;
 
@@ -58,7 +59,7 @@ public final class SigningDialog extends Dialog {
 
     private void sign(Attempt attempt) {
         if (password.isEmpty()) {
-            mark(ViewLanguage.text("field.missing"));
+            mark(FieldCheck.missing(password));
             return;
         }
         try {

@@ -172,7 +172,7 @@ class ReferencePagesTests {
         text("Nom", "Consulat fictif");
         click("Enregistrer");
 
-        assertThat(field("Clé").getErrorMessage()).isEqualTo("Renseignez ce champ.");
+        assertThat(field("Clé").getErrorMessage()).isEqualTo("Clé : rien n’est écrit. Remplissez ce champ.");
         assertThat(_get(MultiSelectComboBox.class, spec -> spec.withLabel("Pays"))
                         .isInvalid())
                 .isTrue();

@@ -209,7 +209,7 @@ class ManagerJourneyTests {
         assertThat(fault(FigureField.class, "Part du suivi-évaluation")).isEqualTo("Écrivez un nombre de 0 à 100.");
         assertThat(fault(IntegerField.class, "Évaluations par dossier")).isEqualTo("1 au moins.");
         assertThat(fault(FigureField.class, "Aide la plus grande")).isEqualTo("Écrivez un nombre.");
-        assertThat(fault(TextField.class, "Intitulé")).isEqualTo("Ce champ est nécessaire.");
+        assertThat(fault(TextField.class, "Intitulé")).isEqualTo("Intitulé : rien n’est écrit. Remplissez ce champ.");
         assertThat(call().definition()).isEqualTo(Trade.definition(CODE));
         assertThat(Screen.words()).contains("Rien n’est enregistré");
 

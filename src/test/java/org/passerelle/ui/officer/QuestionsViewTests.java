@@ -98,6 +98,8 @@ class QuestionsViewTests {
         send();
 
         assertThat(area(QUESTION).isInvalid()).isTrue();
+        assertThat(area(QUESTION).getErrorMessage())
+                .isEqualTo("Question, telle que tous la liront : rien n’est écrit. Remplissez ce champ.");
         assertThat(questions.waiting(officer)).hasSize(1);
     }
 
