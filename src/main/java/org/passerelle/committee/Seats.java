@@ -91,7 +91,7 @@ public class Seats {
         }
         List<Seat> chairs = seats.stream().filter(Seat::chairs).toList();
         if (chairs.size() != 1 || !isA(known.get(chairs.get(0).person()), Set.of(Role.COMMITTEE_CHAIR))) {
-            findings.add(Finding.blocking("SEATS_CHAIR", "seats", Map.of()));
+            findings.add(Finding.blocking("SEATS_CHAIR", "chair", Map.of()));
         }
         seats.stream()
                 .filter(seat -> !isA(known.get(seat.person()), maySit))

@@ -20,6 +20,7 @@ import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.MarkedPart;
 import org.passerelle.ui.component.Message;
 
 /** Composes the committee of a call: who sits, for which body, with a vote or heard, and who presides. */
@@ -57,7 +58,7 @@ final class SeatsForm extends Div {
 
     private final List<Row> rows = new ArrayList<>();
     private final Select<Person> chair = new Select<>();
-    private final FaultsBeside faults = new FaultsBeside().at("seats", chair);
+    private final FaultsBeside faults = new FaultsBeside();
 
     SeatsForm(MeetingDesk desk, Actor actor, Call call, List<Seat> seats, Runnable changed) {
         addClassNames("card", "pile");
@@ -68,7 +69,11 @@ final class SeatsForm extends Div {
                             .filter(seat -> seat.person().equals(person.id()))
                             .findFirst()));
         }
+        rows.forEach(row -> row.votes.addValueChangeListener(change -> faults.mended("seats")));
+        MarkedPart table = new MarkedPart(table());
+        faults.at("seats", table).at("chair", chair);
         chair.setLabel(ViewLanguage.text("meeting.chair"));
+        chair.setRequiredIndicatorVisible(true);
         chair.setItems(rows.stream()
                 .map(row -> row.person)
                 .filter(person -> person.actor().is(Role.COMMITTEE_CHAIR))
@@ -87,7 +92,7 @@ final class SeatsForm extends Div {
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(keep);
         actions.addClassName("actions");
-        add(new H3(ViewLanguage.text("meeting.compose")), table(), chair, faults, actions);
+        add(new H3(ViewLanguage.text("meeting.compose")), table, chair, faults, actions);
     }
 
     private void preside(Seat seat) {
