@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.BankDetails;
 import org.passerelle.dossiers.Dossier;
@@ -24,6 +25,7 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.MarkedPart;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.UploadBox;
 
@@ -49,9 +51,11 @@ class BankView extends PageView implements BeforeEnterObserver {
         this.desk = desk;
         iban.setHelperText(ViewLanguage.text("bank.iban.help"));
         iban.setRequiredIndicatorVisible(true);
+        iban.setManualValidation(true); // emptied, it is told with the others, in words
         iban.setMaxLength(42);
         holder.setHelperText(ViewLanguage.text("bank.holder.help"));
         holder.setRequiredIndicatorVisible(true);
+        holder.setManualValidation(true);
         holder.setMaxLength(TypedBankDetails.LONGEST_NAME);
         explanation.setHelperText(ViewLanguage.text("bank.explanation.help"));
         explanation.setMaxLength(TypedBankDetails.LONGEST_EXPLANATION);
@@ -111,15 +115,25 @@ class BankView extends PageView implements BeforeEnterObserver {
                 ViewLanguage.text("bank.document"),
                 file -> {},
                 this::hold);
-        Button give = new Button(ViewLanguage.text("bank.handIn"), click -> faults.telling(() -> give(actor, dossier)));
+        MarkedPart statement = new MarkedPart(upload, this::withoutDocument);
+        faults.at("document", statement);
+        Button give = new Button(ViewLanguage.text("bank.handIn"), click -> {
+            if (faults.areFilled("iban", "holder", "documentOn", "document")) {
+                faults.telling(() -> give(actor, dossier));
+            }
+        });
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div acts = new Div(give, Pages.link(Pages.dossier(dossier.id()), "revision.back"));
         acts.addClassName("actions");
         Paragraph who = new Paragraph(ViewLanguage.text("bank.whoReads"));
         who.addClassNames("small", "soft");
-        Div fields = new Div(iban, holder, explanation, documentOn, upload, held, who, faults, acts);
+        Div fields = new Div(iban, holder, explanation, documentOn, statement, held, who, faults, acts);
         fields.addClassName("stack");
         add(fields);
+    }
+
+    private Optional<String> withoutDocument() {
+        return document == null ? Optional.of(ViewLanguage.text("bank.documentMissing")) : Optional.empty();
     }
 
     private void hold(StoredFile file) {

@@ -14,11 +14,10 @@ import org.passerelle.files.StoredFile;
 import org.passerelle.letters.Notification;
 import org.passerelle.letters.NotificationEntry;
 import org.passerelle.people.Actor;
-import org.passerelle.shared.Finding;
-import org.passerelle.shared.Refusal;
-import org.passerelle.ui.UiErrors;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DayFields;
+import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.MarkedPart;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.UploadBox;
 
@@ -28,7 +27,7 @@ final class NotificationDialog extends Dialog {
     private final Select<Notification.Mode> mode = new Select<>();
     private final DatePicker on = DayFields.day(ViewLanguage.text("notification.on"));
     private final Paragraph held = new Paragraph();
-    private final Paragraph problem = new Paragraph();
+    private final FaultsBeside faults = new FaultsBeside();
     private final transient NotificationDesk desk;
     private final transient Actor actor;
     private final transient Notification letter;
@@ -49,9 +48,7 @@ final class NotificationDialog extends Dialog {
         on.setRequiredIndicatorVisible(true);
         on.setManualValidation(true);
         on.setWidthFull();
-        problem.addClassName("form-error");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
+        mode.setRequiredIndicatorVisible(true);
         held.setVisible(false);
         UploadBox upload = new UploadBox(
                 desk.parts(),
@@ -61,8 +58,9 @@ final class NotificationDialog extends Dialog {
                 ViewLanguage.text("notification.proof"),
                 file -> {},
                 this::hold);
-        Div body =
-                new Div(new Paragraph(ViewLanguage.text("notification.consequence")), mode, on, upload, held, problem);
+        MarkedPart part = new MarkedPart(upload, this::withoutProof);
+        faults.at("mode", mode).at("on", on).at("proof", part);
+        Div body = new Div(new Paragraph(ViewLanguage.text("notification.consequence")), mode, on, part, held, faults);
         body.addClassName("pile");
         add(body);
         Button enter = new Button(ViewLanguage.text("notification.enter"), click -> enter());
@@ -72,49 +70,27 @@ final class NotificationDialog extends Dialog {
 
     private void hold(StoredFile file) {
         proof = file;
+        faults.mended("proof");
         held.setText(ViewLanguage.text("notification.held", file.name()));
         held.setVisible(true);
     }
 
     private void enter() {
-        try {
-            desk.notifications()
-                    .enter(actor, letter.letter(), new NotificationEntry(mode.getValue(), on.getValue(), proof));
-            close();
-            Message.done(ViewLanguage.text("notification.entered"));
-            then.run();
-        } catch (Refusal refusal) {
-            mark(refusal);
+        if (faults.areFilled("mode", "on", "proof")) {
+            faults.telling(() -> {
+                desk.notifications()
+                        .enter(actor, letter.letter(), new NotificationEntry(mode.getValue(), on.getValue(), proof));
+                close();
+                Message.done(ViewLanguage.text("notification.entered"));
+                then.run();
+            });
         }
     }
 
-    /** Each fault beside its field; what is no field's, below. */
-    private void mark(Refusal refusal) {
-        Optional<String> how = fault(refusal, "mode");
-        Optional<String> when = fault(refusal, "on");
-        mode.setInvalid(how.isPresent());
-        mode.setErrorMessage(how.orElse(""));
-        on.setInvalid(when.isPresent());
-        on.setErrorMessage(when.orElse(""));
-        Optional<String> rest =
-                refusal.findings().isEmpty() ? Optional.of(UiErrors.mended(refusal)) : fault(refusal, "proof");
-        problem.setText(rest.orElse(""));
-        problem.setVisible(rest.isPresent());
-        if (how.isPresent()) {
-            mode.focus();
-        } else if (when.isPresent()) {
-            on.focus();
-        }
-    }
-
-    private static Optional<String> fault(Refusal refusal, String place) {
-        return refusal.findings().stream()
-                .filter(finding -> finding.place().equals(place))
-                .map(NotificationDialog::said)
-                .findFirst();
-    }
-
-    private static String said(Finding finding) {
-        return UiErrors.words(finding) + " " + UiErrors.wayOut(finding);
+    private Optional<String> withoutProof() {
+        return proof == null
+                ? Optional.of(ViewLanguage.text("finding.NOTIFIED_PROOF") + " "
+                        + ViewLanguage.text("finding.NOTIFIED_PROOF.wayOut"))
+                : Optional.empty();
     }
 }
