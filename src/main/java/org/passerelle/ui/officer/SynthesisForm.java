@@ -81,6 +81,19 @@ final class SynthesisForm extends Div {
                 conditions.conditions());
     }
 
+    /** The amounts that are no number, which no rule can judge: what is said of each, by what findings call it. */
+    Map<String, String> unreadable() {
+        Map<String, String> unreadable = new LinkedHashMap<>();
+        amounts.forEach((funder, field) -> {
+            String typed = field.getValue().strip();
+            if (money.isVisible() && !typed.isEmpty() && Figures.money(typed).isEmpty()) {
+                unreadable.put(
+                        "amounts." + funder, ViewLanguage.text("synthesis.notAnAmount", field.getLabel(), typed));
+            }
+        });
+        return unreadable;
+    }
+
     /** The fields by what findings call them. */
     FaultsBeside faults() {
         FaultsBeside faults = new FaultsBeside();

@@ -60,11 +60,7 @@ final class SynthesisPen extends Section {
         FaultsBeside faults = form.faults();
         Button finish = new Button(
                 ViewLanguage.text(asksVisas() ? "synthesis.askVisas" : "synthesis.finish"),
-                click -> faults.telling(() -> {
-                    desk.syntheses().finish(actor, dossier.id(), revision, form.words());
-                    Message.done(ViewLanguage.text("synthesis.finished"));
-                    finished.run();
-                }));
+                click -> finish(dossier, faults, finished));
         finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         saved.addClassNames("small", "soft");
         saved.getElement().setAttribute("role", "status");
@@ -77,6 +73,16 @@ final class SynthesisPen extends Section {
         returned(draft.returned());
         overtaken(draft.overtaken());
         add(copy, faults, bar);
+    }
+
+    private void finish(Dossier dossier, FaultsBeside faults, Runnable finished) {
+        if (faults.areNone(form.unreadable())) {
+            faults.telling(() -> {
+                desk.syntheses().finish(actor, dossier.id(), revision, form.words());
+                Message.done(ViewLanguage.text("synthesis.finished"));
+                finished.run();
+            });
+        }
     }
 
     private void returned(@Nullable Visa returned) {
