@@ -104,7 +104,7 @@ final class JudgementForm extends Section {
         show(found);
         if (found.isEmpty()) {
             Confirm.ask(
-                    ViewLanguage.text("admissibility.title"),
+                    ViewLanguage.text("admissibility.confirm." + verdict, dossier.name()),
                     ViewLanguage.text(verdict == Verdict.INCOMPLETE ? "completion.confirm" : "admissibility.confirm"),
                     ViewLanguage.text("admissibility.save"),
                     () -> conclude(verdict, answers));
