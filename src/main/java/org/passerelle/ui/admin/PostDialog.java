@@ -38,6 +38,7 @@ final class PostDialog {
         dialog = new Dialog(ViewLanguage.text(before == null ? "posts.new" : "reference.edit"));
         key.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
+        countries.setRequiredIndicatorVisible(true);
         accredited.setHelperText(ViewLanguage.text("post.accreditedHint"));
         if (before != null) {
             key.setValue(before.key());

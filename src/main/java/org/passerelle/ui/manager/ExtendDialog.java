@@ -46,6 +46,7 @@ final class ExtendDialog extends Dialog {
         setWidth("min(36rem, 94vw)");
         askWhereReached(expected, call.definition().resultsExpectedAt());
         askWhereReached(published, call.definition().resultsAt());
+        until.setRequiredIndicatorVisible(true);
         until.setValue(call.definition().closesAt().plusWeeks(1));
         ReasonField why = new ReasonField("confirm.reason", About.call(call.id()));
         reason = why.words();
