@@ -50,7 +50,8 @@ class BankJourneyTests {
         assertThat(visit.heading()).hasText(visit.text("bank.title"));
         assertThat(visit.heading()).isFocused();
         keys.tabToNamed(visit.text("bank.handIn")).press("Enter");
-        assertThat(page.getByText(visit.text("field.missing.words", visit.text("bank.iban")))).isVisible();
+        assertThat(page.getByText(visit.text("field.missing.words", visit.text("bank.iban"))))
+                .isVisible();
         keys.waitUntilOn("main vaadin-text-field input");
         looks(visit, "bank-refused");
         give(visit, keys);

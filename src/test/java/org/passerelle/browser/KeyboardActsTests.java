@@ -141,7 +141,7 @@ class KeyboardActsTests {
         committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
         jobs.runDue();
         Keys keys = enter(visit, Trade.login(Role.AUTHORISING_OFFICER), "decisions/" + CODE);
-        keys.tabToNamed("Signer la décision du dossier"); // the box that chooses it
+        keys.tabToNamed("À signer : décision du dossier"); // the box that chooses it
         keys.tabToNamed("Signer la décision").press("Enter");
         keys.waitUntilOn("vaadin-password-field input");
         keys.type("passerelle-demo").press("Enter");

@@ -239,7 +239,8 @@ class SessionJourneyTests {
     private Page signsAs(Visit visit, String login) {
         Page page = enter(visit, login, "committee/" + CODE + "/minutes");
         page.getByLabel("Votre mot de passe").press("Enter");
-        assertThat(page.locator("vaadin-password-field")).containsText("Votre mot de passe : rien n’est écrit. Remplissez ce champ.");
+        assertThat(page.locator("vaadin-password-field"))
+                .containsText("Votre mot de passe : rien n’est écrit. Remplissez ce champ.");
         page.getByLabel("Votre mot de passe").fill("autre chose");
         page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-password-field")).containsText("Ce n’est pas votre mot de passe");

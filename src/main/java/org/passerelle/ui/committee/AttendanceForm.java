@@ -81,15 +81,15 @@ final class AttendanceForm extends Div {
 
     private DataTable<Row> table() {
         return new DataTable<Row>(ViewLanguage.text("meeting.attendance"))
-                        .column(
-                                ViewLanguage.text("meeting.member"),
-                                row -> row.before.seat().name())
-                        .column(
-                                ViewLanguage.text("meeting.body"),
-                                row -> row.before.seat().body())
-                        .column(ViewLanguage.text("meeting.quality"), row -> MembersTable.quality(row.before.seat()))
-                        .component(ViewLanguage.text("meeting.presence"), AttendanceForm::fields)
-                        .show(rows);
+                .column(
+                        ViewLanguage.text("meeting.member"),
+                        row -> row.before.seat().name())
+                .column(
+                        ViewLanguage.text("meeting.body"),
+                        row -> row.before.seat().body())
+                .column(ViewLanguage.text("meeting.quality"), row -> MembersTable.quality(row.before.seat()))
+                .component(ViewLanguage.text("meeting.presence"), AttendanceForm::fields)
+                .show(rows);
     }
 
     /** Lets an act that needs the attendance tell its faults beside what was entered. */

@@ -72,10 +72,9 @@ public final class FaultsBeside extends Div {
     /** Whether each of these fields is filled with what can be read; says at once all that are not. */
     public boolean areFilled(String... places) {
         Map<String, String> faults = new LinkedHashMap<>();
-        Stream.of(places)
-                .forEach(place -> Optional.ofNullable(fields.get(place))
-                        .flatMap(FieldCheck::faultWhereDue)
-                        .ifPresent(words -> faults.put(place, words)));
+        Stream.of(places).forEach(place -> Optional.ofNullable(fields.get(place))
+                .flatMap(FieldCheck::faultWhereDue)
+                .ifPresent(words -> faults.put(place, words)));
         return areNone(faults);
     }
 

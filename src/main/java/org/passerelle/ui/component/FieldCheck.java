@@ -103,8 +103,8 @@ public final class FieldCheck {
         }
         @SuppressWarnings("unchecked") // a field judges values of its own type
         HasValidator<Object> judge = (HasValidator<Object>) field;
-        ValidationResult verdict = judge.getDefaultValidator()
-                .apply(holder.getValue(), new ValueContext(new Binder<>(), field));
+        ValidationResult verdict =
+                judge.getDefaultValidator().apply(holder.getValue(), new ValueContext(new Binder<>(), field));
         return verdict.isError() ? Optional.of(verdict.getErrorMessage()) : Optional.empty();
     }
 }

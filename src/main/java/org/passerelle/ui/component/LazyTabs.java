@@ -9,6 +9,14 @@ import java.util.function.Supplier;
 /** Tabs whose content is made when each is opened first, under a heading that is heard and not seen. */
 public final class LazyTabs extends TabSheet {
 
+    private static final String NO_STOP =
+            "this.updateComplete?.then(() => this.shadowRoot.querySelector('[part=content]')?.removeAttribute('tabindex'))";
+
+    /** The page scrolls, not the content: what stands around it is no stop of the keyboard. */
+    public LazyTabs() {
+        addAttachListener(attached -> getElement().executeJs(NO_STOP));
+    }
+
     public LazyTabs with(String title, Supplier<? extends Component> content) {
         Div panel = new Div();
         panel.addClassName("tab-panel");

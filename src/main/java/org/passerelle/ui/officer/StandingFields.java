@@ -44,7 +44,8 @@ final class StandingFields extends Div {
         state.setItems(Standing.State.values());
         state.setItemLabelGenerator(s -> ViewLanguage.word("standing", s));
         day.setMax(LocalDate.now(clock));
-        List.<HasValue<?, ?>>of(organisation, what, state, day, source).forEach(field -> field.setRequiredIndicatorVisible(true));
+        List.<HasValue<?, ?>>of(organisation, what, state, day, source)
+                .forEach(field -> field.setRequiredIndicatorVisible(true));
         add(organisation, what, state, day, source);
     }
 

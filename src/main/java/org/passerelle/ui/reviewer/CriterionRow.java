@@ -117,8 +117,7 @@ final class CriterionRow extends FieldSet {
 
     /** Says what is missing; whether nothing is. */
     boolean check() {
-        score.setErrorMessage(
-                ViewLanguage.text("sheet.scoreMissing", ViewLanguage.text("sheet.clash.score", code)));
+        score.setErrorMessage(ViewLanguage.text("sheet.scoreMissing", ViewLanguage.text("sheet.clash.score", code)));
         score.setInvalid(score.isEmpty());
         comment.setErrorMessage(ViewLanguage.text("sheet.commentMissing", code));
         comment.setInvalid(needsComment() && comment().isEmpty());

@@ -70,7 +70,8 @@ final class SignedDecisions extends Section {
 
     /** Who signed and when; what the clockwork carried out says so, and by which decision. */
     static String signed(Decision decision, ZoneId zone) {
-        String at = Formats.dateTime(decision.decidedAt(), zone);
+        String at = Formats.dateTime(decision.decidedAt(), zone)
+                .replace(' ', '\u00a0'); // it is one word in a narrow column
         if (decision.reverts()) {
             return ViewLanguage.text("decisions.reverted", String.valueOf(decision.replaces()), at);
         }

@@ -80,8 +80,6 @@ class FaultsBesideTests extends ScreenTest {
     }
 
     private static String said(FaultsBeside faults) {
-        return faults.getChildren()
-                .map(line -> line.getElement().getText())
-                .reduce("", String::concat);
+        return faults.getChildren().map(line -> line.getElement().getText()).reduce("", String::concat);
     }
 }
