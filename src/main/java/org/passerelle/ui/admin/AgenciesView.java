@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.opinions.BodyOpinions;
 import org.passerelle.people.AfdAgencies;
 import org.passerelle.people.AfdAgency;
 import org.passerelle.people.BodyContact;
@@ -34,14 +35,21 @@ class AgenciesView extends PageView {
 
     private final transient AfdAgencies agencies;
     private final transient BodyContacts contacts;
+    private final transient BodyOpinions opinions;
     private final transient People people;
     private final transient CurrentActor current;
     private final PageHeader header;
     private final Div list = new Div();
 
-    AgenciesView(AfdAgencies agencies, BodyContacts contacts, People people, CurrentActor current) {
+    AgenciesView(
+            AfdAgencies agencies,
+            BodyContacts contacts,
+            BodyOpinions opinions,
+            People people,
+            CurrentActor current) {
         this.agencies = agencies;
         this.contacts = contacts;
+        this.opinions = opinions;
         this.people = people;
         this.current = current;
         Button create = new Button(ViewLanguage.text("agencies.new"), click -> edit(null));
@@ -99,17 +107,24 @@ class AgenciesView extends PageView {
 
     private void edit(@Nullable AfdAgency before) {
         BodyContact contact = before == null ? BodyContact.unknown("") : contacts.of(body(before));
-        new AgencyDialog(before, contact, (agency, reached) -> {
-                    if (before == null) {
-                        agencies.enter(current.get(), agency);
-                    } else {
-                        agencies.save(current.get(), agency);
-                    }
-                    contacts.save(current.get(), reached.contact(body(agency)));
-                    refresh();
-                    Message.done(ViewLanguage.text("account.saved"));
-                    header.takeFocus();
-                })
-                .open();
+        AgencyDialog dialog = new AgencyDialog(before, contact, (agency, reached) -> {
+            if (before == null) {
+                agencies.enter(current.get(), agency);
+            } else {
+                agencies.save(current.get(), agency);
+            }
+            contacts.save(current.get(), reached.contact(body(agency)));
+            refresh();
+            Message.done(ViewLanguage.text("account.saved"));
+            header.takeFocus();
+        });
+        if (before != null) {
+            boolean standsIn = !before.isHeadquarters()
+                    && agencies.byKey(AfdAgency.HEADQUARTERS)
+                            .filter(AfdAgency::isOpen)
+                            .isPresent();
+            dialog.awaiting(opinions.awaited(body(before)).size(), standsIn);
+        }
+        dialog.open();
     }
 }

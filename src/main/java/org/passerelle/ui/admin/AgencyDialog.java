@@ -51,6 +51,16 @@ final class AgencyDialog {
         }
     }
 
+    /**
+     * Says what becomes of what is awaited where the agency is closed.
+     *
+     * @param standsIn whether the headquarters are asked in its place
+     */
+    AgencyDialog awaiting(int opinions, boolean standsIn) {
+        status.closing(standsIn ? "agency.closing" : "agency.closingAlone", opinions);
+        return this;
+    }
+
     void open() {
         Button act = new Button(ViewLanguage.text("account.save"), click -> save());
         ReferenceDialog.open(dialog, act, key, name, countries, status, contact, faults);

@@ -30,8 +30,11 @@ final class PostDialog {
     private final Dialog dialog;
     private final BiConsumer<Post, ContactFields> save;
 
-    /** @param save refuses a key that is taken */
-    PostDialog(@Nullable Post before, BodyContact reached, BiConsumer<Post, ContactFields> save) {
+    /**
+     * @param awaited how many opinions are awaited of the post
+     * @param save refuses a key that is taken
+     */
+    PostDialog(@Nullable Post before, BodyContact reached, int awaited, BiConsumer<Post, ContactFields> save) {
         this.save = save;
         areas = new AreaFields(before == null ? List.of() : before.areas());
         contact = new ContactFields(reached);
@@ -47,6 +50,7 @@ final class PostDialog {
             Chosen.show(countries, before.countries());
             Chosen.show(accredited, before.accredited());
             status.setValue(before.status());
+            status.closing("post.closing", awaited);
         }
     }
 

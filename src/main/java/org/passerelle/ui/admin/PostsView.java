@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.dossiers.Bodies;
+import org.passerelle.opinions.BodyOpinions;
 import org.passerelle.people.BodyContact;
 import org.passerelle.people.BodyContacts;
 import org.passerelle.people.People;
@@ -37,14 +38,16 @@ class PostsView extends PageView {
 
     private final transient Posts posts;
     private final transient BodyContacts contacts;
+    private final transient BodyOpinions opinions;
     private final transient People people;
     private final transient CurrentActor current;
     private final PageHeader header;
     private final Div list = new Div();
 
-    PostsView(Posts posts, BodyContacts contacts, People people, CurrentActor current) {
+    PostsView(Posts posts, BodyContacts contacts, BodyOpinions opinions, People people, CurrentActor current) {
         this.posts = posts;
         this.contacts = contacts;
+        this.opinions = opinions;
         this.people = people;
         this.current = current;
         Button create = new Button(ViewLanguage.text("posts.new"), click -> edit(null));
@@ -106,7 +109,9 @@ class PostsView extends PageView {
 
     private void edit(@Nullable Post before) {
         BodyContact contact = before == null ? BodyContact.unknown("") : contacts.of(body(before));
-        new PostDialog(before, contact, (post, reached) -> {
+        int awaited =
+                before == null ? 0 : opinions.awaited(body(before)).size();
+        new PostDialog(before, contact, awaited, (post, reached) -> {
                     if (before == null) {
                         posts.enter(current.get(), post);
                     } else {

@@ -14,4 +14,17 @@ final class StatusField extends Select<Post.Status> {
         setItemLabelGenerator(status -> ViewLanguage.word(words, status));
         setValue(Post.Status.OPEN);
     }
+
+    /**
+     * Says beside a choice that closes what becomes of what is awaited.
+     *
+     * @param key of the words, which count the opinions
+     * @param awaited how many opinions are awaited of the body
+     */
+    void closing(String key, int awaited) {
+        addValueChangeListener(change -> {
+            boolean closes = change.getValue() != Post.Status.OPEN && awaited > 0;
+            setHelperText(closes ? ViewLanguage.text(key, awaited) : null);
+        });
+    }
 }

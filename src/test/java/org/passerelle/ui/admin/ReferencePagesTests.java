@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.calls.CallId;
 import org.passerelle.calls.SuspendedCountries;
 import org.passerelle.calls.Suspension;
 import org.passerelle.funding.CountryGroup;
@@ -136,11 +137,28 @@ class ReferencePagesTests {
         assertThat(field("Clé").isReadOnly()).isTrue();
         Select<Post.Status> status = select("Situation");
         _setValue(status, Post.Status.SUSPENDED);
+        assertThat(status.getHelperText()).as("nothing is awaited of it").isNull();
         click("Enregistrer");
 
         assertThat(posts.all()).extracting(Post::status).containsExactly(Post.Status.SUSPENDED);
         assertThat(Screen.words()).contains("Ambassade de France à Cotonou Bénin Suspendu");
         assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void saysWhatBecomesOfWhatIsAwaitedFromAPostThatIsClosed() {
+        CallId call = trade.publishedCall("AAP-2027-POSTE");
+        trade.at(Trade.OPENS.plusDays(1));
+        trade.underAppraisal(call);
+        UI.getCurrent().navigate("admin/posts");
+        click("Modifier");
+        Select<Post.Status> status = select("Situation");
+        _setValue(status, Post.Status.CLOSED);
+        assertThat(status.getHelperText())
+                .isEqualTo("Un avis attendu de ce poste sera demandé à la direction géographique.");
+
+        _setValue(status, Post.Status.OPEN);
+        assertThat(status.getHelperText()).isNull();
     }
 
     @Test
