@@ -42,11 +42,7 @@ class AgenciesView extends PageView {
     private final Div list = new Div();
 
     AgenciesView(
-            AfdAgencies agencies,
-            BodyContacts contacts,
-            BodyOpinions opinions,
-            People people,
-            CurrentActor current) {
+            AfdAgencies agencies, BodyContacts contacts, BodyOpinions opinions, People people, CurrentActor current) {
         this.agencies = agencies;
         this.contacts = contacts;
         this.opinions = opinions;

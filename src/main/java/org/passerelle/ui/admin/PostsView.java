@@ -109,8 +109,7 @@ class PostsView extends PageView {
 
     private void edit(@Nullable Post before) {
         BodyContact contact = before == null ? BodyContact.unknown("") : contacts.of(body(before));
-        int awaited =
-                before == null ? 0 : opinions.awaited(body(before)).size();
+        int awaited = before == null ? 0 : opinions.awaited(body(before)).size();
         new PostDialog(before, contact, awaited, (post, reached) -> {
                     if (before == null) {
                         posts.enter(current.get(), post);
