@@ -141,7 +141,7 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
 
     private Component chain(List<Decision> all, Dossier dossier) {
         ZoneId zone = calls.get(dossier.call()).definition().zone();
-        return new DataTable<Decision>(ViewLanguage.text("decisions.signed"))
+        DataTable<Decision> table = new DataTable<Decision>(ViewLanguage.text("decisions.signed"))
                 .captionHidden()
                 .code(ViewLanguage.text("decisions.number"), Decision::number)
                 .column(ViewLanguage.text("decisions.kind"), d -> ViewLanguage.word("decisionKind", d.kind()))
@@ -150,6 +150,9 @@ class SignedDecisionView extends PageView implements BeforeEnterObserver {
                 .column(ViewLanguage.text("decisions.why"), Decision::correction)
                 .column(ViewLanguage.text("decisions.signedOn"), d -> SignedDecisions.signed(d, zone))
                 .show(all);
+        Div section = new Div(table);
+        section.addClassName("section");
+        return section;
     }
 
     private static Component act(Decision decision) {
