@@ -96,7 +96,7 @@ class PostCourseTests {
         assertThat(course(Language.FR)).isEqualTo(before);
 
         walk.to(RESULTS);
-        assertThat(course(Language.FR)).contains("Terminé : ").doesNotContain("Ensuite", "Attendu");
+        assertThat(course(Language.FR)).contains("Décision : ").doesNotContain("Ensuite", "Attendu");
     }
 
     private String course(Language language) {
