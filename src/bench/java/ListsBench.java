@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.passerelle.desk.Batch;
 import org.passerelle.speed.ListScreen;
 import org.passerelle.speed.Mass;
+import org.passerelle.speed.Troubles;
 import org.passerelle.speed.World;
 import org.passerelle.ui.Screen;
 import org.passerelle.ui.applicant.Statements;
@@ -20,6 +21,9 @@ final class ListsBench {
     private static final double MOST = 200;
     private static final int RUNS = 9;
 
+    /** Steps that failed and mails that did not arrive: they have one cause or few, however many dossiers there are. */
+    private static final int TROUBLES = 180;
+
     /** Beyond this the page is measured once more and left. */
     private static final double PATIENCE = 1_000;
 
@@ -32,6 +36,7 @@ final class ListsBench {
             Mass mass = application.getBean(Mass.class);
             mass.copy(world.inAppraisal(), 1, many / 3 - 1);
             mass.copy(world.later(), 1, many - 1);
+            application.getBean(Troubles.class).add(1, TROUBLES);
             asMuchAsOneActTakes(application.getBean(JdbcClient.class));
             Spread.amongLeads(application.getBean(JdbcClient.class));
             Service.settle(application);

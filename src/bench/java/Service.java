@@ -7,6 +7,7 @@ import org.passerelle.Passerelle;
 import org.passerelle.Trade;
 import org.passerelle.shared.ServiceClock;
 import org.passerelle.speed.Mass;
+import org.passerelle.speed.Troubles;
 import org.passerelle.synthesis.Written;
 import org.passerelle.ui.applicant.Statements;
 import org.passerelle.workflow.Walk;
@@ -46,7 +47,7 @@ final class Service {
 
     private static ConfigurableApplicationContext start(String url) {
         return new SpringApplicationBuilder(
-                        Passerelle.class, Trade.class, Walk.class, Written.class, Mass.class, Statements.class)
+                        Passerelle.class, Trade.class, Walk.class, Written.class, Mass.class, Troubles.class, Statements.class)
                 .profiles("rehearsal")
                 .logStartupInfo(false)
                 .registerShutdownHook(false)

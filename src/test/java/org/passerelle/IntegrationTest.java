@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passerelle.links.PostPen;
 import org.passerelle.speed.Mass;
+import org.passerelle.speed.Troubles;
 import org.passerelle.synthesis.Written;
 import org.passerelle.ui.applicant.Statements;
 import org.passerelle.workflow.AppealWalk;
@@ -38,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
     Written.class,
     PostPen.class,
     Mass.class,
+    Troubles.class,
     Statements.class
 })
 @ExtendWith(CleanState.class)

@@ -1,22 +1,21 @@
 package org.passerelle.workflow;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.management.JobDefinition;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.passerelle.dossiers.Conflicts;
-import org.passerelle.dossiers.DossierFile;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Rights;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,24 +26,28 @@ public class FailedJobs {
     /** As many tries as a step has the first time. */
     private static final int TRIES = 3;
 
+    /** With its case and since when it stands still: the engine's own queries tell them job by job. */
+    private static final String FAILED =
+            """
+            select * from (
+                select j.id_ as id, j.process_def_key_ as process, d.act_id_ as step, e.business_key_ as business_key,
+                    j.exception_msg_ as reason, coalesce(
+                        (select min(i.incident_timestamp_) from act_ru_incident i where i.configuration_ = j.id_),
+                        j.create_time_) as since
+                from act_ru_job j
+                join act_ru_jobdef d on d.id_ = j.job_def_id_
+                left join act_ru_execution e on e.id_ = j.process_instance_id_
+                where j.retries_ = 0) failed
+            """;
+
+    private final JdbcClient jdbc;
     private final ManagementService management;
-    private final RuntimeService runtime;
-    private final DossierFile dossiers;
-    private final Conflicts conflicts;
     private final Rights rights;
     private final Trail trail;
 
-    FailedJobs(
-            ManagementService management,
-            RuntimeService runtime,
-            DossierFile dossiers,
-            Conflicts conflicts,
-            Rights rights,
-            Trail trail) {
+    FailedJobs(JdbcClient jdbc, ManagementService management, Rights rights, Trail trail) {
+        this.jdbc = jdbc;
         this.management = management;
-        this.runtime = runtime;
-        this.dossiers = dossiers;
-        this.conflicts = conflicts;
         this.rights = rights;
         this.trail = trail;
     }
@@ -59,14 +62,16 @@ public class FailedJobs {
      */
     public record FailedJob(String id, String process, String step, String businessKey, Instant since, String reason) {}
 
-    /** The oldest first, at most so many. */
+    /** The oldest first, from after one of them on. */
     @Transactional(readOnly = true)
-    public List<FailedJob> list(Actor actor, int size) {
+    public List<FailedJob> page(Actor actor, Optional<FailedJob> after, int limit) {
         rights.require(actor, Act.RETRY_JOB);
-        return management.createJobQuery().noRetriesLeft().orderByJobId().asc().listPage(0, size).stream()
-                .map(this::failed)
-                .sorted(java.util.Comparator.comparing(FailedJob::since))
-                .toList();
+        return jdbc.sql(FAILED + " where (since, id) > (:since, :id) order by since, id limit :limit")
+                .param("since", Timestamp.from(after.map(FailedJob::since).orElse(Instant.EPOCH)))
+                .param("id", after.map(FailedJob::id).orElse(""))
+                .param("limit", limit)
+                .query(FailedJobs::read)
+                .list();
     }
 
     /**
@@ -77,40 +82,27 @@ public class FailedJobs {
     @Transactional
     public void retry(Actor actor, String id) {
         rights.require(actor, Act.RETRY_JOB);
-        Job job = Optional.ofNullable(management.createJobQuery().jobId(id).singleResult())
-                .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN, id));
-        if (job.getRetries() > 0) {
-            throw new Refusal(RefusalCode.ALREADY_DONE, id);
-        }
+        FailedJob failed = jdbc.sql(FAILED + " where id = :id")
+                .param("id", id)
+                .query(FailedJobs::read)
+                .optional()
+                .orElseThrow(() -> new Refusal(isThere(id) ? RefusalCode.ALREADY_DONE : RefusalCode.UNKNOWN, id));
         management.setJobRetries(id, TRIES);
-        FailedJob step = failed(job);
         trail.record(
-                actor, null, null, "retryJob", null, null, Map.of("step", step.step(), "case", step.businessKey()));
+                actor, null, null, "retryJob", null, null, Map.of("step", failed.step(), "case", failed.businessKey()));
     }
 
-    private FailedJob failed(Job job) {
-        JobDefinition definition = management
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult();
-        String businessKey = Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceId(job.getProcessInstanceId())
-                        .singleResult())
-                .map(ProcessInstance::getBusinessKey)
-                .orElse("");
+    private boolean isThere(String id) {
+        return management.createJobQuery().jobId(id).count() > 0;
+    }
+
+    private static FailedJob read(ResultSet row, int ignored) throws SQLException {
         return new FailedJob(
-                job.getId(),
-                job.getProcessDefinitionKey(),
-                definition.getActivityId(),
-                businessKey,
-                since(job),
-                Optional.ofNullable(job.getExceptionMessage()).orElse(""));
-    }
-
-    private Instant since(Job job) {
-        return runtime.createIncidentQuery().configuration(job.getId()).list().stream()
-                .map(incident -> incident.getIncidentTimestamp().toInstant())
-                .findFirst()
-                .orElseGet(() -> job.getCreateTime().toInstant());
+                row.getString("id"),
+                row.getString("process"),
+                row.getString("step"),
+                Objects.toString(row.getString("business_key"), ""),
+                row.getTimestamp("since").toInstant(),
+                Objects.toString(row.getString("reason"), ""));
     }
 }

@@ -31,6 +31,7 @@ public record ListScreen(String reader, String path) {
             CASE_OFFICER questions
             CASE_OFFICER preconditions
             CASE_OFFICER unread
+            CASE_OFFICER undelivered
             CASE_OFFICER reviewers
             CASE_OFFICER reviewers/distribution/AAP-2027-EXAMEN
             CASE_OFFICER manage/calls
@@ -68,6 +69,7 @@ public record ListScreen(String reader, String path) {
             ADMIN admin/people
             ADMIN admin/organisations
             ADMIN admin/mails
+            ADMIN admin/failed-steps
             """;
 
     /** All of them in a world. */

@@ -29,6 +29,9 @@ class ListStatementsTests {
     Mass mass;
 
     @Autowired
+    Troubles troubles;
+
+    @Autowired
     Statements statements;
 
     @Autowired
@@ -39,12 +42,14 @@ class ListStatementsTests {
         World world = new World(application);
         mass.copy(world.inAppraisal(), 1, FEW);
         mass.copy(world.later(), 1, FEW);
+        troubles.add(1, FEW);
         List<ListScreen> screens = ListScreen.all(world);
         screens.forEach(this::asked);
         Map<ListScreen, List<String>> few = asked(screens);
 
         mass.copy(world.inAppraisal(), FEW + 1, MANY);
         mass.copy(world.later(), FEW + 1, MANY);
+        troubles.add(FEW + 1, MANY);
 
         SoftAssertions soft = new SoftAssertions();
         asked(screens).forEach((screen, many) -> soft.assertThat(more(many, few.get(screen)))

@@ -1,8 +1,12 @@
 package org.passerelle.workflow;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
@@ -18,6 +22,7 @@ import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Refusal;
 import org.passerelle.shared.RefusalCode;
+import org.passerelle.speed.Troubles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,6 +46,9 @@ class FailedJobsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Troubles troubles;
 
     @Autowired
     FailedSteps steps;
@@ -68,7 +76,7 @@ class FailedJobsTests {
 
     @Test
     void showTheAdministratorWhichStepFailedAndWhy() {
-        assertThat(failed.list(trade.actor(Role.ADMIN), 10)).singleElement().satisfies(job -> {
+        assertThat(failed.page(trade.actor(Role.ADMIN), Optional.empty(), 10)).singleElement().satisfies(job -> {
             assertThat(job.process()).isEqualTo("dossier-review");
             assertThat(job.step()).isEqualTo("issueReceipt");
             assertThat(job.businessKey()).isEqualTo("DOS-2027-0001");
@@ -128,18 +136,46 @@ class FailedJobsTests {
     }
 
     @Test
+    void areReadAPageAtATimeTheOldestFirst() {
+        Actor admin = trade.actor(Role.ADMIN);
+        troubles.add(1, 5);
+        List<String> ids = jdbc.sql("select id_ from act_ru_job where retries_ = 0 order by id_ desc")
+                .query(String.class)
+                .list();
+        for (int i = 0; i < ids.size(); i++) {
+            Timestamp at = Timestamp.from(
+                    Trade.OPENS.plusHours(i / 2).atZone(Trade.PARIS).toInstant());
+            jdbc.sql("with j as (update act_ru_job set create_time_ = :at where id_ = :id)"
+                            + " update act_ru_incident set incident_timestamp_ = :at where configuration_ = :id")
+                    .param("at", at)
+                    .param("id", ids.get(i))
+                    .update();
+        }
+
+        List<FailedJobs.FailedJob> all = failed.page(admin, Optional.empty(), 10);
+        List<FailedJobs.FailedJob> first = failed.page(admin, Optional.empty(), 2);
+
+        assertThat(all)
+                .hasSize(6)
+                .isSortedAccordingTo(
+                        comparing(FailedJobs.FailedJob::since).thenComparing(FailedJobs.FailedJob::id));
+        assertThat(first).isEqualTo(all.subList(0, 2));
+        assertThat(failed.page(admin, Optional.of(first.get(1)), 10)).isEqualTo(all.subList(2, all.size()));
+    }
+
+    @Test
     void neverKeepTheOfficerWaiting() {
         walk.waits(id, Stage.SUBMITTED, "CASE_OFFICER");
     }
 
     @Test
     void areDoneWhenTriedAgain() {
-        String job = failed.list(trade.actor(Role.ADMIN), 10).get(0).id();
+        String job = failed.page(trade.actor(Role.ADMIN), Optional.empty(), 10).get(0).id();
 
         failed.retry(trade.actor(Role.ADMIN), job);
         jobs.runDue();
 
-        assertThat(failed.list(trade.actor(Role.ADMIN), 10)).isEmpty();
+        assertThat(failed.page(trade.actor(Role.ADMIN), Optional.empty(), 10)).isEmpty();
         assertThat(jobs.incidents()).isZero();
         assertThat(walk.path(walk.number(id))).contains("issueReceipt", "receiptIssued");
     }
@@ -147,7 +183,7 @@ class FailedJobsTests {
     @Test
     void areTheAdministratorsAlone() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> failed.list(trade.actor(Role.CASE_OFFICER), 10))
+                .isThrownBy(() -> failed.page(trade.actor(Role.CASE_OFFICER), Optional.empty(), 10))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.FORBIDDEN));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> failed.retry(trade.actor(Role.ADMIN), "none"))

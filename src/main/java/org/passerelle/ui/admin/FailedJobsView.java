@@ -3,13 +3,11 @@ package org.passerelle.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -19,40 +17,33 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.PagedList;
 import org.passerelle.workflow.FailedJobs;
 import org.passerelle.workflow.FailedJobs.FailedJob;
 
-/** Steps that the service could not do, with their cause; the administrator has them tried again. */
+/** Steps that the service could not do, with their cause, the oldest first; the administrator has them tried again. */
 @Route(value = "admin/failed-steps", layout = MainLayout.class)
 @Menu(title = "failedJobs.menu", order = 68)
 @RolesAllowed("ADMIN")
 class FailedJobsView extends PageView {
 
-    /** Whoever has more than that has one cause to mend, not many steps to read. */
-    private static final int MOST = 100;
-
     private final transient FailedJobs jobs;
     private final transient CurrentActor current;
     private final transient ZoneId zone;
     private final PageHeader header;
-    private final Div list = new Div();
+    private final PagedList<FailedJob, FailedJob> list;
 
     FailedJobsView(FailedJobs jobs, CurrentActor current, Clock clock) {
         this.jobs = jobs;
         this.current = current;
         this.zone = clock.getZone();
         header = heading(ViewLanguage.text("failedJobs.title")).lead(ViewLanguage.text("failedJobs.lead"));
+        list = new PagedList<>(
+                table(),
+                (after, limit) -> jobs.page(current.get(), after, limit),
+                job -> job,
+                new EmptyState(ViewLanguage.text("failedJobs.none"), ViewLanguage.text("failedJobs.noneHint")));
         add(list);
-        refresh();
-    }
-
-    private void refresh() {
-        List<FailedJob> failed = jobs.list(current.get(), MOST);
-        list.removeAll();
-        list.add(
-                failed.isEmpty()
-                        ? new EmptyState(ViewLanguage.text("failedJobs.none"), ViewLanguage.text("failedJobs.noneHint"))
-                        : table().show(failed));
     }
 
     private DataTable<FailedJob> table() {
@@ -75,7 +66,7 @@ class FailedJobsView extends PageView {
     private void retry(FailedJob job) {
         jobs.retry(current.get(), job.id());
         Message.done(ViewLanguage.text("failedJobs.retried", step(job)));
-        refresh();
+        list.again();
         header.takeFocus();
     }
 

@@ -103,6 +103,14 @@ public final class PagedList<T, K> extends Div {
         read();
     }
 
+    /** Reads the same page again, of which a row may be gone; the one before it where none is left. */
+    public void again() {
+        read();
+        if (starts.size() > 1 && !table.isVisible()) {
+            back();
+        }
+    }
+
     private void on() {
         starts.push(next);
         read();

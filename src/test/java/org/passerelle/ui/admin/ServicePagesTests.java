@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class ServicePagesTests {
 
         assertThat(Screen.words()).contains("Aucune étape en échec");
         jobs.runDue();
-        assertThat(failed.list(trade.actor(Role.ADMIN), 10)).isEmpty();
+        assertThat(failed.page(trade.actor(Role.ADMIN), Optional.empty(), 10)).isEmpty();
     }
 
     @Test
