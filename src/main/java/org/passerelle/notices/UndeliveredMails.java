@@ -1,6 +1,7 @@
 package org.passerelle.notices;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,6 @@ public class UndeliveredMails {
 
     /** Where they stand. */
     static final String PAGE = "undelivered";
-
-    /** Whoever has more than that has one cause to mend, not many lines to read. */
-    private static final int MOST = 100;
 
     private static final List<Role> MENDING = List.of(Role.CASE_OFFICER, Role.COMMITTEE_SECRETARY, Role.ADMIN);
 
@@ -79,11 +77,32 @@ public class UndeliveredMails {
         this.clock = clock;
     }
 
-    /** What waits for this reader, the longest waiting first; at most a hundred, of no dossier that a conflict closes. */
+    /** What waits for this reader, the longest waiting first, from after one on; of no dossier that a conflict closes. */
     @Transactional(readOnly = true)
-    public List<Undelivered> waiting(Actor actor) {
+    public List<Undelivered> page(Actor actor, Optional<Undelivered> after, int limit) {
         rights.require(actor, Act.MEND_MAIL);
-        return table.waiting(roles(actor), conflicts.closedTo(actor), MOST);
+        return table.page(roles(actor), conflicts.closedTo(actor), after, limit);
+    }
+
+    /** How many wait for this reader. */
+    @Transactional(readOnly = true)
+    public int count(Actor actor) {
+        rights.require(actor, Act.MEND_MAIL);
+        return table.count(roles(actor), conflicts.closedTo(actor));
+    }
+
+    /**
+     * What waits beside the dossiers, whose mails are tasks of their own.
+     *
+     * @param since when the first of them did not arrive
+     */
+    public record Beside(int many, Instant since) {}
+
+    /** Empty where nothing of the kind waits for this reader. */
+    @Transactional(readOnly = true)
+    public Optional<Beside> beside(Actor actor) {
+        rights.require(actor, Act.MEND_MAIL);
+        return table.beside(roles(actor));
     }
 
     /** Where those of these mails stand that are known not to have arrived. */

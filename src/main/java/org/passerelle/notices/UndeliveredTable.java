@@ -37,6 +37,10 @@ class UndeliveredTable {
                     + " left join passerelle.body_contact b on b.body = u.body"
                     + " left join passerelle.dossier d on d.id = u.dossier_id where u.settled_at is null";
 
+    /** For any of the roles, and of no dossier that is closed. */
+    private static final String OPEN =
+            "u.awaited = any (:roles) and (u.dossier_id is null or u.dossier_id <> all (:closed))";
+
     private final JdbcClient jdbc;
 
     UndeliveredTable(JdbcClient jdbc) {
@@ -76,23 +80,42 @@ class UndeliveredTable {
                 .single();
     }
 
-    /** What waits for any of the roles, of no dossier in {@code closed}; the longest waiting first. */
-    List<Undelivered> waiting(Collection<Role> roles, Set<DossierId> closed, int most) {
-        return jdbc.sql(WAITING
-                        + " and u.awaited = any (:roles) and (u.dossier_id is null or u.dossier_id <> all (:closed))"
-                        + " order by u.at, u.mail_id limit :most")
-                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-                .param("closed", closed.stream().map(DossierId::value).toArray(UUID[]::new))
-                .param("most", most)
+    /** What waits for any of the roles, of no dossier in {@code closed}; the longest waiting first, from after one on. */
+    List<Undelivered> page(Collection<Role> roles, Set<DossierId> closed, Optional<Undelivered> after, int limit) {
+        return jdbc.sql(WAITING + " and " + OPEN + " and (u.at, u.mail_id) > (:at, :mail) order by u.at, u.mail_id limit :limit")
+                .param("roles", names(roles))
+                .param("closed", ids(closed))
+                .param("at", after.map(Undelivered::at).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
+                .param("mail", after.map(Undelivered::mail).orElse(new UUID(0, 0)))
+                .param("limit", limit)
                 .query(UndeliveredTable::read)
                 .list();
+    }
+
+    /** How many wait for any of the roles, of no dossier in {@code closed}. */
+    int count(Collection<Role> roles, Set<DossierId> closed) {
+        return jdbc.sql("select count(*) from passerelle.undelivered u where u.settled_at is null and " + OPEN)
+                .param("roles", names(roles))
+                .param("closed", ids(closed))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many wait for any of the roles and are about no dossier, and since when. */
+    Optional<UndeliveredMails.Beside> beside(Collection<Role> roles) {
+        return jdbc.sql("select count(*) as many, min(at) as since from passerelle.undelivered where settled_at is null"
+                        + " and dossier_id is null and awaited = any (:roles) having count(*) > 0")
+                .param("roles", names(roles))
+                .query((row, i) -> new UndeliveredMails.Beside(
+                        row.getInt("many"), row.getTimestamp("since").toInstant()))
+                .optional();
     }
 
     /** One of these, kept from others until the transaction ends. */
     Optional<Undelivered> locked(UUID mail, Collection<Role> roles) {
         return jdbc.sql(WAITING + " and u.mail_id = :mail and u.awaited = any (:roles) for update of u")
                 .param("mail", mail)
-                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("roles", names(roles))
                 .query(UndeliveredTable::read)
                 .optional();
     }
@@ -135,6 +158,14 @@ class UndeliveredTable {
                 .param("body", body)
                 .query(String.class)
                 .optional();
+    }
+
+    private static UUID[] ids(Set<DossierId> dossiers) {
+        return dossiers.stream().map(DossierId::value).toArray(UUID[]::new);
+    }
+
+    private static String[] names(Collection<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
     }
 
     private static Undelivered read(ResultSet row, int ignored) throws SQLException {

@@ -18,6 +18,7 @@ import org.passerelle.shared.Language;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mails that did not arrive, from the administrator's report and the officer's worklist to the end of each. */
 @IntegrationTest
@@ -36,6 +37,9 @@ class UndeliveredMailJourneyTests {
     @Autowired
     DueJobs jobs;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final RefusingServer server = new RefusingServer().refuse("signatory@exemple.invalid", REFUSAL);
 
     @BeforeEach
@@ -44,6 +48,7 @@ class UndeliveredMailJourneyTests {
         jobs.runDue();
         server.take(service);
         Assertions.assertThat(server.taken()).contains("agent@exemple.invalid");
+        jdbc.sql("update passerelle.undelivered set at = at - interval '1 hour'").update();
     }
 
     @AfterEach
@@ -74,6 +79,7 @@ class UndeliveredMailJourneyTests {
         assertThat(page.locator("table.data")).containsText("User unknown");
         assertThat(page.locator("table.data")).containsText("Boîte pleine depuis le 3 mars (fictif)");
         looks(visit, "undelivered");
+        visit.readsInBothAs("undelivered-filled");
         Locator rows = page.locator("table.data tbody tr");
         assertThat(rows).hasCount(2);
 

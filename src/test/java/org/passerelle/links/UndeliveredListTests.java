@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,7 @@ class UndeliveredListTests {
     @Test
     void isAnyOfficersAndToldAnewTheNextMorningToTheMailboxThatIsCorrected() {
         Actor officer = trade.actor(Role.CASE_OFFICER);
-        Undelivered found = undelivered.waiting(officer).get(0);
+        Undelivered found = undelivered.page(officer, Optional.empty(), 9).get(0);
         assertThat(found.body()).isEqualTo(BODY);
         assertThat(found.dossier()).isNull();
         assertThat(found.recipient()).isEqualTo(MAILBOX);
@@ -111,7 +112,7 @@ class UndeliveredListTests {
 
         correct();
 
-        assertThat(undelivered.waiting(officer)).isEmpty();
+        assertThat(undelivered.page(officer, Optional.empty(), 9)).isEmpty();
         trade.at(day.atTime(11, 0));
         mails.sendDue();
         assertThat(outbox.to(CORRECTED))
@@ -130,7 +131,7 @@ class UndeliveredListTests {
         Actor admin = trade.actor(Role.ADMIN);
         Actor officer = trade.actor(Role.CASE_OFFICER);
         server.mended();
-        undelivered.sendAgain(officer, undelivered.waiting(officer).get(0).mail());
+        undelivered.sendAgain(officer, undelivered.page(officer, Optional.empty(), 9).get(0).mail());
         LocalDate second = WorkingDays.dayAfter(day, 1);
         morning(second);
         server.take(service);
@@ -140,7 +141,7 @@ class UndeliveredListTests {
         correct();
         assertThat(undelivered.cameBack(admin, sent.id(), "Boîte inconnue")).isFalse();
 
-        assertThat(undelivered.waiting(admin)).isEmpty();
+        assertThat(undelivered.page(admin, Optional.empty(), 9)).isEmpty();
         morning(WorkingDays.dayAfter(second, 1));
         assertThat(new PostMails(outbox, CORRECTED).lists()).hasSize(1);
     }
@@ -151,7 +152,7 @@ class UndeliveredListTests {
         ConsultationId asked = opinions.awaited(BODY).get(0).id();
         changes.withdraw(officer, asked, "Le projet a changé de pays (fictif)");
 
-        Undelivered found = undelivered.waiting(officer).get(0);
+        Undelivered found = undelivered.page(officer, Optional.empty(), 9).get(0);
         assertThat(found.isSendable()).isFalse();
         assertThat(codesOf(() -> undelivered.sendAgain(officer, found.mail()))).containsExactly("NO_SUCH_TASK");
         Screen.open(service, people.get(officer.personId()), Language.FR);

@@ -6,6 +6,7 @@ import static org.passerelle.Refusals.codesOf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +136,7 @@ class UndeliveredMailsTests {
                 .satisfies(mail -> assertThat(mail.isSent()).isTrue());
         assertThat(receipt().body()).as("no words are kept twice").isEmpty();
         assertThat(tasks()).isEmpty();
-        assertThat(undelivered.waiting(officer)).isEmpty();
+        assertThat(waiting(officer)).isEmpty();
         assertThat(lines("sendMailAgain")).singleElement().satisfies(line -> assertThat(line.detail())
                 .containsEntry("recipient", SIGNATORY));
         assertThat(codesOf(() -> undelivered.sendAgain(officer, found.mail()))).containsExactly("UNKNOWN");
@@ -159,7 +160,7 @@ class UndeliveredMailsTests {
         undelivered.dismiss(officer, mail, "Remis en main propre (fictif)");
 
         assertThat(tasks()).isEmpty();
-        assertThat(undelivered.waiting(officer)).isEmpty();
+        assertThat(waiting(officer)).isEmpty();
         assertThat(lines("dismissMail")).singleElement().satisfies(line -> assertThat(line.detail())
                 .containsEntry("reason", "Remis en main propre (fictif)"));
         server.mended();
@@ -172,7 +173,7 @@ class UndeliveredMailsTests {
         UUID mail = only(officer).mail();
         ties.find(trade.actor(Role.CASE_OFFICER), dossier, officer.personId(), TieKind.FAMILY, "Sœur (fictif)");
 
-        assertThat(undelivered.waiting(officer)).isEmpty();
+        assertThat(waiting(officer)).isEmpty();
         assertThat(codesOf(() -> undelivered.sendAgain(officer, mail))).containsExactly("UNKNOWN");
         assertThat(codesOf(() -> undelivered.dismiss(officer, mail, "Sans objet")))
                 .containsExactly("UNKNOWN");
@@ -190,7 +191,11 @@ class UndeliveredMailsTests {
 
         Actor secretary = trade.actor(Role.COMMITTEE_SECRETARY);
         assertThat(only(secretary).recipient()).isEqualTo(member.email());
-        assertThat(undelivered.waiting(trade.actor(Role.ADMIN)))
+        assertThat(undelivered.beside(secretary))
+                .contains(new UndeliveredMails.Beside(1, only(secretary).at()));
+        assertThat(undelivered.count(secretary)).isOne();
+        assertThat(undelivered.beside(officer)).as("a dossier's is a task").isEmpty();
+        assertThat(waiting(trade.actor(Role.ADMIN)))
                 .extracting(Undelivered::recipient)
                 .containsExactlyInAnyOrder(SIGNATORY, "claire@exemple.invalid", member.email());
         assertThat(notices.latest(trade.actor(Role.ADMIN), 5))
@@ -215,7 +220,7 @@ class UndeliveredMailsTests {
         digest.sendDue();
         server.take(service);
         readdress("post", "consul@exemple.invalid");
-        Undelivered found = undelivered.waiting(trade.actor(Role.ADMIN)).stream()
+        Undelivered found = waiting(trade.actor(Role.ADMIN)).stream()
                 .filter(lost -> lost.key().equals("digest"))
                 .findFirst()
                 .orElseThrow();
@@ -245,7 +250,7 @@ class UndeliveredMailsTests {
         server.take(service);
 
         assertThat(tasks()).hasSize(3);
-        assertThat(undelivered.waiting(officer))
+        assertThat(waiting(officer))
                 .filteredOn(found -> found.kind() == Undelivered.Kind.GIVEN_UP)
                 .hasSize(2);
         assertThat(notices.latest(officer, 9))
@@ -269,14 +274,15 @@ class UndeliveredMailsTests {
         assertThat(codesOf(() -> undelivered.cameBack(admin, sent.id(), "Boîte pleine")))
                 .containsExactly("ALREADY_DONE");
         assertThat(undelivered.states(admin, List.of(sent.id()))).containsEntry(sent.id(), Undelivered.State.WAITING);
-        Undelivered found = undelivered.waiting(officer).stream()
+        Undelivered found = waiting(officer).stream()
                 .filter(each -> each.mail().equals(sent.id()))
                 .findFirst()
                 .orElseThrow();
         assertThat(found.reason()).isEqualTo("Boîte pleine");
         undelivered.sendAgain(officer, found.mail());
-        assertThat(outbox.to("agent@exemple.invalid").get(0))
-                .satisfies(mail -> assertThat(mail.key()).isEqualTo("undelivered.again"))
+        assertThat(outbox.to("agent@exemple.invalid"))
+                .filteredOn(mail -> mail.key().equals("undelivered.again"))
+                .singleElement()
                 .satisfies(mail -> assertThat(mail.body()).contains(sent.subject(), "my/dossiers/" + dossier));
     }
 
@@ -286,8 +292,12 @@ class UndeliveredMailsTests {
                 .toList();
     }
 
+    private List<Undelivered> waiting(Actor actor) {
+        return undelivered.page(actor, Optional.empty(), 100);
+    }
+
     private Undelivered only(Actor actor) {
-        List<Undelivered> waiting = undelivered.waiting(actor);
+        List<Undelivered> waiting = waiting(actor);
         assertThat(waiting).hasSize(1);
         return waiting.get(0);
     }

@@ -144,6 +144,26 @@ final class RightsThings {
             management.setJobRetries(job, 0);
             return job;
         });
+        made.put("UndeliveredMails UUID", actor -> {
+            UUID mail = mailed();
+            sql("insert into passerelle.undelivered (mail_id, kind, reason, awaited, dossier_id, at) values (:mail,"
+                            + " 'REFUSED', 'essai', 'CASE_OFFICER', :dossier, now())")
+                    .param("mail", mail)
+                    .param("dossier", world.dossier().value())
+                    .update();
+            return mail;
+        });
+        made.put("UndeliveredMails.cameBack UUID", actor -> mailed());
+    }
+
+    /** A mail that has left, to nobody of the service. */
+    private UUID mailed() {
+        UUID mail = UUID.randomUUID();
+        sql("insert into passerelle.outbox (id, recipient, language, key, subject, body, created_at, sent_at) values (:id,"
+                        + " 'essai@exemple.invalid', 'FR', 'dossier.received', 'essai', 'essai', now(), now())")
+                .param("id", mail)
+                .update();
+        return mail;
     }
 
     private void ofTheCommittee() {

@@ -82,7 +82,7 @@ class MailsView extends PageView {
 
     private void countWaiting() {
         waiting.removeAll();
-        int many = lost.waiting(current.get()).size();
+        int many = lost.count(current.get());
         if (many > 0) {
             Anchor link = new Anchor(WorkPaths.UNDELIVERED, ViewLanguage.text("worklist.undelivered", many));
             link.getElement().setAttribute("router-link", true);
@@ -147,7 +147,7 @@ class MailsView extends PageView {
                     boolean isWaiting = lost.cameBack(current.get(), mail.id(), reason);
                     Message.done(ViewLanguage.text(isWaiting ? "mails.reported" : "mails.toldAnew"));
                     countWaiting();
-                    list.restart();
+                    list.again();
                     header.takeFocus();
                 });
     }

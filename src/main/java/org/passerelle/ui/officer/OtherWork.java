@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Unread;
-import org.passerelle.notices.Undelivered;
 import org.passerelle.notices.UndeliveredMails;
 import org.passerelle.people.Act;
 import org.passerelle.people.Actor;
@@ -69,26 +68,18 @@ class OtherWork {
                     verifications.waiting(actor).stream().map(Verification::due).toList());
         }
         if (rights.allows(actor, Act.MEND_MAIL)) {
-            undelivered(list, mails.waiting(actor));
+            mails.beside(actor)
+                    .ifPresent(beside -> since(
+                            list,
+                            WorkPaths.UNDELIVERED,
+                            ViewLanguage.text("worklist.undelivered", beside.many()),
+                            beside.since()));
         }
         if (rights.allows(actor, Act.ASK_INFORMATION)) {
             unread(list, exchanges.waiting(actor));
         }
         list.setVisible(list.getChildren().findAny().isPresent());
         return list;
-    }
-
-    /** Those about a dossier are tasks of their own. */
-    private void undelivered(UnorderedList list, List<Undelivered> waiting) {
-        List<Undelivered> others =
-                waiting.stream().filter(mail -> mail.dossier() == null).toList();
-        if (!others.isEmpty()) {
-            since(
-                    list,
-                    WorkPaths.UNDELIVERED,
-                    ViewLanguage.text("worklist.undelivered", others.size()),
-                    others.get(0).at());
-        }
     }
 
     private void unread(UnorderedList list, List<Unread> waiting) {

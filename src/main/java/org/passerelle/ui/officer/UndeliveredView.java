@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dossiers.Bodies;
 import org.passerelle.dossiers.DossierId;
@@ -32,6 +31,7 @@ import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.PageHeader;
+import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.Tone;
 
 /** The mails that did not arrive: to which address, why, and the way out; sent again, or set aside with a reason. */
@@ -43,25 +43,21 @@ class UndeliveredView extends PageView {
     private final transient CurrentActor current;
     private final transient ZoneId zone;
     private final PageHeader header;
-    private final Div list = new Div();
+    private final boolean corrects;
+    private final PagedList<Undelivered, Undelivered> list;
 
     UndeliveredView(UndeliveredMails mails, CurrentActor current, Clock clock) {
         this.mails = mails;
         this.current = current;
         this.zone = clock.getZone();
+        corrects = current.get().is(Role.ADMIN);
         header = heading(ViewLanguage.text("undelivered.title")).lead(ViewLanguage.text("undelivered.lead"));
+        list = new PagedList<>(
+                table(),
+                (after, limit) -> mails.page(current.get(), after, limit),
+                mail -> mail,
+                new EmptyState(ViewLanguage.text("undelivered.none"), ViewLanguage.text("undelivered.noneHint")));
         add(list);
-        draw();
-    }
-
-    private void draw() {
-        List<Undelivered> waiting = mails.waiting(current.get());
-        list.removeAll();
-        list.add(
-                waiting.isEmpty()
-                        ? new EmptyState(
-                                ViewLanguage.text("undelivered.none"), ViewLanguage.text("undelivered.noneHint"))
-                        : table().show(waiting));
     }
 
     private DataTable<Undelivered> table() {
@@ -77,7 +73,7 @@ class UndeliveredView extends PageView {
         Div cell = new Div(new Span(mail.subject()));
         cell.add(soft(ViewLanguage.text("undelivered.written", Formats.dateTime(mail.writtenAt(), zone))));
         DossierId dossier = mail.dossier();
-        if (dossier != null && !current.get().is(Role.ADMIN)) {
+        if (dossier != null && !corrects) {
             Anchor link = new Anchor(WorkPaths.dossier(dossier), mail.number());
             link.getElement().setAttribute("router-link", true);
             cell.add(link);
@@ -107,7 +103,7 @@ class UndeliveredView extends PageView {
         if (mail.isCorrected()) {
             return ViewLanguage.text("undelivered.corrected", mail.address());
         }
-        return ViewLanguage.text(wayOut(mail, current.get().is(Role.ADMIN)), pageOf(mail.body()));
+        return ViewLanguage.text(wayOut(mail, corrects), pageOf(mail.body()));
     }
 
     /** Who administrates corrects the address; the others have it corrected. */
@@ -161,7 +157,7 @@ class UndeliveredView extends PageView {
         mails.sendAgain(current.get(), mail.mail());
         Message.done(
                 ViewLanguage.text(mail.isLink() ? "undelivered.sentNextMorning" : "undelivered.sent", mail.address()));
-        draw();
+        list.again();
         header.takeFocus();
     }
 
@@ -174,7 +170,7 @@ class UndeliveredView extends PageView {
                 reason -> {
                     mails.dismiss(current.get(), mail.mail(), reason);
                     Message.done(ViewLanguage.text("undelivered.dismissed"));
-                    draw();
+                    list.again();
                     header.takeFocus();
                 });
     }

@@ -123,7 +123,7 @@ class ServicePagesTests {
                 .contains("Non remis")
                 .doesNotContain("hugo@");
         Actor admin = trade.actor(Role.ADMIN);
-        lost.dismiss(admin, lost.waiting(admin).get(0).mail(), "Prévenue par téléphone (fictif)");
+        lost.dismiss(admin, lost.page(admin, Optional.empty(), 1).get(0).mail(), "Prévenue par téléphone (fictif)");
         enter(Role.ADMIN, "admin/mails");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Rechercher par adresse")), "claire@exemple");
         assertThat(Screen.words()).contains("Non remis, traité");
