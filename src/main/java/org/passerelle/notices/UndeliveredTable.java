@@ -82,7 +82,8 @@ class UndeliveredTable {
 
     /** What waits for any of the roles, of no dossier in {@code closed}; the longest waiting first, from after one on. */
     List<Undelivered> page(Collection<Role> roles, Set<DossierId> closed, Optional<Undelivered> after, int limit) {
-        return jdbc.sql(WAITING + " and " + OPEN + " and (u.at, u.mail_id) > (:at, :mail) order by u.at, u.mail_id limit :limit")
+        return jdbc.sql(WAITING + " and " + OPEN
+                        + " and (u.at, u.mail_id) > (:at, :mail) order by u.at, u.mail_id limit :limit")
                 .param("roles", names(roles))
                 .param("closed", ids(closed))
                 .param("at", after.map(Undelivered::at).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))

@@ -48,7 +48,8 @@ class UndeliveredMailJourneyTests {
         jobs.runDue();
         server.take(service);
         Assertions.assertThat(server.taken()).contains("agent@exemple.invalid");
-        jdbc.sql("update passerelle.undelivered set at = at - interval '1 hour'").update();
+        jdbc.sql("update passerelle.undelivered set at = at - interval '1 hour'")
+                .update();
     }
 
     @AfterEach

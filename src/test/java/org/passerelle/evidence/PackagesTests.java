@@ -26,6 +26,8 @@ import org.passerelle.awards.Correction;
 import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.Signing;
+import org.passerelle.calls.CallId;
+import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.BankAccounts;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
@@ -78,13 +80,16 @@ class PackagesTests {
     @Autowired
     Walk walk;
 
+    CallId call;
     DossierId dossier;
     Actor applicant;
     Actor auditor;
 
     @WalkedOnce
     void aSignedDecision() {
-        dossier = new OfferedCall(application, 44_000, RELEASED).decided().whole;
+        OfferedCall offered = new OfferedCall(application, 44_000, RELEASED).decided();
+        call = offered.call;
+        dossier = offered.whole;
         applicant = trade.actor("signatory");
         auditor = trade.actor(Role.AUDITOR);
     }
@@ -231,17 +236,28 @@ class PackagesTests {
     }
 
     @Test
-    void tellTheApplicantThatItsDecisionWasWithdrawnOrRestoredOnceTheNextOneIsKnown() {
-        for (TrailEntry line : List.of(
-                line("withdrawDecision", Stage.AWARDED, Stage.APPRAISED),
-                line("restoreDecision", Stage.APPRAISED, Stage.AWARDED))) {
-            assertThat(KnownLines.of(true, List.of()).knows(line))
-                    .as(line.verb())
-                    .isTrue();
-            assertThat(KnownLines.of(false, List.of()).knows(line))
-                    .as(line.verb())
-                    .isFalse();
-        }
+    void tellTheApplicantThatItsDecisionWasWithdrawnOnceTheNextOneIsKnown() throws IOException {
+        walk.to(RELEASED);
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        Correction back = Correction.withdrawing(Correction.Ground.UNLAWFUL, "Une pièce n’avait pas été lue (fictif).");
+        corrections.sign(
+                officer, dossier, back, trade.signing(officer, dossier, corrections.preview(officer, dossier, back)));
+        assertThat(verbs(PackageJson.history(text(taken(applicant), Packages.HISTORY))))
+                .doesNotContain("withdrawDecision");
+
+        walk.to(RELEASED.plusHours(1));
+        walk.propose(call).deliberate(call, Deliberation.acceptProposal()).decide(call);
+
+        Path own = taken(applicant);
+        assertThat(verbs(PackageJson.history(text(own, Packages.HISTORY)))).contains("withdrawDecision");
+        assertThat(PackageCheck.of(own).faults()).isEmpty();
+    }
+
+    @Test
+    void tellTheApplicantThatItsDecisionWasRestoredOnceTheNextOneIsKnown() {
+        TrailEntry line = line("restoreDecision", Stage.APPRAISED, Stage.AWARDED);
+        assertThat(KnownLines.of(true, List.of()).knows(line)).isTrue();
+        assertThat(KnownLines.of(false, List.of()).knows(line)).isFalse();
     }
 
     private TrailEntry line(String verb, Stage from, Stage to) {

@@ -131,7 +131,8 @@ class UndeliveredListTests {
         Actor admin = trade.actor(Role.ADMIN);
         Actor officer = trade.actor(Role.CASE_OFFICER);
         server.mended();
-        undelivered.sendAgain(officer, undelivered.page(officer, Optional.empty(), 9).get(0).mail());
+        undelivered.sendAgain(
+                officer, undelivered.page(officer, Optional.empty(), 9).get(0).mail());
         LocalDate second = WorkingDays.dayAfter(day, 1);
         morning(second);
         server.take(service);

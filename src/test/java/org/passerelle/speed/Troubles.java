@@ -44,8 +44,7 @@ public class Troubles {
                 join (select id, row_number() over (order by number) as place, count(*) over () as many
                     from passerelle.dossier) d on d.place = (n - 1) % d.many + 1
                 """,
-                first,
-                last);
+                first, last);
     }
 
     private void insert(String rows, int first, int last) {

@@ -76,12 +76,14 @@ class FailedJobsTests {
 
     @Test
     void showTheAdministratorWhichStepFailedAndWhy() {
-        assertThat(failed.page(trade.actor(Role.ADMIN), Optional.empty(), 10)).singleElement().satisfies(job -> {
-            assertThat(job.process()).isEqualTo("dossier-review");
-            assertThat(job.step()).isEqualTo("issueReceipt");
-            assertThat(job.businessKey()).isEqualTo("DOS-2027-0001");
-            assertThat(job.reason()).contains("letter");
-        });
+        assertThat(failed.page(trade.actor(Role.ADMIN), Optional.empty(), 10))
+                .singleElement()
+                .satisfies(job -> {
+                    assertThat(job.process()).isEqualTo("dossier-review");
+                    assertThat(job.step()).isEqualTo("issueReceipt");
+                    assertThat(job.businessKey()).isEqualTo("DOS-2027-0001");
+                    assertThat(job.reason()).contains("letter");
+                });
         assertThat(jobs.incidents()).isEqualTo(1);
         assertThat(pictures.of(trade.actor(Role.CASE_OFFICER), id, Language.FR)
                         .orElseThrow()
@@ -157,8 +159,7 @@ class FailedJobsTests {
 
         assertThat(all)
                 .hasSize(6)
-                .isSortedAccordingTo(
-                        comparing(FailedJobs.FailedJob::since).thenComparing(FailedJobs.FailedJob::id));
+                .isSortedAccordingTo(comparing(FailedJobs.FailedJob::since).thenComparing(FailedJobs.FailedJob::id));
         assertThat(first).isEqualTo(all.subList(0, 2));
         assertThat(failed.page(admin, Optional.of(first.get(1)), 10)).isEqualTo(all.subList(2, all.size()));
     }
@@ -170,7 +171,9 @@ class FailedJobsTests {
 
     @Test
     void areDoneWhenTriedAgain() {
-        String job = failed.page(trade.actor(Role.ADMIN), Optional.empty(), 10).get(0).id();
+        String job = failed.page(trade.actor(Role.ADMIN), Optional.empty(), 10)
+                .get(0)
+                .id();
 
         failed.retry(trade.actor(Role.ADMIN), job);
         jobs.runDue();
