@@ -15,6 +15,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
 
@@ -30,7 +31,7 @@ final class ConvocationForm extends Div {
     ConvocationForm(MeetingDesk desk, Actor actor, Call call, Runnable changed) {
         addClassNames("card", "pile");
         at.setLabel(ViewLanguage.text("meeting.at"));
-        at.setRequiredIndicatorVisible(true);
+        FieldCheck.due(at);
         at.setHelperText(ViewLanguage.text(
                 "meeting.at.help",
                 call.definition().procedure().committee().convocationDays(),

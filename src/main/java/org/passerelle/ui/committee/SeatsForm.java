@@ -20,6 +20,7 @@ import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.MarkedPart;
 import org.passerelle.ui.component.Message;
 
@@ -73,7 +74,7 @@ final class SeatsForm extends Div {
         MarkedPart table = new MarkedPart(table());
         faults.at("seats", table).at("chair", chair);
         chair.setLabel(ViewLanguage.text("meeting.chair"));
-        chair.setRequiredIndicatorVisible(true);
+        FieldCheck.due(chair);
         chair.setItems(rows.stream()
                 .map(row -> row.person)
                 .filter(person -> person.actor().is(Role.COMMITTEE_CHAIR))

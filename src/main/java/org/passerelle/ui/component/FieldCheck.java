@@ -2,11 +2,13 @@ package org.passerelle.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
@@ -33,6 +35,18 @@ public final class FieldCheck {
             return part.missing();
         }
         return fault(field).or(() -> isBlank(field) ? Optional.of(missing(field)) : Optional.empty());
+    }
+
+    /**
+     * Marks that a field must be filled. A select and a moment give aria-required to a role that does not take it: they
+     * have the dot alone.
+     */
+    public static <F extends Component & HasStyle> void due(F field) {
+        if (field instanceof Select<?> || field instanceof DateTimePicker) {
+            field.addClassName("due");
+        } else if (field instanceof HasValue<?, ?> other) {
+            other.setRequiredIndicatorVisible(true);
+        }
     }
 
     /** What an empty field says, in every form: its name, what is missing, and how it is filled. */

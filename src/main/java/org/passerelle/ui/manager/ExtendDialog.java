@@ -46,7 +46,7 @@ final class ExtendDialog extends Dialog {
         setWidth("min(36rem, 94vw)");
         askWhereReached(expected, call.definition().resultsExpectedAt());
         askWhereReached(published, call.definition().resultsAt());
-        until.setRequiredIndicatorVisible(true);
+        FieldCheck.due(until);
         until.setValue(call.definition().closesAt().plusWeeks(1));
         ReasonField why = new ReasonField("confirm.reason", About.call(call.id()));
         reason = why.words();

@@ -17,6 +17,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DayFields;
 import org.passerelle.ui.component.FaultsBeside;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.MarkedPart;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.UploadBox;
@@ -48,7 +49,7 @@ final class NotificationDialog extends Dialog {
         on.setRequiredIndicatorVisible(true);
         on.setManualValidation(true);
         on.setWidthFull();
-        mode.setRequiredIndicatorVisible(true);
+        FieldCheck.due(mode);
         held.setVisible(false);
         UploadBox upload = new UploadBox(
                 desk.parts(),

@@ -1,6 +1,5 @@
 package org.passerelle.ui.officer;
 
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.passerelle.dossiers.Precondition;
 import org.passerelle.dossiers.Standing;
@@ -17,6 +15,7 @@ import org.passerelle.people.OrganisationId;
 import org.passerelle.people.Organisations;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.DayFields;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.security.Fields;
 
 /** What an officer says of one authority and one condition. */
@@ -44,8 +43,11 @@ final class StandingFields extends Div {
         state.setItems(Standing.State.values());
         state.setItemLabelGenerator(s -> ViewLanguage.word("standing", s));
         day.setMax(LocalDate.now(clock));
-        List.<HasValue<?, ?>>of(organisation, what, state, day, source)
-                .forEach(field -> field.setRequiredIndicatorVisible(true));
+        FieldCheck.due(organisation);
+        FieldCheck.due(what);
+        FieldCheck.due(state);
+        FieldCheck.due(day);
+        FieldCheck.due(source);
         add(organisation, what, state, day, source);
     }
 

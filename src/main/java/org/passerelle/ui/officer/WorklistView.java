@@ -255,6 +255,7 @@ class WorklistView extends PageView implements BeforeEnterObserver {
             return new Span(ViewLanguage.text("worklist.noDeadline"));
         }
         Span day = new Span(Formats.shortDue(due, clock.getZone()));
+        day.addClassName("unbroken");
         if (!line.late()) {
             return day;
         }
