@@ -9,7 +9,7 @@ const takes = field => {
 };
 if (part) setTimeout(() => {
   part.scrollIntoView();
-  if (![...all('[data-main]'), ...all('select, input, textarea, button, a, vaadin-button')].some(takes)) {
+  if (![...all('[data-main]'), ...all('select, input, textarea, button, a, vaadin-button, vaadin-select')].some(takes)) {
     part.tabIndex = -1;
     part.focus();
   }
