@@ -118,7 +118,7 @@ public record Appeal(
         }
     }
 
-    /** What an appeal leads to. Words: {@code appealOutcome.NAME}. */
+    /** What an appeal leads to. Words: {@code appealOutcome.NAME}, and {@code appealOutcome.done.NAME} once it is answered. */
     public enum Outcome {
         /** The decision stands. */
         REJECT,

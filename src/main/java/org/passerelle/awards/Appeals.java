@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.Appeal.State;
 import org.passerelle.calls.Call;
@@ -189,6 +192,13 @@ public class Appeals {
         return table.of(id).stream()
                 .map(appeal -> inside ? appeal : appeal.asTold())
                 .toList();
+    }
+
+    /** The last ones of several dossiers, as their applicants may know them; for a module that has checked the right. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Appeal> last(Collection<DossierId> ids) {
+        Map<DossierId, Appeal> last = ids.isEmpty() ? Map.of() : table.last(ids);
+        return last.values().stream().map(Appeal::asTold).collect(Collectors.toMap(Appeal::dossier, Function.identity()));
     }
 
     /** One of them; the caller has checked the right. */

@@ -7,9 +7,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallId;
 import org.passerelle.dossiers.DossierId;
@@ -106,6 +110,18 @@ class AppealsTable {
                 .param("dossier", dossier.value())
                 .query(AppealsTable::appeal)
                 .list();
+    }
+
+    /** The last one of each of several dossiers. */
+    Map<DossierId, Appeal> last(Collection<DossierId> dossiers) {
+        return jdbc
+                .sql("select distinct on (dossier_id) * from passerelle.appeal where dossier_id = any (:dossiers)"
+                        + " order by dossier_id, lodged_at desc, id desc")
+                .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query(AppealsTable::appeal)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Appeal::dossier, Function.identity()));
     }
 
     /** Those of a call that nobody has answered yet; they are kept from being answered until the transaction is over. */

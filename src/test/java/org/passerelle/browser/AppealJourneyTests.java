@@ -84,6 +84,8 @@ class AppealJourneyTests {
         button(visit, page, "appeal.lodge").click();
         assertThat(page.locator("main")).containsText(visit.text("appealState.OPEN"));
         visit.readsInBothAs("appeal-lodged");
+        assertThat(visit.at("my/dossiers").page().locator("main"))
+                .containsText(visit.text("applicant.next.contested", "2 août 2027"));
         jobs.runDue();
 
         page = staff(visit, officer);
@@ -115,6 +117,8 @@ class AppealJourneyTests {
         assertThat(page.locator("main")).containsText(visit.text("letterKind.APPEAL_DECISION"));
         assertThat(button(visit, page, "appeal.lodge")).hasCount(0);
         visit.readsInBothAs("appeal-answered");
+        assertThat(visit.at("my/dossiers").page().locator("main"))
+                .containsText(visit.text("applicant.next.answered"));
     }
 
     @Test

@@ -134,6 +134,7 @@ final class Words {
             Map.entry("appealAgainst", Appeal.Against.class),
             Map.entry("appealAgainst.of", Appeal.Against.class),
             Map.entry("appealOutcome", Appeal.Outcome.class),
+            Map.entry("appealOutcome.done", Appeal.Outcome.class),
             Map.entry("letterState", of("ui.officer.LetterPlace$State")),
             Map.entry("language", Language.class),
             Map.entry("letter.confirmation.proof", PartnerConfirmation.Proof.class),

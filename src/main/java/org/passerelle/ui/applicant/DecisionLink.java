@@ -27,8 +27,4 @@ record DecisionLink(IssuedDocument letter, IssuedLink link) {
         String kind = ViewLanguage.word("letterKind", document.kind());
         return new IssuedLink(document, letters, actor, ViewLanguage.text("offer.letter", kind));
     }
-
-    boolean answersAppeal() {
-        return letter.kind() == LetterKind.APPEAL_DECISION;
-    }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Offer;
 import org.passerelle.calls.Call;
 import org.passerelle.calls.CallId;
@@ -108,6 +109,7 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
         Map<DossierId, Instant> awaited = exchanges.requests().awaited(actor, ids);
         Map<DossierId, Instant> reopened = desk.closings().reopened(ids);
         Map<DossierId, Offer> offers = desk.offers().last(ids);
+        Map<DossierId, Appeal> appeals = desk.appeals().last(ids);
         Map<DossierId, BankDetails.State> bank = desk.accounts().states(ids);
         NextStep next = new NextStep(desk, actor);
         Map<DossierId, CompletionRequest> requests = desk.completions()
@@ -127,6 +129,7 @@ class MyDossiersView extends PageView implements BeforeEnterObserver {
                             awaited.get(line.id()),
                             requests.get(line.id()),
                             offers.get(line.id()),
+                            appeals.get(line.id()),
                             Optional.ofNullable(bank.get(line.id())));
                     return new Row(line, next.words(facts), next.until(facts), unread.getOrDefault(line.id(), 0));
                 })

@@ -57,9 +57,8 @@ final class NextCard extends Div {
         addClassNames("section", "card");
         acts.addClassName("actions");
         Optional<DecisionLink> refusal = refusal(letters);
-        boolean answered = refusal.filter(DecisionLink::answersAppeal).isPresent();
         String words = new NextStep(desk, actor).words(facts(exchanges, course));
-        add(new Paragraph(answered ? ViewLanguage.text("applicant.next.answered") : words), acts);
+        add(new Paragraph(words), acts);
         refusal.ifPresent(last -> {
             last.link().addClassName("button-link");
             acts.add(last.link());
@@ -92,6 +91,7 @@ final class NextCard extends Div {
                 exchanges.requests().awaited(actor, List.of(dossier.id())).get(dossier.id()),
                 desk.request(dossier).orElse(null),
                 course.offer(),
+                course.lastAppeal().orElse(null),
                 course.bank());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Offer;
 import org.passerelle.calls.Call;
 import org.passerelle.dossiers.BankDetails;
@@ -42,6 +43,7 @@ final class NextStep {
      * @param informationDue until when the service awaits an answer on a submitted dossier; null where it awaits none
      * @param request the completion that is open
      * @param offer the last one that was made
+     * @param appeal the last one that was lodged
      * @param bank how the bank details stand; empty while none came
      */
     record Facts(
@@ -53,6 +55,7 @@ final class NextStep {
             @Nullable Instant informationDue,
             @Nullable CompletionRequest request,
             @Nullable Offer offer,
+            @Nullable Appeal appeal,
             Optional<BankDetails.State> bank) {
 
         private ZoneId zone() {
@@ -82,6 +85,7 @@ final class NextStep {
                 ViewLanguage.text(
                         KEY + "waiting",
                         Formats.date(facts.call().waitingListEnd().lastDay()));
+            case REJECTED, INADMISSIBLE -> refused(facts);
             default -> ViewLanguage.word("applicant.next", facts.stage());
         };
     }
@@ -136,6 +140,17 @@ final class NextStep {
                     case SENT_BACK -> forReader("bankAgain");
                     case ACCEPTED -> KEY + "agreement";
                 });
+    }
+
+    /** The refusal is read; once it is contested the service has the word, and then its answer is read. */
+    private static String refused(Facts facts) {
+        Appeal appeal = facts.appeal();
+        if (appeal != null && appeal.isOpen()) {
+            return ViewLanguage.text(KEY + "contested", Formats.due(appeal.dueAt(), facts.zone()));
+        }
+        return appeal != null && appeal.state() == Appeal.State.REJECTED
+                ? ViewLanguage.text(KEY + "answered")
+                : ViewLanguage.word("applicant.next", facts.stage());
     }
 
     /** What only who signs can do is asked of that person through the others. */

@@ -2,6 +2,7 @@ package org.passerelle.ui.dossier;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Appeal;
@@ -32,7 +33,8 @@ final class AfterResult {
         this.own = own;
     }
 
-    Timeline of(Stage outcome) {
+    /** @param appeals those that came after the result */
+    Timeline of(Stage outcome, List<Appeal> appeals) {
         Offer offer = course.offer();
         if (outcome == Stage.WAITLISTED) {
             timeline.step(State.CURRENT, words("waiting"), null, waits());
@@ -40,7 +42,7 @@ final class AfterResult {
         if (outcome.holdsGrant() && offer != null) {
             offered(offer, outcome != Stage.AWARDED);
         }
-        course.appeals().forEach(this::appealed);
+        appeals.forEach(this::appealed);
         if (outcome.holdsGrant()) {
             agreement(offer != null && offer.state() == Offer.State.ACCEPTED);
         }
@@ -83,8 +85,12 @@ final class AfterResult {
                 now ? State.CURRENT : State.AHEAD, words("agreement"), null, now ? words("agreement.with") : null);
     }
 
-    /** An appeal that waits for its answer. */
+    /** An appeal that waits for its answer, or what became of it. */
     void appealed(Appeal appeal) {
+        if (!appeal.isOpen()) {
+            timeline.step(State.DONE, words("appeal"), moment(appeal.closedAt()), AppealWords.standing(appeal));
+            return;
+        }
         timeline.step(
                 State.CURRENT,
                 words("appeal"),

@@ -49,10 +49,15 @@ public record AppealWords(Appeals appeals, Files files, Actor actor, ZoneId zone
         return body;
     }
 
-    private String state(Appeal appeal) {
+    /** How it stands and, once it is answered, what that led to. */
+    static String standing(Appeal appeal) {
         String words = ViewLanguage.word("appealState", appeal.state());
         Appeal.Outcome outcome = appeal.outcome();
-        String answered = outcome == null ? words : words + " · " + ViewLanguage.word("appealOutcome", outcome);
+        return outcome == null ? words : words + " · " + ViewLanguage.word("appealOutcome.done", outcome);
+    }
+
+    private String state(Appeal appeal) {
+        String answered = standing(appeal);
         return appeal.closedAt() == null ? answered : answered + " · " + Formats.dateTime(appeal.closedAt(), zone);
     }
 

@@ -1,6 +1,5 @@
 package org.passerelle.ui.dossier;
 
-import java.util.Comparator;
 import java.util.List;
 import org.passerelle.awards.Appeal;
 import org.passerelle.awards.Appeals;
@@ -33,11 +32,7 @@ public class DossierCourses {
 
     /** For its applicant, who also knows of the own appeals. */
     public DossierCourse own(Actor actor, Dossier dossier) {
-        List<Appeal> open = appeals.of(actor, dossier.id()).stream()
-                .filter(Appeal::isOpen)
-                .sorted(Comparator.comparing(Appeal::lodgedAt))
-                .toList();
-        return course(dossier, open);
+        return course(dossier, appeals.of(actor, dossier.id()));
     }
 
     /** For who was asked about it. */
@@ -45,7 +40,7 @@ public class DossierCourses {
         return course(dossier, List.of());
     }
 
-    private DossierCourse course(Dossier dossier, List<Appeal> open) {
+    private DossierCourse course(Dossier dossier, List<Appeal> lodged) {
         boolean holds = dossier.publicStage().holdsGrant();
         return new DossierCourse(
                 dossier.publicStage() == Stage.UNDER_APPRAISAL
@@ -53,6 +48,6 @@ public class DossierCourses {
                         : null,
                 holds ? offers.last(List.of(dossier.id())).get(dossier.id()) : null,
                 accounts.state(dossier.id()).filter(state -> holds),
-                open);
+                lodged);
     }
 }

@@ -97,13 +97,16 @@ public final class DossierTimeline {
         Timeline timeline = new Timeline();
         for (int step = 0; step < STEPS.size(); step++) {
             State state = step < here ? State.DONE : step == here ? State.CURRENT : State.AHEAD;
+            if (state == State.CURRENT) {
+                course.answeredBefore(null).forEach(after(timeline)::appealed);
+            }
             timeline.step(
                     state,
                     words(step, ""),
                     when(step, state),
                     state == State.DONE ? number(step) : detail(step, state));
             if (state == State.CURRENT) {
-                course.appeals().forEach(after(timeline)::appealed);
+                course.appealsAfter(null).forEach(after(timeline)::appealed);
             }
         }
         return timeline;
@@ -115,8 +118,9 @@ public final class DossierTimeline {
             timeline.step(State.DONE, words(step, ""), when(step, State.DONE), number(step));
         }
         Stage said = outcome == Stage.BUDGET_REVISION ? Stage.PARTIALLY_AWARDED : outcome;
+        course.answeredBefore(dossier.releasedAt()).forEach(after(timeline)::appealed);
         timeline.step(State.DONE, ViewLanguage.word("stage", said), moment(dossier.releasedAt()), corrected());
-        return after(timeline).of(said);
+        return after(timeline).of(said, course.appealsAfter(dossier.releasedAt()));
     }
 
     private AfterResult after(Timeline timeline) {

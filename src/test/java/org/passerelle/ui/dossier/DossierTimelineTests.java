@@ -163,10 +163,33 @@ class DossierTimelineTests extends ScreenTest {
     @Test
     void showsAnOpenAppealAsWhatIsGoingOn() {
         Dossier dossier = dossier(Stage.REJECTED, SUBMITTED, RELEASED);
-        List<Element> steps = drawn(dossier, new DossierCourse(null, null, Optional.empty(), List.of(appeal(dossier))));
+        List<Element> steps = drawn(dossier, lodged(appeal(dossier)));
 
         assertThat(stated(steps)).endsWith("done Non retenu", "current Recours gracieux");
         assertThat(steps.get(steps.size() - 1).getTextRecursively()).contains("au plus tard le 25 août 2027");
+    }
+
+    @Test
+    void keepsAnAnsweredAppealWithItsDayAndWhatItLedTo() {
+        Dossier dossier = dossier(Stage.REJECTED, SUBMITTED, RELEASED);
+        List<Element> steps = drawn(dossier, lodged(answered(dossier, Appeal.State.REJECTED, Appeal.Outcome.REJECT)));
+
+        assertThat(stated(steps)).endsWith("done Non retenu", "done Recours gracieux");
+        assertThat(steps.get(steps.size() - 1).getTextRecursively())
+                .contains("5 juillet 2027", "Rejeté · Décision maintenue");
+    }
+
+    @Test
+    void putsAnUpheldAppealBeforeTheAppraisalThatItLedTo() {
+        Dossier dossier = dossier(Stage.UNDER_APPRAISAL, SUBMITTED, null);
+        List<Element> steps =
+                drawn(dossier, lodged(answered(dossier, Appeal.State.UPHELD, Appeal.Outcome.TO_APPRAISAL)));
+
+        assertThat(stated(steps).subList(3, 5)).containsExactly("done Recours gracieux", "current Instruction\u00a0: avis et évaluations");
+    }
+
+    private static DossierCourse lodged(Appeal appeal) {
+        return new DossierCourse(null, null, Optional.empty(), List.of(appeal));
     }
 
     @Test
@@ -223,6 +246,15 @@ class DossierTimelineTests extends ScreenTest {
     }
 
     private static Appeal appeal(Dossier dossier) {
+        return appeal(dossier, Appeal.State.OPEN, null, null);
+    }
+
+    private static Appeal answered(Dossier dossier, Appeal.State state, Appeal.Outcome outcome) {
+        return appeal(dossier, state, outcome, Instant.parse("2027-07-05T08:00:00Z"));
+    }
+
+    private static Appeal appeal(
+            Dossier dossier, Appeal.State state, Appeal.@Nullable Outcome outcome, @Nullable Instant closedAt) {
         return new Appeal(
                 UUID.randomUUID(),
                 dossier.id(),
@@ -234,14 +266,14 @@ class DossierTimelineTests extends ScreenTest {
                 "Un motif fictif.",
                 List.of(),
                 Instant.parse("2027-08-25T22:00:00Z"),
-                Appeal.State.OPEN,
+                state,
                 null,
                 null,
                 "",
                 null,
                 "",
-                null,
-                null,
+                outcome,
+                closedAt,
                 null,
                 null);
     }
