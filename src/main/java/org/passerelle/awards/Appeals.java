@@ -108,7 +108,7 @@ public class Appeals {
                 DueDate.endOf(last, zone).end());
         table.insert(appeal);
         note(actor, dossier, "lodgeAppeal", detail(appeal, Map.of("due", last)));
-        events.publishEvent(new AppealLodged(appeal.id(), id, dossier.call()));
+        events.publishEvent(new AppealLodged(appeal.id(), id, dossier.call(), actor));
         return appeal;
     }
 
@@ -198,7 +198,9 @@ public class Appeals {
     @Transactional(readOnly = true)
     public Map<DossierId, Appeal> last(Collection<DossierId> ids) {
         Map<DossierId, Appeal> last = ids.isEmpty() ? Map.of() : table.last(ids);
-        return last.values().stream().map(Appeal::asTold).collect(Collectors.toMap(Appeal::dossier, Function.identity()));
+        return last.values().stream()
+                .map(Appeal::asTold)
+                .collect(Collectors.toMap(Appeal::dossier, Function.identity()));
     }
 
     /** One of them; the caller has checked the right. */

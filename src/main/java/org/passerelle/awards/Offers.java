@@ -86,7 +86,7 @@ public class Offers {
         Offer answered = offer.accepted(now, actor.name(), partial ? Offer.due(calls.get(offer.call()), now) : null);
         table.update(answered);
         after.accept(actor, dossier, Map.of("decision", offer.decision()));
-        events.publishEvent(new OfferAnswered(id, answered.state()));
+        events.publishEvent(new OfferAnswered(id, answered.state(), actor));
         return answered;
     }
 
@@ -108,7 +108,7 @@ public class Offers {
         kept.ifPresentOrElse(
                 award -> after.declineRaise(actor, dossier, award.stage(), detail(award.decision(), detail)),
                 () -> after.decline(actor, dossier, detail));
-        events.publishEvent(new OfferAnswered(id, State.DECLINED));
+        events.publishEvent(new OfferAnswered(id, State.DECLINED, actor));
         kept.ifPresent(award -> events.publishEvent(new EarlierAwardKept(
                 id, offer.decision(), State.DECLINED, award.offer().state())));
         events.publishEvent(new AmountFreed(offer.call()));

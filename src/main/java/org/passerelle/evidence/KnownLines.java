@@ -42,6 +42,7 @@ record KnownLines(boolean released, List<String> issued) {
             "answerInformation",
             "withdraw",
             "openLetter",
+            "actOnLetter",
             "giveBankDetails",
             "lodgeAppeal",
             "takeBackAppeal",

@@ -6,6 +6,6 @@ import org.passerelle.dossiers.DossierId;
 /**
  * The letter about a decision is known to have been received: the periods of appeal run.
  *
- * @param opened whether its applicant opened it here; else an officer entered how it was notified
+ * @param byApplicant whether its applicant opened it here, or acted on it; else an officer entered how it was notified
  */
-public record LetterNotified(UUID letter, DossierId dossier, boolean opened) {}
+public record LetterNotified(UUID letter, DossierId dossier, boolean byApplicant) {}

@@ -45,12 +45,19 @@ public record Notification(
     public enum Mode {
         /** A member of the organisation opened it here. */
         OPENED,
+        /** A member of the organisation acted on the decision here: answered its offer, or contested it (ADR 0140). */
+        ANSWERED,
         /** By registered post, on the day of the receipt. */
         REGISTERED_MAIL,
         /** Handed over against a signature. */
         BY_HAND,
         /** By an e-mail whose receipt came back. */
-        EMAIL_RECEIPT
+        EMAIL_RECEIPT;
+
+        /** Whether an officer says so, with a proof; else the service noted it by itself. */
+        public boolean isEntered() {
+            return this != OPENED && this != ANSWERED;
+        }
     }
 
     /** The day from which the periods count. */

@@ -17,13 +17,13 @@ import org.passerelle.shared.Finding;
 public record NotificationEntry(Notification.@Nullable Mode mode, @Nullable LocalDate on, @Nullable StoredFile proof) {
 
     /**
-     * What is to be mended: a way other than the opening, a day between the one of the letter and today, a proof.
+     * What is to be mended: a way outside the service, a day between the one of the letter and today, a proof.
      *
      * @param sent the day from which the letter could be known
      */
     List<Finding> findings(LocalDate sent, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
-        if (mode == null || mode == Notification.Mode.OPENED) {
+        if (mode == null || !mode.isEntered()) {
             findings.add(Finding.blocking("NOTIFIED_HOW", "mode", Map.of()));
         }
         if (on == null || on.isBefore(sent) || on.isAfter(today)) {

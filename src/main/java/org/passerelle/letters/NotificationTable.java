@@ -72,6 +72,11 @@ class NotificationTable {
                 .list();
     }
 
+    /** The last letter that tells of a decision which can be contested. */
+    Optional<Notification> lastContestable(DossierId dossier) {
+        return of(dossier).stream().filter(sent -> sent.kind().isContestable()).reduce((first, last) -> last);
+    }
+
     /** Of some of the letters of a call. */
     List<Notification> of(CallId call, Collection<UUID> letters) {
         return jdbc.sql(SELECT + "n.letter = any (:letters) and n.call_id = :call")

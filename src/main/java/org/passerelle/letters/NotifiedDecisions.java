@@ -21,10 +21,7 @@ class NotifiedDecisions implements AppealPeriods {
 
     @Override
     public Optional<Period> of(DossierId dossier) {
-        return table.of(dossier).stream()
-                .filter(sent -> sent.kind().isContestable())
-                .reduce((first, last) -> last)
-                .flatMap(this::period);
+        return table.lastContestable(dossier).flatMap(this::period);
     }
 
     private Optional<Period> period(Notification sent) {

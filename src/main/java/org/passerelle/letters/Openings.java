@@ -4,15 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
+import org.passerelle.awards.AppealLodged;
+import org.passerelle.awards.OfferAnswered;
+import org.passerelle.calls.CallId;
 import org.passerelle.calls.Calls;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Trail;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Notes when an applicant can open the letter about its decision, and when it first does: then it is notified. */
+/**
+ * Notes when an applicant can open the letter about its decision, and when it first does, or first acts on what the letter tells:
+ * then it is notified.
+ */
 @Component
 class Openings {
 
@@ -46,21 +53,47 @@ class Openings {
         if (dossier == null || !letter.kind().isNotified()) {
             return;
         }
+        known(actor, letter.id(), letter.call(), dossier, Notification.Mode.OPENED, "openLetter", letter.name());
+    }
+
+    /** Who answers an offer knows of the decision that made it. */
+    @EventListener
+    void on(OfferAnswered event) {
+        acted(event.by(), event.dossier());
+    }
+
+    /** Who contests a decision knows of it, at the latest when contesting it. */
+    @EventListener
+    void on(AppealLodged event) {
+        acted(event.by(), event.dossier());
+    }
+
+    /** The act is on the last decision; it proves nothing of an earlier letter that nobody opened. */
+    private void acted(Actor actor, DossierId dossier) {
+        table.lastContestable(dossier)
+                .ifPresent(sent -> known(
+                        actor,
+                        sent.letter(),
+                        sent.call(),
+                        dossier,
+                        Notification.Mode.ANSWERED,
+                        "actOnLetter",
+                        sent.kind().name()));
+    }
+
+    private void known(
+            Actor actor,
+            UUID letter,
+            CallId call,
+            DossierId dossier,
+            Notification.Mode mode,
+            String verb,
+            String document) {
         Instant now = clock.instant();
-        LocalDate day =
-                LocalDate.ofInstant(now, calls.get(letter.call()).definition().zone());
-        Notification.Known known = new Notification.Known(Notification.Mode.OPENED, day, actor.name(), now, null, null);
-        if (table.known(letter.id(), known)) {
-            Map<String, Object> detail = Map.of("document", letter.name());
-            trail.record(
-                    actor,
-                    letter.call().value(),
-                    Objects.requireNonNull(dossier).value(),
-                    "openLetter",
-                    null,
-                    null,
-                    detail);
-            events.publishEvent(new LetterNotified(letter.id(), dossier, true));
+        LocalDate day = LocalDate.ofInstant(now, calls.get(call).definition().zone());
+        if (table.known(letter, new Notification.Known(mode, day, actor.name(), now, null, null))) {
+            trail.record(actor, call.value(), dossier.value(), verb, null, null, Map.of("document", document));
+            events.publishEvent(new LetterNotified(letter, dossier, true));
         }
     }
 }

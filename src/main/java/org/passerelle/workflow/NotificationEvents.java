@@ -35,13 +35,13 @@ class NotificationEvents {
         runtime.startProcessInstanceByKey(Model.NOTIFICATION.key(), dossiers.name(event.dossier()), ids);
     }
 
-    /** What an officer enters does what was asked of officers; what its applicant opens makes that needless. */
+    /** What an officer enters does what was asked of officers; what its applicant opens or acts on makes that needless. */
     @EventListener
     void notified(LetterNotified event) {
         String letter = event.letter().toString();
         String number = dossiers.name(event.dossier());
         boolean asked = tasks.isOpen(Variable.LETTER, letter, number, NotificationElement.NOTIFY_OTHERWISE);
-        if (asked && !event.opened()) {
+        if (asked && !event.byApplicant()) {
             tasks.closeWhere(Variable.LETTER, letter, number, NotificationElement.NOTIFY_OTHERWISE);
         } else {
             runtime.createMessageCorrelation(Message.LETTER_NOTIFIED.id())

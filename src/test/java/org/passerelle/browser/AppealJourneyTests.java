@@ -117,8 +117,7 @@ class AppealJourneyTests {
         assertThat(page.locator("main")).containsText(visit.text("letterKind.APPEAL_DECISION"));
         assertThat(button(visit, page, "appeal.lodge")).hasCount(0);
         visit.readsInBothAs("appeal-answered");
-        assertThat(visit.at("my/dossiers").page().locator("main"))
-                .containsText(visit.text("applicant.next.answered"));
+        assertThat(visit.at("my/dossiers").page().locator("main")).containsText(visit.text("applicant.next.answered"));
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.passerelle.Refusals.codesOf;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
+import org.passerelle.awards.AppealForm;
+import org.passerelle.awards.Appeals;
 import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
@@ -39,6 +42,9 @@ class NotificationsTests {
 
     @Autowired
     FollowedLetters letters;
+
+    @Autowired
+    Appeals appeals;
 
     SecretCall call;
     DossierId rejected;
@@ -152,6 +158,34 @@ class NotificationsTests {
         assertThat(codesOf(() -> notifications.enter(
                         trade.actor("agent"), letter(), entry(Notification.Mode.BY_HAND, PUBLISHED))))
                 .containsExactly("FORBIDDEN");
+    }
+
+    @Test
+    void takesAnAppealAsProofThatTheDecisionIsKnown() {
+        call.publish();
+        trade.at(SecretCall.RESULTS.plusDays(4));
+
+        appeals.lodge(trade.actor("signatory"), rejected, new AppealForm("Une erreur de fait (fictif).", List.of()));
+        trade.at(SecretCall.RESULTS.plusDays(5));
+        documents.open(trade.actor("agent"), letter());
+
+        assertThat(sent().known()).isNotNull().satisfies(known -> {
+            assertThat(known.mode()).isEqualTo(Notification.Mode.ANSWERED);
+            assertThat(known.on()).isEqualTo(PUBLISHED.plusDays(4));
+            assertThat(known.by()).isEqualTo(trade.actor("signatory").name());
+            assertThat(known.proof()).isNull();
+        });
+    }
+
+    @Test
+    void leavesTheDayOfTheOpeningWhereAnAppealComesLater() {
+        call.publish();
+        documents.open(trade.actor("agent"), letter());
+        trade.at(SecretCall.RESULTS.plusDays(4));
+
+        appeals.lodge(trade.actor("signatory"), rejected, new AppealForm("Une erreur de fait (fictif).", List.of()));
+
+        assertThat(sent().knownOn()).contains(PUBLISHED);
     }
 
     private NotificationEntry entry(Notification.Mode mode, LocalDate on) {

@@ -129,6 +129,23 @@ class NotificationPathsTests {
     }
 
     @Test
+    void asksNobodyAnyMoreOnceItsApplicantAnswersTheOffer() {
+        id = offered.partial;
+        walk.to(UNREAD);
+        assertThat(asked()).hasSize(1);
+
+        offered.accept(id);
+
+        assertThat(asked()).isEmpty();
+        assertThat(sent().known()).isNotNull().satisfies(known -> {
+            assertThat(known.mode()).isEqualTo(Notification.Mode.ANSWERED);
+            assertThat(known.on()).isEqualTo(UNREAD.toLocalDate());
+            assertThat(known.by()).isEqualTo(trade.actor("signatory").name());
+        });
+        assertThat(path()).contains(ids(OPENED_LATE)).doesNotContain(ids(NOTIFIED_OTHERWISE));
+    }
+
+    @Test
     void endsWithAnEntryThatComesBeforeAnybodyIsAsked() {
         enter();
 

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.files.StoredFile;
 import org.passerelle.letters.Notification;
@@ -43,7 +43,9 @@ final class NotificationDialog extends Dialog {
         this.then = then;
         setWidth("min(36rem, 94vw)");
         mode.setLabel(ViewLanguage.text("notification.mode"));
-        mode.setItems(EnumSet.complementOf(EnumSet.of(Notification.Mode.OPENED)));
+        mode.setItems(Stream.of(Notification.Mode.values())
+                .filter(Notification.Mode::isEntered)
+                .toList());
         mode.setItemLabelGenerator(each -> each == null ? "" : ViewLanguage.word("notificationMode", each));
         mode.setWidthFull();
         on.setRequiredIndicatorVisible(true);

@@ -185,7 +185,8 @@ class DossierTimelineTests extends ScreenTest {
         List<Element> steps =
                 drawn(dossier, lodged(answered(dossier, Appeal.State.UPHELD, Appeal.Outcome.TO_APPRAISAL)));
 
-        assertThat(stated(steps).subList(3, 5)).containsExactly("done Recours gracieux", "current Instruction\u00a0: avis et évaluations");
+        assertThat(stated(steps).subList(3, 5))
+                .containsExactly("done Recours gracieux", "current Instruction\u00a0: avis et évaluations");
     }
 
     private static DossierCourse lodged(Appeal appeal) {
