@@ -40,20 +40,24 @@ class AppealsTab {
         this.rights = rights;
     }
 
-    Div of(Actor actor, Dossier dossier, ZoneId zone) {
+    /** @param acted called after an act of the reader */
+    Div of(Actor actor, Dossier dossier, ZoneId zone, Runnable acted) {
         Div body = new Div();
-        draw(body, actor, dossier, zone);
+        draw(body, actor, dossier, zone, acted);
         return body;
     }
 
-    private void draw(Div body, Actor actor, Dossier dossier, ZoneId zone) {
+    private void draw(Div body, Actor actor, Dossier dossier, ZoneId zone, Runnable acted) {
         body.removeAll();
         List<Appeal> made = appeals.of(actor, dossier.id());
         if (made.isEmpty()) {
             body.add(new EmptyState(ViewLanguage.text("appeal.none"), ViewLanguage.text("appeal.none.hint")));
         }
         AppealWords words = new AppealWords(appeals, files, actor, zone);
-        Runnable again = () -> draw(body, actor, dossier, zone);
+        Runnable again = () -> {
+            draw(body, actor, dossier, zone, acted);
+            acted.run();
+        };
         made.forEach(appeal -> {
             Div card = new Div(words.of(appeal));
             card.addClassNames("section", "card", "pile");
@@ -80,7 +84,7 @@ class AppealsTab {
     private void acts(Div card, Actor actor, Dossier dossier, Appeal appeal, Runnable again) {
         boolean mine = actor.personId().equals(appeal.appraiser());
         if (appeal.proposed() == null && rights.allows(actor, Act.HAND_OVER)) {
-            card.add(assigning(actor, dossier, again));
+            card.add(assigning(actor, dossier, appeal, again));
         }
         if (mine && !signing.isSignedOnce(actor, dossier)) {
             card.add(new AppealAnswer("appeal.propose", appeal, (outcome, words) -> {
@@ -93,7 +97,7 @@ class AppealsTab {
         }
     }
 
-    private Div assigning(Actor actor, Dossier dossier, Runnable again) {
+    private Div assigning(Actor actor, Dossier dossier, Appeal appeal, Runnable again) {
         Map<PersonId, String> fit = appeals.candidates(actor, dossier.id());
         if (fit.isEmpty()) {
             return new Div(new Paragraph(ViewLanguage.text("appeal.nobody")));
@@ -102,12 +106,16 @@ class AppealsTab {
         officer.setLabel(ViewLanguage.text("appeal.appraiser"));
         officer.setItems(fit.keySet());
         officer.setItemLabelGenerator(each -> each == null ? "" : fit.getOrDefault(each, ""));
-        officer.setValue(fit.keySet().iterator().next());
+        PersonId named = appeal.appraiser();
+        officer.setValue(
+                named != null && fit.containsKey(named) ? named : fit.keySet().iterator().next());
         Button assign = new Button(ViewLanguage.text("appeal.assign"), click -> {
             appeals.assign(actor, dossier.id(), officer.getValue());
             done("appeal.assigned", again);
         });
-        assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (named == null) {
+            assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         Div box = new Div(new Paragraph(ViewLanguage.text("appeal.assign.hint")), officer, assign);
         box.addClassName("pile");
         return box;

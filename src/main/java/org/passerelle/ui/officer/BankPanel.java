@@ -40,17 +40,21 @@ class BankPanel {
         this.rights = rights;
     }
 
-    /** Empty for whom the account is no matter, and where nothing is awarded. */
-    Div of(Actor actor, Dossier dossier, ZoneId zone) {
+    /**
+     * Empty for whom the account is no matter, and where nothing is awarded.
+     *
+     * @param acted called after an act of the reader
+     */
+    Div of(Actor actor, Dossier dossier, ZoneId zone, Runnable acted) {
         Div panel = new Div();
         panel.addClassName("pile");
         if (rights.allows(actor, Act.READ_BANK_DETAILS)) {
-            draw(panel, actor, dossier, zone);
+            draw(panel, actor, dossier, zone, acted);
         }
         return panel;
     }
 
-    private void draw(Div panel, Actor actor, Dossier dossier, ZoneId zone) {
+    private void draw(Div panel, Actor actor, Dossier dossier, ZoneId zone, Runnable acted) {
         panel.removeAll();
         List<BankDetails> given = accounts.of(actor, dossier.id());
         if (given.isEmpty() && !dossier.stage().holdsGrant()) {
@@ -68,7 +72,10 @@ class BankPanel {
         if (dossier.stage().holdsGrant()
                 && last.state() == BankDetails.State.GIVEN
                 && rights.allows(actor, Act.CHECK_BANK_DETAILS)) {
-            panel.add(acts(actor, dossier, last, () -> draw(panel, actor, dossier, zone)));
+            panel.add(acts(actor, dossier, last, () -> {
+                draw(panel, actor, dossier, zone, acted);
+                acted.run();
+            }));
         }
     }
 

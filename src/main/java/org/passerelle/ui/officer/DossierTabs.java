@@ -101,19 +101,20 @@ class DossierTabs {
         this.bank = bank;
     }
 
-    LazyTabs of(Actor actor, Dossier dossier, Call call) {
+    /** @param acted called after an act of the reader that changes who is awaited */
+    LazyTabs of(Actor actor, Dossier dossier, Call call, Runnable acted) {
         CallDefinition definition = call.definition();
         ZoneId zone = definition.zone();
         LazyTabs tabs = new LazyTabs();
         tabs.with(name("content"), () -> reading.content(actor, dossier, definition, tabs::open))
                 .with(name("funding"), () -> funding.of(actor, dossier, call))
                 .with(name("partners"), () -> new PartnersPanel(dossier, organisations))
-                .with(name("opinions"), () -> opinions.of(actor, dossier, call))
+                .with(name("opinions"), () -> opinions.of(actor, dossier, call, acted))
                 .with(name("sheets"), () -> sheets(actor, dossier, definition))
-                .with(name("documents"), () -> documents(actor, dossier, zone))
+                .with(name("documents"), () -> documents(actor, dossier, zone, acted))
                 .with(name("exchanges"), () -> exchanges.of(actor, dossier, definition));
         if (rights.allows(actor, Act.READ_APPEAL)) {
-            tabs.with(name("appeals"), () -> appeals.of(actor, dossier, zone));
+            tabs.with(name("appeals"), () -> appeals.of(actor, dossier, zone, acted));
         }
         procedure(tabs, actor, dossier, call);
         if (rights.allows(actor, Act.READ_TIES)) {
@@ -156,9 +157,9 @@ class DossierTabs {
         return sheets;
     }
 
-    private Div documents(Actor actor, Dossier dossier, ZoneId zone) {
+    private Div documents(Actor actor, Dossier dossier, ZoneId zone, Runnable acted) {
         Div documents = new Div(
-                bank.of(actor, dossier, zone),
+                bank.of(actor, dossier, zone, acted),
                 new H3(ViewLanguage.text("dossier.documents.caption")),
                 new DocumentsPanel(
                         file.attachments(actor, dossier.id()),
@@ -167,7 +168,7 @@ class DossierTabs {
                         zone),
                 new H3(ViewLanguage.text("letters.caption")),
                 new LettersPanel(letters.of(actor, dossier.id()), letters, actor, zone),
-                new NotificationsPart(notifications, actor, dossier, zone));
+                new NotificationsPart(notifications, actor, dossier, zone, acted));
         packages.of(actor, dossier).ifPresent(documents::add);
         return documents;
     }

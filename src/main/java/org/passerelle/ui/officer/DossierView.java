@@ -139,7 +139,8 @@ class DossierView extends PageView implements BeforeEnterObserver {
         worklist.of(dossier.id()).stream()
                 .filter(item -> isMine(item))
                 .forEach(item -> header.beside(act(item, dossier)));
-        LazyTabs shown = tabs.of(actor, dossier, call);
+        Div waits = new Div(awaited.of(actor, dossier, call));
+        LazyTabs shown = tabs.of(actor, dossier, call, () -> drawAwaited(waits, named));
         add(holder.of(actor, dossier, call, () -> show(named)));
         if (dossier.submittedAt() != null) {
             add(new SuspendedNote(suspended
@@ -148,10 +149,17 @@ class DossierView extends PageView implements BeforeEnterObserver {
         }
         likely(dossier, shown);
         synthesis(dossier);
-        add(awaited.of(actor, dossier, call));
+        add(waits);
         silence(dossier, call).ifPresent(this::add);
         add(shown);
         return shown;
+    }
+
+    /** An act in a tab changes who is awaited; the tab itself keeps its place. */
+    private void drawAwaited(Div waits, String named) {
+        Dossier dossier = DossierPath.read(file, actor, named);
+        waits.removeAll();
+        waits.add(awaited.of(actor, dossier, calls.get(dossier.call())));
     }
 
     /** When silence would mean refusal, and for how many days that stood still (CRPA L.114-5). */

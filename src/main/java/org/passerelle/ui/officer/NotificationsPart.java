@@ -30,12 +30,15 @@ final class NotificationsPart extends Div {
     private final transient Actor actor;
     private final transient Dossier dossier;
     private final ZoneId zone;
+    private final transient Runnable acted;
 
-    NotificationsPart(NotificationDesk desk, Actor actor, Dossier dossier, ZoneId zone) {
+    /** @param acted called after an act of the reader */
+    NotificationsPart(NotificationDesk desk, Actor actor, Dossier dossier, ZoneId zone, Runnable acted) {
         this.desk = desk;
         this.actor = actor;
         this.dossier = dossier;
         this.zone = zone;
+        this.acted = acted;
         draw();
     }
 
@@ -103,6 +106,11 @@ final class NotificationsPart extends Div {
         }
         return new Button(
                 ViewLanguage.text("notification.enter"),
-                click -> new NotificationDialog(desk, actor, letter, dossier.name(), this::draw).open());
+                click -> new NotificationDialog(desk, actor, letter, dossier.name(), this::entered).open());
+    }
+
+    private void entered() {
+        draw();
+        acted.run();
     }
 }

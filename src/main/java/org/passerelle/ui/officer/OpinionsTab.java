@@ -72,15 +72,19 @@ class OpinionsTab {
                         (last, earlier) -> last));
     }
 
-    Div of(Actor actor, Dossier dossier, Call call) {
+    /** @param acted called after an act of the reader */
+    Div of(Actor actor, Dossier dossier, Call call, Runnable acted) {
         Div tab = new Div();
         tab.addClassName("pile");
-        fill(tab, actor, dossier, call);
+        fill(tab, actor, dossier, call, acted);
         return tab;
     }
 
-    private void fill(Div tab, Actor actor, Dossier dossier, Call call) {
-        Runnable again = () -> fill(tab, actor, dossier, call);
+    private void fill(Div tab, Actor actor, Dossier dossier, Call call, Runnable acted) {
+        Runnable again = () -> {
+            fill(tab, actor, dossier, call, acted);
+            acted.run();
+        };
         ZoneId zone = call.definition().zone();
         List<Consultation> all = consultations.of(actor, dossier.id());
         tab.removeAll();

@@ -111,6 +111,9 @@ class OpinionsTabTests {
 
         assertThat(Screen.words()).contains("AFD – agence fictive de DAKAR", "Ajouté par le chargé d’instruction");
         assertThat(all()).extracting(Consultation::body).contains("AFD:DAKAR");
+        assertThat(Screen.words().split("Synthèse des avis")[0])
+                .as("who is awaited, above the tabs")
+                .contains("AFD – agence fictive de DAKAR");
     }
 
     @Test
