@@ -110,9 +110,7 @@ final class MeetingPart extends Section {
         Quorum quorum = meeting.quorum();
         return new KeyValueList()
                 .with(ViewLanguage.text("meeting.state"), state(meeting))
-                .with(
-                        ViewLanguage.text("meeting.at"),
-                        Formats.dateTime(meeting.at(), call.definition().zone()))
+                .with(ViewLanguage.text("meeting.at"), heldAt(meeting))
                 .with(ViewLanguage.text("meeting.place"), meeting.place())
                 .with(ViewLanguage.text("meeting.agenda"), agenda(meeting))
                 .with(

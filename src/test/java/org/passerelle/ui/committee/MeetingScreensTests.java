@@ -276,6 +276,15 @@ class MeetingScreensTests {
         assertThat(Seat.words()).containsSubsequence("Réunions passées", "9 avril 2027", "convoquée pour le 12 avril");
     }
 
+    @Test
+    void saysWhileItIsHeldOnWhichDayAMeetingWasOpenedEarly() {
+        open(HELD.minusDays(3), "Tous les membres sont là (fictif)");
+
+        enter(Role.COMMITTEE_SECRETARY, "");
+
+        assertThat(Seat.words()).containsSubsequence("En séance", "9 avril 2027", "convoquée pour le 12 avril");
+    }
+
     /** A session held by the chair alone, who votes for the member too. */
     private void held() {
         held(HELD, "");
@@ -283,6 +292,17 @@ class MeetingScreensTests {
 
     /** @param reason why it is opened before its day; empty on it */
     private void held(LocalDateTime opened, String reason) {
+        Meeting meeting = open(opened, reason);
+        List.of(first, second)
+                .forEach(dossier -> ballots.consent(
+                        secretary(),
+                        meeting.id(),
+                        dossier,
+                        new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(24_000)))));
+        walk.deliberate(call, Deliberation.acceptProposal());
+    }
+
+    private Meeting open(LocalDateTime opened, String reason) {
         Meeting meeting = meetings.convene(secretary(), call, new Convocation(HELD, "Paris", "Classement"));
         walk.to(opened);
         meetings.attend(
@@ -295,13 +315,7 @@ class MeetingScreensTests {
                                 Presence.PROXY,
                                 trade.actor(Role.COMMITTEE_CHAIR).personId())));
         meetings.open(secretary(), meeting.id(), reason);
-        List.of(first, second)
-                .forEach(dossier -> ballots.consent(
-                        secretary(),
-                        meeting.id(),
-                        dossier,
-                        new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(24_000)))));
-        walk.deliberate(call, Deliberation.acceptProposal());
+        return meeting;
     }
 
     @Test
