@@ -1,7 +1,6 @@
 package org.passerelle.awards;
 
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.committee.Ranking;
 import org.passerelle.committee.RankingList;
+import org.passerelle.shared.CurrencyFormat;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
@@ -102,8 +102,6 @@ public final class Reasoning {
     }
 
     static String money(Money money, String currency, Language language) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
-        format.setCurrency(Currency.getInstance(currency));
-        return format.format(money.amount());
+        return CurrencyFormat.of(currency, language.locale()).format(money.amount());
     }
 }

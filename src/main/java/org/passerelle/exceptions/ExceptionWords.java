@@ -1,7 +1,5 @@
 package org.passerelle.exceptions;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Currency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +19,7 @@ import org.passerelle.committee.Outcome;
 import org.passerelle.committee.Placement;
 import org.passerelle.committee.RankingList;
 import org.passerelle.opinions.Body;
+import org.passerelle.shared.CurrencyFormat;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Json;
 import org.passerelle.shared.Language;
@@ -166,9 +164,7 @@ public final class ExceptionWords {
     }
 
     private String money(String currency, Money amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
-        format.setCurrency(Objects.requireNonNull(Currency.getInstance(currency)));
-        return format.format(amount.amount());
+        return CurrencyFormat.of(currency, language.locale()).format(amount.amount());
     }
 
     private String text(String key, Object... arguments) {

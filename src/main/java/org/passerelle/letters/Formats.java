@@ -1,13 +1,13 @@
 package org.passerelle.letters;
 
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.passerelle.shared.CurrencyFormat;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Language;
 import org.passerelle.shared.Money;
@@ -28,9 +28,7 @@ public final class Formats {
     }
 
     public String money(Money amount, String currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance(currency));
-        return format.format(amount.amount());
+        return CurrencyFormat.of(currency, locale).format(amount.amount());
     }
 
     /** To two decimals, with its sign: {@code 62,50 %}. */

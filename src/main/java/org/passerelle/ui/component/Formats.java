@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.shared.CurrencyFormat;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.DueDate;
 import org.passerelle.shared.Language;
@@ -38,8 +39,7 @@ public final class Formats {
 
     /** An amount in the currency of its ISO 4217 code. */
     public static String money(Money amount, String currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
-        format.setCurrency(Currency.getInstance(currency));
+        NumberFormat format = CurrencyFormat.of(currency, locale());
         BigDecimal bare = amount.amount().stripTrailingZeros(); // a number that is formatted keeps its text
         int decimals = bare.scale() <= 0 ? 0 : 2;
         format.setMinimumFractionDigits(decimals);

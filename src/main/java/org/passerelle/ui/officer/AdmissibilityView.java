@@ -96,7 +96,8 @@ class AdmissibilityView extends PageView implements BeforeEnterObserver {
         Dossier dossier = DossierPath.read(file, actor, named);
         Call call = calls.get(dossier.call());
         heading(ViewLanguage.text("admissibility.title")).overDossier(dossier.name(), dossier.title());
-        Section reading = new Section(new H2(ViewLanguage.text("admissibility.beside")), tabs.of(actor, dossier, call, () -> {}));
+        Section reading =
+                new Section(new H2(ViewLanguage.text("admissibility.beside")), tabs.of(actor, dossier, call, () -> {}));
         add(new Beside(reading, check(dossier, call), "beside.toJudgement"));
     }
 

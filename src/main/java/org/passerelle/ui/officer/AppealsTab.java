@@ -108,7 +108,9 @@ class AppealsTab {
         officer.setItemLabelGenerator(each -> each == null ? "" : fit.getOrDefault(each, ""));
         PersonId named = appeal.appraiser();
         officer.setValue(
-                named != null && fit.containsKey(named) ? named : fit.keySet().iterator().next());
+                named != null && fit.containsKey(named)
+                        ? named
+                        : fit.keySet().iterator().next());
         Button assign = new Button(ViewLanguage.text("appeal.assign"), click -> {
             appeals.assign(actor, dossier.id(), officer.getValue());
             done("appeal.assigned", again);

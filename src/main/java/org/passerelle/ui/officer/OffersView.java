@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,13 +117,14 @@ public class OffersView extends PageView implements BeforeEnterObserver {
                             ViewLanguage.text("offers.left", purses.name(funder, year)), purses.amount(funder, part)));
         });
         Map<String, Money> freed = offers.freed(current.get(), call.id());
-        String words = freed.isEmpty()
-                ? purses.amount(call.definition().mainFunder().key(), Money.ZERO)
-                : purses.amounts(freed);
+        Map<String, Money> each = new LinkedHashMap<>();
+        call.definition()
+                .funders()
+                .forEach(funder -> each.put(funder.key(), freed.getOrDefault(funder.key(), Money.ZERO)));
         promotions
                 .ofCall(current.get(), call.id())
                 .forEach(kept -> figures.with(ViewLanguage.text("offers.kept.of"), kept(call, purses, kept)));
-        return section(figures.with(ViewLanguage.text("offers.freed"), words));
+        return section(figures.with(ViewLanguage.text("offers.freed"), purses.amounts(each)));
     }
 
     private Component kept(Call call, Purses purses, KeptPromotion kept) {
