@@ -249,7 +249,9 @@ public class Awards {
                 "grants", decision.grants(),
                 "reasons", decision.reasons(),
                 "sha256", decision.grounds().sha256(),
-                "departs", act.page().verdict().departs());
+                "departs", act.page().departs(),
+                "conditionsAdded", act.page().changes().added(),
+                "conditionsStruck", act.page().changes().struck());
         progress.decide(actor, act.proposal().dossier(), act.page().verdict().stage(), detail);
         return decision;
     }

@@ -146,6 +146,43 @@ class DecisionForm {
                 judgement.sections());
     }
 
+    /**
+     * The same of what a human saves: conditions of a grant unlike the committee's need written reasons as well. It is asked of
+     * the human's own act alone: what changes afterwards without it (a deliberation that came in, a late opinion) departs from
+     * nobody.
+     */
+    Judgement judgeEdited(Proposal proposal, Answers answers) {
+        Judgement judgement = judge(proposal, answers);
+        Answers cleaned = judgement.cleaned();
+        Verdict verdict = verdict(proposal, cleaned);
+        ConditionChanges changes = changes(proposal, verdict, cleaned);
+        if (verdict.departs()
+                || changes.isNone()
+                || cleaned.text(DecisionKeys.DEPARTURE).isPresent()) {
+            return judgement;
+        }
+        List<Finding> findings = new ArrayList<>(judgement.findings());
+        findings.add(at(
+                proposal,
+                Finding.blocking(
+                        "DEPARTURE_CONDITIONS",
+                        DecisionKeys.DEPARTURE,
+                        Map.of("added", listed(changes.added()), "struck", listed(changes.struck())))));
+        return new Judgement(findings, cleaned, judgement.sections());
+    }
+
+    /** Of a grant that the committee gave too; whatever else departs from it says so by its outcome. */
+    static ConditionChanges changes(Proposal proposal, Verdict verdict, Answers answers) {
+        return verdict.list().isFunded() && proposal.committee().list().isFunded()
+                ? ConditionChanges.between(proposal.conditions(), ActText.conditions(answers))
+                : ConditionChanges.NONE;
+    }
+
+    /** In the words of who wrote them; {@code none} where there are none. */
+    private static String listed(List<String> conditions) {
+        return conditions.isEmpty() ? "none" : String.join(" ; ", conditions);
+    }
+
     private static boolean isPart(Proposal proposal, Verdict verdict) {
         Money want = proposal.line().wants().values().iterator().next();
         return verdict.grant().isMoreThan(Money.ZERO)

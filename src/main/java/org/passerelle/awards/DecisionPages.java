@@ -162,8 +162,8 @@ public class DecisionPages {
      * the outcome or the codes have changed. An outcome that becomes a grant takes the conditions precedent of one.
      *
      * @param version the version that was edited
-     * @throws Refusal STALE_VERSION when somebody saved first, CONTENT with what the form finds (DEPARTURE_REASON where the
-     *     decision differs from the committee without written reasons), WRONG_STAGE
+     * @throws Refusal STALE_VERSION when somebody saved first, CONTENT with what the form finds (DEPARTURE_REASON and
+     *     DEPARTURE_CONDITIONS where the decision or its conditions differ from the committee without written reasons), WRONG_STAGE
      */
     public DecisionPage save(Actor actor, DossierId id, int version, Answers given) {
         Dossier dossier = dossiers.locked(id);
@@ -177,7 +177,7 @@ public class DecisionPages {
         }
         Answers bound = DecisionForm.withConditionsOfGrant(
                 before.proposal(), before.page().verdict(), given);
-        Judgement judgement = form.judge(before.proposal(), redrafted(before, bound));
+        Judgement judgement = form.judgeEdited(before.proposal(), redrafted(before, bound));
         if (!judgement.findings().isEmpty()) {
             throw new Refusal(judgement.findings());
         }
@@ -191,7 +191,7 @@ public class DecisionPages {
                 "sha256",
                 page.sha256(),
                 "departs",
-                page.verdict().departs());
+                page.departs());
         trail.record(actor, dossier.call().value(), id.value(), "writeReasons", null, null, detail);
         return page;
     }

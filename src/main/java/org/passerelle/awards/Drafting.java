@@ -55,6 +55,7 @@ class Drafting {
                 saved.map(Version::version).orElse(0),
                 answers,
                 verdict,
+                DecisionForm.changes(proposal, verdict, answers),
                 DecisionForm.draft(proposal, answers),
                 text,
                 Digest.sha256(text),

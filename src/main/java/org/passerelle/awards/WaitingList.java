@@ -194,13 +194,24 @@ public class WaitingList {
                         .anyMatch(line -> line.isWithdrawn()
                                 && !(line.given().isEmpty()
                                         && line.proposed().grants().isEmpty()))
-                || decisions.of(call).stream()
-                        .anyMatch(decision -> !decision.grounds().departure().isBlank())
+                || decisions.of(call).stream().anyMatch(decision -> isOtherGrant(decision, sessions))
                 || sessions.stream()
                         .map(Session::proposedAt)
                         .max(Comparator.naturalOrder())
                         .filter(ranked -> credits.areAddedSince(call, ranked))
                         .isPresent();
+    }
+
+    /** A departure from the committee by the conditions alone frees nothing. */
+    private static boolean isOtherGrant(Decision decision, List<Session> sessions) {
+        return !decision.grounds().departure().isBlank()
+                && sessions.stream()
+                        .sorted(Comparator.comparing(Session::number))
+                        .flatMap(session -> session.lines().stream())
+                        .filter(line -> line.dossier().equals(decision.dossier()))
+                        .reduce((first, last) -> last)
+                        .filter(line -> line.given().equals(decision.grants()))
+                        .isEmpty();
     }
 
     /** Whether a dossier that came on the list now, and met the conditions before an award, would be served at once. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.Funder;
@@ -112,6 +113,7 @@ public final class ExceptionWords {
         if (detail.containsKey("label")) {
             words.put("body", body(detail));
         }
+        List.of("added", "struck").forEach(name -> words.put(name, conditions(detail.get(name))));
         words.putIfAbsent("said", "–");
         MOVED_WITH_CLOSING.forEach(day -> words.putIfAbsent(day, "none"));
         return words;
@@ -137,6 +139,15 @@ public final class ExceptionWords {
                 Moments.inWords(LocalDateTime.parse(value.toString()), language, this::text);
             default -> value;
         };
+    }
+
+    /** Each between quotation marks, as it was written; {@code none} where there are none. */
+    private String conditions(@Nullable Object all) {
+        return all instanceof List<?> several && !several.isEmpty()
+                ? several.stream()
+                        .map(condition -> texts.get(language, "exception.condition", condition))
+                        .collect(Collectors.joining(", "))
+                : "none";
     }
 
     private String body(Map<String, Object> detail) {

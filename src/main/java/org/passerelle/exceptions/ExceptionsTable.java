@@ -113,23 +113,33 @@ class ExceptionsTable {
             """;
 
     /**
-     * A departure at the first signature, a grant that an appeal raised, a place on the list that an appeal gave in place of a
-     * rejection. What is ranked anew has minutes of its own.
+     * A departure at the first signature, by the outcome, the amount or the conditions; a grant that an appeal raised; conditions that
+     * a rectification changed; a place on the list that an appeal gave in place of a rejection. What is ranked anew has minutes of
+     * its own.
      */
     private static final String DECISIONS =
             """
             select 'UNLIKE_MINUTES', 'unlike', d.decided_at, d.decided_by, d.dossier_id,
                 coalesce(nullif(d.departure, ''), nullif(d.correction, ''), before.correction, ''),
                 jsonb_build_object('decision', d.number, 'list', d.list, 'grants', d.grants::text,
-                    'outcome', said.deliberated::text)
+                    'outcome', said.deliberated::text,
+                    'added', case d.kind when 'RECTIFICATION'
+                        then d.conditions - array(select jsonb_array_elements_text(before.conditions))
+                        else signed.detail -> 'conditionsAdded' end,
+                    'struck', case d.kind when 'RECTIFICATION'
+                        then before.conditions - array(select jsonb_array_elements_text(d.conditions))
+                        else signed.detail -> 'conditionsStruck' end)
             from passerelle.decision d
             left join passerelle.decision before on before.number = d.replaces
             left join lateral (select l.deliberated from passerelle.committee_line l
                 join passerelle.committee_session s on s.id = l.session_id
                 where l.dossier_id = d.dossier_id and s.deliberated_at <= d.decided_at
                 order by s.number desc limit 1) said on true
+            left join passerelle.trail signed on signed.dossier_id = d.dossier_id and signed.verb = 'decide'
+                and signed.detail ->> 'number' = d.number
             where d.call_id = :call and (d.departure <> ''
-                or (d.kind = 'RECTIFICATION' and d.grants <> before.grants)
+                or (d.kind = 'RECTIFICATION' and (d.grants <> before.grants
+                    or not (d.conditions @> before.conditions and d.conditions <@ before.conditions)))
                 or (d.kind = 'CARRIED_OUT' and d.list = 'WAITING' and before.kind = 'WITHDRAWAL'))
             """;
 

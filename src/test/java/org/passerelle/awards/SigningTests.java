@@ -7,8 +7,10 @@ import static org.passerelle.Refusals.codesOf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +26,7 @@ import org.passerelle.letters.IssuedDocument;
 import org.passerelle.letters.IssuedDocuments;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.Finding;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,11 +112,56 @@ class SigningTests {
     void addsConditionsToAGrantAlone() {
         sign(
                 RankingList.MAIN,
-                Map.of("conditions", List.of(Map.of("condition", "Transmettre la délibération exécutoire."))));
+                Map.of(
+                        "conditions",
+                        List.of(Map.of("condition", "Transmettre la délibération exécutoire.")),
+                        "departure",
+                        "La délibération manque au dossier (fictif)."));
         call.letters();
 
         assertThat(decision(RankingList.MAIN).conditions()).containsExactly("Transmettre la délibération exécutoire.");
         assertThat(letter(RankingList.MAIN)).contains("Transmettre la délibération exécutoire.");
+    }
+
+    /** As the minutes print it, the opinion of the embassy binds what the committee gave. */
+    @Test
+    void addsStrikesAndChangesConditionsOfTheCommitteeWithWrittenReasonsAlone() {
+        String given = "Assurer un suivi à distance (fictif).";
+        jdbc.sql("update passerelle.consultation set conditions = jsonb_build_array(cast(:given as text))"
+                        + " where dossier_id = :id and kind = 'EMBASSY'")
+                .param("given", given)
+                .param("id", call.dossier(RankingList.MAIN).value())
+                .update();
+
+        assertThat(refused(given, "Transmettre le budget (fictif)."))
+                .containsExactly("added=Transmettre le budget (fictif).", "struck=none");
+        assertThat(refused()).containsExactly("added=none", "struck=" + given);
+        assertThat(refused("Assurer un suivi (fictif)."))
+                .containsExactly("added=Assurer un suivi (fictif).", "struck=" + given);
+        assertThat(edit(RankingList.MAIN, conditions(given)).departs()).isFalse();
+
+        Map<String, Object> reasoned = new HashMap<>(conditions());
+        reasoned.put("departure", "Le suivi est assuré sur place (fictif).");
+        assertThat(edit(RankingList.MAIN, reasoned).departs()).isTrue();
+        call.decide();
+        assertThat(decision(RankingList.MAIN).conditions()).isEmpty();
+    }
+
+    /** What the refusal says of the conditions, beside the field of the reasons. */
+    private List<String> refused(String... words) {
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> edit(RankingList.MAIN, conditions(words)));
+        Finding finding = refusal.findings().get(0);
+        assertThat(refusal.findings()).hasSize(1);
+        assertThat(finding.code()).isEqualTo("DEPARTURE_CONDITIONS");
+        assertThat(finding.place()).endsWith(".departure");
+        return List.of("added=" + finding.evidence().get("added"), "struck=" + finding.evidence().get("struck"));
+    }
+
+    private static Map<String, Object> conditions(String... words) {
+        return Map.of(
+                "conditions",
+                Stream.of(words).map(condition -> Map.of("condition", condition)).toList());
     }
 
     @Test

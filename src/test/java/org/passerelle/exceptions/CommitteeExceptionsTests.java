@@ -10,6 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
+import org.passerelle.awards.Awards;
+import org.passerelle.awards.Correction;
+import org.passerelle.awards.Corrections;
+import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionPage;
 import org.passerelle.awards.DecisionPages;
 import org.passerelle.awards.Offers;
@@ -28,6 +32,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.people.Trail;
 import org.passerelle.shared.Language;
+import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
 import org.passerelle.workflow.DueJobs;
@@ -67,6 +72,12 @@ class CommitteeExceptionsTests {
 
     @Autowired
     DecisionPages pages;
+
+    @Autowired
+    Awards awards;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     Offers offers;
@@ -210,6 +221,51 @@ class CommitteeExceptionsTests {
         assertThat(what(line))
                 .startsWith("Décision DEC-2027-")
                 .contains("le comité avait décidé Liste principale, 24 000,00 € ; signé : Non retenu.");
+    }
+
+    /** A grant as the minutes have it, but for its conditions; then these again, in a rectification (domain.md §2.3, step 16). */
+    @Test
+    void conditionsUnlikeTheMinutesStandInItAsAddedAndStruck() {
+        ranked(220_000);
+        walk.deliberate(call, Deliberation.acceptProposal());
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        DecisionPage page = pages.open(officer, first);
+        pages.save(
+                officer,
+                first,
+                page.version(),
+                page.answers()
+                        .with(Map.of(
+                                "conditions", List.of(Map.of("condition", "Transmettre le budget (fictif).")),
+                                "departure", "Le budget manque (fictif).")));
+
+        walk.decide(call);
+
+        ExceptionLine line = only(ExceptionKind.UNLIKE_MINUTES, first);
+        assertThat(why(line)).isEqualTo("Le budget manque (fictif).");
+        assertThat(what(line))
+                .endsWith("signé : Liste principale, 24 000,00 € ;"
+                        + " conditions préalables ajoutées : « Transmettre le budget (fictif). ».");
+
+        Decision signed = awards.of(officer, first).orElseThrow();
+        rectify(officer, "Erreur de plume (fictif)", signed.conditions());
+        assertThat(register()).as("what changes no condition is no exception").hasSize(1);
+        rectify(officer, "Budget reçu (fictif)", List.of("Ouvrir un compte dédié (fictif)."));
+
+        ExceptionLine mended = register().stream()
+                .filter(each -> why(each).equals("Budget reçu (fictif)"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(what(mended))
+                .endsWith(" ; conditions préalables ajoutées : « Ouvrir un compte dédié (fictif). »"
+                        + " ; conditions préalables retirées : « Transmettre le budget (fictif). ».");
+    }
+
+    private void rectify(Actor officer, String why, List<String> conditions) {
+        Correction correction =
+                Correction.rectifying(why, new LocalizedText("Paragraphe (fictif).", "Paragraph."), conditions);
+        corrections.sign(
+                officer, first, correction, trade.signing(officer, first, corrections.preview(officer, first, correction)));
     }
 
     /** @param envelope of the only funder, euros */

@@ -134,7 +134,7 @@ final class DecisionCard extends ListItem {
         if (outcome.departs()) {
             decided.add(new Badge(ViewLanguage.text("decisions.departs"), Tone.WAITING));
         }
-        if (verdict().departs()) {
+        if (proposed.page().departs()) {
             decided.add(new Badge(ViewLanguage.text("decisions.differs"), Tone.WAITING));
         }
         return decided;

@@ -163,6 +163,24 @@ class SigningPageTests {
     }
 
     @Test
+    void namesBesideTheFieldTheConditionThatIsLeftOutWithoutReasons() {
+        open(Role.AUTHORISING_OFFICER);
+        UI.getCurrent().navigate("decisions/" + SecretCall.CODE + "/" + number(RankingList.MAIN));
+        jdbc.sql("update passerelle.consultation set conditions = '[\"Assurer un suivi à distance (fictif).\"]'"
+                        + " where dossier_id = :id and kind = 'EMBASSY'")
+                .param("id", call.dossier(RankingList.MAIN).value())
+                .update();
+
+        _click(_get(Button.class, spec -> spec.withText("Enregistrer la page de motifs")));
+
+        TextArea why = _get(TextArea.class, spec -> spec.withLabel("Motifs de l’écart avec le comité"));
+        assertThat(why.isInvalid()).isTrue();
+        assertThat(why.getErrorMessage())
+                .contains("ne sont pas celles du comité", "écrivez ici pourquoi, ou reprenez celles-ci")
+                .contains("Retiré", "Assurer un suivi à distance (fictif).");
+    }
+
+    @Test
     void countsTheLettersAndNamesThoseThatFailed() {
         call.sign();
         jdbc.sql("update public.act_ru_job set retries_ = 0 where job_def_id_ in"
