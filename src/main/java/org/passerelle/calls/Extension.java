@@ -16,6 +16,7 @@ import org.passerelle.shared.RefusalCode;
  * A closing that is put off (domain.md §2.3, step 3), and with it the days that the call names for its results and the end of its
  * waiting list: they come after the closing (domain.md §3.1).
  *
+ * @param version of the call that was shown: what somebody moved meanwhile is not moved back
  * @param closesAt the new closing, local to the call
  * @param resultsExpectedAt when the results are expected from now on; null where the call names no day
  * @param resultsAt the hour at which they are published from now on; null where the call names none
@@ -23,6 +24,7 @@ import org.passerelle.shared.RefusalCode;
  * @param reason why; never blank
  */
 public record Extension(
+        int version,
         LocalDateTime closesAt,
         @Nullable LocalDateTime resultsExpectedAt,
         @Nullable LocalDateTime resultsAt,
@@ -30,17 +32,22 @@ public record Extension(
         String reason) {
 
     /** One that leaves what else the call names as it is. */
-    public static Extension of(CallDefinition call, LocalDateTime closesAt, String reason) {
+    static Extension of(Call call, LocalDateTime closesAt, String reason) {
+        CallDefinition definition = call.definition();
         return new Extension(
+                call.version(),
                 closesAt,
-                call.resultsExpectedAt(),
-                call.resultsAt(),
-                call.procedure().decision().waitingListUntil(),
+                definition.resultsExpectedAt(),
+                definition.resultsAt(),
+                definition.procedure().decision().waitingListUntil(),
                 reason);
     }
 
-    /** @throws Refusal CALL_CLOSED, INVALID_VALUE; CONTENT with what {@link #findings} says */
+    /** @throws Refusal STALE_VERSION, CALL_CLOSED, INVALID_VALUE; CONTENT with what {@link #findings} says */
     void require(Call before, Call after, Instant now) {
+        if (before.version() != version) {
+            throw new Refusal(RefusalCode.STALE_VERSION, before.code(), before.version());
+        }
         if (before.window().isOver(now)) {
             throw new Refusal(RefusalCode.CALL_CLOSED, before.code());
         }

@@ -48,7 +48,7 @@ class CallCalendarTests {
     void replacesTheEarlierDatesAfterAnExtension() {
         Call later = new Call(call.id(), 3, CallStage.OPEN, call.definition(), null)
                 .extended(Extension.of(
-                        call.definition(), call.definition().closesAt().plusDays(7), "Crue (fictive)"));
+                        call, call.definition().closesAt().plusDays(7), "Crue (fictive)"));
 
         assertThat(text(later, Language.FR)).contains("SEQUENCE:3", "UID:" + call.id() + "-closing@passerelle");
     }

@@ -156,7 +156,7 @@ class CallsTests {
         });
         assertThat(calls.get(id).definition().closesAt()).as("nothing moved").isEqualTo(Trade.CLOSES);
 
-        calls.extend(manager, id, new Extension(late, null, null, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
+        calls.extend(manager, id, new Extension(calls.get(id).version(), late, null, null, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
 
         Call extended = calls.get(id);
         assertThat(extended.definition().closesAt()).isEqualTo(late);
@@ -180,12 +180,12 @@ class CallsTests {
         assertThat(refusal.findings())
                 .extracting(Finding::code, Finding::place)
                 .containsExactly(tuple("CALL_RESULTS", "resultsExpectedAt"), tuple("CALL_RESULTS_HOUR", "resultsAt"));
-        assertThat(codesOf(() -> calls.extend(manager, id, new Extension(late, null, null, null, "Crue (fictive)"))))
+        assertThat(codesOf(() -> calls.extend(manager, id, new Extension(calls.get(id).version(), late, null, null, null, "Crue (fictive)"))))
                 .containsExactly("INVALID_VALUE");
         assertThat(calls.get(id).definition().closesAt()).as("nothing moved").isEqualTo(Trade.CLOSES);
 
         LocalDateTime moved = late.plusDays(60);
-        calls.extend(manager, id, new Extension(late, moved, moved.plusHours(2), null, "Crue (fictive)"));
+        calls.extend(manager, id, new Extension(calls.get(id).version(), late, moved, moved.plusHours(2), null, "Crue (fictive)"));
 
         assertThat(calls.get(id).definition())
                 .extracting(CallDefinition::closesAt, CallDefinition::resultsExpectedAt, CallDefinition::resultsAt)
@@ -194,6 +194,25 @@ class CallsTests {
                         .get(0)
                         .detail())
                 .containsKeys("resultsExpectedAt", "resultsAt");
+    }
+
+    /** A dialog that was opened before a colleague's extension knows the old days of the results alone. */
+    @Test
+    void doesNotMoveBackWhatSomebodyMovedMeanwhile() {
+        LocalDateTime expected = Trade.CLOSES.plusDays(60);
+        CallId id = trade.published(Definitions.with("AAP-2027-TEST", Map.of("resultsExpectedAt", expected)));
+        advance(Trade.OPENS);
+        int shown = calls.get(id).version();
+        LocalDateTime late = expected.plusDays(1);
+        LocalDateTime moved = late.plusDays(60);
+        calls.extend(manager, id, new Extension(shown, late, moved, null, null, "Crue (fictive)"));
+
+        assertThat(codesOf(() -> calls.extend(
+                        manager, id, new Extension(shown, late.plusDays(1), moved, null, null, "Panne (fictive)"))))
+                .containsExactly("STALE_VERSION");
+        assertThat(calls.get(id).definition())
+                .extracting(CallDefinition::closesAt, CallDefinition::resultsExpectedAt)
+                .containsExactly(late, moved);
     }
 
     @Test

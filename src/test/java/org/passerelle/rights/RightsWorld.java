@@ -25,6 +25,7 @@ import org.passerelle.awards.Signing;
 import org.passerelle.awards.SigningDelegations;
 import org.passerelle.calls.CallDefinition;
 import org.passerelle.calls.CallId;
+import org.passerelle.calls.Calls;
 import org.passerelle.calls.ConsultationKind;
 import org.passerelle.calls.DocumentType;
 import org.passerelle.calls.Extension;
@@ -391,7 +392,6 @@ final class RightsWorld {
         give(AppealForm.class, new AppealForm("essai", List.of()));
         give(Appeal.Outcome.class, Appeal.Outcome.REJECT);
         give(AppealVerdict.class, AppealVerdict.of(Appeal.Outcome.REJECT, "essai"));
-        give(Extension.class, new Extension(Trade.CLOSES.plusDays(7), null, null, null, "essai"));
         give(ExtraCredits.class, new ExtraCredits("MEAE", null, Money.of(1), "essai", "essai"));
         give(AwaitedAct.Kind.class, AwaitedAct.Kind.CORRECTION);
         give(Correction.class, Correction.withdrawing(Correction.Ground.UNLAWFUL, "essai"));
@@ -476,6 +476,8 @@ final class RightsWorld {
     }
 
     private void rich(ApplicationContext context) {
+        int shown = context.getBean(Calls.class).get(call).version();
+        give(Extension.class, new Extension(shown, Trade.CLOSES.plusDays(7), null, null, null, "essai"));
         Organisation organisation =
                 context.getBean(org.passerelle.people.Organisations.class).get(trade.organisation("TAN"));
         give(Organisation.class, organisation);

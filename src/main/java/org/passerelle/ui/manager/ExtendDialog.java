@@ -80,12 +80,18 @@ final class ExtendDialog extends Dialog {
                 named != null && change.getValue() != null && !change.getValue().isBefore(named)));
     }
 
+    /** What is not shown does not move, whatever was written into it before the closing was set back. */
+    private static @Nullable LocalDateTime asked(DateTimePicker field, @Nullable LocalDateTime named) {
+        return field.isVisible() ? field.getValue() : named;
+    }
+
     /** Says beside each day which would come too soon; every other refusal is told as anywhere. */
     private boolean isExtended(Calls calls, Actor actor, Call call) {
         Extension extension = new Extension(
+                call.version(),
                 until.getValue(),
-                expected.getValue(),
-                published.getValue(),
+                asked(expected, call.definition().resultsExpectedAt()),
+                asked(published, call.definition().resultsAt()),
                 listEnd.getValue(),
                 reason.getValue().strip());
         try {

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.Refusals.codesOf;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -316,6 +317,38 @@ class ManagerJourneyTests {
 
         assertThat(call().definition().closesAt()).isEqualTo(later);
         assertThat(call().definition().resultsExpectedAt()).isEqualTo(later.plusDays(60));
+    }
+
+    @Test
+    void movesNoDayOfTheResultsThatIsNotAskedForAnyMore() {
+        LocalDateTime expected = LocalDateTime.of(2027, 6, 15, 12, 0);
+        trade.published(Definitions.with(CODE, Map.of("resultsExpectedAt", expected)));
+        jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
+        go("manage/calls/" + CODE);
+        click("Repousser la clôture");
+        set(DateTimePicker.class, "Nouvelle clôture", expected.plusDays(3));
+        set(DateTimePicker.class, "Résultats attendus", expected.plusDays(90));
+        set(DateTimePicker.class, "Nouvelle clôture", expected.minusDays(3));
+        set(TextArea.class, "Motif", "Une crue");
+        clickLast("Repousser la clôture");
+
+        assertThat(call().definition().closesAt()).isEqualTo(expected.minusDays(3));
+        assertThat(call().definition().resultsExpectedAt()).isEqualTo(expected);
+    }
+
+    @Test
+    void doesNotMoveBackWhatSomebodyMovedWhileTheDialogWasOpen() {
+        trade.publishedCall(CODE);
+        jobs.advanceTo(Trade.OPENS.plusDays(1).atZone(Trade.PARIS).toInstant());
+        go("manage/calls/" + CODE);
+        click("Repousser la clôture");
+        Call other = call();
+        LocalDateTime first = other.definition().closesAt().plusDays(20);
+        calls.extend(trade.actor(Role.CALL_MANAGER), other.id(), first, "Crue (fictive)");
+        set(TextArea.class, "Motif", "Une crue");
+
+        assertThat(codesOf(() -> clickLast("Repousser la clôture"))).containsExactly("STALE_VERSION");
+        assertThat(call().definition().closesAt()).isEqualTo(first);
     }
 
     @Test
