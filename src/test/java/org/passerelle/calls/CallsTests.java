@@ -215,6 +215,28 @@ class CallsTests {
                 .containsExactly(late, moved);
     }
 
+    /** Where the call names no end of its list: as where it is written (ADR 0125). */
+    @Test
+    void putsTheResultsOffToTheLastOfTheYearWithAnEndOfTheListAlone() {
+        CallId id = trade.published(
+                Definitions.with("AAP-2027-TEST", Map.of("resultsExpectedAt", Trade.CLOSES.plusDays(60))));
+        advance(Trade.OPENS);
+        LocalDateTime last = LocalDateTime.of(2027, 12, 31, 12, 0);
+        int shown = calls.get(id).version();
+        LocalDateTime late = Trade.CLOSES.plusDays(7);
+
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> calls.extend(manager, id, new Extension(shown, late, last, null, null, "Crue (fictive)")));
+        assertThat(refusal.findings())
+                .extracting(Finding::code, Finding::place)
+                .containsExactly(tuple("EXTENSION_WAITING_LIST", "waitingListUntil"));
+
+        calls.extend(
+                manager, id, new Extension(shown, late, last, null, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
+        assertThat(calls.get(id).waitingListEnd().lastDay()).isEqualTo(LocalDate.of(2028, 6, 30));
+    }
+
     @Test
     void takesAValidatedCallBackToDraftAndNoOtherOne() {
         CallId id = calls.create(manager, Trade.definition("AAP-2027-TEST"));
