@@ -107,7 +107,14 @@ final class TrailDetail {
             case "edition" -> ViewLanguage.text("trail.edition." + text);
             case "body" -> body(text);
             case "reasons" -> reason(text);
-            case "at", "closesAt", "dueAt", "incidentFrom", "incidentTo", "reopensUntil" -> moment(text);
+            case "at",
+                    "closesAt",
+                    "dueAt",
+                    "incidentFrom",
+                    "incidentTo",
+                    "reopensUntil",
+                    "resultsAt",
+                    "resultsExpectedAt" -> moment(text);
             default -> plain(text);
         };
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -202,7 +203,9 @@ class AdministrationTests {
                         "noConflict", true,
                         "due", LocalDate.of(2027, 7, 12),
                         "total", "76.00",
-                        "body", "PREFECTURE:Bretagne"));
+                        "body", "PREFECTURE:Bretagne",
+                        "resultsExpectedAt", LocalDateTime.of(2027, 9, 30, 12, 0),
+                        "resultsAt", LocalDateTime.of(2027, 10, 1, 9, 30)));
         fixture.active("claire", Role.AUDITOR);
         AccountScreen.close();
         AccountScreen.open(context, "claire", Language.FR);
@@ -212,7 +215,9 @@ class AdministrationTests {
         assertThat(Screen.words())
                 .contains("Contre : Attribution partielle", "Édition : de l’organisation")
                 .contains("Aucun conflit d’intérêts : Oui", "Au plus tard le : 12 juillet 2027", "Total : 76")
-                .contains("Organisme : Préfecture de la région Bretagne");
+                .contains("Organisme : Préfecture de la région Bretagne")
+                .contains("30 septembre 2027", "octobre 2027")
+                .doesNotContain("2027-09-30", "2027-10-01");
     }
 
     @Test
