@@ -110,27 +110,23 @@ public class Calls {
 
     /** Puts the closing off, and leaves what else the call names as it is. */
     public Call extend(Actor actor, CallId id, LocalDateTime closesAt, String reason) {
-        rights.require(actor, Act.EXTEND_CALL);
-        Call before = locked(id);
-        return extended(actor, before, Extension.of(before, closesAt, reason));
+        return extend(actor, id, Extension.of(get(id), closesAt, reason));
     }
 
     /**
      * Puts the closing off, with a reason that the trail keeps; only to a later instant that is still to come.
      *
-     * @throws Refusal STALE_VERSION when somebody changed the call first, CALL_CLOSED, INVALID_VALUE; CONTENT with CALL_RESULTS, CALL_RESULTS_HOUR, CALL_HOUR or
-     *     EXTENSION_WAITING_LIST where the results would be announced before the closing, or the list end before them
+     * @throws Refusal STALE_VERSION when somebody changed the call first, CALL_CLOSED, INVALID_VALUE; CONTENT with CALL_RESULTS,
+     *     CALL_RESULTS_HOUR, CALL_HOUR or EXTENSION_WAITING_LIST where the results would be announced before the closing, or the list
+     *     end before them
      */
     public Call extend(Actor actor, CallId id, Extension extension) {
         rights.require(actor, Act.EXTEND_CALL);
-        return extended(actor, locked(id), extension);
-    }
-
-    private Call extended(Actor actor, Call before, Extension extension) {
+        Call before = locked(id);
         Call after = before.extended(extension);
         extension.require(before, after, clock.instant());
         Call saved = save(actor, before, after, "extendCall", extension.detail(before, after));
-        events.publishEvent(new CallExtended(before.id(), extension.reason().strip()));
+        events.publishEvent(extension.told(before));
         return saved;
     }
 

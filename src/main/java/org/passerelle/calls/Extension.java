@@ -84,19 +84,26 @@ public record Extension(
         if (!last.equals(before.waitingListEnd().lastDay())) {
             detail.put("listUntil", last);
         }
-        moved(
-                detail,
-                "resultsExpectedAt",
-                resultsExpectedAt,
-                before.definition().resultsExpectedAt());
-        moved(detail, "resultsAt", resultsAt, before.definition().resultsAt());
+        CallExtended told = told(before);
+        if (told.resultsExpectedAt() != null) {
+            detail.put("resultsExpectedAt", told.resultsExpectedAt());
+        }
+        if (told.resultsAt() != null) {
+            detail.put("resultsAt", told.resultsAt());
+        }
         return detail;
     }
 
-    private static void moved(
-            Map<String, Object> detail, String name, @Nullable LocalDateTime now, @Nullable LocalDateTime before) {
-        if (now != null && !now.equals(before)) {
-            detail.put(name, now);
-        }
+    /** What the people concerned are told of it. */
+    CallExtended told(Call before) {
+        return new CallExtended(
+                before.id(),
+                reason.strip(),
+                moved(resultsExpectedAt, before.definition().resultsExpectedAt()),
+                moved(resultsAt, before.definition().resultsAt()));
+    }
+
+    private static @Nullable LocalDateTime moved(@Nullable LocalDateTime now, @Nullable LocalDateTime before) {
+        return now == null || now.equals(before) ? null : now;
     }
 }

@@ -129,9 +129,9 @@ public class DossierFile {
         return table.drafts(call);
     }
 
-    /** The organisations that write a draft in a call, each once (for another module). */
-    public List<OrganisationId> draftLeads(CallId call) {
-        return table.draftLeads(call);
+    /** The organisations that lead a dossier of a call at one of these stages, each once (for another module). */
+    public List<OrganisationId> leads(CallId call, Collection<Stage> stages) {
+        return table.leads(call, stages);
     }
 
     /** The dossiers of a call, drafts included, by number; for a module that has checked the right. */

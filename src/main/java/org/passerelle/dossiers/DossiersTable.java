@@ -153,10 +153,11 @@ class DossiersTable {
                 .toList();
     }
 
-    List<OrganisationId> draftLeads(CallId call) {
+    List<OrganisationId> leads(CallId call, Collection<Stage> stages) {
         return jdbc
-                .sql("select distinct lead_id from passerelle.dossier where call_id = :call and stage = 'DRAFT'")
+                .sql("select distinct lead_id from passerelle.dossier where call_id = :call and stage in (:stages)")
                 .param("call", call.value())
+                .param("stages", stages.stream().map(Stage::name).toList())
                 .query(UUID.class)
                 .list()
                 .stream()

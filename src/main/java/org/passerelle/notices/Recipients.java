@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.passerelle.dossiers.Delegations;
 import org.passerelle.dossiers.Dossier;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
+import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Mailer;
 import org.passerelle.people.OrganisationId;
 import org.passerelle.people.People;
@@ -154,7 +156,12 @@ class Recipients {
 
     /** Everybody who writes or signs a draft of the call, each once; the mail leads to the page of the call. */
     void writers(Call call, String key, Map<String, Object> about) {
-        people.applicantsOf(dossiers.draftLeads(call.id())).forEach(p -> send(p, key, "calls/" + call.code(), about));
+        applicants(dossiers.leads(call.id(), Set.of(Stage.DRAFT)), call, key, about);
+    }
+
+    /** The same for some organisations. */
+    void applicants(List<OrganisationId> leads, Call call, String key, Map<String, Object> about) {
+        people.applicantsOf(leads).forEach(p -> send(p, key, "calls/" + call.code(), about));
     }
 
     /** The officer who has the dossier in hand, or stands in; every one where nobody is waited for in person. */
