@@ -19,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedResults {
 
     /** In the order in which they are told; an accepted offer reads like an open one. */
-    private static final List<Stage> PUBLIC =
-            List.of(Stage.AWARDED, Stage.PARTIALLY_AWARDED, Stage.BUDGET_REVISION, Stage.WAITLISTED);
+    private static final List<Stage> TOLD = List.of(Stage.AWARDED, Stage.PARTIALLY_AWARDED, Stage.WAITLISTED);
 
     private final JdbcClient jdbc;
 
@@ -32,37 +31,32 @@ public class PublishedResults {
     public List<PublishedResult> page(CallId call, Optional<PublishedResult> after, int limit) {
         return jdbc.sql(
                         """
-                        select id, number, title, lead_id, stage from (
-                            select d.*, case stage when 'WAITLISTED' then 2 when 'AWARDED' then 0 else 1 end as place
-                            from passerelle.dossier d
-                            where d.call_id = :call and d.released_at is not null and d.stage in (:public)
+                        select id, number, title, lead_id, outcome from (
+                            select d.*, shown.outcome, array_position(cast(:told as text[]), shown.outcome) as place
+                            from passerelle.dossier d cross join lateral (select case d.stage
+                                when 'BUDGET_REVISION' then 'PARTIALLY_AWARDED' else d.stage end as outcome) shown
+                            where d.call_id = :call and d.released_at is not null
+                                and (d.stage = any (cast(:told as text[])) or d.stage = 'BUDGET_REVISION')
                         ) told
                         where (place, number) > (:place, :number) order by place, number limit :limit
                         """)
                 .param("call", call.value())
-                .param("public", PUBLIC.stream().map(Stage::name).toList())
-                .param("place", after.map(last -> place(last.outcome())).orElse(-1))
+                .param("told", TOLD.stream().map(Stage::name).toArray(String[]::new))
+                .param(
+                        "place",
+                        after.map(last -> TOLD.indexOf(last.outcome()) + 1).orElse(0))
                 .param("number", after.map(PublishedResult::number).orElse(""))
                 .param("limit", limit)
                 .query(PublishedResults::read)
                 .list();
     }
 
-    private static int place(Stage outcome) {
-        return switch (outcome) {
-            case AWARDED -> 0;
-            case WAITLISTED -> 2;
-            default -> 1;
-        };
-    }
-
     private static PublishedResult read(ResultSet row, int ignored) throws SQLException {
-        Stage stage = Stage.valueOf(row.getString("stage"));
         return new PublishedResult(
                 new DossierId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 row.getString("title"),
                 new OrganisationId(row.getObject("lead_id", UUID.class)),
-                stage == Stage.BUDGET_REVISION ? Stage.PARTIALLY_AWARDED : stage);
+                Stage.valueOf(row.getString("outcome")));
     }
 }
