@@ -185,13 +185,8 @@ public class DecisionPages {
                 id, before.page().session(), version + 1, judgement.cleaned(), actor.name(), clock.instant());
         table.insert(saved);
         DecisionPage page = drafting.page(before.proposal(), Optional.of(saved));
-        Map<String, Object> detail = Map.of(
-                "version",
-                saved.version(),
-                "sha256",
-                page.sha256(),
-                "departs",
-                page.departs());
+        Map<String, Object> detail =
+                Map.of("version", saved.version(), "sha256", page.sha256(), "departs", page.departs());
         trail.record(actor, dossier.call().value(), id.value(), "writeReasons", null, null, detail);
         return page;
     }

@@ -149,19 +149,22 @@ class SigningTests {
 
     /** What the refusal says of the conditions, beside the field of the reasons. */
     private List<String> refused(String... words) {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> edit(RankingList.MAIN, conditions(words)));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> edit(RankingList.MAIN, conditions(words)));
         Finding finding = refusal.findings().get(0);
         assertThat(refusal.findings()).hasSize(1);
         assertThat(finding.code()).isEqualTo("DEPARTURE_CONDITIONS");
         assertThat(finding.place()).endsWith(".departure");
-        return List.of("added=" + finding.evidence().get("added"), "struck=" + finding.evidence().get("struck"));
+        return List.of(
+                "added=" + finding.evidence().get("added"),
+                "struck=" + finding.evidence().get("struck"));
     }
 
     private static Map<String, Object> conditions(String... words) {
         return Map.of(
                 "conditions",
-                Stream.of(words).map(condition -> Map.of("condition", condition)).toList());
+                Stream.of(words)
+                        .map(condition -> Map.of("condition", condition))
+                        .toList());
     }
 
     @Test

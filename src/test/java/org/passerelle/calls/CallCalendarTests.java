@@ -47,8 +47,7 @@ class CallCalendarTests {
     @Test
     void replacesTheEarlierDatesAfterAnExtension() {
         Call later = new Call(call.id(), 3, CallStage.OPEN, call.definition(), null)
-                .extended(Extension.of(
-                        call, call.definition().closesAt().plusDays(7), "Crue (fictive)"));
+                .extended(Extension.of(call, call.definition().closesAt().plusDays(7), "Crue (fictive)"));
 
         assertThat(text(later, Language.FR)).contains("SEQUENCE:3", "UID:" + call.id() + "-closing@passerelle");
     }

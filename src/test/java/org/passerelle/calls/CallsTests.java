@@ -156,7 +156,10 @@ class CallsTests {
         });
         assertThat(calls.get(id).definition().closesAt()).as("nothing moved").isEqualTo(Trade.CLOSES);
 
-        calls.extend(manager, id, new Extension(calls.get(id).version(), late, null, null, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
+        calls.extend(
+                manager,
+                id,
+                new Extension(calls.get(id).version(), late, null, null, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
 
         Call extended = calls.get(id);
         assertThat(extended.definition().closesAt()).isEqualTo(late);
@@ -180,12 +183,16 @@ class CallsTests {
         assertThat(refusal.findings())
                 .extracting(Finding::code, Finding::place)
                 .containsExactly(tuple("CALL_RESULTS", "resultsExpectedAt"), tuple("CALL_RESULTS_HOUR", "resultsAt"));
-        assertThat(codesOf(() -> calls.extend(manager, id, new Extension(calls.get(id).version(), late, null, null, null, "Crue (fictive)"))))
+        assertThat(codesOf(() -> calls.extend(
+                        manager, id, new Extension(calls.get(id).version(), late, null, null, null, "Crue (fictive)"))))
                 .containsExactly("INVALID_VALUE");
         assertThat(calls.get(id).definition().closesAt()).as("nothing moved").isEqualTo(Trade.CLOSES);
 
         LocalDateTime moved = late.plusDays(60);
-        calls.extend(manager, id, new Extension(calls.get(id).version(), late, moved, moved.plusHours(2), null, "Crue (fictive)"));
+        calls.extend(
+                manager,
+                id,
+                new Extension(calls.get(id).version(), late, moved, moved.plusHours(2), null, "Crue (fictive)"));
 
         assertThat(calls.get(id).definition())
                 .extracting(CallDefinition::closesAt, CallDefinition::resultsExpectedAt, CallDefinition::resultsAt)
@@ -232,8 +239,7 @@ class CallsTests {
                 .extracting(Finding::code, Finding::place)
                 .containsExactly(tuple("EXTENSION_WAITING_LIST", "waitingListUntil"));
 
-        calls.extend(
-                manager, id, new Extension(shown, late, last, null, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
+        calls.extend(manager, id, new Extension(shown, late, last, null, LocalDate.of(2028, 6, 30), "Crue (fictive)"));
         assertThat(calls.get(id).waitingListEnd().lastDay()).isEqualTo(LocalDate.of(2028, 6, 30));
     }
 

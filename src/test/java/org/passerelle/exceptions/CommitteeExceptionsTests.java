@@ -236,8 +236,10 @@ class CommitteeExceptionsTests {
                 page.version(),
                 page.answers()
                         .with(Map.of(
-                                "conditions", List.of(Map.of("condition", "Transmettre le budget (fictif).")),
-                                "departure", "Le budget manque (fictif).")));
+                                "conditions",
+                                List.of(Map.of("condition", "Transmettre le budget (fictif).")),
+                                "departure",
+                                "Le budget manque (fictif).")));
 
         walk.decide(call);
 
@@ -265,7 +267,10 @@ class CommitteeExceptionsTests {
         Correction correction =
                 Correction.rectifying(why, new LocalizedText("Paragraphe (fictif).", "Paragraph."), conditions);
         corrections.sign(
-                officer, first, correction, trade.signing(officer, first, corrections.preview(officer, first, correction)));
+                officer,
+                first,
+                correction,
+                trade.signing(officer, first, corrections.preview(officer, first, correction)));
     }
 
     /** @param envelope of the only funder, euros */

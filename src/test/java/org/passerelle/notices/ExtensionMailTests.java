@@ -77,9 +77,8 @@ class ExtensionMailTests {
         extend(Trade.CLOSES.plusDays(7), EXPECTED, EXPECTED.plusHours(2));
 
         assertThat(mails("agent")).isEmpty();
-        assertThat(mails("aut.agent"))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.body()).doesNotContain("attendus", "publiés"));
+        assertThat(mails("aut.agent")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .doesNotContain("attendus", "publiés"));
     }
 
     @Test

@@ -42,10 +42,10 @@ class ExceptionsView extends PageView implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Exceptions exceptions;
     private final transient ExceptionRegisters registers;
-    private transient Optional<List<ExceptionLine>> justRead = Optional.empty();
     private final transient Texts texts;
     private final transient Actor actor;
     private final Select<ExceptionKind> kind = new Select<>();
+    private transient Optional<List<ExceptionLine>> justRead = Optional.empty();
 
     ExceptionsView(
             Calls calls, Exceptions exceptions, ExceptionRegisters registers, Texts texts, CurrentActor current) {

@@ -198,14 +198,22 @@ class AdministrationTests {
                 null,
                 null,
                 Map.of(
-                        "against", "PARTIAL_AWARD",
-                        "edition", "APPLICANT",
-                        "noConflict", true,
-                        "due", LocalDate.of(2027, 7, 12),
-                        "total", "76.00",
-                        "body", "PREFECTURE:Bretagne",
-                        "resultsExpectedAt", LocalDateTime.of(2027, 9, 30, 12, 0),
-                        "resultsAt", LocalDateTime.of(2027, 10, 1, 9, 30)));
+                        "against",
+                        "PARTIAL_AWARD",
+                        "edition",
+                        "APPLICANT",
+                        "noConflict",
+                        true,
+                        "due",
+                        LocalDate.of(2027, 7, 12),
+                        "total",
+                        "76.00",
+                        "body",
+                        "PREFECTURE:Bretagne",
+                        "resultsExpectedAt",
+                        LocalDateTime.of(2027, 9, 30, 12, 0),
+                        "resultsAt",
+                        LocalDateTime.of(2027, 10, 1, 9, 30)));
         fixture.active("claire", Role.AUDITOR);
         AccountScreen.close();
         AccountScreen.open(context, "claire", Language.FR);
