@@ -2,10 +2,7 @@ package org.passerelle.ui.officer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,17 +12,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.desk.SavedView;
 import org.passerelle.desk.SavedViews;
 import org.passerelle.dossiers.WorkItem;
@@ -33,7 +24,6 @@ import org.passerelle.dossiers.WorklistPages;
 import org.passerelle.dossiers.WorklistPages.Line;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
-import org.passerelle.shared.DueDate;
 import org.passerelle.ui.CurrentActor;
 import org.passerelle.ui.MainLayout;
 import org.passerelle.ui.PageView;
@@ -41,13 +31,8 @@ import org.passerelle.ui.StaffRoles;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.WorkPaths;
 import org.passerelle.ui.component.ArrangedList;
-import org.passerelle.ui.component.Badge;
 import org.passerelle.ui.component.EmptyState;
-import org.passerelle.ui.component.Foreign;
-import org.passerelle.ui.component.Formats;
-import org.passerelle.ui.component.ListColumn;
 import org.passerelle.ui.component.NothingFound;
-import org.passerelle.ui.component.Tone;
 
 /** What waits for me, since when, until when; what is late first. One click to act. */
 @Route(value = WorkPaths.WORKLIST, layout = MainLayout.class)
@@ -74,7 +59,6 @@ class WorklistView extends PageView implements BeforeEnterObserver {
     private static final String ALL = "all";
     private static final String COLUMNS = "columns";
 
-    private final transient Clock clock;
     private final transient Actor actor;
     private final TextField search = new TextField(ViewLanguage.text("worklist.search"));
     private final Select<WorkItem.Kind> kind = new Select<>();
@@ -85,13 +69,12 @@ class WorklistView extends PageView implements BeforeEnterObserver {
     private boolean setting;
 
     WorklistView(WorklistPages pages, OtherWork other, SavedViews saved, CurrentActor current, Clock clock) {
-        this.clock = clock;
         this.actor = current.get();
         heading(ViewLanguage.text("worklist.title")).lead(ViewLanguage.text("worklist.lead", pages.count(actor)));
         list = new ArrangedList<>(
                 ViewLanguage.text("worklist.caption"),
                 ViewLanguage.text("worklist.file"),
-                columns(),
+                new WorklistColumns(actor, clock, all::getValue).all(),
                 (after, limit) -> pages.page(actor, query(after, limit)),
                 Line::late,
                 this::nothing);
@@ -164,107 +147,6 @@ class WorklistView extends PageView implements BeforeEnterObserver {
         list.arrange(settings.getOrDefault(COLUMNS, ""));
         setting = false;
         list.read();
-    }
-
-    private List<ListColumn<Line>> columns() {
-        List<ListColumn<Line>> columns = new ArrayList<>(List.of(
-                ListColumn.<Line>text(
-                                "task",
-                                "worklist.task",
-                                line -> ViewLanguage.word("task", line.item().kind()))
-                        .as(WorklistView::act),
-                ListColumn.text("dossier", "worklist.dossier", WorklistView::name)
-                        .as(WorklistView::dossier)
-                        .takenAs(List.of(
-                                ListColumn.code("number", "list.number", WorklistView::number),
-                                ListColumn.text("title", "list.title", Line::title))),
-                ListColumn.text("lead", "worklist.lead.column", Line::leadName),
-                ListColumn.code("call", "worklist.call", Line::callCode),
-                ListColumn.day(
-                        "since",
-                        "worklist.since",
-                        line -> day(line.item().since()),
-                        line -> LocalDate.ofInstant(line.item().since(), clock.getZone())),
-                ListColumn.<Line>day("due", "worklist.due", this::dueWords, this::dueDay)
-                        .as(this::due)));
-        if (actor.is(Role.CASE_OFFICER)) {
-            columns.add(ListColumn.text("officer", "worklist.person", this::person));
-        }
-        return columns;
-    }
-
-    /** Whose it is; of what this reader does for somebody else, for whom. */
-    private String person(Line line) {
-        String person = line.person();
-        if (person == null) {
-            return ViewLanguage.text("worklist.nobody");
-        }
-        boolean mine = actor.personId().equals(line.item().person());
-        return mine || all.getValue() ? person : ViewLanguage.text("worklist.for", person);
-    }
-
-    private static String name(Line line) {
-        return line.number() == null ? line.title() : line.number() + " " + line.title();
-    }
-
-    private static String number(Line line) {
-        return Objects.requireNonNullElse(line.number(), "");
-    }
-
-    private @Nullable LocalDate dueDay(Line line) {
-        Instant due = line.item().due();
-        return due == null ? null : DueDate.until(due, clock.getZone()).lastDay();
-    }
-
-    private String dueWords(Line line) {
-        Instant due = line.item().due();
-        if (due == null) {
-            return ViewLanguage.text("worklist.noDeadline");
-        }
-        String day = Formats.shortDue(due, clock.getZone());
-        return line.late()
-                ? day + " "
-                        + ViewLanguage.text(
-                                "worklist.late",
-                                Duration.between(due, clock.instant()).toDays())
-                : day;
-    }
-
-    private static Component act(Line line) {
-        Anchor act = new Anchor(
-                WorkPaths.of(line), ViewLanguage.word("task", line.item().kind()));
-        act.getElement().setAttribute("router-link", true);
-        act.setAriaLabel(ViewLanguage.text(
-                "worklist.actOn",
-                ViewLanguage.word("task", line.item().kind()),
-                line.number() == null ? line.title() : line.number()));
-        return act;
-    }
-
-    private static Component dossier(Line line) {
-        Paragraph title = Foreign.french(new Paragraph(line.title()));
-        title.addClassName("line");
-        Span number = new Span(line.number() == null ? "" : line.number());
-        number.addClassNames("numbers", "small", "soft");
-        return new Div(number, title);
-    }
-
-    private Component due(Line line) {
-        Instant due = line.item().due();
-        if (due == null) {
-            return new Span(ViewLanguage.text("worklist.noDeadline"));
-        }
-        Span day = new Span(Formats.shortDue(due, clock.getZone()));
-        day.addClassName("unbroken");
-        if (!line.late()) {
-            return day;
-        }
-        long days = Duration.between(due, clock.instant()).toDays();
-        return new Div(day, new Badge(ViewLanguage.text("worklist.late", days), Tone.BAD));
-    }
-
-    private String day(Instant instant) {
-        return Formats.shortDate(instant, clock.getZone());
     }
 
     private EmptyState nothing() {
