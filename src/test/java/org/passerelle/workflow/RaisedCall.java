@@ -14,6 +14,7 @@ import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Money;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A call of 44 000 € whose first dossier gave its 24 000 € back: the second, which has 20 000 € of 24 000 €, can be raised out of
@@ -31,6 +32,7 @@ public final class RaisedCall {
     private final Trade trade;
     private final AppealWalk walking;
     private final Preconditions preconditions;
+    private final JdbcClient database;
     private final Actor appraiser;
 
     public RaisedCall(ApplicationContext application) {
@@ -46,6 +48,7 @@ public final class RaisedCall {
         trade = application.getBean(Trade.class);
         walking = application.getBean(AppealWalk.class);
         preconditions = application.getBean(Preconditions.class);
+        database = application.getBean(JdbcClient.class);
         appraiser = trade.secondOfficer();
     }
 
@@ -58,9 +61,9 @@ public final class RaisedCall {
 
     /** An appeal against it is upheld. */
     public RaisedCall raised(int euros) {
-        standing(Standing.State.UNMET);
+        unmet();
         offered.decline(offered.whole);
-        standing(Standing.State.MET);
+        metUnheard();
         uphold(new AppealVerdict(Outcome.RAISE, WHY, Map.of("MEAE", Money.of(euros))));
         return this;
     }
@@ -86,10 +89,16 @@ public final class RaisedCall {
         walking.decide(contested, verdict);
     }
 
-    private void standing(Standing.State state) {
+    private void unmet() {
         preconditions.record(
                 trade.actor(Role.CASE_OFFICER),
                 trade.organisation("BRE"),
-                new Standing(Precondition.ODA_RETURN, state, LocalDate.of(2027, 2, 1), "Fichier fictif"));
+                new Standing(
+                        Precondition.ODA_RETURN, Standing.State.UNMET, LocalDate.of(2027, 2, 1), "Fichier fictif"));
+    }
+
+    /** What came free is still there: whoever records that the condition is met serves those who wait (ADR 0094). */
+    private void metUnheard() {
+        database.sql("update passerelle.standing set state = 'MET'").update();
     }
 }
