@@ -82,7 +82,7 @@ class HeldMeetingTests {
         assertThat(held(whole, List.of(whole), List.of()).quorum().values())
                 .containsExactly("atteint\u00a0: 2 voix présentes ou représentées sur 3, 2 nécessaires");
         assertThat(held(left, List.of(left), List.of()).quorum().values())
-                .containsExactly("à la fin\u00a0: 1 voix présentes ou représentées sur 3, 2 nécessaires");
+                .containsExactly("à la fin\u00a0: 1 voix présente ou représentée sur 3, 2 nécessaires");
     }
 
     private static HeldMeeting held(Meeting meeting, List<Meeting> convened, List<WrittenAnswer> written) {

@@ -36,6 +36,7 @@ import org.passerelle.ui.component.DataTable;
 import org.passerelle.ui.component.EmptyState;
 import org.passerelle.ui.component.Formats;
 import org.passerelle.ui.component.Message;
+import org.passerelle.ui.component.NothingFound;
 import org.passerelle.ui.component.PageHeader;
 import org.passerelle.ui.component.PagedList;
 import org.passerelle.ui.component.Tone;
@@ -65,11 +66,7 @@ class MailsView extends PageView {
         this.service = service;
         this.zone = clock.getZone();
         header = heading(ViewLanguage.text("mails.title")).lead(ViewLanguage.text("mails.lead"));
-        list = new PagedList<>(
-                table(),
-                this::read,
-                mail -> mail,
-                new EmptyState(ViewLanguage.text("mails.none"), ViewLanguage.text("mails.noneHint")));
+        list = new PagedList<>(table(), this::read, mail -> mail, this::nothing);
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> list.restart());
@@ -149,6 +146,15 @@ class MailsView extends PageView {
                     countWaiting();
                     list.again();
                     header.takeFocus();
+                });
+    }
+
+    private EmptyState nothing() {
+        return search.getValue().isBlank()
+                ? new EmptyState(ViewLanguage.text("mails.none"), ViewLanguage.text("mails.noneHint"))
+                : NothingFound.of(() -> {
+                    search.clear();
+                    search.focus();
                 });
     }
 }

@@ -87,7 +87,7 @@ final class AppealPart extends Section {
                 actor,
                 "appeal-" + dossier.id(),
                 call.definition().maxFileBytes(),
-                new WritingBox.Labels("appeal.grounds", "appeal.lodge", "finding.APPEAL_GROUNDS.wayOut"),
+                new WritingBox.Labels("appeal.grounds", "appeal.lodge", "appeal.empty"),
                 (grounds, documents) -> {
                     desk.appeals().lodge(actor, dossier.id(), new AppealForm(grounds, documents));
                     Message.done(ViewLanguage.text("appeal.lodged"));

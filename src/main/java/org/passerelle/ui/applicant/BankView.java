@@ -117,11 +117,9 @@ class BankView extends PageView implements BeforeEnterObserver {
                 this::hold);
         MarkedPart statement = new MarkedPart(upload, this::withoutDocument);
         faults.at("document", statement);
-        Button give = new Button(ViewLanguage.text("bank.handIn"), click -> {
-            if (faults.areFilled("iban", "holder", "documentOn", "document")) {
-                faults.telling(() -> give(actor, dossier));
-            }
-        });
+        Button give = new Button(
+                ViewLanguage.text("bank.handIn"),
+                click -> faults.telling(() -> give(actor, dossier), "iban", "holder", "documentOn", "document"));
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div acts = new Div(give, Pages.link(Pages.dossier(dossier.id()), "revision.back"));
         acts.addClassName("actions");

@@ -54,8 +54,13 @@ public final class FaultsBeside extends Div {
         sum();
     }
 
-    /** Does it, or tells what can be mended first; a refusal for another reason is passed on. */
-    public void telling(Runnable act) {
+    /**
+     * Does it, or tells what can be mended first; a refusal for another reason is passed on.
+     *
+     * @param due the places without which the act refuses: what is empty there is told as empty, beside what the act finds elsewhere
+     */
+    public void telling(Runnable act, String... due) {
+        Map<String, String> missing = missing(due);
         tell(List.of());
         try {
             act.run();
@@ -63,19 +68,28 @@ public final class FaultsBeside extends Div {
             if (refusal.findings().isEmpty()) {
                 throw refusal;
             }
-            tell(refusal.findings().stream()
-                    .map(each -> new Told(each.place(), UiErrors.words(each) + " " + UiErrors.wayOut(each)))
-                    .toList());
+            Stream<Told> found = refusal.findings().stream()
+                    .filter(each -> !missing.containsKey(each.place()))
+                    .map(each -> new Told(each.place(), UiErrors.words(each) + " " + UiErrors.wayOut(each)));
+            tell(Stream.concat(told(missing), found).toList());
         }
     }
 
     /** Whether each of these fields is filled with what can be read; says at once all that are not. */
     public boolean areFilled(String... places) {
-        Map<String, String> faults = new LinkedHashMap<>();
+        return areNone(missing(places));
+    }
+
+    private Map<String, String> missing(String... places) {
+        Map<String, String> missing = new LinkedHashMap<>();
         Stream.of(places).forEach(place -> Optional.ofNullable(fields.get(place))
                 .flatMap(FieldCheck::faultWhereDue)
-                .ifPresent(words -> faults.put(place, words)));
-        return areNone(faults);
+                .ifPresent(words -> missing.put(place, words)));
+        return missing;
+    }
+
+    private static Stream<Told> told(Map<String, String> faults) {
+        return faults.entrySet().stream().map(each -> new Told(each.getKey(), each.getValue()));
     }
 
     /**
@@ -84,9 +98,7 @@ public final class FaultsBeside extends Div {
      * @param faults what is said, by place
      */
     public boolean areNone(Map<String, String> faults) {
-        tell(faults.entrySet().stream()
-                .map(each -> new Told(each.getKey(), each.getValue()))
-                .toList());
+        tell(told(faults).toList());
         return faults.isEmpty();
     }
 

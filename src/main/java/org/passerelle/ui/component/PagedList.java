@@ -50,7 +50,7 @@ public final class PagedList<T, K> extends Div {
     }
 
     /** @param empty stands in place of the table each time that there is no row */
-    PagedList(DataTable<T> table, Source<T, K> source, Function<T, K> key, Supplier<EmptyState> empty) {
+    public PagedList(DataTable<T> table, Source<T, K> source, Function<T, K> key, Supplier<EmptyState> empty) {
         this(PAGE, table, source, key, empty);
     }
 

@@ -57,6 +57,7 @@ public final class WritingBox extends Div {
         words.setWidthFull();
         words.setMinRows(4);
         words.setMaxLength(Exchange.MOST_CHARACTERS);
+        words.setManualValidation(true);
         list.addClassName("plain-list");
         problem.addClassName("form-error");
         problem.getElement().setAttribute("role", "alert");

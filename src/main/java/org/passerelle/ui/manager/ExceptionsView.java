@@ -114,7 +114,7 @@ class ExceptionsView extends PageView implements BeforeEnterObserver {
 
     private List<ListColumn<ExceptionLine>> columns(ExceptionWords words) {
         return List.of(
-                ListColumn.text("when", "exceptions.when", line -> words.when(line.at())),
+                ListColumn.code("when", "exceptions.when", line -> words.when(line.at())),
                 ListColumn.text("kind", "exceptions.kind", line -> words.kind(line.kind())),
                 ListColumn.<ExceptionLine>text("dossier", "exceptions.dossier", line -> about(line, words))
                         .as(line -> link(line, words)),

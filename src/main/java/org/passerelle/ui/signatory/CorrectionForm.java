@@ -16,6 +16,7 @@ import org.passerelle.awards.SigningDelegation;
 import org.passerelle.shared.LocalizedText;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.About;
+import org.passerelle.ui.component.FieldCheck;
 import org.passerelle.ui.component.ReasonField;
 import org.passerelle.ui.security.Fields;
 
@@ -52,6 +53,9 @@ final class CorrectionForm extends Div {
         ground.setItems(Correction.Ground.values());
         ground.setItemLabelGenerator(g -> ViewLanguage.word("withdrawalGround", g));
         ground.setWidthFull();
+        FieldCheck.due(ground);
+        FieldCheck.due(why);
+        FieldCheck.due(french);
         french.setValue(decision.grounds().paragraph().fr());
         english.setValue(String.valueOf(decision.grounds().paragraph().en()));
         conditions.setValue(String.join("\n", decision.conditions()));

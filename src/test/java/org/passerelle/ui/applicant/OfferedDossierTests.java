@@ -114,16 +114,14 @@ class OfferedDossierTests {
         _setValue(holder, "");
         _click(_get(Button.class, s -> s.withText("Transmettre")));
         assertThat(holder.isInvalid() && day.isInvalid()).isTrue();
-        assertThat(words(UI.getCurrent()))
-                .contains("3 réponses sont à corriger", "Le relevé d’identité bancaire manque");
+        assertThat(words(UI.getCurrent())).contains("4 réponses sont à corriger", "aucun fichier n’est joint");
 
         _setValue(day, LocalDate.of(2027, 5, 3));
         assertThat(day.isInvalid()).isFalse();
-        assertThat(words(UI.getCurrent()))
-                .contains("2 réponses sont à corriger", "Le relevé d’identité bancaire manque");
+        assertThat(words(UI.getCurrent())).contains("3 réponses sont à corriger", "aucun fichier n’est joint");
         _setValue(holder, "Commune de Brévalle");
         assertThat(holder.isInvalid()).isFalse();
-        assertThat(words(UI.getCurrent())).doesNotContain("sont à corriger");
+        assertThat(words(UI.getCurrent())).contains("2 réponses sont à corriger");
     }
 
     private String read(String login, String path) {

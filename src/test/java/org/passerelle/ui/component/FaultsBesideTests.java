@@ -79,6 +79,26 @@ class FaultsBesideTests extends ScreenTest {
         assertThat(part.isInvalid()).isFalse();
     }
 
+    @Test
+    void tellsWhatIsEmptyBesideWhatTheActFindsElsewhere() {
+        TextField iban = new TextField("IBAN");
+        iban.setValue("FR76");
+        FaultsBeside faults = new FaultsBeside().at("iban", iban).at("place", place);
+
+        faults.telling(
+                () -> {
+                    throw new Refusal(List.of(
+                            Finding.blocking("BANK_IBAN", "iban", Map.of()),
+                            Finding.blocking("BANK_HOLDER", "place", Map.of("lead", "Brévalle"))));
+                },
+                "iban",
+                "place");
+
+        assertThat(iban.getErrorMessage()).isNotEmpty().doesNotContain("rien n’est écrit");
+        assertThat(place.getErrorMessage()).isEqualTo("Lieu : rien n’est écrit. Remplissez ce champ.");
+        assertThat(said(faults)).startsWith("2 réponses sont à corriger");
+    }
+
     private static String said(FaultsBeside faults) {
         return faults.getChildren().map(line -> line.getElement().getText()).reduce("", String::concat);
     }
