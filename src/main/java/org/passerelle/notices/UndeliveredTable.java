@@ -25,26 +25,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UndeliveredTable {
 
-    private static final String WAITING =
-            "select u.*, o.key, o.subject, o.recipient, o.person_id, o.created_at as written_at, o.body <> '' as whole,"
-                    + " coalesce(p.name, '') as name, coalesce(p.status = 'DISABLED', false) as gone,"
-                    + " coalesce(p.email, case when u.body is null then o.recipient else coalesce(b.mailbox, '') end)"
-                    + " as address, coalesce(d.number, '') as number, exists (select from passerelle.consultation c"
-                    + " join passerelle.dossier d on d.id = c.dossier_id where c.body = u.body and (c.status = 'ASKED' or "
-                    + LateOpinions.LATE + ")) as awaited_of"
-                    + " from passerelle.undelivered u join passerelle.outbox o on o.id = u.mail_id"
-                    + " left join passerelle.person p on p.id = o.person_id"
-                    + " left join passerelle.body_contact b on b.body = u.body"
-                    + " left join passerelle.dossier d on d.id = u.dossier_id where u.settled_at is null";
+    private static final String WAITING = whole("passerelle.undelivered") + " where u.settled_at is null";
 
     /** For any of the roles, and of no dossier that is closed. */
     private static final String OPEN =
             "u.awaited = any (:roles) and (u.dossier_id is null or u.dossier_id <> all (:closed))";
 
+    /** A page is cut before what stands beside each line is read. */
+    private static final String PAGE = whole("(select u.* from passerelle.undelivered u where u.settled_at is null and "
+                    + OPEN + " and (u.at, u.mail_id) > (:at, :mail) order by u.at, u.mail_id limit :limit)")
+            + " order by u.at, u.mail_id";
+
     private final JdbcClient jdbc;
 
     UndeliveredTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** @param rows of the table, which are called {@code u} */
+    private static String whole(String rows) {
+        return "select u.*, o.key, o.subject, o.recipient, o.person_id, o.created_at as written_at, o.body <> '' as whole,"
+                + " coalesce(p.name, '') as name, coalesce(p.status = 'DISABLED', false) as gone,"
+                + " coalesce(p.email, case when u.body is null then o.recipient else coalesce(b.mailbox, '') end)"
+                + " as address, coalesce(d.number, '') as number, case when u.body is null then false else coalesce((select true from passerelle.consultation c"
+                + " join passerelle.dossier d on d.id = c.dossier_id where c.body = u.body and (c.status = 'ASKED' or "
+                + LateOpinions.LATE + ") limit 1), false) end as awaited_of"
+                + " from " + rows + " u join passerelle.outbox o on o.id = u.mail_id"
+                + " left join passerelle.person p on p.id = o.person_id"
+                + " left join passerelle.body_contact b on b.body = u.body"
+                + " left join passerelle.dossier d on d.id = u.dossier_id";
     }
 
     /** Enters that a mail did not arrive; whether nobody had. */
@@ -82,8 +91,7 @@ class UndeliveredTable {
 
     /** What waits for any of the roles, of no dossier in {@code closed}; the longest waiting first, from after one on. */
     List<Undelivered> page(Collection<Role> roles, Set<DossierId> closed, Optional<Undelivered> after, int limit) {
-        return jdbc.sql(WAITING + " and " + OPEN
-                        + " and (u.at, u.mail_id) > (:at, :mail) order by u.at, u.mail_id limit :limit")
+        return jdbc.sql(PAGE)
                 .param("roles", names(roles))
                 .param("closed", ids(closed))
                 .param("at", after.map(Undelivered::at).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
