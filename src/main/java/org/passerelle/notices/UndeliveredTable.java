@@ -25,6 +25,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UndeliveredTable {
 
+    /** Whether anything is still to be answered by the body; one row of it is enough. */
+    private static final String AWAITED_OF =
+            "select true from passerelle.consultation c join passerelle.dossier d on d.id = c.dossier_id"
+                    + " where c.body = u.body and (c.status = 'ASKED' or " + LateOpinions.LATE + ") limit 1";
+
     private static final String WAITING = whole("passerelle.undelivered") + " where u.settled_at is null";
 
     /** For any of the roles, and of no dossier that is closed. */
@@ -47,9 +52,8 @@ class UndeliveredTable {
         return "select u.*, o.key, o.subject, o.recipient, o.person_id, o.created_at as written_at, o.body <> '' as whole,"
                 + " coalesce(p.name, '') as name, coalesce(p.status = 'DISABLED', false) as gone,"
                 + " coalesce(p.email, case when u.body is null then o.recipient else coalesce(b.mailbox, '') end)"
-                + " as address, coalesce(d.number, '') as number, case when u.body is null then false else coalesce((select true from passerelle.consultation c"
-                + " join passerelle.dossier d on d.id = c.dossier_id where c.body = u.body and (c.status = 'ASKED' or "
-                + LateOpinions.LATE + ") limit 1), false) end as awaited_of"
+                + " as address, coalesce(d.number, '') as number, case when u.body is null then false else coalesce(("
+                + AWAITED_OF + "), false) end as awaited_of"
                 + " from " + rows + " u join passerelle.outbox o on o.id = u.mail_id"
                 + " left join passerelle.person p on p.id = o.person_id"
                 + " left join passerelle.body_contact b on b.body = u.body"
