@@ -41,7 +41,7 @@ class BoardTable {
      */
     List<Tally> tallies(CallId call, Collection<DossierId> closed, ZoneId zone, Instant now) {
         return jdbc.sql("select c.kind, c.body, min(c.label) as label, c.status, c.late_version is not null as late,"
-                        + " c.status = 'ASKED' and c.extended_at is null and c.due_at > :now as extendable, "
+                        + " " + ConsultationsTable.EXTENDABLE + " as extendable, "
                         + day("c.asked_at") + " as asked_on, "
                         + day("coalesce(c.given_at, c.due_at)")
                         + " as given_on, min(c.due_at) as due, count(*) as many" + OF_CALL

@@ -23,6 +23,9 @@ class ConsultationsTable {
             + " from passerelle.consultation c left join passerelle.opinion_version v"
             + " on v.consultation_id = c.id and v.number = c.late_version ";
 
+    /** That a consultation {@code c} can have more time: its last day is not over, nor was it put off. */
+    static final String EXTENDABLE = "c.status = 'ASKED' and c.extended_at is null and c.due_at > :now";
+
     private final JdbcClient jdbc;
 
     ConsultationsTable(JdbcClient jdbc) {
@@ -156,8 +159,7 @@ class ConsultationsTable {
     /** What a body is awaited for in a call, is not past its last day and was not put off yet. */
     List<Consultation> extendable(CallId call, String body, Instant now) {
         return jdbc.sql(SELECT + "join passerelle.dossier d on d.id = c.dossier_id where d.call_id = :call"
-                        + " and c.body = :body and c.status = 'ASKED' and c.extended_at is null and c.due_at > :now"
-                        + " order by c.id")
+                        + " and c.body = :body and " + EXTENDABLE + " order by c.id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("call", call.value())
                 .param("body", body)
