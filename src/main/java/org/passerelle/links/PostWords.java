@@ -1,13 +1,12 @@
 package org.passerelle.links;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Currency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.shared.CountryCode;
+import org.passerelle.shared.CurrencyFormat;
 import org.passerelle.shared.Days;
 import org.passerelle.shared.Figures;
 import org.passerelle.shared.Language;
@@ -61,9 +60,7 @@ public record PostWords(Texts texts, Language language) {
     }
 
     public String euros(Money amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
-        format.setCurrency(Currency.getInstance("EUR"));
-        return format.format(amount.amount());
+        return CurrencyFormat.of("EUR", language.locale()).format(amount.amount());
     }
 
     /** What was answered to a line, a text or a figure, with its unit; an amount as amounts are written. */

@@ -1,34 +1,25 @@
 package org.passerelle.shared;
 
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
-import java.util.Currency;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
 import java.util.Locale;
 
-/** How a language writes amounts in a currency: 264 000 MAD, MAD 264,000, €60,000. */
+/** How a language writes amounts in a currency: 264 000,00 MAD, MAD 264,000.00, €60,000.00. */
 public final class CurrencyFormat {
-
-    private static final String NO_BREAK = "\u00a0";
 
     private CurrencyFormat() {}
 
     /**
-     * The format of one currency. English puts the sign right before the figures; a code that stands for it is kept apart from them
-     * by a space at which no line breaks, as the Unicode locale data ask (TR 35, currency spacing) and Java leaves out.
+     * The format of one currency, with two decimals whatever is usual for it: budgets are kept in hundredths. ICU keeps a code apart
+     * from the figures after it (TR 35, currency spacing), which Java leaves out.
      *
      * @param currency its ISO 4217 code
      */
     public static NumberFormat of(String currency, Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
-        if (format instanceof DecimalFormat decimal && endsWithLetter(decimal.getPositivePrefix())) {
-            decimal.setPositivePrefix(decimal.getPositivePrefix() + NO_BREAK);
-            decimal.setNegativePrefix(decimal.getNegativePrefix() + NO_BREAK);
-        }
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
         return format;
-    }
-
-    private static boolean endsWithLetter(String prefix) {
-        return !prefix.isEmpty() && Character.isLetter(prefix.charAt(prefix.length() - 1));
     }
 }

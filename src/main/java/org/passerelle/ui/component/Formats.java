@@ -39,7 +39,7 @@ public final class Formats {
 
     /** An amount in the currency of its ISO 4217 code. */
     public static String money(Money amount, String currency) {
-        NumberFormat format = CurrencyFormat.of(currency, locale());
+        com.ibm.icu.text.NumberFormat format = CurrencyFormat.of(currency, locale());
         BigDecimal bare = amount.amount().stripTrailingZeros(); // a number that is formatted keeps its text
         int decimals = bare.scale() <= 0 ? 0 : 2;
         format.setMinimumFractionDigits(decimals);
