@@ -108,6 +108,9 @@ class KeyboardActsTests {
         keys.tabTo("main table a").press("Enter");
         visit.page().waitForURL("**/reviews/**");
         visit.settle();
+        assertThat(visit.page().locator("vaadin-tabsheet-scroller"))
+                .not()
+                .hasAttribute("tabindex", Pattern.compile(".*"));
         keys.tabTo(".criterion vaadin-select-value-button").press("Enter");
         assertThat(visit.page().locator("vaadin-select-item[focused]")).hasCount(1);
         keys.press("ArrowDown", "ArrowDown", "Enter");

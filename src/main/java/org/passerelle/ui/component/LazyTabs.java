@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 public final class LazyTabs extends TabSheet {
 
     private static final String NO_STOP =
-            "this.updateComplete?.then(() => this.shadowRoot.querySelector('[part=content]')?.removeAttribute('tabindex'))";
+            "requestAnimationFrame(() => this.shadowRoot.querySelector('[part=content]')?.removeAttribute('tabindex'))";
 
     /** The page scrolls, not the content: what stands around it is no stop of the keyboard. */
     public LazyTabs() {
