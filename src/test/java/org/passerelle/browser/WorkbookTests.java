@@ -61,7 +61,7 @@ class WorkbookTests {
         page.keyboard().press("Tab");
         assertThat(dialog.getByRole(AriaRole.REGION)).isFocused();
         page.keyboard().press("Tab");
-        assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler")))
+        assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revenir")))
                 .isFocused();
         visit.wide(360).keepPicture("workbook-preview-narrow");
         visit.seesNoSidewaysScroll();
