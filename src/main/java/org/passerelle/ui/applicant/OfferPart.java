@@ -225,7 +225,9 @@ final class OfferPart extends Section {
         }
         add(new Paragraph(ViewLanguage.text("offer.revision.lead")));
         kept(offer).ifPresent(amounts -> add(new Paragraph(ViewLanguage.text("offer.revision.raised", amounts))));
-        add(Pages.button(Pages.revision(dossier.id()), "offer.revision.open"));
+        Div acts = new Div(Pages.button(Pages.revision(dossier.id()), "offer.revision.open"));
+        acts.addClassName("actions");
+        add(acts);
     }
 
     private String amounts(Decision decision) {
