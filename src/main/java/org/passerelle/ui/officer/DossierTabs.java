@@ -112,13 +112,13 @@ class DossierTabs {
                 .with(name("opinions"), () -> opinions.of(actor, dossier, call, acted))
                 .with(name("sheets"), () -> sheets(actor, dossier, definition))
                 .with(name("documents"), () -> documents(actor, dossier, zone, acted))
-                .with(name("exchanges"), () -> exchanges.of(actor, dossier, definition));
+                .with(name("exchanges"), () -> exchanges.of(actor, dossier, definition, acted));
         if (rights.allows(actor, Act.READ_APPEAL)) {
             tabs.with(name("appeals"), () -> appeals.of(actor, dossier, zone, acted));
         }
         procedure(tabs, actor, dossier, call);
         if (rights.allows(actor, Act.READ_TIES)) {
-            tabs.with(name("ties"), () -> new TiesPart(ties, worklist, rights, actor, dossier.id(), zone));
+            tabs.with(name("ties"), () -> new TiesPart(ties, worklist, rights, actor, dossier.id(), zone, acted));
         }
         return reading.withChanges(tabs, actor, dossier, definition);
     }

@@ -30,14 +30,18 @@ class ExchangesTab {
         this.desk = desk;
     }
 
-    /** Messages for the two sides, answered requests for whoever else reads the dossier. */
-    Div of(Actor actor, Dossier dossier, CallDefinition call) {
+    /**
+     * Messages for the two sides, answered requests for whoever else reads the dossier.
+     *
+     * @param acted called after a request was made, answered or taken back
+     */
+    Div of(Actor actor, Dossier dossier, CallDefinition call, Runnable acted) {
         Div tab = new Div();
         boolean reads = desk.rights().allows(actor, Act.READ_MESSAGES);
         ThreadPart thread = reads ? new ThreadPart(desk, actor, dossier, call) : null;
-        RequestsPart requests = new RequestsPart(desk, actor, dossier, call, () -> {});
+        RequestsPart requests = new RequestsPart(desk, actor, dossier, call, acted);
         if (mayAsk(actor, dossier)) {
-            tab.add(ask(actor, dossier, call, requests));
+            tab.add(ask(actor, dossier, call, requests, acted));
         }
         tab.add(requests);
         if (thread != null) {
@@ -55,7 +59,7 @@ class ExchangesTab {
     }
 
     /** Folded away: reading comes first. */
-    private NativeDetails ask(Actor actor, Dossier dossier, CallDefinition call, RequestsPart requests) {
+    private NativeDetails ask(Actor actor, Dossier dossier, CallDefinition call, RequestsPart requests, Runnable acted) {
         WritingBox box = new WritingBox(
                 desk.parts(),
                 actor,
@@ -66,6 +70,7 @@ class ExchangesTab {
                     desk.requests().ask(actor, dossier.id(), words, documents);
                     Message.done(ViewLanguage.text("information.asked"));
                     requests.draw();
+                    acted.run();
                 });
         box.with(picker(About.request(dossier.id()), box));
         String due = Formats.date(desk.requests().due(dossier).lastDay());

@@ -40,14 +40,24 @@ final class TiesPart extends Section {
     private final transient Actor actor;
     private final transient DossierId dossier;
     private final transient ZoneId zone;
+    private final transient Runnable acted;
     private final boolean judges;
 
-    TiesPart(Ties ties, Worklist worklist, Rights rights, Actor actor, DossierId dossier, ZoneId zone) {
+    /** @param acted called after an act, which may change who is awaited on the dossier */
+    TiesPart(
+            Ties ties,
+            Worklist worklist,
+            Rights rights,
+            Actor actor,
+            DossierId dossier,
+            ZoneId zone,
+            Runnable acted) {
         this.ties = ties;
         this.worklist = worklist;
         this.actor = actor;
         this.dossier = dossier;
         this.zone = zone;
+        this.acted = acted;
         judges = rights.allows(actor, Act.JUDGE_TIES);
         addClassNames("section", "pile");
         draw();
@@ -170,6 +180,7 @@ final class TiesPart extends Section {
 
     private void done() {
         Message.done(ViewLanguage.text("ties.done"));
+        acted.run();
         Attention.to(draw());
     }
 }
