@@ -12,15 +12,16 @@ import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.IssuedLink;
 
 /** The way to the last letter that tells of a decision on the own dossier. */
-record DecisionLink(IssuedDocument letter, IssuedLink link) {
+final class DecisionLink {
+
+    private DecisionLink() {}
 
     /** @param kinds those of which the last is meant; empty while it is being made, or not released */
-    static Optional<DecisionLink> last(
-            IssuedDocuments letters, Actor actor, DossierId id, Predicate<LetterKind> kinds) {
+    static Optional<IssuedLink> last(IssuedDocuments letters, Actor actor, DossierId id, Predicate<LetterKind> kinds) {
         return letters.of(actor, id).stream()
                 .filter(document -> kinds.test(document.kind()))
                 .max(Comparator.comparing(IssuedDocument::issuedAt))
-                .map(document -> new DecisionLink(document, link(document, letters, actor)));
+                .map(document -> link(document, letters, actor));
     }
 
     private static IssuedLink link(IssuedDocument document, IssuedDocuments letters, Actor actor) {

@@ -19,6 +19,7 @@ import org.passerelle.people.Role;
 import org.passerelle.ui.ViewLanguage;
 import org.passerelle.ui.component.Confirm;
 import org.passerelle.ui.component.FileName;
+import org.passerelle.ui.component.IssuedLink;
 import org.passerelle.ui.component.MadeFileLink;
 import org.passerelle.ui.component.Message;
 import org.passerelle.ui.component.SkipLink;
@@ -56,12 +57,12 @@ final class NextCard extends Div {
         Stage stage = dossier.publicStage();
         addClassNames("section", "card");
         acts.addClassName("actions");
-        Optional<DecisionLink> refusal = refusal(letters);
+        Optional<IssuedLink> refusal = refusal(letters);
         String words = new NextStep(desk, actor).words(facts(exchanges, course));
         add(new Paragraph(words), acts);
         refusal.ifPresent(last -> {
-            last.link().addClassName("button-link");
-            acts.add(last.link());
+            last.addClassName("button-link");
+            acts.add(last);
         });
         boolean main = answer(course.offer(), offerPart);
         open(main || refusal.isPresent());
@@ -96,7 +97,7 @@ final class NextCard extends Div {
     }
 
     /** The last letter that refuses the dossier, or maintains a refusal; no part of the page shows it beside its result. */
-    private Optional<DecisionLink> refusal(IssuedDocuments letters) {
+    private Optional<IssuedLink> refusal(IssuedDocuments letters) {
         Stage stage = dossier.publicStage();
         return stage == Stage.REJECTED || stage == Stage.INADMISSIBLE
                 ? DecisionLink.last(letters, actor, dossier.id(), LetterKind::isNotified)

@@ -114,7 +114,7 @@ final class OfferPart extends Section {
     private Paragraph letter() {
         Paragraph line = new Paragraph();
         DecisionLink.last(letters, actor, dossier.id(), LetterKind::isDecision)
-                .ifPresentOrElse(last -> line.add(last.link()), () -> line.setVisible(false));
+                .ifPresentOrElse(last -> line.add(last), () -> line.setVisible(false));
         return line;
     }
 
