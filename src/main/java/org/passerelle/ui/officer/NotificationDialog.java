@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.files.StoredFile;
@@ -61,7 +60,7 @@ final class NotificationDialog extends Dialog {
                 ViewLanguage.text("notification.proof"),
                 file -> {},
                 this::hold);
-        MarkedPart part = new MarkedPart(upload, this::withoutProof);
+        MarkedPart part = new MarkedPart(upload);
         faults.at("mode", mode).at("on", on).at("proof", part);
         Div body = new Div(new Paragraph(ViewLanguage.text("notification.consequence")), mode, on, part, held, faults);
         body.addClassName("pile");
@@ -79,21 +78,18 @@ final class NotificationDialog extends Dialog {
     }
 
     private void enter() {
-        if (faults.areFilled("mode", "on", "proof")) {
-            faults.telling(() -> {
-                desk.notifications()
-                        .enter(actor, letter.letter(), new NotificationEntry(mode.getValue(), on.getValue(), proof));
-                close();
-                Message.done(ViewLanguage.text("notification.entered"));
-                then.run();
-            });
-        }
-    }
-
-    private Optional<String> withoutProof() {
-        return proof == null
-                ? Optional.of(ViewLanguage.text("finding.NOTIFIED_PROOF") + " "
-                        + ViewLanguage.text("finding.NOTIFIED_PROOF.wayOut"))
-                : Optional.empty();
+        faults.telling(
+                () -> {
+                    desk.notifications()
+                            .enter(
+                                    actor,
+                                    letter.letter(),
+                                    new NotificationEntry(mode.getValue(), on.getValue(), proof));
+                    close();
+                    Message.done(ViewLanguage.text("notification.entered"));
+                    then.run();
+                },
+                "mode",
+                "on");
     }
 }
