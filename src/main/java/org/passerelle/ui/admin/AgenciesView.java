@@ -114,7 +114,7 @@ class AgenciesView extends PageView {
             Message.done(ViewLanguage.text("account.saved"));
             header.takeFocus();
         });
-        if (before != null) {
+        if (before != null && before.isOpen()) {
             boolean standsIn = !before.isHeadquarters()
                     && agencies.byKey(AfdAgency.HEADQUARTERS)
                             .filter(AfdAgency::isOpen)

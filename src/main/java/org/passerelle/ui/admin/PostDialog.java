@@ -50,7 +50,9 @@ final class PostDialog {
             Chosen.show(countries, before.countries());
             Chosen.show(accredited, before.accredited());
             status.setValue(before.status());
-            status.closing("post.closing", awaited);
+            if (before.isOpen()) {
+                status.closing("post.closing", awaited);
+            }
         }
     }
 
