@@ -113,8 +113,7 @@ class ConsultationActs {
         Dialog dialog = new Dialog(ViewLanguage.text("consultations.add"));
         Button ask = new Button(ViewLanguage.text("consultations.add.act"), click -> {
             Body chosen = body.getValue();
-            body.setInvalid(chosen == null);
-            body.setErrorMessage(ViewLanguage.text("consultations.bodyMissing"));
+            FieldCheck.isSound(body, true);
             reason.setInvalid(reason.getValue().isBlank());
             reason.setErrorMessage(ViewLanguage.text("confirm.reasonMissing"));
             FieldCheck.focusFirst(Stream.of(body, reason));

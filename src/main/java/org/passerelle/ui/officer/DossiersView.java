@@ -119,9 +119,7 @@ class DossiersView extends PageView implements BeforeEnterObserver {
 
     private void widen() {
         filters.set(filters.widened());
-        selection.clear();
-        list.read();
-        views.changed();
+        narrowed();
         filters.focus();
     }
 

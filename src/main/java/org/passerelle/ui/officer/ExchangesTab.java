@@ -59,7 +59,8 @@ class ExchangesTab {
     }
 
     /** Folded away: reading comes first. */
-    private NativeDetails ask(Actor actor, Dossier dossier, CallDefinition call, RequestsPart requests, Runnable acted) {
+    private NativeDetails ask(
+            Actor actor, Dossier dossier, CallDefinition call, RequestsPart requests, Runnable acted) {
         WritingBox box = new WritingBox(
                 desk.parts(),
                 actor,

@@ -44,14 +44,7 @@ final class TiesPart extends Section {
     private final boolean judges;
 
     /** @param acted called after an act, which may change who is awaited on the dossier */
-    TiesPart(
-            Ties ties,
-            Worklist worklist,
-            Rights rights,
-            Actor actor,
-            DossierId dossier,
-            ZoneId zone,
-            Runnable acted) {
+    TiesPart(Ties ties, Worklist worklist, Rights rights, Actor actor, DossierId dossier, ZoneId zone, Runnable acted) {
         this.ties = ties;
         this.worklist = worklist;
         this.actor = actor;
