@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.awards.Awards;
+import org.passerelle.awards.Correction;
+import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionPages;
 import org.passerelle.awards.ShownAct;
@@ -112,6 +114,7 @@ public class Trade {
     private final Invitations invitations;
     private final DueJobs jobs;
     private final Awards awards;
+    private final Corrections corrections;
     private final DecisionPages pages;
     private final SigningDelegations delegations;
 
@@ -134,6 +137,7 @@ public class Trade {
             Invitations invitations,
             DueJobs jobs,
             Awards awards,
+            Corrections corrections,
             DecisionPages pages,
             SigningDelegations delegations) {
         this.calls = calls;
@@ -154,6 +158,7 @@ public class Trade {
         this.invitations = invitations;
         this.jobs = jobs;
         this.awards = awards;
+        this.corrections = corrections;
         this.pages = pages;
         this.delegations = delegations;
     }
@@ -202,6 +207,12 @@ public class Trade {
 
     public List<Decision> decide(Actor officer, CallId call) {
         return awards.decide(officer, call, signing(officer, call));
+    }
+
+    /** Signs what corrects a decision, as it is shown; nothing yet where a second signature is awaited. */
+    public Optional<Decision> correct(Actor officer, DossierId id, Correction correction) {
+        return corrections.sign(
+                officer, id, correction, signing(officer, id, corrections.preview(officer, id, correction)));
     }
 
     /** What a signatory needs who has read everything that waits in a call. */

@@ -65,9 +65,6 @@ class ReleaseDoorsTests {
     PublishedResults published;
 
     @Autowired
-    Corrections corrections;
-
-    @Autowired
     DossierFile file;
 
     @Autowired
@@ -202,8 +199,7 @@ class ReleaseDoorsTests {
         DossierId id = call.dossier(RankingList.MAIN);
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
         Correction withdrawal = Correction.withdrawing(Correction.Ground.UNLAWFUL, "Quorum non atteint (fictif).");
-        corrections.sign(
-                officer, id, withdrawal, trade.signing(officer, id, corrections.preview(officer, id, withdrawal)));
+        trade.correct(officer, id, withdrawal);
         call.letters();
         Doors doors = new Doors(application, call);
         assertThat(doors.openings()).contains("agent WITHDRAWAL_LETTER");

@@ -31,7 +31,6 @@ public final class SecretCall {
     private final Trade trade;
     private final Dossiers dossiers;
     private final Committee committee;
-    private final Corrections corrections;
     private final DueJobs jobs;
     private final Map<RankingList, DossierId> byList = new EnumMap<>(RankingList.class);
     private final CallId call;
@@ -45,7 +44,6 @@ public final class SecretCall {
         trade = application.getBean(Trade.class);
         dossiers = application.getBean(Dossiers.class);
         committee = application.getBean(Committee.class);
-        corrections = application.getBean(Corrections.class);
         jobs = application.getBean(DueJobs.class);
         call = trade.peopled()
                 .published(Definitions.with(
@@ -130,9 +128,7 @@ public final class SecretCall {
                 "Erreur de plume (fictive).",
                 new LocalizedText("Le paragraphe juste.", "The right paragraph."),
                 List.of("Une condition de plus (fictive)."));
-        Decision mended = corrections
-                .sign(officer, id, words, trade.signing(officer, id, corrections.preview(officer, id, words)))
-                .orElseThrow();
+        Decision mended = trade.correct(officer, id, words).orElseThrow();
         jobs.runDue();
         return Objects.requireNonNull(mended.replaces());
     }

@@ -16,7 +16,6 @@ import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
@@ -58,9 +57,6 @@ class SecondSignatureJourneyTests {
     Awards awards;
 
     @Autowired
-    Corrections corrections;
-
-    @Autowired
     AppealWalk walking;
 
     @Test
@@ -68,8 +64,7 @@ class SecondSignatureJourneyTests {
         TwiceSignedCall call = new TwiceSignedCall(application);
         trade.letIn(call.first.login(), call.second.login());
         DossierId id = call.awarded;
-        corrections.sign(
-                call.first, id, WORDS, trade.signing(call.first, id, corrections.preview(call.first, id, WORDS)));
+        trade.correct(call.first, id, WORDS);
 
         Page page = signed(visit, call.first, id);
         assertThat(page.locator("main")).containsText(visit.text("second.correction"));

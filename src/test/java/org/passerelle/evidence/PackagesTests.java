@@ -23,9 +23,7 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Correction;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
-import org.passerelle.awards.Signing;
 import org.passerelle.calls.CallId;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.BankAccounts;
@@ -58,9 +56,6 @@ class PackagesTests {
 
     @Autowired
     Packages packages;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     Trade trade;
@@ -190,8 +185,7 @@ class PackagesTests {
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
         Correction words = Correction.rectifying(
                 "Erreur de plume (fictive).", new LocalizedText("Paragraphe rectifié.", "Rectified."), List.of());
-        Signing signing = trade.signing(officer, dossier, corrections.preview(officer, dossier, words));
-        Decision decision = corrections.sign(officer, dossier, words, signing).orElseThrow();
+        Decision decision = trade.correct(officer, dossier, words).orElseThrow();
         String act = "decided/" + decision.number() + ".txt";
         String first = "decided/" + decision.replaces() + ".txt";
 
@@ -240,8 +234,7 @@ class PackagesTests {
         walk.to(RELEASED);
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
         Correction back = Correction.withdrawing(Correction.Ground.UNLAWFUL, "Une pièce n’avait pas été lue (fictif).");
-        corrections.sign(
-                officer, dossier, back, trade.signing(officer, dossier, corrections.preview(officer, dossier, back)));
+        trade.correct(officer, dossier, back);
         assertThat(verbs(PackageJson.history(text(taken(applicant), Packages.HISTORY))))
                 .doesNotContain("withdrawDecision");
 

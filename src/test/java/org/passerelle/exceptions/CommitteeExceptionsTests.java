@@ -12,7 +12,6 @@ import org.passerelle.IntegrationTest;
 import org.passerelle.Trade;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionPage;
 import org.passerelle.awards.DecisionPages;
@@ -75,9 +74,6 @@ class CommitteeExceptionsTests {
 
     @Autowired
     Awards awards;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     Offers offers;
@@ -266,11 +262,7 @@ class CommitteeExceptionsTests {
     private void rectify(Actor officer, String why, List<String> conditions) {
         Correction correction =
                 Correction.rectifying(why, new LocalizedText("Paragraphe (fictif).", "Paragraph."), conditions);
-        corrections.sign(
-                officer,
-                first,
-                correction,
-                trade.signing(officer, first, corrections.preview(officer, first, correction)));
+        trade.correct(officer, first, correction);
     }
 
     /** @param envelope of the only funder, euros */

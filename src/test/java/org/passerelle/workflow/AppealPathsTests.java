@@ -17,7 +17,6 @@ import org.passerelle.awards.AppealForm;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Correction;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.SecretCall;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
@@ -64,9 +63,6 @@ class AppealPathsTests {
 
     @Autowired
     Preconditions preconditions;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     IssuedDocuments documents;
@@ -190,7 +186,7 @@ class AppealPathsTests {
     void isNotOpenAgainstTheWithdrawalOfARefusal() {
         Actor authority = trade.actor(Role.AUTHORISING_OFFICER);
         Correction back = Correction.withdrawing(Correction.Ground.UNLAWFUL, "Une pièce n’avait pas été lue (fictif).");
-        corrections.sign(authority, id, back, trade.signing(authority, id, corrections.preview(authority, id, back)));
+        trade.correct(authority, id, back);
         jobs.runDue();
 
         assertThat(appeals.isContestable(trade.actor("signatory"), id)).isFalse();

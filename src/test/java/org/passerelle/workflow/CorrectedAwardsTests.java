@@ -14,7 +14,6 @@ import org.passerelle.awards.Correction.Ground;
 import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.Offers;
-import org.passerelle.awards.Signing;
 import org.passerelle.awards.WaitingList;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierId;
@@ -158,8 +157,7 @@ class CorrectedAwardsTests {
     }
 
     private Decision sign(DossierId id, Correction correction) {
-        Signing signing = trade.signing(officer, id, corrections.preview(officer, id, correction));
-        Decision decision = corrections.sign(officer, id, correction, signing).orElseThrow();
+        Decision decision = trade.correct(officer, id, correction).orElseThrow();
         jobs.runDue();
         return decision;
     }

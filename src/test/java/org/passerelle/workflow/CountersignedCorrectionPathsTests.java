@@ -223,8 +223,7 @@ class CountersignedCorrectionPathsTests {
     }
 
     private Optional<Decision> sign(Correction correction) {
-        ShownAct shown = corrections.preview(call.first, id, correction);
-        return corrections.sign(call.first, id, correction, trade.signing(call.first, id, shown));
+        return trade.correct(call.first, id, correction);
     }
 
     private Decision countersign(Actor officer) {

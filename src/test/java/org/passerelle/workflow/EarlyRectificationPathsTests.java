@@ -15,7 +15,6 @@ import org.passerelle.WalkedOnce;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
 import org.passerelle.awards.Correction.Ground;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offers;
@@ -50,9 +49,6 @@ class EarlyRectificationPathsTests {
 
     @Autowired
     Awards awards;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     Outbox outbox;
@@ -166,12 +162,6 @@ class EarlyRectificationPathsTests {
     }
 
     private Decision sign(Correction correction) {
-        return corrections
-                .sign(
-                        officer,
-                        dossier,
-                        correction,
-                        trade.signing(officer, dossier, corrections.preview(officer, dossier, correction)))
-                .orElseThrow();
+        return trade.correct(officer, dossier, correction).orElseThrow();
     }
 }

@@ -72,8 +72,7 @@ class EarlySecondSignaturePathsTests {
     void anAwardThatTwoPersonsSignedAndNobodyOutsideKnows() {
         call = TwiceSignedCall.untilResults(application, RESULTS);
         id = call.awarded;
-        corrections.sign(
-                call.first, id, WORDS, trade.signing(call.first, id, corrections.preview(call.first, id, WORDS)));
+        trade.correct(call.first, id, WORDS);
         jobs.runDue();
     }
 

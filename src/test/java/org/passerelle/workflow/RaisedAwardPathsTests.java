@@ -25,7 +25,6 @@ import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionHead;
 import org.passerelle.awards.DecisionKind;
@@ -83,9 +82,6 @@ class RaisedAwardPathsTests {
 
     @Autowired
     Appeals appeals;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     DecisionLists lists;
@@ -363,7 +359,7 @@ class RaisedAwardPathsTests {
         acceptedThenRaised(24_000);
         call.offered.withdraw(call.waiting);
         Correction back = Correction.withdrawing(Correction.Ground.CONDITIONS_NOT_MET, "Non tenues (fictif).");
-        corrections.sign(officer(), id, back, trade.signing(officer(), id, corrections.preview(officer(), id, back)));
+        trade.correct(officer(), id, back);
         jobs.runDue();
         call.uphold(AppealVerdict.of(Outcome.RESTORE, RaisedCall.WHY));
         walk.waits(id, Stage.AWARDED, SIGNATORY);

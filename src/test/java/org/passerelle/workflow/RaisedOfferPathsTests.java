@@ -17,7 +17,6 @@ import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offer;
@@ -68,9 +67,6 @@ class RaisedOfferPathsTests {
 
     @Autowired
     Appeals appeals;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     Offers offers;
@@ -240,7 +236,7 @@ class RaisedOfferPathsTests {
         String offered = offer().stands();
         call.offered.withdraw(call.waiting);
         Correction back = Correction.withdrawing(Correction.Ground.CONDITIONS_NOT_MET, "Non tenues (fictif).");
-        corrections.sign(officer(), id, back, trade.signing(officer(), id, corrections.preview(officer(), id, back)));
+        trade.correct(officer(), id, back);
         jobs.runDue();
         call.uphold(AppealVerdict.of(Outcome.RESTORE, RaisedCall.WHY));
         walk.waits(id, Stage.AWARDED, SIGNATORY);

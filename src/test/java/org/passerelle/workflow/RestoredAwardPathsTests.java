@@ -20,7 +20,6 @@ import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.Offer;
 import org.passerelle.awards.Offers;
@@ -65,9 +64,6 @@ class RestoredAwardPathsTests {
 
     @Autowired
     Awards awards;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     Offers offers;
@@ -226,7 +222,7 @@ class RestoredAwardPathsTests {
     private void withdraw() {
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
         Correction back = Correction.withdrawing(Correction.Ground.CONDITIONS_NOT_MET, "Non tenues (fictif).");
-        corrections.sign(officer, id, back, trade.signing(officer, id, corrections.preview(officer, id, back)));
+        trade.correct(officer, id, back);
         jobs.runDue();
     }
 

@@ -20,7 +20,6 @@ import org.passerelle.awards.Appeals;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
 import org.passerelle.awards.Correction.Ground;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.awards.WaitingList;
@@ -73,9 +72,6 @@ class WithdrawalAppealPathsTests {
 
     @Autowired
     Awards awards;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     WaitingList waitingList;
@@ -273,13 +269,7 @@ class WithdrawalAppealPathsTests {
 
     private Decision withdraw(DossierId dossier) {
         Correction correction = Correction.withdrawing(Ground.CONDITIONS_NOT_MET, "Non tenues (fictif).");
-        Decision withdrawal = corrections
-                .sign(
-                        officer,
-                        dossier,
-                        correction,
-                        trade.signing(officer, dossier, corrections.preview(officer, dossier, correction)))
-                .orElseThrow();
+        Decision withdrawal = trade.correct(officer, dossier, correction).orElseThrow();
         jobs.runDue();
         return withdrawal;
     }

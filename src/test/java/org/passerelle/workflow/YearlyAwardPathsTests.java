@@ -15,7 +15,6 @@ import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Awards;
 import org.passerelle.awards.Correction;
-import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionPage;
 import org.passerelle.awards.DecisionPages;
@@ -65,9 +64,6 @@ class YearlyAwardPathsTests {
 
     @Autowired
     DecisionPages pages;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     Credits credits;
@@ -199,7 +195,7 @@ class YearlyAwardPathsTests {
         walk.to(OfferedCall.DECIDED.plusDays(1));
         Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
         Correction back = Correction.withdrawing(Correction.Ground.CONDITIONS_NOT_MET, "Non tenues (fictif).");
-        corrections.sign(officer, id, back, trade.signing(officer, id, corrections.preview(officer, id, back)));
+        trade.correct(officer, id, back);
         jobs.runDue();
     }
 
