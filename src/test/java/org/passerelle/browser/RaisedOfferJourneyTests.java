@@ -144,7 +144,7 @@ class RaisedOfferJourneyTests {
         visit.wide(360).seesNoSidewaysScroll().keepPicture("raised-offer-offers-narrow");
         visit.wide(1280).at("decisions/" + OfferedCall.CODE + "/" + walk.number(call.raised) + "/signed");
         assertThat(page.locator("main")).containsText("l’attribution antérieure vaut de nouveau");
-        assertThat(page.locator("main")).not().containsText("acceptée auparavant");
+        assertThat(page.locator("main")).not().containsText("avait acceptée");
         visit.keepPicture("raised-offer-signed");
     }
 
