@@ -176,12 +176,7 @@ class MeetingScreensTests {
         poll();
         assertThat(Seat.words()).contains("Premier projet", "Point 1 sur 2").doesNotContain("Aucune séance");
 
-        List.of(first, second)
-                .forEach(dossier -> ballots.consent(
-                        secretary(),
-                        meeting.id(),
-                        dossier,
-                        new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(24_000)))));
+        consent(meeting);
         walk.deliberate(call, Deliberation.acceptProposal());
         poll();
         assertThat(Seat.words()).contains("La séance est close").doesNotContain("Premier projet");
@@ -293,13 +288,18 @@ class MeetingScreensTests {
     /** @param reason why it is opened before its day; empty on it */
     private void held(LocalDateTime opened, String reason) {
         Meeting meeting = open(opened, reason);
+        consent(meeting);
+        walk.deliberate(call, Deliberation.acceptProposal());
+    }
+
+    /** Both dossiers on the main list, without a vote. */
+    private void consent(Meeting meeting) {
         List.of(first, second)
                 .forEach(dossier -> ballots.consent(
                         secretary(),
                         meeting.id(),
                         dossier,
                         new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(24_000)))));
-        walk.deliberate(call, Deliberation.acceptProposal());
     }
 
     private Meeting open(LocalDateTime opened, String reason) {
@@ -434,12 +434,7 @@ class MeetingScreensTests {
     @Test
     void speaksOfNoConflictWhileTheMinutesAreBeingWritten() {
         Meeting meeting = sitting();
-        List.of(first, second)
-                .forEach(dossier -> ballots.consent(
-                        secretary(),
-                        meeting.id(),
-                        dossier,
-                        new Motion(RankingList.MAIN, Map.of("MEAE", Money.of(24_000)))));
+        consent(meeting);
         committee.deliberate(trade.actor(Role.COMMITTEE_CHAIR), call, Deliberation.acceptProposal());
 
         enter(Role.COMMITTEE_MEMBER, "minutes");
