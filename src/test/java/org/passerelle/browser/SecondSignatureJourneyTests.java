@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,14 +14,12 @@ import org.passerelle.Trade;
 import org.passerelle.awards.Appeal.Outcome;
 import org.passerelle.awards.AppealVerdict;
 import org.passerelle.awards.Awards;
-import org.passerelle.awards.Correction;
 import org.passerelle.awards.DecisionKind;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
 import org.passerelle.shared.Language;
-import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.workflow.AppealWalk;
 import org.passerelle.workflow.DueJobs;
@@ -38,8 +35,6 @@ import org.springframework.context.ApplicationContext;
 class SecondSignatureJourneyTests {
 
     private static final String WHY = "Erreur de plume (fictive).";
-    private static final Correction WORDS = Correction.rectifying(
-            WHY, new LocalizedText("Paragraphe rectifié.", "Rectified paragraph."), List.of("Une condition de plus."));
 
     @Autowired
     ApplicationContext application;
@@ -64,7 +59,7 @@ class SecondSignatureJourneyTests {
         TwiceSignedCall call = new TwiceSignedCall(application);
         trade.letIn(call.first.login(), call.second.login());
         DossierId id = call.awarded;
-        trade.correct(call.first, id, WORDS);
+        trade.correct(call.first, id, TwiceSignedCall.WORDS);
 
         Page page = signed(visit, call.first, id);
         assertThat(page.locator("main")).containsText(visit.text("second.correction"));
@@ -73,7 +68,7 @@ class SecondSignatureJourneyTests {
         visit.seesNoViolation();
 
         page = signed(visit, call.second, id);
-        assertThat(page.locator("main")).containsText(WHY);
+        assertThat(page.locator("main")).containsText(TwiceSignedCall.WORDS.why());
         visit.seesNoViolation().keepPicture("second-correction-fr");
         visit.wide(360).seesNoSidewaysScroll().keepPicture("second-correction-fr-360");
         button(visit, page, "second.sign").click();

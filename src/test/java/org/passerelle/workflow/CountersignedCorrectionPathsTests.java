@@ -30,7 +30,6 @@ import org.passerelle.dossiers.StandingTies;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
-import org.passerelle.shared.LocalizedText;
 import org.passerelle.workflow.model.RectificationElement;
 import org.passerelle.workflow.model.ReviewElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,10 +39,6 @@ import org.springframework.context.ApplicationContext;
 @IntegrationTest
 class CountersignedCorrectionPathsTests {
 
-    private static final Correction WORDS = Correction.rectifying(
-            "Erreur de plume (fictive).",
-            new LocalizedText("Paragraphe rectifié.", "Rectified paragraph."),
-            List.of("Une condition de plus."));
     private static final Correction BACK = Correction.withdrawing(Ground.CONDITIONS_NOT_MET, "Non tenues (fictif).");
 
     @Autowired
@@ -89,7 +84,7 @@ class CountersignedCorrectionPathsTests {
     void rectifiesWithTheSecondSignatureAndNotWithTheFirst() {
         Decision before = held();
 
-        assertThat(sign(WORDS)).isEmpty();
+        assertThat(sign(TwiceSignedCall.WORDS)).isEmpty();
 
         walk.waits(id, Stage.AWARDED, "APPLICANT_SIGNATORY", "AUTHORISING_OFFICER");
         assertThat(held()).isEqualTo(before);
@@ -151,7 +146,7 @@ class CountersignedCorrectionPathsTests {
                 .satisfies(mail -> assertThat(mail.body())
                         .contains(call.second.name(), "Le fondement est à revoir (fictif).", "/signed"));
         assertThat(codesOf(() -> countersign(call.second))).containsExactly("NO_SUCH_TASK");
-        sign(WORDS);
+        sign(TwiceSignedCall.WORDS);
         countersign(call.second);
         jobs.runDue();
         assertThat(held().kind()).isEqualTo(DecisionKind.RECTIFICATION);
@@ -159,7 +154,7 @@ class CountersignedCorrectionPathsTests {
 
     @Test
     void tellsNobodyWhereTheFirstPersonTakesTheOwnSignatureBack() {
-        sign(WORDS);
+        sign(TwiceSignedCall.WORDS);
 
         second.giveBack(call.first, id, AwaitedAct.Kind.CORRECTION, "Relu (fictif).");
 
@@ -170,7 +165,7 @@ class CountersignedCorrectionPathsTests {
 
     @Test
     void isNotWaitedForOnceItsApplicantWithdrawsTheDossier() {
-        sign(WORDS);
+        sign(TwiceSignedCall.WORDS);
 
         dossiers.withdraw(trade.actor("signatory"), id, "Projet abandonné (fictif)");
         jobs.runDue();
@@ -183,7 +178,7 @@ class CountersignedCorrectionPathsTests {
 
     @Test
     void asksTheSecondPersonForAllThatTheFirstIsAsked() {
-        sign(WORDS);
+        sign(TwiceSignedCall.WORDS);
         Signing right = signing(call.second);
 
         assertThat(codesOf(() -> corrections.countersign(
@@ -204,7 +199,7 @@ class CountersignedCorrectionPathsTests {
 
     @Test
     void isReturnedWhereAConflictHasRecusedWhoSignedFirst() {
-        sign(WORDS);
+        sign(TwiceSignedCall.WORDS);
         jobs.runDue();
         Signing right = signing(call.second);
         standing.declare(

@@ -13,7 +13,6 @@ import org.passerelle.Trade;
 import org.passerelle.WalkedOnce;
 import org.passerelle.awards.AwaitedAct;
 import org.passerelle.awards.Awards;
-import org.passerelle.awards.Correction;
 import org.passerelle.awards.Corrections;
 import org.passerelle.awards.Decision;
 import org.passerelle.awards.DecisionKind;
@@ -24,7 +23,6 @@ import org.passerelle.dossiers.Stage;
 import org.passerelle.letters.LetterKind;
 import org.passerelle.notices.Outbox;
 import org.passerelle.people.Actor;
-import org.passerelle.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -33,10 +31,6 @@ import org.springframework.context.ApplicationContext;
 class EarlySecondSignaturePathsTests {
 
     private static final LocalDateTime RESULTS = Trade.CLOSES.plusDays(12).withHour(9);
-    private static final Correction WORDS = Correction.rectifying(
-            "Erreur de plume (fictive).",
-            new LocalizedText("Paragraphe rectifié.", "Rectified paragraph."),
-            List.of("Une condition de plus."));
 
     @Autowired
     ApplicationContext application;
@@ -72,7 +66,7 @@ class EarlySecondSignaturePathsTests {
     void anAwardThatTwoPersonsSignedAndNobodyOutsideKnows() {
         call = TwiceSignedCall.untilResults(application, RESULTS);
         id = call.awarded;
-        trade.correct(call.first, id, WORDS);
+        trade.correct(call.first, id, TwiceSignedCall.WORDS);
         jobs.runDue();
     }
 

@@ -2,11 +2,11 @@ package org.passerelle.workflow;
 
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.passerelle.Definitions;
 import org.passerelle.Trade;
-import org.passerelle.awards.ShownAct;
-import org.passerelle.awards.Signing;
+import org.passerelle.awards.Correction;
 import org.passerelle.calls.CallId;
 import org.passerelle.calls.DecisionRules;
 import org.passerelle.calls.Procedure;
@@ -14,6 +14,7 @@ import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.DossierId;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
+import org.passerelle.shared.LocalizedText;
 import org.springframework.context.ApplicationContext;
 
 /** A call that asks for two signatures, with an award and a rejection. */
@@ -21,13 +22,17 @@ public final class TwiceSignedCall {
 
     public static final String CODE = "AAP-2027-TEST";
 
+    /** Mends a slip of the pen in the decision on {@link #awarded}, and adds a condition. */
+    public static final Correction WORDS = Correction.rectifying(
+            "Erreur de plume (fictive).",
+            new LocalizedText("Paragraphe rectifié.", "Rectified paragraph."),
+            List.of("Une condition de plus."));
+
     public final CallId call;
     public final DossierId awarded;
     public final DossierId rejected;
     public final Actor first;
     public final Actor second;
-
-    private final Trade trade;
 
     /** Both signed; its results are known. */
     public TwiceSignedCall(ApplicationContext application) {
@@ -35,7 +40,7 @@ public final class TwiceSignedCall {
     }
 
     private TwiceSignedCall(ApplicationContext application, boolean twice, Map<String, Object> more) {
-        trade = application.getBean(Trade.class).peopled();
+        Trade trade = application.getBean(Trade.class).peopled();
         Walk walk = application.getBean(Walk.class);
         Procedure procedure = Procedure.DEFAULT.with(DecisionRules.DEFAULT.withSecondSignature(true));
         Map<String, Object> definition = new HashMap<>(more);
@@ -65,10 +70,5 @@ public final class TwiceSignedCall {
     /** Both signed; its results are known at an hour that is still to come. */
     public static TwiceSignedCall untilResults(ApplicationContext application, LocalDateTime resultsAt) {
         return new TwiceSignedCall(application, true, Map.of("resultsAt", resultsAt.toString()));
-    }
-
-    /** What a signatory needs for the text that was shown. */
-    public Signing signing(Actor officer, DossierId id, ShownAct shown) {
-        return trade.signing(officer, id, shown);
     }
 }
