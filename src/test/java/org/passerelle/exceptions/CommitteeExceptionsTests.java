@@ -2,7 +2,6 @@ package org.passerelle.exceptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,15 +34,13 @@ import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.shared.Texts;
 import org.passerelle.workflow.DueJobs;
+import org.passerelle.workflow.OfferedCall;
 import org.passerelle.workflow.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The exceptions that committee and signatory make: 24 000 €, 40 000 € and 24 000 € are asked for, in this ranking. */
 @IntegrationTest
 class CommitteeExceptionsTests {
-
-    private static final LocalDateTime DECIDED =
-            Trade.CLOSES.plusDays(40).withHour(10).withMinute(0).withSecond(0);
 
     @Autowired
     Trade trade;
@@ -198,15 +195,7 @@ class CommitteeExceptionsTests {
     void aDecisionUnlikeTheMinutesSaysBothAndTheWrittenReason() {
         ranked(220_000);
         walk.deliberate(call, Deliberation.acceptProposal());
-        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
-        DecisionPage page = pages.open(officer, first);
-        pages.save(
-                officer,
-                first,
-                page.version(),
-                page.answers()
-                        .with(Map.of(
-                                "outcome", "REJECTED", "reasons", List.of("R7"), "departure", "La zone est fermée.")));
+        save(Map.of("outcome", "REJECTED", "reasons", List.of("R7"), "departure", "La zone est fermée."));
         assertThat(register()).isEmpty();
 
         walk.decide(call);
@@ -224,18 +213,11 @@ class CommitteeExceptionsTests {
     void conditionsUnlikeTheMinutesStandInItAsAddedAndStruck() {
         ranked(220_000);
         walk.deliberate(call, Deliberation.acceptProposal());
-        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
-        DecisionPage page = pages.open(officer, first);
-        pages.save(
-                officer,
-                first,
-                page.version(),
-                page.answers()
-                        .with(Map.of(
-                                "conditions",
-                                List.of(Map.of("condition", "Transmettre le budget (fictif).")),
-                                "departure",
-                                "Le budget manque (fictif).")));
+        save(Map.of(
+                "conditions",
+                List.of(Map.of("condition", "Transmettre le budget (fictif).")),
+                "departure",
+                "Le budget manque (fictif)."));
 
         walk.decide(call);
 
@@ -245,6 +227,7 @@ class CommitteeExceptionsTests {
                 .endsWith("signé : Liste principale, 24 000,00 € ;"
                         + " conditions préalables ajoutées : « Transmettre le budget (fictif). ».");
 
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
         Decision signed = awards.of(officer, first).orElseThrow();
         rectify(officer, "Erreur de plume (fictif)", signed.conditions());
         assertThat(register()).as("what changes no condition is no exception").hasSize(1);
@@ -257,6 +240,13 @@ class CommitteeExceptionsTests {
         assertThat(what(mended))
                 .endsWith(" ; conditions préalables ajoutées : « Ouvrir un compte dédié (fictif). »"
                         + " ; conditions préalables retirées : « Transmettre le budget (fictif). ».");
+    }
+
+    /** Writes in the page of reasons of the first, as its signatory. */
+    private void save(Map<String, Object> answers) {
+        Actor officer = trade.actor(Role.AUTHORISING_OFFICER);
+        DecisionPage page = pages.open(officer, first);
+        pages.save(officer, first, page.version(), page.answers().with(answers));
     }
 
     private void rectify(Actor officer, String why, List<String> conditions) {
@@ -278,7 +268,7 @@ class CommitteeExceptionsTests {
         last = submitted("Troisième dossier fictif", "24000.00");
         walk.to(Trade.CLOSES.plusDays(5));
         walk.appraise(first, "5").appraise(dear, "4.5").appraise(last, "4");
-        walk.to(DECIDED);
+        walk.to(OfferedCall.DECIDED);
         walk.propose(call);
     }
 
