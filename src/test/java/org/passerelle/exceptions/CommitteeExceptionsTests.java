@@ -22,7 +22,6 @@ import org.passerelle.committee.Deliberation;
 import org.passerelle.committee.RankingList;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.dossiers.TieKind;
 import org.passerelle.dossiers.Ties;
@@ -59,9 +58,6 @@ class CommitteeExceptionsTests {
 
     @Autowired
     Calls calls;
-
-    @Autowired
-    Dossiers dossiers;
 
     @Autowired
     DossierFile file;
@@ -263,20 +259,13 @@ class CommitteeExceptionsTests {
     private void ranked(Funder funder) {
         call = trade.published(Trade.definition("AAP-2027-TEST", null, funder));
         walk.to(Trade.OPENS.plusDays(1));
-        first = submitted("Premier dossier fictif", "24000.00");
-        dear = submitted("Deuxième dossier fictif", "40000.00");
-        last = submitted("Troisième dossier fictif", "24000.00");
+        first = walk.submitted(call, "Premier dossier fictif");
+        dear = walk.submitted(call, "Deuxième dossier fictif", "40000.00");
+        last = walk.submitted(call, "Troisième dossier fictif");
         walk.to(Trade.CLOSES.plusDays(5));
         walk.appraise(first, "5").appraise(dear, "4.5").appraise(last, "4");
         walk.to(OfferedCall.DECIDED);
         walk.propose(call);
-    }
-
-    private DossierId submitted(String title, String requested) {
-        DossierId id = trade.completeDraft(call, "agent", title, requested);
-        dossiers.submit(trade.actor("signatory"), id);
-        jobs.runDue();
-        return id;
     }
 
     /** Without the session itself, which no meeting held. */

@@ -18,7 +18,6 @@ import org.passerelle.calls.Funder;
 import org.passerelle.committee.Deliberation;
 import org.passerelle.dossiers.DossierFile;
 import org.passerelle.dossiers.DossierId;
-import org.passerelle.dossiers.Dossiers;
 import org.passerelle.dossiers.Stage;
 import org.passerelle.people.Actor;
 import org.passerelle.people.Role;
@@ -58,9 +57,6 @@ class PassedOnTheListTests {
 
     @Autowired
     DossierFile file;
-
-    @Autowired
-    Dossiers dossiers;
 
     @Autowired
     Exceptions exceptions;
@@ -125,20 +121,13 @@ class PassedOnTheListTests {
         Funder funder = new Funder("MEAE", "Ministère (fictif)", "EUR", Money.of(served), null);
         call = trade.published(Trade.definition("AAP-2027-TEST", null, funder));
         walk.to(Trade.OPENS.plusDays(1));
-        first = submitted("Premier dossier fictif", served);
-        dear = submitted("Deuxième dossier fictif", next);
-        last = submitted("Troisième dossier fictif", after);
+        first = walk.submitted(call, "Premier dossier fictif", served + ".00");
+        dear = walk.submitted(call, "Deuxième dossier fictif", next + ".00");
+        last = walk.submitted(call, "Troisième dossier fictif", after + ".00");
         walk.to(Trade.CLOSES.plusDays(5));
         walk.appraise(first, "5").appraise(dear, "4.5").appraise(last, "4");
         walk.to(OfferedCall.DECIDED);
         walk.propose(call).deliberate(call, Deliberation.acceptProposal());
-    }
-
-    private DossierId submitted(String title, int requested) {
-        DossierId id = trade.completeDraft(call, "agent", title, requested + ".00");
-        dossiers.submit(trade.actor("signatory"), id);
-        jobs.runDue();
-        return id;
     }
 
     /** One decision is signed under a ceiling, euros; the others without one. */

@@ -99,7 +99,12 @@ public class Walk {
     }
 
     public DossierId submitted(CallId call, String title) {
-        DossierId id = trade.completeDraft(call, "agent", title, "24000.00");
+        return submitted(call, title, "24000.00");
+    }
+
+    /** @param requested of the ministry, euros, one year */
+    public DossierId submitted(CallId call, String title, String requested) {
+        DossierId id = trade.completeDraft(call, "agent", title, requested);
         submissions.submit(trade.actor("signatory"), id);
         jobs.runDue();
         return id;
