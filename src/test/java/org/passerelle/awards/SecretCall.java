@@ -21,6 +21,7 @@ import org.passerelle.shared.LocalizedText;
 import org.passerelle.shared.Money;
 import org.passerelle.workflow.DueJobs;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A call that names the hour of its results, with an appraised dossier for each list that a committee knows. */
 public final class SecretCall {
@@ -32,6 +33,7 @@ public final class SecretCall {
     private final Dossiers dossiers;
     private final Committee committee;
     private final DueJobs jobs;
+    private final JdbcClient jdbc;
     private final Map<RankingList, DossierId> byList = new EnumMap<>(RankingList.class);
     private final CallId call;
 
@@ -45,6 +47,7 @@ public final class SecretCall {
         dossiers = application.getBean(Dossiers.class);
         committee = application.getBean(Committee.class);
         jobs = application.getBean(DueJobs.class);
+        jdbc = application.getBean(JdbcClient.class);
         call = trade.peopled()
                 .published(Definitions.with(
                         CODE,
@@ -131,6 +134,15 @@ public final class SecretCall {
         Decision mended = trade.correct(officer, id, words).orElseThrow();
         jobs.runDue();
         return Objects.requireNonNull(mended.replaces());
+    }
+
+    /** The embassy makes its opinion on a dossier depend on one condition, and no other. */
+    public void conditioned(RankingList list, String condition) {
+        jdbc.sql("update passerelle.consultation set conditions = jsonb_build_array(cast(:condition as text))"
+                        + " where dossier_id = :id and kind = 'EMBASSY'")
+                .param("condition", condition)
+                .param("id", dossier(list).value())
+                .update();
     }
 
     public void withdraw(DossierId id) {

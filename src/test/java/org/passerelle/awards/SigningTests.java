@@ -127,11 +127,7 @@ class SigningTests {
     @Test
     void addsStrikesAndChangesConditionsOfTheCommitteeWithWrittenReasonsAlone() {
         String given = "Assurer un suivi à distance (fictif).";
-        jdbc.sql("update passerelle.consultation set conditions = jsonb_build_array(cast(:given as text))"
-                        + " where dossier_id = :id and kind = 'EMBASSY'")
-                .param("given", given)
-                .param("id", call.dossier(RankingList.MAIN).value())
-                .update();
+        call.conditioned(RankingList.MAIN, given);
 
         assertThat(refused(given, "Transmettre le budget (fictif)."))
                 .containsExactly("added=Transmettre le budget (fictif).", "struck=none");
@@ -169,10 +165,7 @@ class SigningTests {
 
     @Test
     void bindsAGrantAgainstTheCommitteeByTheConditionsOfItsOpinions() {
-        jdbc.sql("update passerelle.consultation set conditions = '[\"Assurer un suivi à distance (fictif).\"]'"
-                        + " where dossier_id = :id and kind = 'EMBASSY'")
-                .param("id", call.dossier(RankingList.WAITING).value())
-                .update();
+        call.conditioned(RankingList.WAITING, "Assurer un suivi à distance (fictif).");
         Map<String, Object> awarded = Map.of("outcome", "AWARDED", "departure", "Un crédit est annoncé.");
 
         assertThat(edit(RankingList.WAITING, awarded).answers().items("conditions"))

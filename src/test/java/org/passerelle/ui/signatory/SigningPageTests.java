@@ -166,10 +166,7 @@ class SigningPageTests {
     void namesBesideTheFieldTheConditionThatIsLeftOutWithoutReasons() {
         open(Role.AUTHORISING_OFFICER);
         UI.getCurrent().navigate("decisions/" + SecretCall.CODE + "/" + number(RankingList.MAIN));
-        jdbc.sql("update passerelle.consultation set conditions = '[\"Assurer un suivi à distance (fictif).\"]'"
-                        + " where dossier_id = :id and kind = 'EMBASSY'")
-                .param("id", call.dossier(RankingList.MAIN).value())
-                .update();
+        call.conditioned(RankingList.MAIN, "Assurer un suivi à distance (fictif).");
 
         _click(_get(Button.class, spec -> spec.withText("Enregistrer la page de motifs")));
 
