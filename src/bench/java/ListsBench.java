@@ -73,7 +73,7 @@ final class ListsBench {
 
     /** A calculation over all sheets and a document of the whole session: timed to be known, without a target. */
     private static boolean isNoList(ListScreen screen) {
-        return screen.toString().endsWith("/fairness") || screen.toString().endsWith("/minutes");
+        return screen.path().endsWith("/fairness") || screen.path().endsWith("/minutes");
     }
 
     private static boolean measure(ConfigurableApplicationContext application, PrintStream out, ListScreen screen) {
